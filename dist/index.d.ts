@@ -1,0 +1,99 @@
+import { C as Consent, O as Options } from './module/consent.js';
+export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, G as Gate, M as Method, P as Policy, h as Provider, R as RecordOptions, i as Regime, S as Service, T as Text, j as TextList, U as Ui, W as Words } from './module/consent.js';
+
+/** The way something tried to pass. */
+type Channel = 'script' | 'template' | 'iframe' | 'img' | 'link' | 'fetch' | 'xhr' | 'beacon' | 'cookie';
+/** One thing the gate held or released. */
+interface Held {
+    readonly channel: Channel;
+    /** The category or service it waits for; `?` while the configuration is not known. */
+    readonly id: string;
+    /** The address, or the name of a cookie; empty for what is written in the page. */
+    readonly what: string;
+    readonly element?: Element;
+}
+
+/** What can be on the screen: the first layer, or the preferences behind it. */
+type View = 'banner' | 'preferences';
+
+/** What listeners are told, by event type; each is also dispatched on `document` as `sekisho:TYPE`. */
+interface Events {
+    /** The visitor decided, whether or not anything changed. */
+    decide: {
+        readonly consent: Consent;
+    };
+    /** There is a new consent: after a decision, a withdrawal, or a configuration. */
+    change: {
+        readonly consent: Consent;
+    };
+    /** Something was held. */
+    held: Held;
+    /** Something held was let go. */
+    released: Held;
+    /** The banner or the preferences opened. */
+    show: {
+        readonly view?: View;
+    };
+    /** They closed. */
+    hide: {
+        readonly view?: View;
+    };
+}
+/** The visitor's own record of a decision, to keep or to send: plain JSON, with nothing about the visitor (REC-06). */
+interface Receipt extends Consent {
+    /** The origin of the page. */
+    readonly site: string;
+}
+/** Consent of one visitor on one page, and the gate that follows it. */
+interface Sekisho {
+    /** The visitor's consent now; frozen, a new object after every change. */
+    readonly consent: Consent;
+    /** May this category or service run? An id that nobody declared may not. */
+    allows(id: string): boolean;
+    /** Resolves once this category or service may run; never before, and never rejects. */
+    whenAllowed(id: string): Promise<void>;
+    /**
+     * Allows every category and service. Like every decision it shuts at once what it refuses; what it allows follows
+     * once it can be remembered.
+     * @returns resolves when the decision is remembered
+     */
+    acceptAll(): Promise<void>;
+    /** Refuses everything that is not required, and erases what it stored. */
+    rejectAll(): Promise<void>;
+    /**
+     * Decides by category or service id. A category decides for its services, a service for itself; what is not named
+     * stays as it is. Only `true` allows.
+     */
+    choose(choices: {
+        readonly [id: string]: boolean;
+    }): Promise<void>;
+    /** Takes consent back: erases what was stored under it, shuts the gate, remembers the refusal. */
+    withdraw(): Promise<void>;
+    /** The same, and forgets the decision as well: the banner asks again. */
+    reset(): void;
+    /** Opens the banner or the preferences. @param view `preferences` when left out */
+    show(view?: View): void;
+    /** Closes whatever is open; nothing is decided by it. */
+    hide(): void;
+    /** Listens. @returns a function that stops listening */
+    on<T extends keyof Events>(type: T, listener: (event: Events[T]) => void): () => void;
+    /** The visitor's own record, to keep or to send. */
+    receipt(): Receipt;
+    /** Takes everything of ours out of the page; what is held stays held. */
+    destroy(): void;
+    /**
+     * Configures Sekisho. Never throws: faults are reported, and what is in doubt stays held.
+     * @param config the options or their JSON; nothing says that none will come
+     */
+    init(config?: Options | string): Sekisho;
+}
+
+/**
+ * Starts Sekisho on this page, or configures the one that a script tag started.
+ * @param config the configuration; faults in it are reported in the console, never thrown
+ * @returns the same object as `window.sekisho`
+ */
+declare function init(config: Options): Sekisho;
+
+export { Consent, Options, init };
+export type { Channel, Events, Held, Receipt, Sekisho };

@@ -1,0 +1,1 @@
+export { i as init } from './module/index.js';

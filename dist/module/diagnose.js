@@ -1,0 +1,349 @@
+import { print } from './messages.js';
+
+function near(word, known) {
+  const meant = word.toLowerCase();
+  let least = 3;
+  let best;
+  for (const one of known) {
+    const steps = distance(meant, one.toLowerCase());
+    if (steps >= least || steps * 2 >= one.length) continue;
+    least = steps;
+    best = one;
+  }
+  return best ?? known.find((one) => begins(one.toLowerCase(), meant) || begins(meant, one.toLowerCase()));
+}
+const begins = (whole, part) => part.length > 2 && whole.startsWith(part);
+function distance(a, b) {
+  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
+  let before = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? at(before, j - 2) + 1 : change;
+      row.push(Math.min(change, swap, at(last, j) + 1, at(row, j - 1) + 1));
+    }
+    before = last;
+    last = row;
+  }
+  return at(last, b.length);
+}
+const at = (row, index) => row[index] ?? 0;
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function under(at, key2) {
+  if (!/^[\w$-]{1,60}$/.test(key2)) return `${at}[${JSON.stringify(key2.slice(0, 60))}]`;
+  return at ? `${at}.${key2}` : key2;
+}
+const check = (right, code, expected, known2) => (value, at) => right(value) ? [] : [{ at, code, found: value, expected, known: known2 }];
+const isString = (value) => typeof value === "string";
+const string = check(isString, "wrong-type", "Expected text");
+const boolean = check((value) => typeof value === "boolean", "wrong-type", "Expected true or false");
+const either = (is, yes, no) => (value, at) => (is(value) ? yes : no)(value, at);
+const like = (form, code, expected) => either(
+  isString,
+  check((value) => form.test(`${value}`), code, expected),
+  check(isString, "wrong-type", expected)
+);
+const from = (least, most) => check(
+  (value) => typeof value === "number" && value >= least && value <= most,
+  "out-of-range",
+  `Expected a number from ${least} to ${most}`
+);
+function oneOf(words2, code = "unknown-value") {
+  const known2 = Object.keys(words2);
+  return check((value) => known2.includes(value), code, `Known: ${known2.join(", ")}`, known2);
+}
+const list = (item) => (value, at) => Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [{ at, code: "wrong-type", found: value, expected: "Expected a list" }];
+const WANTED = "Expected an object";
+const map = (keys, expected, item) => (value, at) => {
+  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
+  return Object.keys(value).flatMap((key2) => {
+    const where = under(at, key2);
+    return keys.test(key2) ? item(value[key2], where) : [{ at: where, code: "bad-key", found: key2, expected }];
+  });
+};
+const object = (shape, ...needed) => (value, at) => {
+  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
+  const known2 = Object.keys(shape);
+  const expected = `Known: ${known2.join(", ")}`;
+  const missing = needed.filter((key2) => !Object.hasOwn(value, key2));
+  return [
+    ...missing.map((key2) => ({ at: under(at, key2), code: "missing-key", expected: "Expected a value" })),
+    ...Object.keys(value).flatMap((key2) => {
+      const where = under(at, key2);
+      if (Object.hasOwn(shape, key2)) return shape[key2](value[key2], where);
+      return [{ at: where, code: "unknown-key", found: key2, expected, known: known2 }];
+    })
+  ];
+};
+const LANGUAGE = /^[a-z]{2,3}(-[\da-z]+)*$/i;
+const byLanguage = (item) => map(LANGUAGE, "Expected a language tag such as en, ja or zh-Hant", item);
+const text = either(
+  isObject,
+  byLanguage(string),
+  check(isString, "wrong-type", "Expected text, or a map from language to text")
+);
+const texts = either(isObject, byLanguage(list(string)), list(string));
+const link = like(
+  /^(https?:|mailto:|tel:|[^:]*([/?#]|$))/i,
+  "bad-link",
+  "Expected a relative URL, or one that begins with https:, http:, mailto: or tel:"
+);
+const links = either(isObject, byLanguage(link), link);
+const address = like(
+  /^[^\s?#;]+$/,
+  "bad-url",
+  "Expected host and path such as maps.example.com/*, or a path on this site such as /access-log; no spaces, ?, # or ;"
+);
+const cookieName = like(
+  /^[^\s;,=]+$/,
+  "bad-name",
+  "Expected the name of a cookie, * for anything; no spaces, ;, , or ="
+);
+const key = like(/^[^\s;]+$/, "bad-name", "Expected the name of a storage key, * for anything; no spaces or ;");
+const regime = oneOf({ "opt-in": 1, "opt-out": 1, notice: 1 });
+const category = object(
+  {
+    id: like(/^[a-z][\w-]{0,18}$/i, "bad-id", "Expected a letter and then at most 18 of a-z 0-9 _ -"),
+    required: boolean,
+    name: text,
+    description: text
+  },
+  "id"
+);
+const PRESETS = {
+  "google-analytics": "measurementId",
+  "google-tag-manager": "containerId",
+  "access-log": void 0
+};
+const service = object(
+  {
+    id: like(/^[a-z][\w-]{0,39}$/i, "bad-id", "Expected a letter and then at most 39 of a-z 0-9 _ -"),
+    category: string,
+    preset: oneOf(PRESETS, "unknown-preset"),
+    name: text,
+    provider: object({ name: text, country: text, policyUrl: links }, "name"),
+    purpose: text,
+    transmits: texts,
+    refusal: text,
+    urls: list(address),
+    cookies: list(
+      either(
+        isObject,
+        // A century: what a vendor says of its cookie is not ours to shorten.
+        object({ name: cookieName, days: from(0, 36500), purpose: text }, "name"),
+        cookieName
+      )
+    ),
+    storage: list(key),
+    measurementId: like(/^G-\w+$/, "bad-google-id", "Expected a measurement id such as G-XXXXXXX"),
+    containerId: like(/^GTM-\w+$/, "bad-google-id", "Expected a container id such as GTM-XXXXXXX"),
+    mode: oneOf({ basic: 1, advanced: 1 }),
+    dataLayer: like(/^[a-z_$][\w$]*$/i, "bad-name", "Expected a name that a script could use")
+  },
+  "id",
+  "category"
+);
+const categoryWords = object({ name: string, description: string });
+const known = {
+  necessary: categoryWords,
+  functional: categoryWords,
+  analytics: categoryWords,
+  marketing: categoryWords
+};
+const KNOWN = Object.keys(known);
+const words = object({
+  banner: object({ title: string, body: string, accept: string, reject: string, settings: string }),
+  preferences: object({
+    title: string,
+    body: string,
+    save: string,
+    close: string,
+    on: string,
+    off: string,
+    always: string,
+    details: string,
+    saved: string
+  }),
+  service: object({
+    service: string,
+    provider: string,
+    country: string,
+    purpose: string,
+    transmits: string,
+    cookies: string,
+    storage: string,
+    refusal: string,
+    policy: string,
+    days: string,
+    session: string
+  }),
+  placeholder: object({ body: string, allow: string }),
+  company: object({
+    contact: string,
+    representative: string,
+    address: string,
+    department: string,
+    email: string,
+    phone: string,
+    fax: string,
+    postal: string,
+    hours: string,
+    url: string,
+    policy: string,
+    version: string,
+    effective: string,
+    law: string,
+    changes: string
+  }),
+  reopen: string,
+  categories: object(known)
+});
+const contact = object({
+  department: text,
+  email: string,
+  postal: text,
+  phone: string,
+  fax: string,
+  url: link,
+  hours: text
+});
+const cookie = object({
+  name: like(/^[\w-]{1,40}$/, "bad-name", "Expected 1 to 40 of A-Z a-z 0-9 _ -"),
+  domain: like(/^\.?[\w-]+(\.[\w-]+)*$/, "bad-name", "Expected a domain such as example.co.jp"),
+  path: like(/^\/[^\s;,]*$/, "bad-name", "Expected a path that begins with /")
+});
+const configuration = object({
+  $schema: string,
+  company: object({ name: text, policyUrl: links, address: text, representative: text, contact }, "name"),
+  policy: object({
+    version: like(/^[\w.-]{0,20}$/, "bad-version", "Expected at most 20 of A-Z a-z 0-9 . _ -"),
+    effective: like(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "bad-date", "Expected a day as YYYY-MM-DD"),
+    changes: text,
+    law: text,
+    notes: texts
+  }),
+  categories: list(category),
+  services: list(service),
+  texts: byLanguage(words),
+  language: either(
+    (value) => value === "auto",
+    () => [],
+    like(LANGUAGE, "bad-language", "Expected auto, or a language tag such as en, ja or zh-Hant")
+  ),
+  regime: either(
+    isObject,
+    map(/^[a-z]{2}(-[\da-z]{1,3})?$/i, "Expected a region code such as JP, DE or US-CA", regime),
+    regime
+  ),
+  region: string,
+  gate: object({
+    undeclared: oneOf({ allow: 1, report: 1, block: 1 }),
+    trusted: list(address)
+  }),
+  consent: object({ days: from(1, 395), refusalDays: from(1, 395), cookie }),
+  record: object({ url: link }),
+  ui: object({
+    position: oneOf({ bottom: 1, corner: 1, center: 1 }),
+    theme: oneOf({ auto: 1, light: 1, dark: 1 }),
+    nonce: string,
+    reopen: boolean
+  })
+});
+
+function diagnose(input) {
+  const found = faults(input);
+  if (!found.length) return;
+  const title = `${found.length} ${found.length > 1 ? "faults" : "fault"} in the configuration:`;
+  print([title, ...found].join("\n  "));
+}
+function faults(input) {
+  return find(input).sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true })).map(sentence);
+}
+function find(input) {
+  let given;
+  try {
+    given = JSON.parse(typeof input === "string" ? input : JSON.stringify(input) ?? "null");
+  } catch (error) {
+    return [{ at: "", code: "not-json", found: error, expected: "Expected the configuration as JSON" }];
+  }
+  if (!isObject(given)) return [{ at: "", code: "not-object", found: given, expected: "Expected an object" }];
+  return [configuration(given, ""), contradictions(given), notBuilt(given)].flat();
+}
+function contradictions(given) {
+  const categories = objects(given, "categories");
+  const services = objects(given, "services");
+  const declared = categories.map(([, { id }]) => id).filter((id) => typeof id === "string");
+  const taken = /* @__PURE__ */ new Map();
+  const twice = duplicates(categories, taken);
+  for (const id of KNOWN) if (!taken.has(id)) taken.set(id, "the known category");
+  return [...twice, ...duplicates(services, taken), ...services.flatMap((one) => dangling(one, declared))];
+}
+const objects = (given, key) => (Array.isArray(given[key]) ? given[key] : []).flatMap(
+  (one, index) => isObject(one) ? [[`${key}[${index}]`, one]] : []
+);
+const duplicates = (all, taken) => all.flatMap(([place, { id }]) => {
+  const at = `${place}.id`;
+  const other = taken.get(id);
+  if (typeof id === "string" && !other) taken.set(id, at);
+  return other ? [{ at, code: "duplicate-id", found: id, expected: `Expected an id of its own, unlike that of ${other}` }] : [];
+});
+function dangling([at, one], declared) {
+  const { category, preset } = one;
+  const known = [.../* @__PURE__ */ new Set([...declared, ...KNOWN])];
+  const result = [];
+  if (typeof category === "string" && !known.includes(category)) {
+    const expected = declared.length ? `Declared: ${declared.join(", ")}` : `Known: ${KNOWN.join(", ")}`;
+    result.push({ at: `${at}.category`, code: "unknown-category", found: category, expected, known });
+  }
+  const needs = Object.entries(PRESETS).find(([name]) => name === preset)?.[1];
+  if (needs && !Object.hasOwn(one, needs))
+    result.push({ at: `${at}.${needs}`, code: "missing-key", expected: "Expected the id that the vendor gave you" });
+  return result;
+}
+function notBuilt({ regime, gate, record }) {
+  const { undeclared, trusted } = isObject(gate) ? gate : {};
+  const { url } = isObject(record) ? record : {};
+  const open = "Third parties that no service declares pass for now, trusted or not: declare them as services";
+  const fault = (at, code, found, expected) => ({ at, code, found, expected });
+  return [
+    ...undeclared === "block" ? [fault("gate.undeclared", "undeclared-not-built", undeclared, open)] : [],
+    ...Array.isArray(trusted) && trusted.length ? [fault("gate.trusted", "undeclared-not-built", trusted, open)] : [],
+    ...url === void 0 ? [] : [fault("record.url", "record-not-built", url, "Nothing is sent yet")],
+    ...regimes(regime)
+  ];
+}
+function regimes(regime) {
+  const all = isObject(regime) ? Object.entries(regime).map(([region, one]) => [under("regime", region), one]) : [["regime", regime]];
+  const read = "Only opt-in is built, and this is read as opt-in";
+  const stateless = all.some(([at]) => /\.us-/i.test(at)) && !all.some(([at]) => /\.us$/i.test(at));
+  const result = all.filter(([, found]) => found === "opt-out" || found === "notice").map(([at, found]) => ({ at, code: "regime-not-built", found, expected: read }));
+  if (stateless)
+    result.push({ at: "regime.US", code: "missing-key", expected: "Expected what applies where the state is unknown" });
+  return result;
+}
+const FOUND = {
+  "not-json": (error) => `not JSON: ${error instanceof Error ? error.message : "it cannot be written as JSON"}`,
+  "missing-key": () => "missing",
+  "unknown-key": () => "no such key",
+  "unknown-category": (id) => `no category ${show(id)}`,
+  "unknown-preset": (name) => `no preset ${show(name)}`
+};
+function sentence({ at, code, found, expected, known = [] }) {
+  const what = FOUND[code]?.(found) ?? `found ${show(found)}`;
+  const meant = typeof found === "string" && near(found, known);
+  return `${at || "configuration"}: ${what}${meant ? `; did you mean "${meant}"?` : "."} ${expected}. (${code})`;
+}
+function show(value) {
+  try {
+    const json = JSON.stringify(value);
+    return json.length > 60 ? `${json.slice(0, 59)}\u2026` : json;
+  } catch {
+    return "something nested too deeply";
+  }
+}
+
+export { diagnose, faults };

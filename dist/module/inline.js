@@ -1,0 +1,4 @@
+function draw(host) {
+}
+
+export { draw };

@@ -1,0 +1,60 @@
+const MESSAGES = /* @__PURE__ */ new Map([
+  [
+    "file-missing",
+    {
+      words: (error) => `A file of Sekisho did not load, and everything stays held: ${error}. Put all of dist/ beside sekisho.js.`
+    }
+  ],
+  [
+    "unreachable",
+    {
+      words: (url) => `The configuration did not arrive, and the gate stays shut: ${url}. Check the address in data-config.`
+    }
+  ],
+  [
+    "not-stored",
+    {
+      level: "warn",
+      words: () => "The browser kept no cookie, and the choice holds for this page only. Check consent.cookie.domain and path; a browser that blocks all cookies is left at that."
+    }
+  ],
+  [
+    "contacts-google",
+    {
+      level: "warn",
+      words: (id) => `The service "${id}" has mode "advanced" and contacts Google before consent (EU-16). Use "basic" to send nothing.`
+    }
+  ],
+  [
+    "vendor",
+    { words: (error) => `A vendor's consent call threw: ${error}. Check the options of that vendor's service.` }
+  ],
+  [
+    "threw",
+    {
+      words: (error) => `A listener or a step of Sekisho threw, and the rest went on: ${error}. Check the listeners of this page.`
+    }
+  ],
+  [
+    "failed",
+    {
+      words: (error) => `A step of Sekisho failed, and what is held stays held: ${error}. Put all of dist/ beside sekisho.js, and check the configuration.`
+    }
+  ]
+]);
+function print(text, level = "error") {
+  console[level](`[sekisho] ${text}`);
+}
+function say(code, detail) {
+  const { level, words } = MESSAGES.get(code) ?? { words: (detail2) => detail2 };
+  print(`${words(legible(detail))} (${code})`, level);
+}
+function legible(detail) {
+  try {
+    return `${detail}`;
+  } catch {
+    return "no description";
+  }
+}
+
+export { print, say };

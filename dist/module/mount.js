@@ -1,0 +1,5 @@
+function mount(_host) {
+  throw 0;
+}
+
+export { mount };

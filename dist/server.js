@@ -1,0 +1,213 @@
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+function cookieDate(text) {
+  const tokens = text.split(/[^\w:]+/);
+  const take = (form) => {
+    const index = tokens.findIndex((token) => form.test(token));
+    return form.exec(tokens.splice(index, index < 0 ? 0 : 1)[0] ?? "") ?? [];
+  };
+  const [, hour, minute, second] = take(/^(\d\d?):(\d\d?):(\d\d?)(\D|$)/).map(Number);
+  const [day] = take(/^\d\d?(?=\D|$)/).map(Number);
+  const month = MONTHS.indexOf(take(new RegExp(`^(${MONTHS.join("|")})`, "i"))[0]?.toLowerCase() ?? "");
+  const [year] = take(/^\d{2,4}(?=\D|$)/).map(Number);
+  if (hour === void 0 || day === void 0 || year === void 0 || month < 0) return Number.NaN;
+  const century = year > 99 ? 0 : year < 70 ? 2e3 : 1900;
+  return Date.UTC(year + century, month, day, hour, minute, second);
+}
+
+function readSetCookie(line, now) {
+  const [pair = "", ...attributes] = line.split(";");
+  let maxAge = Number.NaN;
+  let expires = Number.NaN;
+  for (const attribute of attributes) {
+    const [, key = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(attribute)?.map((part) => part.trim()) ?? [];
+    if (/^max-age$/i.test(key) && /^-?\d+$/.test(value)) maxAge = Number(value);
+    if (/^expires$/i.test(key)) expires = Number.isNaN(cookieDate(value)) ? expires : cookieDate(value);
+  }
+  const [, name = ""] = /^[\s=]*([^=]*)/.exec(pair) ?? [];
+  return { name: name.trim(), deletes: Number.isNaN(maxAge) ? expires <= now : maxAge <= 0 };
+}
+
+const KEYS = /^(\$schema|company|policy|categories|services|texts|language|regime|region|gate|consent|record|ui)$/;
+const CATEGORY_KEYS = /^(id|required|name|description)$/;
+const SERVICE_KEYS = /^(id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)$/;
+const PRESETS = /^(google-analytics|google-tag-manager|access-log)$/;
+const ID = /^[a-z][\w-]{0,39}$/i;
+const has = (value, keys) => Object.keys(value).every((key) => keys.test(key));
+const isList = (value = []) => Array.isArray(value) && value.every((one) => /^[^\s;]+$/.test(one?.name ?? one));
+function examine({ known, options, services, categories }) {
+  const ids = [...categories.keys(), ...services.map(({ id }) => id)];
+  const isGood = ({ id, category, options: options2 }) => has(options2, SERVICE_KEYS) && ID.test(id) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options2.urls, options2.cookies, options2.storage].every(isList) && (!options2.preset || PRESETS.test(options2.preset)) && (!/^google/.test(`${options2.preset}`) || /^(G|GTM)-\w+$/.test(`${options2.measurementId ?? options2.containerId}`));
+  let good = known && has(options, KEYS) && (options.categories ?? []).every((one) => one instanceof Object && has(one, CATEGORY_KEYS));
+  for (const service of services) {
+    service.doubtful = !isGood(service);
+    good &&= !service.doubtful;
+  }
+  return good;
+}
+
+const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
+const anyOf = (sources) => RegExp(`^(${sources.join("|") || "(?!)"})$`, "i");
+const names = (patterns) => anyOf(patterns.map(glob));
+const urls = (patterns) => anyOf(
+  patterns.map((pattern) => {
+    const [host = "", ...path] = `${pattern}`.split("/");
+    const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
+    return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === void 0 ? ".*" : glob(path.join("/"))}`;
+  })
+);
+
+const KNOWN = ["necessary", "functional", "analytics", "marketing"];
+const object = (value) => value instanceof Object ? value : {};
+const list = (value) => [value ?? []].flat();
+function resolve(input, presets) {
+  const read = plainJson(input);
+  const given = object(read);
+  const { categories = [{ id: KNOWN[0] }], services, consent, policy } = given;
+  const required = /* @__PURE__ */ new Map();
+  for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object)) required.set(`${id}`, always === true);
+  return {
+    known: read instanceof Object && (!services || Array.isArray(services)),
+    categories: required,
+    services: list(services).map((one) => {
+      const options = object(one);
+      const { id, preset, mode } = options;
+      const category = `${options.category}`;
+      const vendor = presets[preset] ?? {};
+      if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+      return {
+        id: `${id}`,
+        category,
+        urls: urls([...list(options.urls), ...mode !== "advanced" && vendor.urls || []]),
+        cookies: names([...list(options.cookies).map((cookie) => object(cookie).name ?? cookie), ...vendor.cookies ?? []]),
+        storage: names(list(options.storage)),
+        options
+      };
+    }),
+    cookie: { name: "sekisho", ...object(object(consent).cookie) },
+    version: `${object(policy).version ?? ""}`,
+    options: given
+  };
+}
+function plainJson(input) {
+  try {
+    return JSON.parse(typeof input === "string" ? input : JSON.stringify(input));
+  } catch {
+  }
+}
+
+const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
+const googleAnalytics = {
+  cookies,
+  urls: ["www.googletagmanager.com/gtag/*", "*google-analytics.com", "*analytics.google.com", "stats.g.doubleclick.net"]
+};
+const googleTagManager = {
+  cookies,
+  urls: ["www.googletagmanager.com/gtm*"]
+};
+
+const presets = {
+  "google-analytics": googleAnalytics,
+  "google-tag-manager": googleTagManager
+};
+
+const resolved = /* @__PURE__ */ new WeakMap();
+const nothing = resolve({}, presets);
+function settings(options) {
+  const cached = resolved.get(options);
+  if (cached) return cached;
+  let config = nothing;
+  try {
+    const read = resolve(options, presets);
+    examine(read);
+    config = read;
+  } catch {
+  }
+  if (options instanceof Object) resolved.set(options, config);
+  return config;
+}
+
+function gateSetCookie(headers, consent, config) {
+  const all = read(headers);
+  const now = Date.now();
+  const { services, categories, cookie } = settings(config);
+  const refused = services.filter((service) => !allowed(service, consent, categories));
+  const kept = all.filter((line) => {
+    const { name, deletes } = readSetCookie(line, now);
+    return deletes || name === cookie.name || !refused.some(({ cookies }) => cookies.test(name));
+  });
+  if (kept.length < all.length) write(headers, kept);
+  return kept;
+}
+function allowed({ id, category, doubtful }, { choices }, categories) {
+  return !doubtful && (choices[id] ?? (categories.get(category) || choices[category])) === true;
+}
+function read(headers) {
+  if ("getSetCookie" in headers) return headers.getSetCookie();
+  const value = "getHeader" in headers ? headers.getHeader("Set-Cookie") : headers;
+  return [value ?? []].flat().map(String);
+}
+function write(headers, kept) {
+  if ("getSetCookie" in headers) {
+    headers.delete("Set-Cookie");
+    for (const line of kept) headers.append("Set-Cookie", line);
+  } else if ("getHeader" in headers) {
+    if (kept.length) headers.setHeader("Set-Cookie", kept);
+    else headers.removeHeader("Set-Cookie");
+  }
+}
+
+const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/(\d{1,3})\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[a-z][\w-]*:[01])+)$/i;
+function decode(value = "") {
+  const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
+  const pairs = chosen?.split("/").slice(1) ?? [];
+  const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), pair.endsWith("1")]));
+  if (!at || choices.size < pairs.length) return;
+  const decidedAt = new Date(Number(at) * 1e3).toISOString();
+  return { decision: { decidedAt, policyVersion, method, id }, days: Number(days), named, choices };
+}
+
+function renew(config, stored) {
+  if (!stored || stored.named !== fingerprint(config)) return void 0;
+  return { ...stored, decision: { ...stored.decision, policyVersion: config.version } };
+}
+function fingerprint({ services }) {
+  const names = services.map(({ id, category }) => `${id}:${category}`).sort();
+  let hash = 0;
+  for (const char of names.join()) hash = hash * 31 + char.charCodeAt(0) >>> 0;
+  return hash.toString(36);
+}
+
+const DAY = 864e5;
+function decide({ categories, services, version }, stored, now) {
+  const age = now - Date.parse(`${stored?.decision.decidedAt}`);
+  const counts = age > -3e5 && age < Number(stored?.days) * DAY && stored?.decision.policyVersion === version;
+  const standing = counts ? stored : void 0;
+  const choices = /* @__PURE__ */ Object.create(null);
+  for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
+  for (const { id, category, doubtful } of services)
+    choices[id] = !doubtful && choices[id] !== false && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
+  Object.freeze(choices);
+  return Object.freeze({ decided: !!standing, choices, regime: "opt-in", ...standing?.decision });
+}
+
+const OLDEST = 395;
+function readConsent(cookieHeader, config) {
+  const given = config === void 0 ? void 0 : settings(config);
+  const stored = find(cookieHeader, (given ?? nothing).cookie.name);
+  const known = given ?? named(stored);
+  const consent = decide(known, renew(known, stored) ?? stored, Date.now());
+  return Object.freeze({ ...consent, allows: (id) => consent.choices[id] === true });
+}
+function find(header, name) {
+  const pairs = typeof header === "string" ? header.split(";").map((pair) => pair.trim()) : [];
+  const [value, another] = pairs.filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(`${name}=`.length));
+  const stored = another === void 0 ? decode(value) : void 0;
+  return stored && { ...stored, days: Math.min(OLDEST, stored.days) };
+}
+const named = (stored) => ({
+  ...nothing,
+  categories: new Map([...stored?.choices.keys() ?? []].map((id) => [id, false])),
+  version: stored?.decision.policyVersion ?? ""
+});
+
+export { gateSetCookie, readConsent };

@@ -1,0 +1,136 @@
+import { print } from '../lib/messages.js';
+import { near } from './near.js';
+import { type Code, configuration, type Fault, isObject, KNOWN, PRESETS, under } from './shape.js';
+
+type Unread = { readonly [key: string]: unknown };
+type Placed = readonly [at: string, one: Unread];
+
+/**
+ * Says everything that is wrong with a configuration, all at once, in one message on the console.
+ * @param input whatever the owner gave: the options, their JSON, or anything else
+ */
+export function diagnose(input: unknown): void {
+	const found = faults(input);
+	if (!found.length) return;
+	const title = `${found.length} ${found.length > 1 ? 'faults' : 'fault'} in the configuration:`;
+	print([title, ...found].join('\n  '));
+}
+
+/**
+ * Finds every fault of a configuration. Never throws.
+ * @param input whatever the owner gave: the options, their JSON, or anything else
+ * @returns a sentence each, with path and code: `services[2].category: no category "analitics"; did you mean …`
+ */
+export function faults(input: unknown): string[] {
+	return find(input)
+		.sort((a, b) => a.at.localeCompare(b.at, 'en', { numeric: true }))
+		.map(sentence);
+}
+
+function find(input: unknown): Fault[] {
+	let given: unknown;
+	try {
+		given = JSON.parse(typeof input === 'string' ? input : (JSON.stringify(input) ?? 'null'));
+	} catch (error) {
+		return [{ at: '', code: 'not-json', found: error, expected: 'Expected the configuration as JSON' }];
+	}
+	if (!isObject(given)) return [{ at: '', code: 'not-object', found: given, expected: 'Expected an object' }];
+	return [configuration(given, ''), contradictions(given), notBuilt(given)].flat();
+}
+
+/** What each part says rightly, and the whole does not: ids that mean two things, or nothing. */
+function contradictions(given: Unread): Fault[] {
+	const categories = objects(given, 'categories');
+	const services = objects(given, 'services');
+	const declared = categories.map(([, { id }]) => id).filter((id) => typeof id === 'string');
+	const taken = new Map<unknown, string>();
+	const twice = duplicates(categories, taken);
+	for (const id of KNOWN) if (!taken.has(id)) taken.set(id, 'the known category');
+	return [...twice, ...duplicates(services, taken), ...services.flatMap((one) => dangling(one, declared))];
+}
+
+/** The objects of a list, each with its path. */
+const objects = (given: Unread, key: string) =>
+	(Array.isArray(given[key]) ? given[key] : []).flatMap((one: unknown, index): Placed[] =>
+		isObject(one) ? [[`${key}[${index}]`, one]] : [],
+	);
+
+/** @param taken whose each id is; those that are new are added */
+const duplicates = (all: readonly Placed[], taken: Map<unknown, string>) =>
+	all.flatMap(([place, { id }]): Fault[] => {
+		const at = `${place}.id`;
+		const other = taken.get(id);
+		if (typeof id === 'string' && !other) taken.set(id, at);
+		return other
+			? [{ at, code: 'duplicate-id', found: id, expected: `Expected an id of its own, unlike that of ${other}` }]
+			: [];
+	});
+
+/** What a service points to, and is not there: its category, the vendor's id that its preset needs. */
+function dangling([at, one]: Placed, declared: readonly string[]): Fault[] {
+	const { category, preset } = one;
+	const known = [...new Set([...declared, ...KNOWN])];
+	const result: Fault[] = [];
+	if (typeof category === 'string' && !known.includes(category)) {
+		const expected = declared.length ? `Declared: ${declared.join(', ')}` : `Known: ${KNOWN.join(', ')}`;
+		result.push({ at: `${at}.category`, code: 'unknown-category', found: category, expected, known });
+	}
+	const needs = Object.entries(PRESETS).find(([name]) => name === preset)?.[1];
+	if (needs && !Object.hasOwn(one, needs))
+		result.push({ at: `${at}.${needs}`, code: 'missing-key', expected: 'Expected the id that the vendor gave you' });
+	return result;
+}
+
+/** What is asked for rightly, and not built: an owner must not rely on it. */
+function notBuilt({ regime, gate, record }: Unread): Fault[] {
+	const { undeclared, trusted } = isObject(gate) ? gate : ({} as Unread);
+	const { url } = isObject(record) ? record : ({} as Unread);
+	const open = 'Third parties that no service declares pass for now, trusted or not: declare them as services';
+	const fault = (at: string, code: Code, found: unknown, expected: string): Fault => ({ at, code, found, expected });
+	return [
+		...(undeclared === 'block' ? [fault('gate.undeclared', 'undeclared-not-built', undeclared, open)] : []),
+		...(Array.isArray(trusted) && trusted.length ? [fault('gate.trusted', 'undeclared-not-built', trusted, open)] : []),
+		...(url === undefined ? [] : [fault('record.url', 'record-not-built', url, 'Nothing is sent yet')]),
+		...regimes(regime),
+	];
+}
+
+/** Only opt-in is built. A visitor whose state is not known needs an answer of the owner's own (REG-02). */
+function regimes(regime: unknown): Fault[] {
+	const all: [at: string, found: unknown][] = isObject(regime)
+		? Object.entries(regime).map(([region, one]) => [under('regime', region), one])
+		: [['regime', regime]];
+	const read = 'Only opt-in is built, and this is read as opt-in';
+	const stateless = all.some(([at]) => /\.us-/i.test(at)) && !all.some(([at]) => /\.us$/i.test(at));
+	const result = all
+		.filter(([, found]) => found === 'opt-out' || found === 'notice')
+		.map(([at, found]): Fault => ({ at, code: 'regime-not-built', found, expected: read }));
+	if (stateless)
+		result.push({ at: 'regime.US', code: 'missing-key', expected: 'Expected what applies where the state is unknown' });
+	return result;
+}
+
+/** How what was found is called, where its JSON alone would not say what is wrong with it. */
+const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {
+	'not-json': (error) => `not JSON: ${error instanceof Error ? error.message : 'it cannot be written as JSON'}`,
+	'missing-key': () => 'missing',
+	'unknown-key': () => 'no such key',
+	'unknown-category': (id) => `no category ${show(id)}`,
+	'unknown-preset': (name) => `no preset ${show(name)}`,
+};
+
+function sentence({ at, code, found, expected, known = [] }: Fault): string {
+	const what = FOUND[code]?.(found) ?? `found ${show(found)}`;
+	const meant = typeof found === 'string' && near(found, known);
+	return `${at || 'configuration'}: ${what}${meant ? `; did you mean "${meant}"?` : '.'} ${expected}. (${code})`;
+}
+
+/** A value as JSON, cut where it grows long. */
+function show(value: unknown): string {
+	try {
+		const json = JSON.stringify(value);
+		return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+	} catch {
+		return 'something nested too deeply';
+	}
+}

@@ -1,0 +1,40 @@
+import type { Decision } from './consent.js';
+
+/** A decision as the consent cookie keeps it. */
+export interface Stored {
+	readonly decision: Decision;
+	/** How many days it counts. */
+	readonly days: number;
+	/** A fingerprint of the services that were named. */
+	readonly named: string;
+	/** Every category, and the services chosen apart from their category. */
+	readonly choices: ReadonlyMap<string, boolean>;
+}
+
+/** Longest value that counts as a decision, in bytes: far below the 4,096 at which browsers drop a cookie. */
+export const LONGEST = 1500;
+
+/**
+ * Version, seconds, days, regime, method, id, services, policy version, choices: `/` between them. Nothing needs
+ * decoding, so one regular expression reads a choice in any server: `/analytics:1(/|$)`.
+ */
+const GRAMMAR =
+	/^(?=.{0,1500}$)1\/(\d{10})\/(\d{1,3})\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[a-z][\w-]*:[01])+)$/i;
+
+/** Reads a cookie value; whatever differs from the grammar is no decision: `undefined`. */
+export function decode(value = ''): Stored | undefined {
+	const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
+	const pairs = chosen?.split('/').slice(1) ?? [];
+	const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), pair.endsWith('1')]));
+	// Named twice, a category could be one thing to us and another to a server's regular expression.
+	if (!at || choices.size < pairs.length) return;
+	const decidedAt = new Date(Number(at) * 1000).toISOString();
+	return { decision: { decidedAt, policyVersion, method, id }, days: Number(days), named, choices } as Stored;
+}
+
+/** Writes a decision as a cookie value. */
+export function encode({ decision: { decidedAt, policyVersion, method, id }, days, named, choices }: Stored): string {
+	const at = Math.floor(Date.parse(decidedAt) / 1000);
+	const chosen = [...choices].map(([id, allowed]) => `${id}:${+allowed}`);
+	return [1, at, days, 'opt-in', method, id, named, policyVersion, ...chosen].join('/');
+}

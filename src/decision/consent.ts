@@ -1,0 +1,23 @@
+/** How a decision was made. */
+export type Method = 'accept' | 'reject' | 'choose' | 'withdraw';
+
+/** When and how a visitor decided. */
+export interface Decision {
+	/** When, ISO 8601 in UTC. */
+	readonly decidedAt: string;
+	/** The policy version the visitor was asked about. */
+	readonly policyVersion: string;
+	readonly method: Method;
+	/** A random name for this decision (REC-06), made when it was made. */
+	readonly id: string;
+}
+
+/** A visitor's consent as everybody may read it; frozen. When and how is only there once it is decided. */
+export interface Consent extends Partial<Decision> {
+	/** False while the visitor has not chosen, or has to be asked again: nothing but the required is allowed. */
+	readonly decided: boolean;
+	/** Every category and service by id: may it run? */
+	readonly choices: { readonly [id: string]: boolean };
+	/** What applied before the choice. */
+	readonly regime: 'opt-in';
+}

@@ -1,0 +1,28 @@
+import type { Config } from '../config/resolve.js';
+import type { Stored } from './codec.js';
+import type { Consent } from './consent.js';
+
+const DAY = 86_400_000;
+
+/** Clocks differ: a decision up to five minutes ahead is still taken for one of now (PLAT-18). In ms. */
+const SKEW = 300_000;
+
+/**
+ * Who may run: the one rule, total and pure. A decision counts for the policy version it was made under.
+ * @param config what can be chosen
+ * @param stored what the visitor chose, if anything
+ * @param now in ms since 1970
+ */
+export function decide({ categories, services, version }: Config, stored: Stored | undefined, now: number): Consent {
+	const age = now - Date.parse(`${stored?.decision.decidedAt}`);
+	const counts = age > -SKEW && age < Number(stored?.days) * DAY && stored?.decision.policyVersion === version;
+	const standing = counts ? stored : undefined;
+	const choices: Record<string, boolean> = Object.create(null);
+	for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
+	// An id that stands for two things is allowed only where both are: consent to one is not consent to the other.
+	for (const { id, category, doubtful } of services)
+		choices[id] =
+			!doubtful && choices[id] !== false && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
+	Object.freeze(choices);
+	return Object.freeze({ decided: !!standing, choices, regime: 'opt-in', ...standing?.decision });
+}

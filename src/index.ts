@@ -1,0 +1,19 @@
+import type { Options } from './config/options.js';
+import { createSekisho, type Sekisho } from './sekisho.js';
+
+export type * from './config/options.js';
+export type { Consent, Method } from './decision/consent.js';
+export type { Channel, Held } from './gate/gate.js';
+export type { Events, Receipt, Sekisho } from './sekisho.js';
+
+/**
+ * Starts Sekisho on this page, or configures the one that a script tag started.
+ * @param config the configuration; faults in it are reported in the console, never thrown
+ * @returns the same object as `window.sekisho`
+ */
+export function init(config: Options): Sekisho {
+	const there = (window as { sekisho?: Partial<Sekisho> }).sekisho;
+	const sekisho = typeof there?.init === 'function' ? (there as Sekisho) : createSekisho(false);
+	Object.assign(window, { sekisho });
+	return sekisho.init(config);
+}

@@ -1,0 +1,29 @@
+/** Turns patterns with `*` into one expression over the whole of a text; without patterns it matches nothing. */
+const glob = (pattern: unknown) => `${pattern}`.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*');
+const anyOf = (sources: string[]) => RegExp(`^(${sources.join('|') || '(?!)'})$`, 'i');
+
+/** Compiles names of cookies or storage keys, `*` for anything. */
+export const names = (patterns: unknown[]): RegExp => anyOf(patterns.map(glob));
+
+/**
+ * Compiles addresses (`host/path`, or `/path` on this site; `*` for anything) to one expression over an {@link address}.
+ * The letter case is ignored: to hold one request too many is the safe mistake.
+ */
+export const urls = (patterns: unknown[]): RegExp =>
+	anyOf(
+		patterns.map((pattern) => {
+			const [host = '', ...path] = `${pattern}`.split('/');
+			const port = /:\d+$/.test(host) ? '' : '(:\\d+)?';
+			return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === undefined ? '.*' : glob(path.join('/'))}`;
+		}),
+	);
+
+/** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */
+export function address(url: string): string {
+	try {
+		const { protocol, host, pathname } = new URL(url, document.baseURI);
+		return /^(http|ws)/.test(protocol) ? host + decodeURI(pathname) : '';
+	} catch {
+		return '';
+	}
+}

@@ -1,0 +1,81 @@
+interface Message {
+	/** A warning where everything works as told, an error where something does not. @default "error" */
+	readonly level?: 'warn' | 'error';
+	/** What happened, where, and what to do about it. */
+	readonly words: (detail: string) => string;
+}
+
+const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
+	[
+		'file-missing',
+		{
+			words: (error) =>
+				`A file of Sekisho did not load, and everything stays held: ${error}. Put all of dist/ beside sekisho.js.`,
+		},
+	],
+	[
+		'unreachable',
+		{
+			words: (url) =>
+				`The configuration did not arrive, and the gate stays shut: ${url}. Check the address in data-config.`,
+		},
+	],
+	[
+		'not-stored',
+		{
+			level: 'warn',
+			words: () =>
+				'The browser kept no cookie, and the choice holds for this page only. Check consent.cookie.domain and path; a browser that blocks all cookies is left at that.',
+		},
+	],
+	[
+		'contacts-google',
+		{
+			level: 'warn',
+			words: (id) =>
+				`The service "${id}" has mode "advanced" and contacts Google before consent (EU-16). Use "basic" to send nothing.`,
+		},
+	],
+	[
+		'vendor',
+		{ words: (error) => `A vendor's consent call threw: ${error}. Check the options of that vendor's service.` },
+	],
+	[
+		'threw',
+		{
+			words: (error) =>
+				`A listener or a step of Sekisho threw, and the rest went on: ${error}. Check the listeners of this page.`,
+		},
+	],
+	[
+		'failed',
+		{
+			words: (error) =>
+				`A step of Sekisho failed, and what is held stays held: ${error}. Put all of dist/ beside sekisho.js, and check the configuration.`,
+		},
+	],
+]);
+
+/** Writes one message to the console, whole: nothing else here does. */
+export function print(text: string, level: 'warn' | 'error' = 'error'): void {
+	console[level](`[sekisho] ${text}`);
+}
+
+/**
+ * Says in words what happened; `report.ts` decides when.
+ * @param code what happened; each has an anchor in the README
+ * @param detail what the words need: an id, an address, an error
+ */
+export function say(code: string, detail: unknown): void {
+	const { level, words } = MESSAGES.get(code) ?? { words: (detail) => detail };
+	print(`${words(legible(detail))} (${code})`, level);
+}
+
+/** What is thrown can be anything, also what cannot be written. */
+function legible(detail: unknown): string {
+	try {
+		return `${detail}`;
+	} catch {
+		return 'no description';
+	}
+}

@@ -1,0 +1,17 @@
+const said = new Set<string>();
+
+/**
+ * Tells the developer, once for each message: the only place that writes to the console. The words for a code are a file
+ * of their own, because most pages never need them; without it the bare code is said.
+ * @param code what happened; each has an anchor in the README
+ * @param detail what the words need: a path, an id, an error
+ */
+export function report(code: string, detail: unknown = ''): void {
+	const once = `[sekisho] ${code} ${detail}`;
+	if (said.has(once)) return;
+	said.add(once);
+	import('./messages.js').then(
+		({ say }) => say(code, detail),
+		() => console.error(once),
+	);
+}

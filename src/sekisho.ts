@@ -1,0 +1,222 @@
+import type { Options } from './config/options.js';
+import { resolve } from './config/resolve.js';
+import type { Wanted } from './decision/choose.js';
+import type { Consent, Method } from './decision/consent.js';
+import { createLedger, type Ledger } from './decision/ledger.js';
+import { cookies } from './gate/cookies.js';
+import { createGate, type Held } from './gate/gate.js';
+import { insertion } from './gate/insertion.js';
+import { watchMarkup } from './gate/markup.js';
+import { network } from './gate/network.js';
+import { report } from './lib/report.js';
+import { whenParsed } from './lib/when-parsed.js';
+import { consentMode } from './services/consent-mode.js';
+import { presets } from './services/presets.js';
+import { reopen } from './ui/reopen.js';
+import type { Host, Screen, View } from './ui/view.js';
+
+/** What listeners are told, by event type; each is also dispatched on `document` as `sekisho:TYPE`. */
+export interface Events {
+	/** The visitor decided, whether or not anything changed. */
+	decide: { readonly consent: Consent };
+	/** There is a new consent: after a decision, a withdrawal, or a configuration. */
+	change: { readonly consent: Consent };
+	/** Something was held. */
+	held: Held;
+	/** Something held was let go. */
+	released: Held;
+	/** The banner or the preferences opened. */
+	show: { readonly view?: View };
+	/** They closed. */
+	hide: { readonly view?: View };
+}
+
+/** The visitor's own record of a decision, to keep or to send: plain JSON, with nothing about the visitor (REC-06). */
+export interface Receipt extends Consent {
+	/** The origin of the page. */
+	readonly site: string;
+}
+
+/** Consent of one visitor on one page, and the gate that follows it. */
+export interface Sekisho {
+	/** The visitor's consent now; frozen, a new object after every change. */
+	readonly consent: Consent;
+	/** May this category or service run? An id that nobody declared may not. */
+	allows(id: string): boolean;
+	/** Resolves once this category or service may run; never before, and never rejects. */
+	whenAllowed(id: string): Promise<void>;
+	/**
+	 * Allows every category and service. Like every decision it shuts at once what it refuses; what it allows follows
+	 * once it can be remembered.
+	 * @returns resolves when the decision is remembered
+	 */
+	acceptAll(): Promise<void>;
+	/** Refuses everything that is not required, and erases what it stored. */
+	rejectAll(): Promise<void>;
+	/**
+	 * Decides by category or service id. A category decides for its services, a service for itself; what is not named
+	 * stays as it is. Only `true` allows.
+	 */
+	choose(choices: { readonly [id: string]: boolean }): Promise<void>;
+	/** Takes consent back: erases what was stored under it, shuts the gate, remembers the refusal. */
+	withdraw(): Promise<void>;
+	/** The same, and forgets the decision as well: the banner asks again. */
+	reset(): void;
+	/** Opens the banner or the preferences. @param view `preferences` when left out */
+	show(view?: View): void;
+	/** Closes whatever is open; nothing is decided by it. */
+	hide(): void;
+	/** Listens. @returns a function that stops listening */
+	on<T extends keyof Events>(type: T, listener: (event: Events[T]) => void): () => void;
+	/** The visitor's own record, to keep or to send. */
+	receipt(): Receipt;
+	/** Takes everything of ours out of the page; what is held stays held. */
+	destroy(): void;
+	/**
+	 * Configures Sekisho. Never throws: faults are reported, and what is in doubt stays held.
+	 * @param config the options or their JSON; nothing says that none will come
+	 */
+	init(config?: Options | string): Sekisho;
+}
+
+/** What `data-consent-action` does when pressed. */
+const ACTIONS: { readonly [action: string]: 'acceptAll' | 'rejectAll' | 'withdraw' | 'show' } = {
+	accept: 'acceptAll',
+	reject: 'rejectAll',
+	withdraw: 'withdraw',
+	preferences: 'show',
+};
+
+/**
+ * Wires everything together: the one place that lists every consequence of a change.
+ * @param awaited true while a configuration is on its way: until then everything that could be a service is held
+ */
+export function createSekisho(awaited: boolean): Sekisho {
+	let tellVendors: ((decided: boolean) => void) | undefined;
+	let desk: typeof import('./ui/desk.js') | undefined;
+	let screen: Screen | undefined;
+	let wanted: View | undefined;
+	let settle!: () => void;
+	const settled = new Promise<void>((resolve) => {
+		settle = resolve;
+	});
+	const emit = <T extends keyof Events>(type: T, detail: Events[T]) =>
+		document.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
+
+	const ledger = createLedger({ ...resolve({}, presets), known: !awaited }, (consent) => {
+		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
+		attempt(() => tellVendors?.(consent.decided));
+		update();
+		desk?.erase(ledger);
+		emit('change', { consent });
+		screen?.refresh();
+		whenParsed(draw);
+	});
+	const { allows } = ledger;
+	const gate = createGate(ledger, settled, emit);
+	const update = watchMarkup(gate);
+	for (const arm of [insertion, network, cookies]) arm(gate);
+
+	/** What stands in the page itself: the button that reopens; notices and placeholders have a file of their own. */
+	const draw = () => {
+		reopen(ledger.config.options, ledger.consent.decided);
+		if (document.querySelector('[data-consent-notice],iframe[data-consent]'))
+			attempt(async () => (await import('./ui/inline.js')).draw(host));
+	};
+
+	/** Runs with everything that asking and deciding need; a visitor who has decided does without. */
+	const atDesk = (run: (at: NonNullable<typeof desk>) => void) =>
+		attempt(async () => {
+			desk ??= await import('./ui/desk.js');
+			run(desk);
+		});
+
+	const decide = (method: Method, wanted: Wanted) => {
+		// A refusal holds at once, whether or not a file of ours can be had.
+		if (!wanted) ledger.forget();
+		return atDesk((at) => {
+			at.decide(ledger, method, wanted);
+			api.hide();
+			emit('decide', { consent: ledger.consent });
+		});
+	};
+
+	const api: Sekisho = {
+		get consent() {
+			return ledger.consent;
+		},
+		allows,
+		whenAllowed: (id) =>
+			new Promise((resolve) => {
+				const look = () => allows(id) && resolve();
+				api.on('change', look);
+				look();
+			}),
+		acceptAll: () => decide('accept', true),
+		rejectAll: () => decide('reject', false),
+		choose: (choices) => decide('choose', choices),
+		withdraw: () => decide('withdraw', false),
+		reset() {
+			ledger.forget();
+			api.show('banner');
+		},
+		show(view = 'preferences') {
+			wanted = view;
+			atDesk(({ mount }) => {
+				screen ??= mount(host);
+				if (wanted) screen.show(wanted);
+			});
+		},
+		hide() {
+			wanted = undefined;
+			screen?.hide();
+		},
+		on(type, listener) {
+			const listen = (event: Event) => listener((event as CustomEvent).detail);
+			document.addEventListener(`sekisho:${type}`, listen);
+			return () => document.removeEventListener(`sekisho:${type}`, listen);
+		},
+		receipt: () => ({ ...ledger.consent, site: location.origin }),
+		init(options) {
+			const config = resolve(options, presets);
+			attempt(() => {
+				tellVendors = consentMode(config, allows);
+			});
+			ledger.configure(config);
+			settle();
+			if (!ledger.consent.decided) atDesk((at) => at.open(ledger, options) && api.show('banner'));
+			return api;
+		},
+		destroy() {
+			ledger.configure(resolve({ services: [] }, presets));
+			screen?.remove();
+			reopen({}, false);
+			document.removeEventListener('click', onClick, true);
+		},
+	};
+	const host: Host = Object.assign(Object.create(ledger) as Ledger, {
+		choose: api.choose,
+		shown(view?: View) {
+			wanted = view;
+			emit(view ? 'show' : 'hide', { view });
+		},
+	});
+	const onClick = (event: Event) => {
+		const pressed = event.target instanceof Element && event.target.closest('[data-consent-action]');
+		const act = pressed && ACTIONS[`${pressed.getAttribute('data-consent-action')}`];
+		if (!act) return;
+		event.preventDefault();
+		api[act]?.();
+	};
+	document.addEventListener('click', onClick, true);
+	return api;
+}
+
+/** Whatever goes wrong on our side, everything stays held and the page goes on. */
+async function attempt(run: () => unknown): Promise<void> {
+	try {
+		await run();
+	} catch (error) {
+		report('failed', error);
+	}
+}

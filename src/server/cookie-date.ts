@@ -1,0 +1,22 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Reads the date of a cookie as browsers do (RFC 6265, 5.1.1), because `Date.parse` reads some dates otherwise: a year
+ * of two digits, a time zone.
+ * @returns ms since 1970; `NaN` for what is no date
+ */
+export function cookieDate(text: string): number {
+	const tokens = text.split(/[^\w:]+/);
+	/** The first token of a form, which then counts for nothing else. */
+	const take = (form: RegExp) => {
+		const index = tokens.findIndex((token) => form.test(token));
+		return form.exec(tokens.splice(index, index < 0 ? 0 : 1)[0] ?? '') ?? [];
+	};
+	const [, hour, minute, second] = take(/^(\d\d?):(\d\d?):(\d\d?)(\D|$)/).map(Number);
+	const [day] = take(/^\d\d?(?=\D|$)/).map(Number);
+	const month = MONTHS.indexOf(take(new RegExp(`^(${MONTHS.join('|')})`, 'i'))[0]?.toLowerCase() ?? '');
+	const [year] = take(/^\d{2,4}(?=\D|$)/).map(Number);
+	if (hour === undefined || day === undefined || year === undefined || month < 0) return Number.NaN;
+	const century = year > 99 ? 0 : year < 70 ? 2000 : 1900;
+	return Date.UTC(year + century, month, day, hour, minute, second);
+}

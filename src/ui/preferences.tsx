@@ -1,0 +1,116 @@
+import type { Config } from '../config/resolve.js';
+import { button } from './button.js';
+import { aboutCategory } from './categories.js';
+import { choosable, type Draft, flip } from './draft.js';
+import { facts, nameOf } from './facts.js';
+import { link } from './link.js';
+import type { UiSpeech } from './speech.js';
+import { toggle } from './switch.js';
+
+/** What is on the desk while the preferences are open: nothing of it counts before it is saved. */
+export interface Desk {
+	readonly draft: Draft;
+	/** The categories whose details were opened: those of others are not built. */
+	readonly unfolded: Set<string>;
+}
+
+/** Where a native modal dialog is not known, it is at least open. */
+const open = (dialog: HTMLDialogElement | null) => {
+	if (!dialog) return;
+	if (dialog.showModal) dialog.showModal();
+	else dialog.setAttribute('open', '');
+	dialog.querySelector('h2')?.focus();
+};
+
+/** The second layer: every purpose and every service, each with its own switch. */
+export function preferences(
+	config: Config,
+	speech: UiSpeech,
+	{ draft, unfolded }: Desk,
+	paint: () => void,
+	save: () => void,
+	leave: () => void,
+) {
+	const { words, tag } = speech;
+	const { title, body, details, close } = words.preferences;
+
+	const category = (id: string, required: boolean) => {
+		const [name, description] = aboutCategory(id, config.options, speech);
+		const services = config.services.filter(({ category }) => category === id);
+		const free = choosable(config, draft, id);
+		const allowed = free.filter((one) => draft.get(one)).length;
+		const mixed = allowed !== (draft.get(id) ? free.length : 0);
+		const unfold = () => {
+			unfolded.add(id);
+			paint();
+		};
+		return (
+			<fieldset key={id} aria-label={name}>
+				{toggle(speech, id, name, required || draft.get(id), required, mixed ? `${allowed}/${free.length}` : '')}
+				<p>{description}</p>
+				{services[0] && (
+					<details onToggle={unfold}>
+						<summary>
+							{details} ({services.length})
+						</summary>
+						{unfolded.has(id) &&
+							services.map(({ id, doubtful, options }) => (
+								<section key={id}>
+									{toggle(
+										speech,
+										id,
+										nameOf(options, tag),
+										!doubtful && (required || draft.get(id)),
+										required || doubtful,
+									)}
+									<dl>
+										{facts(options, speech).map(([heading, lines]) => [
+											<dt>{heading}</dt>,
+											lines.map(([line, url]) => (
+												<dd>
+													{line} {url && link(words.service.policy, url)}
+												</dd>
+											)),
+										])}
+									</dl>
+								</section>
+							))}
+					</details>
+				)}
+			</fieldset>
+		);
+	};
+
+	return (
+		<dialog
+			data-sekisho="preferences"
+			ref={open}
+			aria-modal="true"
+			aria-labelledby="sekisho-title"
+			onClose={leave}
+			onChange={({ target }) => {
+				const { name, checked } = target as HTMLInputElement;
+				flip(config, draft, name, checked);
+				paint();
+			}}
+		>
+			<header>
+				<h2 id="sekisho-title" tabIndex={-1}>
+					{title}
+				</h2>
+				<button type="button" data-consent-action="close" aria-label={close} onClick={leave}>
+					×
+				</button>
+			</header>
+			<div>
+				<p>{body}</p>
+				{[...config.categories].map((one) => category(...one))}
+			</div>
+			<nav>
+				{button('reject', words.banner.reject)}
+				{button('accept', words.banner.accept)}
+				{button('save', words.preferences.save, save)}
+			</nav>
+		</dialog>
+	);
+}

@@ -1,0 +1,28 @@
+import { language } from '../config/language.js';
+import type { Options } from '../config/options.js';
+
+/** The element of the page that everything of ours lives in. */
+export function root(): HTMLElement {
+	let found = document.querySelector<HTMLElement>('div#sekisho');
+	if (!found) {
+		found = document.createElement('div');
+		found.id = 'sekisho';
+		document.body.append(found);
+	}
+	return found;
+}
+
+/**
+ * The small button that reopens the preferences on every page (EU-10, EU-11). It is plain DOM, because a visitor who
+ * has decided loads nothing else of the user interface.
+ */
+export function reopen(options: Options, visible: boolean): void {
+	document.querySelector('[data-sekisho=reopen]')?.remove();
+	if (!visible || options.ui?.reopen === false) return;
+	const button = document.createElement('button');
+	const tag = language(options);
+	Object.assign(button.dataset, { sekisho: 'reopen', consentAction: 'preferences' });
+	button.textContent = options.texts?.[tag]?.reopen ?? (/^ja/.test(tag) ? 'Cookie設定' : 'Cookie settings');
+	button.style.cssText = 'position:fixed;left:1rem;bottom:1rem;z-index:9999;padding:1em;border:0;border-radius:2em;font:inherit';
+	root().append(button);
+}

@@ -1,0 +1,24 @@
+import type { Config } from '../config/resolve.js';
+import type { Consent } from '../decision/consent.js';
+
+/** What can be on the screen: the first layer, or the preferences behind it. */
+export type View = 'banner' | 'preferences';
+
+/** What the user interface asks of the rest of the program; it knows nothing else of it. */
+export interface Host {
+	readonly config: Config;
+	readonly consent: Consent;
+	choose(choices: { readonly [id: string]: boolean }): void;
+	/** A view came on the screen, or (`undefined`) the last one left it. */
+	shown(view: View | undefined): void;
+}
+
+/** What the rest of the program asks of the user interface. */
+export interface Screen {
+	show(view: View): void;
+	hide(): void;
+	/** Consent changed: draw again. */
+	refresh(): void;
+	/** Takes everything out of the page. */
+	remove(): void;
+}

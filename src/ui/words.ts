@@ -1,0 +1,50 @@
+import { language } from '../config/language.js';
+import type { Options } from '../config/options.js';
+
+/** A language and its words. */
+export interface Speech<Words> {
+	/** The language tag that the words are in. */
+	readonly tag: string;
+	readonly words: Words;
+}
+
+/** The base of a language tag: `ja` of `ja-JP`. */
+const base = (tag: string) => tag.replace(/-.*/, '');
+
+/**
+ * What a map has for a language: exact tag, base, English, or whatever there is. What is no map from language (a string,
+ * a list, a thing with a name) is its own entry.
+ */
+export function entry(value: unknown, tag: string): unknown {
+	const map = Object(value);
+	if (typeof value !== 'object' || Array.isArray(value) || map.name) return value;
+	return map[tag] ?? map[base(tag)] ?? map.en ?? Object.values(map)[0];
+}
+
+/** A text in a language; what is no text is the empty one. */
+export function text(value: unknown, tag: string): string {
+	const found = entry(value, tag);
+	return typeof found === 'string' ? found : '';
+}
+
+/** A list of texts in a language; what is none is left out. */
+export const list = (value: unknown, tag: string): string[] =>
+	[entry(value, tag)].flat().filter((one) => typeof one === 'string') as string[];
+
+/** The owner's words where they are words, ours elsewhere. */
+function merge<Words>(ours: Words, own: unknown): Words {
+	if (typeof ours === 'string') return typeof own === 'string' ? (own as Words) : ours;
+	return Object.fromEntries(Object.entries(Object(ours)).map(([key, word]) => [key, merge(word, Object(own)[key])])) as Words;
+}
+
+/**
+ * The words for a visitor. All of them are in one language (EU-25): the visitor's if there are words in it, else
+ * English.
+ * @param ours the default words by language
+ */
+export function speak<Words>(options: Options, ours: { en: Words; [tag: string]: Words }): Speech<Words> {
+	const texts = Object(options.texts);
+	const wanted = `${language(options)}`;
+	const tag = [wanted, base(wanted)].find((one) => texts[one] || ours[one]) ?? 'en';
+	return { tag, words: merge(ours[base(tag)] ?? ours.en, texts[tag]) };
+}

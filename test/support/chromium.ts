@@ -1,0 +1,64 @@
+import { launch, type Page } from 'puppeteer-core';
+import { binary } from './binary.js';
+import { leash } from './leash.js';
+import { PuppeteerVisitor } from './puppeteer-visitor.js';
+import type { Engine, VisitorOptions } from './visitor.js';
+import type { World } from './world.js';
+
+/** Chromium over CDP. Back/forward really uses the back/forward cache. */
+export async function openChromium(world: World): Promise<Engine> {
+	const browser = await launch({
+		executablePath: binary(['chromium', 'chromium-browser', 'google-chrome'], 'chromium'),
+		headless: true,
+		acceptInsecureCerts: true,
+		args: flags(world.proxyPort),
+	});
+	const child = browser.process();
+	const kill = child ? leash(child) : () => {};
+	return {
+		name: 'chromium',
+		visitor: async (options = {}) =>
+			PuppeteerVisitor.open(await browser.createBrowserContext(), {
+				prepare: (page) => prepare(page, options),
+				throttle: (page, times) => page.emulateCPUThrottling(times),
+			}),
+		close: async () => {
+			await browser.close();
+			kill();
+		},
+	};
+}
+
+const flags = (proxyPort: number): string[] => [
+	`--proxy-server=127.0.0.1:${proxyPort}`,
+	// Names under localhost go through the proxy like all others.
+	'--proxy-bypass-list=<-loopback>',
+	'--ignore-certificate-errors',
+	'--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-quic',
+	'--no-first-run',
+	'--lang=en-US',
+	// Root in a container: no sandbox, no GPU, a small /dev/shm.
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-dev-shm-usage',
+];
+
+async function prepare(
+	page: Page,
+	{ language, width = 1280, height = 800, dark = false }: VisitorOptions,
+): Promise<void> {
+	await page.setViewport({ width, height });
+	await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+	if (!language) return;
+	const session = await page.createCDPSession();
+	const userAgent = await page.browser().userAgent();
+	// The one command that sets both the header and `navigator.languages`.
+	await session.send('Emulation.setUserAgentOverride', {
+		userAgent,
+		acceptLanguage: language,
+	});
+}

@@ -1,0 +1,25 @@
+import { openChromium } from './chromium.js';
+import { openFirefox } from './firefox.js';
+import type { Engine, EngineName } from './visitor.js';
+import { openWebkit } from './webkit.js';
+import type { World } from './world.js';
+
+export type {
+	Cookie,
+	Engine,
+	EngineName,
+	Key,
+	Visitor,
+	VisitorOptions,
+} from './visitor.js';
+
+const openers = {
+	chromium: openChromium,
+	firefox: openFirefox,
+	webkit: openWebkit,
+};
+
+/** Starts a real browser whose whole network is `world`. It ends with the test process, however that ends. */
+export function openEngine(name: EngineName, world: World): Promise<Engine> {
+	return openers[name](world);
+}

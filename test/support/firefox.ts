@@ -1,0 +1,93 @@
+import { type Browser, launch } from 'puppeteer-core';
+import { binary } from './binary.js';
+import { leash } from './leash.js';
+import { PuppeteerVisitor } from './puppeteer-visitor.js';
+import type { Engine, VisitorOptions } from './visitor.js';
+import type { World } from './world.js';
+
+/** A running Firefox and the way to end it. */
+interface Running {
+	browser: Browser;
+	close(): Promise<void>;
+}
+
+/**
+ * Stock Firefox over WebDriver BiDi. Language and colours are preferences of a whole browser there, so each combination
+ * that is asked for starts one more (a few seconds) and keeps it until the end.
+ */
+export async function openFirefox(world: World): Promise<Engine> {
+	const running = new Map<string, Promise<Running>>();
+	const suited = ({ language = 'en-US', dark = false }: VisitorOptions): Promise<Running> => {
+		const key = `${language} ${dark}`;
+		const found = running.get(key) ?? start(world.proxyPort, language, dark);
+		running.set(key, found);
+		return found;
+	};
+	await suited({});
+	return {
+		name: 'firefox',
+		visitor: async (options = {}) => {
+			const { browser } = await suited(options);
+			const { width = 1280, height = 800 } = options;
+			return PuppeteerVisitor.open(await browser.createBrowserContext(), {
+				prepare: (page) => page.setViewport({ width, height }),
+				isError,
+				throttle: () => Promise.reject(new Error('only Chromium can be throttled')),
+			});
+		},
+		close: async () => {
+			await Promise.all([...running.values()].map(async (one) => (await one).close()));
+		},
+	};
+}
+
+/** Firefox reports what it thinks of cookies on the same channel as uncaught errors. */
+const isError = (error: unknown): boolean => !String(error).startsWith('Error: Cookie “');
+
+async function start(proxyPort: number, language: string, dark: boolean): Promise<Running> {
+	const browser = await launch({
+		browser: 'firefox',
+		executablePath: binary(['firefox-esr', 'firefox'], 'firefox-esr'),
+		headless: true,
+		acceptInsecureCerts: true,
+		extraPrefsFirefox: {
+			...throughProxy(proxyPort),
+			...plainBrowser,
+			...taste(language, dark),
+		},
+	});
+	const child = browser.process();
+	const kill = child ? leash(child) : () => {};
+	return {
+		browser,
+		close: async () => {
+			await browser.close();
+			kill();
+		},
+	};
+}
+
+const throughProxy = (port: number) => ({
+	'network.proxy.type': 1,
+	'network.proxy.http': '127.0.0.1',
+	'network.proxy.http_port': port,
+	'network.proxy.ssl': '127.0.0.1',
+	'network.proxy.ssl_port': port,
+	'network.proxy.no_proxies_on': '',
+	// Names under localhost go through the proxy like all others.
+	'network.proxy.allow_hijacking_localhost': true,
+});
+
+/** No protection of its own that would do the work of what is tested. */
+const plainBrowser = {
+	'network.cookie.cookieBehavior': 0,
+	'privacy.trackingprotection.enabled': false,
+	'privacy.trackingprotection.pbmode.enabled': false,
+	'dom.security.https_first': false,
+};
+
+const taste = (language: string, dark: boolean) => ({
+	'intl.accept_languages': language,
+	// 0 dark, 1 light.
+	'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+});

@@ -1,0 +1,137 @@
+import type { BrowserContext, KeyInput, Page, Cookie as PuppeteerCookie } from 'puppeteer-core';
+import { aim } from './aim.js';
+import { painted } from './painted.js';
+import { travel } from './travel.js';
+import { until } from './until.js';
+import type { Cookie, Key, Visitor } from './visitor.js';
+
+/** What the engines driven by puppeteer do each in their own way. */
+export interface Ways {
+	/** Makes a new tab's language, colours and size. */
+	prepare(page: Page): Promise<void>;
+	/** Whether what puppeteer calls an uncaught error is one. */
+	isError?(error: unknown): boolean;
+	throttle(page: Page, times: number): Promise<void>;
+}
+
+/** A visitor in a tab of a puppeteer browser: Chromium and Firefox. */
+export class PuppeteerVisitor implements Visitor {
+	readonly #errors: string[] = [];
+	readonly #console: string[] = [];
+
+	/** Opens a tab in the jar `context`; closing the first tab closes the jar. */
+	static async open(context: BrowserContext, ways: Ways, isFirst = true): Promise<Visitor> {
+		const page = await context.newPage();
+		const visitor = new PuppeteerVisitor(page, context, ways, isFirst);
+		await ways.prepare(page);
+		return visitor;
+	}
+
+	private constructor(
+		private readonly page: Page,
+		private readonly context: BrowserContext,
+		private readonly ways: Ways,
+		private readonly isFirst: boolean,
+	) {
+		page.on('pageerror', (error) => {
+			if (ways.isError?.(error) ?? true) this.#errors.push(String(error));
+		});
+		page.on('console', (message) => this.#console.push(`${message.type()}: ${message.text()}`));
+	}
+
+	async open(url: string): Promise<void> {
+		await this.page.goto(url);
+		await this.#shown();
+	}
+
+	evaluate<T>(expression: string): Promise<T>;
+	evaluate<T, A extends unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+	evaluate(run: string | ((...args: unknown[]) => unknown), ...args: unknown[]): Promise<unknown> {
+		return this.page.evaluate(run, ...args);
+	}
+
+	until<T>(condition: string | (() => T | Promise<T>), timeout = 5000): Promise<T> {
+		return until(this, condition, timeout);
+	}
+
+	async press(selector: string, timeout = 5000): Promise<void> {
+		await this.page.bringToFront();
+		const { x, y } = await aim(this, selector, timeout);
+		await this.page.mouse.click(x, y);
+	}
+
+	async key(name: Key): Promise<void> {
+		await this.page.bringToFront();
+		const keys = name.replace('Space', ' ').split('+') as KeyInput[];
+		for (const key of keys) await this.page.keyboard.down(key);
+		for (const key of keys.reverse()) await this.page.keyboard.up(key);
+	}
+
+	async cookies(): Promise<Cookie[]> {
+		const here = new URL(this.page.url());
+		return (await this.context.cookies()).filter((cookie) => isSentTo(here, cookie)).map(plain);
+	}
+
+	async reload(): Promise<void> {
+		await this.page.reload();
+		await this.#shown();
+	}
+
+	back(): Promise<void> {
+		return travel(this, -1);
+	}
+
+	forward(): Promise<void> {
+		return travel(this, 1);
+	}
+
+	tab(): Promise<Visitor> {
+		return PuppeteerVisitor.open(this.context, this.ways, false);
+	}
+
+	async screenshot(path: string, { fullPage = false } = {}): Promise<void> {
+		await this.page.bringToFront();
+		await this.page.screenshot({ path: path as `${string}.png`, fullPage });
+	}
+
+	size(width: number, height: number): Promise<void> {
+		return this.page.setViewport({ width, height });
+	}
+
+	errors(): string[] {
+		return [...this.#errors];
+	}
+
+	console(): string[] {
+		return [...this.#console];
+	}
+
+	throttle(times: number): Promise<void> {
+		return this.ways.throttle(this.page, times);
+	}
+
+	close(): Promise<void> {
+		return this.isFirst ? this.context.close() : this.page.close();
+	}
+
+	async #shown(): Promise<void> {
+		// A page may already be on its way to the next.
+		await this.evaluate(painted).catch(() => {});
+	}
+}
+
+/** RFC 6265 §5.4, as far as tests need it. */
+function isSentTo({ hostname, pathname, protocol }: URL, { domain, path, secure }: PuppeteerCookie): boolean {
+	const inDomain = domain.startsWith('.') ? `.${hostname}`.endsWith(domain) : hostname === domain;
+	return inDomain && `${pathname}/`.startsWith(path.replace(/\/?$/, '/')) && (!secure || protocol === 'https:');
+}
+
+const plain = ({ name, value, domain, path, expires, httpOnly, secure }: PuppeteerCookie): Cookie => ({
+	name,
+	value,
+	domain,
+	path,
+	expires: expires > 0 ? expires : -1,
+	httpOnly: httpOnly ?? false,
+	secure,
+});

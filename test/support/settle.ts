@@ -1,0 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Visitor } from './visitor.js';
+import type { World } from './world.js';
+
+/** Waits until nothing has arrived for so long: whatever the page was about to send is in the log. */
+export async function settle(world: World, visitor: Visitor, quietMs = 300): Promise<void> {
+	// A busy page first gets through what it has queued; otherwise its silence would only mean that it is slow.
+	await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+	const start = performance.now();
+	const quiet = (): number => performance.now() - Math.max(start, world.lastHitAt());
+	while (quiet() < quietMs) {
+		if (performance.now() - start > 20_000) throw new Error(`never quiet: ${world.traffic().slice(-5).join(', ')}`);
+		await sleep(Math.max(1, quietMs - quiet()));
+	}
+}

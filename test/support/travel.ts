@@ -1,0 +1,18 @@
+import { painted } from './painted.js';
+import { poll } from './poll.js';
+import type { Visitor } from './visitor.js';
+
+/**
+ * Goes through the history and waits for the page there. Puppeteer's own `goBack` waits for a load event, which a page
+ * from the back/forward cache of Firefox does not have.
+ */
+export async function travel(visitor: Visitor, steps: number): Promise<void> {
+	const where = (): Promise<string> => visitor.evaluate(() => `${performance.timeOrigin} ${location.href}`);
+	const from = await where();
+	await visitor.evaluate((delta) => void setTimeout(() => history.go(delta)), steps);
+	const arrived = async (): Promise<boolean> =>
+		(await where()) !== from && (await visitor.evaluate(() => document.readyState === 'complete'));
+	await poll(arrived, 10_000, () => `nothing to go to in the history, from ${from}`);
+	// `pageshow` has then been told, too.
+	await visitor.evaluate(painted).catch(() => {});
+}

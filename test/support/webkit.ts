@@ -1,0 +1,76 @@
+import { binary, webkitFolders } from './binary.js';
+import { openDisplay } from './display.js';
+import { locale } from './locale.js';
+import type { Engine, Visitor, VisitorOptions } from './visitor.js';
+import { WebDriver } from './webdriver.js';
+import { WebkitVisitor } from './webkit-visitor.js';
+import type { World } from './world.js';
+
+/**
+ * WebKitGTK's MiniBrowser over WebDriver. A driver process has one session and a session one cookie jar, so each visitor
+ * is a browser, a driver and a screen of its own.
+ */
+export async function openWebkit(world: World): Promise<Engine> {
+	const driver = binary(['WebKitWebDriver'], 'webkit2gtk-driver');
+	const browser = binary(['MiniBrowser'], 'libwebkit2gtk-4.1-0', webkitFolders());
+	binary(['Xvfb'], 'xvfb');
+	const open = new Set<Visitor>();
+	return {
+		name: 'webkit',
+		visitor: async (options = {}) => {
+			const visitor = await start(driver, browser, world.proxyPort, options, () => open.delete(visitor));
+			open.add(visitor);
+			return visitor;
+		},
+		close: async () => {
+			await Promise.all([...open].map((visitor) => visitor.close()));
+		},
+	};
+}
+
+async function start(
+	program: string,
+	browser: string,
+	proxyPort: number,
+	{ language = 'en-US', width = 1280, height = 800, dark = false }: VisitorOptions,
+	closed: () => void,
+): Promise<Visitor> {
+	const display = await openDisplay();
+	const { env, close } = locale(language);
+	const driver = await WebDriver.start(
+		program,
+		{ ...process.env, ...calm, ...env, DISPLAY: display.name },
+		{
+			acceptInsecureCerts: true,
+			'webkitgtk:browserOptions': {
+				binary: browser,
+				args: options(proxyPort, dark),
+			},
+		},
+	);
+	const visitor = new WebkitVisitor(driver, await driver.send('GET', '/window'), { width, height }, async () => {
+		closed();
+		await driver.end();
+		display.close();
+		close();
+	});
+	await visitor.size(width, height);
+	return visitor;
+}
+
+const options = (proxyPort: number, dark: boolean): string[] => [
+	'--automation',
+	// Not as a WebDriver capability: the driver would take it for a proxy that itself speaks TLS, and refuse it.
+	`--proxy=http://127.0.0.1:${proxyPort}`,
+	'--ignore-tls-errors',
+	'--cookies-policy=always',
+	// No toolbar: the window is the viewport, clicks land where they are aimed, and it can be as narrow as a phone.
+	'--full-screen',
+	...(dark ? ['--dark-mode'] : []),
+];
+
+/**
+ * Software drawing, and no accessibility bus that a container does not have. WEBKIT_DISABLE_COMPOSITING_MODE, often
+ * advised with these, makes the driver hang on its second screenshot.
+ */
+const calm = { LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' };

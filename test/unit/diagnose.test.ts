@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { diagnose, faults } from '../../src/config/diagnose.js';
+import { examine } from '../../src/config/examine.js';
+import { near } from '../../src/config/near.js';
+import { resolve } from '../../src/config/resolve.js';
+import { presets } from '../../src/services/presets.js';
+
+const folder = new URL('../../demo/companies/', import.meta.url);
+const companies = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+const service = { id: 'map', category: 'functional' };
+const services = (...list: object[]) => ({ services: list.map((one) => ({ ...service, ...one })) });
+
+afterEach(() => vi.restoreAllMocks());
+
+test('the five companies are without fault', () => {
+	expect(companies.length).toBe(5);
+	for (const json of companies) {
+		expect(faults(json)).toEqual([]);
+		expect(faults(JSON.parse(json))).toEqual([]);
+	}
+});
+
+test('everything at once, in one message', () => {
+	const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+	diagnose({
+		categories: [{ id: 'necessary' }, { id: 'analytics' }],
+		services: [{ ...service, category: 'analitics' }],
+		ui: { thme: 'dark' },
+	});
+	expect(error.mock.calls).toEqual([
+		[
+			'[sekisho] 2 faults in the configuration:\n' +
+				'  services[0].category: no category "analitics"; did you mean "analytics"? Declared: necessary, analytics. (unknown-category)\n' +
+				'  ui.thme: no such key; did you mean "theme"? Known: position, theme, nonce, reopen. (unknown-key)',
+		],
+	]);
+});
+
+test('nothing is said of a good configuration', () => {
+	const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+	for (const json of companies) diagnose(json);
+	diagnose({});
+	expect(error).not.toHaveBeenCalled();
+});
+
+const WRONG: [config: unknown, start: string, code: string][] = [
+	['{ "services": [', 'configuration: not JSON: ', 'not-json'],
+	[{ big: 1n }, 'configuration: not JSON: ', 'not-json'],
+	[undefined, 'configuration: found null.', 'not-object'],
+	[[], 'configuration: found []. Expected an object.', 'not-object'],
+	[{ services: {} }, 'services: found {}. Expected a list.', 'wrong-type'],
+	[services({ name: 5 }), 'services[0].name: found 5. Expected text, or a map', 'wrong-type'],
+	[services({ urls: [['a']] }), 'services[0].urls[0]: found ["a"].', 'wrong-type'],
+	[{ texts: { en: { banner: { title: {} } } } }, 'texts.en.banner.title: found {}.', 'wrong-type'],
+	[
+		{ texts: { en: { banner: { titel: '' } } } },
+		'texts.en.banner.titel: no such key; did you mean "title"?',
+		'unknown-key',
+	],
+	[services({ url: ['a'] }), 'services[0].url: no such key; did you mean "urls"?', 'unknown-key'],
+	[JSON.parse('{ "__proto__": {} }'), '__proto__: no such key.', 'unknown-key'],
+	[{ constructor: 1 }, 'constructor: no such key.', 'unknown-key'],
+	[{ services: [{ id: 'map' }] }, 'services[0].category: missing.', 'missing-key'],
+	[services({ preset: 'google-analytics' }), 'services[0].measurementId: missing.', 'missing-key'],
+	[services({ preset: 'google-tag-manager' }), 'services[0].containerId: missing.', 'missing-key'],
+	[{ regime: { 'US-CA': 'opt-in' } }, 'regime.US: missing.', 'missing-key'],
+	[{ ui: { theme: 'drak' } }, 'ui.theme: found "drak"; did you mean "dark"?', 'unknown-value'],
+	[{ consent: { days: 396 } }, 'consent.days: found 396. Expected a number from 1 to 395.', 'out-of-range'],
+	[{ consent: { refusalDays: 0 } }, 'consent.refusalDays: found 0.', 'out-of-range'],
+	[services({ cookies: [{ name: 'a', days: -1 }] }), 'services[0].cookies[0].days: found -1.', 'out-of-range'],
+	[{ categories: [{ id: 'a'.repeat(20) }] }, 'categories[0].id: found "a', 'bad-id'],
+	[services({ id: '__proto__' }), 'services[0].id: found "__proto__".', 'bad-id'],
+	[services({ urls: ['a.example/?x'] }), 'services[0].urls[0]: found "a.example/?x".', 'bad-url'],
+	[services({ urls: [''] }), 'services[0].urls[0]: found "".', 'bad-url'],
+	[{ company: { name: 'A', policyUrl: 'javascript:alert(1)' } }, 'company.policyUrl: found "javascript', 'bad-link'],
+	[services({ cookies: ['a=b'] }), 'services[0].cookies[0]: found "a=b".', 'bad-name'],
+	[services({ storage: [''] }), 'services[0].storage[0]: found "".', 'bad-name'],
+	[{ consent: { cookie: { name: 'a b' } } }, 'consent.cookie.name: found "a b".', 'bad-name'],
+	[{ policy: { effective: '2026-13-01' } }, 'policy.effective: found "2026-13-01".', 'bad-date'],
+	[{ policy: { version: 'v 1' } }, 'policy.version: found "v 1".', 'bad-version'],
+	[{ language: 'english' }, 'language: found "english".', 'bad-language'],
+	[
+		services({ preset: 'google-analytics', measurementId: 'UA-1' }),
+		'services[0].measurementId: found "UA-1".',
+		'bad-google-id',
+	],
+	[services({ purpose: { 'a\nb': '' } }), 'services[0].purpose["a\\nb"]: found "a\\nb".', 'bad-key'],
+	[
+		services({ category: 'toString' }),
+		'services[0].category: no category "toString". Known: necessary,',
+		'unknown-category',
+	],
+	[
+		services({}, {}),
+		'services[1].id: found "map". Expected an id of its own, unlike that of services[0].id.',
+		'duplicate-id',
+	],
+	[services({ id: 'marketing' }), 'services[0].id: found "marketing".', 'duplicate-id'],
+	[{ categories: [{ id: 'map' }], services: [service] }, 'services[0].id: found "map".', 'duplicate-id'],
+	[{ categories: [{ id: 'a' }, { id: 'a' }] }, 'categories[1].id: found "a".', 'duplicate-id'],
+	[
+		services({ preset: 'google' }),
+		'services[0].preset: no preset "google"; did you mean "google-analytics"?',
+		'unknown-preset',
+	],
+	[{ regime: 'notice' }, 'regime: found "notice". Only opt-in is built', 'regime-not-built'],
+	[{ regime: { JP: 'opt-out' } }, 'regime.JP: found "opt-out".', 'regime-not-built'],
+	[{ gate: { undeclared: 'block' } }, 'gate.undeclared: found "block".', 'undeclared-not-built'],
+	[{ gate: { trusted: ['a.example'] } }, 'gate.trusted: found ["a.example"].', 'undeclared-not-built'],
+	[{ record: { url: '/r' } }, 'record.url: found "/r".', 'record-not-built'],
+];
+
+test.each(WRONG.map(([config, start, code]) => ({ config, start, code })))(
+	'$code at $start',
+	({ config, start, code }) => {
+		const all = faults(config);
+		expect(all).toHaveLength(1);
+		expect(all[0]?.slice(0, start.length)).toBe(start);
+		expect(all[0]).toMatch(new RegExp(` \\(${code}\\)$`));
+	},
+);
+
+test('what was found is cut', () => {
+	const [sentence = ''] = faults({ language: 'x'.repeat(1000) });
+	expect(sentence).toContain(`found "${'x'.repeat(58)}…. Expected`);
+});
+
+test('nested too deeply to be written', () => {
+	const deep = `{ "services": [${'['.repeat(50_000)}${']'.repeat(50_000)}] }`;
+	expect(faults(deep)).toEqual(['services[0]: found something nested too deeply. Expected an object. (wrong-type)']);
+});
+
+test('near: swapped, left out, added, changed, begun; never far', () => {
+	const known = ['necessary', 'analytics', 'google-analytics', 'ui'];
+	expect(
+		['analytisc', 'analytcs', 'analyticss', 'anolytics', 'ANALYTICS', 'google'].map((word) => near(word, known)),
+	).toEqual(['analytics', 'analytics', 'analytics', 'analytics', 'analytics', 'google-analytics']);
+	expect(['qx', 'an', 'map', '', 'analogous'].map((word) => near(word, known))).toEqual(Array(5).fill(undefined));
+});
+
+/** Never throws, every sentence has its form, and whatever the gate holds because of a doubt has words. */
+const told = (input: unknown) => {
+	const all = faults(input);
+	let doubt = true;
+	try {
+		doubt = !examine(resolve(input, presets));
+	} catch {
+		// What the readers choke on is in doubt as well.
+	}
+	if (doubt) expect(all).not.toEqual([]);
+	for (const sentence of all) expect(sentence).toMatch(/^\S.*: .+ \([a-z-]+\)$/s);
+};
+
+test('arbitrary JSON: no throw, and no doubt without words', () => {
+	fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }), told), {
+		numRuns: 1000,
+	});
+	fc.assert(fc.property(fc.oneof(fc.json(), fc.string()), told), { numRuns: 1000 });
+});
+
+/** Every place in a value, as a list of keys. */
+const places = (value: unknown): string[][] =>
+	value instanceof Object
+		? Object.entries(value).flatMap(([key, one]) => [[key], ...places(one).map((rest) => [key, ...rest])])
+		: [];
+
+const odd = fc.oneof(
+	fc.jsonValue(),
+	fc.constantFrom<unknown>('necessary', 'analytics', 'map', '__proto__', 'toString', ' ', '*', {}, [], [[]], {
+		toString: 1,
+	}),
+);
+
+const mutated = fc
+	.tuple(
+		fc.constantFrom(...companies),
+		fc.array(fc.tuple(fc.nat(), odd, fc.option(fc.string())), { minLength: 1, maxLength: 3 }),
+	)
+	.map(([json, changes]) => {
+		const config = JSON.parse(json);
+		for (const [nth, value, added] of changes) {
+			const all = places(config);
+			const path = all[nth % all.length] ?? [];
+			const parent = path.slice(0, -1).reduce((one, key) => one[key], config);
+			parent[added ?? path.at(-1) ?? ''] = value;
+		}
+		return config;
+	});
+
+test('mutated companies: no throw, and no doubt without words', () => {
+	fc.assert(fc.property(mutated, told), { numRuns: 2000 });
+});
