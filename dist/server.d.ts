@@ -38,9 +38,9 @@ interface ServerConsent extends Consent {
  * contradicting cookies included, is none, and nothing but the required is allowed.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
  * @param config the configuration of the page, for the same answer as in the page: services follow their categories, and
- * a decision about another policy version with other services is none. Resolved once: give the same object
- * every time. Without it the answer is what the cookie names (every category, and the services chosen apart from theirs),
- * for as long as it says and at most 395 days (EU-32), from a cookie called `sekisho`.
+ * a decision about another policy version with other services is none. Resolved once: give the same object every time.
+ * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
+ * as it says and at most 395 days (EU-32), from a cookie called `sekisho`.
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
  * if (consent.allows('analytics')) log(request);

@@ -199,8 +199,9 @@ function readConsent(cookieHeader, config) {
   return Object.freeze({ ...consent, allows: (id) => consent.choices[id] === true });
 }
 function find(header, name) {
-  const pairs = typeof header === "string" ? header.split(";").map((pair) => pair.trim()) : [];
-  const [value, another] = pairs.filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(`${name}=`.length));
+  if (typeof header !== "string" || typeof name !== "string") return void 0;
+  const pairs = header.split(";").map((pair) => pair.trim());
+  const [value, another] = pairs.filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
   const stored = another === void 0 ? decode(value) : void 0;
   return stored && { ...stored, days: Math.min(OLDEST, stored.days) };
 }

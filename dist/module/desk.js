@@ -1,9 +1,10 @@
-import { L as LONGEST, e as encode, r as report, w as writeCookie, l as language, a as root } from './index.js';
+import { L as LONGEST, e as encode, r as report, w as writeCookie, a as root } from './index.js';
 import Cookies from 'js-cookie';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
+import { t as text, l as link, a as aboutCategory, n as nameOf, f as facts, s as speak, j as ja, e as en, w as wear } from './sheet.js';
 
-const KEYS$1 = /^(\$schema|company|policy|categories|services|texts|language|regime|region|gate|consent|record|ui)$/;
+const KEYS = /^(\$schema|company|policy|categories|services|texts|language|regime|region|gate|consent|record|ui)$/;
 const CATEGORY_KEYS = /^(id|required|name|description)$/;
 const SERVICE_KEYS = /^(id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)$/;
 const PRESETS = /^(google-analytics|google-tag-manager|access-log)$/;
@@ -13,7 +14,7 @@ const isList = (value = []) => Array.isArray(value) && value.every((one) => /^[^
 function examine({ known, options, services, categories }) {
   const ids = [...categories.keys(), ...services.map(({ id }) => id)];
   const isGood = ({ id, category, options: options2 }) => has(options2, SERVICE_KEYS) && ID.test(id) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options2.urls, options2.cookies, options2.storage].every(isList) && (!options2.preset || PRESETS.test(options2.preset)) && (!/^google/.test(`${options2.preset}`) || /^(G|GTM)-\w+$/.test(`${options2.measurementId ?? options2.containerId}`));
-  let good = known && has(options, KEYS$1) && (options.categories ?? []).every((one) => one instanceof Object && has(one, CATEGORY_KEYS));
+  let good = known && has(options, KEYS) && (options.categories ?? []).every((one) => one instanceof Object && has(one, CATEGORY_KEYS));
   for (const service of services) {
     service.doubtful = !isGood(service);
     good &&= !service.doubtful;
@@ -96,30 +97,6 @@ function eraseCookie(name) {
 
 const button = (action, words, pressed) => /* @__PURE__ */ jsx("button", { type: "button", "data-consent-action": action, onClick: pressed, children: words });
 
-const SAFE = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
-const link = (words, url) => url && SAFE.test(url) ? /* @__PURE__ */ jsx("a", { href: url, children: words }) : words;
-
-const base = (tag) => tag.replace(/-.*/, "");
-function entry(value, tag) {
-  const map = Object(value);
-  if (typeof value !== "object" || Array.isArray(value) || map.name) return value;
-  return map[tag] ?? map[base(tag)] ?? map.en ?? Object.values(map)[0];
-}
-function text(value, tag) {
-  const found = entry(value, tag);
-  return typeof found === "string" ? found : "";
-}
-function merge(ours, own) {
-  if (typeof ours === "string") return typeof own === "string" ? own : ours;
-  return Object.fromEntries(Object.entries(Object(ours)).map(([key, word]) => [key, merge(word, Object(own)[key])]));
-}
-function speak(options, ours) {
-  const texts = Object(options.texts);
-  const wanted = `${language(options)}`;
-  const tag = [wanted, base(wanted)].find((one) => texts[one] || ours[one]) ?? "en";
-  return { tag, words: merge(ours[base(tag)] ?? ours.en, texts[tag]) };
-}
-
 function slots(body, { company }, tag, policy) {
   const { name, policyUrl, contact } = Object(company);
   const { url, email, phone, department } = Object(contact);
@@ -133,7 +110,7 @@ function slots(body, { company }, tag, policy) {
   });
 }
 
-const banner$2 = (options, { tag, words: { banner: banner2, service } }) => (
+const banner = (options, { tag, words: { banner: banner2, service } }) => (
   // biome-ignore lint/a11y/useSemanticElements: agents that answer banners look for the role
   /* @__PURE__ */ jsxs("section", { "data-sekisho": "banner", role: "region", "aria-labelledby": "sekisho-title", children: [
     /* @__PURE__ */ jsxs("div", { children: [
@@ -162,62 +139,6 @@ function flip(config, draft, id, on) {
   if (choosable(config, draft, category).every((one) => draft.get(one) === on)) draft.set(category, on);
 }
 
-function aboutCategory(id, { categories }, { tag, words }) {
-  const own = [categories].flat().find((one) => Object(one).id === id);
-  const { name, description } = { ...Object(words.categories)[id], ...own };
-  return [text(name, tag) || id, text(description, tag)];
-}
-
-const google = { name: "Google LLC", country: { en: "United States", ja: "\u7C73\u56FD" }, policyUrl: "https://policies.google.com/privacy" };
-const presetWords = {
-  "google-analytics": {
-    name: "Google Analytics",
-    provider: google,
-    purpose: { en: "Statistics on the use of this site.", ja: "\u30B5\u30A4\u30C8\u306E\u5229\u7528\u72B6\u6CC1\u3092\u7D71\u8A08\u7684\u306B\u628A\u63E1\u3057\u307E\u3059\u3002" },
-    transmits: {
-      en: ["Cookie ID", "Page address and title", "Previous page", "Actions on the page", "IP address", "Browser and device"],
-      ja: ["Cookie ID", "\u30DA\u30FC\u30B8\u306E\u30A2\u30C9\u30EC\u30B9\u3068\u30BF\u30A4\u30C8\u30EB", "\u76F4\u524D\u306E\u30DA\u30FC\u30B8", "\u30DA\u30FC\u30B8\u3067\u306E\u64CD\u4F5C", "IP\u30A2\u30C9\u30EC\u30B9", "\u30D6\u30E9\u30A6\u30B6\u3068\u7AEF\u672B"]
-    },
-    cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: 395 }))
-  },
-  "google-tag-manager": {
-    name: "Google Tag Manager",
-    provider: google,
-    purpose: { en: "Loads the tags of this site.", ja: "\u30B5\u30A4\u30C8\u306E\u30BF\u30B0\u3092\u8AAD\u307F\u8FBC\u307F\u307E\u3059\u3002" },
-    transmits: { en: ["Page address", "IP address", "Browser"], ja: ["\u30DA\u30FC\u30B8\u306E\u30A2\u30C9\u30EC\u30B9", "IP\u30A2\u30C9\u30EC\u30B9", "\u30D6\u30E9\u30A6\u30B6"] }
-  },
-  "access-log": {
-    name: { en: "Access log", ja: "\u30A2\u30AF\u30BB\u30B9\u30ED\u30B0" },
-    purpose: { en: "Statistics on the use of this site.", ja: "\u30B5\u30A4\u30C8\u306E\u5229\u7528\u72B6\u6CC1\u3092\u7D71\u8A08\u7684\u306B\u628A\u63E1\u3057\u307E\u3059\u3002" },
-    transmits: {
-      en: ["Page address", "IP address", "Browser", "Date and time"],
-      ja: ["\u30DA\u30FC\u30B8\u306E\u30A2\u30C9\u30EC\u30B9", "IP\u30A2\u30C9\u30EC\u30B9", "\u30D6\u30E9\u30A6\u30B6", "\u65E5\u6642"]
-    }
-  }
-};
-
-const KEYS = ["provider", "transmits", "purpose", "cookies", "storage", "refusal"];
-function known(service) {
-  const preset = presetWords[`${service.preset}`];
-  return { ...preset, ...service, cookies: [preset?.cookies ?? [], service.cookies ?? []].flat() };
-}
-const nameOf = (service, tag) => text(known(service).name, tag) || service.id;
-function facts(service, { tag, words }) {
-  const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(tag) ? "\u3001" : ", ");
-  const line = (one) => {
-    const { name, country, days, purpose, policyUrl } = Object(one);
-    const { session, days: lifetime } = words.service;
-    const life = days === 0 ? session : days && lifetime.replace("{days}", days);
-    return [join([text(name, tag), text(country, tag), life, text(purpose, tag)]), text(policyUrl, tag)];
-  };
-  const given = known(service);
-  return KEYS.map((key) => {
-    const all = [entry(given[key], tag) ?? []].flat();
-    const strings = all.filter((one) => typeof one === "string");
-    return [words.service[key], [...strings[0] ? [[join(strings), ""]] : [], ...all.filter((one) => Object(one).name).map(line)]];
-  }).filter(([, lines]) => lines[0]);
-}
-
 function toggle({ words }, id, name, on = false, fixed = false, mixed = "") {
   const { always, on: yes, off } = words.preferences;
   return /* @__PURE__ */ jsxs("label", { children: [
@@ -233,7 +154,7 @@ const open$1 = (dialog) => {
   else dialog.setAttribute("open", "");
   dialog.querySelector("h2")?.focus();
 };
-function preferences$2(config, speech, { draft, unfolded }, paint, save, leave) {
+function preferences(config, speech, { draft, unfolded }, paint, save, leave) {
   const { words, tag } = speech;
   const { title, body, details, close } = words.preferences;
   const category = (id, required) => {
@@ -308,25 +229,11 @@ function preferences$2(config, speech, { draft, unfolded }, paint, save, leave) 
   );
 }
 
-function wear(css) {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-    return sheet;
-  } catch {
-  }
-}
-
-var banner$1={title:"Consent to optional services",body:"With your consent, {company} uses services that store and send data. Settings lists each one with its purpose. You can refuse, and change your choice at any time. {policy}",accept:"Accept all",reject:"Reject all",settings:"Settings"};var preferences$1={title:"Settings",body:"Choose what you consent to. Nothing changes until you save.",save:"Save choice",close:"Close without saving",on:"On",off:"Off",always:"Always on",details:"Details",saved:"Your choice is saved."};var service$1={service:"Service",provider:"Recipient",country:"Country",purpose:"Purpose",transmits:"Information sent",cookies:"Cookies",storage:"Browser storage",refusal:"If you refuse",policy:"Privacy policy",days:"{days} days",session:"until the browser closes"};var categories$1={necessary:{name:"Necessary",description:"The site does not work without them."},functional:{name:"Content",description:"Content from elsewhere, shown in the page."},analytics:{name:"Statistics",description:"How the site is used."},marketing:{name:"Advertising",description:"Showing and measuring advertisements."}};var en = {banner:banner$1,preferences:preferences$1,service:service$1,categories:categories$1};
-
-var banner={title:"任意のサービスへの同意",body:"{company}は、同意をいただいた場合に、データを保存・送信するサービスを使用します。各サービスと利用目的は設定画面に記載しています。拒否することもでき、選択はいつでも変更できます。{policy}",accept:"すべて同意",reject:"すべて拒否",settings:"設定"};var preferences={title:"設定",body:"同意する項目をお選びください。保存するまで何も変わりません。",save:"選択を保存",close:"保存せずに閉じる",on:"オン",off:"オフ",always:"常にオン",details:"詳細",saved:"選択を保存しました。"};var service={service:"サービス",provider:"送信先",country:"国",purpose:"利用目的",transmits:"送信する情報",cookies:"Cookie",storage:"ブラウザの保存領域",refusal:"拒否した場合",policy:"プライバシーポリシー",days:"{days}日",session:"ブラウザを閉じるまで"};var categories={necessary:{name:"必須",description:"サイトの動作に必要です。"},functional:{name:"コンテンツ",description:"外部のコンテンツをページ内に表示します。"},analytics:{name:"統計",description:"サイトの利用状況を把握します。"},marketing:{name:"広告",description:"広告を表示し、効果を測定します。"}};var ja = {banner:banner,preferences:preferences,service:service,categories:categories};
-
 const words = ({ banner, preferences, service, categories }) => ({ banner, preferences, service, categories });
 const ours = { en: words(en), ja: words(ja) };
 const uiSpeech = (options) => speak(options, ours);
 
-var css = "#sekisho#sekisho,#sekisho#sekisho>div{all:initial;display:contents}#sekisho#sekisho>div{--paper: var(--sekisho-background, #fff);--ink: var(--sekisho-text, #1b2336);--line: var(--sekisho-line, #e1e5ee);--accent: var(--sekisho-accent, #223a70);--on: var(--sekisho-on-accent, #fff);--round: var(--sekisho-radius, 14px);color-scheme:light;color:var(--ink);font:15px / 1.6 var(--sekisho-font, system-ui, \"Hiragino Sans\", \"Yu Gothic UI\", Meiryo, sans-serif);line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}@media(prefers-color-scheme:dark){#sekisho#sekisho>div:not([data-theme=light]){--paper: var(--sekisho-background, #151b28);--ink: var(--sekisho-text, #e6eaf3);--line: var(--sekisho-line, #30394b);--accent: var(--sekisho-accent, #b4c5f2);--on: var(--sekisho-on-accent, #12203f);color-scheme:dark}}#sekisho#sekisho>div[data-theme=dark]{--paper: var(--sekisho-background, #151b28);--ink: var(--sekisho-text, #e6eaf3);--line: var(--sekisho-line, #30394b);--accent: var(--sekisho-accent, #b4c5f2);--on: var(--sekisho-on-accent, #12203f);color-scheme:dark}#sekisho#sekisho>div *{all:revert;box-sizing:border-box;margin:0;font:inherit}#sekisho#sekisho>div :focus-visible{outline:3px solid var(--accent);outline-offset:2px}#sekisho#sekisho section[data-sekisho],#sekisho#sekisho dialog{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;overflow:hidden;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:var(--round);box-shadow:0 12px 40px #0a143229;z-index:2147483647}#sekisho#sekisho [data-position=corner] section[data-sekisho]{inline-size:min(100% - 24px,400px);margin-inline-end:12px}#sekisho#sekisho [data-position=center] section[data-sekisho]{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}#sekisho#sekisho dialog{inset:0;inline-size:min(100% - 16px,600px);max-inline-size:none;max-block-size:calc(100% - 24px)}#sekisho#sekisho dialog::backdrop{background:#0a1432a6}#sekisho#sekisho section[data-sekisho]>div,#sekisho#sekisho dialog>div{overflow:auto;overscroll-behavior:contain}#sekisho#sekisho h2{flex:1;font-weight:600;font-size:17px;outline:0}#sekisho#sekisho a{color:var(--accent)}#sekisho#sekisho nav{display:grid;flex:none;grid:auto / repeat(auto-fit,minmax(84px,1fr));grid-auto-rows:1fr;gap:8px}#sekisho#sekisho>div button{min-block-size:44px;padding:6px 8px;color:var(--on);background:var(--accent);border:1px solid var(--accent);border-radius:calc(var(--round) - 4px);font-weight:600;font-size:14px;line-height:1.3;cursor:pointer}#sekisho#sekisho>div button[data-consent-action=preferences]{color:var(--accent);background:none}#sekisho#sekisho header,#sekisho#sekisho label{display:flex;align-items:center;gap:10px;min-block-size:44px}#sekisho#sekisho>div button[data-consent-action=close]{inline-size:44px;margin:-8px;color:inherit;background:none;border:0;font-size:24px}#sekisho#sekisho fieldset{margin-block-start:14px;padding:14px 0 0;border:0;border-block-start:1px solid var(--line)}#sekisho#sekisho b{flex:1;font-weight:600}#sekisho#sekisho input{appearance:none;display:grid;align-items:center;flex:none;inline-size:44px;block-size:44px;padding:3px;background:#747c90 padding-box;border:solid #0000;border-width:9px 0;border-radius:13px/22px}#sekisho#sekisho input:before{content:\"\";inline-size:20px;block-size:20px;background:#fff;border-radius:50%}#sekisho#sekisho input:checked{background-color:var(--accent)}#sekisho#sekisho input:checked:before{justify-self:end;background:var(--on)}#sekisho#sekisho input:indeterminate:before{justify-self:center}#sekisho#sekisho input:disabled{opacity:.5}#sekisho#sekisho summary{padding-block:10px;font-size:14px;color:var(--accent);cursor:pointer}#sekisho#sekisho details section{padding:6px 14px 14px;margin-block-end:8px;border:1px solid var(--line);border-radius:calc(var(--round) - 4px)}#sekisho#sekisho dl>div{margin-block-start:8px;font-size:14px}#sekisho#sekisho dt{opacity:.75}#sekisho#sekisho [role=status]:not(:empty){position:fixed;inset:auto 0 20px;margin:auto;inline-size:fit-content;padding:10px 18px;color:var(--paper);background:var(--ink);border-radius:99px;z-index:2147483647}@media(min-width:840px){#sekisho#sekisho [data-position=bottom] section[data-sekisho]{flex-direction:row;align-items:center;gap:32px;padding:22px 26px}#sekisho#sekisho [data-position=bottom] nav{grid-template-columns:repeat(3,124px)}}@media(forced-colors:active){#sekisho#sekisho input{appearance:auto}}";
+var css = "#sekisho#sekisho{&,>div{all:initial;display:contents}>div{--p: var(--sekisho-background, #fff);--i: var(--sekisho-text, #1b2336);--l: var(--sekisho-line, #dfe4ee);--a: var(--sekisho-accent, #223a70);--o: var(--sekisho-on-accent, #fff);--r: var(--sekisho-radius, 14px);color-scheme:light;color:var(--i);font:15px/1.6 var(--sekisho-font, system-ui, \"Hiragino Sans\", Meiryo, sans-serif);line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}@media(prefers-color-scheme:dark){>div:not(.light){--p: var(--sekisho-background, #151b28);--i: var(--sekisho-text, #e6eaf3);--l: var(--sekisho-line, #30394b);--a: var(--sekisho-accent, #b4c5f2);--o: var(--sekisho-on-accent, #12203f);color-scheme:dark}}>.dark{--p: var(--sekisho-background, #151b28);--i: var(--sekisho-text, #e6eaf3);--l: var(--sekisho-line, #30394b);--a: var(--sekisho-accent, #b4c5f2);--o: var(--sekisho-on-accent, #12203f);color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0a143229;z-index:2147483647}.corner>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}.center>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& dialog{inset:0;inline-size:min(100% - 24px,600px);max-block-size:calc(100% - 24px)}::backdrop{background:#0a1432a6}& section>div,dialog>div{overflow:auto}& h2{margin-block-end:4px;font-weight:600;font-size:17px}& a,summary{color:var(--a)}& nav{display:grid;flex:none;grid:auto / repeat(auto-fit,minmax(78px,1fr));grid-auto-rows:1fr;gap:8px}>div button{min-block-size:44px;padding:4px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div [data-consent-action=preferences]{color:var(--a);background:none}& header,label{display:flex;align-items:center;justify-content:space-between;gap:10px}& header>button{inline-size:44px;margin:-8px;color:inherit;background:none;border:0;font-size:24px}& fieldset{margin-block-start:14px;padding:14px 0 0;border:0 solid var(--l);border-block-start-width:1px}& b{flex:1;font-weight:600}& input{appearance:none;display:grid;align-items:center;flex:none;inline-size:44px;block-size:44px;padding:3px;background:#747c90 padding-box;border:solid #0000;border-width:9px 0;border-radius:13px/22px}& input:before{content:\"\";inline-size:20px;block-size:20px;background:#fff;border-radius:50%}:checked{background-color:var(--a)}:checked:before{justify-self:end;background:var(--o)}:indeterminate:before{justify-self:center}:disabled{opacity:.5}& summary{padding-block:10px;cursor:pointer}& details>section{padding:4px 14px 14px;margin-block-end:8px;border:1px solid var(--l);border-radius:calc(var(--r) - 4px)}& dt{margin-block-start:8px;font-size:14px;opacity:.75}>div>p{inline-size:fit-content;padding:8px 18px}>div>:empty{opacity:0}@media(min-width:840px){>:not(.corner,.center)>section{flex-direction:row;align-items:center;gap:32px;padding:22px 26px}>:not(.corner,.center)>section>nav{inline-size:388px}}@media(forced-colors:active){& input{appearance:auto}}}";
 
 const BRIEFLY = 4e3;
 function mount(host) {
@@ -347,44 +254,40 @@ function mount(host) {
     render(
       /* @__PURE__ */ jsxs(Fragment, { children: [
         !sheet && /* @__PURE__ */ jsx("style", { nonce, children: css }),
-        view === "banner" && banner$2(options, speech),
-        view === "preferences" && preferences$2(config, speech, desk, paint, () => host.choose(Object.fromEntries(desk.draft)), leave),
+        view === "banner" && banner(options, speech),
+        view === "preferences" && preferences(config, speech, desk, paint, () => host.choose(Object.fromEntries(desk.draft)), leave),
         /* @__PURE__ */ jsx("p", { role: "status", children: said })
       ] }),
       place
     );
   };
+  const enter = () => {
+    const focused = document.activeElement;
+    const home = root();
+    if (view === "preferences") {
+      opener = focused;
+      desk = { draft: draftOf(host.config, host.consent), unfolded: /* @__PURE__ */ new Set() };
+    } else if (!place.contains(focused)) opener = null;
+    home.append(place);
+    paint();
+    if (opener && view !== "preferences")
+      (opener.isConnected ? opener : home.querySelector("[data-consent-action=preferences]"))?.focus();
+    host.shown(view);
+  };
   const show = (next) => {
     if (next === view) return;
     view = next;
     if (document.body) enter();
-  };
-  const enter = () => {
-    const focused = document.activeElement;
-    const hadFocus = place.contains(focused);
-    if (view === "preferences") {
-      opener = focused;
-      desk = { draft: draftOf(host.config, host.consent), unfolded: /* @__PURE__ */ new Set() };
-    }
-    const home = root();
-    home.append(place);
-    paint();
-    if (hadFocus && view !== "preferences") {
-      if (!opener?.isConnected || opener === document.body)
-        opener = home.querySelector("[data-consent-action=preferences]");
-      opener?.focus();
-    }
-    host.shown(view);
+    else
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        observer.disconnect();
+        enter();
+      }).observe(document.documentElement, { childList: true });
   };
   const leave = () => {
     if (view === "preferences") show(host.consent.decided ? void 0 : "banner");
   };
-  const observer = new MutationObserver(() => {
-    if (!document.body) return;
-    observer.disconnect();
-    if (view) enter();
-  });
-  if (!document.body) observer.observe(document.documentElement, { childList: true });
   return {
     show,
     hide: () => show(void 0),
@@ -402,7 +305,6 @@ function mount(host) {
     },
     remove() {
       show(void 0);
-      observer.disconnect();
       sheet?.replaceSync("");
       place.remove();
     }

@@ -361,27 +361,25 @@ function consentMode({ services }, allows) {
   page.gtag ??= send;
   const place = ({ id, options: { measurementId, containerId, mode } }) => {
     const tag = `id=${measurementId ?? containerId}`;
+    if (mode !== "advanced" && !allows(id)) return;
     if ([...document.scripts].some(({ src, dataset }) => (src + dataset.src).includes(tag))) return;
     const script = makeScript();
-    const url = `https://www.googletagmanager.com/${measurementId ? "gtag/js" : "gtm.js"}?${tag}&l=${dataLayer}`;
     script.async = true;
-    if (mode === "advanced") script.src = url;
-    else {
-      script.type = "text/plain";
-      Object.assign(script.dataset, { consent: id, src: url });
-    }
+    script.src = `https://www.googletagmanager.com/${measurementId ? "gtag/js" : "gtm.js"}?${tag}&l=${dataLayer}`;
     if (measurementId) {
       send("js", /* @__PURE__ */ new Date());
       send("config", measurementId);
     } else layer.push({ "gtm.start": Date.now(), event: "gtm.js" });
     document.head.append(script);
   };
-  whenParsed(() => google.forEach(place));
   return (decided) => {
     asked ||= decided;
     if (asked) sendStates("update");
-    for (const { id, options } of google)
-      if (options.mode !== "advanced") page[`ga-disable-${options.measurementId}`] = !allows(id);
+    for (const service of google) {
+      const { measurementId, mode } = service.options;
+      if (mode !== "advanced") page[`ga-disable-${measurementId}`] = !allows(service.id);
+      whenParsed(() => place(service));
+    }
   };
 }
 

@@ -20,9 +20,9 @@ export interface ServerConsent extends Consent {
  * contradicting cookies included, is none, and nothing but the required is allowed.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
  * @param config the configuration of the page, for the same answer as in the page: services follow their categories, and
- * a decision about another policy version with other services is none. Resolved once: give the same object
- * every time. Without it the answer is what the cookie names (every category, and the services chosen apart from theirs),
- * for as long as it says and at most 395 days (EU-32), from a cookie called `sekisho`.
+ * a decision about another policy version with other services is none. Resolved once: give the same object every time.
+ * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
+ * as it says and at most 395 days (EU-32), from a cookie called `sekisho`.
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
  * if (consent.allows('analytics')) log(request);
@@ -37,10 +37,11 @@ export function readConsent(cookieHeader: string | null | undefined, config?: Op
 
 /** The decision among the cookies of a request; two of that name contradict each other, and are none. */
 function find(header: unknown, name: unknown): Stored | undefined {
-	const pairs = typeof header === 'string' ? header.split(';').map((pair) => pair.trim()) : [];
+	if (typeof header !== 'string' || typeof name !== 'string') return undefined;
+	const pairs = header.split(';').map((pair) => pair.trim());
 	const [value, another] = pairs
 		.filter((pair) => pair.startsWith(`${name}=`))
-		.map((pair) => pair.slice(`${name}=`.length));
+		.map((pair) => pair.slice(name.length + 1));
 	const stored = another === undefined ? decode(value) : undefined;
 	return stored && { ...stored, days: Math.min(OLDEST, stored.days) };
 }

@@ -23,7 +23,7 @@ function command(..._: unknown[]): IArguments {
 
 /**
  * Google Consent Mode v2 for the Google services of a configuration: the default before anything else, an update on
- * every page and change. Google's tag is put in the page, held like any other; not where the page has brought its own.
+ * every page and change, and then the tag itself.
  * @param allows nothing yet when this is called
  * @returns to be called with every consent, the first one included
  */
@@ -55,29 +55,28 @@ export function consentMode({ services }: Config, allows: (id: string) => boolea
 	layer.push(...before);
 	page.gtag ??= send;
 
+	/** Puts Google's tag in the page once it is allowed, unless the page has one, which comes with its own commands. */
 	const place = ({ id, options: { measurementId, containerId, mode } }: ResolvedService) => {
 		const tag = `id=${measurementId ?? containerId}`;
+		if (mode !== 'advanced' && !allows(id)) return;
 		if ([...document.scripts].some(({ src, dataset }) => (src + dataset.src).includes(tag))) return;
 		const script = makeScript();
-		const url = `https://www.googletagmanager.com/${measurementId ? 'gtag/js' : 'gtm.js'}?${tag}&l=${dataLayer}`;
 		script.async = true;
-		if (mode === 'advanced') script.src = url;
-		else {
-			script.type = 'text/plain';
-			Object.assign(script.dataset, { consent: id, src: url });
-		}
+		script.src = `https://www.googletagmanager.com/${measurementId ? 'gtag/js' : 'gtm.js'}?${tag}&l=${dataLayer}`;
 		if (measurementId) {
 			send('js', new Date());
 			send('config', measurementId);
 		} else layer.push({ 'gtm.start': Date.now(), event: 'gtm.js' });
 		document.head.append(script);
 	};
-	whenParsed(() => google.forEach(place));
 
 	return (decided) => {
 		asked ||= decided;
 		if (asked) sendStates('update');
-		for (const { id, options } of google)
-			if (options.mode !== 'advanced') page[`ga-disable-${options.measurementId}`] = !allows(id);
+		for (const service of google) {
+			const { measurementId, mode } = service.options;
+			if (mode !== 'advanced') page[`ga-disable-${measurementId}`] = !allows(service.id);
+			whenParsed(() => place(service));
+		}
 	};
 }

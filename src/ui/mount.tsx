@@ -40,42 +40,37 @@ export function mount(host: Host): Screen {
 		);
 	};
 
+	const enter = () => {
+		const focused = document.activeElement as HTMLElement | null;
+		const home = root();
+		if (view === 'preferences') {
+			opener = focused;
+			desk = { draft: draftOf(host.config, host.consent), unfolded: new Set() };
+		} else if (!place.contains(focused)) opener = null;
+		home.append(place);
+		paint();
+		// Back to where the visitor was; to what does the same when it is gone, as the banner's button is.
+		if (opener && view !== 'preferences')
+			(opener.isConnected ? opener : home.querySelector<HTMLElement>('[data-consent-action=preferences]'))?.focus();
+		host.shown(view);
+	};
+
 	const show = (next: View | undefined) => {
 		if (next === view) return;
 		view = next;
 		if (document.body) enter();
-	};
-
-	const enter = () => {
-		const focused = document.activeElement as HTMLElement | null;
-		const hadFocus = place.contains(focused);
-		if (view === 'preferences') {
-			opener = focused;
-			desk = { draft: draftOf(host.config, host.consent), unfolded: new Set() };
-		}
-		const home = root();
-		home.append(place);
-		paint();
-		if (hadFocus && view !== 'preferences') {
-			// What does the same when it is gone, as the banner's button is, or was never focused (Safari).
-			if (!opener?.isConnected || opener === document.body)
-				opener = home.querySelector('[data-consent-action=preferences]');
-			opener?.focus();
-		}
-		host.shown(view);
+		else
+			new MutationObserver((_, observer) => {
+				if (!document.body) return;
+				observer.disconnect();
+				enter();
+			}).observe(document.documentElement, { childList: true });
 	};
 
 	/** Closing decides nothing; who has not decided is asked again. */
 	const leave = () => {
 		if (view === 'preferences') show(host.consent.decided ? undefined : 'banner');
 	};
-
-	const observer = new MutationObserver(() => {
-		if (!document.body) return;
-		observer.disconnect();
-		if (view) enter();
-	});
-	if (!document.body) observer.observe(document.documentElement, { childList: true });
 
 	return {
 		show,
@@ -94,7 +89,6 @@ export function mount(host: Host): Screen {
 		},
 		remove() {
 			show(undefined);
-			observer.disconnect();
 			sheet?.replaceSync('');
 			place.remove();
 		},

@@ -105,6 +105,7 @@ test('a configuration that cannot be read allows nothing', () => {
 		[],
 		{ categories: [{ id: { toString: 1 } }] },
 		{ services: [{ id: { toString: 1 } }] },
+		{ consent: { cookie: { name: { toString: 1 } } } },
 	];
 	for (const one of wrong)
 		expect(allowed(cookie(all, 0, 180, ''), one as Options).filter((id) => id !== 'necessary')).toEqual([]);
@@ -210,6 +211,11 @@ test('the consent cookie passes, whatever claims it', () => {
 	expect(gateSetCookie(['sekisho=1', 'x=1', 'nameless', '=y=1'], readConsent(''), greedy)).toEqual(['sekisho=1']);
 });
 
+test('a value without a name counts under what is written', () => {
+	const lines = ['=ad_1=1', ' = ad_1=1', 'ad_1', '=plain=1'];
+	expect(gateSetCookie(lines, readConsent(''), config)).toEqual(['=plain=1']);
+});
+
 test.each([
 	['Max-Age=0', true],
 	['max-age = -1', true],
@@ -235,6 +241,7 @@ test('dates of cookies are read as browsers do', () => {
 		'Sunday, 06-Nov-94 08:49:37 GMT',
 		'Sun Nov  6 08:49:37 1994',
 		'6 Nov 1994 8:49:37 +0900',
+		'1994 Nov 6 08:49:37',
 	])
 		expect(cookieDate(text)).toBe(eve);
 	for (const text of ['', '06 Nov 1994', '08:49:37 Nov 1994', '6 Nov 08:49:37', '06 11 1994 08:49:37'])

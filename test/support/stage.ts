@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { type Engine, type EngineName, openEngine, type Visitor } from './engine.js';
+import { google } from './google.js';
+import { settle } from './settle.js';
+import { openWorld, type World } from './world.js';
+
+/** A stage for tests in a real engine: a small internet with the built `dist/` on every host, and a browser in it. */
+export interface Stage {
+	readonly world: World;
+	readonly engine: Engine;
+	/** A new visitor with an empty cookie jar. */
+	visitor(): Promise<Visitor>;
+	/** Opens a page and waits until nothing more is requested. */
+	open(visitor: Visitor, url: string): Promise<void>;
+	/** Requests since the last call, as `GET host/path`, without those for the page itself and for our own files. */
+	traffic(visitor: Visitor): Promise<string[]>;
+	/** Names of our own files requested since `forget`. */
+	files(): string[];
+	/** Forgets what was requested so far. */
+	forget(): void;
+	close(): Promise<void>;
+}
+
+/** The page under test, and files of ours: everything else in the log is what a visitor is asked about. */
+const OWN = /^GET [^/]+(\/|\/sekisho\/.*|\/page.*)$/;
+
+export async function openStage(name: EngineName): Promise<Stage> {
+	const world = await openWorld();
+	google(world);
+	world.folder('*', '/sekisho', fileURLToPath(new URL('../../dist', import.meta.url)));
+	const engine = await openEngine(name, world);
+	let from = 0;
+	return {
+		world,
+		engine,
+		visitor: () => engine.visitor(),
+		async open(visitor, url) {
+			await visitor.open(url);
+			await settle(world, visitor);
+		},
+		async traffic(visitor) {
+			await settle(world, visitor);
+			const all = world.traffic();
+			const fresh = all.slice(from);
+			from = all.length;
+			return fresh.filter((line) => !OWN.test(line));
+		},
+		files: () =>
+			world
+				.traffic({ path: '/sekisho/*' })
+				.map((line) => line.replace(/.*\//, ''))
+				.filter((file) => file !== 'sekisho.js'),
+		forget() {
+			world.reset();
+			from = 0;
+		},
+		async close() {
+			await engine.close();
+			await world.close();
+		},
+	};
+}
+
+/** A page with the owner's two lines. */
+export function page(config: unknown, body = '', head = '', lang = 'en'): string {
+	const json = JSON.stringify(config).replaceAll('<', '\\u003c');
+	return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>page</title>
+<script type="application/json" id="sekisho-config">${json}</script>
+<script src="/sekisho/sekisho.js"></script>
+${head}</head><body><h1>Page</h1>${body}</body></html>`;
+}
