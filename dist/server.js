@@ -30,16 +30,20 @@ function readSetCookie(line, now) {
 const KEYS = /^(\$schema|company|policy|categories|services|texts|language|regime|region|gate|consent|record|ui)$/;
 const CATEGORY_KEYS = /^(id|required|name|description)$/;
 const SERVICE_KEYS = /^(id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)$/;
-const PRESETS = /^(google-analytics|google-tag-manager|access-log)$/;
 const ID = /^[a-z][\w-]{0,39}$/i;
+const WORKBENCH = /^(localhost|127\.|\[::1\]|.*\.(localhost|test|example)$)/;
 const has = (value, keys) => Object.keys(value).every((key) => keys.test(key));
-const isList = (value = []) => Array.isArray(value) && value.every((one) => /^[^\s;]+$/.test(one?.name ?? one));
-function examine({ known, options, services, categories }) {
+const isText = (value, shape) => typeof value === "string" && shape.test(value);
+const isList = (value = []) => Array.isArray(value) && value.every((one) => isText(one?.name ?? one, /^[^\s;?#]+$/));
+const isSoundService = (ids, categories, { id, category, options }) => has(options, SERVICE_KEYS) && isText(options.id, ID) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, options.cookies, options.storage].every(isList) && /^(google-analytics\/G-\w+\/|google-tag-manager\/\/GTM-\w+|(access-log|undefined)\/.*)$/.test(
+  [`${options.preset}`, options.measurementId, options.containerId].join("/")
+);
+function examine({ known, options, services, categories, cookie }) {
   const ids = [...categories.keys(), ...services.map(({ id }) => id)];
-  const isGood = ({ id, category, options: options2 }) => has(options2, SERVICE_KEYS) && ID.test(id) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options2.urls, options2.cookies, options2.storage].every(isList) && (!options2.preset || PRESETS.test(options2.preset)) && (!/^google/.test(`${options2.preset}`) || /^(G|GTM)-\w+$/.test(`${options2.measurementId ?? options2.containerId}`));
-  let good = known && has(options, KEYS) && (options.categories ?? []).every((one) => one instanceof Object && has(one, CATEGORY_KEYS));
+  const listed = options.categories ?? [];
+  let good = known && !WORKBENCH.test(`${globalThis.location?.hostname}`) && has(options, KEYS) && isText(cookie.name, ID) && Array.isArray(listed) && listed.every((one) => one instanceof Object && has(one, CATEGORY_KEYS) && isText(one.id, ID));
   for (const service of services) {
-    service.doubtful = !isGood(service);
+    service.doubtful = !isSoundService(ids, categories, service);
     good &&= !service.doubtful;
   }
   return good;
@@ -60,39 +64,38 @@ const KNOWN = ["necessary", "functional", "analytics", "marketing"];
 const object = (value) => value instanceof Object ? value : {};
 const list = (value) => [value ?? []].flat();
 function resolve(input, presets) {
-  const read = plainJson(input);
-  const given = object(read);
-  const { categories = [{ id: KNOWN[0] }], services, consent, policy } = given;
+  try {
+    return read$1(JSON.parse(typeof input === "string" ? input : JSON.stringify(input)), presets);
+  } catch {
+    return read$1(void 0, presets);
+  }
+}
+function read$1(json, presets) {
+  const options = object(json);
+  const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
   const required = /* @__PURE__ */ new Map();
   for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object)) required.set(`${id}`, always === true);
   return {
-    known: read instanceof Object && (!services || Array.isArray(services)),
+    known: json instanceof Object && Array.isArray(services),
     categories: required,
     services: list(services).map((one) => {
-      const options = object(one);
-      const { id, preset, mode } = options;
-      const category = `${options.category}`;
-      const vendor = presets[preset] ?? {};
+      const options2 = object(one);
+      const category = `${options2.category}`;
+      const vendor = presets[options2.preset] ?? {};
       if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
       return {
-        id: `${id}`,
+        id: `${options2.id}`,
         category,
-        urls: urls([...list(options.urls), ...mode !== "advanced" && vendor.urls || []]),
-        cookies: names([...list(options.cookies).map((cookie) => object(cookie).name ?? cookie), ...vendor.cookies ?? []]),
-        storage: names(list(options.storage)),
-        options
+        urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
+        cookies: names([...list(options2.cookies).map((cookie) => object(cookie).name ?? cookie), ...vendor.cookies ?? []]),
+        storage: names(list(options2.storage)),
+        options: options2
       };
     }),
     cookie: { name: "sekisho", ...object(object(consent).cookie) },
     version: `${object(policy).version ?? ""}`,
-    options: given
+    options
   };
-}
-function plainJson(input) {
-  try {
-    return JSON.parse(typeof input === "string" ? input : JSON.stringify(input));
-  } catch {
-  }
 }
 
 const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
@@ -156,7 +159,7 @@ function write(headers, kept) {
   }
 }
 
-const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/(\d{1,3})\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[a-z][\w-]*:[01])+)$/i;
+const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([1-3]?\d?\d)\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[a-z][\w-]*:[01])+)$/i;
 function decode(value = "") {
   const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
@@ -185,7 +188,7 @@ function decide({ categories, services, version }, stored, now) {
   const choices = /* @__PURE__ */ Object.create(null);
   for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
   for (const { id, category, doubtful } of services)
-    choices[id] = !doubtful && choices[id] !== false && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
+    choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
   Object.freeze(choices);
   return Object.freeze({ decided: !!standing, choices, regime: "opt-in", ...standing?.decision });
 }

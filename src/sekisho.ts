@@ -2,7 +2,7 @@ import type { Options } from './config/options.js';
 import { resolve } from './config/resolve.js';
 import type { Wanted } from './decision/choose.js';
 import type { Consent, Method } from './decision/consent.js';
-import { createLedger, type Ledger } from './decision/ledger.js';
+import { createLedger } from './decision/ledger.js';
 import { cookies } from './gate/cookies.js';
 import { createGate, type Held } from './gate/gate.js';
 import { insertion } from './gate/insertion.js';
@@ -194,13 +194,15 @@ export function createSekisho(awaited: boolean): Sekisho {
 			document.removeEventListener('click', onClick, true);
 		},
 	};
-	const host: Host = Object.assign(Object.create(ledger) as Ledger, {
+	/** The ledger, as much of it as the user interface may see, and what else it needs. */
+	const host = {
+		__proto__: ledger,
 		choose: api.choose,
 		shown(view?: View) {
 			wanted = view;
 			emit(view ? 'show' : 'hide', { view });
 		},
-	});
+	} as unknown as Host;
 	const onClick = (event: Event) => {
 		const pressed = event.target instanceof Element && event.target.closest('[data-consent-action]');
 		const act = pressed && ACTIONS[`${pressed.getAttribute('data-consent-action')}`];

@@ -1,4 +1,4 @@
-import { L as LONGEST, e as encode, r as report, w as writeCookie, a as root } from './index.js';
+import { L as LONGEST, e as encode, r as report, a as root } from './index.js';
 import Cookies from 'js-cookie';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
@@ -7,16 +7,20 @@ import { t as text, l as link, a as aboutCategory, n as nameOf, f as facts, s as
 const KEYS = /^(\$schema|company|policy|categories|services|texts|language|regime|region|gate|consent|record|ui)$/;
 const CATEGORY_KEYS = /^(id|required|name|description)$/;
 const SERVICE_KEYS = /^(id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)$/;
-const PRESETS = /^(google-analytics|google-tag-manager|access-log)$/;
 const ID = /^[a-z][\w-]{0,39}$/i;
+const WORKBENCH = /^(localhost|127\.|\[::1\]|.*\.(localhost|test|example)$)/;
 const has = (value, keys) => Object.keys(value).every((key) => keys.test(key));
-const isList = (value = []) => Array.isArray(value) && value.every((one) => /^[^\s;]+$/.test(one?.name ?? one));
-function examine({ known, options, services, categories }) {
+const isText = (value, shape) => typeof value === "string" && shape.test(value);
+const isList = (value = []) => Array.isArray(value) && value.every((one) => isText(one?.name ?? one, /^[^\s;?#]+$/));
+const isSoundService = (ids, categories, { id, category, options }) => has(options, SERVICE_KEYS) && isText(options.id, ID) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, options.cookies, options.storage].every(isList) && /^(google-analytics\/G-\w+\/|google-tag-manager\/\/GTM-\w+|(access-log|undefined)\/.*)$/.test(
+  [`${options.preset}`, options.measurementId, options.containerId].join("/")
+);
+function examine({ known, options, services, categories, cookie }) {
   const ids = [...categories.keys(), ...services.map(({ id }) => id)];
-  const isGood = ({ id, category, options: options2 }) => has(options2, SERVICE_KEYS) && ID.test(id) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options2.urls, options2.cookies, options2.storage].every(isList) && (!options2.preset || PRESETS.test(options2.preset)) && (!/^google/.test(`${options2.preset}`) || /^(G|GTM)-\w+$/.test(`${options2.measurementId ?? options2.containerId}`));
-  let good = known && has(options, KEYS) && (options.categories ?? []).every((one) => one instanceof Object && has(one, CATEGORY_KEYS));
+  const listed = options.categories ?? [];
+  let good = known && !WORKBENCH.test(`${globalThis.location?.hostname}`) && has(options, KEYS) && isText(cookie.name, ID) && Array.isArray(listed) && listed.every((one) => one instanceof Object && has(one, CATEGORY_KEYS) && isText(one.id, ID));
   for (const service of services) {
-    service.doubtful = !isGood(service);
+    service.doubtful = !isSoundService(ids, categories, service);
     good &&= !service.doubtful;
   }
   return good;
@@ -74,25 +78,27 @@ function keep({ cookie: { name, domain = "", path = "/" } }, stored) {
   report("not-stored");
 }
 
-function erase({ config, allows }) {
+function erase({ config, allows, writeCookie }) {
   const refused = config.services.filter(({ id }) => !allows(id));
   try {
     for (const pair of document.cookie.split("; ")) {
       const name = pair.replace(/=.*/, "");
-      if (refused.some(({ cookies }) => cookies.test(name))) eraseCookie(name);
+      if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name))) eraseCookie(name, { writeCookie });
     }
     for (const area of [localStorage, sessionStorage])
       for (const key of Object.keys(area)) if (refused.some(({ storage }) => storage.test(key))) area.removeItem(key);
   } catch {
   }
 }
-function eraseCookie(name) {
-  const prefixes = (whole, by) => whole.split(by).map((_, index, parts) => [parts.slice(0, index + 1), parts.slice(index)].map((some) => some.join(by)));
-  for (const [, domain] of [["", ""], ...prefixes(location.hostname, ".")])
-    for (const [path] of prefixes(location.pathname, "/"))
-      for (const end of ["", "/"])
-        for (const kind of ["", ";Secure", ";Secure;Partitioned"])
-          writeCookie(`${name}=;Max-Age=0;Path=${path}${end}${domain && `;Domain=${domain}`}${kind}`);
+function eraseCookie(name, { writeCookie }) {
+  const labels = location.hostname.split(".");
+  const folders = location.pathname.split("/");
+  const domains = ["", ...labels.map((_, index) => `;Domain=${labels.slice(index).join(".")}`)];
+  const paths = folders.map((_, index) => folders.slice(0, index + 1).join("/"));
+  for (const domain of domains)
+    for (const path of paths.flatMap((path2) => [path2, `${path2}/`]))
+      for (const kind of ["", ";Secure", ";Secure;Partitioned"])
+        writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}${kind}`);
 }
 
 const button = (action, words, pressed) => /* @__PURE__ */ jsx("button", { type: "button", "data-consent-action": action, onClick: pressed, children: words });
@@ -111,7 +117,7 @@ function slots(body, { company }, tag, policy) {
 }
 
 const banner = (options, { tag, words: { banner: banner2, service } }) => (
-  // biome-ignore lint/a11y/useSemanticElements: agents that answer banners look for the role
+  // biome-ignore lint/a11y/noRedundantRoles: agents that answer banners look for the attribute
   /* @__PURE__ */ jsxs("section", { "data-sekisho": "banner", role: "region", "aria-labelledby": "sekisho-title", children: [
     /* @__PURE__ */ jsxs("div", { children: [
       /* @__PURE__ */ jsx("h2", { id: "sekisho-title", children: banner2.title }),
@@ -229,11 +235,16 @@ function preferences(config, speech, { draft, unfolded }, paint, save, leave) {
   );
 }
 
-const words = ({ banner, preferences, service, categories }) => ({ banner, preferences, service, categories });
+const words = ({ banner, preferences, service, categories }) => ({
+  banner,
+  preferences,
+  service,
+  categories
+});
 const ours = { en: words(en), ja: words(ja) };
 const uiSpeech = (options) => speak(options, ours);
 
-var css = "#sekisho#sekisho{&,>div{all:initial;display:contents}>div{--p: var(--sekisho-background, #fff);--i: var(--sekisho-text, #1b2336);--l: var(--sekisho-line, #dfe4ee);--a: var(--sekisho-accent, #223a70);--o: var(--sekisho-on-accent, #fff);--r: var(--sekisho-radius, 14px);color-scheme:light;color:var(--i);font:15px/1.6 var(--sekisho-font, system-ui, \"Hiragino Sans\", Meiryo, sans-serif);line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}@media(prefers-color-scheme:dark){>div:not(.light){--p: var(--sekisho-background, #151b28);--i: var(--sekisho-text, #e6eaf3);--l: var(--sekisho-line, #30394b);--a: var(--sekisho-accent, #b4c5f2);--o: var(--sekisho-on-accent, #12203f);color-scheme:dark}}>.dark{--p: var(--sekisho-background, #151b28);--i: var(--sekisho-text, #e6eaf3);--l: var(--sekisho-line, #30394b);--a: var(--sekisho-accent, #b4c5f2);--o: var(--sekisho-on-accent, #12203f);color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0a143229;z-index:2147483647}.corner>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}.center>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& dialog{inset:0;inline-size:min(100% - 24px,600px);max-block-size:calc(100% - 24px)}::backdrop{background:#0a1432a6}& section>div,dialog>div{overflow:auto}& h2{margin-block-end:4px;font-weight:600;font-size:17px}& a,summary{color:var(--a)}& nav{display:grid;flex:none;grid:auto / repeat(auto-fit,minmax(78px,1fr));grid-auto-rows:1fr;gap:8px}>div button{min-block-size:44px;padding:4px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div [data-consent-action=preferences]{color:var(--a);background:none}& header,label{display:flex;align-items:center;justify-content:space-between;gap:10px}& header>button{inline-size:44px;margin:-8px;color:inherit;background:none;border:0;font-size:24px}& fieldset{margin-block-start:14px;padding:14px 0 0;border:0 solid var(--l);border-block-start-width:1px}& b{flex:1;font-weight:600}& input{appearance:none;display:grid;align-items:center;flex:none;inline-size:44px;block-size:44px;padding:3px;background:#747c90 padding-box;border:solid #0000;border-width:9px 0;border-radius:13px/22px}& input:before{content:\"\";inline-size:20px;block-size:20px;background:#fff;border-radius:50%}:checked{background-color:var(--a)}:checked:before{justify-self:end;background:var(--o)}:indeterminate:before{justify-self:center}:disabled{opacity:.5}& summary{padding-block:10px;cursor:pointer}& details>section{padding:4px 14px 14px;margin-block-end:8px;border:1px solid var(--l);border-radius:calc(var(--r) - 4px)}& dt{margin-block-start:8px;font-size:14px;opacity:.75}>div>p{inline-size:fit-content;padding:8px 18px}>div>:empty{opacity:0}@media(min-width:840px){>:not(.corner,.center)>section{flex-direction:row;align-items:center;gap:32px;padding:22px 26px}>:not(.corner,.center)>section>nav{inline-size:388px}}@media(forced-colors:active){& input{appearance:auto}}}";
+var css = "#sekisho#sekisho{&,>div{all:initial;display:contents}>div{--p: var(--sekisho-background, #fff);--i: var(--sekisho-text, #1b2336);--l: var(--sekisho-line, #dfe4ee);--a: var(--sekisho-accent, #223a70);--o: var(--sekisho-on-accent, #fff);--r: var(--sekisho-radius, 14px);color-scheme:light;color:var(--i);font:15px / 1.6 var(--sekisho-font, system-ui, \"Hiragino Sans\", Meiryo, sans-serif);line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}@media(prefers-color-scheme:dark){>div:not(.light){--p: var(--sekisho-background, #151b28);--i: var(--sekisho-text, #e6eaf3);--l: var(--sekisho-line, #30394b);--a: var(--sekisho-accent, #b4c5f2);--o: var(--sekisho-on-accent, #12203f);color-scheme:dark}}>.dark{--p: var(--sekisho-background, #151b28);--i: var(--sekisho-text, #e6eaf3);--l: var(--sekisho-line, #30394b);--a: var(--sekisho-accent, #b4c5f2);--o: var(--sekisho-on-accent, #12203f);color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :before,>div :after{all:revert;content:none}>div :not(h2):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0a143229;z-index:2147483647}.corner>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}.center>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& dialog{inset:0;inline-size:min(100% - 24px,600px);max-inline-size:none;max-block-size:calc(100% - 24px)}::backdrop{background:#0a1432a6}& section>div,dialog>div{overflow:auto}& h2{margin-block-end:4px;font-weight:600;font-size:17px}& a,summary{color:var(--a)}& nav{display:grid;flex:none;grid:auto / repeat(auto-fit,minmax(78px,1fr));grid-auto-rows:1fr;gap:8px}>div button{min-block-size:44px;padding:4px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div [data-consent-action=preferences]{color:var(--a);background:none}& header,label{display:flex;align-items:center;justify-content:space-between;gap:10px}& header>button{inline-size:44px;margin:-8px;color:inherit;background:none;border:0;font-size:24px}& fieldset{margin-block-start:14px;padding:14px 0 0;border:0 solid var(--l);border-block-start-width:1px}& b{flex:1;font-weight:600}& input{appearance:none;display:grid;align-items:center;flex:none;inline-size:44px;block-size:44px;padding:3px;background:#747c90 padding-box;border:solid #0000;border-width:9px 0;border-radius:13px/22px}& input:before{content:\"\";inline-size:20px;block-size:20px;background:#fff;border-radius:50%}:checked{background-color:var(--a)}:checked:before{justify-self:end;background:var(--o)}:indeterminate:before{justify-self:center}:disabled{opacity:.5}& summary{padding-block:10px;cursor:pointer}& details>section{padding:4px 14px 14px;margin-block-end:8px;border:1px solid var(--l);border-radius:calc(var(--r) - 4px)}& dt{margin-block-start:8px;font-size:14px;opacity:.75}>div>p{inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:840px){>:not(.corner,.center)>section{flex-direction:row;align-items:center;gap:32px;padding:22px 26px}>:not(.corner,.center)>section>nav{inline-size:388px}}@media(forced-colors:active){& input{appearance:auto}}}html:has(#sekisho section){scroll-padding-block-end:50vh}";
 
 const BRIEFLY = 4e3;
 function mount(host) {
@@ -324,7 +335,7 @@ function open(ledger, given) {
 function decide(ledger, method, wanted) {
   const { config } = ledger;
   const stored = choose(config, ledger.consent, method, wanted);
-  eraseCookie(config.cookie.name);
+  eraseCookie(config.cookie.name, ledger);
   keep(config, stored);
   ledger.set(stored);
 }

@@ -10,8 +10,8 @@ const urls = (patterns) => anyOf(
 );
 function address(url) {
   try {
-    const { protocol, host, pathname } = new URL(url, document.baseURI);
-    return /^(http|ws)/.test(protocol) ? host + decodeURI(pathname) : "";
+    const { host, pathname } = new URL(url, document.baseURI);
+    return host && host + decodeURI(pathname);
   } catch {
     return "";
   }
@@ -21,39 +21,38 @@ const KNOWN = ["necessary", "functional", "analytics", "marketing"];
 const object = (value) => value instanceof Object ? value : {};
 const list = (value) => [value ?? []].flat();
 function resolve(input, presets) {
-  const read = plainJson(input);
-  const given = object(read);
-  const { categories = [{ id: KNOWN[0] }], services, consent, policy } = given;
+  try {
+    return read$1(JSON.parse(typeof input === "string" ? input : JSON.stringify(input)), presets);
+  } catch {
+    return read$1(void 0, presets);
+  }
+}
+function read$1(json, presets) {
+  const options = object(json);
+  const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
   const required = /* @__PURE__ */ new Map();
   for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object)) required.set(`${id}`, always === true);
   return {
-    known: read instanceof Object && (!services || Array.isArray(services)),
+    known: json instanceof Object && Array.isArray(services),
     categories: required,
     services: list(services).map((one) => {
-      const options = object(one);
-      const { id, preset, mode } = options;
-      const category = `${options.category}`;
-      const vendor = presets[preset] ?? {};
+      const options2 = object(one);
+      const category = `${options2.category}`;
+      const vendor = presets[options2.preset] ?? {};
       if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
       return {
-        id: `${id}`,
+        id: `${options2.id}`,
         category,
-        urls: urls([...list(options.urls), ...mode !== "advanced" && vendor.urls || []]),
-        cookies: names([...list(options.cookies).map((cookie) => object(cookie).name ?? cookie), ...vendor.cookies ?? []]),
-        storage: names(list(options.storage)),
-        options
+        urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
+        cookies: names([...list(options2.cookies).map((cookie) => object(cookie).name ?? cookie), ...vendor.cookies ?? []]),
+        storage: names(list(options2.storage)),
+        options: options2
       };
     }),
     cookie: { name: "sekisho", ...object(object(consent).cookie) },
     version: `${object(policy).version ?? ""}`,
-    options: given
+    options
   };
-}
-function plainJson(input) {
-  try {
-    return JSON.parse(typeof input === "string" ? input : JSON.stringify(input));
-  } catch {
-  }
 }
 
 const cookie = globalThis.Document && Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
@@ -62,7 +61,7 @@ const writeCookie = (value) => cookie?.set?.call(document, value);
 const setAttribute = (element, name, value) => attribute.call(element, name, value);
 
 const LONGEST = 1500;
-const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/(\d{1,3})\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[a-z][\w-]*:[01])+)$/i;
+const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([1-3]?\d?\d)\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[a-z][\w-]*:[01])+)$/i;
 function decode(value = "") {
   const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
@@ -85,7 +84,7 @@ function decide({ categories, services, version }, stored, now) {
   const choices = /* @__PURE__ */ Object.create(null);
   for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
   for (const { id, category, doubtful } of services)
-    choices[id] = !doubtful && choices[id] !== false && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
+    choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
   Object.freeze(choices);
   return Object.freeze({ decided: !!standing, choices, regime: "opt-in", ...standing?.decision });
 }
@@ -112,6 +111,7 @@ function createLedger(config, changed) {
       ledger.consent = decide(ledger.config, stored, Date.now());
       changed(ledger.consent);
     },
+    writeCookie,
     forget() {
       const { name, domain = "", path = "/" } = ledger.config.cookie;
       for (const place of ["", `;Domain=${domain}`]) writeCookie(`${name}=;Max-Age=0;Path=${path}${place}`);
@@ -123,12 +123,12 @@ function createLedger(config, changed) {
 
 function patch(target, name, before) {
   const native = Object.getOwnPropertyDescriptor(target, name);
-  const call = native?.set ?? native?.value;
+  const call = native.set ?? native.value;
   function patched(...args) {
     const stop = before(this, args, () => patched.apply(this, args));
     return stop ? stop.answer : call.apply(this, args);
   }
-  Object.defineProperty(target, name, { ...native, [native?.set ? "set" : "value"]: patched });
+  Object.defineProperty(target, name, { ...native, [native.set ? "set" : "value"]: patched });
 }
 
 const cookies$1 = (gate) => {
@@ -251,38 +251,39 @@ function watchMarkup(gate) {
     return true;
   };
   const consider = (element) => {
-    if (keep(element) || !element.hasAttribute("data-consent") || !isHeld(element)) return;
-    if (isScript(element) && !element.hasAttribute("async")) queue.add(element);
-    else pass(element);
-  };
-  const pass = (element) => {
-    const id = `${element.getAttribute("data-consent")}`;
-    if (element instanceof HTMLTemplateElement) open(element, id);
-    const now = release(element);
-    gate.tell("released", id, now);
-    if (!isScript(now) || now.async || !(now.src || now.type === "module")) return;
-    return new Promise((done) => {
-      now.addEventListener("load", done);
-      now.addEventListener("error", done);
-    });
-  };
-  const open = (template, id) => {
-    const content = document.importNode(template.content, true);
-    for (const script of content.querySelectorAll("script:not([data-consent])")) hold(script, id);
-    look(content);
-    template.replaceWith(content);
+    if (!keep(element) && element.hasAttribute("data-consent") && isHeld(element)) queue.add(element);
   };
   const look = (root) => {
     for (const element of [root, ...root.querySelectorAll("*")])
       if (/^(script|img|iframe|link|template)$/.test(element.localName)) consider(element);
   };
+  const pass = async (element) => {
+    queue.delete(element);
+    if (!element.isConnected || keep(element)) return;
+    const id = `${element.getAttribute("data-consent")}`;
+    const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
+    const now = release(element);
+    gate.tell("released", id, now);
+    if (isScript(now) && !now.async && (now.src || now.type === "module"))
+      await new Promise((done) => {
+        now.addEventListener("load", done);
+        now.addEventListener("error", done);
+      });
+    for (const script of scripts) await pass(script);
+  };
+  const open = (template, id) => {
+    const content = document.importNode(template.content, true);
+    const scripts = [...content.querySelectorAll("script:not([data-consent])")];
+    for (const script of scripts) hold(script, id);
+    look(content);
+    template.replaceWith(content);
+    return scripts;
+  };
   const run = async () => {
+    for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
     if (running) return;
     running = true;
-    for (const script of queue) {
-      queue.delete(script);
-      if (!keep(script)) await pass(script);
-    }
+    for (const element of queue) await pass(element);
     running = false;
   };
   new MutationObserver((records) => {
@@ -418,7 +419,7 @@ function reopen(options, visible) {
   const tag = language(options);
   Object.assign(button.dataset, { sekisho: "reopen", consentAction: "preferences" });
   button.textContent = options.texts?.[tag]?.reopen ?? (/^ja/.test(tag) ? "Cookie\u8A2D\u5B9A" : "Cookie settings");
-  button.style.cssText = "position:fixed;left:1rem;bottom:1rem;z-index:9999;padding:1em;border:0;border-radius:2em;font:inherit";
+  button.style.cssText = "position:fixed;left:1rem;bottom:1rem;z-index:9999;padding:1em;border:0;border-radius:2em";
   root().append(button);
 }
 
@@ -519,13 +520,14 @@ function createSekisho(awaited) {
       document.removeEventListener("click", onClick, true);
     }
   };
-  const host = Object.assign(Object.create(ledger), {
+  const host = {
+    __proto__: ledger,
     choose: api.choose,
     shown(view) {
       wanted = view;
       emit(view ? "show" : "hide", { view });
     }
-  });
+  };
   const onClick = (event) => {
     const pressed = event.target instanceof Element && event.target.closest("[data-consent-action]");
     const act = pressed && ACTIONS[`${pressed.getAttribute("data-consent-action")}`];
@@ -551,4 +553,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { LONGEST as L, root as a, encode as e, init as i, language as l, report as r, writeCookie as w };
+export { LONGEST as L, root as a, encode as e, init as i, language as l, report as r };

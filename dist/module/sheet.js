@@ -1,7 +1,7 @@
 import { l as language } from './index.js';
 import { jsx } from 'preact/jsx-runtime';
 
-var banner$1={title:"Consent to optional services",body:"With your consent, {company} uses services that store and send data. You can refuse, and change your choice at any time. Settings lists every service. {policy}",accept:"Accept all",reject:"Reject all",settings:"Settings"};var preferences$1={title:"Settings",body:"Nothing changes until you save.",save:"Save choice",close:"Close",on:"On",off:"Off",always:"Always on",details:"Details",saved:"Saved."};var service$1={service:"Service",provider:"Recipient",country:"Country",purpose:"Purpose",transmits:"Information sent",cookies:"Cookies",storage:"Browser storage",refusal:"If you refuse",policy:"Privacy policy",days:"{days} days",session:"until the browser closes"};var placeholder$1={body:"{service} sends this information to {provider}:",allow:"Allow and show"};var company$1={contact:"Contact",representative:"Representative",address:"Address",department:"Department",email:"E-mail",phone:"Telephone",fax:"Fax",postal:"Postal address",hours:"Hours",url:"Contact form",policy:"Privacy policy",version:"Version",effective:"Effective from",law:"Laws",changes:"Changes"};var reopen$1="Cookie settings";var categories$1={necessary:{name:"Necessary",description:"The site does not work without them."},functional:{name:"Content",description:"Content from elsewhere, shown in the page."},analytics:{name:"Statistics",description:"How the site is used."},marketing:{name:"Advertising",description:"Advertisements and their effect."}};var en = {banner:banner$1,preferences:preferences$1,service:service$1,placeholder:placeholder$1,company:company$1,reopen:reopen$1,categories:categories$1};
+var banner$1={title:"Consent to optional services",body:"With your consent, {company} uses services that store and send data. You can refuse, and change your choice at any time. Settings lists every service. {policy}",accept:"Accept all",reject:"Reject all",settings:"Settings"};var preferences$1={title:"Settings",body:"Nothing changes until you save.",save:"Save",close:"Close",on:"On",off:"Off",always:"Always on",details:"Details",saved:"Saved."};var service$1={service:"Service",provider:"Recipient",country:"Country",purpose:"Purpose",transmits:"Information sent",cookies:"Cookies",storage:"Browser storage",refusal:"If you refuse",policy:"Privacy policy",days:"{days} days",session:"until the browser closes"};var placeholder$1={body:"{service} sends this information to {provider}:",allow:"Allow and show"};var company$1={contact:"Contact",representative:"Representative",address:"Address",department:"Department",email:"E-mail",phone:"Telephone",fax:"Fax",postal:"Postal address",hours:"Hours",url:"Contact form",policy:"Privacy policy",version:"Version",effective:"Effective from",law:"Laws",changes:"Changes"};var reopen$1="Cookie settings";var categories$1={necessary:{name:"Necessary",description:"The site does not work without them."},functional:{name:"Content",description:"Content from elsewhere, shown in the page."},analytics:{name:"Statistics",description:"How the site is used."},marketing:{name:"Advertising",description:"Advertisements and their effect."}};var en = {banner:banner$1,preferences:preferences$1,service:service$1,placeholder:placeholder$1,company:company$1,reopen:reopen$1,categories:categories$1};
 
 var banner={title:"任意のサービスへの同意",body:"{company}は、同意をいただいた場合に、データを保存・送信するサービスを使用します。拒否することもでき、選択はいつでも変更できます。送信先は設定画面に記載しています。{policy}",accept:"すべて同意",reject:"すべて拒否",settings:"設定"};var preferences={title:"設定",body:"保存するまで何も変わりません。",save:"選択を保存",close:"閉じる",on:"オン",off:"オフ",always:"常にオン",details:"詳細",saved:"保存しました。"};var service={service:"サービス",provider:"送信先",country:"国",purpose:"利用目的",transmits:"送信する情報",cookies:"Cookie",storage:"ブラウザの保存領域",refusal:"拒否した場合",policy:"プライバシーポリシー",days:"{days}日",session:"ブラウザを閉じるまで"};var placeholder={body:"{service}は、{provider}に次の情報を送信します。",allow:"許可して表示"};var company={contact:"お問い合わせ窓口",representative:"代表者",address:"住所",department:"担当部署",email:"メール",phone:"電話",fax:"FAX",postal:"郵送先",hours:"受付時間",url:"お問い合わせフォーム",policy:"プライバシーポリシー",version:"版",effective:"適用開始日",law:"法令",changes:"変更内容"};var reopen="Cookie設定";var categories={necessary:{name:"必須",description:"サイトの動作に必要です。"},functional:{name:"コンテンツ",description:"外部のコンテンツを表示します。"},analytics:{name:"統計",description:"サイトの利用状況を把握します。"},marketing:{name:"広告",description:"広告を表示し、効果を測定します。"}};var ja = {banner:banner,preferences:preferences,service:service,placeholder:placeholder,company:company,reopen:reopen,categories:categories};
 
@@ -18,7 +18,9 @@ function text(value, tag) {
 const list = (value, tag) => [entry(value, tag)].flat().filter((one) => typeof one === "string");
 function merge(ours, own) {
   if (typeof ours === "string") return typeof own === "string" ? own : ours;
-  return Object.fromEntries(Object.entries(Object(ours)).map(([key, word]) => [key, merge(word, Object(own)[key])]));
+  return Object.fromEntries(
+    Object.entries(Object(ours)).map(([key, word]) => [key, merge(word, Object(own)[key])])
+  );
 }
 function speak(options, ours) {
   const texts = Object(options.texts);
@@ -80,7 +82,10 @@ function facts(service, { tag, words }) {
   return KEYS.map((key) => {
     const all = [entry(given[key], tag) ?? []].flat();
     const strings = all.filter((one) => typeof one === "string");
-    return [words.service[key], [...strings[0] ? [[join(strings), ""]] : [], ...all.filter((one) => Object(one).name).map(line)]];
+    return [
+      words.service[key],
+      [...strings[0] ? [[join(strings), ""]] : [], ...all.filter((one) => Object(one).name).map(line)]
+    ];
   }).filter(([, lines]) => lines[0]);
 }
 

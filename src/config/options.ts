@@ -107,7 +107,7 @@ export interface Policy {
 
 /** One purpose a visitor can allow or refuse. */
 export interface Category {
-  /** A short name for markup and cookie: at most 20 of `a-z 0-9 _ -`, a letter first. */
+  /** A short name for markup and cookie: at most 19 of `a-z 0-9 _ -`, a letter first. */
   id: string;
   /** Always on, without asking: only for what the site cannot work without (EU-13). @default false, true for `necessary` */
   required?: boolean;

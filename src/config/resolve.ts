@@ -51,24 +51,31 @@ const list = (value: unknown): unknown[] => [value ?? []].flat();
  * @param presets what the vendors add, by name
  */
 export function resolve(input: unknown, presets: Presets): Config {
-	const read = plainJson(input);
-	const given = object(read);
-	const { categories = [{ id: KNOWN[0] }], services, consent, policy } = given;
+	try {
+		// A copy without getters, functions and cycles: what the page does to its object later changes nothing here.
+		return read(JSON.parse(typeof input === 'string' ? input : JSON.stringify(input)), presets);
+	} catch {
+		return read(undefined, presets);
+	}
+}
+
+function read(json: unknown, presets: Presets): Config {
+	const options = object(json);
+	const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
 	const required = new Map<string, boolean>();
 	for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object)) required.set(`${id}`, always === true);
 	return {
-		known: read instanceof Object && (!services || Array.isArray(services)),
+		known: json instanceof Object && Array.isArray(services),
 		categories: required,
 		services: list(services).map((one) => {
 			const options = object(one) as Partial<Service>;
-			const { id, preset, mode } = options;
 			const category = `${options.category}`;
-			const vendor: Preset = presets[preset as keyof Presets] ?? {};
+			const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
 			if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
 			return {
-				id: `${id}`,
+				id: `${options.id}`,
 				category,
-				urls: urls([...list(options.urls), ...((mode !== 'advanced' && vendor.urls) || [])]),
+				urls: urls([...list(options.urls), ...((options.mode !== 'advanced' && vendor.urls) || [])]),
 				cookies: names([...list(options.cookies).map((cookie) => object(cookie).name ?? cookie), ...(vendor.cookies ?? [])]),
 				storage: names(list(options.storage)),
 				options: options as Service,
@@ -76,15 +83,6 @@ export function resolve(input: unknown, presets: Presets): Config {
 		}),
 		cookie: { name: 'sekisho', ...object(object(consent).cookie) },
 		version: `${object(policy).version ?? ''}`,
-		options: given,
+		options,
 	};
-}
-
-/** A copy without getters, functions and cycles: what the page does to its object later changes nothing here. */
-function plainJson(input: unknown): unknown {
-	try {
-		return JSON.parse(typeof input === 'string' ? input : JSON.stringify(input));
-	} catch {
-		// Said in words by the diagnosis.
-	}
 }

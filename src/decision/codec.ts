@@ -3,7 +3,7 @@ import type { Decision } from './consent.js';
 /** A decision as the consent cookie keeps it. */
 export interface Stored {
 	readonly decision: Decision;
-	/** How many days it counts. */
+	/** How many days it counts; the grammar ends it at 13 months (EU-32). */
 	readonly days: number;
 	/** A fingerprint of the services that were named. */
 	readonly named: string;
@@ -19,7 +19,7 @@ export const LONGEST = 1500;
  * decoding, so one regular expression reads a choice in any server: `/analytics:1(/|$)`.
  */
 const GRAMMAR =
-	/^(?=.{0,1500}$)1\/(\d{10})\/(\d{1,3})\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[a-z][\w-]*:[01])+)$/i;
+	/^(?=.{0,1500}$)1\/(\d{10})\/([1-3]?\d?\d)\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[a-z][\w-]*:[01])+)$/i;
 
 /** Reads a cookie value; whatever differs from the grammar is no decision: `undefined`. */
 export function decode(value = ''): Stored | undefined {

@@ -19,10 +19,10 @@ export function decide({ categories, services, version }: Config, stored: Stored
 	const standing = counts ? stored : undefined;
 	const choices: Record<string, boolean> = Object.create(null);
 	for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
-	// An id that stands for two things is allowed only where both are: consent to one is not consent to the other.
+	// An id that stands for two things stands for neither: consent to one is not consent to the other.
 	for (const { id, category, doubtful } of services)
 		choices[id] =
-			!doubtful && choices[id] !== false && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
+			!(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
 	Object.freeze(choices);
 	return Object.freeze({ decided: !!standing, choices, regime: 'opt-in', ...standing?.decision });
 }

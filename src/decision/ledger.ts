@@ -18,6 +18,8 @@ export interface Ledger {
 	set(stored?: Stored): void;
 	/** Forgets the decision, in the consent cookie too. */
 	forget(): void;
+	/** Writes a cookie past the gate: what is erased must not be held. */
+	readonly writeCookie: (cookie: string) => void;
 }
 
 /** The decision in the consent cookie. Two such cookies contradict each other: that is none. */
@@ -49,6 +51,7 @@ export function createLedger(config: Config, changed: (consent: Consent) => void
 			ledger.consent = decide(ledger.config, stored, Date.now());
 			changed(ledger.consent);
 		},
+		writeCookie,
 		forget() {
 			const { name, domain = '', path = '/' } = ledger.config.cookie;
 			for (const place of ['', `;Domain=${domain}`]) writeCookie(`${name}=;Max-Age=0;Path=${path}${place}`);

@@ -8,7 +8,7 @@ import { hold, isHeld, isScript, release, sourceOf } from './hold.js';
  * @returns looks again at everything held: releases, in document order, what may pass now
  */
 export function watchMarkup(gate: Gate): () => void {
-	/** Scripts that may run, in order; they start once the page is parsed, one after the other. */
+	/** Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address. */
 	const queue = new Set<Element>();
 	let running = false;
 
@@ -30,30 +30,7 @@ export function watchMarkup(gate: Gate): () => void {
 	};
 
 	const consider = (element: Element) => {
-		if (keep(element) || !element.hasAttribute('data-consent') || !isHeld(element)) return;
-		if (isScript(element) && !element.hasAttribute('async')) queue.add(element);
-		else pass(element);
-	};
-
-	/** @returns when the next script may start */
-	const pass = (element: Element) => {
-		const id = `${element.getAttribute('data-consent')}`;
-		if (element instanceof HTMLTemplateElement) open(element, id);
-		const now = release(element);
-		gate.tell('released', id, now);
-		if (!isScript(now) || now.async || !(now.src || now.type === 'module')) return;
-		return new Promise((done) => {
-			now.addEventListener('load', done);
-			now.addEventListener('error', done);
-		});
-	};
-
-	/** A template's content takes its place, held like any other until its turn. */
-	const open = (template: HTMLTemplateElement, id: string) => {
-		const content = document.importNode(template.content, true);
-		for (const script of content.querySelectorAll('script:not([data-consent])')) hold(script, id);
-		look(content);
-		template.replaceWith(content);
+		if (!keep(element) && element.hasAttribute('data-consent') && isHeld(element)) queue.add(element);
 	};
 
 	const look = (root: ParentNode) => {
@@ -61,14 +38,38 @@ export function watchMarkup(gate: Gate): () => void {
 			if (/^(script|img|iframe|link|template)$/.test(element.localName)) consider(element);
 	};
 
+	/** Releases an element in its turn, unless it left the page or consent went. @returns when the next one may start */
+	const pass = async (element: Element) => {
+		queue.delete(element);
+		if (!element.isConnected || keep(element)) return;
+		const id = `${element.getAttribute('data-consent')}`;
+		const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
+		const now = release(element);
+		gate.tell('released', id, now);
+		if (isScript(now) && !now.async && (now.src || now.type === 'module'))
+			await new Promise((done) => {
+				now.addEventListener('load', done);
+				now.addEventListener('error', done);
+			});
+		for (const script of scripts) await pass(script);
+	};
+
+	/** A template's content takes its place. @returns its scripts, held until their turn, which is before what follows */
+	const open = (template: HTMLTemplateElement, id: string) => {
+		const content = document.importNode(template.content, true);
+		const scripts = [...content.querySelectorAll('script:not([data-consent])')];
+		for (const script of scripts) hold(script, id);
+		look(content);
+		template.replaceWith(content);
+		return scripts;
+	};
+
 	const run = async () => {
+		// Only scripts, and templates with scripts in them, wait for one another.
+		for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
 		if (running) return;
 		running = true;
-		for (const script of queue) {
-			queue.delete(script);
-			// Consent may have gone while it waited for its turn.
-			if (!keep(script)) await pass(script);
-		}
+		for (const element of queue) await pass(element);
 		running = false;
 	};
 

@@ -21,8 +21,8 @@ export const urls = (patterns: unknown[]): RegExp =>
 /** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */
 export function address(url: string): string {
 	try {
-		const { protocol, host, pathname } = new URL(url, document.baseURI);
-		return /^(http|ws)/.test(protocol) ? host + decodeURI(pathname) : '';
+		const { host, pathname } = new URL(url, document.baseURI);
+		return host && host + decodeURI(pathname);
 	} catch {
 		return '';
 	}

@@ -12,11 +12,11 @@ export function patch<T extends object>(
 	name: keyof T & string,
 	before: (self: T, args: unknown[], again: () => unknown) => Stop | undefined | void,
 ): void {
-	const native = Object.getOwnPropertyDescriptor(target, name);
-	const call = native?.set ?? native?.value;
+	const native = Object.getOwnPropertyDescriptor(target, name) as PropertyDescriptor;
+	const call = native.set ?? native.value;
 	function patched(this: T, ...args: unknown[]) {
 		const stop = before(this, args, () => patched.apply(this, args));
 		return stop ? stop.answer : call.apply(this, args);
 	}
-	Object.defineProperty(target, name, { ...native, [native?.set ? 'set' : 'value']: patched });
+	Object.defineProperty(target, name, { ...native, [native.set ? 'set' : 'value']: patched });
 }

@@ -5,7 +5,7 @@ import type { UiSpeech } from './speech.js';
 
 /** The first layer: who asks, for what, and three ways to answer that cost the same (EU-20 to EU-23). */
 export const banner = (options: Options, { tag, words: { banner, service } }: UiSpeech) => (
-	// biome-ignore lint/a11y/useSemanticElements: agents that answer banners look for the role
+	// biome-ignore lint/a11y/noRedundantRoles: agents that answer banners look for the attribute
 	<section data-sekisho="banner" role="region" aria-labelledby="sekisho-title">
 		<div>
 			<h2 id="sekisho-title">{banner.title}</h2>

@@ -31,7 +31,7 @@ export function open(ledger: Ledger, given: unknown): boolean {
 export function decide(ledger: Ledger, method: Method, wanted: Wanted): void {
 	const { config } = ledger;
 	const stored = choose(config, ledger.consent, method, wanted);
-	eraseCookie(config.cookie.name);
+	eraseCookie(config.cookie.name, ledger);
 	keep(config, stored);
 	ledger.set(stored);
 }

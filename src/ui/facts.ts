@@ -22,7 +22,10 @@ function known(service: Service): Partial<Service> {
 export const nameOf = (service: Service, tag: string) => text(known(service).name, tag) || service.id;
 
 /** What a visitor is told about a service; a fact that is not known is left out. */
-export function facts(service: Service, { tag, words }: Pick<UiSpeech, 'tag'> & { words: Pick<UiSpeech['words'], 'service'> }): Fact[] {
+export function facts(
+	service: Service,
+	{ tag, words }: Pick<UiSpeech, 'tag'> & { words: Pick<UiSpeech['words'], 'service'> },
+): Fact[] {
 	const join = (parts: unknown[]) => parts.filter(Boolean).join(/^(ja|zh)/.test(tag) ? '、' : ', ');
 	const line = (one: unknown): Line => {
 		const { name, country, days, purpose, policyUrl } = Object(one);
@@ -34,6 +37,9 @@ export function facts(service: Service, { tag, words }: Pick<UiSpeech, 'tag'> & 
 	return KEYS.map((key): Fact => {
 		const all = [entry(given[key], tag) ?? []].flat();
 		const strings = all.filter((one) => typeof one === 'string');
-		return [words.service[key], [...(strings[0] ? [[join(strings), ''] as const] : []), ...all.filter((one) => Object(one).name).map(line)]];
+		return [
+			words.service[key],
+			[...(strings[0] ? [[join(strings), ''] as const] : []), ...all.filter((one) => Object(one).name).map(line)],
+		];
 	}).filter(([, lines]) => lines[0]);
 }

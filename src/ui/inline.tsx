@@ -50,14 +50,21 @@ function veil(frame: HTMLElement, host: Host, speech: InlineSpeech): void {
 	let { box } = boxes.get(frame) ?? {};
 	if (!box) {
 		box = ours('placeholder');
-		boxes.set(frame, { box, display: style.getPropertyValue('display'), priority: style.getPropertyPriority('display') });
+		boxes.set(frame, {
+			box,
+			display: style.getPropertyValue('display'),
+			priority: style.getPropertyPriority('display'),
+		});
 		measure(frame, box);
 		style.setProperty('display', 'none', 'important');
 	}
 	if (frame.nextSibling !== box) frame.after(box);
 	const id = `${frame.dataset.consent}`;
 	box.lang = speech.tag;
-	render(placeholder(host.config, id, speech, () => host.choose({ [id]: true })), box);
+	render(
+		placeholder(host.config, id, speech, () => host.choose({ [id]: true })),
+		box,
+	);
 }
 
 /** As large as the frame will be, so that nothing moves when it comes. */

@@ -4,7 +4,12 @@ import ja from '../locales/ja.json' with { type: 'json' };
 import { type Speech, speak } from './words.js';
 
 /** The words of banner and preferences, and no others: this file is what a visitor waits for. */
-const words = ({ banner, preferences, service, categories }: typeof en) => ({ banner, preferences, service, categories });
+const words = ({ banner, preferences, service, categories }: typeof en) => ({
+	banner,
+	preferences,
+	service,
+	categories,
+});
 const ours = { en: words(en), ja: words(ja) };
 
 /** What banner and preferences say. */

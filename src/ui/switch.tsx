@@ -11,6 +11,7 @@ export function toggle({ words }: UiSpeech, id: string, name: string, on = false
 		<label>
 			<b>{name}</b>
 			<span aria-hidden={!mixed}>{mixed || (on ? (fixed ? always : yes) : off)}</span>
+			{/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked */}
 			<input type="checkbox" role="switch" name={id} checked={on} indeterminate={!!mixed} disabled={fixed} />
 		</label>
 	);

@@ -34,7 +34,9 @@ export const list = (value: unknown, tag: string): string[] =>
 /** The owner's words where they are words, ours elsewhere. */
 function merge<Words>(ours: Words, own: unknown): Words {
 	if (typeof ours === 'string') return typeof own === 'string' ? (own as Words) : ours;
-	return Object.fromEntries(Object.entries(Object(ours)).map(([key, word]) => [key, merge(word, Object(own)[key])])) as Words;
+	return Object.fromEntries(
+		Object.entries(Object(ours)).map(([key, word]) => [key, merge(word, Object(own)[key])]),
+	) as Words;
 }
 
 /**

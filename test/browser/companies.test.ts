@@ -93,7 +93,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		// The same choice on the next page, without asking.
 		stage.forget();
 		await visitor.reload();
-		await visitor.until(() => document.querySelector('[data-sekisho="reopen"]'));
+		await visitor.until(() => !!document.querySelector('[data-sekisho="reopen"]'));
 		expect((await stage.traffic(visitor)).map(short)).toEqual(expect.arrayContaining(ACCEPTED(ga)));
 		expect(await visitor.evaluate(() => !!document.querySelector('[data-sekisho="banner"]'))).toBe(false);
 		expect(stage.files()).not.toContain('sekisho.ui.js');

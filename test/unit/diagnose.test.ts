@@ -184,7 +184,7 @@ const mutated = fc
 			const all = places(config);
 			const path = all[nth % all.length] ?? [];
 			const parent = path.slice(0, -1).reduce((one, key) => one[key], config);
-			parent[added ?? path.at(-1) ?? ''] = value;
+			parent[added ?? path.at(-1) ?? ''] = structuredClone(value);
 		}
 		return config;
 	});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { vi } from 'vitest';
+import { examine } from '../../../src/config/examine.js';
+import type { Options } from '../../../src/config/options.js';
+import { resolve } from '../../../src/config/resolve.js';
+import { choose, type Wanted } from '../../../src/decision/choose.js';
+import type { Stored } from '../../../src/decision/codec.js';
+import { decide } from '../../../src/decision/decide.js';
+import { presets } from '../../../src/services/presets.js';
+import type { Host, Screen, View } from '../../../src/ui/view.js';
+
+export const COMPANIES = ['citizen-tic', 'jamss', 'jspe', 'jsr', 'jtower'];
+
+/** A demonstration company's configuration, in one language. */
+export function company(name: string, language = 'en'): Options {
+	return { ...JSON.parse(readFileSync(`demo/companies/${name}.json`, 'utf8')), language };
+}
+
+/** A host as the core would be one: it remembers a choice, tells the screen and takes it away. */
+export function visit(options: Options) {
+	const config = resolve(options, presets);
+	examine(config);
+	let stored: Stored | undefined;
+	let screen: Screen | undefined;
+	const shown = vi.fn<(view: View | undefined) => void>();
+	const choices = vi.fn<(choices: Wanted) => void>();
+	const host: Host = {
+		config,
+		get consent() {
+			return decide(config, stored, Date.now());
+		},
+		choose(wanted) {
+			choices(wanted);
+			decideAs(wanted);
+		},
+		shown,
+	};
+	const decideAs = (wanted: Wanted) => {
+		stored = choose(config, host.consent, 'choose', wanted);
+		screen?.refresh();
+		screen?.hide();
+	};
+	return { host, shown, choices, decideAs, use: (one: Screen) => (screen = one) };
+}
