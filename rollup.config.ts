@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { resolve as resolvePath } from 'node:path';
-import json from '@rollup/plugin-json';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, resolve as resolvePath } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import type { InputPluginOption, Plugin, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import { minify } from 'terser';
 import { createGenerator } from 'ts-json-schema-generator';
+
+/** When this build began. */
+const STARTED = Date.now();
 
 /** Where the lazily fetched parts of the source are found beside `dist/sekisho.js`. */
 const LAZY: { readonly [name: string]: string } = {
@@ -30,13 +32,46 @@ const inlineCss: Plugin = {
 	},
 };
 
+/** JSX compiles to the little we need of it. */
+const ownJsx: Plugin = {
+	name: 'own-jsx',
+	resolveId: (id) => (id === 'preact/jsx-runtime' ? resolvePath('src/ui/jsx-runtime.ts') : null),
+};
+
 const compile: InputPluginOption = [
 	inlineCss,
+	ownJsx,
 	nodeResolve(),
-	json({ compact: true }),
-	esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }),
+	esbuild({
+		target: 'es2022',
+		charset: 'utf8',
+		jsx: 'automatic',
+		jsxImportSource: 'preact',
+		loaders: { '.json': 'json' },
+	}),
 ];
-const minify = terser({ ecma: 2020, module: true, compress: { passes: 4, inline: 1, hoist_funs: true, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true }, format: { comments: false } });
+/** As small as it gets. */
+const small: Plugin = {
+	name: 'small',
+	async renderChunk(code, _chunk, { format }) {
+		const { code: less = code } = await minify(code, {
+			ecma: 2020,
+			module: true,
+			compress: {
+				passes: 4,
+				inline: 1,
+				hoist_funs: true,
+				pure_getters: true,
+				unsafe: true,
+				unsafe_arrows: true,
+				unsafe_methods: true,
+			},
+			// A page without a charset would garble anything else in a classic script; modules are always UTF-8.
+			format: { comments: false, ascii_only: format === 'iife' },
+		});
+		return less;
+	},
+};
 
 /** Sends the dynamic imports of the script tag's start to the files beside it. */
 const besideUs: Plugin = {
@@ -47,33 +82,79 @@ const besideUs: Plugin = {
 	},
 };
 
-/** Writes the JSON Schema of the configuration and the default words. */
+/** What TypeScript should know of a page with the script tag. */
+const SCRIPT_TYPES = `import type { Sekisho } from './index.js';
+
+declare global {
+	interface Window {
+		/** The one Sekisho of this page: what \`init\` returns. */
+		readonly sekisho: Sekisho;
+	}
+}
+`;
+
+/** Writes the JSON Schema of the configuration, the default words, and the types of the classic script. */
 const data: Plugin = {
 	name: 'data',
 	generateBundle() {
-		const generator = createGenerator({ path: 'src/config/options.ts', type: 'Options', tsconfig: 'tsconfig.json', topRef: false });
+		const generator = createGenerator({
+			path: 'src/config/options.ts',
+			type: 'Options',
+			tsconfig: 'tsconfig.json',
+			topRef: false,
+		});
 		const schema = { ...generator.createSchema('Options'), title: 'Sekisho configuration' };
-		this.emitFile({ type: 'asset', fileName: 'sekisho.schema.json', source: `${JSON.stringify(schema, null, '\t')}\n` });
-		for (const language of ['en', 'ja'])
+		this.emitFile({
+			type: 'asset',
+			fileName: 'sekisho.schema.json',
+			source: `${JSON.stringify(schema, null, '\t')}\n`,
+		});
+		this.emitFile({ type: 'asset', fileName: 'sekisho.d.ts', source: SCRIPT_TYPES });
+		for (const language of ['en', 'ja']) {
+			const parts = ['banner', 'preferences', 'page'].map((part) => readFileSync(`src/locales/${language}/${part}.json`, 'utf8'));
+			const words = Object.assign({}, ...parts.map((part) => JSON.parse(part)));
 			this.emitFile({
 				type: 'asset',
 				fileName: `locales/${language}.json`,
-				source: readFileSync(`src/locales/${language}.json`),
+				source: `${JSON.stringify(words, null, '\t')}\n`,
 			});
+		}
+	},
+};
+
+/** Takes away what an earlier build left in `dist/` and this one no longer makes. */
+const sweep: Plugin = {
+	name: 'sweep',
+	writeBundle() {
+		for (const entry of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+			const file = join('dist', entry);
+			const found = statSync(file);
+			if (found.isFile() && found.mtimeMs < STARTED) rmSync(file);
+		}
 	},
 };
 
 const browserModule = (input: string, file: string): RollupOptions => ({
 	input,
 	output: { file: `dist/${file}`, format: 'es' },
-	plugins: [besideUs, compile, minify],
+	plugins: [besideUs, compile, small],
 });
 
 const isPackage = (id: string) => /^(preact|js-cookie)/.test(id);
 
 export default [
-	{ input: 'src/script-tag.ts', output: { file: 'dist/sekisho.js', format: 'iife' }, plugins: [besideUs, compile, minify] },
-	browserModule('src/ui/desk.ts', 'sekisho.ui.js'),
+	{
+		input: 'src/script-tag.ts',
+		output: { file: 'dist/sekisho.js', format: 'iife' },
+		plugins: [besideUs, compile, small],
+	},
+	// The second layer shares Preact with the first, so the two are built together.
+	{
+		input: { 'sekisho.ui': 'src/ui/desk.ts' },
+		preserveEntrySignatures: 'allow-extension',
+		output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'sekisho.[name].js' },
+		plugins: [besideUs, compile, small],
+	},
 	browserModule('src/ui/inline.tsx', 'sekisho.inline.js'),
 	browserModule('src/config/diagnose.ts', 'sekisho.diagnose.js'),
 	browserModule('src/lib/messages.ts', 'sekisho.messages.js'),
@@ -84,5 +165,9 @@ export default [
 		plugins: [compile, data],
 	},
 	{ input: 'src/server/server.ts', output: { file: 'dist/server.js', format: 'es' }, plugins: [compile] },
-	{ input: { index: 'src/index.ts', server: 'src/server/server.ts' }, output: { dir: 'dist', chunkFileNames: 'module/[name].d.ts' }, plugins: [dts()] },
+	{
+		input: { index: 'src/index.ts', server: 'src/server/server.ts' },
+		output: { dir: 'dist', chunkFileNames: 'module/[name].d.ts' },
+		plugins: [dts(), sweep],
+	},
 ] satisfies RollupOptions[];

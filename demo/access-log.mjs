@@ -31,10 +31,10 @@ export function write(request, status, bytes, visitor) {
 }
 
 /** The network an address is in: the last octet of IPv4 is 0, of IPv6 the first three groups stay. */
-export function shorten(address = '') {
+function shorten(address = '') {
 	const v4 = /(\d+\.\d+\.\d+)\.\d+$/.exec(address);
 	if (v4) return `${v4[1]}.0`;
-	return address === '::1' ? '::' : `${address.split(':').slice(0, 3).join(':')}::`;
+	return `${address.split('::')[0].split(':').slice(0, 3).join(':')}::`;
 }
 
 /** As Apache does: no quote, backslash or control character ends a field early. */

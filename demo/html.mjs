@@ -2,12 +2,12 @@
 class Html extends String {}
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text) => `${text}`.replace(/[&<>"']/g, (char) => ENTITIES[char]);
+const escaped = (text) => `${text}`.replace(/[&<>"']/g, (char) => ENTITIES[char]);
 
 const fill = (value) => {
 	if (Array.isArray(value)) return value.map(fill).join('');
 	if (value === undefined || value === null || value === false) return '';
-	return value instanceof Html ? `${value}` : escape(value);
+	return value instanceof Html ? `${value}` : escaped(value);
 };
 
 /** A template whose values are escaped, unless they are markup themselves; lists are joined. */

@@ -9,8 +9,8 @@ const SAY = {
 		title: '関所 demo',
 		company: 'Company',
 		language: 'Language',
-		pending: 'No choice yet: the gate is shut',
-		decided: 'The visitor has chosen',
+		pending: 'no choice yet',
+		decided: 'chosen',
 		consent: 'Consent',
 		object: 'The consent object',
 		held: 'Held',
@@ -20,7 +20,8 @@ const SAY = {
 		requests: 'Requests that need consent',
 		log: 'Access log, last lines',
 		none: 'none',
-		inline: 'script in the page',
+		inline: 'written in the page',
+		absent: 'not in the page before consent',
 		times: (count) => ` (${count} times)`,
 		google:
 			'Google’s tag is asked for only after consent. Without a connection it does not load, and the site works all the same.',
@@ -41,7 +42,7 @@ const SAY = {
 		title: '関所 demo',
 		company: '企業・団体',
 		language: '言語',
-		pending: '未選択：関所は閉じています',
+		pending: '未選択',
 		decided: '選択済み',
 		consent: '同意の状態',
 		object: '同意オブジェクト',
@@ -52,7 +53,8 @@ const SAY = {
 		requests: '同意が必要な通信',
 		log: 'アクセスログの最新行',
 		none: 'なし',
-		inline: 'ページ内のスクリプト',
+		inline: 'ページ内に記述',
+		absent: '同意の前はページに入れません',
 		times: (count) => `（${count}回）`,
 		google:
 			'Googleのタグは、同意の後にのみ読み込みます。インターネットに接続していない場合は読み込まれませんが、サイトはそのまま使えます。',
@@ -91,11 +93,11 @@ function listing(title, className = '') {
 	const count = make('output');
 	const list = make('ul', { className });
 	let shown;
-	const show = (items) => {
-		const key = JSON.stringify(items);
+	const show = (items, note = items.length) => {
+		const key = JSON.stringify([items, note]);
 		if (key === shown) return;
 		shown = key;
-		count.textContent = items.length;
+		count.textContent = note;
 		list.replaceChildren(
 			...(items.length
 				? items.map(({ name, detail, yes }) =>
@@ -140,6 +142,7 @@ const seal = make('i');
 /** What a page that knows no consent would do; each attempt says how it ended. */
 const attempts = {
 	cookie() {
+		// biome-ignore lint/suspicious/noDocumentCookie: this is the attempt
 		document.cookie = `visitor_id=written-by-script; Path=${base}; SameSite=Lax`;
 		return document.cookie.includes('visitor_id=written-by-script');
 	},
@@ -162,8 +165,8 @@ const attempt = (name) =>
 		tick();
 	});
 
-/** Everything held or released so far: what was released is held no more; calls that were held are gone for good. */
-function ledger() {
+/** What was held or released so far. What was released is held no more, nor are dropped calls of what is allowed now. */
+function ledger(choices) {
 	const now = { held: new Map(), released: new Map() };
 	for (const { type, channel, id, what } of events) {
 		const key = `${id} ${channel} ${what}`;
@@ -173,12 +176,15 @@ function ledger() {
 	}
 	const items = (map) =>
 		[...map.values()].map(({ id, channel, what, count }) => ({
+			id,
 			name: `${channel} → ${id}${count > 1 ? say.times(count) : ''}`,
 			detail: what || say.inline,
 		}));
-	return { held: items(now.held), released: items(now.released) };
+	return { held: items(now.held).filter(({ id }) => !choices[id]), released: items(now.released) };
 }
 
+/** Services whose tag Sekisho itself puts in the page, once it may. */
+const tags = config.services.filter(({ preset }) => /^google/.test(preset)).map(({ id }) => id);
 /** Addresses of this site that a service declares. */
 const ours = config.services.flatMap(({ urls = [] }) => urls).filter((url) => url.startsWith('/'));
 const asked = [];
@@ -214,11 +220,13 @@ function tick() {
 	seal.title = decided ? say.decided : say.pending;
 	consent.show(
 		Object.entries(choices).map(([id, allowed]) => ({ name: `${allowed ? '✓' : '✕'} ${id}`, yes: allowed })),
+		decided ? say.decided : say.pending,
 	);
 	const text = JSON.stringify(sekisho.consent, undefined, 2);
 	if (object.textContent !== text) object.textContent = text;
-	const now = ledger();
-	held.show(now.held);
+	const now = ledger(choices);
+	const absent = tags.filter((id) => !choices[id] && !events.some((event) => event.id === id));
+	held.show([...absent.map((id) => ({ name: `script → ${id}`, detail: say.absent })), ...now.held]);
 	released.show(now.released);
 	cookies.show(
 		document.cookie
@@ -286,10 +294,10 @@ else {
 			held.element,
 			released.element,
 			cookies.element,
+			log.element,
 			storage.element,
 			requests.element,
 			make('p', { className: 'hint', textContent: say.google }),
-			log.element,
 			titled(
 				say.tries,
 				make('div', { className: 'row' }, attempt('cookie'), attempt('beacon'), attempt('frame')),

@@ -73,7 +73,8 @@ function meet(request, response, slug, status, bytes) {
 
 function answer(request, response) {
 	const { method } = request;
-	const url = new URL(request.url.replace(/^\/+/, '/'), 'http://demo');
+	const target = request.url.replace(/^\/+/, '/');
+	const url = new URL(URL.canParse(target, 'http://demo') ? target : '/nowhere', 'http://demo');
 	const path = url.pathname;
 	const [, first, rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(path);
 	const lang = languageOf(request, url);

@@ -27,26 +27,15 @@ function readSetCookie(line, now) {
   return { name: name.trim(), deletes: Number.isNaN(maxAge) ? expires <= now : maxAge <= 0 };
 }
 
-const KEYS = /^(\$schema|company|policy|categories|services|texts|language|regime|region|gate|consent|record|ui)$/;
-const CATEGORY_KEYS = /^(id|required|name|description)$/;
-const SERVICE_KEYS = /^(id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)$/;
-const ID = /^[a-z][\w-]{0,39}$/i;
-const WORKBENCH = /^(localhost|127\.|\[::1\]|.*\.(localhost|test|example)$)/;
-const has = (value, keys) => Object.keys(value).every((key) => keys.test(key));
-const isText = (value, shape) => typeof value === "string" && shape.test(value);
-const isList = (value = []) => Array.isArray(value) && value.every((one) => isText(one?.name ?? one, /^[^\s;?#]+$/));
-const isSoundService = (ids, categories, { id, category, options }) => has(options, SERVICE_KEYS) && isText(options.id, ID) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, options.cookies, options.storage].every(isList) && /^(google-analytics\/G-\w+\/|google-tag-manager\/\/GTM-\w+|(access-log|undefined)\/.*)$/.test(
-  [`${options.preset}`, options.measurementId, options.containerId].join("/")
-);
-function examine({ known, options, services, categories, cookie }) {
+const KEYS = /^((id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
+const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
+const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
+const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one?.name ?? one)));
+function examine({ known, services, categories }) {
   const ids = [...categories.keys(), ...services.map(({ id }) => id)];
-  const listed = options.categories ?? [];
-  let good = known && !WORKBENCH.test(`${globalThis.location?.hostname}`) && has(options, KEYS) && isText(cookie.name, ID) && Array.isArray(listed) && listed.every((one) => one instanceof Object && has(one, CATEGORY_KEYS) && isText(one.id, ID));
-  for (const service of services) {
-    service.doubtful = !isSoundService(ids, categories, service);
-    good &&= !service.doubtful;
-  }
-  return good;
+  const isSound = ({ id, category, options }) => KEYS.test(`${Object.keys(options)}`) && /^[a-z][\w-]{0,39}$/i.test(id) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, options.cookies, options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
+  for (const service of services) service.doubtful = !isSound(service);
+  return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
 }
 
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
@@ -174,9 +163,8 @@ function renew(config, stored) {
   return { ...stored, decision: { ...stored.decision, policyVersion: config.version } };
 }
 function fingerprint({ services }) {
-  const names = services.map(({ id, category }) => `${id}:${category}`).sort();
   let hash = 0;
-  for (const char of names.join()) hash = hash * 31 + char.charCodeAt(0) >>> 0;
+  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`) hash = hash * 31 + char.charCodeAt(0) >>> 0;
   return hash.toString(36);
 }
 

@@ -125,10 +125,10 @@ export function createSekisho(awaited: boolean): Sekisho {
 	};
 
 	/** Runs with everything that asking and deciding need; a visitor who has decided does without. */
-	const atDesk = (run: (at: NonNullable<typeof desk>) => void) =>
+	const atDesk = (run: (at: NonNullable<typeof desk>) => unknown) =>
 		attempt(async () => {
 			desk ??= await import('./ui/desk.js');
-			run(desk);
+			await run(desk);
 		});
 
 	const decide = (method: Method, wanted: Wanted) => {
@@ -164,7 +164,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 			wanted = view;
 			atDesk(({ mount }) => {
 				screen ??= mount(host);
-				if (wanted) screen.show(wanted);
+				return wanted && screen.show(wanted);
 			});
 		},
 		hide() {

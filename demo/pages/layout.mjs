@@ -1,7 +1,7 @@
 import { COMPANIES, WORDS } from '../content.mjs';
 import { html, json, raw } from '../html.mjs';
 
-export const KINDS = ['home', 'article', 'media', 'privacy'];
+const KINDS = ['home', 'article', 'media', 'privacy'];
 
 /** The address of a page; the language goes with every link, because the demo keeps no cookie of its own. */
 export const link = (slug, kind, lang) => `/${slug}/${kind === 'home' ? '' : kind}?lang=${lang}`;

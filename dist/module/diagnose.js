@@ -1,4 +1,4 @@
-import { print } from './messages.js';
+import { say, print } from './messages.js';
 
 function near(word, known) {
   const meant = word.toLowerCase();
@@ -255,6 +255,8 @@ const configuration = object({
 });
 
 function diagnose(input) {
+  if (!input) return say("unreachable", document.querySelector("script[data-config]")?.dataset.config);
+  for (const id of advanced(input)) say("contacts-google", id);
   const found = faults(input);
   if (!found.length) return;
   const title = `${found.length} ${found.length > 1 ? "faults" : "fault"} in the configuration:`;
@@ -263,10 +265,18 @@ function diagnose(input) {
 function faults(input) {
   return find(input).sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true })).map(sentence);
 }
+const parse = (input) => JSON.parse(typeof input === "string" ? input : JSON.stringify(input) ?? "null");
+function advanced(input) {
+  try {
+    return objects(Object(parse(input)), "services").flatMap(([, { id, mode }]) => mode === "advanced" ? [id] : []);
+  } catch {
+    return [];
+  }
+}
 function find(input) {
   let given;
   try {
-    given = JSON.parse(typeof input === "string" ? input : JSON.stringify(input) ?? "null");
+    given = parse(input);
   } catch (error) {
     return [{ at: "", code: "not-json", found: error, expected: "Expected the configuration as JSON" }];
   }
@@ -340,7 +350,7 @@ function sentence({ at, code, found, expected, known = [] }) {
 function show(value) {
   try {
     const json = JSON.stringify(value);
-    return json.length > 60 ? `${json.slice(0, 59)}\u2026` : json;
+    return json.length > 60 ? `${json.slice(0, 59)}…` : json;
   } catch {
     return "something nested too deeply";
   }

@@ -264,7 +264,7 @@ function watchMarkup(gate) {
     const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
     const now = release(element);
     gate.tell("released", id, now);
-    if (isScript(now) && !now.async && (now.src || now.type === "module"))
+    if (isScript(now) && !now.async && now.src)
       await new Promise((done) => {
         now.addEventListener("load", done);
         now.addEventListener("error", done);
@@ -296,7 +296,7 @@ function watchMarkup(gate) {
   };
 }
 
-const NOWHERE = "blob:held";
+const NOWHERE = "about:held";
 const network = (gate) => {
   patch(window, "fetch", (_, [input], again) => {
     const url = input instanceof Request ? input.url : `${input}`;
@@ -418,7 +418,7 @@ function reopen(options, visible) {
   const button = document.createElement("button");
   const tag = language(options);
   Object.assign(button.dataset, { sekisho: "reopen", consentAction: "preferences" });
-  button.textContent = options.texts?.[tag]?.reopen ?? (/^ja/.test(tag) ? "Cookie\u8A2D\u5B9A" : "Cookie settings");
+  button.textContent = options.texts?.[tag]?.reopen ?? (/^ja/.test(tag) ? "Cookie設定" : "Cookie settings");
   button.style.cssText = "position:fixed;left:1rem;bottom:1rem;z-index:9999;padding:1em;border:0;border-radius:2em";
   root().append(button);
 }
@@ -457,8 +457,8 @@ function createSekisho(awaited) {
       attempt(async () => (await import('./inline.js')).draw(host));
   };
   const atDesk = (run) => attempt(async () => {
-    desk ??= await import('./desk.js');
-    run(desk);
+    desk ??= await import('./desk.js').then(function (n) { return n.d; });
+    await run(desk);
   });
   const decide = (method, wanted2) => {
     if (!wanted2) ledger.forget();
@@ -490,7 +490,7 @@ function createSekisho(awaited) {
       wanted = view;
       atDesk(({ mount }) => {
         screen ??= mount(host);
-        if (wanted) screen.show(wanted);
+        return wanted && screen.show(wanted);
       });
     },
     hide() {

@@ -1,10 +1,87 @@
 import { render } from 'preact';
-import { s as speak, j as ja, e as en, f as facts, n as nameOf, a as aboutCategory, l as link, b as list, t as text, w as wear } from './sheet.js';
+import { c as categories, s as service, a as categories$1, b as service$1, f as facts, n as nameOf, d as aboutCategory } from './facts.js';
+import { s as speak, l as link, a as list, t as text, w as wear } from './sheet.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 
-var css = "[data-sekisho=notice]{container-type:inline-size;line-height:1.6;overflow-wrap:anywhere;line-break:strict}[data-sekisho=notice] table{inline-size:100%;margin-block:1.5em;border-collapse:collapse;font-size:max(14px,.9em);text-align:start}[data-sekisho=notice] caption{padding-block-end:.6em;text-align:start}[data-sekisho=notice] caption b{display:block;font-size:1.15em}[data-sekisho=notice] :is(th,td){padding:.75em 1em .75em 0;border:0;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent);font-weight:400;text-align:start;vertical-align:top}[data-sekisho=notice] tbody th{inline-size:14%;font-weight:600}[data-sekisho=notice] :is(thead th,dt){font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent);white-space:nowrap}[data-sekisho=notice] td div+div{margin-block-start:.4em}[data-sekisho=notice] dl div{display:flex;flex-wrap:wrap;gap:0 1em;padding-block:.5em;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}[data-sekisho=notice] dt{flex:0 0 11em}[data-sekisho=notice] dd{flex:1 1 14em;margin:0}[data-sekisho=notice] ul{padding-inline-start:1.2em}[data-sekisho=notice] li{margin-block:.5em}@container (max-width: 760px){[data-sekisho=notice] :is(table,caption,tbody,tr,tbody th,td){display:block;inline-size:auto}[data-sekisho=notice] thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}[data-sekisho=notice] tbody tr{margin-block-end:1em;padding:.4em 1em .8em;border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:12px}[data-sekisho=notice] tbody :is(th,td){padding:.4em 0;border:0}[data-sekisho=notice] td:empty{display:none}[data-sekisho=notice] td:before{content:attr(data-heading);display:block;font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent)}}[data-sekisho=placeholder]{box-sizing:border-box;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:10px;max-inline-size:100%;padding:20px;overflow:auto;color:var(--sekisho-text, #1b2336);background:var(--sekisho-background, #f3f5f9);border:1px solid var(--sekisho-line, #d8deea);border-radius:var(--sekisho-radius, 14px);font:15px / 1.6 var(--sekisho-font, system-ui, \"Hiragino Sans\", \"Yu Gothic UI\", Meiryo, sans-serif);line-break:strict;overflow-wrap:anywhere;text-align:center}[data-sekisho=placeholder] p{max-inline-size:30em;margin:0;font-size:14px}[data-sekisho=placeholder] button{flex:none;min-block-size:44px;padding:6px 20px;color:var(--sekisho-on-accent, #fff);background:var(--sekisho-accent, #223a70);border:1px solid;border-radius:calc(var(--sekisho-radius, 14px) - 4px);font:inherit;font-weight:600;cursor:pointer}[data-sekisho=placeholder] button:focus-visible{outline:3px solid var(--sekisho-accent, #223a70);outline-offset:2px}";
+var css = "[data-sekisho=notice]{container-type:inline-size;line-height:1.6;overflow-wrap:break-word;line-break:strict}[data-sekisho=notice] a{color:inherit}[data-sekisho=notice] table{inline-size:100%;margin-block:1.5em;border-collapse:collapse;font-size:max(14px,.9em);text-align:start}[data-sekisho=notice] caption{padding-block-end:.6em;text-align:start}[data-sekisho=notice] caption b{display:block;font-size:1.15em}[data-sekisho=notice] :is(th,td){padding:.75em 1em .75em 0;border:0;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent);font-weight:400;text-align:start;vertical-align:top}[data-sekisho=notice] td{min-inline-size:7.5em}[data-sekisho=notice] tbody th{inline-size:14%;font-weight:600}[data-sekisho=notice] :is(thead th,dt){font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent);white-space:nowrap}[data-sekisho=notice] td a{display:block}[data-sekisho=notice] td div+div{margin-block-start:.4em}[data-sekisho=notice] dl div{display:flex;flex-wrap:wrap;gap:0 1em;padding-block:.5em;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}[data-sekisho=notice] dt{flex:0 0 11em}[data-sekisho=notice] dd{flex:1 1 14em;margin:0}[data-sekisho=notice] ul{padding-inline-start:1.2em}[data-sekisho=notice] li{margin-block:.5em}@container (max-width: 860px){[data-sekisho=notice] :is(table,caption,tbody,tr,tbody th,td){display:block;inline-size:auto}[data-sekisho=notice] thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}[data-sekisho=notice] tbody tr{margin-block-end:1em;padding:.4em 1em .8em;border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:12px}[data-sekisho=notice] tbody :is(th,td){padding:.4em 0;border:0}[data-sekisho=notice] td:empty{display:none}[data-sekisho=notice] td:before{content:attr(data-heading);display:block;font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent)}}[data-sekisho=placeholder]{box-sizing:border-box;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:10px;max-inline-size:100%;padding:20px;overflow:auto;background:color-mix(in srgb,currentColor 5%,transparent);border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:var(--sekisho-radius, 14px);font-size:max(14px,.9em);line-height:1.6;line-break:strict;overflow-wrap:anywhere;text-align:center}[data-sekisho=placeholder] p{max-inline-size:32em;margin:0}[data-sekisho=placeholder] button{flex:none;min-block-size:44px;padding:6px 20px;color:inherit;background:none;border:1px solid;border-radius:calc(var(--sekisho-radius, 14px) - 4px);font:inherit;font-weight:600;cursor:pointer}[data-sekisho=placeholder] button:focus-visible{outline:3px solid;outline-offset:2px}";
 
-const inlineSpeech = (options) => speak(options, { en, ja });
+var placeholder$2 = {
+  body: "{service} sends this information to {provider}:",
+  allow: "Allow and show"
+};
+var company$2 = {
+  contact: "Contact",
+  representative: "Representative",
+  address: "Address",
+  department: "Department",
+  email: "E-mail",
+  phone: "Telephone",
+  fax: "Fax",
+  postal: "Postal address",
+  hours: "Hours",
+  url: "Contact form",
+  policy: "Privacy policy",
+  version: "Version",
+  effective: "Effective from",
+  law: "Laws",
+  changes: "Changes"
+};
+var reopen$1 = "Cookie settings";
+var page_default$1 = {
+  placeholder: placeholder$2,
+  company: company$2,
+  reopen: reopen$1
+};
+
+var enPage = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	company: company$2,
+	default: page_default$1,
+	placeholder: placeholder$2,
+	reopen: reopen$1
+});
+
+var placeholder$1 = {
+  body: "{service}は、{provider}に次の情報を送信します。",
+  allow: "許可して表示"
+};
+var company$1 = {
+  contact: "お問い合わせ窓口",
+  representative: "代表者",
+  address: "住所",
+  department: "担当部署",
+  email: "メール",
+  phone: "電話",
+  fax: "FAX",
+  postal: "郵送先",
+  hours: "受付時間",
+  url: "お問い合わせフォーム",
+  policy: "プライバシーポリシー",
+  version: "版",
+  effective: "適用開始日",
+  law: "法令",
+  changes: "変更内容"
+};
+var reopen = "Cookie設定";
+var page_default = {
+  placeholder: placeholder$1,
+  company: company$1,
+  reopen
+};
+
+var jaPage = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	company: company$1,
+	default: page_default,
+	placeholder: placeholder$1,
+	reopen: reopen
+});
+
+const words = {
+  en: { ...enPage, service: service$1, categories: categories$1 },
+  ja: { ...jaPage, service: service, categories: categories }
+};
+const inlineSpeech = (options) => speak(options, words);
 
 const notice = (config, speech) => [
   ...[...config.categories.keys()].map((id) => table(id, config, speech)),
@@ -83,10 +160,10 @@ function placeholder(config, id, { tag, words }, allow) {
 }
 
 const boxes = /* @__PURE__ */ new Map();
-let dressed = false;
+let ready = false;
 function draw(host) {
   const speech = inlineSpeech(host.config.options);
-  dress(host.config.options.ui?.nonce);
+  prepare(host);
   for (const element of document.querySelectorAll("[data-consent-notice]")) {
     const place = element.querySelector("[data-sekisho=notice]") ?? ours("notice");
     if (!place.parentNode) element.replaceChildren(place);
@@ -104,12 +181,13 @@ function ours(kind) {
   element.dataset.sekisho = kind;
   return element;
 }
-function dress(nonce = "") {
-  if (dressed) return;
-  dressed = true;
+function prepare(host) {
+  if (ready) return;
+  ready = true;
+  for (const type of ["change", "released"]) document.addEventListener(`sekisho:${type}`, () => draw(host));
   if (wear(css)) return;
   const style = document.createElement("style");
-  style.nonce = nonce;
+  style.nonce = host.config.options.ui?.nonce ?? "";
   style.textContent = css;
   document.head.append(style);
 }

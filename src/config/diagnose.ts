@@ -1,4 +1,4 @@
-import { print } from '../lib/messages.js';
+import { print, say } from '../lib/messages.js';
 import { near } from './near.js';
 import { type Code, configuration, type Fault, isObject, KNOWN, PRESETS, under } from './shape.js';
 
@@ -10,6 +10,8 @@ type Placed = readonly [at: string, one: Unread];
  * @param input whatever the owner gave: the options, their JSON, or anything else
  */
 export function diagnose(input: unknown): void {
+	if (!input) return say('unreachable', document.querySelector<HTMLElement>('script[data-config]')?.dataset.config);
+	for (const id of advanced(input)) say('contacts-google', id);
 	const found = faults(input);
 	if (!found.length) return;
 	const title = `${found.length} ${found.length > 1 ? 'faults' : 'fault'} in the configuration:`;
@@ -27,10 +29,22 @@ export function faults(input: unknown): string[] {
 		.map(sentence);
 }
 
+const parse = (input: unknown): unknown =>
+	JSON.parse(typeof input === 'string' ? input : (JSON.stringify(input) ?? 'null'));
+
+/** The services whose owner chose to contact Google before consent: no fault, but to be said plainly (EU-16). */
+function advanced(input: unknown): unknown[] {
+	try {
+		return objects(Object(parse(input)), 'services').flatMap(([, { id, mode }]) => (mode === 'advanced' ? [id] : []));
+	} catch {
+		return [];
+	}
+}
+
 function find(input: unknown): Fault[] {
 	let given: unknown;
 	try {
-		given = JSON.parse(typeof input === 'string' ? input : (JSON.stringify(input) ?? 'null'));
+		given = parse(input);
 	} catch (error) {
 		return [{ at: '', code: 'not-json', found: error, expected: 'Expected the configuration as JSON' }];
 	}

@@ -1,46 +1,29 @@
 import type { Config, ResolvedService } from './resolve.js';
 
-const KEYS = /^(\$schema|company|policy|categories|services|texts|language|regime|region|gate|consent|record|ui)$/;
-const CATEGORY_KEYS = /^(id|required|name|description)$/;
-const SERVICE_KEYS =
-	/^(id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)$/;
-const ID = /^[a-z][\w-]{0,39}$/i;
+const KEYS =
+	/^((id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
+const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
 
-/** Where a developer sees every fault, also those in words that gate nothing: on the machine, or in a reserved name. */
-const WORKBENCH = /^(localhost|127\.|\[::1\]|.*\.(localhost|test|example)$)/;
+/** Where a developer sees every fault, also those that gate nothing: on the own machine, or under a reserved name. */
+const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 
-const has = (value: object, keys: RegExp) => Object.keys(value).every((key) => keys.test(key));
-const isText = (value: unknown, shape: RegExp) => typeof value === 'string' && shape.test(value);
-const isList = (value: unknown = []) => Array.isArray(value) && value.every((one) => isText(one?.name ?? one, /^[^\s;?#]+$/));
-
-const isSoundService = (ids: readonly string[], categories: Config['categories'], { id, category, options }: ResolvedService) =>
-	has(options, SERVICE_KEYS) &&
-	isText(options.id, ID) &&
-	ids.indexOf(id) === ids.lastIndexOf(id) &&
-	categories.has(category) &&
-	[options.urls, options.cookies, options.storage].every(isList) &&
-	/^(google-analytics\/G-\w+\/|google-tag-manager\/\/GTM-\w+|(access-log|undefined)\/.*)$/.test(
-		[`${options.preset}`, options.measurementId, options.containerId].join('/'),
-	);
+const isList = (value: unknown = []) =>
+	Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one?.name ?? one)));
 
 /**
  * Marks as doubtful every service about which anything is wrong, before a visitor can allow it: what is in doubt stays
  * held whatever is chosen. `diagnose.ts` has the words for what is wrong.
- * @returns true when nothing is that a developer has to hear of
+ * @returns true when there may be something that a developer has to hear of
  */
-export function examine({ known, options, services, categories, cookie }: Config): boolean {
+export function examine({ known, services, categories }: Config): boolean {
 	const ids = [...categories.keys(), ...services.map(({ id }) => id)];
-	const listed: unknown = options.categories ?? [];
-	let good =
-		known &&
-		!WORKBENCH.test(`${globalThis.location?.hostname}`) &&
-		has(options, KEYS) &&
-		isText(cookie.name, ID) &&
-		Array.isArray(listed) &&
-		listed.every((one) => one instanceof Object && has(one, CATEGORY_KEYS) && isText(one.id, ID));
-	for (const service of services) {
-		service.doubtful = !isSoundService(ids, categories, service);
-		good &&= !service.doubtful;
-	}
-	return good;
+	const isSound = ({ id, category, options }: ResolvedService) =>
+		KEYS.test(`${Object.keys(options)}`) &&
+		/^[a-z][\w-]{0,39}$/i.test(id) &&
+		ids.indexOf(id) === ids.lastIndexOf(id) &&
+		categories.has(category) &&
+		[options.urls, options.cookies, options.storage].every(isList) &&
+		VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
+	for (const service of services) service.doubtful = !isSound(service);
+	return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === 'advanced');
 }

@@ -4,14 +4,13 @@ import { report } from '../lib/report.js';
 import { encode, type Stored } from './codec.js';
 
 /**
- * Keeps a decision in the consent cookie, until it expires. A domain the browser will not have (a public suffix, another
+ * Keeps a decision in the consent cookie, which lives no longer than the decision counts. A domain the browser will not have (a public suffix, another
  * site) falls back to this host; a browser that keeps nothing leaves the decision to this page's life.
  */
 export function keep({ cookie: { name, domain = '', path = '/' } }: Config, stored: Stored): void {
 	const value = encode(stored);
-	const expires = new Date(Date.parse(stored.decision.decidedAt) + stored.days * 86_400_000);
 	const put = (domain: string) => {
-		Cookies.set(name, value, { domain, path, expires, sameSite: 'Lax', secure: location.protocol === 'https:' });
+		Cookies.set(name, value, { domain, path, expires: stored.days, sameSite: 'Lax', secure: location.protocol === 'https:' });
 		return Cookies.get(name) === value;
 	};
 	try {

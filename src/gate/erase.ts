@@ -9,7 +9,7 @@ export function erase({ config, allows, writeCookie }: Pick<Ledger, 'config' | '
 	const refused = config.services.filter(({ id }) => !allows(id));
 	try {
 		for (const pair of document.cookie.split('; ')) {
-			const name = pair.replace(/=.*/, '');
+			const [name = ''] = pair.split('=');
 			if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name))) eraseCookie(name, { writeCookie });
 		}
 		for (const area of [localStorage, sessionStorage])

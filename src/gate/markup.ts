@@ -46,7 +46,7 @@ export function watchMarkup(gate: Gate): () => void {
 		const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
 		const now = release(element);
 		gate.tell('released', id, now);
-		if (isScript(now) && !now.async && (now.src || now.type === 'module'))
+		if (isScript(now) && !now.async && now.src)
 			await new Promise((done) => {
 				now.addEventListener('load', done);
 				now.addEventListener('error', done);

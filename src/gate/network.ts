@@ -2,7 +2,7 @@ import { patch } from '../lib/patch.js';
 import type { Arm } from './gate.js';
 
 /** An address the browser itself refuses, once and asynchronously. */
-const NOWHERE = 'blob:held';
+const NOWHERE = 'about:held';
 
 /** `fetch`, `XMLHttpRequest` and `sendBeacon`. */
 export const network: Arm = (gate) => {

@@ -1,15 +1,15 @@
 import type { Options } from '../config/options.js';
 import { button } from './button.js';
 import { slots } from './slots.js';
-import type { UiSpeech } from './speech.js';
+import type { bannerSpeech } from './speech.js';
 
 /** The first layer: who asks, for what, and three ways to answer that cost the same (EU-20 to EU-23). */
-export const banner = (options: Options, { tag, words: { banner, service } }: UiSpeech) => (
+export const banner = (options: Options, { tag, words: { banner } }: ReturnType<typeof bannerSpeech>) => (
 	// biome-ignore lint/a11y/noRedundantRoles: agents that answer banners look for the attribute
 	<section data-sekisho="banner" role="region" aria-labelledby="sekisho-title">
 		<div>
 			<h2 id="sekisho-title">{banner.title}</h2>
-			<p>{slots(banner.body, options, tag, service.policy)}</p>
+			<p>{slots(banner.body, options, tag, banner.policy)}</p>
 		</div>
 		<nav>
 			{button('reject', banner.reject)}

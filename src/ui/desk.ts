@@ -4,7 +4,6 @@ import type { Method } from '../decision/consent.js';
 import { keep } from '../decision/keep.js';
 import type { Ledger } from '../decision/ledger.js';
 import { erase, eraseCookie } from '../gate/erase.js';
-import { report } from '../lib/report.js';
 
 // The desk of the checkpoint: everything that asking a visitor and deciding need, fetched when there is somebody to ask.
 export { mount } from './mount.js';
@@ -18,8 +17,7 @@ export { erase };
  */
 export function open(ledger: Ledger, given: unknown): boolean {
 	const { config, found } = ledger;
-	if (!examine(config)) import('../config/diagnose.js').then(({ diagnose }) => diagnose(given));
-	for (const { id, options } of config.services) if (options.mode === 'advanced') report('contacts-google', id);
+	if (examine(config)) import('../config/diagnose.js').then(({ diagnose }) => diagnose(given));
 	erase(ledger);
 	const renewed = renew(config, found);
 	ledger.set(renewed);

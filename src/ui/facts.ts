@@ -1,6 +1,6 @@
 import type { Service } from '../config/options.js';
 import { presetWords } from '../services/words.js';
-import type { UiSpeech } from './speech.js';
+import type { PreferencesSpeech } from './preferences-speech.js';
 import { entry, text } from './words.js';
 
 /** One line of a fact, and where it links to. */
@@ -24,7 +24,7 @@ export const nameOf = (service: Service, tag: string) => text(known(service).nam
 /** What a visitor is told about a service; a fact that is not known is left out. */
 export function facts(
 	service: Service,
-	{ tag, words }: Pick<UiSpeech, 'tag'> & { words: Pick<UiSpeech['words'], 'service'> },
+	{ tag, words }: Pick<PreferencesSpeech, 'tag'> & { words: Pick<PreferencesSpeech['words'], 'service'> },
 ): Fact[] {
 	const join = (parts: unknown[]) => parts.filter(Boolean).join(/^(ja|zh)/.test(tag) ? '、' : ', ');
 	const line = (one: unknown): Line => {

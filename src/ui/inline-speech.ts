@@ -1,10 +1,16 @@
 import type { Options } from '../config/options.js';
-import en from '../locales/en.json' with { type: 'json' };
-import ja from '../locales/ja.json' with { type: 'json' };
-import { type Speech, speak } from './words.js';
+import * as enPage from '../locales/en/page.json';
+import * as en from '../locales/en/preferences.json';
+import * as jaPage from '../locales/ja/page.json';
+import * as ja from '../locales/ja/preferences.json';
+import { speak } from './words.js';
+
+const words = {
+	en: { ...enPage, service: en.service, categories: en.categories },
+	ja: { ...jaPage, service: ja.service, categories: ja.categories },
+};
 
 /** What notices and placeholders say. */
-export type InlineSpeech = Speech<typeof en>;
+export const inlineSpeech = (options: Options) => speak(options, words);
 
-/** All the words for a visitor. */
-export const inlineSpeech = (options: Options): InlineSpeech => speak<typeof en>(options, { en, ja });
+export type InlineSpeech = ReturnType<typeof inlineSpeech>;

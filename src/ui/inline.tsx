@@ -9,12 +9,12 @@ import type { Host } from './view.js';
 /** The placeholder of each frame that has one, and the frame's own `display`. */
 const boxes = new Map<HTMLElement, { box: HTMLElement; display: string; priority: string }>();
 
-let dressed = false;
+let ready = false;
 
 /** Fills every notice, and puts a placeholder beside every held frame. Called again after every change. */
 export function draw(host: Host): void {
 	const speech = inlineSpeech(host.config.options);
-	dress(host.config.options.ui?.nonce);
+	prepare(host);
 	for (const element of document.querySelectorAll('[data-consent-notice]')) {
 		const place = element.querySelector<HTMLElement>('[data-sekisho=notice]') ?? ours('notice');
 		// What the owner put there, for visitors without scripts, has done its work.
@@ -35,12 +35,14 @@ function ours(kind: string): HTMLElement {
 	return element;
 }
 
-function dress(nonce = ''): void {
-	if (dressed) return;
-	dressed = true;
+/** The first time: the styles, and a look at everything again whenever a frame or a choice changes. */
+function prepare(host: Host): void {
+	if (ready) return;
+	ready = true;
+	for (const type of ['change', 'released']) document.addEventListener(`sekisho:${type}`, () => draw(host));
 	if (wear(css)) return;
 	const style = document.createElement('style');
-	style.nonce = nonce;
+	style.nonce = host.config.options.ui?.nonce ?? '';
 	style.textContent = css;
 	document.head.append(style);
 }

@@ -1,10 +1,9 @@
 import { render } from 'preact';
 import { banner } from './banner.js';
-import { draftOf } from './draft.js';
-import { type Desk, preferences } from './preferences.js';
+import type { Desk } from './preferences.js';
 import { root } from './reopen.js';
 import { wear } from './sheet.js';
-import { uiSpeech } from './speech.js';
+import { bannerSpeech } from './speech.js';
 import css from './style.css?inline';
 import type { Host, Screen, View } from './view.js';
 
@@ -14,9 +13,11 @@ const BRIEFLY = 4000;
 /** Brings banner and preferences to the page. May be called before there is a body. */
 export function mount(host: Host): Screen {
 	const place = document.createElement('div');
-	const sheet = wear(css);
+	const sheets = [wear(css)];
 	let view: View | undefined;
-	let desk: Desk;
+	let asked: View | undefined;
+	let second: typeof import('./preferences.js') | undefined;
+	let desk: Desk | undefined;
 	let opener: HTMLElement | null = null;
 	let { decidedAt } = host.consent;
 	let said = '';
@@ -24,16 +25,14 @@ export function mount(host: Host): Screen {
 	const paint = () => {
 		const { config } = host;
 		const { options } = config;
-		const speech = uiSpeech(options);
-		const { theme, position, nonce } = Object(options.ui);
+		const speech = bannerSpeech(options);
+		const { theme, position } = Object(options.ui);
 		place.lang = speech.tag;
 		place.className = `${theme} ${position}`;
 		render(
 			<>
-				{!sheet && <style nonce={nonce}>{css}</style>}
 				{view === 'banner' && banner(options, speech)}
-				{view === 'preferences' &&
-					preferences(config, speech, desk, paint, () => host.choose(Object.fromEntries(desk.draft)), leave)}
+				{desk && second?.preferences(config, desk, paint, save, leave)}
 				<p role="status">{said}</p>
 			</>,
 			place,
@@ -43,9 +42,10 @@ export function mount(host: Host): Screen {
 	const enter = () => {
 		const focused = document.activeElement as HTMLElement | null;
 		const home = root();
+		desk = undefined;
 		if (view === 'preferences') {
 			opener = focused;
-			desk = { draft: draftOf(host.config, host.consent), unfolded: new Set() };
+			desk = second?.layOut(host.config, host.consent);
 		} else if (!place.contains(focused)) opener = null;
 		home.append(place);
 		paint();
@@ -55,16 +55,26 @@ export function mount(host: Host): Screen {
 		host.shown(view);
 	};
 
-	const show = (next: View | undefined) => {
+	const show = (next: View | undefined): Promise<void> | undefined => {
+		asked = next;
 		if (next === view) return;
+		if (next === 'preferences' && !second) return load();
 		view = next;
 		if (document.body) enter();
-		else
-			new MutationObserver((_, observer) => {
-				if (!document.body) return;
-				observer.disconnect();
-				enter();
-			}).observe(document.documentElement, { childList: true });
+		else addEventListener('DOMContentLoaded', enter);
+		return;
+	};
+
+	/** The second layer comes when it is asked for; until it is there, the first one stays. */
+	const load = async () => {
+		const module = await import('./preferences.js');
+		if (!second) sheets.push(wear(module.css));
+		second = module;
+		return show(asked);
+	};
+
+	const save = () => {
+		if (desk) host.choose(Object.fromEntries(desk.draft));
 	};
 
 	/** Closing decides nothing; who has not decided is asked again. */
@@ -79,7 +89,7 @@ export function mount(host: Host): Screen {
 			const before = decidedAt;
 			({ decidedAt } = host.consent);
 			if (decidedAt && decidedAt !== before) {
-				said = uiSpeech(host.config.options).words.preferences.saved;
+				said = bannerSpeech(host.config.options).words.banner.saved;
 				setTimeout(() => {
 					said = '';
 					paint();
@@ -89,7 +99,7 @@ export function mount(host: Host): Screen {
 		},
 		remove() {
 			show(undefined);
-			sheet?.replaceSync('');
+			for (const sheet of sheets) sheet?.replaceSync('');
 			place.remove();
 		},
 	};

@@ -1,11 +1,16 @@
 import type { Config } from '../config/resolve.js';
+import type { Consent } from '../decision/consent.js';
 import { button } from './button.js';
 import { aboutCategory } from './categories.js';
-import { choosable, type Draft, flip } from './draft.js';
+import { choosable, type Draft, draftOf, flip } from './draft.js';
 import { facts, nameOf } from './facts.js';
 import { link } from './link.js';
-import type { UiSpeech } from './speech.js';
+import css from './preferences.css?inline';
+import { preferencesSpeech } from './preferences-speech.js';
 import { toggle } from './switch.js';
+
+/** The second layer has a file of its own, which comes when it is asked for. */
+export { css };
 
 /** What is on the desk while the preferences are open: nothing of it counts before it is saved. */
 export interface Desk {
@@ -13,6 +18,12 @@ export interface Desk {
 	/** The categories whose details were opened: those of others are not built. */
 	readonly unfolded: Set<string>;
 }
+
+/** A desk with what is in force on it. */
+export const layOut = (config: Config, consent: Consent): Desk => ({
+	draft: draftOf(config, consent),
+	unfolded: new Set(),
+});
 
 /** Where a native modal dialog is not known, it is at least open. */
 const open = (dialog: HTMLDialogElement | null) => {
@@ -25,12 +36,12 @@ const open = (dialog: HTMLDialogElement | null) => {
 /** The second layer: every purpose and every service, each with its own switch. */
 export function preferences(
 	config: Config,
-	speech: UiSpeech,
 	{ draft, unfolded }: Desk,
 	paint: () => void,
 	save: () => void,
 	leave: () => void,
 ) {
+	const speech = preferencesSpeech(config.options);
 	const { words, tag } = speech;
 	const { title, body, details, close } = words.preferences;
 

@@ -1,6 +1,6 @@
 /**
- * A style sheet that needs no leave from the page's Content-Security-Policy; `undefined` where browsers cannot
- * construct one, for a `<style>` with the page's nonce to take its place.
+ * A style sheet that needs no leave from the page's Content-Security-Policy (PLAT-04). Browsers that cannot construct one
+ * are older than the rules in it: there the banner is plain.
  */
 export function wear(css: string): CSSStyleSheet | undefined {
 	try {

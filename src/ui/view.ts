@@ -15,7 +15,8 @@ export interface Host {
 
 /** What the rest of the program asks of the user interface. */
 export interface Screen {
-	show(view: View): void;
+	/** @returns when it is there, where it has to come first */
+	show(view: View): Promise<void> | undefined;
 	hide(): void;
 	/** Consent changed: draw again. */
 	refresh(): void;

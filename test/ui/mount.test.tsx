@@ -54,9 +54,9 @@ test('accept and reject differ in nothing but their words', () => {
 	expect(reject).toEqual(accept);
 });
 
-test('the preferences take the focus to their heading, with nothing ticked but what is required', () => {
+test('the preferences take the focus to their heading, with nothing ticked but what is required', async () => {
 	const { shown } = enter(company('jtower'));
-	screen.show('preferences');
+	await screen.show('preferences');
 	expect(document.activeElement?.tagName).toBe('H2');
 	unfold();
 	expect([...document.querySelectorAll('input')].filter((one) => one.checked).map((one) => one.name)).toEqual([
@@ -67,9 +67,9 @@ test('the preferences take the focus to their heading, with nothing ticked but w
 	expect(shown.mock.calls).toEqual([['preferences']]);
 });
 
-test('a category takes its services along, and they it', () => {
+test('a category takes its services along, and they it', async () => {
 	enter(company('jtower'));
-	screen.show('preferences');
+	await screen.show('preferences');
 	unfold();
 	fireEvent.click(input('analytics'));
 	expect(input('google-analytics').checked).toBe(true);
@@ -84,9 +84,9 @@ test('a category takes its services along, and they it', () => {
 	expect(input('analytics')).toMatchObject({ checked: true, indeterminate: false });
 });
 
-test('nothing changes until it is saved; then it is said, briefly', () => {
+test('nothing changes until it is saved; then it is said, briefly', async () => {
 	const { choices, host } = enter(company('jtower'));
-	screen.show('preferences');
+	await screen.show('preferences');
 	fireEvent.click(input('analytics'));
 	expect(choices).not.toHaveBeenCalled();
 	expect(host.consent.decided).toBe(false);
@@ -110,11 +110,11 @@ test('nothing changes until it is saved; then it is said, briefly', () => {
 	expect(see.getByRole('status').textContent).toBe('');
 });
 
-test.each(['the button', 'Escape'])('%s closes, decides nothing and asks again', (way) => {
+test.each(['the button', 'Escape'])('%s closes, decides nothing and asks again', async (way) => {
 	const { choices, shown } = enter(company('jtower'));
 	screen.show('banner');
 	find('[data-consent-action=preferences]')?.focus();
-	screen.show('preferences');
+	await screen.show('preferences');
 	expect(banner()).toBeNull();
 	fireEvent.click(input('analytics'));
 	if (way === 'Escape') fireEvent(dialog() as Element, new Event('close'));
@@ -124,17 +124,17 @@ test.each(['the button', 'Escape'])('%s closes, decides nothing and asks again',
 	expect(banner()).not.toBeNull();
 	expect(document.activeElement).toBe(find('[data-consent-action=preferences]'));
 	expect(shown.mock.calls).toEqual([['banner'], ['preferences'], ['banner']]);
-	screen.show('preferences');
+	await screen.show('preferences');
 	expect(input('analytics').checked).toBe(false);
 });
 
-test('who has decided meets the choice again, and gets back to the opener', () => {
+test('who has decided meets the choice again, and gets back to the opener', async () => {
 	document.body.innerHTML = '<button id="opener">Cookies</button>';
 	const opener = document.querySelector('button') as HTMLElement;
 	const { decideAs, shown } = enter(company('jtower'));
 	decideAs({ analytics: true });
 	opener.focus();
-	screen.show('preferences');
+	await screen.show('preferences');
 	expect(input('analytics').checked).toBe(true);
 	press('[data-consent-action=close]');
 	expect(document.activeElement).toBe(opener);
@@ -142,7 +142,7 @@ test('who has decided meets the choice again, and gets back to the opener', () =
 	expect(banner()).toBeNull();
 });
 
-test('a service in doubt is off and stays off', () => {
+test('a service in doubt is off and stays off', async () => {
 	const { choices } = enter({
 		language: 'en',
 		services: [
@@ -150,7 +150,7 @@ test('a service in doubt is off and stays off', () => {
 			{ id: 'good', category: 'analytics' },
 		],
 	});
-	screen.show('preferences');
+	await screen.show('preferences');
 	unfold();
 	fireEvent.click(input('analytics'));
 	expect(input('odd')).toMatchObject({ checked: false, disabled: true });
@@ -159,7 +159,7 @@ test('a service in doubt is off and stays off', () => {
 	expect(choices.mock.calls).toEqual([[{ analytics: true, good: true }]]);
 });
 
-test('a service that took the name of a category does not stand in its way', () => {
+test('a service that took the name of a category does not stand in its way', async () => {
 	const { choices } = enter({
 		language: 'en',
 		services: [
@@ -167,17 +167,17 @@ test('a service that took the name of a category does not stand in its way', () 
 			{ id: 'good', category: 'analytics' },
 		],
 	});
-	screen.show('preferences');
+	await screen.show('preferences');
 	unfold();
 	fireEvent.click(input('good'));
 	press('[data-consent-action=save]');
 	expect(choices.mock.calls).toEqual([[{ analytics: true, good: true }]]);
 });
 
-test('a thousand services are not built before somebody looks', () => {
+test('a thousand services are not built before somebody looks', async () => {
 	const services = Array.from({ length: 1000 }, (_, index) => ({ id: `s${index}`, category: 'marketing' }));
 	enter({ language: 'en', services });
-	screen.show('preferences');
+	await screen.show('preferences');
 	expect(document.querySelectorAll('input').length).toBeLessThan(5);
 	unfold();
 	expect(document.querySelectorAll('input').length).toBeGreaterThan(1000);
@@ -195,11 +195,11 @@ test('waits for the body', async () => {
 	expect(shown.mock.calls).toEqual([['banner']]);
 });
 
-test('leaves the button that reopens, and nothing of its own', () => {
+test('leaves the button that reopens, and nothing of its own', async () => {
 	document.body.innerHTML = '<div id="sekisho"><button data-sekisho="reopen">Cookies</button></div>';
 	const before = document.documentElement.outerHTML;
 	enter(company('jtower'));
-	screen.show('preferences');
+	await screen.show('preferences');
 	screen.remove();
 	expect(document.documentElement.outerHTML).toBe(before);
 });
@@ -210,7 +210,7 @@ test('position and theme are as configured', () => {
 	expect(banner()?.closest('.corner.dark')).not.toBeNull();
 });
 
-test('a page without constructable style sheets gets one with its nonce', () => {
+test('a page without constructable style sheets gets one with its nonce', async () => {
 	enter({ ...company('jtower'), ui: { nonce: 'abc' } });
 	screen.show('banner');
 	expect(find<HTMLStyleElement>('style')?.nonce).toBe('abc');
@@ -224,7 +224,7 @@ for (const name of COMPANIES)
 			screen.show('banner');
 			await expectAccessible(document.body);
 			expect(banner()?.textContent).not.toMatch(/\{|undefined|object/);
-			screen.show('preferences');
+			await screen.show('preferences');
 			unfold();
 			await expectAccessible(document.body);
 			const said = dialog()?.textContent ?? '';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import en from '../../src/locales/en.json' with { type: 'json' };
-import ja from '../../src/locales/ja.json' with { type: 'json' };
+import en from '../../dist/locales/en.json';
+import ja from '../../dist/locales/ja.json';
 import { facts, nameOf } from '../../src/ui/facts.js';
-import { uiSpeech } from '../../src/ui/speech.js';
+import { preferencesSpeech } from '../../src/ui/preferences-speech.js';
 import { list, text } from '../../src/ui/words.js';
 
 test('a text is found by exact tag, base, English, or whatever there is', () => {
@@ -25,9 +25,9 @@ test.each([undefined, null, 0, 7, true, [], {}, [1], { en: 1 }, { en: null }, { 
 );
 
 test('words are in the language asked for, by its base too, else in English', () => {
-	expect(uiSpeech({ language: 'ja-JP' })).toMatchObject({ tag: 'ja', words: { banner: { accept: 'すべて同意' } } });
-	expect(uiSpeech({ language: 'xx' })).toMatchObject({ tag: 'en', words: { banner: { accept: 'Accept all' } } });
-	expect(uiSpeech({ language: 'fr', texts: { fr: { banner: { title: 'Oui' } } } })).toMatchObject({
+	expect(preferencesSpeech({ language: 'ja-JP' })).toMatchObject({ tag: 'ja', words: { banner: { accept: 'すべて同意' } } });
+	expect(preferencesSpeech({ language: 'xx' })).toMatchObject({ tag: 'en', words: { banner: { accept: 'Accept all' } } });
+	expect(preferencesSpeech({ language: 'fr', texts: { fr: { banner: { title: 'Oui' } } } })).toMatchObject({
 		tag: 'fr',
 		words: { banner: { title: 'Oui', accept: 'Accept all' } },
 	});
@@ -35,11 +35,11 @@ test('words are in the language asked for, by its base too, else in English', ()
 
 test("the owner's words win where they are words", () => {
 	const broken = { en: { banner: { title: 'Mine', accept: 7, reject: null }, preferences: 'no', service: [] } };
-	const { words } = uiSpeech({ language: 'en', texts: broken as never });
+	const { words } = preferencesSpeech({ language: 'en', texts: broken as never });
 	expect(words.banner).toEqual({ ...en.banner, title: 'Mine' });
 	expect(words.preferences).toEqual(en.preferences);
 	for (const texts of [null, 1, 'x', [], { en: null }])
-		expect(uiSpeech({ language: 'en', texts: texts as never }).words.banner).toEqual(en.banner);
+		expect(preferencesSpeech({ language: 'en', texts: texts as never }).words.banner).toEqual(en.banner);
 });
 
 const shape = (value: unknown): unknown =>
@@ -52,7 +52,7 @@ test('every language has every word, and says no more than it knows', () => {
 });
 
 test('a preset speaks for itself, and the owner over it', () => {
-	const speech = uiSpeech({ language: 'en' });
+	const speech = preferencesSpeech({ language: 'en' });
 	const service = { id: 'ga', category: 'analytics', preset: 'google-analytics' } as const;
 	const own = { ...service, name: 'Counter', purpose: 'Counting.', cookies: ['mine'] };
 	expect(nameOf(service, 'en')).toBe('Google Analytics');
@@ -64,7 +64,7 @@ test('a preset speaks for itself, and the owner over it', () => {
 });
 
 test('a lifetime of no days is a session', () => {
-	const [fact] = facts({ id: 'a', category: 'b', cookies: [{ name: 'c', days: 0 }] }, uiSpeech({ language: 'ja' }));
+	const [fact] = facts({ id: 'a', category: 'b', cookies: [{ name: 'c', days: 0 }] }, preferencesSpeech({ language: 'ja' }));
 	expect(fact).toEqual(['Cookie', [['c、ブラウザを閉じるまで', '']]]);
 });
 
@@ -78,5 +78,5 @@ test('facts of a service full of garbage are left out', () => {
 		cookies: [null, 3],
 		refusal: {},
 	};
-	expect(facts(garbage as never, uiSpeech({ language: 'en' }))).toEqual([]);
+	expect(facts(garbage as never, preferencesSpeech({ language: 'en' }))).toEqual([]);
 });

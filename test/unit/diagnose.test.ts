@@ -145,7 +145,7 @@ const told = (input: unknown) => {
 	const all = faults(input);
 	let doubt = true;
 	try {
-		doubt = !examine(resolve(input, presets));
+		doubt = examine(resolve(input, presets));
 	} catch {
 		// What the readers choke on is in doubt as well.
 	}

@@ -1,0 +1,147 @@
+import { t as text, e as entry } from './sheet.js';
+
+var preferences$1 = {
+  title: "Settings",
+  body: "Nothing changes until you save.",
+  save: "Save",
+  close: "Close",
+  on: "On",
+  off: "Off",
+  always: "Always on",
+  details: "Details"
+};
+var service$1 = {
+  service: "Service",
+  provider: "Recipient",
+  country: "Country",
+  purpose: "Purpose",
+  transmits: "Information sent",
+  cookies: "Cookies",
+  storage: "Browser storage",
+  refusal: "If you refuse",
+  policy: "Privacy policy",
+  days: "{days} days",
+  session: "until the browser closes"
+};
+var categories$1 = {
+  necessary: {
+    name: "Necessary",
+    description: "The site does not work without them."
+  },
+  functional: {
+    name: "Content",
+    description: "Content from elsewhere, shown in the page."
+  },
+  analytics: {
+    name: "Statistics",
+    description: "How the site is used."
+  },
+  marketing: {
+    name: "Advertising",
+    description: "Advertisements and their effect."
+  }
+};
+
+var preferences = {
+  title: "設定",
+  body: "保存するまで何も変わりません。",
+  save: "選択を保存",
+  close: "閉じる",
+  on: "オン",
+  off: "オフ",
+  always: "常にオン",
+  details: "詳細"
+};
+var service = {
+  service: "サービス",
+  provider: "送信先",
+  country: "国",
+  purpose: "利用目的",
+  transmits: "送信する情報",
+  cookies: "Cookie",
+  storage: "ブラウザの保存領域",
+  refusal: "拒否した場合",
+  policy: "プライバシーポリシー",
+  days: "{days}日",
+  session: "ブラウザを閉じるまで"
+};
+var categories = {
+  necessary: {
+    name: "必須",
+    description: "サイトの動作に必要です。"
+  },
+  functional: {
+    name: "コンテンツ",
+    description: "外部のコンテンツを表示します。"
+  },
+  analytics: {
+    name: "統計",
+    description: "サイトの利用状況を把握します。"
+  },
+  marketing: {
+    name: "広告",
+    description: "広告を表示し、効果を測定します。"
+  }
+};
+
+function aboutCategory(id, { categories }, { tag, words }) {
+  const own = [categories].flat().find((one) => Object(one).id === id);
+  const { name, description } = { ...Object(words.categories)[id], ...own };
+  return [text(name, tag) || id, text(description, tag)];
+}
+
+const statistics = {
+  purpose: { en: "Statistics on the use of this site.", ja: "サイトの利用状況を統計的に把握します。" },
+  transmits: {
+    en: ["Page address", "IP address", "Browser", "Date and time", "Cookie ID"],
+    ja: ["ページのアドレス", "IPアドレス", "ブラウザ", "日時", "Cookie ID"]
+  }
+};
+const google = {
+  ...statistics,
+  provider: {
+    name: "Google LLC",
+    country: { en: "United States", ja: "米国" },
+    policyUrl: "https://policies.google.com/privacy"
+  }
+};
+const presetWords = {
+  "google-analytics": {
+    ...google,
+    name: "Google Analytics",
+    cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: 395 }))
+  },
+  "google-tag-manager": {
+    ...google,
+    name: "Google Tag Manager",
+    purpose: { en: "Loads the tags of this site.", ja: "サイトのタグを読み込みます。" }
+  },
+  "access-log": { ...statistics, name: { en: "Access log", ja: "アクセスログ" } }
+};
+
+const KEYS = ["provider", "transmits", "purpose", "cookies", "storage", "refusal"];
+function known(service) {
+  const preset = presetWords[`${service.preset}`];
+  return { ...preset, ...service, cookies: [preset?.cookies ?? [], service.cookies ?? []].flat() };
+}
+const nameOf = (service, tag) => text(known(service).name, tag) || service.id;
+function facts(service, { tag, words }) {
+  const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(tag) ? "、" : ", ");
+  const line = (one) => {
+    const { name, country, days, purpose, policyUrl } = Object(one);
+    const { session, days: lifetime } = words.service;
+    const life = days === 0 ? session : days && lifetime.replace("{days}", days);
+    return [join([text(name, tag), text(country, tag), life, text(purpose, tag)]), text(policyUrl, tag)];
+  };
+  const given = known(service);
+  return KEYS.map((key) => {
+    const all = [entry(given[key], tag) ?? []].flat();
+    const strings = all.filter((one) => typeof one === "string");
+    return [
+      words.service[key],
+      [...strings[0] ? [[join(strings), ""]] : [], ...all.filter((one) => Object(one).name).map(line)]
+    ];
+  }).filter(([, lines]) => lines[0]);
+}
+
+export { categories$1 as a, service$1 as b, categories as c, aboutCategory as d, preferences$1 as e, facts as f, nameOf as n, preferences as p, service as s };

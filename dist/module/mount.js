@@ -1,5 +1,0 @@
-function mount(_host) {
-  throw 0;
-}
-
-export { mount };

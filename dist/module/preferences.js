@@ -1,0 +1,123 @@
+import { jsxs, jsx } from 'preact/jsx-runtime';
+import { b as banner, a as banner$1, c as button } from './desk.js';
+import { c as categories, s as service, p as preferences$2, a as categories$1, b as service$1, e as preferences$3, d as aboutCategory, n as nameOf, f as facts } from './facts.js';
+import { s as speak, l as link } from './sheet.js';
+
+function draftOf({ categories, services }, { choices }) {
+  const draft = /* @__PURE__ */ new Map();
+  for (const [id, required] of categories) if (!required) draft.set(id, !!choices[id]);
+  for (const { id, category, doubtful } of services) if (!doubtful && draft.has(category)) draft.set(id, !!choices[id]);
+  return draft;
+}
+const choosable = ({ services }, draft, category) => services.filter((one) => one.category === category && !one.doubtful && draft.has(one.id)).map(({ id }) => id);
+function flip(config, draft, id, on) {
+  const { category = id } = config.services.find((one) => one.id === id) ?? {};
+  for (const one of choosable(config, draft, id)) draft.set(one, on);
+  draft.set(id, on);
+  if (choosable(config, draft, category).every((one) => draft.get(one) === on)) draft.set(category, on);
+}
+
+var preferences$1 = "#sekisho#sekisho{& dialog{inset:0;inline-size:min(100% - 24px,600px);max-inline-size:none;max-block-size:calc(100% - 24px)}::backdrop{background:#0a1432a6}& dialog>div{overflow:auto}& summary{color:var(--a)}& header,label{display:flex;align-items:center;justify-content:space-between;gap:10px}& header>button{inline-size:44px;margin:-8px;color:inherit;background:none;border:0;font-size:24px}& fieldset{margin-block-start:14px;padding:14px 0 0;border:0 solid var(--l);border-block-start-width:1px}& b{flex:1;font-weight:600}& input{appearance:none;display:grid;align-items:center;flex:none;inline-size:44px;block-size:44px;padding:3px;background:#747c90 padding-box;border:solid #0000;border-width:9px 0;border-radius:13px/22px}& input:before{content:\"\";inline-size:20px;block-size:20px;background:#fff;border-radius:50%}:checked{background-color:var(--a)}:checked:before{justify-self:end;background:var(--o)}:indeterminate:before{justify-self:center}:disabled{opacity:.5}& summary{padding-block:10px;cursor:pointer}& details>section{padding:4px 14px 14px;margin-block-end:8px;border:1px solid var(--l);border-radius:calc(var(--r) - 4px)}& dt{margin-block-start:8px;font-size:14px;opacity:.75}@media(forced-colors:active){& input{appearance:auto}}}";
+
+const words = {
+  en: { banner: banner$1, preferences: preferences$3, service: service$1, categories: categories$1 },
+  ja: { banner: banner, preferences: preferences$2, service: service, categories: categories }
+};
+const preferencesSpeech = (options) => speak(options, words);
+
+function toggle({ words }, id, name, on = false, fixed = false, mixed = "") {
+  const { always, on: yes, off } = words.preferences;
+  return /* @__PURE__ */ jsxs("label", { children: [
+    /* @__PURE__ */ jsx("b", { children: name }),
+    /* @__PURE__ */ jsx("span", { "aria-hidden": !mixed, children: mixed || (on ? fixed ? always : yes : off) }),
+    /* @__PURE__ */ jsx("input", { type: "checkbox", role: "switch", name: id, checked: on, indeterminate: !!mixed, disabled: fixed })
+  ] });
+}
+
+const layOut = (config, consent) => ({
+  draft: draftOf(config, consent),
+  unfolded: /* @__PURE__ */ new Set()
+});
+const open = (dialog) => {
+  if (!dialog) return;
+  if (dialog.showModal) dialog.showModal();
+  else dialog.setAttribute("open", "");
+  dialog.querySelector("h2")?.focus();
+};
+function preferences(config, { draft, unfolded }, paint, save, leave) {
+  const speech = preferencesSpeech(config.options);
+  const { words, tag } = speech;
+  const { title, body, details, close } = words.preferences;
+  const category = (id, required) => {
+    const [name, description] = aboutCategory(id, config.options, speech);
+    const services = config.services.filter(({ category: category2 }) => category2 === id);
+    const free = choosable(config, draft, id);
+    const allowed = free.filter((one) => draft.get(one)).length;
+    const mixed = allowed !== (draft.get(id) ? free.length : 0);
+    const unfold = () => {
+      unfolded.add(id);
+      paint();
+    };
+    return /* @__PURE__ */ jsxs("fieldset", { "aria-label": name, children: [
+      toggle(speech, id, name, required || draft.get(id), required, mixed ? `${allowed}/${free.length}` : ""),
+      /* @__PURE__ */ jsx("p", { children: description }),
+      services[0] && /* @__PURE__ */ jsxs("details", { onToggle: unfold, children: [
+        /* @__PURE__ */ jsxs("summary", { children: [
+          details,
+          " (",
+          services.length,
+          ")"
+        ] }),
+        unfolded.has(id) && services.map(({ id: id2, doubtful, options }) => /* @__PURE__ */ jsxs("section", { children: [
+          toggle(
+            speech,
+            id2,
+            nameOf(options, tag),
+            !doubtful && (required || draft.get(id2)),
+            required || doubtful
+          ),
+          /* @__PURE__ */ jsx("dl", { children: facts(options, speech).map(([heading, lines]) => [
+            /* @__PURE__ */ jsx("dt", { children: heading }),
+            lines.map(([line, url]) => /* @__PURE__ */ jsxs("dd", { children: [
+              line,
+              " ",
+              url && link(words.service.policy, url)
+            ] }))
+          ]) })
+        ] }, id2))
+      ] })
+    ] }, id);
+  };
+  return /* @__PURE__ */ jsxs(
+    "dialog",
+    {
+      "data-sekisho": "preferences",
+      ref: open,
+      "aria-modal": "true",
+      "aria-labelledby": "sekisho-title",
+      onClose: leave,
+      onChange: ({ target }) => {
+        const { name, checked } = target;
+        flip(config, draft, name, checked);
+        paint();
+      },
+      children: [
+        /* @__PURE__ */ jsxs("header", { children: [
+          /* @__PURE__ */ jsx("h2", { id: "sekisho-title", tabIndex: -1, children: title }),
+          /* @__PURE__ */ jsx("button", { type: "button", "data-consent-action": "close", "aria-label": close, onClick: leave, children: "×" })
+        ] }),
+        /* @__PURE__ */ jsxs("div", { children: [
+          /* @__PURE__ */ jsx("p", { children: body }),
+          [...config.categories].map((one) => category(...one))
+        ] }),
+        /* @__PURE__ */ jsxs("nav", { children: [
+          button("reject", words.banner.reject),
+          button("accept", words.banner.accept),
+          button("save", words.preferences.save, save)
+        ] })
+      ]
+    }
+  );
+}
+
+export { preferences$1 as css, layOut, preferences };

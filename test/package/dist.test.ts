@@ -1,0 +1,58 @@
+import { Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { ROOT, shipped, shippedNames } from './support/dist.js';
+
+const FILES = [
+	'index.d.ts',
+	'index.js',
+	'locales/en.json',
+	'locales/ja.json',
+	'module/consent.d.ts',
+	'module/desk.js',
+	'module/diagnose.js',
+	'module/facts.js',
+	'module/index.js',
+	'module/inline.js',
+	'module/messages.js',
+	'module/preferences.js',
+	'module/sheet.js',
+	'sekisho.d.ts',
+	'sekisho.diagnose.js',
+	'sekisho.inline.js',
+	'sekisho.js',
+	'sekisho.messages.js',
+	'sekisho.preferences.js',
+	'sekisho.schema.json',
+	'sekisho.ui.js',
+	'server.d.ts',
+	'server.js',
+];
+
+describe('dist/', () => {
+	it('holds exactly what is meant to be shipped', () => {
+		expect(shippedNames()).toEqual(FILES);
+	});
+
+	it.each(FILES)('%s tells nothing of the machine that built it', (name) => {
+		const telling = [ROOT, /node_modules/, /sourceMappingURL/, /file:\/\//, /["'(]\/(home|root|tmp|Users|work)\//];
+		expect(telling.filter((sign) => shipped(name).search(sign) >= 0)).toEqual([]);
+	});
+
+	it('finds each file it imports', () => {
+		for (const name of FILES.filter((file) => file.endsWith('.js'))) {
+			const base = new URL(name, 'file:///');
+			for (const [, path = ''] of shipped(name).matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g))
+				expect(FILES, `${name} imports ${path}`).toContain(new URL(path, base).pathname.slice(1));
+		}
+	});
+
+	it('has a script that runs as a classic one, whatever charset the page is in', () => {
+		const code = shipped('sekisho.js');
+		expect(() => new Script(code)).not.toThrow();
+		expect(code.match(/[^\n\x20-\x7e]/g)).toBeNull();
+	});
+
+	it('has a server module that imports nothing', () => {
+		expect(shipped('server.js').match(/^import\b.*|\b(import|require)\(.*/gm)).toBeNull();
+	});
+});

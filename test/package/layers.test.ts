@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { type Edge, inspect, readSources } from './support/source.js';
+
+/**
+ * The plan of the house: what each room, or one module in it, may import. A path that ends in `/` is a whole room.
+ * `lazily` is what may be fetched later only, `types` what may be known by its types only.
+ */
+const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; types?: string[] } } = {
+	index: { static: ['sekisho', 'config/', 'lib/'], types: ['decision/consent', 'gate/gate'] },
+	'script-tag': { static: ['sekisho', 'config/', 'lib/'] },
+	sekisho: {
+		static: ['gate/', 'services/', 'decision/', 'config/', 'lib/', 'ui/reopen'],
+		lazily: ['ui/desk', 'ui/inline'],
+		types: ['ui/view', 'ui/desk', 'ui/inline'],
+	},
+	'ui/': { static: ['ui/', 'services/words', 'decision/', 'config/', 'lib/', 'locales/', 'preact'] },
+	'ui/desk': { static: ['gate/erase'] },
+	'gate/': { static: ['gate/', 'decision/', 'config/', 'lib/'] },
+	'services/': { static: ['services/', 'config/', 'lib/'] },
+	'server/': { static: ['server/', 'services/presets', 'decision/', 'config/', 'lib/'] },
+	'decision/': { static: ['decision/', 'config/', 'lib/'] },
+	'decision/keep': { static: ['js-cookie'] },
+	'config/': { static: ['config/', 'lib/'] },
+	'lib/': { static: ['lib/'] },
+};
+
+const within = (name: string, place: string) => (place.endsWith('/') ? name.startsWith(place) : name === place);
+
+const isPlanned = ({ from, to, kind }: Edge): boolean =>
+	Object.entries(PLAN)
+		.filter(([place]) => within(from, place))
+		.flatMap(([, may]) => [
+			...(may.static ?? []),
+			...((kind === 'lazy' && may.lazily) || []),
+			...((kind === 'type' && may.types) || []),
+		])
+		.some((place) => within(to, place));
+
+const tell = ({ from, to, kind }: Edge) => `src/${from} → ${to}${kind === 'static' ? '' : ` (${kind})`}`;
+
+/** The first way from a module back to itself, if there is one. */
+function cycleFrom(start: string, next: (name: string) => string[]): string[] | undefined {
+	const seen = new Set<string>();
+	const walk = (name: string, path: string[]): string[] | undefined => {
+		for (const to of next(name)) {
+			if (to === start) return [...path, to];
+			if (seen.has(to)) continue;
+			seen.add(to);
+			const found = walk(to, [...path, to]);
+			if (found) return found;
+		}
+		return undefined;
+	};
+	return walk(start, [start]);
+}
+
+const sources = readSources();
+const edges = sources.flatMap((source) => source.edges);
+
+describe('the plan of the house', () => {
+	it('is kept by every import', () => {
+		expect(edges.length).toBeGreaterThan(50);
+		expect(edges.filter((edge) => !isPlanned(edge)).map(tell)).toEqual([]);
+	});
+
+	it('has a place for every module', () => {
+		const homeless = sources.filter(({ name }) => !Object.keys(PLAN).some((place) => within(name, place)));
+		expect(homeless.map(({ name }) => name)).toEqual([]);
+	});
+
+	it('has no cycles at run time', () => {
+		const next = (name: string) =>
+			edges.filter(({ from, kind }) => from === name && kind !== 'type').map(({ to }) => to);
+		const cycles = sources.flatMap(({ name }) => cycleFrom(name, next)?.join(' → ') ?? []);
+		expect(cycles).toEqual([]);
+	});
+
+	it('has one place for the console and one that makes scripts', () => {
+		const using = (trait: 'usesConsole' | 'makesScripts') =>
+			sources.filter((source) => source[trait]).map(({ name }) => name);
+		expect(['lib/messages', 'lib/report']).toEqual(expect.arrayContaining(using('usesConsole')));
+		expect(using('makesScripts')).toEqual(['lib/script']);
+	});
+
+	it('names files after what they are', () => {
+		expect(sources.filter(({ name }) => /(^|[/.-])(utils?|helpers?|misc|common|manager)($|[/.-])/i.test(name))).toEqual(
+			[],
+		);
+	});
+});
+
+describe('the reader of imports', () => {
+	it('sees every kind of import', () => {
+		const text = `
+			import a from './a.js';
+			import type { B } from '../lib/b.js';
+			import { type C } from 'preact/hooks';
+			export { d } from './d.js';
+			export type * from './e.js';
+			let f: typeof import('./f.js');
+			const g = await import('./g.js');
+			import css from './style.css?inline';`;
+		expect(inspect('ui/x.tsx', text).edges.map(({ to, kind }) => `${to} ${kind}`)).toEqual([
+			'ui/a static',
+			'lib/b type',
+			'preact static',
+			'ui/d static',
+			'ui/e type',
+			'ui/f type',
+			'ui/g lazy',
+			'ui/style.css?inline static',
+		]);
+	});
+
+	it('sees the console and scripts being made', () => {
+		expect(inspect('x.ts', 'const { log } = console;').usesConsole).toBe(true);
+		expect(inspect('x.ts', '// console.log').usesConsole).toBe(false);
+		expect(inspect('x.ts', "document.createElement('script')").makesScripts).toBe(true);
+		expect(inspect('x.ts', "page.createElementNS(ns, 'script')").makesScripts).toBe(true);
+		expect(inspect('x.ts', "document.createElement('div')").makesScripts).toBe(false);
+	});
+});

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { ROOT, shipped, shippedNames } from './support/dist.js';
+
+/** As a web server sends it: brotli at its best, which is Node's default. */
+const weigh = (name: string) => brotliCompressSync(shipped(name)).length;
+
+/** A file and all that it imports before it can run. */
+function closure(name: string, found = new Set<string>()): Set<string> {
+	if (found.has(name)) return found;
+	found.add(name);
+	for (const [, needed = ''] of shipped(name).matchAll(/(?:^|;)(?:import|export)\b[^;("']*["']\.\/([^"']+)["']/g))
+		closure(needed, found);
+	return found;
+}
+
+const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, size) => sum + size, 0);
+
+describe('size', () => {
+	it('of what every visitor loads: 4,500 bytes at most', () => {
+		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(4500);
+	});
+
+	it('with the banner: 13,000 bytes at most', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(13_000);
+	});
+
+	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
+		const ui = [...closure('sekisho.ui.js')].map(shipped).join('\n');
+		const { accept, reject, settings } = JSON.parse(shipped(`locales/${language}.json`)).banner;
+		expect([accept, reject, settings].filter((label) => !ui.includes(`"${label}"`))).toEqual([]);
+	});
+
+	it('has the styles in it', () => {
+		expect(
+			[...closure('sekisho.ui.js')].filter((name) => /#sekisho\b[^"']*var\(--sekisho-/.test(shipped(name))),
+		).not.toEqual([]);
+	});
+
+	it('is what the README says', () => {
+		const readme = existsSync(join(ROOT, 'README.md')) ? readFileSync(join(ROOT, 'README.md'), 'utf8') : '';
+		const lines = shippedNames()
+			.filter((name) => /^sekisho[\w.]*\.js$/.test(name))
+			.map((name) => `| \`dist/${name}\` | ${weigh(name).toLocaleString('en-US')} B |`);
+		const wrong = lines.filter((line) => !readme.split('\n').includes(line));
+		expect(wrong, `README.md needs exactly these lines, below <!-- sizes -->:\n${lines.join('\n')}\n`).toEqual([]);
+		expect(readme, 'README.md marks the table of sizes').toContain('<!-- sizes -->');
+	});
+});

@@ -1,0 +1,11 @@
+import { Ajv, type AnySchemaObject } from 'ajv';
+import { shipped } from './dist.js';
+
+/** The JSON Schema of the configuration, as shipped. */
+export const schema: AnySchemaObject = JSON.parse(shipped('sekisho.schema.json'));
+
+const check = new Ajv({ strict: false, allErrors: true }).compile(schema);
+
+/** What the schema has against a configuration; empty when it is valid. */
+export const faultsOf = (config: unknown): string[] =>
+	check(config) ? [] : (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);

@@ -1,0 +1,42 @@
+# Sourced by test/run.
+
+has_program() { type -P "$@" >/dev/null; }
+has_font() { fc-list 2>/dev/null | grep -q "$1"; }
+
+# The Debian packages that are not here and not stood in for by another.
+missing_debian_packages() {
+	has_program chromium || has_program chromium-browser || has_program google-chrome || echo chromium
+	has_program firefox-esr || has_program firefox || echo firefox-esr
+	has_program WebKitWebDriver || echo webkit2gtk-driver
+	has_program Xvfb || echo xvfb
+	has_program xauth || echo xauth
+	has_program nginx || [ -x /usr/sbin/nginx ] || echo nginx
+	has_font 'Noto Sans CJK' || echo fonts-noto-cjk
+	has_font 'Noto Color Emoji' || echo fonts-noto-color-emoji
+}
+
+# Installs them as root with apt-get; anywhere else says what to do.
+need_browsers() {
+	local missing
+	missing=$(missing_debian_packages | tr '\n' ' ')
+	missing=${missing% }
+	[ -z "$missing" ] && return
+	if ! has_program apt-get; then
+		echo "The browser tests need what Debian calls: $missing"
+		echo 'There is no apt-get here. Install the same by hand and have the programs on PATH; the tests go on without.'
+		return 1
+	fi
+	if [ "$(id -u)" != 0 ]; then
+		echo "The browser tests need: $missing"
+		echo 'Only root can install that, and the tests go on without. Run this, then the tests again:'
+		echo "  sudo apt-get update && sudo apt-get install -y --no-install-recommends $missing"
+		return 1
+	fi
+	echo "Installing $missing …"
+	export DEBIAN_FRONTEND=noninteractive
+	local patiently=(-q -o DPkg::Lock::Timeout=300)
+	# shellcheck disable=SC2086
+	apt-get "${patiently[@]}" update && apt-get "${patiently[@]}" install -y --no-install-recommends $missing && return
+	echo "apt-get could not install all of: $missing. The tests go on without."
+	return 1
+}

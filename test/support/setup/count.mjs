@@ -1,0 +1,49 @@
+/**
+ * Adds up the steps of a run: `node count.mjs FOLDER STEP…`. For each step the folder has `STEP.code`, its exit code, and
+ * `STEP.json`, vitest's report, when the step is a suite; any other step counts as one test.
+ * The last line is exactly `N passed, N failed`.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file whose set-up failed reports its tests as skipped; that is a failure nobody should overlook. */
+const failedIn = ({ status, assertionResults }) =>
+	assertionResults.filter((test) => test.status === 'failed').length || Number(status === 'failed');
+
+function count(folder, step) {
+	const code = Number(readFileSync(join(folder, `${step}.code`), 'utf8'));
+	const once = { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
+	const report = read(join(folder, `${step}.json`));
+	if (!report) return once;
+	const failed = report.testResults.map(failedIn).reduce((sum, more) => sum + more, 0);
+	return {
+		passed: report.numPassedTests,
+		// Errors outside of tests, too, end a run with a code.
+		failed: failed || once.failed,
+		skipped: report.numPendingTests + report.numTodoTests,
+	};
+}
+
+/** A suite that crashed left no report, or half of one. */
+function read(file) {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+const [folder = '.', ...steps] = process.argv.slice(2);
+const sum = { passed: 0, failed: 0, skipped: 0 };
+console.log('\n━━ result');
+for (const step of steps) {
+	const counted = count(folder, step);
+	for (const key of Object.keys(sum)) sum[key] += counted[key];
+	const seconds = readFileSync(join(folder, `${step}.seconds`), 'utf8').trim();
+	const skipped = counted.skipped ? `, ${counted.skipped} skipped` : '';
+	console.log(
+		`${step.padEnd(10)} ${`${seconds} s`.padStart(6)}   ${counted.passed} passed, ${counted.failed} failed${skipped}`,
+	);
+}
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = Number(sum.failed > 0);
