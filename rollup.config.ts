@@ -111,7 +111,9 @@ const data: Plugin = {
 		});
 		this.emitFile({ type: 'asset', fileName: 'sekisho.d.ts', source: SCRIPT_TYPES });
 		for (const language of ['en', 'ja']) {
-			const parts = ['banner', 'preferences', 'page'].map((part) => readFileSync(`src/locales/${language}/${part}.json`, 'utf8'));
+			const parts = ['banner', 'preferences', 'page'].map((part) =>
+				readFileSync(`src/locales/${language}/${part}.json`, 'utf8'),
+			);
 			const words = Object.assign({}, ...parts.map((part) => JSON.parse(part)));
 			this.emitFile({
 				type: 'asset',

@@ -92,31 +92,28 @@ const button = (action, words, pressed) => /* @__PURE__ */ jsx("button", { type:
 
 function slots(body, { company }, tag, policy) {
   const { name, policyUrl, contact } = Object(company);
-  const { url, email, phone, department } = Object(contact);
-  const way = url ?? (email ? `mailto:${email}` : phone && `tel:${phone}`);
+  const { url, email, department } = Object(contact);
+  const way = url ?? (email && `mailto:${email}`);
   const address = text(policyUrl, tag);
   return body.split(/\{(company|policy|contact)\}/).map((part, index) => {
     if (index % 2 === 0) return part;
     if (part === "company") return text(name, tag) || location.hostname;
     if (part === "policy") return address && link(policy, address);
-    return link(text(url ?? email ?? phone ?? department, tag), text(way, tag));
+    return link(text(url ?? email ?? department, tag), text(way, tag));
   });
 }
 
-const banner$2 = (options, { tag, words: { banner: banner2 } }) => (
-  // biome-ignore lint/a11y/noRedundantRoles: agents that answer banners look for the attribute
-  /* @__PURE__ */ jsxs("section", { "data-sekisho": "banner", role: "region", "aria-labelledby": "sekisho-title", children: [
-    /* @__PURE__ */ jsxs("div", { children: [
-      /* @__PURE__ */ jsx("h2", { id: "sekisho-title", children: banner2.title }),
-      /* @__PURE__ */ jsx("p", { children: slots(banner2.body, options, tag, banner2.policy) })
-    ] }),
-    /* @__PURE__ */ jsxs("nav", { children: [
-      button("reject", banner2.reject),
-      button("accept", banner2.accept),
-      button("preferences", banner2.settings)
-    ] })
+const banner$2 = (options, { tag, words: { banner: banner2 } }) => /* @__PURE__ */ jsxs("section", { "data-sekisho": "banner", "aria-labelledby": "sekisho-title", children: [
+  /* @__PURE__ */ jsxs("div", { children: [
+    /* @__PURE__ */ jsx("h2", { id: "sekisho-title", children: banner2.title }),
+    /* @__PURE__ */ jsx("p", { children: slots(banner2.body, options, tag, banner2.policy) })
+  ] }),
+  /* @__PURE__ */ jsxs("nav", { children: [
+    button("reject", banner2.reject),
+    button("accept", banner2.accept),
+    button("preferences", banner2.settings)
   ] })
-);
+] });
 
 var banner$1 = {
   title: "Optional services",

@@ -25,5 +25,9 @@ export function examine({ known, services, categories }: Config): boolean {
 		[options.urls, options.cookies, options.storage].every(isList) &&
 		VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
 	for (const service of services) service.doubtful = !isSound(service);
-	return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === 'advanced');
+	return (
+		!known ||
+		WORKBENCH.test(`${globalThis.location?.hostname}`) ||
+		services.some(({ doubtful, options }) => doubtful || options.mode === 'advanced')
+	);
 }

@@ -63,7 +63,8 @@ function read(json: unknown, presets: Presets): Config {
 	const options = object(json);
 	const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
 	const required = new Map<string, boolean>();
-	for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object)) required.set(`${id}`, always === true);
+	for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
+		required.set(`${id}`, always === true);
 	return {
 		known: json instanceof Object && Array.isArray(services),
 		categories: required,
@@ -76,7 +77,10 @@ function read(json: unknown, presets: Presets): Config {
 				id: `${options.id}`,
 				category,
 				urls: urls([...list(options.urls), ...((options.mode !== 'advanced' && vendor.urls) || [])]),
-				cookies: names([...list(options.cookies).map((cookie) => object(cookie).name ?? cookie), ...(vendor.cookies ?? [])]),
+				cookies: names([
+					...list(options.cookies).map((cookie) => object(cookie).name ?? cookie),
+					...(vendor.cookies ?? []),
+				]),
 				storage: names(list(options.storage)),
 				options: options as Service,
 			};

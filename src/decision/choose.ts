@@ -15,7 +15,8 @@ export type Wanted = boolean | { readonly [id: string]: unknown };
  */
 export function choose(config: Config, before: Consent, method: Method, wanted: Wanted): Stored {
 	const names = (id: string) => Object.hasOwn(Object(wanted), id);
-	const pick = (id: string) => (typeof wanted === 'boolean' ? wanted : (names(id) ? wanted[id] : before.choices[id]) === true);
+	const pick = (id: string) =>
+		typeof wanted === 'boolean' ? wanted : (names(id) ? wanted[id] : before.choices[id]) === true;
 	const choices = new Map([...config.categories].map(([id, required]) => [id, required || pick(id)]));
 	const apart = config.services.filter(({ id, category, doubtful }) => {
 		const whole = choices.get(category);
@@ -50,12 +51,12 @@ export function renew(config: Config, stored: Stored | undefined): Stored | unde
 }
 
 /** 12 characters of base 36: enough never to meet again, nothing about the visitor in it (REC-06). */
-const randomId = () =>
-	[...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');
+const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');
 
 /** A short name for the services, to see that a policy names others than those the visitor was asked about. */
 function fingerprint({ services }: Config): string {
 	let hash = 0;
-	for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`) hash = (hash * 31 + char.charCodeAt(0)) >>> 0;
+	for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
+		hash = (hash * 31 + char.charCodeAt(0)) >>> 0;
 	return hash.toString(36);
 }

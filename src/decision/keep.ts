@@ -10,7 +10,13 @@ import { encode, type Stored } from './codec.js';
 export function keep({ cookie: { name, domain = '', path = '/' } }: Config, stored: Stored): void {
 	const value = encode(stored);
 	const put = (domain: string) => {
-		Cookies.set(name, value, { domain, path, expires: stored.days, sameSite: 'Lax', secure: location.protocol === 'https:' });
+		Cookies.set(name, value, {
+			domain,
+			path,
+			expires: stored.days,
+			sameSite: 'Lax',
+			secure: location.protocol === 'https:',
+		});
 		return Cookies.get(name) === value;
 	};
 	try {

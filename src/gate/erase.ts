@@ -10,7 +10,8 @@ export function erase({ config, allows, writeCookie }: Pick<Ledger, 'config' | '
 	try {
 		for (const pair of document.cookie.split('; ')) {
 			const [name = ''] = pair.split('=');
-			if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name))) eraseCookie(name, { writeCookie });
+			if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name)))
+				eraseCookie(name, { writeCookie });
 		}
 		for (const area of [localStorage, sessionStorage])
 			for (const key of Object.keys(area)) if (refused.some(({ storage }) => storage.test(key))) area.removeItem(key);

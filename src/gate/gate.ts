@@ -70,7 +70,9 @@ export function createGate(
 			const isCookie = channel === 'cookie';
 			const subject = isCookie ? what : address(what);
 			// Every service with a claim must be allowed: one refusal is enough.
-			const refused = services.find(({ id, cookies, urls }) => !allows(id) && (isCookie ? cookies : urls).test(subject));
+			const refused = services.find(
+				({ id, cookies, urls }) => !allows(id) && (isCookie ? cookies : urls).test(subject),
+			);
 			if (refused || known || !subject) return refused?.id;
 			// While nothing is known, third parties are held, and what a page lives without: cookies and beacons.
 			return isCookie || channel === 'beacon' || subject.split('/')[0] !== location.host ? UNKNOWN : undefined;

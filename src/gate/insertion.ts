@@ -12,7 +12,8 @@ export const insertion: Arm = (gate) => {
 		gate.tell('held', id, element);
 		return {};
 	};
-	for (const { prototype } of [HTMLScriptElement, HTMLImageElement, HTMLIFrameElement]) patch(prototype, 'src', intercept);
+	for (const { prototype } of [HTMLScriptElement, HTMLImageElement, HTMLIFrameElement])
+		patch(prototype, 'src', intercept);
 	patch(HTMLLinkElement.prototype, 'href', intercept);
 	patch(Element.prototype, 'setAttribute', (element, [name, value]) => {
 		const fetches = /^(script|img|iframe|link)$/.test(element.localName);

@@ -7,4 +7,5 @@ const attribute = globalThis.Element?.prototype.setAttribute;
 export const writeCookie = (value: string): void => cookie?.set?.call(document, value);
 
 /** Sets an attribute past the gate. */
-export const setAttribute = (element: Element, name: string, value: string): void => attribute.call(element, name, value);
+export const setAttribute = (element: Element, name: string, value: string): void =>
+	attribute.call(element, name, value);

@@ -27,7 +27,10 @@ function command(..._: unknown[]): IArguments {
  * @param allows nothing yet when this is called
  * @returns to be called with every consent, the first one included
  */
-export function consentMode({ services }: Config, allows: (id: string) => boolean): ((decided: boolean) => void) | undefined {
+export function consentMode(
+	{ services }: Config,
+	allows: (id: string) => boolean,
+): ((decided: boolean) => void) | undefined {
 	const google = services.filter(({ options }) => /^google/.test(`${options.preset}`));
 	if (!google[0]) return;
 	const page = window as unknown as Record<string, unknown>;
@@ -43,7 +46,8 @@ export function consentMode({ services }: Config, allows: (id: string) => boolea
 	/** All seven types, always: one without a state counts as granted (GCM-01). */
 	const sendStates = (kind: string) => {
 		const states: Record<string, unknown> = { security_storage: 'granted', wait_for_update: 500 };
-		for (const [type, category] of Object.entries(TYPES)) states[type] = allows(category ?? analytics) ? 'granted' : 'denied';
+		for (const [type, category] of Object.entries(TYPES))
+			states[type] = allows(category ?? analytics) ? 'granted' : 'denied';
 		send('consent', kind, states);
 		send('set', 'ads_data_redaction', !allows('marketing'));
 	};

@@ -6,7 +6,12 @@ const cookies = ['_ga', '_ga_*', '_gid', '_gat*', '_gcl_*'];
 /** Google Analytics 4 (https://developers.google.com/tag-platform/gtagjs). */
 export const googleAnalytics: Preset = {
 	cookies,
-	urls: ['www.googletagmanager.com/gtag/*', '*google-analytics.com', '*analytics.google.com', 'stats.g.doubleclick.net'],
+	urls: [
+		'www.googletagmanager.com/gtag/*',
+		'*google-analytics.com',
+		'*analytics.google.com',
+		'stats.g.doubleclick.net',
+	],
 };
 
 /** Google Tag Manager (https://developers.google.com/tag-platform/tag-manager). */

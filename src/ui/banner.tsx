@@ -5,8 +5,7 @@ import type { bannerSpeech } from './speech.js';
 
 /** The first layer: who asks, for what, and three ways to answer that cost the same (EU-20 to EU-23). */
 export const banner = (options: Options, { tag, words: { banner } }: ReturnType<typeof bannerSpeech>) => (
-	// biome-ignore lint/a11y/noRedundantRoles: agents that answer banners look for the attribute
-	<section data-sekisho="banner" role="region" aria-labelledby="sekisho-title">
+	<section data-sekisho="banner" aria-labelledby="sekisho-title">
 		<div>
 			<h2 id="sekisho-title">{banner.title}</h2>
 			<p>{slots(banner.body, options, tag, banner.policy)}</p>

@@ -8,14 +8,14 @@ import { text } from './words.js';
  */
 export function slots(body: string, { company }: Options, tag: string, policy: string) {
 	const { name, policyUrl, contact } = Object(company);
-	const { url, email, phone, department } = Object(contact);
-	const way = url ?? (email ? `mailto:${email}` : phone && `tel:${phone}`);
+	const { url, email, department } = Object(contact);
+	const way = url ?? (email && `mailto:${email}`);
 	const address = text(policyUrl, tag);
 	// Every second part is the name of a slot.
 	return body.split(/\{(company|policy|contact)\}/).map((part, index) => {
 		if (index % 2 === 0) return part;
 		if (part === 'company') return text(name, tag) || location.hostname;
 		if (part === 'policy') return address && link(policy, address);
-		return link(text(url ?? email ?? phone ?? department, tag), text(way, tag));
+		return link(text(url ?? email ?? department, tag), text(way, tag));
 	});
 }

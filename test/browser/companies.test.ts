@@ -51,7 +51,10 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		stage = await openStage(engine);
 		stage.world.always('www.site.example', '/page', () => html);
 		stage.world.always('www.site.example', '/access-log', { status: 204 });
-		stage.world.always('media.example.com', '/embed', { headers: { 'Cache-Control': 'no-store' }, body: '<!doctype html><p>media' });
+		stage.world.always('media.example.com', '/embed', {
+			headers: { 'Cache-Control': 'no-store' },
+			body: '<!doctype html><p>media',
+		});
 	});
 	afterAll(() => stage?.close());
 	beforeEach(() => stage.forget());

@@ -6,7 +6,13 @@ const CONFIG = {
 	company: { name: 'Example' },
 	services: [
 		{ id: 'map', category: 'functional', urls: ['maps.example.com/*'], cookies: ['_m*'] },
-		{ id: 'stats', category: 'analytics', urls: ['stats.example.com', '/hit'], cookies: ['visitor'], storage: ['st_*'] },
+		{
+			id: 'stats',
+			category: 'analytics',
+			urls: ['stats.example.com', '/hit'],
+			cookies: ['visitor'],
+			storage: ['st_*'],
+		},
 	],
 };
 
@@ -102,8 +108,16 @@ const CASES: Case[] = [
 
 /** Each tries something without a mark. `after` is what goes out once everything is allowed and it tries again. */
 const REQUESTS = [
-	{ name: 'fetch', code: `fetch('https://stats.example.com/f', { mode: 'no-cors' }).catch(() => {})`, after: 'GET stats.example.com/f' },
-	{ name: 'fetch of a Request', code: `fetch(new Request('/hit?r')).catch(() => {})`, after: 'GET www.site.example/hit?r' },
+	{
+		name: 'fetch',
+		code: `fetch('https://stats.example.com/f', { mode: 'no-cors' }).catch(() => {})`,
+		after: 'GET stats.example.com/f',
+	},
+	{
+		name: 'fetch of a Request',
+		code: `fetch(new Request('/hit?r')).catch(() => {})`,
+		after: 'GET www.site.example/hit?r',
+	},
 	{
 		name: 'XMLHttpRequest',
 		code: `{ const x = new XMLHttpRequest(); x.onerror = () => { window.failed = true }; x.open('GET', 'https://stats.example.com/x'); x.send(); }`,
@@ -176,7 +190,10 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 	});
 
 	it('holds cookies of a service, leaves the others alone, and erases what is left', async () => {
-		html = page(CONFIG, `<script>document.cookie = 'visitor=1'; document.cookie = '_map=1; Path=/'; document.cookie = 'cart=1'</script>`);
+		html = page(
+			CONFIG,
+			`<script>document.cookie = 'visitor=1'; document.cookie = '_map=1; Path=/'; document.cookie = 'cart=1'</script>`,
+		);
 		await stage.open(visitor, url());
 		const names = async () => (await visitor.cookies()).map(({ name }) => name).sort();
 		expect(await names()).toEqual(['cart']);

@@ -25,8 +25,14 @@ test.each([undefined, null, 0, 7, true, [], {}, [1], { en: 1 }, { en: null }, { 
 );
 
 test('words are in the language asked for, by its base too, else in English', () => {
-	expect(preferencesSpeech({ language: 'ja-JP' })).toMatchObject({ tag: 'ja', words: { banner: { accept: 'すべて同意' } } });
-	expect(preferencesSpeech({ language: 'xx' })).toMatchObject({ tag: 'en', words: { banner: { accept: 'Accept all' } } });
+	expect(preferencesSpeech({ language: 'ja-JP' })).toMatchObject({
+		tag: 'ja',
+		words: { banner: { accept: 'すべて同意' } },
+	});
+	expect(preferencesSpeech({ language: 'xx' })).toMatchObject({
+		tag: 'en',
+		words: { banner: { accept: 'Accept all' } },
+	});
 	expect(preferencesSpeech({ language: 'fr', texts: { fr: { banner: { title: 'Oui' } } } })).toMatchObject({
 		tag: 'fr',
 		words: { banner: { title: 'Oui', accept: 'Accept all' } },
@@ -64,7 +70,10 @@ test('a preset speaks for itself, and the owner over it', () => {
 });
 
 test('a lifetime of no days is a session', () => {
-	const [fact] = facts({ id: 'a', category: 'b', cookies: [{ name: 'c', days: 0 }] }, preferencesSpeech({ language: 'ja' }));
+	const [fact] = facts(
+		{ id: 'a', category: 'b', cookies: [{ name: 'c', days: 0 }] },
+		preferencesSpeech({ language: 'ja' }),
+	);
 	expect(fact).toEqual(['Cookie', [['c、ブラウザを閉じるまで', '']]]);
 });
 

@@ -13,6 +13,5 @@ need_node() {
 need_packages() {
 	[ node_modules/.package-lock.json -ot package-lock.json ] || return 0
 	echo 'Installing npm packages (npm ci) …'
-	npm ci --no-audit --no-fund
-	touch node_modules/.package-lock.json
+	npm ci --no-audit --no-fund && touch node_modules/.package-lock.json
 }
