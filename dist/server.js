@@ -63,7 +63,8 @@ function read$1(json, presets) {
   const options = object(json);
   const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
   const required = /* @__PURE__ */ new Map();
-  for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object)) required.set(`${id}`, always === true);
+  for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
+    required.set(`${id}`, always === true);
   return {
     known: json instanceof Object && Array.isArray(services),
     categories: required,
@@ -76,7 +77,10 @@ function read$1(json, presets) {
         id: `${options2.id}`,
         category,
         urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
-        cookies: names([...list(options2.cookies).map((cookie) => object(cookie).name ?? cookie), ...vendor.cookies ?? []]),
+        cookies: names([
+          ...list(options2.cookies).map((cookie) => object(cookie).name ?? cookie),
+          ...vendor.cookies ?? []
+        ]),
         storage: names(list(options2.storage)),
         options: options2
       };
@@ -90,7 +94,12 @@ function read$1(json, presets) {
 const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
 const googleAnalytics = {
   cookies,
-  urls: ["www.googletagmanager.com/gtag/*", "*google-analytics.com", "*analytics.google.com", "stats.g.doubleclick.net"]
+  urls: [
+    "www.googletagmanager.com/gtag/*",
+    "*google-analytics.com",
+    "*analytics.google.com",
+    "stats.g.doubleclick.net"
+  ]
 };
 const googleTagManager = {
   cookies,
@@ -164,7 +173,8 @@ function renew(config, stored) {
 }
 function fingerprint({ services }) {
   let hash = 0;
-  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`) hash = hash * 31 + char.charCodeAt(0) >>> 0;
+  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
+    hash = hash * 31 + char.charCodeAt(0) >>> 0;
   return hash.toString(36);
 }
 

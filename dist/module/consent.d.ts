@@ -214,7 +214,7 @@ interface Ui {
     position?: 'bottom' | 'corner' | 'center';
     /** `auto` follows the visitor's system. @default "auto" */
     theme?: 'auto' | 'light' | 'dark';
-    /** The page's Content-Security-Policy nonce, for browsers without constructable style sheets. */
+    /** The page's Content-Security-Policy nonce. Only browsers without constructable style sheets need it, for notices. */
     nonce?: string;
     /** Show the small button that reopens the preferences. Turn it off only where the page has its own. @default true */
     reopen?: boolean;

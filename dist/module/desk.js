@@ -48,14 +48,21 @@ function renew(config, stored) {
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
 function fingerprint({ services }) {
   let hash = 0;
-  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`) hash = hash * 31 + char.charCodeAt(0) >>> 0;
+  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
+    hash = hash * 31 + char.charCodeAt(0) >>> 0;
   return hash.toString(36);
 }
 
 function keep({ cookie: { name, domain = "", path = "/" } }, stored) {
   const value = encode(stored);
   const put = (domain2) => {
-    Cookies.set(name, value, { domain: domain2, path, expires: stored.days, sameSite: "Lax", secure: location.protocol === "https:" });
+    Cookies.set(name, value, {
+      domain: domain2,
+      path,
+      expires: stored.days,
+      sameSite: "Lax",
+      secure: location.protocol === "https:"
+    });
     return Cookies.get(name) === value;
   };
   try {
@@ -70,7 +77,8 @@ function erase({ config, allows, writeCookie }) {
   try {
     for (const pair of document.cookie.split("; ")) {
       const [name = ""] = pair.split("=");
-      if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name))) eraseCookie(name, { writeCookie });
+      if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name)))
+        eraseCookie(name, { writeCookie });
     }
     for (const area of [localStorage, sessionStorage])
       for (const key of Object.keys(area)) if (refused.some(({ storage }) => storage.test(key))) area.removeItem(key);

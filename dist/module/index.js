@@ -31,7 +31,8 @@ function read$1(json, presets) {
   const options = object(json);
   const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
   const required = /* @__PURE__ */ new Map();
-  for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object)) required.set(`${id}`, always === true);
+  for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
+    required.set(`${id}`, always === true);
   return {
     known: json instanceof Object && Array.isArray(services),
     categories: required,
@@ -44,7 +45,10 @@ function read$1(json, presets) {
         id: `${options2.id}`,
         category,
         urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
-        cookies: names([...list(options2.cookies).map((cookie) => object(cookie).name ?? cookie), ...vendor.cookies ?? []]),
+        cookies: names([
+          ...list(options2.cookies).map((cookie) => object(cookie).name ?? cookie),
+          ...vendor.cookies ?? []
+        ]),
         storage: names(list(options2.storage)),
         options: options2
       };
@@ -132,7 +136,11 @@ function patch(target, name, before) {
 }
 
 const cookies$1 = (gate) => {
-  patch(Document.prototype, "cookie", (_, [cookie], again) => gate.ask("cookie", `${cookie}`.replace(/=.*/s, "").trim(), again));
+  patch(
+    Document.prototype,
+    "cookie",
+    (_, [cookie], again) => gate.ask("cookie", `${cookie}`.replace(/=.*/s, "").trim(), again)
+  );
 };
 
 const makeScript = () => document.createElement("script");
@@ -192,7 +200,9 @@ function createGate(authority, settled, listen) {
       const { known, services } = authority.config;
       const isCookie = channel === "cookie";
       const subject = isCookie ? what : address(what);
-      const refused = services.find(({ id, cookies, urls }) => !allows(id) && (isCookie ? cookies : urls).test(subject));
+      const refused = services.find(
+        ({ id, cookies, urls }) => !allows(id) && (isCookie ? cookies : urls).test(subject)
+      );
       if (refused || known || !subject) return refused?.id;
       return isCookie || channel === "beacon" || subject.split("/")[0] !== location.host ? UNKNOWN : void 0;
     },
@@ -221,7 +231,8 @@ const insertion = (gate) => {
     gate.tell("held", id, element);
     return {};
   };
-  for (const { prototype } of [HTMLScriptElement, HTMLImageElement, HTMLIFrameElement]) patch(prototype, "src", intercept);
+  for (const { prototype } of [HTMLScriptElement, HTMLImageElement, HTMLIFrameElement])
+    patch(prototype, "src", intercept);
   patch(HTMLLinkElement.prototype, "href", intercept);
   patch(Element.prototype, "setAttribute", (element, [name, value]) => {
     const fetches = /^(script|img|iframe|link)$/.test(element.localName);
@@ -351,7 +362,8 @@ function consentMode({ services }, allows) {
   };
   const sendStates = (kind) => {
     const states = { security_storage: "granted", wait_for_update: 500 };
-    for (const [type, category] of Object.entries(TYPES)) states[type] = allows(category ?? analytics) ? "granted" : "denied";
+    for (const [type, category] of Object.entries(TYPES))
+      states[type] = allows(category ?? analytics) ? "granted" : "denied";
     send("consent", kind, states);
     send("set", "ads_data_redaction", !allows("marketing"));
   };
@@ -387,7 +399,12 @@ function consentMode({ services }, allows) {
 const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
 const googleAnalytics = {
   cookies,
-  urls: ["www.googletagmanager.com/gtag/*", "*google-analytics.com", "*analytics.google.com", "stats.g.doubleclick.net"]
+  urls: [
+    "www.googletagmanager.com/gtag/*",
+    "*google-analytics.com",
+    "*analytics.google.com",
+    "stats.g.doubleclick.net"
+  ]
 };
 const googleTagManager = {
   cookies,
@@ -419,7 +436,7 @@ function reopen(options, visible) {
   const tag = language(options);
   Object.assign(button.dataset, { sekisho: "reopen", consentAction: "preferences" });
   button.textContent = options.texts?.[tag]?.reopen ?? (/^ja/.test(tag) ? "Cookie設定" : "Cookie settings");
-  button.style.cssText = "position:fixed;left:1rem;bottom:1rem;z-index:9999;padding:1em;border:0;border-radius:2em";
+  button.style.cssText = "position:fixed;left:1rem;bottom:1rem;z-index:9999;padding:15px;border:0;border-radius:2em";
   root().append(button);
 }
 
