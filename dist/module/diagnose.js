@@ -255,7 +255,10 @@ const configuration = object({
 });
 
 function diagnose(input) {
-  if (!input) return say("unreachable", document.querySelector("script[data-config]")?.dataset.config);
+  if (!input) {
+    say("unreachable", document.querySelector("script[data-config]")?.dataset.config);
+    return;
+  }
   for (const id of advanced(input)) say("contacts-google", id);
   const found = faults(input);
   if (!found.length) return;

@@ -10,7 +10,10 @@ type Placed = readonly [at: string, one: Unread];
  * @param input whatever the owner gave: the options, their JSON, or anything else
  */
 export function diagnose(input: unknown): void {
-	if (!input) return say('unreachable', document.querySelector<HTMLElement>('script[data-config]')?.dataset.config);
+	if (!input) {
+		say('unreachable', document.querySelector<HTMLElement>('script[data-config]')?.dataset.config);
+		return;
+	}
 	for (const id of advanced(input)) say('contacts-google', id);
 	const found = faults(input);
 	if (!found.length) return;

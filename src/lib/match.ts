@@ -22,7 +22,8 @@ export const urls = (patterns: unknown[]): RegExp =>
 export function address(url: string): string {
 	try {
 		const { host, pathname } = new URL(url, document.baseURI);
-		return host && host + decodeURI(pathname);
+		// Letters may be written as %61: the server reads them all the same.
+		return host && host + pathname.replace(/%[2-7][\da-f]/gi, decodeURIComponent);
 	} catch {
 		return '';
 	}

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { examine } from '../../src/config/examine.js';
+import type { Options } from '../../src/config/options.js';
+import { resolve } from '../../src/config/resolve.js';
+import { choose, renew, type Wanted } from '../../src/decision/choose.js';
+import { decode, encode, LONGEST, type Stored } from '../../src/decision/codec.js';
+import { decide } from '../../src/decision/decide.js';
+import { presets } from '../../src/services/presets.js';
+
+const DAY = 86_400_000;
+const OPTIONS: Options = {
+	policy: { version: '2026-04-01' },
+	services: [
+		{ id: 'ga', preset: 'google-analytics', category: 'analytics', measurementId: 'G-1' },
+		{ id: 'log', category: 'analytics' },
+		{ id: 'map', category: 'functional' },
+		{ id: 'session', category: 'necessary' },
+	],
+};
+const read = (options: unknown = OPTIONS) => {
+	const config = resolve(options, presets);
+	examine(config);
+	return config;
+};
+const nobody = (config = read()) => decide(config, undefined, 0);
+const after = (wanted: Wanted, config = read(), before = nobody(config)) => {
+	const stored = choose(config, before, 'choose', wanted);
+	return { stored, consent: decide(config, decode(encode(stored)), Date.now()) };
+};
+const granted = (choices: object) => Object.entries(choices).flatMap(([id, allowed]) => (allowed ? [id] : []));
+
+describe('choosing', () => {
+	it.each<[string, Wanted, string[]]>([
+		['everything', true, ['necessary', 'analytics', 'functional', 'ga', 'log', 'map', 'session']],
+		['nothing', false, ['necessary', 'session']],
+		['a category decides for its services', { analytics: true }, ['necessary', 'analytics', 'ga', 'log', 'session']],
+		['a service decides for itself', { log: true }, ['necessary', 'log', 'session']],
+		['a service against its category', { analytics: true, ga: false }, ['necessary', 'analytics', 'log', 'session']],
+		['only true allows', { analytics: 1, map: 'true', functional: {} } as never, ['necessary', 'session']],
+		['what is required cannot be refused', { necessary: false, session: false }, ['necessary', 'session']],
+		['ids nobody declared', { nobody: true, __proto__: { ga: true } } as never, ['necessary', 'session']],
+	])('%s', (_, wanted, expected) => {
+		expect(granted(after(wanted).consent.choices).sort()).toEqual(expected.sort());
+	});
+
+	it('leaves what is not named as it was', () => {
+		const first = after({ analytics: true }).consent;
+		expect(granted(after({ map: true }, read(), first).consent.choices)).toContain('ga');
+	});
+
+	it('keeps a thousand services in a short cookie, cut towards refusal', () => {
+		const services = Array.from({ length: 1000 }, (_, index) => ({ id: `service-${index}`, category: 'analytics' }));
+		const config = read({ services });
+		expect(encode(choose(config, nobody(config), 'accept', true)).length).toBeLessThan(120);
+		const wanted = Object.fromEntries(services.map(({ id }, index) => [id, index % 2 === 0]));
+		const { stored, consent } = after(wanted, config);
+		expect(encode(stored).length).toBeLessThanOrEqual(LONGEST);
+		expect(consent.decided).toBe(true);
+		expect(granted(consent.choices)).toEqual(['necessary']);
+		const most = after({ analytics: true, ...wanted }, config);
+		expect(granted(most.consent.choices)).toEqual(['necessary']);
+	});
+
+	it('stays below 300 bytes with ten categories of the longest names', () => {
+		const categories = Array.from({ length: 10 }, (_, index) => ({ id: `category-named-no-${index}` }));
+		const config = read({ policy: { version: '2026-11-23-edition-2' }, categories, services: [] });
+		expect(encode(choose(config, nobody(config), 'withdraw', false)).length).toBeLessThanOrEqual(300);
+	});
+});
+
+describe('counting', () => {
+	const days = (options: object, wanted: Wanted) =>
+		choose(read({ ...OPTIONS, consent: options }), nobody(), 'choose', wanted).days;
+
+	it('consent and refusal have their own number of days, and none is longer than 13 months', () => {
+		expect(days({ days: 30, refusalDays: 90 }, true)).toBe(30);
+		expect(days({ days: 30, refusalDays: 90 }, false)).toBe(90);
+		expect(days({ days: 9999 }, true)).toBe(395);
+		expect(days({ days: 'soon' }, true)).toBe(1);
+	});
+
+	it.each([
+		['at once', 0, true],
+		['a minute ahead of the clock', -60_000, true],
+		['an hour ahead of the clock', -3_600_000, false],
+		['after 179 days', 179 * DAY, true],
+		['after 181 days', 181 * DAY, false],
+	])('%s', (_, later, decided) => {
+		const config = read();
+		const stored = choose(config, nobody(config), 'accept', true);
+		expect(decide(config, stored, Date.parse(stored.decision.decidedAt) + later).decided).toBe(decided);
+	});
+
+	it('asks again under a policy that names other services, and only then', () => {
+		const stored = choose(read(), nobody(), 'accept', true);
+		const next = (services: Options['services']) => read({ ...OPTIONS, policy: { version: '2027-01-01' }, services });
+		const count = (config: ReturnType<typeof read>, one: Stored | undefined) => decide(config, one, Date.now()).decided;
+		const reworded = next(OPTIONS.services?.map((one) => ({ ...one, purpose: 'In other words' })));
+		expect(count(reworded, stored)).toBe(false);
+		expect(count(reworded, renew(reworded, stored))).toBe(true);
+		const wider = next([...(OPTIONS.services ?? []), { id: 'ads', category: 'marketing' }]);
+		expect(renew(wider, stored)).toBeUndefined();
+		expect(count(wider, stored)).toBe(false);
+	});
+
+	it('a choice is frozen', () => {
+		const { consent } = after(true);
+		expect(Object.isFrozen(consent) && Object.isFrozen(consent.choices)).toBe(true);
+	});
+});
+
+describe('never by accident', () => {
+	const optional = ['analytics', 'functional', 'ga', 'log', 'map'];
+
+	it('no string is a decision but one that was written', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 2000 })), (value) => {
+				expect(decode(value)).toBeUndefined();
+			}),
+		);
+	});
+
+	it('a decision that was cut, or changed by one character, allows nothing that was refused', () => {
+		const value = encode(choose(read(), nobody(), 'choose', { map: true }));
+		fc.assert(
+			fc.property(fc.nat(value.length - 1), fc.string({ minLength: 0, maxLength: 1 }), (at, char) => {
+				const changed = value.slice(0, at) + char + value.slice(at + 1);
+				fc.pre(!/:1/.test(changed.slice(at - 1, at + 2)));
+				const { choices } = decide(read(), decode(changed), Date.now());
+				expect(granted(choices).filter((id) => id !== 'map' && optional.includes(id))).toEqual([]);
+			}),
+		);
+	});
+
+	it('a value that is too long, of another version, or names a category twice', () => {
+		const value = encode(choose(read(), nobody(), 'accept', true));
+		expect(decode(value)).toBeDefined();
+		for (const bad of [
+			`${value}/${'x'.repeat(LONGEST)}:1`,
+			`2${value.slice(1)}`,
+			`${value}/analytics:1`,
+			` ${value}`,
+			`${value}\n`,
+		])
+			expect(decode(bad)).toBeUndefined();
+	});
+
+	it('no configuration allows anything before a choice but what it requires', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (json) => {
+				const config = resolve(json, presets);
+				const required = [...config.categories].flatMap(([id, always]) => (always ? [id] : []));
+				const { choices } = decide(config, undefined, Date.now());
+				const inRequired = config.services.filter(({ category }) => required.includes(category)).map(({ id }) => id);
+				for (const id of granted(choices)) expect([...required, ...inRequired]).toContain(id);
+			}),
+		);
+	});
+
+	it('what one id may do depends on the choice for it and its category alone', () => {
+		const ids = ['analytics', 'functional', 'ga', 'log', 'map'];
+		const choice = fc.dictionary(fc.constantFrom(...ids), fc.boolean());
+		fc.assert(
+			fc.property(choice, choice, fc.constantFrom(...ids), (one, other, id) => {
+				const category = read().services.find((service) => service.id === id)?.category ?? id;
+				const same = (wanted: { [id: string]: boolean }) => ({ ...wanted, [id]: one[id], [category]: one[category] });
+				const clean = (wanted: object) =>
+					Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+				const [a, b] = [one, same(other)].map((wanted) => after(clean(wanted) as Wanted).consent.choices[id]);
+				expect(a).toBe(b);
+			}),
+		);
+	});
+
+	it('an id that stands for two things stands for neither', () => {
+		const twice = {
+			services: [
+				{ id: 'a', category: 'analytics' },
+				{ id: 'a', category: 'functional' },
+			],
+		};
+		expect(granted(after(true, read(twice)).consent.choices)).not.toContain('a');
+		const both = {
+			services: [
+				{ id: 'analytics', category: 'analytics' },
+				{ id: 'b', category: 'analytics' },
+			],
+		};
+		expect(granted(after(true, resolve(both, presets)).consent.choices)).not.toContain('analytics');
+	});
+});
