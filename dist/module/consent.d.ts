@@ -221,6 +221,7 @@ interface Ui {
 }
 /** The words of the user interface; whatever is left out falls back to the default words of the language. */
 interface Words {
+    /** The first layer. */
     banner?: {
         /** The question. */
         title?: string;
@@ -233,6 +234,7 @@ interface Words {
         /** The button that opens the preferences. */
         settings?: string;
     };
+    /** The second layer. */
     preferences?: {
         /** The heading of the dialog. */
         title?: string;
@@ -304,7 +306,9 @@ interface Words {
 }
 /** Name and description of a known category. */
 interface CategoryWords {
+    /** The name shown. */
     name?: string;
+    /** What it is for, in a sentence. */
     description?: string;
 }
 

@@ -11,7 +11,7 @@ const urls = (patterns) => anyOf(
 function address(url) {
   try {
     const { host, pathname } = new URL(url, document.baseURI);
-    return host && host + pathname.replace(/%[2-7][\da-f]/gi, decodeURIComponent);
+    return host && host + pathname.replace(/%[2-7]./g, unescape);
   } catch {
     return "";
   }

@@ -230,6 +230,7 @@ export interface Ui {
 
 /** The words of the user interface; whatever is left out falls back to the default words of the language. */
 export interface Words {
+	/** The first layer. */
 	banner?: {
 		/** The question. */
 		title?: string;
@@ -242,6 +243,7 @@ export interface Words {
 		/** The button that opens the preferences. */
 		settings?: string;
 	};
+	/** The second layer. */
 	preferences?: {
 		/** The heading of the dialog. */
 		title?: string;
@@ -314,6 +316,8 @@ export interface Words {
 
 /** Name and description of a known category. */
 export interface CategoryWords {
+	/** The name shown. */
 	name?: string;
+	/** What it is for, in a sentence. */
 	description?: string;
 }

@@ -37,7 +37,7 @@ export interface Config {
 }
 
 /** The categories that are known without being declared; the first needs no consent. */
-export const KNOWN = ['necessary', 'functional', 'analytics', 'marketing'];
+const KNOWN = ['necessary', 'functional', 'analytics', 'marketing'];
 
 type Unread = { readonly [key: string]: unknown };
 

@@ -22,8 +22,8 @@ export const urls = (patterns: unknown[]): RegExp =>
 export function address(url: string): string {
 	try {
 		const { host, pathname } = new URL(url, document.baseURI);
-		// Letters may be written as %61: the server reads them all the same.
-		return host && host + pathname.replace(/%[2-7][\da-f]/gi, decodeURIComponent);
+		// A server reads %61 as a letter, and so must the gate; what cannot be decoded may not throw, it would pass.
+		return host && host + pathname.replace(/%[2-7]./g, unescape);
 	} catch {
 		return '';
 	}

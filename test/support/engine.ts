@@ -4,14 +4,7 @@ import type { Engine, EngineName } from './visitor.js';
 import { openWebkit } from './webkit.js';
 import type { World } from './world.js';
 
-export type {
-	Cookie,
-	Engine,
-	EngineName,
-	Key,
-	Visitor,
-	VisitorOptions,
-} from './visitor.js';
+export type { Engine, EngineName, Visitor } from './visitor.js';
 
 const openers = {
 	chromium: openChromium,

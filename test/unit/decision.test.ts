@@ -24,7 +24,7 @@ const read = (options: unknown = OPTIONS) => {
 	return config;
 };
 const nobody = (config = read()) => decide(config, undefined, 0);
-const after = (wanted: Wanted, config = read(), before = nobody(config)) => {
+const decided = (wanted: Wanted, config = read(), before = nobody(config)) => {
 	const stored = choose(config, before, 'choose', wanted);
 	return { stored, consent: decide(config, decode(encode(stored)), Date.now()) };
 };
@@ -41,12 +41,12 @@ describe('choosing', () => {
 		['what is required cannot be refused', { necessary: false, session: false }, ['necessary', 'session']],
 		['ids nobody declared', { nobody: true, __proto__: { ga: true } } as never, ['necessary', 'session']],
 	])('%s', (_, wanted, expected) => {
-		expect(granted(after(wanted).consent.choices).sort()).toEqual(expected.sort());
+		expect(granted(decided(wanted).consent.choices).sort()).toEqual(expected.sort());
 	});
 
 	it('leaves what is not named as it was', () => {
-		const first = after({ analytics: true }).consent;
-		expect(granted(after({ map: true }, read(), first).consent.choices)).toContain('ga');
+		const first = decided({ analytics: true }).consent;
+		expect(granted(decided({ map: true }, read(), first).consent.choices)).toContain('ga');
 	});
 
 	it('keeps a thousand services in a short cookie, cut towards refusal', () => {
@@ -54,11 +54,11 @@ describe('choosing', () => {
 		const config = read({ services });
 		expect(encode(choose(config, nobody(config), 'accept', true)).length).toBeLessThan(120);
 		const wanted = Object.fromEntries(services.map(({ id }, index) => [id, index % 2 === 0]));
-		const { stored, consent } = after(wanted, config);
+		const { stored, consent } = decided(wanted, config);
 		expect(encode(stored).length).toBeLessThanOrEqual(LONGEST);
 		expect(consent.decided).toBe(true);
 		expect(granted(consent.choices)).toEqual(['necessary']);
-		const most = after({ analytics: true, ...wanted }, config);
+		const most = decided({ analytics: true, ...wanted }, config);
 		expect(granted(most.consent.choices)).toEqual(['necessary']);
 	});
 
@@ -86,10 +86,10 @@ describe('counting', () => {
 		['an hour ahead of the clock', -3_600_000, false],
 		['after 179 days', 179 * DAY, true],
 		['after 181 days', 181 * DAY, false],
-	])('%s', (_, later, decided) => {
+	])('%s', (_, later, counts) => {
 		const config = read();
 		const stored = choose(config, nobody(config), 'accept', true);
-		expect(decide(config, stored, Date.parse(stored.decision.decidedAt) + later).decided).toBe(decided);
+		expect(decide(config, stored, Date.parse(stored.decision.decidedAt) + later).decided).toBe(counts);
 	});
 
 	it('asks again under a policy that names other services, and only then', () => {
@@ -105,7 +105,7 @@ describe('counting', () => {
 	});
 
 	it('a choice is frozen', () => {
-		const { consent } = after(true);
+		const { consent } = decided(true);
 		expect(Object.isFrozen(consent) && Object.isFrozen(consent.choices)).toBe(true);
 	});
 });
@@ -167,7 +167,7 @@ describe('never by accident', () => {
 				const same = (wanted: { [id: string]: boolean }) => ({ ...wanted, [id]: one[id], [category]: one[category] });
 				const clean = (wanted: object) =>
 					Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
-				const [a, b] = [one, same(other)].map((wanted) => after(clean(wanted) as Wanted).consent.choices[id]);
+				const [a, b] = [one, same(other)].map((wanted) => decided(clean(wanted) as Wanted).consent.choices[id]);
 				expect(a).toBe(b);
 			}),
 		);
@@ -180,13 +180,13 @@ describe('never by accident', () => {
 				{ id: 'a', category: 'functional' },
 			],
 		};
-		expect(granted(after(true, read(twice)).consent.choices)).not.toContain('a');
+		expect(granted(decided(true, read(twice)).consent.choices)).not.toContain('a');
 		const both = {
 			services: [
 				{ id: 'analytics', category: 'analytics' },
 				{ id: 'b', category: 'analytics' },
 			],
 		};
-		expect(granted(after(true, resolve(both, presets)).consent.choices)).not.toContain('analytics');
+		expect(granted(decided(true, resolve(both, presets)).consent.choices)).not.toContain('analytics');
 	});
 });
