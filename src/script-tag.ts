@@ -1,4 +1,4 @@
-import { createSekisho } from './sekisho.js';
+import { createSekisho, type Sekisho } from './sekisho.js';
 
 const written = document.querySelector('script#sekisho-config')?.textContent;
 const url = document.currentScript?.dataset.config;
@@ -6,7 +6,7 @@ const url = document.currentScript?.dataset.config;
 const fetched = !written && url && fetch(url);
 
 const sekisho = createSekisho(!!fetched);
-Object.assign(window, { sekisho });
+(window as { sekisho?: Sekisho }).sekisho = sekisho;
 
 if (written) sekisho.init(written);
 // Whatever is not the file is no configuration: nothing is known then, and everything stays held.

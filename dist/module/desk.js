@@ -100,14 +100,14 @@ const button = (action, words, pressed) => /* @__PURE__ */ jsx("button", { type:
 
 function slots(body, { company }, tag, policy) {
   const { name, policyUrl, contact } = Object(company);
-  const { url, email, department } = Object(contact);
+  const { url, email } = Object(contact);
   const way = url ?? (email && `mailto:${email}`);
   const address = text(policyUrl, tag);
   return body.split(/\{(company|policy|contact)\}/).map((part, index) => {
     if (index % 2 === 0) return part;
     if (part === "company") return text(name, tag) || location.hostname;
     if (part === "policy") return address && link(policy, address);
-    return link(text(url ?? email ?? department, tag), text(way, tag));
+    return link(text(url ?? email, tag), text(way, tag));
   });
 }
 
@@ -125,7 +125,7 @@ const banner$2 = (options, { tag, words: { banner: banner2 } }) => /* @__PURE__ 
 
 var banner$1 = {
   title: "Optional services",
-  body: "With your consent, {company} uses services that store and send data. You can refuse, and change it any time. {policy}",
+  body: "With your consent, {company} uses services that store and send data. You can refuse, or change this any time. {policy}",
   accept: "Accept all",
   reject: "Reject all",
   settings: "Settings",

@@ -156,7 +156,15 @@ const known = {
 };
 const KNOWN = Object.keys(known);
 const words = object({
-  banner: object({ title: string, body: string, accept: string, reject: string, settings: string }),
+  banner: object({
+    title: string,
+    body: string,
+    accept: string,
+    reject: string,
+    settings: string,
+    policy: string,
+    saved: string
+  }),
   preferences: object({
     title: string,
     body: string,
@@ -165,8 +173,7 @@ const words = object({
     on: string,
     off: string,
     always: string,
-    details: string,
-    saved: string
+    details: string
   }),
   service: object({
     service: string,

@@ -119,6 +119,7 @@ function createLedger(config, changed) {
     forget() {
       const { name, domain = "", path = "/" } = ledger.config.cookie;
       for (const place of ["", `;Domain=${domain}`]) writeCookie(`${name}=;Max-Age=0;Path=${path}${place}`);
+      ledger.found = void 0;
       ledger.set();
     }
   };
@@ -153,6 +154,7 @@ function copyScript(from) {
   return script;
 }
 
+const FETCHES = "script,img,iframe,link,template";
 const attributeOf = (element) => element.localName === "link" ? "href" : "src";
 const untouched = /* @__PURE__ */ new WeakSet();
 function sourceOf(element) {
@@ -235,13 +237,13 @@ const insertion = (gate) => {
     patch(prototype, "src", intercept);
   patch(HTMLLinkElement.prototype, "href", intercept);
   patch(Element.prototype, "setAttribute", (element, [name, value]) => {
-    const fetches = /^(script|img|iframe|link)$/.test(element.localName);
-    if (fetches && attributeOf(element) === `${name}`.toLowerCase()) return intercept(element, [value]);
+    if (element.matches(FETCHES) && attributeOf(element) === `${name}`.toLowerCase())
+      return intercept(element, [value]);
   });
 };
 
 function whenParsed(run) {
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", run, { once: true });
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", run);
   else run();
 }
 
@@ -252,12 +254,12 @@ function watchMarkup(gate) {
     const mark = element.getAttribute("data-consent");
     const url = sourceOf(element);
     if (mark !== null && (mark !== UNKNOWN || !url) && !gate.allows(mark)) return mark;
-    return gate.holder(element.localName, url);
+    return url ? gate.holder(element.localName, url) : void 0;
   };
   const keep = (element) => {
     const id = holderOf(element);
     if (id === void 0) return false;
-    if (!isHeld(element) || element.getAttribute("data-consent") !== id) hold(element, id);
+    hold(element, id);
     gate.tell("held", id, element);
     return true;
   };
@@ -265,8 +267,8 @@ function watchMarkup(gate) {
     if (!keep(element) && element.hasAttribute("data-consent") && isHeld(element)) queue.add(element);
   };
   const look = (root) => {
-    for (const element of [root, ...root.querySelectorAll("*")])
-      if (/^(script|img|iframe|link|template)$/.test(element.localName)) consider(element);
+    if (root instanceof Element && root.matches(FETCHES)) consider(root);
+    for (const element of root.querySelectorAll(FETCHES)) consider(element);
   };
   const pass = async (element) => {
     queue.delete(element);

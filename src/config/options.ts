@@ -242,6 +242,10 @@ export interface Words {
 		reject?: string;
 		/** The button that opens the preferences. */
 		settings?: string;
+		/** The words of the link that `{policy}` becomes. */
+		policy?: string;
+		/** Said once a choice is stored (A11Y-09). */
+		saved?: string;
 	};
 	/** The second layer. */
 	preferences?: {
@@ -261,8 +265,6 @@ export interface Words {
 		always?: string;
 		/** What opens the details of a service. */
 		details?: string;
-		/** Said once a choice is stored (A11Y-09). */
-		saved?: string;
 	};
 	/** The headings of a service's facts. */
 	service?: {

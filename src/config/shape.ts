@@ -239,7 +239,15 @@ const known: Shape<Group<'categories'>> = {
 export const KNOWN: readonly string[] = Object.keys(known);
 
 const words = object<Words>({
-	banner: object<Group<'banner'>>({ title: string, body: string, accept: string, reject: string, settings: string }),
+	banner: object<Group<'banner'>>({
+		title: string,
+		body: string,
+		accept: string,
+		reject: string,
+		settings: string,
+		policy: string,
+		saved: string,
+	}),
 	preferences: object<Group<'preferences'>>({
 		title: string,
 		body: string,
@@ -249,7 +257,6 @@ const words = object<Words>({
 		off: string,
 		always: string,
 		details: string,
-		saved: string,
 	}),
 	service: object<Group<'service'>>({
 		service: string,

@@ -4,7 +4,8 @@ import { report } from '../lib/report.js';
 import { encode, type Stored } from './codec.js';
 
 /**
- * Keeps a decision in the consent cookie, which lives no longer than the decision counts. A domain the browser will not have (a public suffix, another
+ * Keeps a decision in the consent cookie, for as many days as it counts; one that was renewed is also told
+ * by its own seconds and days. A domain the browser will not have (a public suffix, another
  * site) falls back to this host; a browser that keeps nothing leaves the decision to this page's life.
  */
 export function keep({ cookie: { name, domain = '', path = '/' } }: Config, stored: Stored): void {

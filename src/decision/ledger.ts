@@ -55,6 +55,7 @@ export function createLedger(config: Config, changed: (consent: Consent) => void
 		forget() {
 			const { name, domain = '', path = '/' } = ledger.config.cookie;
 			for (const place of ['', `;Domain=${domain}`]) writeCookie(`${name}=;Max-Age=0;Path=${path}${place}`);
+			ledger.found = undefined;
 			ledger.set();
 		},
 	};

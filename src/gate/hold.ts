@@ -1,6 +1,9 @@
 import { setAttribute } from '../lib/natives.js';
 import { copyScript } from '../lib/script.js';
 
+/** Elements that fetch or run something, and the inert one that can hold them. */
+export const FETCHES = 'script,img,iframe,link,template';
+
 /** The attribute that makes an element fetch. */
 export const attributeOf = (element: Element) => (element.localName === 'link' ? 'href' : 'src');
 

@@ -1,6 +1,6 @@
 import { patch, type Stop } from '../lib/patch.js';
 import type { Arm, Channel } from './gate.js';
-import { attributeOf, hold } from './hold.js';
+import { attributeOf, FETCHES, hold } from './hold.js';
 
 /** Elements that a script makes: held when they get their address, before they are anywhere. */
 export const insertion: Arm = (gate) => {
@@ -16,7 +16,7 @@ export const insertion: Arm = (gate) => {
 		patch(prototype, 'src', intercept);
 	patch(HTMLLinkElement.prototype, 'href', intercept);
 	patch(Element.prototype, 'setAttribute', (element, [name, value]) => {
-		const fetches = /^(script|img|iframe|link)$/.test(element.localName);
-		if (fetches && attributeOf(element) === `${name}`.toLowerCase()) return intercept(element, [value]);
+		if (element.matches(FETCHES) && attributeOf(element) === `${name}`.toLowerCase())
+			return intercept(element, [value]);
 	});
 };

@@ -1,6 +1,6 @@
 import { whenParsed } from '../lib/when-parsed.js';
 import { type Channel, type Gate, UNKNOWN } from './gate.js';
-import { hold, isHeld, isScript, release, sourceOf } from './hold.js';
+import { FETCHES, hold, isHeld, isScript, release, sourceOf } from './hold.js';
 
 /**
  * Declared markup, and unmarked elements that the parser or `innerHTML` brings; the browser reports them before their
@@ -17,14 +17,14 @@ export function watchMarkup(gate: Gate): () => void {
 		const mark = element.getAttribute('data-consent');
 		const url = sourceOf(element);
 		if (mark !== null && (mark !== UNKNOWN || !url) && !gate.allows(mark)) return mark;
-		return gate.holder(element.localName as Channel, url);
+		return url ? gate.holder(element.localName as Channel, url) : undefined;
 	};
 
 	/** Keeps an element that is held by anything. */
 	const keep = (element: Element) => {
 		const id = holderOf(element);
 		if (id === undefined) return false;
-		if (!isHeld(element) || element.getAttribute('data-consent') !== id) hold(element, id);
+		hold(element, id);
 		gate.tell('held', id, element);
 		return true;
 	};
@@ -34,8 +34,8 @@ export function watchMarkup(gate: Gate): () => void {
 	};
 
 	const look = (root: ParentNode) => {
-		for (const element of [root as Element, ...root.querySelectorAll('*')])
-			if (/^(script|img|iframe|link|template)$/.test(element.localName)) consider(element);
+		if (root instanceof Element && root.matches(FETCHES)) consider(root);
+		for (const element of root.querySelectorAll(FETCHES)) consider(element);
 	};
 
 	/** Releases an element in its turn, unless it left the page or consent went. @returns when the next one may start */

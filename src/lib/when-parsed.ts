@@ -1,5 +1,5 @@
 /** Runs once the document is parsed: at once when it already is. */
 export function whenParsed(run: () => void): void {
-	if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run, { once: true });
+	if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run);
 	else run();
 }

@@ -8,7 +8,7 @@ import { text } from './words.js';
  */
 export function slots(body: string, { company }: Options, tag: string, policy: string) {
 	const { name, policyUrl, contact } = Object(company);
-	const { url, email, department } = Object(contact);
+	const { url, email } = Object(contact);
 	const way = url ?? (email && `mailto:${email}`);
 	const address = text(policyUrl, tag);
 	// Every second part is the name of a slot.
@@ -16,6 +16,6 @@ export function slots(body: string, { company }: Options, tag: string, policy: s
 		if (index % 2 === 0) return part;
 		if (part === 'company') return text(name, tag) || location.hostname;
 		if (part === 'policy') return address && link(policy, address);
-		return link(text(url ?? email ?? department, tag), text(way, tag));
+		return link(text(url ?? email, tag), text(way, tag));
 	});
 }
