@@ -45,7 +45,7 @@ const REFUSE = `<script>Object.defineProperty(Document.prototype, 'cookie', {
 	set() { throw new DOMException('no cookies here', 'SecurityError') },
 })</script>`;
 
-const before = (script: string, html: string) => html.replace('<script', `${script}<script`);
+const ahead = (script: string, html: string) => html.replace('<script', `${script}<script`);
 
 const BANNER = '[data-sekisho="banner"]';
 const isAsking = (visitor: Visitor) => visitor.evaluate((banner) => !!document.querySelector(banner), BANNER);
@@ -131,7 +131,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		['reject', false],
 	])('remembers %s in one cookie of the documented form', async (action, allowed) => {
 		const { stage, visitor } = own;
-		own.html = before(EAVESDROP, page(CONFIG, BODY));
+		own.html = ahead(EAVESDROP, page(CONFIG, BODY));
 		await stage.open(visitor, url());
 		await visitor.press(`${BANNER} [data-consent-action="${action}"]`);
 		await visitor.until(() => document.cookie.includes('sekisho='));
@@ -399,7 +399,7 @@ describe('chromium: what still counts', () => {
 
 	it('where cookies are refused the choice holds for this page, and one line says so', async () => {
 		const { stage, visitor } = own;
-		own.html = before(REFUSE, page(CONFIG, BODY));
+		own.html = ahead(REFUSE, page(CONFIG, BODY));
 		await stage.open(visitor, url());
 		await asks(visitor);
 		expect(await stage.traffic(visitor)).toEqual([]);
@@ -532,7 +532,7 @@ describe('chromium: the API', () => {
 
 	it('tells of everything, by on() and on document, until told to stop', async () => {
 		const { visitor } = own;
-		own.html = before(
+		own.html = ahead(
 			`<script>
 				window.log = [];
 				for (const type of ['decide', 'change', 'held', 'released', 'show', 'hide'])

@@ -63,7 +63,7 @@ const RECORD = `<script>{
 	};
 }</script>`;
 
-const before = (script: string, html: string) => html.replace('<script', `${script}<script`);
+const ahead = (script: string, html: string) => html.replace('<script', `${script}<script`);
 
 interface Entry {
 	readonly kind: string;
@@ -104,18 +104,16 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 	});
 
 	it('says the default, with all seven types, before anything the page said earlier or later', async () => {
-		html = before(EARLIER, page(configure(GA), '', `<script>gtag('event', 'late')</script>`));
+		html = ahead(EARLIER, page(configure(GA), '', `<script>gtag('event', 'late')</script>`));
 		await stage.open(visitor, url());
 		expect(await google()).toEqual([]);
 		const all = await layer(visitor);
 		const of = (verb: string, kind: string) => all.findIndex(({ said }) => said[0] === verb && said[1] === kind);
 		expect(of('consent', 'default')).toBe(0);
-		expect(Object.keys(all[0]?.said[2] as object).sort()).toEqual([...TYPES, 'wait_for_update'].sort());
+		const states = Object(all[0]?.said[2]);
+		expect(Object.keys(states).sort()).toEqual([...TYPES, 'wait_for_update'].sort());
 		for (const type of TYPES)
-			expect([type, (all[0]?.said[2] as Record<string, unknown>)[type]]).toEqual([
-				type,
-				type === 'security_storage' ? 'granted' : 'denied',
-			]);
+			expect([type, states[type]]).toEqual([type, type === 'security_storage' ? 'granted' : 'denied']);
 		// Nobody decided: there is nothing to update.
 		expect(of('consent', 'update')).toBe(-1);
 		for (const { said, kind } of all)
@@ -135,7 +133,7 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 	});
 
 	it('updates in the same task for a visitor who comes back, and before the tag', async () => {
-		html = before(RECORD, page(configure(GA)));
+		html = ahead(RECORD, page(configure(GA)));
 		await stage.open(visitor, url());
 		await visitor.evaluate('sekisho.choose({ analytics: true })');
 		await stage.traffic(visitor);
@@ -213,7 +211,7 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 	});
 
 	it('after a withdrawal Google knows first, then its cookies go, and nothing more is sent', async () => {
-		html = before(RECORD, page(configure(GA)));
+		html = ahead(RECORD, page(configure(GA)));
 		await stage.open(visitor, url());
 		await visitor.evaluate('sekisho.acceptAll()');
 		await visitor.until(() => document.cookie.includes('_ga_'));
