@@ -41,7 +41,7 @@ interface Events {
 }
 /** The visitor's own record of a decision, to keep or to send: plain JSON, with nothing about the visitor (REC-06). */
 interface Receipt extends Consent {
-    /** The origin of the page. */
+    /** The host of the page. */
     readonly site: string;
 }
 /** Consent of one visitor on one page, and the gate that follows it. */

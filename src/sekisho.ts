@@ -33,7 +33,7 @@ export interface Events {
 
 /** The visitor's own record of a decision, to keep or to send: plain JSON, with nothing about the visitor (REC-06). */
 export interface Receipt extends Consent {
-	/** The origin of the page. */
+	/** The host of the page. */
 	readonly site: string;
 }
 
@@ -141,6 +141,10 @@ export function createSekisho(awaited: boolean): Sekisho {
 		});
 	};
 
+	/** Asks a visitor who has not decided. */
+	const ask = (given: unknown = ledger.config.options) =>
+		atDesk((at) => at.open(ledger, given) && api.show('banner'));
+
 	const api: Sekisho = {
 		get consent() {
 			return ledger.consent;
@@ -158,7 +162,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 		withdraw: () => decide('withdraw', false),
 		reset() {
 			ledger.forget();
-			api.show('banner');
+			ask();
 		},
 		show(view = 'preferences') {
 			wanted = view;
@@ -176,7 +180,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 			document.addEventListener(`sekisho:${type}`, listen);
 			return () => document.removeEventListener(`sekisho:${type}`, listen);
 		},
-		receipt: () => ({ ...ledger.consent, site: location.origin }),
+		receipt: () => ({ ...ledger.consent, site: location.host }),
 		init(options) {
 			const config = resolve(options, presets);
 			attempt(() => {
@@ -184,7 +188,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 			});
 			ledger.configure(config);
 			settle();
-			if (!ledger.consent.decided) atDesk((at) => at.open(ledger, options) && api.show('banner'));
+			if (!ledger.consent.decided) ask(options);
 			return api;
 		},
 		destroy() {
@@ -208,7 +212,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 		const act = pressed && ACTIONS[`${pressed.getAttribute('data-consent-action')}`];
 		if (!act) return;
 		event.preventDefault();
-		api[act]?.();
+		api[act]();
 	};
 	document.addEventListener('click', onClick, true);
 	return api;

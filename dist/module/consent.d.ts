@@ -216,8 +216,6 @@ interface Ui {
     theme?: 'auto' | 'light' | 'dark';
     /** The page's Content-Security-Policy nonce. Only browsers without constructable style sheets need it, for notices. */
     nonce?: string;
-    /** Show the small button that reopens the preferences. Turn it off only where the page has its own. @default true */
-    reopen?: boolean;
 }
 /** The words of the user interface; whatever is left out falls back to the default words of the language. */
 interface Words {

@@ -10,7 +10,7 @@ const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one?.name ?? one)));
 function examine({ known, services, categories }) {
   const ids = [...categories.keys(), ...services.map(({ id }) => id)];
-  const isSound = ({ id, category, options }) => KEYS.test(`${Object.keys(options)}`) && /^[a-z][\w-]{0,39}$/i.test(id) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, options.cookies, options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
+  const isSound = ({ id, category, options }) => KEYS.test(`${Object.keys(options)}`) && [id, category].every((one) => typeof one === "string" && /^[a-z][\w-]{0,39}$/i.test(one)) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, options.cookies, options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
   for (const service of services) service.doubtful = !isSound(service);
   return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
 }
@@ -145,7 +145,7 @@ var banner = {
 
 const bannerSpeech = (options) => speak(options, { en: { banner: banner$1 }, ja: { banner: banner } });
 
-var css = "#sekisho#sekisho{&,>div{all:initial;display:contents}>div{--p: var(--sekisho-background, light-dark(#fff, #151b28));--i: var(--sekisho-text, light-dark(#1b2336, #e6eaf3));--l: var(--sekisho-line, light-dark(#dfe4ee, #30394b));--a: var(--sekisho-accent, light-dark(#223a70, #b4c5f2));--o: var(--sekisho-on-accent, light-dark(#fff, #12203f));--r: var(--sekisho-radius, 14px);color-scheme:light dark;color:var(--i);font:15px / 1.6 var(--sekisho-font, system-ui, sans-serif);line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :not(h2):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:99999}.corner>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}.center>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& section>div{overflow:auto}& h2{margin-block-end:4px;font-weight:600;font-size:17px;outline:0}& a{color:var(--a)}& nav{display:grid;flex:none;grid:auto / repeat(auto-fit,minmax(80px,1fr));grid-auto-rows:1fr;gap:8px}>div button{min-block-size:44px;padding:4px 0;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div [data-consent-action=preferences]{color:var(--a);background:none}>div>p{inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:840px){>:not(.corner,.center)>section{flex-direction:row;align-items:center;gap:24px;padding:24px}>:not(.corner,.center)>section>nav{inline-size:400px}}}html:has(#sekisho section){scroll-padding-block-end:50vh}";
+var css = "#sekisho#sekisho{&,>div{all:initial;display:contents}>div{--p: var(--sekisho-background, light-dark(#fff, #151b28));--i: var(--sekisho-text, light-dark(#1b2336, #e6eaf3));--l: var(--sekisho-line, light-dark(#dfe4ee, #30394b));--a: var(--sekisho-accent, light-dark(#223a70, #b4c5f2));--o: var(--sekisho-on-accent, light-dark(#fff, #12203f));--r: var(--sekisho-radius, 14px);color-scheme:light dark;color:var(--i);font:15px / 1.6 var(--sekisho-font, system-ui, sans-serif);line-break:strict;overflow-wrap:anywhere}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :not(h2):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:99999}.corner>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}.center>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& section>div{overflow:auto}& h2{margin-block-end:4px;font-weight:600;font-size:17px;outline:0}& a{color:var(--a)}& nav{display:grid;flex:none;grid:auto / repeat(auto-fit,minmax(80px,1fr));grid-auto-rows:1fr;gap:8px}>div button{min-block-size:44px;padding:4px 0;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div [data-consent-action=preferences]{color:var(--a);background:none}>div>p{inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:840px){>:not(.corner,.center)>section{flex-direction:row;align-items:center;gap:24px;padding:24px}>:not(.corner,.center)>section>nav{inline-size:400px}}}html:has(#sekisho section){scroll-padding-block-end:50vh}";
 
 const BRIEFLY = 4e3;
 function mount(host) {
@@ -234,8 +234,7 @@ function mount(host) {
 
 function open(ledger, given) {
   const { config, found } = ledger;
-  if (examine(config)) import('./diagnose.js').then(({ diagnose }) => diagnose(given));
-  erase(ledger);
+  if (examine(config)) import('./diagnose.js').then(({ diagnose }) => diagnose(given), report);
   const renewed = renew(config, found);
   ledger.set(renewed);
   if (renewed && ledger.consent.decided) keep(config, renewed);
@@ -243,6 +242,7 @@ function open(ledger, given) {
 }
 function decide(ledger, method, wanted) {
   const { config } = ledger;
+  examine(config);
   const stored = choose(config, ledger.consent, method, wanted);
   eraseCookie(config.cookie.name, ledger);
   keep(config, stored);

@@ -256,8 +256,7 @@ const configuration = object({
   ui: object({
     position: oneOf({ bottom: 1, corner: 1, center: 1 }),
     theme: oneOf({ auto: 1, light: 1, dark: 1 }),
-    nonce: string,
-    reopen: boolean
+    nonce: string
   })
 });
 

@@ -34,15 +34,15 @@ function read$1(json, presets) {
   for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
     required.set(`${id}`, always === true);
   return {
-    known: json instanceof Object && Array.isArray(services),
+    known: json?.constructor === Object && Array.isArray(services),
     categories: required,
     services: list(services).map((one) => {
       const options2 = object(one);
-      const category = `${options2.category}`;
+      const { id = "", category = "" } = options2;
       const vendor = presets[options2.preset] ?? {};
       if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
       return {
-        id: `${options2.id}`,
+        id,
         category,
         urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
         cookies: names([
@@ -61,7 +61,12 @@ function read$1(json, presets) {
 
 const cookie = globalThis.Document && Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
 const attribute = globalThis.Element?.prototype.setAttribute;
-const writeCookie = (value) => cookie?.set?.call(document, value);
+const writeCookie = (value) => {
+  try {
+    cookie?.set?.call(document, value);
+  } catch {
+  }
+};
 const setAttribute = (element, name, value) => attribute.call(element, name, value);
 
 const LONGEST = 1500;
@@ -313,7 +318,7 @@ const NOWHERE = "about:held";
 const network = (gate) => {
   patch(window, "fetch", (_, [input], again) => {
     const url = input instanceof Request ? input.url : `${input}`;
-    return gate.ask("fetch", url, again, () => Promise.reject(new TypeError(`${url} is held`)));
+    return gate.ask("fetch", url, again, () => Promise.reject(new TypeError(`${url} held`)));
   });
   const opened = /* @__PURE__ */ new WeakMap();
   patch(XMLHttpRequest.prototype, "open", (request, args) => void opened.set(request, args));
@@ -433,12 +438,12 @@ function root() {
 }
 function reopen(options, visible) {
   document.querySelector("[data-sekisho=reopen]")?.remove();
-  if (!visible || options.ui?.reopen === false) return;
+  if (!visible) return;
   const button = document.createElement("button");
   const tag = language(options);
   Object.assign(button.dataset, { sekisho: "reopen", consentAction: "preferences" });
   button.textContent = options.texts?.[tag]?.reopen ?? (/^ja/.test(tag) ? "Cookie設定" : "Cookie settings");
-  button.style.cssText = "position:fixed;left:1rem;bottom:1rem;z-index:9999;padding:15px;border:0;border-radius:2em";
+  button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:99;padding:15px;border:0;border-radius:2em";
   root().append(button);
 }
 
@@ -487,6 +492,7 @@ function createSekisho(awaited) {
       emit("decide", { consent: ledger.consent });
     });
   };
+  const ask = (given = ledger.config.options) => atDesk((at) => at.open(ledger, given) && api.show("banner"));
   const api = {
     get consent() {
       return ledger.consent;
@@ -503,7 +509,7 @@ function createSekisho(awaited) {
     withdraw: () => decide("withdraw", false),
     reset() {
       ledger.forget();
-      api.show("banner");
+      ask();
     },
     show(view = "preferences") {
       wanted = view;
@@ -521,7 +527,7 @@ function createSekisho(awaited) {
       document.addEventListener(`sekisho:${type}`, listen);
       return () => document.removeEventListener(`sekisho:${type}`, listen);
     },
-    receipt: () => ({ ...ledger.consent, site: location.origin }),
+    receipt: () => ({ ...ledger.consent, site: location.host }),
     init(options) {
       const config = resolve(options, presets);
       attempt(() => {
@@ -529,7 +535,7 @@ function createSekisho(awaited) {
       });
       ledger.configure(config);
       settle();
-      if (!ledger.consent.decided) atDesk((at) => at.open(ledger, options) && api.show("banner"));
+      if (!ledger.consent.decided) ask(options);
       return api;
     },
     destroy() {
@@ -552,7 +558,7 @@ function createSekisho(awaited) {
     const act = pressed && ACTIONS[`${pressed.getAttribute("data-consent-action")}`];
     if (!act) return;
     event.preventDefault();
-    api[act]?.();
+    api[act]();
   };
   document.addEventListener("click", onClick, true);
   return api;

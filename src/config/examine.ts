@@ -19,7 +19,7 @@ export function examine({ known, services, categories }: Config): boolean {
 	const ids = [...categories.keys(), ...services.map(({ id }) => id)];
 	const isSound = ({ id, category, options }: ResolvedService) =>
 		KEYS.test(`${Object.keys(options)}`) &&
-		/^[a-z][\w-]{0,39}$/i.test(id) &&
+		[id, category].every((one) => typeof one === 'string' && /^[a-z][\w-]{0,39}$/i.test(one)) &&
 		ids.indexOf(id) === ids.lastIndexOf(id) &&
 		categories.has(category) &&
 		[options.urls, options.cookies, options.storage].every(isList) &&

@@ -66,15 +66,15 @@ function read(json: unknown, presets: Presets): Config {
 	for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
 		required.set(`${id}`, always === true);
 	return {
-		known: json instanceof Object && Array.isArray(services),
+		known: (json as Unread | undefined)?.constructor === Object && Array.isArray(services),
 		categories: required,
 		services: list(services).map((one) => {
 			const options = object(one) as Partial<Service>;
-			const category = `${options.category}`;
+			const { id = '', category = '' } = options;
 			const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
 			if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
 			return {
-				id: `${options.id}`,
+				id,
 				category,
 				urls: urls([...list(options.urls), ...((options.mode !== 'advanced' && vendor.urls) || [])]),
 				cookies: names([

@@ -344,6 +344,5 @@ export const configuration = object<Options>({
 		position: oneOf<NonNullable<Ui['position']>>({ bottom: 1, corner: 1, center: 1 }),
 		theme: oneOf<NonNullable<Ui['theme']>>({ auto: 1, light: 1, dark: 1 }),
 		nonce: string,
-		reopen: boolean,
 	}),
 });

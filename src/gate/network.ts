@@ -8,7 +8,7 @@ const NOWHERE = 'about:held';
 export const network: Arm = (gate) => {
 	patch(window, 'fetch', (_, [input], again) => {
 		const url = input instanceof Request ? input.url : `${input}`;
-		return gate.ask('fetch', url, again, () => Promise.reject(new TypeError(`${url} is held`)));
+		return gate.ask('fetch', url, again, () => Promise.reject(new TypeError(`${url} held`)));
 	});
 	const opened = new WeakMap<XMLHttpRequest, unknown[]>();
 	patch(XMLHttpRequest.prototype, 'open', (request, args) => void opened.set(request, args));

@@ -3,8 +3,12 @@
 const cookie = globalThis.Document && Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
 const attribute = globalThis.Element?.prototype.setAttribute;
 
-/** Writes one cookie past the gate. */
-export const writeCookie = (value: string): void => cookie?.set?.call(document, value);
+/** Writes one cookie past the gate; a page that may have none goes on without. */
+export const writeCookie = (value: string): void => {
+	try {
+		cookie?.set?.call(document, value);
+	} catch {}
+};
 
 /** Sets an attribute past the gate. */
 export const setAttribute = (element: Element, name: string, value: string): void =>

@@ -18,11 +18,11 @@ export function root(): HTMLElement {
  */
 export function reopen(options: Options, visible: boolean): void {
 	document.querySelector('[data-sekisho=reopen]')?.remove();
-	if (!visible || options.ui?.reopen === false) return;
+	if (!visible) return;
 	const button = document.createElement('button');
 	const tag = language(options);
 	Object.assign(button.dataset, { sekisho: 'reopen', consentAction: 'preferences' });
 	button.textContent = options.texts?.[tag]?.reopen ?? (/^ja/.test(tag) ? 'Cookie設定' : 'Cookie settings');
-	button.style.cssText = 'position:fixed;left:1rem;bottom:1rem;z-index:9999;padding:15px;border:0;border-radius:2em';
+	button.style.cssText = 'position:fixed;bottom:1rem;left:1rem;z-index:99;padding:15px;border:0;border-radius:2em';
 	root().append(button);
 }
