@@ -33,7 +33,7 @@ const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one?.name ?? one)));
 function examine({ known, services, categories }) {
   const ids = [...categories.keys(), ...services.map(({ id }) => id)];
-  const isSound = ({ id, category, options }) => KEYS.test(`${Object.keys(options)}`) && [id, category].every((one) => typeof one === "string" && /^[a-z][\w-]{0,39}$/i.test(one)) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, options.cookies, options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
+  const isSound = ({ id, category, options }) => KEYS.test(`${Object.keys(options)}`) && options.id === id && options.category === category && /^[a-z][\w-]{0,39}$/i.test(id) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, options.cookies, options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
   for (const service of services) service.doubtful = !isSound(service);
   return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
 }
@@ -70,11 +70,11 @@ function read$1(json, presets) {
     categories: required,
     services: list(services).map((one) => {
       const options2 = object(one);
-      const { id = "", category = "" } = options2;
+      const category = `${options2.category}`;
       const vendor = presets[options2.preset] ?? {};
       if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
       return {
-        id,
+        id: `${options2.id}`,
         category,
         urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
         cookies: names([

@@ -142,8 +142,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 	};
 
 	/** Asks a visitor who has not decided. */
-	const ask = (given: unknown = ledger.config.options) =>
-		atDesk((at) => at.open(ledger, given) && api.show('banner'));
+	const ask = (given: unknown = ledger.config.options) => atDesk((at) => at.open(ledger, given) && api.show('banner'));
 
 	const api: Sekisho = {
 		get consent() {

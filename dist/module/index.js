@@ -38,11 +38,11 @@ function read$1(json, presets) {
     categories: required,
     services: list(services).map((one) => {
       const options2 = object(one);
-      const { id = "", category = "" } = options2;
+      const category = `${options2.category}`;
       const vendor = presets[options2.preset] ?? {};
       if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
       return {
-        id,
+        id: `${options2.id}`,
         category,
         urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
         cookies: names([

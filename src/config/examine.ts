@@ -19,7 +19,9 @@ export function examine({ known, services, categories }: Config): boolean {
 	const ids = [...categories.keys(), ...services.map(({ id }) => id)];
 	const isSound = ({ id, category, options }: ResolvedService) =>
 		KEYS.test(`${Object.keys(options)}`) &&
-		[id, category].every((one) => typeof one === 'string' && /^[a-z][\w-]{0,39}$/i.test(one)) &&
+		options.id === id &&
+		options.category === category &&
+		/^[a-z][\w-]{0,39}$/i.test(id) &&
 		ids.indexOf(id) === ids.lastIndexOf(id) &&
 		categories.has(category) &&
 		[options.urls, options.cookies, options.storage].every(isList) &&

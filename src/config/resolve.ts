@@ -70,11 +70,11 @@ function read(json: unknown, presets: Presets): Config {
 		categories: required,
 		services: list(services).map((one) => {
 			const options = object(one) as Partial<Service>;
-			const { id = '', category = '' } = options;
+			const category = `${options.category}`;
 			const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
 			if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
 			return {
-				id,
+				id: `${options.id}`,
 				category,
 				urls: urls([...list(options.urls), ...((options.mode !== 'advanced' && vendor.urls) || [])]),
 				cookies: names([

@@ -679,7 +679,7 @@ describe('chromium: the API', () => {
 			policyVersion: '2026-04',
 			method: 'choose',
 			id: expect.stringMatching(/^[\da-z]{12}$/),
-			site: 'https://www.site.example',
+			site: 'www.site.example',
 		});
 		const frozen = await visitor.evaluate<boolean[]>(`(() => {
 			'use strict';
