@@ -211,7 +211,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 		const act = pressed && ACTIONS[`${pressed.getAttribute('data-consent-action')}`];
 		if (!act) return;
 		event.preventDefault();
-		api[act]();
+		api[act]?.();
 	};
 	document.addEventListener('click', onClick, true);
 	return api;

@@ -70,7 +70,7 @@ const writeCookie = (value) => {
 const setAttribute = (element, name, value) => attribute.call(element, name, value);
 
 const LONGEST = 1500;
-const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([1-3]?\d?\d)\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[a-z][\w-]*:[01])+)$/i;
+const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([1-3]?\d?\d)\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/\w[\w-]*:[01])+)$/;
 function decode(value = "") {
   const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
@@ -443,7 +443,7 @@ function reopen(options, visible) {
   const tag = language(options);
   Object.assign(button.dataset, { sekisho: "reopen", consentAction: "preferences" });
   button.textContent = options.texts?.[tag]?.reopen ?? (/^ja/.test(tag) ? "Cookie設定" : "Cookie settings");
-  button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:99;padding:15px;border:0;border-radius:2em";
+  button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em";
   root().append(button);
 }
 
@@ -558,7 +558,7 @@ function createSekisho(awaited) {
     const act = pressed && ACTIONS[`${pressed.getAttribute("data-consent-action")}`];
     if (!act) return;
     event.preventDefault();
-    api[act]();
+    api[act]?.();
   };
   document.addEventListener("click", onClick, true);
   return api;

@@ -23,6 +23,6 @@ export function reopen(options: Options, visible: boolean): void {
 	const tag = language(options);
 	Object.assign(button.dataset, { sekisho: 'reopen', consentAction: 'preferences' });
 	button.textContent = options.texts?.[tag]?.reopen ?? (/^ja/.test(tag) ? 'Cookie設定' : 'Cookie settings');
-	button.style.cssText = 'position:fixed;bottom:1rem;left:1rem;z-index:99;padding:15px;border:0;border-radius:2em';
+	button.style.cssText = 'position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em';
 	root().append(button);
 }
