@@ -39,14 +39,15 @@ function examine({ known, services, categories }) {
 }
 
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
-const anyOf = (sources) => RegExp(`^(${sources.join("|") || "(?!)"})$`, "i");
+const anyOf = (sources, flags) => RegExp(`^(${sources.join("|") || "(?!)"})$`, flags);
 const names = (patterns) => anyOf(patterns.map(glob));
 const urls = (patterns) => anyOf(
   patterns.map((pattern) => {
     const [host = "", ...path] = `${pattern}`.split("/");
     const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
     return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === void 0 ? ".*" : glob(path.join("/"))}`;
-  })
+  }),
+  "i"
 );
 
 const KNOWN = ["necessary", "functional", "analytics", "marketing"];

@@ -1,6 +1,6 @@
 /** Turns patterns with `*` into one expression over the whole of a text; without patterns it matches nothing. */
 const glob = (pattern: unknown) => `${pattern}`.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*');
-const anyOf = (sources: string[]) => RegExp(`^(${sources.join('|') || '(?!)'})$`, 'i');
+const anyOf = (sources: string[], flags?: string) => RegExp(`^(${sources.join('|') || '(?!)'})$`, flags);
 
 /** Compiles names of cookies or storage keys, `*` for anything. */
 export const names = (patterns: unknown[]): RegExp => anyOf(patterns.map(glob));
@@ -16,6 +16,7 @@ export const urls = (patterns: unknown[]): RegExp =>
 			const port = /:\d+$/.test(host) ? '' : '(:\\d+)?';
 			return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === undefined ? '.*' : glob(path.join('/'))}`;
 		}),
+		'i',
 	);
 
 /** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */
