@@ -392,7 +392,7 @@ describe('hostile configurations', () => {
 		const { says, lost, fine, unrecognisable } = one;
 		html = build(one);
 		await visitor.open(url());
-		if (says) await expect.poll(() => lines(visitor).join('\n')).toMatch(says);
+		if (says) await expect.poll(() => lines(visitor).join('\n'), { timeout: 5000 }).toMatch(says);
 		// Nothing before a choice.
 		expect(await hosts()).toEqual(unrecognisable ? ['bad'] : []);
 		expect(await ran(visitor)).toEqual([]);
@@ -569,7 +569,7 @@ describe('a configuration of its own file', () => {
 		stage.world.on('www.site.example', '/consent.json', answer);
 		html = config();
 		await visitor.open(url());
-		await expect.poll(() => lines(visitor)).toHaveLength(1);
+		await expect.poll(() => lines(visitor), { timeout: 5000 }).toHaveLength(1);
 		expect(lines(visitor)[0]).toMatch(/unreachable|not-json|not-object/);
 		await isHeld();
 		// The page's own requests are not ours to hold.
