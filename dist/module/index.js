@@ -71,7 +71,7 @@ const writeCookie = (value) => {
 const setAttribute = (element, name, value) => attribute.call(element, name, value);
 
 const LONGEST = 1500;
-const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([1-3]?\d?\d)\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[a-zA-Z][\w-]*:[01])+)$/;
+const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([1-3]?\d?\d)\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[^\W_][\w-]*:[01])+)$/;
 function decode(value = "") {
   const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
