@@ -27,17 +27,6 @@ function readSetCookie(line, now) {
   return { name: name.trim(), deletes: Number.isNaN(maxAge) ? expires <= now : maxAge <= 0 };
 }
 
-const KEYS = /^((id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
-const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
-const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
-const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one?.name ?? one)));
-function examine({ known, services, categories }) {
-  const ids = [...categories.keys(), ...services.map(({ id }) => id)];
-  const isSound = ({ id, category, options }) => KEYS.test(`${Object.keys(options)}`) && options.id === id && options.category === category && /^[a-z][\w-]{0,39}$/i.test(id) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, options.cookies, options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
-  for (const service of services) service.doubtful = !isSound(service);
-  return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
-}
-
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const anyOf = (sources, flags) => RegExp(`^(${sources.join("|") || "(?!)"})$`, flags);
 const names = (patterns) => anyOf(patterns.map(glob));
@@ -51,7 +40,10 @@ const urls = (patterns) => anyOf(
 );
 
 const KNOWN = ["necessary", "functional", "analytics", "marketing"];
-const object = (value) => value instanceof Object ? value : {};
+const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
+const UNKNOWN = "?";
+const object = (value) => Object(value);
+const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
 const list = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
@@ -63,33 +55,48 @@ function resolve(input, presets) {
 function read$1(json, presets) {
   const options = object(json);
   const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
+  const cookie = object(object(consent).cookie);
   const required = /* @__PURE__ */ new Map();
   for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
-    required.set(`${id}`, always === true);
+    if (isId(id)) required.set(id, always === true && required.get(id) !== false);
   return {
-    known: json?.constructor === Object && Array.isArray(services),
+    known: Array.isArray(services) && options === json && !Array.isArray(json),
     categories: required,
     services: list(services).map((one) => {
       const options2 = object(one);
       const category = `${options2.category}`;
+      const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
       const vendor = presets[options2.preset] ?? {};
       if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
       return {
-        id: `${options2.id}`,
+        id,
         category,
+        doubtful: id === UNKNOWN,
         urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
         cookies: names([
-          ...list(options2.cookies).map((cookie) => object(cookie).name ?? cookie),
+          ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
           ...vendor.cookies ?? []
         ]),
         storage: names(list(options2.storage)),
         options: options2
       };
     }),
-    cookie: { name: "sekisho", ...object(object(consent).cookie) },
-    version: `${object(policy).version ?? ""}`,
+    cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
+    version: plain(object(policy).version),
     options
   };
+}
+
+const KEYS = /^((id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
+const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
+const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
+const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
+const cookieNames = (value) => Array.isArray(value) ? value.map((one) => one?.name ?? one) : value;
+function examine({ known, services, categories }) {
+  const ids = [.../* @__PURE__ */ new Set([...KNOWN, ...categories.keys()]), ...services.map(({ id }) => id)];
+  const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS.test(`${Object.keys(options)}`) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
+  for (const service of services) service.doubtful = !isSound(service);
+  return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
 }
 
 const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
@@ -158,7 +165,7 @@ function write(headers, kept) {
   }
 }
 
-const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([1-3]?\d?\d)\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[^\W_][\w-]*:[01])+)$/;
+const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([12]?\d?\d|3[0-8]\d|39[0-5])\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
 function decode(value = "") {
   const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];

@@ -103,7 +103,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 	const emit = <T extends keyof Events>(type: T, detail: Events[T]) =>
 		document.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
 
-	const ledger = createLedger({ ...resolve({}, presets), known: !awaited }, (consent) => {
+	const ledger = createLedger(resolve(awaited ? undefined : {}, presets), (consent) => {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => tellVendors?.(consent.decided));
 		update();
@@ -142,7 +142,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 	};
 
 	/** Asks a visitor who has not decided. */
-	const ask = (given: unknown = ledger.config.options) => atDesk((at) => at.open(ledger, given) && api.show('banner'));
+	const ask = (given: unknown) => atDesk((at) => at.open(ledger, given) && api.show('banner'));
 
 	const api: Sekisho = {
 		get consent() {
@@ -157,11 +157,11 @@ export function createSekisho(awaited: boolean): Sekisho {
 			}),
 		acceptAll: () => decide('accept', true),
 		rejectAll: () => decide('reject', false),
-		choose: (choices) => decide('choose', choices),
+		choose: (choices) => decide('choose', Object(choices)),
 		withdraw: () => decide('withdraw', false),
 		reset() {
 			ledger.forget();
-			ask();
+			ask(ledger.config.options);
 		},
 		show(view = 'preferences') {
 			wanted = view;
@@ -191,7 +191,8 @@ export function createSekisho(awaited: boolean): Sekisho {
 			return api;
 		},
 		destroy() {
-			ledger.configure(resolve({ services: [] }, presets));
+			ledger.configure(resolve({}, presets));
+			api.hide();
 			screen?.remove();
 			reopen({}, false);
 			document.removeEventListener('click', onClick, true);
@@ -207,8 +208,8 @@ export function createSekisho(awaited: boolean): Sekisho {
 		},
 	} as unknown as Host;
 	const onClick = (event: Event) => {
-		const pressed = event.target instanceof Element && event.target.closest('[data-consent-action]');
-		const act = pressed && ACTIONS[`${pressed.getAttribute('data-consent-action')}`];
+		const pressed = (event.target as Element).closest?.<HTMLElement>('[data-consent-action]');
+		const act = ACTIONS[`${pressed?.dataset.consentAction}`];
 		if (!act) return;
 		event.preventDefault();
 		api[act]?.();

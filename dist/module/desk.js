@@ -1,4 +1,4 @@
-import { L as LONGEST, e as encode, r as report, a as root } from './index.js';
+import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, a as root } from './index.js';
 import Cookies from 'js-cookie';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
@@ -7,10 +7,11 @@ import { t as text, l as link, s as speak, w as wear } from './sheet.js';
 const KEYS = /^((id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
 const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
 const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
-const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one?.name ?? one)));
+const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
+const cookieNames = (value) => Array.isArray(value) ? value.map((one) => one?.name ?? one) : value;
 function examine({ known, services, categories }) {
-  const ids = [...categories.keys(), ...services.map(({ id }) => id)];
-  const isSound = ({ id, category, options }) => KEYS.test(`${Object.keys(options)}`) && options.id === id && options.category === category && /^[a-z][\w-]{0,39}$/i.test(id) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, options.cookies, options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
+  const ids = [.../* @__PURE__ */ new Set([...KNOWN, ...categories.keys()]), ...services.map(({ id }) => id)];
+  const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS.test(`${Object.keys(options)}`) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
   for (const service of services) service.doubtful = !isSound(service);
   return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
 }
@@ -21,6 +22,7 @@ function choose(config, before, method, wanted) {
   const pick = (id) => typeof wanted === "boolean" ? wanted : (names(id) ? wanted[id] : before.choices[id]) === true;
   const choices = new Map([...config.categories].map(([id, required]) => [id, required || pick(id)]));
   const apart = config.services.filter(({ id, category, doubtful }) => {
+    if (id === UNKNOWN || config.categories.has(id)) return false;
     const whole = choices.get(category);
     const allowed = !doubtful && (names(category) && !names(id) ? whole : pick(id));
     if (allowed === whole || config.categories.get(category)) return false;
@@ -36,7 +38,7 @@ function choose(config, before, method, wanted) {
   const granted = [...choices].some(([id, allowed]) => allowed && !config.categories.get(id));
   return {
     decision: { decidedAt: (/* @__PURE__ */ new Date()).toISOString(), policyVersion: config.version, method, id: randomId() },
-    days: Math.floor(Math.min(OLDEST, granted ? days : refusalDays)) || 1,
+    days: Math.max(1, Math.floor(Math.min(OLDEST, granted ? days : refusalDays)) || 1),
     named: fingerprint(config),
     choices
   };
@@ -53,17 +55,18 @@ function fingerprint({ services }) {
   return hash.toString(36);
 }
 
+const DAY = 864e5;
 function keep({ cookie: { name, domain = "", path = "/" } }, stored) {
   const value = encode(stored);
   const put = (domain2) => {
     Cookies.set(name, value, {
       domain: domain2,
       path,
-      expires: stored.days,
+      expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY),
       sameSite: "Lax",
       secure: location.protocol === "https:"
     });
-    return Cookies.get(name) === value;
+    return document.cookie.split("; ").includes(`${name}=${value}`);
   };
   try {
     if (domain && put(domain) || put("")) return;

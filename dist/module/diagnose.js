@@ -261,7 +261,7 @@ const configuration = object({
 });
 
 function diagnose(input) {
-  if (!input) {
+  if (input === void 0) {
     say("unreachable", document.querySelector("script[data-config]")?.dataset.config);
     return;
   }

@@ -19,7 +19,10 @@ function address(url) {
 }
 
 const KNOWN = ["necessary", "functional", "analytics", "marketing"];
-const object = (value) => value instanceof Object ? value : {};
+const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
+const UNKNOWN = "?";
+const object = (value) => Object(value);
+const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
 const list = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
@@ -31,31 +34,34 @@ function resolve(input, presets) {
 function read$1(json, presets) {
   const options = object(json);
   const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
+  const cookie = object(object(consent).cookie);
   const required = /* @__PURE__ */ new Map();
   for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
-    required.set(`${id}`, always === true);
+    if (isId(id)) required.set(id, always === true && required.get(id) !== false);
   return {
-    known: json?.constructor === Object && Array.isArray(services),
+    known: Array.isArray(services) && options === json && !Array.isArray(json),
     categories: required,
     services: list(services).map((one) => {
       const options2 = object(one);
       const category = `${options2.category}`;
+      const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
       const vendor = presets[options2.preset] ?? {};
       if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
       return {
-        id: `${options2.id}`,
+        id,
         category,
+        doubtful: id === UNKNOWN,
         urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
         cookies: names([
-          ...list(options2.cookies).map((cookie) => object(cookie).name ?? cookie),
+          ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
           ...vendor.cookies ?? []
         ]),
         storage: names(list(options2.storage)),
         options: options2
       };
     }),
-    cookie: { name: "sekisho", ...object(object(consent).cookie) },
-    version: `${object(policy).version ?? ""}`,
+    cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
+    version: plain(object(policy).version),
     options
   };
 }
@@ -71,7 +77,7 @@ const writeCookie = (value) => {
 const setAttribute = (element, name, value) => attribute.call(element, name, value);
 
 const LONGEST = 1500;
-const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([1-3]?\d?\d)\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[^\W_][\w-]*:[01])+)$/;
+const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([12]?\d?\d|3[0-8]\d|39[0-5])\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
 function decode(value = "") {
   const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
@@ -194,7 +200,6 @@ function release(element) {
   return now;
 }
 
-const UNKNOWN = "?";
 function createGate(authority, settled, listen) {
   const told = /* @__PURE__ */ new WeakSet();
   let waiting = !authority.config.known;
@@ -205,8 +210,9 @@ function createGate(authority, settled, listen) {
   const gate = {
     allows,
     holder(channel, what) {
-      const { known, services } = authority.config;
+      const { known, services, cookie } = authority.config;
       const isCookie = channel === "cookie";
+      if (isCookie && what === cookie.name) return;
       const subject = isCookie ? what : address(what);
       const refused = services.find(
         ({ id, cookies, urls }) => !allows(id) && (isCookie ? cookies : urls).test(subject)
@@ -398,7 +404,7 @@ function consentMode({ services }, allows) {
     if (asked) sendStates("update");
     for (const service of google) {
       const { measurementId, mode } = service.options;
-      if (mode !== "advanced") page[`ga-disable-${measurementId}`] = !allows(service.id);
+      if (measurementId && mode !== "advanced") page[`ga-disable-${measurementId}`] = !allows(service.id);
       whenParsed(() => place(service));
     }
   };
@@ -443,7 +449,7 @@ function reopen(options, visible) {
   const button = document.createElement("button");
   const tag = language(options);
   Object.assign(button.dataset, { sekisho: "reopen", consentAction: "preferences" });
-  button.textContent = options.texts?.[tag]?.reopen ?? (/^ja/.test(tag) ? "Cookie設定" : "Cookie settings");
+  button.textContent = (options.texts?.[tag] ?? options.texts?.[tag.slice(0, 2)])?.reopen ?? (/^ja/.test(tag) ? "Cookie設定" : "Cookie settings");
   button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em";
   root().append(button);
 }
@@ -464,7 +470,7 @@ function createSekisho(awaited) {
     settle = resolve2;
   });
   const emit = (type, detail) => document.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
-  const ledger = createLedger({ ...resolve({}, presets), known: true }, (consent) => {
+  const ledger = createLedger(resolve({}, presets), (consent) => {
     attempt(() => tellVendors?.(consent.decided));
     update();
     desk?.erase(ledger);
@@ -493,7 +499,7 @@ function createSekisho(awaited) {
       emit("decide", { consent: ledger.consent });
     });
   };
-  const ask = (given = ledger.config.options) => atDesk((at) => at.open(ledger, given) && api.show("banner"));
+  const ask = (given) => atDesk((at) => at.open(ledger, given) && api.show("banner"));
   const api = {
     get consent() {
       return ledger.consent;
@@ -506,11 +512,11 @@ function createSekisho(awaited) {
     }),
     acceptAll: () => decide("accept", true),
     rejectAll: () => decide("reject", false),
-    choose: (choices) => decide("choose", choices),
+    choose: (choices) => decide("choose", Object(choices)),
     withdraw: () => decide("withdraw", false),
     reset() {
       ledger.forget();
-      ask();
+      ask(ledger.config.options);
     },
     show(view = "preferences") {
       wanted = view;
@@ -540,7 +546,8 @@ function createSekisho(awaited) {
       return api;
     },
     destroy() {
-      ledger.configure(resolve({ services: [] }, presets));
+      ledger.configure(resolve({}, presets));
+      api.hide();
       screen?.remove();
       reopen({}, false);
       document.removeEventListener("click", onClick, true);
@@ -555,8 +562,8 @@ function createSekisho(awaited) {
     }
   };
   const onClick = (event) => {
-    const pressed = event.target instanceof Element && event.target.closest("[data-consent-action]");
-    const act = pressed && ACTIONS[`${pressed.getAttribute("data-consent-action")}`];
+    const pressed = event.target.closest?.("[data-consent-action]");
+    const act = ACTIONS[`${pressed?.dataset.consentAction}`];
     if (!act) return;
     event.preventDefault();
     api[act]?.();
@@ -579,4 +586,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { LONGEST as L, root as a, encode as e, init as i, language as l, report as r };
+export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, encode as e, init as i, language as l, report as r };

@@ -10,7 +10,7 @@ type Placed = readonly [at: string, one: Unread];
  * @param input whatever the owner gave: the options, their JSON, or anything else
  */
 export function diagnose(input: unknown): void {
-	if (!input) {
+	if (input === undefined) {
 		say('unreachable', document.querySelector<HTMLElement>('script[data-config]')?.dataset.config);
 		return;
 	}

@@ -1,4 +1,4 @@
-import type { Config, ResolvedService } from './resolve.js';
+import { type Config, KNOWN, type ResolvedService } from './resolve.js';
 
 const KEYS =
 	/^((id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
@@ -8,7 +8,10 @@ const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-l
 const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 
 const isList = (value: unknown = []) =>
-	Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one?.name ?? one)));
+	Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
+
+/** A cookie may be told with its days and purpose; then its name is what counts. */
+const cookieNames = (value: unknown) => (Array.isArray(value) ? value.map((one) => one?.name ?? one) : value);
 
 /**
  * Marks as doubtful every service about which anything is wrong, before a visitor can allow it: what is in doubt stays
@@ -16,15 +19,13 @@ const isList = (value: unknown = []) =>
  * @returns true when there may be something that a developer has to hear of
  */
 export function examine({ known, services, categories }: Config): boolean {
-	const ids = [...categories.keys(), ...services.map(({ id }) => id)];
-	const isSound = ({ id, category, options }: ResolvedService) =>
+	const ids = [...new Set([...KNOWN, ...categories.keys()]), ...services.map(({ id }) => id)];
+	const isSound = ({ id, category, options, doubtful }: ResolvedService) =>
+		!doubtful &&
 		KEYS.test(`${Object.keys(options)}`) &&
-		options.id === id &&
-		options.category === category &&
-		/^[a-z][\w-]{0,39}$/i.test(id) &&
 		ids.indexOf(id) === ids.lastIndexOf(id) &&
 		categories.has(category) &&
-		[options.urls, options.cookies, options.storage].every(isList) &&
+		[options.urls, cookieNames(options.cookies), options.storage].every(isList) &&
 		VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
 	for (const service of services) service.doubtful = !isSound(service);
 	return (

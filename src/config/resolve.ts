@@ -14,8 +14,8 @@ export type Presets = { readonly [name in NonNullable<Service['preset']>]?: Pres
 export interface ResolvedService {
 	readonly id: string;
 	readonly category: string;
-	/** Something about it was not understood: it is held whatever the visitor chooses. Said by `examine.ts`. */
-	doubtful?: boolean;
+	/** Something about it was not understood: it is held whatever the visitor chooses. More is found by `examine.ts`. */
+	doubtful: boolean;
 	/** Addresses held until consent. */
 	readonly urls: RegExp;
 	readonly cookies: RegExp;
@@ -31,17 +31,28 @@ export interface Config {
 	readonly categories: ReadonlyMap<string, boolean>;
 	readonly services: readonly ResolvedService[];
 	readonly cookie: ConsentCookie & { readonly name: string };
+	/** The policy's, as it can stand in the cookie. */
 	readonly version: string;
 	/** What the owner wrote; its texts can be of any type. */
 	readonly options: Options;
 }
 
 /** The categories that are known without being declared; the first needs no consent. */
-const KNOWN = ['necessary', 'functional', 'analytics', 'marketing'];
+export const KNOWN: readonly string[] = ['necessary', 'functional', 'analytics', 'marketing'];
+
+/** What a category or service may be called: in the cookie, in markup and in the interface. */
+export const isId = (id: unknown): id is string => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
+
+/** Stands where an id would: nobody knows which service this is, and nobody can allow it. */
+export const UNKNOWN = '?';
 
 type Unread = { readonly [key: string]: unknown };
 
-const object = (value: unknown) => (value instanceof Object ? value : {}) as Unread;
+/** Any value as something that has keys, if only those of its kind. */
+const object = (value: unknown): Unread => Object(value);
+/** What can stand in a cookie of that. */
+const plain = (value: unknown) => `${value ?? ''}`.replace(/[^\w.-]/g, '').slice(0, 40);
+
 const list = (value: unknown): unknown[] => [value ?? []].flat();
 
 /**
@@ -62,20 +73,24 @@ export function resolve(input: unknown, presets: Presets): Config {
 function read(json: unknown, presets: Presets): Config {
 	const options = object(json);
 	const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
+	const cookie = object(object(consent).cookie);
 	const required = new Map<string, boolean>();
+	// Named twice, a category is required only where both say so.
 	for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
-		required.set(`${id}`, always === true);
+		if (isId(id)) required.set(id, always === true && required.get(id) !== false);
 	return {
-		known: (json as Unread | undefined)?.constructor === Object && Array.isArray(services),
+		known: Array.isArray(services) && options === json && !Array.isArray(json),
 		categories: required,
 		services: list(services).map((one) => {
 			const options = object(one) as Partial<Service>;
 			const category = `${options.category}`;
+			const id = isId(options.id) && isId(options.category) ? options.id : UNKNOWN;
 			const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
 			if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
 			return {
-				id: `${options.id}`,
+				id,
 				category,
+				doubtful: id === UNKNOWN,
 				urls: urls([...list(options.urls), ...((options.mode !== 'advanced' && vendor.urls) || [])]),
 				cookies: names([
 					...list(options.cookies).map((cookie) => object(cookie).name ?? cookie),
@@ -85,8 +100,8 @@ function read(json: unknown, presets: Presets): Config {
 				options: options as Service,
 			};
 		}),
-		cookie: { name: 'sekisho', ...object(object(consent).cookie) },
-		version: `${object(policy).version ?? ''}`,
+		cookie: { ...cookie, name: plain(cookie.name) || 'sekisho' },
+		version: plain(object(policy).version),
 		options,
 	};
 }

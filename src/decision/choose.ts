@@ -1,4 +1,4 @@
-import type { Config } from '../config/resolve.js';
+import { type Config, UNKNOWN } from '../config/resolve.js';
 import { LONGEST, type Stored } from './codec.js';
 import type { Consent, Method } from './consent.js';
 
@@ -19,6 +19,8 @@ export function choose(config: Config, before: Consent, method: Method, wanted: 
 		typeof wanted === 'boolean' ? wanted : (names(id) ? wanted[id] : before.choices[id]) === true;
 	const choices = new Map([...config.categories].map(([id, required]) => [id, required || pick(id)]));
 	const apart = config.services.filter(({ id, category, doubtful }) => {
+		// What nobody can name, or could mean a category, is not written down; it is held without that.
+		if (id === UNKNOWN || config.categories.has(id)) return false;
 		const whole = choices.get(category);
 		const allowed = !doubtful && (names(category) && !names(id) ? whole : pick(id));
 		if (allowed === whole || config.categories.get(category)) return false;
@@ -35,7 +37,7 @@ export function choose(config: Config, before: Consent, method: Method, wanted: 
 	const granted = [...choices].some(([id, allowed]) => allowed && !config.categories.get(id));
 	return {
 		decision: { decidedAt: new Date().toISOString(), policyVersion: config.version, method, id: randomId() },
-		days: Math.floor(Math.min(OLDEST, granted ? days : refusalDays)) || 1,
+		days: Math.max(1, Math.floor(Math.min(OLDEST, granted ? days : refusalDays)) || 1),
 		named: fingerprint(config),
 		choices,
 	};

@@ -19,7 +19,7 @@ export const LONGEST = 1500;
  * decoding, so one regular expression reads a choice in any server: `/analytics:1(/|$)`.
  */
 const GRAMMAR =
-	/^(?=.{0,1500}$)1\/(\d{10})\/([1-3]?\d?\d)\/opt-in\/(\w+)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,20})((\/[^\W_][\w-]*:[01])+)$/;
+	/^(?=.{0,1500}$)1\/(\d{10})\/([12]?\d?\d|3[0-8]\d|39[0-5])\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
 
 /** Reads a cookie value; whatever differs from the grammar is no decision: `undefined`. */
 export function decode(value = ''): Stored | undefined {

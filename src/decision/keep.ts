@@ -3,10 +3,12 @@ import type { Config } from '../config/resolve.js';
 import { report } from '../lib/report.js';
 import { encode, type Stored } from './codec.js';
 
+const DAY = 86_400_000;
+
 /**
- * Keeps a decision in the consent cookie, for as many days as it counts; one that was renewed is also told
- * by its own seconds and days. A domain the browser will not have (a public suffix, another
- * site) falls back to this host; a browser that keeps nothing leaves the decision to this page's life.
+ * Keeps a decision in the consent cookie until it no longer counts, so that a server that reads it need not reckon. A
+ * domain the browser will not have (a public suffix, another site) falls back to this host; a browser that keeps
+ * nothing leaves the decision to this page's life.
  */
 export function keep({ cookie: { name, domain = '', path = '/' } }: Config, stored: Stored): void {
 	const value = encode(stored);
@@ -14,11 +16,11 @@ export function keep({ cookie: { name, domain = '', path = '/' } }: Config, stor
 		Cookies.set(name, value, {
 			domain,
 			path,
-			expires: stored.days,
+			expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY),
 			sameSite: 'Lax',
 			secure: location.protocol === 'https:',
 		});
-		return Cookies.get(name) === value;
+		return document.cookie.split('; ').includes(`${name}=${value}`);
 	};
 	try {
 		if ((domain && put(domain)) || put('')) return;

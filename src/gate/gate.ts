@@ -1,13 +1,10 @@
-import type { Config } from '../config/resolve.js';
+import { type Config, UNKNOWN } from '../config/resolve.js';
 import { address } from '../lib/match.js';
 import type { Stop } from '../lib/patch.js';
 import { sourceOf } from './hold.js';
 
 /** The way something tried to pass. */
 export type Channel = 'script' | 'template' | 'iframe' | 'img' | 'link' | 'fetch' | 'xhr' | 'beacon' | 'cookie';
-
-/** Stands where an id would: nobody knows yet which service this is. */
-export const UNKNOWN = '?';
 
 /** One thing the gate held or released. */
 export interface Held {
@@ -66,8 +63,10 @@ export function createGate(
 	const gate: Gate = {
 		allows,
 		holder(channel, what) {
-			const { known, services } = authority.config;
+			const { known, services, cookie } = authority.config;
 			const isCookie = channel === 'cookie';
+			// Our own cookie is nobody's, whatever a service claims.
+			if (isCookie && what === cookie.name) return;
 			const subject = isCookie ? what : address(what);
 			// Every service with a claim must be allowed: one refusal is enough.
 			const refused = services.find(

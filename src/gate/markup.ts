@@ -1,5 +1,6 @@
+import { UNKNOWN } from '../config/resolve.js';
 import { whenParsed } from '../lib/when-parsed.js';
-import { type Channel, type Gate, UNKNOWN } from './gate.js';
+import type { Channel, Gate } from './gate.js';
 import { FETCHES, hold, isHeld, isScript, release, sourceOf } from './hold.js';
 
 /**

@@ -79,7 +79,7 @@ export function consentMode(
 		if (asked) sendStates('update');
 		for (const service of google) {
 			const { measurementId, mode } = service.options;
-			if (mode !== 'advanced') page[`ga-disable-${measurementId}`] = !allows(service.id);
+			if (measurementId && mode !== 'advanced') page[`ga-disable-${measurementId}`] = !allows(service.id);
 			whenParsed(() => place(service));
 		}
 	};

@@ -22,7 +22,9 @@ export function reopen(options: Options, visible: boolean): void {
 	const button = document.createElement('button');
 	const tag = language(options);
 	Object.assign(button.dataset, { sekisho: 'reopen', consentAction: 'preferences' });
-	button.textContent = options.texts?.[tag]?.reopen ?? (/^ja/.test(tag) ? 'Cookie設定' : 'Cookie settings');
+	button.textContent =
+		(options.texts?.[tag] ?? options.texts?.[tag.slice(0, 2)])?.reopen ??
+		(/^ja/.test(tag) ? 'Cookie設定' : 'Cookie settings');
 	button.style.cssText = 'position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em';
 	root().append(button);
 }

@@ -320,10 +320,12 @@ describe('chromium: what still counts', () => {
 		['of version 2', field(0, '2')],
 		['of version 01', field(0, '01')],
 		['of another regime', field(3, 'opt-out')],
+		['of no known method', field(4, 'magic')],
 		['with words for seconds', field(1, 'yesterday!')],
 		['with milliseconds', (real) => field(1, `${real.split('/')[1]}000`)(real)],
 		['with negative seconds', field(1, '-170000000')],
 		['for 1000 days', field(2, '1000')],
+		['for longer than 13 months', field(2, '396')],
 		['for -1 days', field(2, '-1')],
 		['with a short id', field(5, 'abc')],
 		['with a category named twice', (real) => `${real}/analytics:1`],
@@ -450,6 +452,16 @@ describe('chromium: what still counts', () => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
+	it('a service that claims every cookie does not claim ours', async () => {
+		const { visitor } = own;
+		await open({ ...CONFIG, services: [...SERVICES, { id: 'greedy', category: 'marketing', cookies: ['*'] }] });
+		await visitor.press(`${BANNER} [data-consent-action="reject"]`);
+		await visitor.until(() => !document.querySelector('[data-sekisho="banner"]'));
+		expect(await ours(visitor)).toHaveLength(1);
+		expect(await again()).toBe(false);
+		expect(lines(visitor)).toEqual([]);
+	});
+
 	it('name and path of the cookie are the owner’s', async () => {
 		const { visitor } = own;
 		await open({ ...CONFIG, consent: { cookie: { name: 'choice', path: '/page' } } });
@@ -495,6 +507,21 @@ describe('chromium: the API', () => {
 		expect(await visitor.evaluate('["nobody", "constructor", "__proto__", ""].some(sekisho.allows)')).toBe(false);
 		await visitor.reload();
 		expect(await choose('{}')).toEqual(['ads']);
+		expect(visitor.errors()).toEqual([]);
+	});
+
+	it('choose with no choices grants nothing and takes nothing', async () => {
+		const { visitor } = own;
+		await open();
+		for (const wanted of ['true', 'null', 'undefined', '"analytics"', '[]', '1']) {
+			await visitor.evaluate(`sekisho.choose(${wanted})`);
+			expect([wanted, await visitor.evaluate('sekisho.allows("analytics")')]).toEqual([wanted, false]);
+		}
+		await visitor.evaluate('sekisho.choose({ analytics: true })');
+		for (const wanted of ['{}', 'null', 'undefined', '[]']) {
+			await visitor.evaluate(`sekisho.choose(${wanted})`);
+			expect([wanted, await visitor.evaluate('sekisho.allows("analytics")')]).toEqual([wanted, true]);
+		}
 		expect(visitor.errors()).toEqual([]);
 	});
 
@@ -690,6 +717,19 @@ describe('chromium: the API', () => {
 		await visitor.evaluate('sekisho.acceptAll()');
 		expect(await stage.traffic(visitor)).toEqual([]);
 		expect(await ran(visitor)).toEqual([]);
+		expect(visitor.errors()).toEqual([]);
+	});
+
+	it('destroy also takes away what was still on its way', async () => {
+		const { stage, visitor } = own;
+		await open();
+		await visitor.evaluate('sekisho.rejectAll()');
+		await visitor.reload();
+		await visitor.evaluate('(sekisho.show(), sekisho.destroy())');
+		await stage.traffic(visitor);
+		expect(
+			await visitor.evaluate(() => [...document.querySelectorAll('[data-sekisho]')].map((one) => one.outerHTML)),
+		).toEqual([]);
 		expect(visitor.errors()).toEqual([]);
 	});
 

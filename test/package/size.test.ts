@@ -19,12 +19,12 @@ function closure(name: string, found = new Set<string>()): Set<string> {
 const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, size) => sum + size, 0);
 
 describe('size', () => {
-	it('of what every visitor loads: 4,500 bytes at most', () => {
-		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(4500);
+	it('of what every visitor loads, the whole kernel in it: 6,000 bytes at most', () => {
+		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(6000);
 	});
 
-	it('with the banner: 13,000 bytes at most', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(13_000);
+	it('with the banner: 14,000 bytes at most', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(14_000);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {

@@ -184,7 +184,8 @@ const mutated = fc
 			const all = places(config);
 			const path = all[nth % all.length] ?? [];
 			const parent = path.slice(0, -1).reduce((one, key) => one[key], config);
-			parent[added ?? path.at(-1) ?? ''] = structuredClone(value);
+			const key = added ?? path.at(-1) ?? '';
+			if (key !== 'length') parent[key] = structuredClone(value);
 		}
 		return config;
 	});
