@@ -17,6 +17,7 @@ const LAZY: { readonly [name: string]: string } = {
 	inline: './sekisho.inline.js',
 	diagnose: './sekisho.diagnose.js',
 	messages: './sekisho.messages.js',
+	strict: './sekisho.strict.js',
 };
 
 /** A style sheet as a string in the script: `import css from './style.css?inline'`, which vitest reads the same way. */
@@ -160,6 +161,7 @@ export default [
 	browserModule('src/ui/inline.tsx', 'sekisho.inline.js'),
 	browserModule('src/config/diagnose.ts', 'sekisho.diagnose.js'),
 	browserModule('src/lib/messages.ts', 'sekisho.messages.js'),
+	browserModule('src/gate/strict.ts', 'sekisho.strict.js'),
 	{
 		input: 'src/index.ts',
 		output: { dir: 'dist', format: 'es', chunkFileNames: 'module/[name].js', hoistTransitiveImports: false },

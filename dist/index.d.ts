@@ -1,14 +1,14 @@
 import { C as Consent, O as Options } from './module/consent.js';
 export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, G as Gate, M as Method, P as Policy, h as Provider, R as RecordOptions, i as Regime, S as Service, T as Text, j as TextList, U as Ui, W as Words } from './module/consent.js';
 
-/** The way something tried to pass. */
-type Channel = 'script' | 'template' | 'iframe' | 'img' | 'link' | 'fetch' | 'xhr' | 'beacon' | 'cookie';
+/** The way something tried to pass: the name of an element, or of what was called. */
+type Channel = string;
 /** One thing the gate held or released. */
 interface Held {
     readonly channel: Channel;
-    /** The category or service it waits for; `?` while the configuration is not known. */
+    /** The category or service it waits for; `?` while the configuration is not known, and for what nobody declared. */
     readonly id: string;
-    /** The address, or the name of a cookie; empty for what is written in the page. */
+    /** The address, or the name of a cookie or of storage; empty for what is written in the page. */
     readonly what: string;
     readonly element?: Element;
 }

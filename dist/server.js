@@ -27,6 +27,21 @@ function readSetCookie(line, now) {
   return { name: name.trim(), deletes: Number.isNaN(maxAge) ? expires <= now : maxAge <= 0 };
 }
 
+const { Document, Element, Node } = globalThis;
+const loose = (method) => (self, ...args) => Reflect.apply(method, self, args);
+const accessor = (of, name, kind) => loose(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
+accessor(Document, "cookie", "set");
+accessor(Node, "nodeName", "get");
+Document && new Proxy(document, {
+  get(target, name) {
+    const value = Reflect.get(Document.prototype, name, target);
+    return value instanceof Function ? value.bind(target) : value;
+  }
+});
+accessor(Node, "firstChild", "get");
+accessor(Element, "innerHTML", "get");
+accessor(Element, "innerHTML", "set");
+
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const anyOf = (sources, flags) => RegExp(`^(${sources.join("|") || "(?!)"})$`, flags);
 const names = (patterns) => anyOf(patterns.map(glob));
@@ -54,8 +69,9 @@ function resolve(input, presets) {
 }
 function read$1(json, presets) {
   const options = object(json);
-  const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
+  const { categories = [{ id: KNOWN[0] }], services = [], consent, policy, gate } = options;
   const cookie = object(object(consent).cookie);
+  const trusted = list(object(gate).trusted);
   const required = /* @__PURE__ */ new Map();
   for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
     if (isId(id)) required.set(id, always === true && required.get(id) !== false);
@@ -68,11 +84,13 @@ function read$1(json, presets) {
       const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
       const vendor = presets[options2.preset] ?? {};
       if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+      const patterns = [...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []];
       return {
         id,
         category,
         doubtful: id === UNKNOWN,
-        urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
+        patterns,
+        urls: urls(patterns),
         cookies: names([
           ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
           ...vendor.cookies ?? []
@@ -81,6 +99,8 @@ function read$1(json, presets) {
         options: options2
       };
     }),
+    trusted: RegExp(`${urls(trusted).source}|${names(trusted).source}`, "i"),
+    base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
     version: plain(object(policy).version),
     options

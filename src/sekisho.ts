@@ -3,11 +3,11 @@ import { resolve } from './config/resolve.js';
 import type { Wanted } from './decision/choose.js';
 import type { Consent, Method } from './decision/consent.js';
 import { createLedger } from './decision/ledger.js';
-import { cookies } from './gate/cookies.js';
+import { arm } from './gate/arm.js';
 import { createGate, type Held } from './gate/gate.js';
-import { insertion } from './gate/insertion.js';
+import { createKeeper } from './gate/keeper.js';
 import { watchMarkup } from './gate/markup.js';
-import { network } from './gate/network.js';
+import { page } from './lib/natives.js';
 import { report } from './lib/report.js';
 import { whenParsed } from './lib/when-parsed.js';
 import { consentMode } from './services/consent-mode.js';
@@ -96,16 +96,19 @@ export function createSekisho(awaited: boolean): Sekisho {
 	let desk: typeof import('./ui/desk.js') | undefined;
 	let screen: Screen | undefined;
 	let wanted: View | undefined;
+	let tabs: BroadcastChannel | undefined;
 	let settle!: () => void;
 	const settled = new Promise<void>((resolve) => {
 		settle = resolve;
 	});
 	const emit = <T extends keyof Events>(type: T, detail: Events[T]) =>
-		document.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
+		page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
 
 	const ledger = createLedger(resolve(awaited ? undefined : {}, presets), (consent) => {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => tellVendors?.(consent.decided));
+		const { known, services, options } = ledger.config;
+		gate.idle = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
 		update();
 		desk?.erase(ledger);
 		emit('change', { consent });
@@ -114,13 +117,14 @@ export function createSekisho(awaited: boolean): Sekisho {
 	});
 	const { allows } = ledger;
 	const gate = createGate(ledger, settled, emit);
-	const update = watchMarkup(gate);
-	for (const arm of [insertion, network, cookies]) arm(gate);
+	const keeper = createKeeper(gate);
+	const { look, update } = watchMarkup(gate, keeper);
+	arm(gate, keeper, look);
 
 	/** What stands in the page itself: the button that reopens; notices and placeholders have a file of their own. */
 	const draw = () => {
 		reopen(ledger.config.options, ledger.consent.decided);
-		if (document.querySelector('[data-consent-notice],iframe[data-consent]'))
+		if (page.querySelector('[data-consent-notice],iframe[data-consent]'))
 			attempt(async () => (await import('./ui/inline.js')).draw(host));
 	};
 
@@ -136,6 +140,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 		if (!wanted) ledger.forget();
 		return atDesk((at) => {
 			at.decide(ledger, method, wanted);
+			tabs?.postMessage(method);
 			api.hide();
 			emit('decide', { consent: ledger.consent });
 		});
@@ -176,8 +181,8 @@ export function createSekisho(awaited: boolean): Sekisho {
 		},
 		on(type, listener) {
 			const listen = (event: Event) => listener((event as CustomEvent).detail);
-			document.addEventListener(`sekisho:${type}`, listen);
-			return () => document.removeEventListener(`sekisho:${type}`, listen);
+			page.addEventListener(`sekisho:${type}`, listen);
+			return () => page.removeEventListener(`sekisho:${type}`, listen);
 		},
 		receipt: () => ({ ...ledger.consent, site: location.host }),
 		init(options) {
@@ -187,7 +192,13 @@ export function createSekisho(awaited: boolean): Sekisho {
 			});
 			ledger.configure(config);
 			settle();
-			if (!ledger.consent.decided) ask(options);
+			if (config.options.gate?.strict) attempt(async () => (await import('./gate/strict.js')).strict(config, allows));
+			const start = () => {
+				ledger.reread();
+				if (!ledger.consent.decided) ask(options);
+			};
+			if ((page as { prerendering?: boolean }).prerendering) page.addEventListener('prerenderingchange', start);
+			else start();
 			return api;
 		},
 		destroy() {
@@ -195,7 +206,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 			api.hide();
 			screen?.remove();
 			reopen({}, false);
-			document.removeEventListener('click', onClick, true);
+			page.removeEventListener('click', onClick, true);
 		},
 	};
 	/** The ledger, as much of it as the user interface may see, and what else it needs. */
@@ -207,6 +218,11 @@ export function createSekisho(awaited: boolean): Sekisho {
 			emit(view ? 'show' : 'hide', { view });
 		},
 	} as unknown as Host;
+	/** Another tab may have decided. */
+	const reread = () => {
+		ledger.reread();
+		if (ledger.consent.decided) api.hide();
+	};
 	const onClick = (event: Event) => {
 		const pressed = (event.target as Element).closest?.<HTMLElement>('[data-consent-action]');
 		const act = ACTIONS[`${pressed?.dataset.consentAction}`];
@@ -214,7 +230,16 @@ export function createSekisho(awaited: boolean): Sekisho {
 		event.preventDefault();
 		api[act]?.();
 	};
-	document.addEventListener('click', onClick, true);
+	page.addEventListener('click', onClick, true);
+	// Back from the back/forward cache, the first of these two comes before anything else (PLAT-10); an open channel
+	// would keep the page out of it (PLAT-12).
+	page.addEventListener('visibilitychange', reread, true);
+	addEventListener('pageshow', () => {
+		reread();
+		tabs = new BroadcastChannel('sekisho');
+		tabs.onmessage = reread;
+	});
+	addEventListener('pagehide', () => tabs?.close());
 	return api;
 }
 

@@ -182,6 +182,12 @@ interface Gate {
      * @default "report"
      */
     undeclared?: 'allow' | 'report' | 'block';
+    /**
+     * Also has the browser hold what no script can: until everything is allowed, a Content-Security-Policy lets requests
+     * go to this site, `trusted` and allowed services only. The page loads once more after a grant.
+     * @default false
+     */
+    strict?: boolean;
     /** Addresses that always pass, written like `urls`. @default [] */
     trusted?: string[];
 }

@@ -249,7 +249,8 @@ const configuration = object({
   region: string,
   gate: object({
     undeclared: oneOf({ allow: 1, report: 1, block: 1 }),
-    trusted: list(address)
+    trusted: list(address),
+    strict: boolean
   }),
   consent: object({ days: from(1, 395), refusalDays: from(1, 395), cookie }),
   record: object({ url: link }),

@@ -1,3 +1,28 @@
+const { Document, Element, Node } = globalThis;
+const loose = (method) => (self, ...args) => Reflect.apply(method, self, args);
+const accessor = (of, name, kind) => loose(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
+const setCookie = accessor(Document, "cookie", "set");
+const nodeName = accessor(Node, "nodeName", "get");
+const page = Document && new Proxy(document, {
+  get(target, name) {
+    const value = Reflect.get(Document.prototype, name, target);
+    return value instanceof Function ? value.bind(target) : value;
+  }
+});
+const getAttribute = loose(Element?.prototype.getAttribute);
+const setAttribute = loose(Element?.prototype.setAttribute);
+const removeAttribute = loose(Element?.prototype.removeAttribute);
+const firstChild = accessor(Node, "firstChild", "get");
+const getHtml = accessor(Element, "innerHTML", "get");
+const setHtml = accessor(Element, "innerHTML", "set");
+const nameOf = (node) => nodeName(node).toLowerCase().replace(/.*:/, "");
+const writeCookie = (value) => {
+  try {
+    setCookie(document, value);
+  } catch {
+  }
+};
+
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const anyOf = (sources, flags) => RegExp(`^(${sources.join("|") || "(?!)"})$`, flags);
 const names = (patterns) => anyOf(patterns.map(glob));
@@ -11,7 +36,7 @@ const urls = (patterns) => anyOf(
 );
 function address(url) {
   try {
-    const { host, pathname } = new URL(url, document.baseURI);
+    const { host, pathname } = new URL(url, page.baseURI);
     return host && host + pathname.replace(/%[2-7]./g, unescape);
   } catch {
     return "";
@@ -26,15 +51,16 @@ const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
 const list = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
-    return read$1(JSON.parse(typeof input === "string" ? input : JSON.stringify(input)), presets);
+    return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input)), presets);
   } catch {
-    return read$1(void 0, presets);
+    return read(void 0, presets);
   }
 }
-function read$1(json, presets) {
+function read(json, presets) {
   const options = object(json);
-  const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
+  const { categories = [{ id: KNOWN[0] }], services = [], consent, policy, gate } = options;
   const cookie = object(object(consent).cookie);
+  const trusted = list(object(gate).trusted);
   const required = /* @__PURE__ */ new Map();
   for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
     if (isId(id)) required.set(id, always === true && required.get(id) !== false);
@@ -47,11 +73,13 @@ function read$1(json, presets) {
       const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
       const vendor = presets[options2.preset] ?? {};
       if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+      const patterns = [...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []];
       return {
         id,
         category,
         doubtful: id === UNKNOWN,
-        urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
+        patterns,
+        urls: urls(patterns),
         cookies: names([
           ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
           ...vendor.cookies ?? []
@@ -60,21 +88,13 @@ function read$1(json, presets) {
         options: options2
       };
     }),
+    trusted: RegExp(`${urls(trusted).source}|${names(trusted).source}`, "i"),
+    base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
     version: plain(object(policy).version),
     options
   };
 }
-
-const cookie = globalThis.Document && Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
-const attribute = globalThis.Element?.prototype.setAttribute;
-const writeCookie = (value) => {
-  try {
-    cookie?.set?.call(document, value);
-  } catch {
-  }
-};
-const setAttribute = (element, name, value) => attribute.call(element, name, value);
 
 const LONGEST = 1500;
 const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([12]?\d?\d|3[0-8]\d|39[0-5])\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
@@ -105,14 +125,40 @@ function decide({ categories, services, version }, stored, now) {
   return Object.freeze({ decided: !!standing, choices, regime: "opt-in", ...standing?.decision });
 }
 
-function read(name) {
+function oneOf(all, required) {
+  const refusal = all.find((one) => one && ![...one.choices].some(([id, allowed]) => allowed && !required.get(id)));
+  return refusal ?? (all.length < 2 ? all[0] : void 0);
+}
+
+function values({ cookie: { name, domain } }) {
+  const find = () => page.cookie.split("; ").filter((pair) => pair.startsWith(`${name}=`));
   try {
-    const [value, another] = document.cookie.split("; ").filter((pair) => pair.startsWith(`${name}=`));
-    return another ? void 0 : decode(value?.slice(name.length + 1));
+    if (find()[0] && !domain) eraseCookie(name, true);
+    return find().map((pair) => pair.slice(name.length + 1));
   } catch {
+    return [];
+  }
+}
+function eraseCookie(name, foreign = false) {
+  const { hostname, pathname } = location;
+  const labels = /\d$/.test(hostname) ? [] : hostname.split(".");
+  const domains = labels.slice(1).map((_, index) => `;Domain=${labels.slice(index).join(".")}`);
+  let path = "";
+  for (const folder of ["", ...pathname.split("/").slice(1)]) {
+    path += folder && `/${folder}`;
+    for (const domain of foreign ? domains : ["", ...domains])
+      for (const end of ["", "/"]) writeCookie(`${name}=;Max-Age=0;Path=${path}${end}${domain}`);
   }
 }
 function createLedger(config, changed) {
+  let seen = "";
+  const look = () => {
+    const found = values(ledger.config);
+    const before = seen;
+    seen = `${found}`;
+    ledger.found = oneOf(found.map(decode), ledger.config.categories);
+    return seen !== before;
+  };
   const ledger = {
     config,
     consent: decide(config, void 0, 0),
@@ -120,17 +166,20 @@ function createLedger(config, changed) {
     allows: (id) => ledger.consent.choices[id] === true,
     configure(next) {
       ledger.config = next;
-      ledger.found = read(next.cookie.name);
+      look();
       ledger.set(ledger.found);
     },
+    reread() {
+      if (look() && ledger.found?.decision.id !== ledger.consent.id) ledger.set(ledger.found);
+    },
     set(stored) {
-      ledger.consent = decide(ledger.config, stored, Date.now());
+      const visited = !page.prerendering;
+      ledger.consent = decide(ledger.config, visited ? stored : void 0, Date.now());
       changed(ledger.consent);
     },
     writeCookie,
     forget() {
-      const { name, domain = "", path = "/" } = ledger.config.cookie;
-      for (const place of ["", `;Domain=${domain}`]) writeCookie(`${name}=;Max-Age=0;Path=${path}${place}`);
+      eraseCookie(ledger.config.cookie.name);
       ledger.found = void 0;
       ledger.set();
     }
@@ -138,94 +187,335 @@ function createLedger(config, changed) {
   return ledger;
 }
 
-function patch(target, name, before) {
-  const native = Object.getOwnPropertyDescriptor(target, name);
-  const call = native.set ?? native.value;
-  function patched(...args) {
-    const stop = before(this, args, () => patched.apply(this, args));
-    return stop ? stop.answer : call.apply(this, args);
-  }
-  Object.defineProperty(target, name, { ...native, [native.set ? "set" : "value"]: patched });
+function patch(target, name, before, after) {
+  const native = target && Object.getOwnPropertyDescriptor(target, name);
+  const kind = native?.set ? "set" : native?.get ? "get" : "value";
+  const call = native?.[kind];
+  if (!call) return;
+  const run = (make, self, args) => {
+    const stop = before(self, args, () => run(make, self, args));
+    const answer = stop ? stop.answer : make();
+    after?.();
+    return answer;
+  };
+  const patched = new Proxy(call, {
+    apply: (_, self, args) => run(() => Reflect.apply(call, self, args), self, args),
+    construct: (_, args, as) => run(() => Reflect.construct(call, args, as), void 0, args)
+  });
+  Object.defineProperty(target, name, { ...native, [kind]: patched });
+  if (call.prototype?.constructor === call) call.prototype.constructor = patched;
 }
 
-const cookies$1 = (gate) => {
-  patch(
-    Document.prototype,
-    "cookie",
-    (_, [cookie], again) => gate.ask("cookie", `${cookie}`.replace(/=.*/s, "").trim(), again)
-  );
-};
+const types = globalThis.trustedTypes;
+const same = (text) => text;
+let policy;
+function trusted(kind, text) {
+  try {
+    policy ??= types?.createPolicy("sekisho", { createHTML: same, createScript: same, createScriptURL: same });
+  } catch {
+  }
+  return policy?.[kind](text) ?? text;
+}
+const once = (value) => types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
 
-const makeScript = () => document.createElement("script");
+function makeScript() {
+  const script = page.createElement("script");
+  script.nonce = page.querySelector("script[nonce]")?.nonce ?? "";
+  return script;
+}
 function copyScript(from) {
   const script = makeScript();
   for (const { name, value } of from.attributes) setAttribute(script, name, value);
   script.nonce = from.nonce;
   script.async = from.hasAttribute("async");
-  script.text = from.text;
+  script.text = trusted("createScript", from.text);
   return script;
 }
 
-const FETCHES = "script,img,iframe,link,template";
-const attributeOf = (element) => element.localName === "link" ? "href" : "src";
+const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,use".split(",");
+const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
+const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "xlink:href", "srcdoc"];
+const fetches = (node) => NAMES.includes(nameOf(node));
+function fetching(root) {
+  if (!firstChild(root)) return fetches(root) ? [root] : [];
+  const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const found = [];
+  for (let node = root; node; node = walker.nextNode()) if (fetches(node)) found.push(node);
+  return found;
+}
 const untouched = /* @__PURE__ */ new WeakSet();
-function sourceOf(element) {
-  const attribute = attributeOf(element);
-  return element.getAttribute(`data-${attribute}`) ?? element.getAttribute(attribute) ?? "";
-}
-const isScript = (element) => element instanceof HTMLScriptElement;
-function isHeld(element) {
-  if (isScript(element)) return element.type === "text/plain";
-  return element.localName === "template" || element.hasAttribute(`data-${attributeOf(element)}`);
-}
-function hold(element, id, url) {
-  const attribute = attributeOf(element);
-  if (url !== void 0) untouched.add(element);
-  const source = url ?? sourceOf(element);
-  if (source) setAttribute(element, `data-${attribute}`, source);
-  element.removeAttribute(attribute);
-  if (isScript(element) && !isHeld(element)) {
+const markOf = (element) => getAttribute(element, "data-consent");
+const attributeOf = (element, attribute) => markOf(element) !== null && getAttribute(element, `data-${attribute}`) || getAttribute(element, attribute);
+const sourceOf = (element) => ATTRIBUTES.map((name) => attributeOf(element, name)).find(Boolean) ?? "";
+const isScript = (element) => nameOf(element) === "script";
+const isInert = (script) => script.type === "text/plain";
+function hold(element, id) {
+  for (const name of ATTRIBUTES) {
+    const value = getAttribute(element, name);
+    if (value === null) continue;
+    setAttribute(element, `data-${name}`, value);
+    removeAttribute(element, name);
+  }
+  if (isScript(element) && !isInert(element)) {
     if (element.type) setAttribute(element, "data-type", element.type);
     element.type = "text/plain";
   }
   setAttribute(element, "data-consent", id);
 }
+function holdBefore(element, id, attribute, value) {
+  hold(element, id);
+  untouched.add(element);
+  setAttribute(element, `data-${attribute}`, value);
+}
 function release(element) {
-  const url = sourceOf(element);
   const now = isScript(element) && !untouched.delete(element) ? copyScript(element) : element;
   if (isScript(now)) now.type = now.dataset.type ?? "";
-  for (const name of ["consent", "src", "href", "type"]) now.removeAttribute(`data-${name}`);
-  if (url) setAttribute(now, attributeOf(now), url);
+  removeAttribute(now, "data-consent");
+  removeAttribute(now, "data-type");
+  for (const name of ATTRIBUTES) {
+    const value = getAttribute(element, `data-${name}`);
+    removeAttribute(now, `data-${name}`);
+    if (value !== null)
+      setAttribute(now, name.replace(/.*:/, ""), isScript(now) ? trusted("createScriptURL", value) : value);
+  }
   if (now !== element) element.replaceWith(now);
   return now;
 }
 
+const attributes = ({ holderOfValue }) => (gate, realm) => {
+  const intercept = (element, name, args, at = 0) => {
+    const attribute = `${name}`.toLowerCase();
+    if (gate.idle || !element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
+    args[at] = once(args[at]);
+    const value = `${args[at]}`;
+    const id = holderOfValue(element, attribute, value);
+    if (!id) return;
+    holdBefore(element, id, attribute, value);
+    gate.tell("held", id, element);
+    return { answer: null };
+  };
+  for (const key of Object.getOwnPropertyNames(realm))
+    if (/^HTML.+Element$/.test(key))
+      for (const name of [...ATTRIBUTES, "imageSrcset"])
+        patch(realm[key].prototype, name, (element, args) => intercept(element, name, args));
+  for (const [name, at] of [
+    ["setAttribute", 0],
+    ["setAttributeNS", 1]
+  ])
+    patch(realm.Element.prototype, name, (element, args) => {
+      args[at] = `${args[at]}`;
+      return intercept(element, args[at].replace(/^xlink:/, ""), args, at + 1);
+    });
+  for (const name of ["setAttributeNode", "setAttributeNodeNS"])
+    patch(realm.Element.prototype, name, (element, [node]) => intercept(element, node.name, [node.value]));
+  patch(realm.Attr.prototype, "value", (node, args) => intercept(node.ownerElement, node.name, args));
+  for (const name of ["setNamedItem", "setNamedItemNS"])
+    patch(
+      realm.NamedNodeMap.prototype,
+      name,
+      (_, [node]) => gate.stops(node.name, node.value) ? { answer: null } : void 0
+    );
+};
+
+const NOWHERE = "about:held";
+const INSTEAD = {
+  WebSocket: "https://held.invalid",
+  WebTransport: "https://held.invalid",
+  EventSource: 'data:,throw"held"',
+  Worker: 'data:,throw"held"',
+  SharedWorker: 'data:,throw"held"',
+  Audio: ""
+};
+const calls = (gate, realm) => {
+  const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, "url")?.get;
+  const read = (args) => {
+    const [given] = args;
+    try {
+      return `${ofRequest?.call(given)}`;
+    } catch {
+      args[0] = given?.name ? { ...given } : `${given}`;
+      return `${args[0].name ?? args[0]}`;
+    }
+  };
+  const on = (target, name, channel, refuse) => patch(target, name, (_, args, again) => {
+    if (gate.idle) return;
+    const what = read(args);
+    return gate.ask(channel, what, again, () => refuse?.(what));
+  });
+  const reject = (what) => Promise.reject(new TypeError(`${what} held`));
+  const { CookieStore } = realm;
+  on(realm, "fetch", "fetch", reject);
+  on(realm, "fetchLater", "fetch", () => ({ activated: false }));
+  on(realm.Navigator.prototype, "sendBeacon", "beacon", () => false);
+  on(realm.Document.prototype, "cookie", "cookie");
+  on(CookieStore?.prototype, "set", "cookie", reject);
+  on(realm.Storage.prototype, "setItem", "storage");
+  on(realm.CacheStorage?.prototype, "open", "storage", reject);
+  for (const [name, instead] of Object.entries(INSTEAD))
+    patch(realm, name, (_, args) => {
+      if (gate.stops(name.toLowerCase(), read(args))) args[0] = instead;
+    });
+  const databases = realm.IDBFactory.prototype;
+  const { open } = databases;
+  patch(databases, "open", (factory, args) => {
+    if (!gate.stops("storage", read(args))) return;
+    const answer = open.call(factory, "held");
+    answer.onupgradeneeded = () => answer.transaction?.abort();
+    return { answer };
+  });
+  const requests = realm.XMLHttpRequest.prototype;
+  const opened = /* @__PURE__ */ new WeakMap();
+  patch(requests, "open", (request, args) => {
+    args[1] = `${args[1]}`;
+    opened.set(request, args);
+  });
+  patch(requests, "send", (request, _, again) => {
+    const [method, url, async = true] = opened.get(request) ?? [];
+    return gate.ask("xhr", `${url}`, again, () => {
+      request.open(method, NOWHERE, async);
+      again();
+    });
+  });
+};
+
+const html = ({ sift }) => (gate, { Element, ShadowRoot, Range, Document }, frames) => {
+  const clean = (target, names, at = 0) => {
+    for (const name of names.split(" "))
+      patch(
+        target.prototype,
+        name,
+        (_, args) => {
+          args[at] = sift(once(args[at] ?? ""));
+        },
+        frames
+      );
+  };
+  clean(Element, "innerHTML outerHTML setHTMLUnsafe");
+  clean(ShadowRoot, "innerHTML setHTMLUnsafe");
+  clean(Element, "insertAdjacentHTML", 1);
+  clean(Range, "createContextualFragment");
+  let begun = "";
+  for (const name of ["write", "writeln"])
+    patch(Document.prototype, name, (_, args) => {
+      const text = begun + args.join("");
+      const end = gate.idle ? text.length : /<[^>]*$/.exec(text)?.index ?? text.length;
+      begun = text.slice(end);
+      const clean2 = sift(text.slice(0, end));
+      if (clean2 !== args.join("")) args.splice(0, args.length, clean2);
+    });
+};
+
+const METHODS = "appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement insertNode surroundContents moveBefore";
+const insertion = (look) => (gate, { Node, Element, CharacterData, DocumentFragment, Document, Range }, frames) => {
+  for (const { prototype } of [Node, Element, CharacterData, DocumentFragment, Document, Range])
+    for (const name of METHODS.split(" "))
+      patch(
+        prototype,
+        name,
+        (_, args) => {
+          if (!gate.idle) {
+            for (const node of args) if (node && typeof node === "object") look(node);
+          }
+        },
+        frames
+      );
+};
+
+const submission = (gate, realm) => {
+  const stops = (form) => gate.stops("form", getAttribute(form, "action") ?? "");
+  const listen = (type, hears) => realm.addEventListener(type, hears, true);
+  const follow = ({ target }) => {
+    const link = target.closest?.("[ping]");
+    if (link?.getAttribute("ping")?.split(" ").some((url) => gate.stops("ping", url)))
+      link.removeAttribute("ping");
+  };
+  patch(realm.HTMLFormElement.prototype, "submit", (form) => stops(form) ? {} : void 0);
+  listen("submit", (event) => {
+    const { submitter } = event;
+    const elsewhere = submitter && getAttribute(submitter, "formaction");
+    if (elsewhere ? gate.stops("form", elsewhere) : stops(event.target)) event.preventDefault();
+  });
+  listen("click", follow);
+  listen("auxclick", follow);
+};
+
+function arm(gate, keeper, look) {
+  const armed = /* @__PURE__ */ new WeakSet();
+  const channels = [attributes(keeper), html(keeper), insertion(look), calls, submission];
+  const take = (realm) => {
+    try {
+      if (armed.has(realm.Element)) return;
+      armed.add(realm.Element);
+      for (const channel of channels) channel(gate, realm, frames);
+      for (const name of ["contentWindow", "contentDocument"])
+        patch(realm.HTMLIFrameElement.prototype, name, () => {
+        }, frames);
+    } catch {
+    }
+  };
+  const frames = () => {
+    if (!gate.idle) for (let index = 0; index < window.length; index++) take(window[index]);
+  };
+  take(window);
+  page.addEventListener("load", frames, true);
+}
+
+const said = /* @__PURE__ */ new Set();
+function report(code, detail = "") {
+  const once = `[sekisho] ${code} ${detail}`;
+  if (said.has(once)) return;
+  said.add(once);
+  import('./messages.js').then(
+    ({ say }) => say(code, detail),
+    () => console.error(once)
+  );
+}
+const warn = (text) => console.warn(`[sekisho] ${text}`);
+
 function createGate(authority, settled, listen) {
   const told = /* @__PURE__ */ new WeakSet();
+  const named = /* @__PURE__ */ new Set();
   let waiting = !authority.config.known;
   settled.then(() => {
     waiting = false;
   });
   const { allows } = authority;
   const gate = {
+    idle: false,
     allows,
     holder(channel, what) {
-      const { known, services, cookie } = authority.config;
-      const isCookie = channel === "cookie";
-      if (isCookie && what === cookie.name) return;
-      const subject = isCookie ? what : address(what);
-      const refused = services.find(
-        ({ id, cookies, urls }) => !allows(id) && (isCookie ? cookies : urls).test(subject)
-      );
-      if (refused || known || !subject) return refused?.id;
-      return isCookie || channel === "beacon" || subject.split("/")[0] !== location.host ? UNKNOWN : void 0;
+      const { known, services, cookie, options, trusted, base } = authority.config;
+      if (channel === "cookie") what = what.replace(/[=;].*/s, "").trim();
+      const isName = channel === "cookie" || channel === "storage";
+      const kind = isName ? channel === "cookie" ? "cookies" : "storage" : "urls";
+      const subject = isName ? what : address(what);
+      if (!subject || isName && what === cookie.name) return;
+      const claims = services.filter((service) => service[kind].test(subject));
+      const refused = claims.find(({ id }) => !allows(id));
+      if (refused) return refused.id;
+      if (claims[0] || trusted.test(subject)) return;
+      const host = isName ? "" : subject.replace(/[:/].*/, "");
+      if (!known && channel === "beacon") return UNKNOWN;
+      if (host && `.${host}`.endsWith(base)) return;
+      const mode = known ? options.gate?.undeclared ?? "report" : "block";
+      if (mode === "allow") return;
+      const name = `${channel} ${host || what}`;
+      if (mode === "block") return UNKNOWN;
+      if (!named.has(name)) {
+        named.add(name);
+        warn(`undeclared ${name}`);
+        listen("held", { channel, id: UNKNOWN, what });
+      }
+      return;
     },
     ask(channel, what, again, refuse) {
       if (waiting) return { answer: settled.then(again) };
+      return gate.stops(channel, what) ? { answer: refuse?.() } : void 0;
+    },
+    stops(channel, what) {
       const id = gate.holder(channel, what);
-      if (!id) return;
-      listen("held", { channel, id, what });
-      return { answer: refuse?.() };
+      if (id) listen("held", { channel, id, what });
+      return !!id;
     },
     tell(type, id, element) {
       if (type === "held" && told.has(element)) return;
@@ -236,56 +526,73 @@ function createGate(authority, settled, listen) {
   return gate;
 }
 
-const insertion = (gate) => {
-  const intercept = (element, [value]) => {
-    const url = `${value}`;
-    const id = gate.holder(element.localName, url);
-    if (!id) return;
-    hold(element, id, url);
-    gate.tell("held", id, element);
-    return {};
+function createKeeper(gate) {
+  const holderOf = (element) => {
+    const mark = markOf(element);
+    const values = ATTRIBUTES.map((name) => [name, attributeOf(element, name)]).filter(([, value]) => value);
+    if (mark !== null && (mark !== UNKNOWN || !values[0]) && !gate.allows(mark)) return mark;
+    for (const [name, value] of values) {
+      const id = keeper.holderOfValue(element, name, `${value}`);
+      if (id) return id;
+    }
+    return;
   };
-  for (const { prototype } of [HTMLScriptElement, HTMLImageElement, HTMLIFrameElement])
-    patch(prototype, "src", intercept);
-  patch(HTMLLinkElement.prototype, "href", intercept);
-  patch(Element.prototype, "setAttribute", (element, [name, value]) => {
-    if (element.matches(FETCHES) && attributeOf(element) === `${name}`.toLowerCase())
-      return intercept(element, [value]);
-  });
-};
+  const parse = (html) => {
+    const template = page.createElement("template");
+    setHtml(template, html);
+    return template;
+  };
+  const keeper = {
+    holderOfValue(element, attribute, value) {
+      if (attribute === "srcdoc")
+        return MAY_FETCH.test(value) ? fetching(parse(trusted("createHTML", value)).content).map(holderOf).find(Boolean) : void 0;
+      const urls = attribute.endsWith("srcset") ? value.split(/[\s,]+/) : [value];
+      return urls.map((url) => gate.holder(nameOf(element), url)).find(Boolean);
+    },
+    keep(element) {
+      const id = holderOf(element);
+      if (id === void 0) return false;
+      hold(element, id);
+      return true;
+    },
+    keepAll(root) {
+      let kept = false;
+      for (const element of fetching(root)) {
+        if (element instanceof HTMLTemplateElement) kept = keeper.keepAll(element.content) || kept;
+        kept = keeper.keep(element) || kept;
+      }
+      return kept;
+    },
+    sift(html) {
+      if (gate.idle || !MAY_FETCH.test(`${html}`)) return html;
+      const template = parse(html);
+      return keeper.keepAll(template.content) ? trusted("createHTML", getHtml(template)) : html;
+    }
+  };
+  return keeper;
+}
 
 function whenParsed(run) {
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", run);
+  if (page.readyState === "loading") page.addEventListener("DOMContentLoaded", run);
   else run();
 }
 
-function watchMarkup(gate) {
+const TURN = 12;
+function watchMarkup(gate, { keep, keepAll }) {
   const queue = /* @__PURE__ */ new Set();
   let running = false;
-  const holderOf = (element) => {
-    const mark = element.getAttribute("data-consent");
-    const url = sourceOf(element);
-    if (mark !== null && (mark !== UNKNOWN || !url) && !gate.allows(mark)) return mark;
-    return url ? gate.holder(element.localName, url) : void 0;
-  };
-  const keep = (element) => {
-    const id = holderOf(element);
-    if (id === void 0) return false;
-    hold(element, id);
-    gate.tell("held", id, element);
-    return true;
-  };
   const consider = (element) => {
-    if (!keep(element) && element.hasAttribute("data-consent") && isHeld(element)) queue.add(element);
+    if (element instanceof HTMLTemplateElement) keepAll(element.content);
+    if (keep(element)) gate.tell("held", `${markOf(element)}`, element);
+    else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
   };
   const look = (root) => {
-    if (root instanceof Element && root.matches(FETCHES)) consider(root);
-    for (const element of root.querySelectorAll(FETCHES)) consider(element);
+    for (const element of fetching(root)) consider(element);
   };
   const pass = async (element) => {
     queue.delete(element);
     if (!element.isConnected || keep(element)) return;
-    const id = `${element.getAttribute("data-consent")}`;
+    const id = `${markOf(element)}`;
     const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
     const now = release(element);
     gate.tell("released", id, now);
@@ -297,8 +604,8 @@ function watchMarkup(gate) {
     for (const script of scripts) await pass(script);
   };
   const open = (template, id) => {
-    const content = document.importNode(template.content, true);
-    const scripts = [...content.querySelectorAll("script:not([data-consent])")];
+    const content = page.importNode(template.content, true);
+    const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
     for (const script of scripts) hold(script, id);
     look(content);
     template.replaceWith(content);
@@ -308,46 +615,26 @@ function watchMarkup(gate) {
     for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
     if (running) return;
     running = true;
-    for (const element of queue) await pass(element);
+    let until = performance.now() + TURN;
+    for (const element of queue) {
+      await pass(element);
+      if (performance.now() < until) continue;
+      await new Promise((done) => setTimeout(done));
+      until = performance.now() + TURN;
+    }
     running = false;
   };
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
+    for (const { addedNodes } of records) for (const node of addedNodes) look(node);
     whenParsed(run);
   }).observe(document, { childList: true, subtree: true });
-  return () => {
-    for (const element of document.querySelectorAll("[data-consent]")) consider(element);
-    whenParsed(run);
+  return {
+    look,
+    update() {
+      look(document);
+      whenParsed(run);
+    }
   };
-}
-
-const NOWHERE = "about:held";
-const network = (gate) => {
-  patch(window, "fetch", (_, [input], again) => {
-    const url = input instanceof Request ? input.url : `${input}`;
-    return gate.ask("fetch", url, again, () => Promise.reject(new TypeError(`${url} held`)));
-  });
-  const opened = /* @__PURE__ */ new WeakMap();
-  patch(XMLHttpRequest.prototype, "open", (request, args) => void opened.set(request, args));
-  patch(XMLHttpRequest.prototype, "send", (request, _, again) => {
-    const [method, url, async = true] = opened.get(request) ?? [];
-    return gate.ask("xhr", `${url}`, again, () => {
-      request.open(`${method}`, NOWHERE, !!async);
-      again();
-    });
-  });
-  patch(Navigator.prototype, "sendBeacon", (_, [url], again) => gate.ask("beacon", `${url}`, again, () => false));
-};
-
-const said = /* @__PURE__ */ new Set();
-function report(code, detail = "") {
-  const once = `[sekisho] ${code} ${detail}`;
-  if (said.has(once)) return;
-  said.add(once);
-  import('./messages.js').then(
-    ({ say }) => say(code, detail),
-    () => console.error(once)
-  );
 }
 
 const LIFE = { cookie_expires: 395 * 86400, cookie_update: false };
@@ -365,10 +652,10 @@ function command(..._) {
 function consentMode({ services }, allows) {
   const google = services.filter(({ options }) => /^google/.test(`${options.preset}`));
   if (!google[0]) return;
-  const page = window;
+  const page$1 = window;
   const { dataLayer = "dataLayer" } = google[0].options;
-  page[dataLayer] ??= [];
-  const layer = page[dataLayer];
+  page$1[dataLayer] ??= [];
+  const layer = page$1[dataLayer];
   const analytics = google.find(({ options }) => options.measurementId)?.id ?? "analytics";
   let asked = false;
   const send = (...given) => {
@@ -385,26 +672,29 @@ function consentMode({ services }, allows) {
   sendStates("default");
   send("set", LIFE);
   layer.push(...before);
-  page.gtag ??= send;
+  page$1.gtag ??= send;
   const place = ({ id, options: { measurementId, containerId, mode } }) => {
     const tag = `id=${measurementId ?? containerId}`;
     if (mode !== "advanced" && !allows(id)) return;
-    if ([...document.scripts].some(({ src, dataset }) => (src + dataset.src).includes(tag))) return;
+    if ([...page.scripts].some(({ src, dataset }) => (src + dataset.src).includes(tag))) return;
     const script = makeScript();
     script.async = true;
-    script.src = `https://www.googletagmanager.com/${measurementId ? "gtag/js" : "gtm.js"}?${tag}&l=${dataLayer}`;
+    script.src = trusted(
+      "createScriptURL",
+      `https://www.googletagmanager.com/${measurementId ? "gtag/js" : "gtm.js"}?${tag}&l=${dataLayer}`
+    );
     if (measurementId) {
       send("js", /* @__PURE__ */ new Date());
       send("config", measurementId);
     } else layer.push({ "gtm.start": Date.now(), event: "gtm.js" });
-    document.head.append(script);
+    page.head.append(script);
   };
   return (decided) => {
     asked ||= decided;
     if (asked) sendStates("update");
     for (const service of google) {
       const { measurementId, mode } = service.options;
-      if (measurementId && mode !== "advanced") page[`ga-disable-${measurementId}`] = !allows(service.id);
+      if (measurementId && mode !== "advanced") page$1[`ga-disable-${measurementId}`] = !allows(service.id);
       whenParsed(() => place(service));
     }
   };
@@ -435,18 +725,18 @@ function language({ language: language2 = "auto" }) {
 }
 
 function root() {
-  let found = document.querySelector("div#sekisho");
+  let found = page.querySelector("div#sekisho");
   if (!found) {
-    found = document.createElement("div");
+    found = page.createElement("div");
     found.id = "sekisho";
-    document.body.append(found);
+    page.body.append(found);
   }
   return found;
 }
 function reopen(options, visible) {
-  document.querySelector("[data-sekisho=reopen]")?.remove();
+  page.querySelector("[data-sekisho=reopen]")?.remove();
   if (!visible) return;
-  const button = document.createElement("button");
+  const button = page.createElement("button");
   const tag = language(options);
   Object.assign(button.dataset, { sekisho: "reopen", consentAction: "preferences" });
   button.textContent = (options.texts?.[tag] ?? options.texts?.[tag.slice(0, 2)])?.reopen ?? (/^ja/.test(tag) ? "Cookie設定" : "Cookie settings");
@@ -465,13 +755,16 @@ function createSekisho(awaited) {
   let desk;
   let screen;
   let wanted;
+  let tabs;
   let settle;
   const settled = new Promise((resolve2) => {
     settle = resolve2;
   });
-  const emit = (type, detail) => document.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
+  const emit = (type, detail) => page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
   const ledger = createLedger(resolve({}, presets), (consent) => {
     attempt(() => tellVendors?.(consent.decided));
+    const { known, services, options } = ledger.config;
+    gate.idle = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
     update();
     desk?.erase(ledger);
     emit("change", { consent });
@@ -480,11 +773,12 @@ function createSekisho(awaited) {
   });
   const { allows } = ledger;
   const gate = createGate(ledger, settled, emit);
-  const update = watchMarkup(gate);
-  for (const arm of [insertion, network, cookies$1]) arm(gate);
+  const keeper = createKeeper(gate);
+  const { look, update } = watchMarkup(gate, keeper);
+  arm(gate, keeper, look);
   const draw = () => {
     reopen(ledger.config.options, ledger.consent.decided);
-    if (document.querySelector("[data-consent-notice],iframe[data-consent]"))
+    if (page.querySelector("[data-consent-notice],iframe[data-consent]"))
       attempt(async () => (await import('./inline.js')).draw(host));
   };
   const atDesk = (run) => attempt(async () => {
@@ -495,6 +789,7 @@ function createSekisho(awaited) {
     if (!wanted2) ledger.forget();
     return atDesk((at) => {
       at.decide(ledger, method, wanted2);
+      tabs?.postMessage(method);
       api.hide();
       emit("decide", { consent: ledger.consent });
     });
@@ -506,9 +801,9 @@ function createSekisho(awaited) {
     },
     allows,
     whenAllowed: (id) => new Promise((resolve2) => {
-      const look = () => allows(id) && resolve2();
-      api.on("change", look);
-      look();
+      const look2 = () => allows(id) && resolve2();
+      api.on("change", look2);
+      look2();
     }),
     acceptAll: () => decide("accept", true),
     rejectAll: () => decide("reject", false),
@@ -531,8 +826,8 @@ function createSekisho(awaited) {
     },
     on(type, listener) {
       const listen = (event) => listener(event.detail);
-      document.addEventListener(`sekisho:${type}`, listen);
-      return () => document.removeEventListener(`sekisho:${type}`, listen);
+      page.addEventListener(`sekisho:${type}`, listen);
+      return () => page.removeEventListener(`sekisho:${type}`, listen);
     },
     receipt: () => ({ ...ledger.consent, site: location.host }),
     init(options) {
@@ -542,7 +837,13 @@ function createSekisho(awaited) {
       });
       ledger.configure(config);
       settle();
-      if (!ledger.consent.decided) ask(options);
+      if (config.options.gate?.strict) attempt(async () => (await import('./strict.js')).strict(config, allows));
+      const start = () => {
+        ledger.reread();
+        if (!ledger.consent.decided) ask(options);
+      };
+      if (page.prerendering) page.addEventListener("prerenderingchange", start);
+      else start();
       return api;
     },
     destroy() {
@@ -550,7 +851,7 @@ function createSekisho(awaited) {
       api.hide();
       screen?.remove();
       reopen({}, false);
-      document.removeEventListener("click", onClick, true);
+      page.removeEventListener("click", onClick, true);
     }
   };
   const host = {
@@ -561,6 +862,10 @@ function createSekisho(awaited) {
       emit(view ? "show" : "hide", { view });
     }
   };
+  const reread = () => {
+    ledger.reread();
+    if (ledger.consent.decided) api.hide();
+  };
   const onClick = (event) => {
     const pressed = event.target.closest?.("[data-consent-action]");
     const act = ACTIONS[`${pressed?.dataset.consentAction}`];
@@ -568,7 +873,14 @@ function createSekisho(awaited) {
     event.preventDefault();
     api[act]?.();
   };
-  document.addEventListener("click", onClick, true);
+  page.addEventListener("click", onClick, true);
+  page.addEventListener("visibilitychange", reread, true);
+  addEventListener("pageshow", () => {
+    reread();
+    tabs = new BroadcastChannel("sekisho");
+    tabs.onmessage = reread;
+  });
+  addEventListener("pagehide", () => tabs?.close());
   return api;
 }
 async function attempt(run) {

@@ -16,7 +16,8 @@ export interface ResolvedService {
 	readonly category: string;
 	/** Something about it was not understood: it is held whatever the visitor chooses. More is found by `examine.ts`. */
 	doubtful: boolean;
-	/** Addresses held until consent. */
+	/** Addresses held until consent, as they are written, and as one expression. */
+	readonly patterns: readonly unknown[];
 	readonly urls: RegExp;
 	readonly cookies: RegExp;
 	readonly storage: RegExp;
@@ -30,6 +31,10 @@ export interface Config {
 	/** By id: is it required? In the order shown. */
 	readonly categories: ReadonlyMap<string, boolean>;
 	readonly services: readonly ResolvedService[];
+	/** Addresses and names that pass although no service declares them. */
+	readonly trusted: RegExp;
+	/** The end of every host of the first party. */
+	readonly base: string;
 	readonly cookie: ConsentCookie & { readonly name: string };
 	/** The policy's, as it can stand in the cookie. */
 	readonly version: string;
@@ -72,8 +77,9 @@ export function resolve(input: unknown, presets: Presets): Config {
 
 function read(json: unknown, presets: Presets): Config {
 	const options = object(json);
-	const { categories = [{ id: KNOWN[0] }], services = [], consent, policy } = options;
+	const { categories = [{ id: KNOWN[0] }], services = [], consent, policy, gate } = options;
 	const cookie = object(object(consent).cookie);
+	const trusted = list(object(gate).trusted);
 	const required = new Map<string, boolean>();
 	// Named twice, a category is required only where both say so.
 	for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
@@ -87,11 +93,13 @@ function read(json: unknown, presets: Presets): Config {
 			const id = isId(options.id) && isId(options.category) ? options.id : UNKNOWN;
 			const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
 			if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+			const patterns = [...list(options.urls), ...((options.mode !== 'advanced' && vendor.urls) || [])];
 			return {
 				id,
 				category,
 				doubtful: id === UNKNOWN,
-				urls: urls([...list(options.urls), ...((options.mode !== 'advanced' && vendor.urls) || [])]),
+				patterns,
+				urls: urls(patterns),
 				cookies: names([
 					...list(options.cookies).map((cookie) => object(cookie).name ?? cookie),
 					...(vendor.cookies ?? []),
@@ -100,6 +108,8 @@ function read(json: unknown, presets: Presets): Config {
 				options: options as Service,
 			};
 		}),
+		trusted: RegExp(`${urls(trusted).source}|${names(trusted).source}`, 'i'),
+		base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, '')}`,
 		cookie: { ...cookie, name: plain(cookie.name) || 'sekisho' },
 		version: plain(object(policy).version),
 		options,

@@ -337,6 +337,7 @@ export const configuration = object<Options>({
 	gate: object<Gate>({
 		undeclared: oneOf<NonNullable<Gate['undeclared']>>({ allow: 1, report: 1, block: 1 }),
 		trusted: list(address),
+		strict: boolean,
 	}),
 	consent: object<ConsentOptions>({ days: from(1, 395), refusalDays: from(1, 395), cookie }),
 	record: object<RecordOptions>({ url: link }),

@@ -1,8 +1,9 @@
 import type { Config } from '../config/resolve.js';
-import { writeCookie } from '../lib/natives.js';
+import { page, writeCookie } from '../lib/natives.js';
 import { decode, type Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
+import { oneOf } from './one-of.js';
 
 /** The one mutable cell: what is configured, and what the visitor decided about it. */
 export interface Ledger {
@@ -14,6 +15,8 @@ export interface Ledger {
 	readonly found?: Stored;
 	/** Takes a configuration, and the decision that the consent cookie keeps. */
 	configure(config: Config): void;
+	/** Takes the decision that another page has put in the consent cookie since. */
+	reread(): void;
 	/** Takes a decision; none is pending. */
 	set(stored?: Stored): void;
 	/** Forgets the decision, in the consent cookie too. */
@@ -22,13 +25,33 @@ export interface Ledger {
 	readonly writeCookie: (cookie: string) => void;
 }
 
-/** The decision in the consent cookie. Two such cookies contradict each other: that is none. */
-function read(name: string): Stored | undefined {
+/** Every value that the consent cookie has: one, unless somebody else wrote one as well. */
+function values({ cookie: { name, domain } }: Config): string[] {
+	const find = () => page.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
 	try {
-		const [value, another] = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
-		return another ? undefined : decode(value?.slice(name.length + 1));
+		// Ours is for this host alone unless a domain is configured; one for a whole domain is another host's.
+		if (find()[0] && !domain) eraseCookie(name, true);
+		return find().map((pair) => pair.slice(name.length + 1));
 	} catch {
 		// A browser that refuses to show its cookies holds no decision.
+		return [];
+	}
+}
+
+/**
+ * Erases a cookie of ours wherever a script of this page can.
+ * @param foreign only what another host could have put there: cookies for a whole domain. For an address in numbers the
+ * browser makes no difference.
+ */
+function eraseCookie(name: string, foreign = false): void {
+	const { hostname, pathname } = location;
+	const labels = /\d$/.test(hostname) ? [] : hostname.split('.');
+	const domains = labels.slice(1).map((_, index) => `;Domain=${labels.slice(index).join('.')}`);
+	let path = '';
+	for (const folder of ['', ...pathname.split('/').slice(1)]) {
+		path += folder && `/${folder}`;
+		for (const domain of foreign ? domains : ['', ...domains])
+			for (const end of ['', '/']) writeCookie(`${name}=;Max-Age=0;Path=${path}${end}${domain}`);
 	}
 }
 
@@ -37,6 +60,15 @@ function read(name: string): Stored | undefined {
  * @param changed called after every change
  */
 export function createLedger(config: Config, changed: (consent: Consent) => void): Ledger {
+	let seen = '';
+	/** Looks at the consent cookie. @returns true when it is not what it was */
+	const look = () => {
+		const found = values(ledger.config);
+		const before = seen;
+		seen = `${found}`;
+		ledger.found = oneOf(found.map(decode), ledger.config.categories);
+		return seen !== before;
+	};
 	const ledger: { -readonly [K in keyof Ledger]: Ledger[K] } = {
 		config,
 		consent: decide(config, undefined, 0),
@@ -44,17 +76,22 @@ export function createLedger(config: Config, changed: (consent: Consent) => void
 		allows: (id) => ledger.consent.choices[id] === true,
 		configure(next) {
 			ledger.config = next;
-			ledger.found = read(next.cookie.name);
+			look();
 			ledger.set(ledger.found);
 		},
+		reread() {
+			// What is only in memory, because the browser keeps nothing, stays.
+			if (look() && ledger.found?.decision.id !== ledger.consent.id) ledger.set(ledger.found);
+		},
 		set(stored) {
-			ledger.consent = decide(ledger.config, stored, Date.now());
+			// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
+			const visited = !(page as { prerendering?: boolean }).prerendering;
+			ledger.consent = decide(ledger.config, visited ? stored : undefined, Date.now());
 			changed(ledger.consent);
 		},
 		writeCookie,
 		forget() {
-			const { name, domain = '', path = '/' } = ledger.config.cookie;
-			for (const place of ['', `;Domain=${domain}`]) writeCookie(`${name}=;Max-Age=0;Path=${path}${place}`);
+			eraseCookie(ledger.config.cookie.name);
 			ledger.found = undefined;
 			ledger.set();
 		},

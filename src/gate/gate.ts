@@ -1,17 +1,18 @@
 import { type Config, UNKNOWN } from '../config/resolve.js';
 import { address } from '../lib/match.js';
 import type { Stop } from '../lib/patch.js';
+import { warn } from '../lib/report.js';
 import { sourceOf } from './hold.js';
 
-/** The way something tried to pass. */
-export type Channel = 'script' | 'template' | 'iframe' | 'img' | 'link' | 'fetch' | 'xhr' | 'beacon' | 'cookie';
+/** The way something tried to pass: the name of an element, or of what was called. */
+export type Channel = string;
 
 /** One thing the gate held or released. */
 export interface Held {
 	readonly channel: Channel;
-	/** The category or service it waits for; `?` while the configuration is not known. */
+	/** The category or service it waits for; `?` while the configuration is not known, and for what nobody declared. */
 	readonly id: string;
-	/** The address, or the name of a cookie; empty for what is written in the page. */
+	/** The address, or the name of a cookie or of storage; empty for what is written in the page. */
 	readonly what: string;
 	readonly element?: Element;
 }
@@ -24,11 +25,13 @@ export interface Authority {
 
 /** The contract between the gate and its channels: a channel asks before it lets anything through. */
 export interface Gate {
+	/** True while nothing at all is held: one look, and everything passes. */
+	idle: boolean;
 	/** May this id pass? */
 	allows(id: string): boolean;
 	/**
 	 * Who holds this back? `undefined`: nobody.
-	 * @param what an address, or the name of a cookie
+	 * @param what an address, or the name of a cookie or of storage
 	 */
 	holder(channel: Channel, what: string): string | undefined;
 	/**
@@ -37,12 +40,17 @@ export interface Gate {
 	 * @param refuse makes it fail as its API fails; what was held is dropped, it tells of a time without consent
 	 */
 	ask(channel: Channel, what: string, again: () => unknown, refuse?: () => unknown): Stop | undefined;
+	/** Is this call held? Tells of it when it is; for what cannot wait. */
+	stops(channel: Channel, what: string): boolean;
 	/** An element was held, or released. */
 	tell(type: 'held' | 'released', id: string, element: Element): void;
 }
 
+/** A realm: the window of the page, or of a frame in it. */
+export type Realm = Window & typeof globalThis;
+
 /** A channel arms itself at once, for the life of the page: without services it lets everything through. */
-export type Arm = (gate: Gate) => void;
+export type Arm = (gate: Gate, realm: Realm, frames: () => void) => void;
 
 /**
  * @param authority what is declared, and what the visitor allows
@@ -55,38 +63,56 @@ export function createGate(
 	listen: (type: 'held' | 'released', what: Held) => void,
 ): Gate {
 	const told = new WeakSet<Element>();
+	const named = new Set<string>();
 	let waiting = !authority.config.known;
 	settled.then(() => {
 		waiting = false;
 	});
 	const { allows } = authority;
 	const gate: Gate = {
+		idle: false,
 		allows,
 		holder(channel, what) {
-			const { known, services, cookie } = authority.config;
-			const isCookie = channel === 'cookie';
+			const { known, services, cookie, options, trusted, base } = authority.config;
+			if (channel === 'cookie') what = what.replace(/[=;].*/s, '').trim();
+			const isName = channel === 'cookie' || channel === 'storage';
+			const kind = isName ? (channel === 'cookie' ? 'cookies' : 'storage') : 'urls';
+			const subject = isName ? what : address(what);
 			// Our own cookie is nobody's, whatever a service claims.
-			if (isCookie && what === cookie.name) return;
-			const subject = isCookie ? what : address(what);
+			if (!subject || (isName && what === cookie.name)) return;
+			const claims = services.filter((service) => service[kind].test(subject));
 			// Every service with a claim must be allowed: one refusal is enough.
-			const refused = services.find(
-				({ id, cookies, urls }) => !allows(id) && (isCookie ? cookies : urls).test(subject),
-			);
-			if (refused || known || !subject) return refused?.id;
-			// While nothing is known, third parties are held, and what a page lives without: cookies and beacons.
-			return isCookie || channel === 'beacon' || subject.split('/')[0] !== location.host ? UNKNOWN : undefined;
+			const refused = claims.find(({ id }) => !allows(id));
+			if (refused) return refused.id;
+			if (claims[0] || trusted.test(subject)) return;
+			const host = isName ? '' : subject.replace(/[:/].*/, '');
+			// While nothing is known, third parties are held, and what a page lives without: names and beacons.
+			if (!known && channel === 'beacon') return UNKNOWN;
+			if (host && `.${host}`.endsWith(base)) return;
+			const mode = known ? (options.gate?.undeclared ?? 'report') : 'block';
+			if (mode === 'allow') return;
+			const name = `${channel} ${host || what}`;
+			if (mode === 'block') return UNKNOWN;
+			if (!named.has(name)) {
+				named.add(name);
+				warn(`undeclared ${name}`);
+				listen('held', { channel, id: UNKNOWN, what });
+			}
+			return;
 		},
 		ask(channel, what, again, refuse) {
 			if (waiting) return { answer: settled.then(again) };
+			return gate.stops(channel, what) ? { answer: refuse?.() } : undefined;
+		},
+		stops(channel, what) {
 			const id = gate.holder(channel, what);
-			if (!id) return;
-			listen('held', { channel, id, what });
-			return { answer: refuse?.() };
+			if (id) listen('held', { channel, id, what });
+			return !!id;
 		},
 		tell(type, id, element) {
 			if (type === 'held' && told.has(element)) return;
 			told.add(element);
-			listen(type, { channel: element.localName as Channel, id, what: sourceOf(element), element });
+			listen(type, { channel: element.localName, id, what: sourceOf(element), element });
 		},
 	};
 	return gate;

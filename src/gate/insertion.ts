@@ -1,22 +1,25 @@
-import { patch, type Stop } from '../lib/patch.js';
-import type { Arm, Channel } from './gate.js';
-import { attributeOf, FETCHES, hold } from './hold.js';
+import { patch } from '../lib/patch.js';
+import type { Arm } from './gate.js';
 
-/** Elements that a script makes: held when they get their address, before they are anywhere. */
-export const insertion: Arm = (gate) => {
-	const intercept = (element: Element, [value]: unknown[]): Stop | undefined => {
-		const url = `${value}`;
-		const id = gate.holder(element.localName as Channel, url);
-		if (!id) return;
-		hold(element, id, url);
-		gate.tell('held', id, element);
-		return {};
+const METHODS =
+	'appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement insertNode surroundContents moveBefore';
+
+/**
+ * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was
+ * allowed.
+ * @param look looks at what is inserted, before it is
+ */
+export const insertion =
+	(look: (node: Node) => void): Arm =>
+	(gate, { Node, Element, CharacterData, DocumentFragment, Document, Range }, frames) => {
+		for (const { prototype } of [Node, Element, CharacterData, DocumentFragment, Document, Range])
+			for (const name of METHODS.split(' '))
+				patch(
+					prototype,
+					name,
+					(_, args) => {
+						if (!gate.idle) for (const node of args) if (node && typeof node === 'object') look(node);
+					},
+					frames,
+				);
 	};
-	for (const { prototype } of [HTMLScriptElement, HTMLImageElement, HTMLIFrameElement])
-		patch(prototype, 'src', intercept);
-	patch(HTMLLinkElement.prototype, 'href', intercept);
-	patch(Element.prototype, 'setAttribute', (element, [name, value]) => {
-		if (element.matches(FETCHES) && attributeOf(element) === `${name}`.toLowerCase())
-			return intercept(element, [value]);
-	});
-};

@@ -1,49 +1,41 @@
-import { UNKNOWN } from '../config/resolve.js';
+import { page } from '../lib/natives.js';
 import { whenParsed } from '../lib/when-parsed.js';
-import type { Channel, Gate } from './gate.js';
-import { FETCHES, hold, isHeld, isScript, release, sourceOf } from './hold.js';
+import type { Gate } from './gate.js';
+import { fetching, hold, isInert, isScript, markOf, release } from './hold.js';
+import type { Keeper } from './keeper.js';
 
-/**
- * Declared markup, and unmarked elements that the parser or `innerHTML` brings; the browser reports them before their
- * script runs.
- * @returns looks again at everything held: releases, in document order, what may pass now
- */
-export function watchMarkup(gate: Gate): () => void {
+/** Longest that releasing may keep the page from everything else, in ms. */
+const TURN = 12;
+
+/** Watches the elements of the page. */
+export interface Watch {
+	/** Looks at an element, or at all in a fragment, before the browser does. */
+	look(root: Node): void;
+	/** Looks again at everything held: releases, in document order, what may pass now. */
+	update(): void;
+}
+
+/** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
+export function watchMarkup(gate: Gate, { keep, keepAll }: Keeper): Watch {
 	/** Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address. */
 	const queue = new Set<Element>();
 	let running = false;
 
-	/** The id that holds an element: its own mark's, or that of a service with a claim on its address. */
-	const holderOf = (element: Element) => {
-		const mark = element.getAttribute('data-consent');
-		const url = sourceOf(element);
-		if (mark !== null && (mark !== UNKNOWN || !url) && !gate.allows(mark)) return mark;
-		return url ? gate.holder(element.localName as Channel, url) : undefined;
-	};
-
-	/** Keeps an element that is held by anything. */
-	const keep = (element: Element) => {
-		const id = holderOf(element);
-		if (id === undefined) return false;
-		hold(element, id);
-		gate.tell('held', id, element);
-		return true;
-	};
-
 	const consider = (element: Element) => {
-		if (!keep(element) && element.hasAttribute('data-consent') && isHeld(element)) queue.add(element);
+		if (element instanceof HTMLTemplateElement) keepAll(element.content);
+		if (keep(element)) gate.tell('held', `${markOf(element)}`, element);
+		else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
 	};
 
-	const look = (root: ParentNode) => {
-		if (root instanceof Element && root.matches(FETCHES)) consider(root);
-		for (const element of root.querySelectorAll(FETCHES)) consider(element);
+	const look = (root: Node) => {
+		for (const element of fetching(root)) consider(element);
 	};
 
 	/** Releases an element in its turn, unless it left the page or consent went. @returns when the next one may start */
 	const pass = async (element: Element) => {
 		queue.delete(element);
 		if (!element.isConnected || keep(element)) return;
-		const id = `${element.getAttribute('data-consent')}`;
+		const id = `${markOf(element)}`;
 		const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
 		const now = release(element);
 		gate.tell('released', id, now);
@@ -57,8 +49,8 @@ export function watchMarkup(gate: Gate): () => void {
 
 	/** A template's content takes its place. @returns its scripts, held until their turn, which is before what follows */
 	const open = (template: HTMLTemplateElement, id: string) => {
-		const content = document.importNode(template.content, true);
-		const scripts = [...content.querySelectorAll('script:not([data-consent])')];
+		const content = page.importNode(template.content, true);
+		const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
 		for (const script of scripts) hold(script, id);
 		look(content);
 		template.replaceWith(content);
@@ -70,17 +62,26 @@ export function watchMarkup(gate: Gate): () => void {
 		for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
 		if (running) return;
 		running = true;
-		for (const element of queue) await pass(element);
+		let until = performance.now() + TURN;
+		for (const element of queue) {
+			await pass(element);
+			if (performance.now() < until) continue;
+			await new Promise((done) => setTimeout(done));
+			until = performance.now() + TURN;
+		}
 		running = false;
 	};
 
 	new MutationObserver((records) => {
-		for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
+		for (const { addedNodes } of records) for (const node of addedNodes) look(node);
 		whenParsed(run);
 	}).observe(document, { childList: true, subtree: true });
 
-	return () => {
-		for (const element of document.querySelectorAll('[data-consent]')) consider(element);
-		whenParsed(run);
+	return {
+		look,
+		update() {
+			look(document);
+			whenParsed(run);
+		},
 	};
 }

@@ -1,3 +1,5 @@
+import { page } from './natives.js';
+
 /** Turns patterns with `*` into one expression over the whole of a text; without patterns it matches nothing. */
 const glob = (pattern: unknown) => `${pattern}`.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*');
 const anyOf = (sources: string[], flags?: string) => RegExp(`^(${sources.join('|') || '(?!)'})$`, flags);
@@ -22,7 +24,7 @@ export const urls = (patterns: unknown[]): RegExp =>
 /** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */
 export function address(url: string): string {
 	try {
-		const { host, pathname } = new URL(url, document.baseURI);
+		const { host, pathname } = new URL(url, page.baseURI);
 		// A server reads %61 as a letter, and so must the gate; what cannot be decoded may not throw, it would pass.
 		return host && host + pathname.replace(/%[2-7]./g, unescape);
 	} catch {

@@ -4,19 +4,34 @@ export interface Stop {
 }
 
 /**
- * Stands in front of a method or a setter.
- * @param before gets a way to make the call again, later; returns what to answer instead, or nothing to let it through
+ * Asked before a native method, setter or constructor runs.
+ * @param args what it is called with; what is put in their place is what it gets, so that nothing is read twice
+ * @param again makes the call once more
+ * @returns what to answer instead, or nothing to let it through
  */
-export function patch<T extends object>(
-	target: T,
-	name: keyof T & string,
-	before: (self: T, args: unknown[], again: () => unknown) => Stop | undefined | void,
-): void {
-	const native = Object.getOwnPropertyDescriptor(target, name) as PropertyDescriptor;
-	const call = native.set ?? native.value;
-	function patched(this: T, ...args: unknown[]) {
-		const stop = before(this, args, () => patched.apply(this, args));
-		return stop ? stop.answer : call.apply(this, args);
-	}
-	Object.defineProperty(target, name, { ...native, [native.set ? 'set' : 'value']: patched });
+// biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
+export type Before = (self: any, args: any[], again: () => unknown) => Stop | undefined | void;
+
+/**
+ * Stands in front of a method, a setter (where there is none, the getter) or a constructor, and looks like it; one that
+ * a browser does not have is left.
+ */
+export function patch(target: object | undefined, name: string, before: Before, after?: () => void): void {
+	const native = target && Object.getOwnPropertyDescriptor(target, name);
+	const kind = native?.set ? 'set' : native?.get ? 'get' : 'value';
+	const call = native?.[kind];
+	if (!call) return;
+	const run = (make: () => unknown, self: unknown, args: unknown[]): unknown => {
+		const stop = before(self, args, () => run(make, self, args));
+		const answer = stop ? stop.answer : make();
+		after?.();
+		return answer;
+	};
+	const patched = new Proxy(call, {
+		apply: (_, self, args) => run(() => Reflect.apply(call, self, args), self, args),
+		construct: (_, args, as) => run(() => Reflect.construct(call, args, as), undefined, args) as object,
+	});
+	Object.defineProperty(target, name, { ...native, [kind]: patched });
+	// Otherwise `new socket.constructor(…)` would be the way around.
+	if (call.prototype?.constructor === call) call.prototype.constructor = patched;
 }

@@ -15,3 +15,6 @@ export function report(code: string, detail: unknown = ''): void {
 		() => console.error(once),
 	);
 }
+
+/** Tells the developer in passing, in few words: a page that works may not fetch a file for it. */
+export const warn = (text: string): void => console.warn(`[sekisho] ${text}`);

@@ -1,7 +1,12 @@
-import { setAttribute } from './natives.js';
+import { page, setAttribute } from './natives.js';
+import { trusted } from './trusted.js';
 
-/** The only place where a script element is made. */
-export const makeScript = (): HTMLScriptElement => document.createElement('script');
+/** The only place where a script element is made; with the nonce of the page's own scripts, if these have one. */
+export function makeScript(): HTMLScriptElement {
+	const script = page.createElement('script');
+	script.nonce = page.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
+	return script;
+}
 
 /**
  * A copy of a script that has not run: changing the type of a parsed script does not start it (PLAT-02), and a script
@@ -13,6 +18,6 @@ export function copyScript(from: HTMLScriptElement): HTMLScriptElement {
 	script.nonce = from.nonce;
 	// A script made by script is async unless told otherwise; one written in the page is not.
 	script.async = from.hasAttribute('async');
-	script.text = from.text;
+	script.text = trusted('createScript', from.text);
 	return script;
 }

@@ -1,5 +1,7 @@
+import { page } from './natives.js';
+
 /** Runs once the document is parsed: at once when it already is. */
 export function whenParsed(run: () => void): void {
-	if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run);
+	if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', run);
 	else run();
 }

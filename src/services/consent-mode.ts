@@ -1,5 +1,7 @@
 import type { Config, ResolvedService } from '../config/resolve.js';
+import { page as site } from '../lib/natives.js';
 import { makeScript } from '../lib/script.js';
+import { trusted } from '../lib/trusted.js';
 import { whenParsed } from '../lib/when-parsed.js';
 
 /** Google's default is two years; an audience cookie may live 13 months, not extended by a visit (GCM-12, EU-32). */
@@ -63,15 +65,18 @@ export function consentMode(
 	const place = ({ id, options: { measurementId, containerId, mode } }: ResolvedService) => {
 		const tag = `id=${measurementId ?? containerId}`;
 		if (mode !== 'advanced' && !allows(id)) return;
-		if ([...document.scripts].some(({ src, dataset }) => (src + dataset.src).includes(tag))) return;
+		if ([...site.scripts].some(({ src, dataset }) => (src + dataset.src).includes(tag))) return;
 		const script = makeScript();
 		script.async = true;
-		script.src = `https://www.googletagmanager.com/${measurementId ? 'gtag/js' : 'gtm.js'}?${tag}&l=${dataLayer}`;
+		script.src = trusted(
+			'createScriptURL',
+			`https://www.googletagmanager.com/${measurementId ? 'gtag/js' : 'gtm.js'}?${tag}&l=${dataLayer}`,
+		);
 		if (measurementId) {
 			send('js', new Date());
 			send('config', measurementId);
 		} else layer.push({ 'gtm.start': Date.now(), event: 'gtm.js' });
-		document.head.append(script);
+		site.head.append(script);
 	};
 
 	return (decided) => {

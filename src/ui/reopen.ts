@@ -1,13 +1,14 @@
 import { language } from '../config/language.js';
 import type { Options } from '../config/options.js';
+import { page } from '../lib/natives.js';
 
 /** The element of the page that everything of ours lives in. */
 export function root(): HTMLElement {
-	let found = document.querySelector<HTMLElement>('div#sekisho');
+	let found = page.querySelector<HTMLElement>('div#sekisho');
 	if (!found) {
-		found = document.createElement('div');
+		found = page.createElement('div');
 		found.id = 'sekisho';
-		document.body.append(found);
+		page.body.append(found);
 	}
 	return found;
 }
@@ -17,9 +18,9 @@ export function root(): HTMLElement {
  * has decided loads nothing else of the user interface.
  */
 export function reopen(options: Options, visible: boolean): void {
-	document.querySelector('[data-sekisho=reopen]')?.remove();
+	page.querySelector('[data-sekisho=reopen]')?.remove();
 	if (!visible) return;
-	const button = document.createElement('button');
+	const button = page.createElement('button');
 	const tag = language(options);
 	Object.assign(button.dataset, { sekisho: 'reopen', consentAction: 'preferences' });
 	button.textContent =
