@@ -99,7 +99,7 @@ function read$1(json, presets) {
         options: options2
       };
     }),
-    trusted: RegExp(`${urls(trusted).source}|${names(trusted).source}`, "i"),
+    vouched: RegExp(`${urls(trusted).source}|${names(trusted).source}`, "i"),
     base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
     version: plain(object(policy).version),

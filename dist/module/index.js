@@ -88,7 +88,7 @@ function read(json, presets) {
         options: options2
       };
     }),
-    trusted: RegExp(`${urls(trusted).source}|${names(trusted).source}`, "i"),
+    vouched: RegExp(`${urls(trusted).source}|${names(trusted).source}`, "i"),
     base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
     version: plain(object(policy).version),
@@ -484,7 +484,7 @@ function createGate(authority, settled, listen) {
     idle: false,
     allows,
     holder(channel, what) {
-      const { known, services, cookie, options, trusted, base } = authority.config;
+      const { known, services, cookie, options, vouched, base } = authority.config;
       if (channel === "cookie") what = what.replace(/[=;].*/s, "").trim();
       const isName = channel === "cookie" || channel === "storage";
       const kind = isName ? channel === "cookie" ? "cookies" : "storage" : "urls";
@@ -493,7 +493,7 @@ function createGate(authority, settled, listen) {
       const claims = services.filter((service) => service[kind].test(subject));
       const refused = claims.find(({ id }) => !allows(id));
       if (refused) return refused.id;
-      if (claims[0] || trusted.test(subject)) return;
+      if (claims[0] || vouched.test(subject)) return;
       const host = isName ? "" : subject.replace(/[:/].*/, "");
       if (!known && channel === "beacon") return UNKNOWN;
       if (host && `.${host}`.endsWith(base)) return;

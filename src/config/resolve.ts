@@ -32,7 +32,7 @@ export interface Config {
 	readonly categories: ReadonlyMap<string, boolean>;
 	readonly services: readonly ResolvedService[];
 	/** Addresses and names that pass although no service declares them. */
-	readonly trusted: RegExp;
+	readonly vouched: RegExp;
 	/** The end of every host of the first party. */
 	readonly base: string;
 	readonly cookie: ConsentCookie & { readonly name: string };
@@ -108,7 +108,7 @@ function read(json: unknown, presets: Presets): Config {
 				options: options as Service,
 			};
 		}),
-		trusted: RegExp(`${urls(trusted).source}|${names(trusted).source}`, 'i'),
+		vouched: RegExp(`${urls(trusted).source}|${names(trusted).source}`, 'i'),
 		base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, '')}`,
 		cookie: { ...cookie, name: plain(cookie.name) || 'sekisho' },
 		version: plain(object(policy).version),

@@ -73,7 +73,7 @@ export function createGate(
 		idle: false,
 		allows,
 		holder(channel, what) {
-			const { known, services, cookie, options, trusted, base } = authority.config;
+			const { known, services, cookie, options, vouched, base } = authority.config;
 			if (channel === 'cookie') what = what.replace(/[=;].*/s, '').trim();
 			const isName = channel === 'cookie' || channel === 'storage';
 			const kind = isName ? (channel === 'cookie' ? 'cookies' : 'storage') : 'urls';
@@ -84,7 +84,7 @@ export function createGate(
 			// Every service with a claim must be allowed: one refusal is enough.
 			const refused = claims.find(({ id }) => !allows(id));
 			if (refused) return refused.id;
-			if (claims[0] || trusted.test(subject)) return;
+			if (claims[0] || vouched.test(subject)) return;
 			const host = isName ? '' : subject.replace(/[:/].*/, '');
 			// While nothing is known, third parties are held, and what a page lives without: names and beacons.
 			if (!known && channel === 'beacon') return UNKNOWN;
