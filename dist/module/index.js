@@ -341,7 +341,8 @@ const calls = (gate, realm) => {
   };
   const on = (target, name, channel, refuse) => patch(target, name, (_, args, again) => {
     if (gate.idle) return;
-    const what = read(args);
+    const given = read(args);
+    const what = channel === "cookie" ? given.replace(/[=;].*/s, "").trim() : given;
     return gate.ask(channel, what, again, () => refuse?.(what));
   });
   const reject = (what) => Promise.reject(new TypeError(`${what} held`));
@@ -487,7 +488,6 @@ function createGate(authority, settled, listen) {
     allows,
     holder(channel, what) {
       const { known, services, cookie, options, vouched, base } = authority.config;
-      if (channel === "cookie") what = what.replace(/[=;].*/s, "").trim();
       const isName = channel === "cookie" || channel === "storage";
       const kind = isName ? channel === "cookie" ? "cookies" : "storage" : "urls";
       const subject = isName ? what : address(what);

@@ -146,7 +146,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 			<img name="body"><img name="head"><img name="readyState"><img name="createTreeWalker"><img name="scripts">
 			${TRACKER}
 			<script type="text/plain" data-consent="tracker">window.ran = true</script>`;
-		const polluted = `<script>Object.assign(Object.prototype, { services: [], required: true, mode: 'advanced', undeclared: 'allow', trusted: ['*'] })</script>`;
+		const polluted = `<script>Object.assign(Object.prototype, { required: true, mode: 'advanced', undeclared: 'allow', preset: 'none' })</script>`;
 		stage.world.on('www.example.co.jp', '/page/clobbered', page(CONFIG, body).replace('<title>', `${polluted}<title>`));
 		await visitor.open(at('www.example.co.jp', '/page/clobbered'));
 		await stage.traffic(visitor);
