@@ -199,7 +199,9 @@ export const html: Family = {
 		},
 		{
 			name: 'inner-html-base',
-			run: async ({ to, make, place }) => {
+			run: async ({ to, make, place, host }) => {
+				// One after the other: a page has one base.
+				if (host.includes('friend')) await new Promise((done) => setTimeout(done, 50));
 				const base = make('base');
 				base.href = to();
 				document.head.prepend(base);
