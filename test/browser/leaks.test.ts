@@ -126,7 +126,7 @@ const serve = (stage: Stage): void => {
 };
 
 /** The page of a family in a phase. */
-const pageOf = ({ vectors, head = '', body = '' }: Family, config: unknown, phase: string): string => {
+const pageOf = ({ vectors, body = '' }: Family, config: unknown, phase: string): string => {
 	const written = vectors.flatMap(({ name, html }) =>
 		['tracker', 'friend'].map((whose) =>
 			(html ?? '')
@@ -137,7 +137,7 @@ const pageOf = ({ vectors, head = '', body = '' }: Family, config: unknown, phas
 	return page(
 		config,
 		`${body}${written.join('\n')}<script>leaks.going = leaks.go('${phase}', true)</script>`,
-		`<script src="/page-tools.js"></script>${head}`,
+		'<script src="/page-tools.js"></script>',
 	);
 };
 
@@ -197,7 +197,6 @@ async function play(stage: Stage, family: Family, engine: EngineName): Promise<R
 	let visitor = await stage.visitor();
 	let errors = 0;
 	let hits = 0;
-	let tunnels = 0;
 	/** Waits for the requests of those who may: until then, that of others are no surprise. */
 	const arrive = async (phase: string) => {
 		const due = family.vectors
@@ -208,20 +207,19 @@ async function play(stage: Stage, family: Family, engine: EngineName): Promise<R
 				...(ALLOWED.includes(phase) && !never ? [`tracker ${name} ${phase}`] : []),
 			]);
 		const end = performance.now() + 3000;
-		const isMissing = (one: string) => !stage.world.hits().some(({ host, path }) => parse(host, path) === one);
-		while (due.some(isMissing) && performance.now() < end) await sleep(30);
+		const haveAll = () => {
+			const here = new Set(stage.world.hits().map(({ host, path }) => parse(host, path)));
+			return due.every((one) => here.has(one));
+		};
+		while (!haveAll() && performance.now() < end) await sleep(50);
 	};
 	const take = async (phase: string) => {
 		await arrive(phase);
 		await settle(stage.world, visitor, 150);
 		const fresh = stage.world.hits().slice(hits);
-		const opened = stage.world.tunnels().slice(tunnels);
 		hits += fresh.length;
-		tunnels += opened.length;
 		const found = [
 			...fresh.map((hit) => parse(hit.host, hit.path)?.replace(' ', ' request ')),
-			// A connection names no phase: it belongs to the one it was opened in.
-			...opened.map((host) => parse(host, `/${phase}/`)?.replace(' ', ' connection ')),
 			...(await inventory(visitor)).map(classify),
 		];
 		for (const one of found) {
@@ -234,7 +232,7 @@ async function play(stage: Stage, family: Family, engine: EngineName): Promise<R
 		errors = visitor.errors().length;
 	};
 	const load = async (phase: string) => {
-		await visitor.open(`http://${HOST}/page?${phase}`);
+		await visitor.open(`${family.secure ? 'https' : 'http'}://${HOST}/page?${phase}`);
 		record.told[phase] = await visitor.evaluate(() => (window as unknown as { leaks: Leaks }).leaks.going);
 		await take(phase);
 	};

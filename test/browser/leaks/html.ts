@@ -201,7 +201,7 @@ export const html: Family = {
 			name: 'inner-html-base',
 			run: async ({ to, make, place, host }) => {
 				// One after the other: a page has one base.
-				if (host.includes('friend')) await new Promise((done) => setTimeout(done, 50));
+				await new Promise((done) => setTimeout(done, host.includes('friend') ? 100 : 50));
 				const base = make('base');
 				base.href = to();
 				document.head.prepend(base);

@@ -1,10 +1,5 @@
 import type { Family } from './vector.js';
 
-const preconnect = {
-	engines: ['chromium', 'webkit'],
-	why: 'Firefox opens no connections ahead of time through a proxy',
-} as const;
-
 /** `<link>`, and what else fetches ahead of time. */
 export const links: Family = {
 	name: 'links',
@@ -77,8 +72,8 @@ export const links: Family = {
 				const link = make('link');
 				link.rel = 'preload';
 				link.as = 'image';
-				document.head.append(link);
 				link.setAttribute('imagesrcset', to('a.gif'));
+				document.head.append(link);
 			},
 		},
 		{
@@ -113,12 +108,11 @@ export const links: Family = {
 		},
 		{
 			name: 'preconnect',
-			judge: 'connection',
-			only: preconnect,
+			judge: 'attribute',
 			run: ({ to, make }) => {
 				const link = make('link');
 				link.rel = 'preconnect';
-				link.href = to().replace('http:', 'https:');
+				link.href = to();
 				document.head.append(link);
 			},
 		},
@@ -156,19 +150,6 @@ export const links: Family = {
 				next.href = later('a.css');
 				mine.link = next;
 				document.head.append(link);
-			},
-		},
-		{
-			name: 'speculation-rules',
-			judge: 'connection',
-			when: () => HTMLScriptElement.supports?.('speculationrules'),
-			limit: { why: 'a list of addresses in the text of a script; the engine reads it, no function is called' },
-			run: ({ to, make }) => {
-				const script = make('script');
-				script.type = 'speculationrules';
-				const urls = [to('a.html').replace('http:', 'https:')];
-				script.text = JSON.stringify({ prefetch: [{ source: 'list', urls, eagerness: 'immediate' }] });
-				document.head.append(script);
 			},
 		},
 		{

@@ -239,10 +239,12 @@ export const natives: Family = {
 			run: ({ to, make, place }) => {
 				const frame = make('iframe');
 				frame.src = 'about:blank#loaded';
-				frame.onload = () => {
+				const use = () => {
 					const window = frame.contentWindow as typeof globalThis | null;
 					void window?.fetch(to()).catch(() => {});
 				};
+				// The engine may yet put another empty document in its place.
+				frame.onload = () => setTimeout(use, 50);
 				place.append(frame);
 			},
 		},

@@ -219,7 +219,7 @@ export const network: Family = {
 			run: ({ to }) => {
 				const later = Reflect.get(window, 'fetchLater') as (url: string, init: object) => unknown;
 				try {
-					later(to(), { activateAfter: 0 });
+					later(to().replace('http:', 'https:'), { activateAfter: 0 });
 				} catch {}
 			},
 		},

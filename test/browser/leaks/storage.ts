@@ -10,6 +10,7 @@ export const storage: Family = {
 	name: 'storage',
 	judge: 'cookie',
 	later: 'dropped',
+	secure: true,
 	vectors: [
 		{
 			name: 'cookie',

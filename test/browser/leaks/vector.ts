@@ -22,8 +22,6 @@ export const LOADS: readonly string[] = ['before', 'refused-load', 'accepted-loa
 export type Judge =
 	/** The server was asked. */
 	| 'request'
-	/** A tunnel to the server was opened. */
-	| 'connection'
 	/** The script ran; that it was requested does not count. */
 	| 'run'
 	/** The name is there: in the cookie jar, or in one of the stores. */
@@ -110,8 +108,8 @@ export interface Family {
 	readonly judge: Judge;
 	readonly later: Later;
 	readonly vectors: readonly Vector[];
-	/** In the head of the page, after us. */
-	readonly head?: string;
+	/** Its page comes over https: what `cookieStore` writes is Secure. The others are of a secure context, and http. */
+	readonly secure?: true;
 	/** In the body of the page, before the vectors. */
 	readonly body?: string;
 }
