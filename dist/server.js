@@ -28,13 +28,14 @@ function readSetCookie(line, now) {
 }
 
 const { Document, Element, Node } = globalThis;
-const loose = (method) => (self, ...args) => Reflect.apply(method, self, args);
+const { apply, get } = Reflect;
+const loose = (method) => (self, ...args) => apply(method, self, args);
 const accessor = (of, name, kind) => loose(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 accessor(Document, "cookie", "set");
 accessor(Node, "nodeName", "get");
 Document && new Proxy(document, {
   get(target, name) {
-    const value = Reflect.get(Document.prototype, name, target);
+    const value = get(Document.prototype, name, target);
     return value instanceof Function ? value.bind(target) : value;
   }
 });

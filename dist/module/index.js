@@ -1,11 +1,12 @@
 const { Document, Element, Node } = globalThis;
-const loose = (method) => (self, ...args) => Reflect.apply(method, self, args);
+const { apply: apply$1, get } = Reflect;
+const loose = (method) => (self, ...args) => apply$1(method, self, args);
 const accessor = (of, name, kind) => loose(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 const setCookie = accessor(Document, "cookie", "set");
 const nodeName = accessor(Node, "nodeName", "get");
 const page = Document && new Proxy(document, {
   get(target, name) {
-    const value = Reflect.get(Document.prototype, name, target);
+    const value = get(Document.prototype, name, target);
     return value instanceof Function ? value.bind(target) : value;
   }
 });
@@ -23,6 +24,7 @@ const writeCookie = (value) => {
   }
 };
 
+const { URL: Url } = globalThis;
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const anyOf = (sources, flags) => RegExp(`^(${sources.join("|") || "(?!)"})$`, flags);
 const names = (patterns) => anyOf(patterns.map(glob));
@@ -36,8 +38,8 @@ const urls = (patterns) => anyOf(
 );
 function address(url) {
   try {
-    const { host, pathname } = new URL(url, page.baseURI);
-    return host && host + pathname.replace(/%[2-7]./g, unescape);
+    const { host, pathname } = new Url(url, page.baseURI);
+    return host && host.replace(/\.(?=:|$)/, "") + pathname.replace(/%[2-7]./g, unescape);
   } catch {
     return "";
   }
@@ -189,6 +191,7 @@ function createLedger(config, changed) {
   return ledger;
 }
 
+const { apply, construct } = Reflect;
 function patch(target, name, before, after) {
   const native = target && Object.getOwnPropertyDescriptor(target, name);
   const kind = native?.set ? "set" : native?.get ? "get" : "value";
@@ -197,12 +200,12 @@ function patch(target, name, before, after) {
   const run = (make, self, args) => {
     const stop = before(self, args, () => run(make, self, args));
     const answer = stop ? stop.answer : make();
-    after?.();
+    after?.(answer);
     return answer;
   };
   const patched = new Proxy(call, {
-    apply: (_, self, args) => run(() => Reflect.apply(call, self, args), self, args),
-    construct: (_, args, as) => run(() => Reflect.construct(call, args, as), void 0, args)
+    apply: (_, self, args) => run(() => apply(call, self, args), self, args),
+    construct: (_, args, as) => run(() => construct(call, args, as), void 0, args)
   });
   Object.defineProperty(target, name, { ...native, [kind]: patched });
   if (call.prototype?.constructor === call) call.prototype.constructor = patched;
@@ -234,7 +237,9 @@ function copyScript(from) {
   return script;
 }
 
-const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,use".split(",");
+const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,use".split(
+  ","
+);
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
 const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "xlink:href", "srcdoc"];
 const fetches = (node) => NAMES.includes(nameOf(node));
@@ -323,11 +328,12 @@ const NOWHERE = "about:held";
 const INSTEAD = {
   WebSocket: "https://held.invalid",
   WebTransport: "https://held.invalid",
-  EventSource: 'data:,throw"held"',
-  Worker: 'data:,throw"held"',
-  SharedWorker: 'data:,throw"held"',
+  EventSource: "data:",
+  Worker: "data:",
+  SharedWorker: "data:",
   Audio: ""
 };
+const opened = /* @__PURE__ */ new WeakMap();
 const calls = (gate, realm) => {
   const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, "url")?.get;
   const read = (args) => {
@@ -354,6 +360,8 @@ const calls = (gate, realm) => {
   on(CookieStore?.prototype, "set", "cookie", reject);
   on(realm.Storage.prototype, "setItem", "storage");
   on(realm.CacheStorage?.prototype, "open", "storage", reject);
+  on(realm.Cache?.prototype, "add", "fetch", reject);
+  on(realm.Worklet?.prototype, "addModule", "script", reject);
   for (const [name, instead] of Object.entries(INSTEAD))
     patch(realm, name, (_, args) => {
       if (gate.stops(name.toLowerCase(), read(args))) args[0] = instead;
@@ -367,7 +375,6 @@ const calls = (gate, realm) => {
     return { answer };
   });
   const requests = realm.XMLHttpRequest.prototype;
-  const opened = /* @__PURE__ */ new WeakMap();
   patch(requests, "open", (request, args) => {
     args[1] = `${args[1]}`;
     opened.set(request, args);
@@ -408,7 +415,7 @@ const html = ({ sift }) => (gate, { Element, ShadowRoot, Range, Document }, fram
     });
 };
 
-const METHODS = "appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement insertNode surroundContents moveBefore";
+const METHODS = "appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement insertNode surroundContents moveBefore importNode adoptNode";
 const insertion = (look) => (gate, { Node, Element, CharacterData, DocumentFragment, Document, Range }, frames) => {
   for (const { prototype } of [Node, Element, CharacterData, DocumentFragment, Document, Range])
     for (const name of METHODS.split(" "))
@@ -447,18 +454,21 @@ function arm(gate, keeper, look) {
   const channels = [attributes(keeper), html(keeper), insertion(look), calls, submission];
   const take = (realm) => {
     try {
-      if (armed.has(realm.Element)) return;
-      armed.add(realm.Element);
-      for (const channel of channels) channel(gate, realm, frames);
-      for (const name of ["contentWindow", "contentDocument"])
-        patch(realm.HTMLIFrameElement.prototype, name, () => {
-        }, frames);
+      if (!armed.has(realm.Element)) {
+        armed.add(realm.Element);
+        for (const channel of channels) channel(gate, realm, frames);
+        for (const name of ["contentWindow", "contentDocument"])
+          patch(realm.HTMLIFrameElement.prototype, name, () => {
+          }, opened);
+      }
+      for (let index = 0; index < realm.length; index++) take(realm[index]);
     } catch {
     }
   };
   const frames = () => {
-    if (!gate.idle) for (let index = 0; index < window.length; index++) take(window[index]);
+    if (!gate.idle) take(window);
   };
+  const opened = (frame) => take(frame?.defaultView ?? frame);
   take(window);
   page.addEventListener("load", frames, true);
 }
@@ -476,7 +486,7 @@ function report(code, detail = "") {
 const warn = (text) => console.warn(`[sekisho] ${text}`);
 
 function createGate(authority, settled, listen) {
-  const told = /* @__PURE__ */ new WeakSet();
+  const held = /* @__PURE__ */ new Set();
   const named = /* @__PURE__ */ new Set();
   let waiting = !authority.config.known;
   settled.then(() => {
@@ -485,6 +495,7 @@ function createGate(authority, settled, listen) {
   const { allows } = authority;
   const gate = {
     idle: false,
+    held,
     allows,
     holder(channel, what) {
       const { known, services, cookie, options, vouched, base } = authority.config;
@@ -520,8 +531,8 @@ function createGate(authority, settled, listen) {
       return !!id;
     },
     tell(type, id, element) {
-      if (type === "held" && told.has(element)) return;
-      told.add(element);
+      if (type === "held" && held.has(element)) return;
+      if (type === "held") held.add(element);
       listen(type, { channel: element.localName, id, what: sourceOf(element), element });
     }
   };
@@ -596,6 +607,7 @@ function watchMarkup(gate, { keep, keepAll }) {
     if (!element.isConnected || keep(element)) return;
     const id = `${markOf(element)}`;
     const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
+    gate.held.delete(element);
     const now = release(element);
     gate.tell("released", id, now);
     if (isScript(now) && !now.async && now.src)
@@ -634,6 +646,7 @@ function watchMarkup(gate, { keep, keepAll }) {
     look,
     update() {
       look(document);
+      for (const element of gate.held) consider(element);
       whenParsed(run);
     }
   };

@@ -8,11 +8,14 @@ const NOWHERE = 'about:held';
 const INSTEAD = {
 	WebSocket: 'https://held.invalid',
 	WebTransport: 'https://held.invalid',
-	EventSource: 'data:,throw"held"',
-	Worker: 'data:,throw"held"',
-	SharedWorker: 'data:,throw"held"',
+	EventSource: 'data:',
+	Worker: 'data:',
+	SharedWorker: 'data:',
 	Audio: '',
 };
+
+/** What each request was opened with, in whatever frame. */
+const opened = new WeakMap<XMLHttpRequest, unknown[]>();
 
 /** Everything that calls out, or writes something down, when it is called. */
 export const calls: Arm = (gate, realm) => {
@@ -44,6 +47,8 @@ export const calls: Arm = (gate, realm) => {
 	on(CookieStore?.prototype, 'set', 'cookie', reject);
 	on(realm.Storage.prototype, 'setItem', 'storage');
 	on(realm.CacheStorage?.prototype, 'open', 'storage', reject);
+	on(realm.Cache?.prototype, 'add', 'fetch', reject);
+	on(realm.Worklet?.prototype, 'addModule', 'script', reject);
 
 	for (const [name, instead] of Object.entries(INSTEAD))
 		patch(realm, name, (_, args) => {
@@ -62,7 +67,6 @@ export const calls: Arm = (gate, realm) => {
 
 	// A request is known when it is opened, and asked for when it is sent.
 	const requests = realm.XMLHttpRequest.prototype;
-	const opened = new WeakMap<XMLHttpRequest, unknown[]>();
 	patch(requests, 'open', (request, args) => {
 		args[1] = `${args[1]}`;
 		opened.set(request, args);

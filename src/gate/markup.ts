@@ -37,6 +37,7 @@ export function watchMarkup(gate: Gate, { keep, keepAll }: Keeper): Watch {
 		if (!element.isConnected || keep(element)) return;
 		const id = `${markOf(element)}`;
 		const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
+		gate.held.delete(element);
 		const now = release(element);
 		gate.tell('released', id, now);
 		if (isScript(now) && !now.async && now.src)
@@ -81,6 +82,7 @@ export function watchMarkup(gate: Gate, { keep, keepAll }: Keeper): Watch {
 		look,
 		update() {
 			look(document);
+			for (const element of gate.held) consider(element);
 			whenParsed(run);
 		},
 	};

@@ -1,12 +1,13 @@
 // Taken when this module is read, before the gate stands in front of them and before a page can put anything in their
 // place. Optional, because the module is also read where there is no page.
 const { Document, Element, Node } = globalThis;
+const { apply, get } = Reflect;
 
 /** A method as a function of the object it is for, whatever that object says of itself. */
 const loose =
 	<T, A extends unknown[], R>(method: ((this: T, ...args: A) => R) | undefined) =>
 	(self: T, ...args: A): R =>
-		Reflect.apply(method as () => R, self, args);
+		apply(method as () => R, self, args);
 
 /** The getter or setter of a property, in the same way. */
 const accessor = <T, A extends unknown[], R>(
@@ -23,7 +24,7 @@ export const page: Document =
 	Document &&
 	new Proxy(document, {
 		get(target, name) {
-			const value = Reflect.get(Document.prototype, name, target);
+			const value = get(Document.prototype, name, target);
 			return value instanceof Function ? value.bind(target) : value;
 		},
 	});

@@ -1,3 +1,6 @@
+// Taken before a page can put something of its own in their place, and be handed the natives.
+const { apply, construct } = Reflect;
+
 /** What a caller gets instead of the native answer. */
 export interface Stop {
 	readonly answer?: unknown;
@@ -16,7 +19,12 @@ export type Before = (self: any, args: any[], again: () => unknown) => Stop | un
  * Stands in front of a method, a setter (where there is none, the getter) or a constructor, and looks like it; one that
  * a browser does not have is left.
  */
-export function patch(target: object | undefined, name: string, before: Before, after?: () => void): void {
+export function patch(
+	target: object | undefined,
+	name: string,
+	before: Before,
+	after?: (answer: unknown) => void,
+): void {
 	const native = target && Object.getOwnPropertyDescriptor(target, name);
 	const kind = native?.set ? 'set' : native?.get ? 'get' : 'value';
 	const call = native?.[kind];
@@ -24,12 +32,12 @@ export function patch(target: object | undefined, name: string, before: Before, 
 	const run = (make: () => unknown, self: unknown, args: unknown[]): unknown => {
 		const stop = before(self, args, () => run(make, self, args));
 		const answer = stop ? stop.answer : make();
-		after?.();
+		after?.(answer);
 		return answer;
 	};
 	const patched = new Proxy(call, {
-		apply: (_, self, args) => run(() => Reflect.apply(call, self, args), self, args),
-		construct: (_, args, as) => run(() => Reflect.construct(call, args, as), undefined, args) as object,
+		apply: (_, self, args) => run(() => apply(call, self, args), self, args),
+		construct: (_, args, as) => run(() => construct(call, args, as), undefined, args) as object,
 	});
 	Object.defineProperty(target, name, { ...native, [kind]: patched });
 	// Otherwise `new socket.constructor(…)` would be the way around.
