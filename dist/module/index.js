@@ -126,8 +126,9 @@ function decide({ categories, services, version }, stored, now) {
 }
 
 function oneOf(all, required) {
-  const refusal = all.find((one) => one && ![...one.choices].some(([id, allowed]) => allowed && !required.get(id)));
-  return refusal ?? (all.length < 2 ? all[0] : void 0);
+  const read = all.filter((one) => one);
+  const refusal = read.find((one) => ![...one?.choices ?? []].some(([id, allowed]) => allowed && !required.get(id)));
+  return refusal ?? (read[1] ? void 0 : read[0]);
 }
 
 function values({ cookie: { name, domain } }) {
