@@ -110,13 +110,15 @@ test('the consent cookie is sent once more, for what is left of its life', () =>
 });
 
 test('where no decision counts, there is nothing to renew', () => {
-	const last = consentHeader(config, some, 180 - 1e-6);
+	vi.useFakeTimers({ now: Date.UTC(2026, 3, 1) });
+	const last = consentHeader(config, some, 180);
+	// Less than a second is left, and `Max-Age=0` would end it.
+	vi.setSystemTime(Date.now() - 400);
 	for (const header of [
 		undefined,
 		null,
 		'',
 		'sekisho=nonsense',
-		consentHeader(config, some, 180),
 		consentHeader(config, some, -1),
 		last,
 		`${consentHeader(config, some)}; ${consentHeader(config, all)}`,

@@ -105,6 +105,7 @@ test('of several cookies a refusal wins; else different decisions are none', () 
 		}
 		expect(decided('sekisho=', cookie(some), 'sekisho=1/2').allows('analytics')).toBe(true);
 		expect(decided('xsekisho=1', cookie(some)).decided).toBe(true);
+		expect(decided(cookie(some).replace('sekisho', 'xsekisho')).decided).toBe(false);
 		expect(decided('sekisho', cookie(some).replace('=', ' =')).decided).toBe(false);
 	}
 });
