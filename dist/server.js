@@ -67,12 +67,14 @@ const urls = (patterns) => anyOf(
 const KNOWN = ["necessary", "functional", "analytics", "marketing"];
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNKNOWN = "?";
+const NOTHING = { __proto__: null, toString: () => UNKNOWN };
+const bare = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
 const object = (value) => Object(value);
 const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
 const list = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
-    return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input)), presets);
+    return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input), bare), presets);
   } catch {
     return read(void 0, presets);
   }

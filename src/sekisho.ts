@@ -190,15 +190,14 @@ export function createSekisho(awaited: boolean): Sekisho {
 			attempt(() => {
 				tellVendors = consentMode(config, allows);
 			});
-			ledger.configure(config);
-			settle();
-			if (config.options.gate?.strict) attempt(async () => (await import('./gate/strict.js')).strict(config, allows));
 			const start = () => {
-				ledger.reread();
-				if (!ledger.consent.decided) ask(options);
+				ledger.configure(config);
+				if (!ledger.consent.decided && !(page as { prerendering?: boolean }).prerendering) ask(options);
 			};
-			if ((page as { prerendering?: boolean }).prerendering) page.addEventListener('prerenderingchange', start);
-			else start();
+			start();
+			settle();
+			page.addEventListener('prerenderingchange', start);
+			if (config.options.gate?.strict) attempt(async () => (await import('./gate/strict.js')).strict(config, allows));
 			return api;
 		},
 		destroy() {

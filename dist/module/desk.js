@@ -1,4 +1,4 @@
-import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, a as root } from './index.js';
+import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as root } from './index.js';
 import Cookies from 'js-cookie';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
@@ -56,17 +56,18 @@ function fingerprint({ services }) {
 }
 
 const DAY = 864e5;
-function keep({ cookie: { name, domain = "", path = "/" } }, stored) {
+function keep({ cookie: { name, domain = "", path = "/" } }, stored, { writeCookie }) {
   const value = encode(stored);
   const put = (domain2) => {
-    Cookies.set(name, value, {
+    const written = Cookies.set(name, value, {
       domain: domain2,
       path,
       expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY),
       sameSite: "Lax",
       secure: location.protocol === "https:"
     });
-    return document.cookie.split("; ").includes(`${name}=${value}`);
+    writeCookie(`${written}`);
+    return page.cookie.split("; ").includes(`${name}=${value}`);
   };
   try {
     if (domain && put(domain) || put("")) return;
@@ -78,7 +79,7 @@ function keep({ cookie: { name, domain = "", path = "/" } }, stored) {
 function erase({ config, allows, writeCookie }) {
   const refused = config.services.filter(({ id }) => !allows(id));
   try {
-    for (const pair of document.cookie.split("; ")) {
+    for (const pair of page.cookie.split("; ")) {
       const [name = ""] = pair.split("=");
       if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name)))
         eraseCookie(name, { writeCookie });
@@ -240,7 +241,7 @@ function open(ledger, given) {
   if (examine(config)) import('./diagnose.js').then(({ diagnose }) => diagnose(given), report);
   const renewed = renew(config, found);
   ledger.set(renewed);
-  if (renewed && ledger.consent.decided) keep(config, renewed);
+  if (renewed && ledger.consent.decided) keep(config, renewed, ledger);
   return !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
 function decide(ledger, method, wanted) {
@@ -248,7 +249,7 @@ function decide(ledger, method, wanted) {
   examine(config);
   const stored = choose(config, ledger.consent, method, wanted);
   eraseCookie(config.cookie.name, ledger);
-  keep(config, stored);
+  keep(config, stored, ledger);
   ledger.set(stored);
 }
 

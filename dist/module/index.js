@@ -46,12 +46,14 @@ function address(url) {
 const KNOWN = ["necessary", "functional", "analytics", "marketing"];
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNKNOWN = "?";
+const NOTHING = { __proto__: null, toString: () => UNKNOWN };
+const bare = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
 const object = (value) => Object(value);
 const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
 const list = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
-    return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input)), presets);
+    return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input), bare), presets);
   } catch {
     return read(void 0, presets);
   }
@@ -340,7 +342,8 @@ const calls = (gate, realm) => {
   };
   const on = (target, name, channel, refuse) => patch(target, name, (_, args, again) => {
     if (gate.idle) return;
-    const what = read(args);
+    const given = read(args);
+    const what = channel === "cookie" ? given.replace(/[=;].*/s, "").trim() : given;
     return gate.ask(channel, what, again, () => refuse?.(what));
   });
   const reject = (what) => Promise.reject(new TypeError(`${what} held`));
@@ -486,7 +489,6 @@ function createGate(authority, settled, listen) {
     allows,
     holder(channel, what) {
       const { known, services, cookie, options, vouched, base } = authority.config;
-      if (channel === "cookie") what = what.replace(/[=;].*/s, "").trim();
       const isName = channel === "cookie" || channel === "storage";
       const kind = isName ? channel === "cookie" ? "cookies" : "storage" : "urls";
       const subject = isName ? what : address(what);
@@ -836,15 +838,14 @@ function createSekisho(awaited) {
       attempt(() => {
         tellVendors = consentMode(config, allows);
       });
-      ledger.configure(config);
-      settle();
-      if (config.options.gate?.strict) attempt(async () => (await import('./strict.js')).strict(config, allows));
       const start = () => {
-        ledger.reread();
-        if (!ledger.consent.decided) ask(options);
+        ledger.configure(config);
+        if (!ledger.consent.decided && !page.prerendering) ask(options);
       };
-      if (page.prerendering) page.addEventListener("prerenderingchange", start);
-      else start();
+      start();
+      settle();
+      page.addEventListener("prerenderingchange", start);
+      if (config.options.gate?.strict) attempt(async () => (await import('./strict.js')).strict(config, allows));
       return api;
     },
     destroy() {
@@ -899,4 +900,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, encode as e, init as i, language as l, report as r };
+export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, encode as e, init as i, language as l, page as p, report as r };

@@ -30,7 +30,8 @@ export const calls: Arm = (gate, realm) => {
 	const on = (target: object | undefined, name: string, channel: string, refuse?: (what: string) => unknown) =>
 		patch(target, name, (_, args, again) => {
 			if (gate.idle) return;
-			const what = read(args);
+			const given = read(args);
+			const what = channel === 'cookie' ? given.replace(/[=;].*/s, '').trim() : given;
 			return gate.ask(channel, what, again, () => refuse?.(what));
 		});
 	const reject = (what: string) => Promise.reject(new TypeError(`${what} held`));

@@ -1,4 +1,5 @@
 import type { Ledger } from '../decision/ledger.js';
+import { page } from '../lib/natives.js';
 
 type Pen = Pick<Ledger, 'writeCookie'>;
 
@@ -8,7 +9,7 @@ type Pen = Pick<Ledger, 'writeCookie'>;
 export function erase({ config, allows, writeCookie }: Pick<Ledger, 'config' | 'allows'> & Pen): void {
 	const refused = config.services.filter(({ id }) => !allows(id));
 	try {
-		for (const pair of document.cookie.split('; ')) {
+		for (const pair of page.cookie.split('; ')) {
 			const [name = ''] = pair.split('=');
 			if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name)))
 				eraseCookie(name, { writeCookie });

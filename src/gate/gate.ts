@@ -74,7 +74,6 @@ export function createGate(
 		allows,
 		holder(channel, what) {
 			const { known, services, cookie, options, vouched, base } = authority.config;
-			if (channel === 'cookie') what = what.replace(/[=;].*/s, '').trim();
 			const isName = channel === 'cookie' || channel === 'storage';
 			const kind = isName ? (channel === 'cookie' ? 'cookies' : 'storage') : 'urls';
 			const subject = isName ? what : address(what);

@@ -21,7 +21,7 @@ export function open(ledger: Ledger, given: unknown): boolean {
 	if (examine(config)) import('../config/diagnose.js').then(({ diagnose }) => diagnose(given), report);
 	const renewed = renew(config, found);
 	ledger.set(renewed);
-	if (renewed && ledger.consent.decided) keep(config, renewed);
+	if (renewed && ledger.consent.decided) keep(config, renewed, ledger);
 	return !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
 
@@ -31,6 +31,6 @@ export function decide(ledger: Ledger, method: Method, wanted: Wanted): void {
 	examine(config);
 	const stored = choose(config, ledger.consent, method, wanted);
 	eraseCookie(config.cookie.name, ledger);
-	keep(config, stored);
+	keep(config, stored, ledger);
 	ledger.set(stored);
 }

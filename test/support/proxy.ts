@@ -17,6 +17,7 @@ export async function proxy(
 	listener: RequestListener,
 	secureContext: SecureContext,
 	refused: (host: string) => void,
+	tunnelled: (host: string) => void = () => {},
 ): Promise<Proxy> {
 	// Idle connections stay open: one closed by the server while the browser reuses it would be a lost request.
 	const server = createServer({ keepAliveTimeout: 600_000 }, listener);
@@ -29,6 +30,7 @@ export async function proxy(
 	server.on('connect', (request: IncomingMessage, socket: Socket) => {
 		const [host = '', port] = (request.url ?? '').split(':');
 		track(socket);
+		tunnelled(host);
 		socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
 		if (port !== '443') return server.emit('connection', socket);
 		const tunnel = new TLSSocket(socket, { isServer: true, secureContext });

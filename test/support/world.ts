@@ -24,6 +24,8 @@ export interface World {
 	hits(where?: Where): Hit[];
 	/** The hits as `GET host/path?query`. */
 	traffic(where?: Where): string[];
+	/** The hosts that tunnels were opened to, in order, whether or not anything was asked through them. */
+	tunnels(): string[];
 	/** What the browsers asked for on their own account, as in `traffic`. */
 	background(): string[];
 	/** When the last hit arrived (ms, `performance.now()`), for those who wait for quiet. */
@@ -37,6 +39,7 @@ export interface World {
 export async function openWorld(): Promise<World> {
 	const router = new Router();
 	const log: Hit[] = [];
+	const tunnels: string[] = [];
 	let lastHitAt = performance.now();
 	const record = (hit: Hit): void => {
 		if (hit.path === '/favicon.ico') return;
@@ -50,7 +53,12 @@ export async function openWorld(): Promise<World> {
 		hit.body = await text(request).catch(() => '');
 		await reply(hit, router, response);
 	};
-	const network = await proxy(listen, await certificate(), (host) => record(refusal(host)));
+	const network = await proxy(
+		listen,
+		await certificate(),
+		(host) => record(refusal(host)),
+		(host) => tunnels.push(host),
+	);
 	const hits = (where: Where = {}): Hit[] => log.filter((hit) => !isBackground(hit) && concerns(where, hit));
 	return {
 		proxyPort: network.port,
@@ -64,11 +72,13 @@ export async function openWorld(): Promise<World> {
 		},
 		hits,
 		traffic: (where) => hits(where).map(line),
+		tunnels: () => [...tunnels],
 		background: () => log.filter(isBackground).map(line),
 		lastHitAt: () => lastHitAt,
 		reset: () => {
 			router.reset();
 			log.length = 0;
+			tunnels.length = 0;
 		},
 		close: network.close,
 	};
