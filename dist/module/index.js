@@ -130,8 +130,9 @@ function decide({ categories, services, version }, stored, now) {
 }
 
 function oneOf(all, required) {
-  const refusal = all.find((one) => one && ![...one.choices].some(([id, allowed]) => allowed && !required.get(id)));
-  return refusal ?? (all.length < 2 ? all[0] : void 0);
+  const read = all.filter((one) => one);
+  const refusal = read.find((one) => ![...one?.choices ?? []].some(([id, allowed]) => allowed && !required.get(id)));
+  return refusal ?? (read[1] ? void 0 : read[0]);
 }
 
 function values({ cookie: { name, domain } }) {
@@ -160,7 +161,7 @@ function createLedger(config, changed) {
     const found = values(ledger.config);
     const before = seen;
     seen = `${found}`;
-    ledger.found = oneOf(found.map(decode), ledger.config.categories);
+    ledger.found = oneOf([...new Set(found)].map(decode), ledger.config.categories);
     return seen !== before;
   };
   const ledger = {
