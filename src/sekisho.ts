@@ -109,7 +109,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 		attempt(() => tellVendors?.(consent.decided));
 		const { known, services, options } = ledger.config;
 		gate.idle = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
-		update();
+		watch.update();
 		desk?.erase(ledger);
 		emit('change', { consent });
 		screen?.refresh();
@@ -117,9 +117,8 @@ export function createSekisho(awaited: boolean): Sekisho {
 	});
 	const { allows } = ledger;
 	const gate = createGate(ledger, settled, emit);
-	const keeper = createKeeper(gate);
-	const { look, update } = watchMarkup(gate, keeper);
-	arm(gate, keeper, look);
+	const watch = watchMarkup(gate, createKeeper(gate));
+	arm(gate, watch);
 
 	/** What stands in the page itself: the button that reopens; notices and placeholders have a file of their own. */
 	const draw = () => {

@@ -193,13 +193,17 @@ function createLedger(config, changed) {
 }
 
 const { apply, construct } = Reflect;
-function patch(target, name, before, after) {
+function patch(realm, owners, names, before, after) {
+  for (const owner of owners.split(","))
+    for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name, before, after);
+}
+function stand(target, name, before, after) {
   const native = target && Object.getOwnPropertyDescriptor(target, name);
   const kind = native?.set ? "set" : native?.get ? "get" : "value";
   const call = native?.[kind];
   if (!call) return;
   const run = (make, self, args) => {
-    const stop = before(self, args, () => run(make, self, args));
+    const stop = before(self, args, () => run(make, self, args), name);
     const answer = stop ? stop.answer : make();
     after?.(answer);
     return answer;
@@ -290,7 +294,7 @@ function release(element) {
   return now;
 }
 
-const attributes = ({ holderOfValue }) => (gate, realm) => {
+const attributes = (gate, { holderOfValue }, realm) => {
   const intercept = (element, name, args, at = 0) => {
     const attribute = `${name}`.toLowerCase();
     if (gate.idle || !element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
@@ -302,27 +306,25 @@ const attributes = ({ holderOfValue }) => (gate, realm) => {
     gate.tell("held", id, element);
     return { answer: null };
   };
-  for (const key of Object.getOwnPropertyNames(realm))
-    if (/^HTML.+Element$/.test(key))
-      for (const name of [...ATTRIBUTES, "imageSrcset"])
-        patch(realm[key].prototype, name, (element, args) => intercept(element, name, args));
-  for (const [name, at] of [
-    ["setAttribute", 0],
-    ["setAttributeNS", 1]
-  ])
-    patch(realm.Element.prototype, name, (element, args) => {
-      args[at] = `${args[at]}`;
-      return intercept(element, args[at].replace(/^xlink:/, ""), args, at + 1);
-    });
-  for (const name of ["setAttributeNode", "setAttributeNodeNS"])
-    patch(realm.Element.prototype, name, (element, [node]) => intercept(element, node.name, [node.value]));
-  patch(realm.Attr.prototype, "value", (node, args) => intercept(node.ownerElement, node.name, args));
-  for (const name of ["setNamedItem", "setNamedItemNS"])
-    patch(
-      realm.NamedNodeMap.prototype,
-      name,
-      (_, [node]) => gate.stops(node.name, node.value) ? { answer: null } : void 0
-    );
+  const on = (owners, names, before) => patch(realm, owners, names, before);
+  const elements = Object.getOwnPropertyNames(realm).filter((name) => /^HTML.+Element$/.test(name));
+  on(`${elements}`, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
+  on("Element", "setAttribute,setAttributeNS", (element, args, _, name) => {
+    const at = +name.endsWith("S");
+    args[at] = `${args[at]}`;
+    return intercept(element, args[at].replace(/^xlink:/, ""), args, at + 1);
+  });
+  on(
+    "Element",
+    "setAttributeNode,setAttributeNodeNS",
+    (element, [node]) => intercept(element, node.name, [node.value])
+  );
+  on("Attr", "value", (node, args) => intercept(node.ownerElement, node.name, args));
+  on(
+    "NamedNodeMap",
+    "setNamedItem,setNamedItemNS",
+    (_, [node]) => gate.stops(node.name, node.value) ? { answer: null } : void 0
+  );
 };
 
 const NOWHERE = "about:held";
@@ -335,7 +337,7 @@ const INSTEAD = {
   Audio: ""
 };
 const opened = /* @__PURE__ */ new WeakMap();
-const calls = (gate, realm) => {
+const calls = (gate, _, realm) => {
   const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, "url")?.get;
   const read = (args) => {
     const [given] = args;
@@ -346,41 +348,37 @@ const calls = (gate, realm) => {
       return `${args[0].name ?? args[0]}`;
     }
   };
-  const on = (target, name, channel, refuse) => patch(target, name, (_, args, again) => {
+  const on = (owners, names, channel, refuse) => patch(realm, owners, names, (_2, args, again) => {
     if (gate.idle) return;
     const given = read(args);
     const what = channel === "cookie" ? given.replace(/[=;].*/s, "").trim() : given;
     return gate.ask(channel, what, again, () => refuse?.(what));
   });
   const reject = (what) => Promise.reject(new TypeError(`${what} held`));
-  const { CookieStore } = realm;
-  on(realm, "fetch", "fetch", reject);
-  on(realm, "fetchLater", "fetch", () => ({ activated: false }));
-  on(realm.Navigator.prototype, "sendBeacon", "beacon", () => false);
-  on(realm.Document.prototype, "cookie", "cookie");
-  on(CookieStore?.prototype, "set", "cookie", reject);
-  on(realm.Storage.prototype, "setItem", "storage");
-  on(realm.CacheStorage?.prototype, "open", "storage", reject);
-  on(realm.Cache?.prototype, "add", "fetch", reject);
-  on(realm.Worklet?.prototype, "addModule", "script", reject);
-  for (const [name, instead] of Object.entries(INSTEAD))
-    patch(realm, name, (_, args) => {
-      if (gate.stops(name.toLowerCase(), read(args))) args[0] = instead;
-    });
-  const databases = realm.IDBFactory.prototype;
-  const { open } = databases;
-  patch(databases, "open", (factory, args) => {
+  on("", "fetch", "fetch", reject);
+  on("", "fetchLater", "fetch", () => ({ activated: false }));
+  on("Navigator", "sendBeacon", "beacon", () => false);
+  on("Document", "cookie", "cookie");
+  on("CookieStore", "set", "cookie", reject);
+  on("Storage", "setItem", "storage");
+  on("CacheStorage", "open", "storage", reject);
+  on("Cache", "add", "fetch", reject);
+  on("Worklet", "addModule", "script", reject);
+  patch(realm, "", `${Object.keys(INSTEAD)}`, (_2, args, _again, name) => {
+    if (gate.stops(name.toLowerCase(), read(args))) args[0] = INSTEAD[name];
+  });
+  const { open } = realm.IDBFactory.prototype;
+  patch(realm, "IDBFactory", "open", (factory, args) => {
     if (!gate.stops("storage", read(args))) return;
     const answer = open.call(factory, "held");
     answer.onupgradeneeded = () => answer.transaction?.abort();
     return { answer };
   });
-  const requests = realm.XMLHttpRequest.prototype;
-  patch(requests, "open", (request, args) => {
+  patch(realm, "XMLHttpRequest", "open", (request, args) => {
     args[1] = `${args[1]}`;
     opened.set(request, args);
   });
-  patch(requests, "send", (request, _, again) => {
+  patch(realm, "XMLHttpRequest", "send", (request, _2, again) => {
     const [method, url, async = true] = opened.get(request) ?? [];
     return gate.ask("xhr", `${url}`, again, () => {
       request.open(method, NOWHERE, async);
@@ -389,50 +387,43 @@ const calls = (gate, realm) => {
   });
 };
 
-const html = ({ sift }) => (gate, { Element, ShadowRoot, Range, Document }, frames) => {
-  const clean = (target, names, at = 0) => {
-    for (const name of names.split(" "))
-      patch(
-        target.prototype,
-        name,
-        (_, args) => {
-          args[at] = sift(once(args[at] ?? ""));
-        },
-        frames
-      );
-  };
-  clean(Element, "innerHTML outerHTML setHTMLUnsafe");
-  clean(ShadowRoot, "innerHTML setHTMLUnsafe");
-  clean(Element, "insertAdjacentHTML", 1);
-  clean(Range, "createContextualFragment");
+const html = (gate, { sift }, realm, frames) => {
+  const clean = (owners, names, at = 0) => patch(
+    realm,
+    owners,
+    names,
+    (_, args) => {
+      args[at] = sift(once(args[at] ?? ""));
+    },
+    frames
+  );
+  clean("Element,ShadowRoot,Range", "innerHTML,outerHTML,setHTMLUnsafe,createContextualFragment");
+  clean("Element", "insertAdjacentHTML", 1);
   let begun = "";
-  for (const name of ["write", "writeln"])
-    patch(Document.prototype, name, (_, args) => {
-      const text = begun + args.join("");
-      const end = gate.idle ? text.length : /<[^>]*$/.exec(text)?.index ?? text.length;
-      begun = text.slice(end);
-      const clean2 = sift(text.slice(0, end));
-      if (clean2 !== args.join("")) args.splice(0, args.length, clean2);
-    });
+  patch(realm, "Document", "write,writeln", (_, args) => {
+    const text = begun + args.join("");
+    const end = gate.idle ? text.length : /<[^>]*$/.exec(text)?.index ?? text.length;
+    begun = text.slice(end);
+    const clean2 = sift(text.slice(0, end));
+    if (clean2 !== args.join("")) args.splice(0, args.length, clean2);
+  });
 };
 
-const METHODS = "appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement insertNode surroundContents moveBefore importNode adoptNode";
-const insertion = (look) => (gate, { Node, Element, CharacterData, DocumentFragment, Document, Range }, frames) => {
-  for (const { prototype } of [Node, Element, CharacterData, DocumentFragment, Document, Range])
-    for (const name of METHODS.split(" "))
-      patch(
-        prototype,
-        name,
-        (_, args) => {
-          if (!gate.idle) {
-            for (const node of args) if (node && typeof node === "object") look(node);
-          }
-        },
-        frames
-      );
-};
+const OWNERS = "Node,Element,CharacterData,DocumentFragment,Document,Range";
+const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode";
+const insertion = (gate, { look }, realm, frames) => patch(
+  realm,
+  OWNERS,
+  METHODS,
+  (_, args) => {
+    if (!gate.idle) {
+      for (const node of args) if (node && typeof node === "object") look(node);
+    }
+  },
+  frames
+);
 
-const submission = (gate, realm) => {
+const submission = (gate, _, realm) => {
   const stops = (form) => gate.stops("form", getAttribute(form, "action") ?? "");
   const listen = (type, hears) => realm.addEventListener(type, hears, true);
   const follow = ({ target }) => {
@@ -440,7 +431,7 @@ const submission = (gate, realm) => {
     if (link?.getAttribute("ping")?.split(" ").some((url) => gate.stops("ping", url)))
       link.removeAttribute("ping");
   };
-  patch(realm.HTMLFormElement.prototype, "submit", (form) => stops(form) ? {} : void 0);
+  patch(realm, "HTMLFormElement", "submit", (form) => stops(form) ? {} : void 0);
   listen("submit", (event) => {
     const { submitter } = event;
     const elsewhere = submitter && getAttribute(submitter, "formaction");
@@ -450,17 +441,16 @@ const submission = (gate, realm) => {
   listen("auxclick", follow);
 };
 
-function arm(gate, keeper, look) {
+function arm(gate, watch) {
   const armed = /* @__PURE__ */ new WeakSet();
-  const channels = [attributes(keeper), html(keeper), insertion(look), calls, submission];
+  const channels = [attributes, html, insertion, calls, submission];
   const take = (realm) => {
     try {
       if (!armed.has(realm.Element)) {
         armed.add(realm.Element);
-        for (const channel of channels) channel(gate, realm, frames);
-        for (const name of ["contentWindow", "contentDocument"])
-          patch(realm.HTMLIFrameElement.prototype, name, () => {
-          }, opened);
+        for (const channel of channels) channel(gate, watch, realm, frames);
+        patch(realm, "HTMLIFrameElement", "contentWindow,contentDocument", () => {
+        }, opened);
       }
       for (let index = 0; index < realm.length; index++) take(realm[index]);
     } catch {
@@ -592,7 +582,8 @@ function whenParsed(run) {
 }
 
 const TURN = 12;
-function watchMarkup(gate, { keep, keepAll }) {
+function watchMarkup(gate, keeper) {
+  const { keep, keepAll } = keeper;
   const queue = /* @__PURE__ */ new Set();
   let running = false;
   const consider = (element) => {
@@ -644,6 +635,7 @@ function watchMarkup(gate, { keep, keepAll }) {
     whenParsed(run);
   }).observe(document, { childList: true, subtree: true });
   return {
+    ...keeper,
     look,
     update() {
       look(document);
@@ -781,7 +773,7 @@ function createSekisho(awaited) {
     attempt(() => tellVendors?.(consent.decided));
     const { known, services, options } = ledger.config;
     gate.idle = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
-    update();
+    watch.update();
     desk?.erase(ledger);
     emit("change", { consent });
     screen?.refresh();
@@ -789,9 +781,8 @@ function createSekisho(awaited) {
   });
   const { allows } = ledger;
   const gate = createGate(ledger, settled, emit);
-  const keeper = createKeeper(gate);
-  const { look, update } = watchMarkup(gate, keeper);
-  arm(gate, keeper, look);
+  const watch = watchMarkup(gate, createKeeper(gate));
+  arm(gate, watch);
   const draw = () => {
     reopen(ledger.config.options, ledger.consent.decided);
     if (page.querySelector("[data-consent-notice],iframe[data-consent]"))
@@ -817,9 +808,9 @@ function createSekisho(awaited) {
     },
     allows,
     whenAllowed: (id) => new Promise((resolve2) => {
-      const look2 = () => allows(id) && resolve2();
-      api.on("change", look2);
-      look2();
+      const look = () => allows(id) && resolve2();
+      api.on("change", look);
+      look();
     }),
     acceptAll: () => decide("accept", true),
     rejectAll: () => decide("reject", false),

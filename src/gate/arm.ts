@@ -5,22 +5,21 @@ import { calls } from './calls.js';
 import type { Gate, Realm } from './gate.js';
 import { html } from './html.js';
 import { insertion } from './insertion.js';
-import type { Keeper } from './keeper.js';
+import type { Watch } from './markup.js';
 import { submission } from './submission.js';
 
 /** Arms every channel of the page, and of the frames it opens: each would hand out natives of its own. */
-export function arm(gate: Gate, keeper: Keeper, look: (root: Node) => void): void {
+export function arm(gate: Gate, watch: Watch): void {
 	const armed = new WeakSet<object>();
-	const channels = [attributes(keeper), html(keeper), insertion(look), calls, submission];
+	const channels = [attributes, html, insertion, calls, submission];
 
 	/** Never fails: a frame of another site is none of ours, and answers to nothing. */
 	const take = (realm: Realm) => {
 		try {
 			if (!armed.has(realm.Element)) {
 				armed.add(realm.Element);
-				for (const channel of channels) channel(gate, realm, frames);
-				for (const name of ['contentWindow', 'contentDocument'])
-					patch(realm.HTMLIFrameElement.prototype, name, () => {}, opened);
+				for (const channel of channels) channel(gate, watch, realm, frames);
+				patch(realm, 'HTMLIFrameElement', 'contentWindow,contentDocument', () => {}, opened);
 			}
 			for (let index = 0; index < realm.length; index++) take(realm[index] as Realm);
 		} catch {}

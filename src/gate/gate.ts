@@ -3,6 +3,7 @@ import { address } from '../lib/match.js';
 import type { Stop } from '../lib/patch.js';
 import { warn } from '../lib/report.js';
 import { sourceOf } from './hold.js';
+import type { Watch } from './markup.js';
 
 /** The way something tried to pass: the name of an element, or of what was called. */
 export type Channel = string;
@@ -52,7 +53,7 @@ export interface Gate {
 export type Realm = Window & typeof globalThis;
 
 /** A channel arms itself at once, for the life of the page: without services it lets everything through. */
-export type Arm = (gate: Gate, realm: Realm, frames: () => void) => void;
+export type Arm = (gate: Gate, watch: Watch, realm: Realm, frames: () => void) => void;
 
 /**
  * @param authority what is declared, and what the visitor allows

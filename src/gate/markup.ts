@@ -8,7 +8,7 @@ import type { Keeper } from './keeper.js';
 const TURN = 12;
 
 /** Watches the elements of the page. */
-export interface Watch {
+export interface Watch extends Keeper {
 	/** Looks at an element, or at all in a fragment, before the browser does. */
 	look(root: Node): void;
 	/** Looks again at everything held: releases, in document order, what may pass now. */
@@ -16,7 +16,8 @@ export interface Watch {
 }
 
 /** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
-export function watchMarkup(gate: Gate, { keep, keepAll }: Keeper): Watch {
+export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
+	const { keep, keepAll } = keeper;
 	/** Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address. */
 	const queue = new Set<Element>();
 	let running = false;
@@ -79,6 +80,7 @@ export function watchMarkup(gate: Gate, { keep, keepAll }: Keeper): Watch {
 	}).observe(document, { childList: true, subtree: true });
 
 	return {
+		...keeper,
 		look,
 		update() {
 			look(document);

@@ -3,7 +3,7 @@ import { patch } from '../lib/patch.js';
 import type { Arm } from './gate.js';
 
 /** Forms, and links that tell somebody when they are followed. */
-export const submission: Arm = (gate, realm) => {
+export const submission: Arm = (gate, _, realm) => {
 	const stops = (form: Element) => gate.stops('form', getAttribute(form, 'action') ?? '');
 	const listen = (type: string, hears: (event: Event) => void) => realm.addEventListener(type, hears, true);
 	const follow = ({ target }: Event) => {
@@ -16,7 +16,7 @@ export const submission: Arm = (gate, realm) => {
 		)
 			link.removeAttribute('ping');
 	};
-	patch(realm.HTMLFormElement.prototype, 'submit', (form) => (stops(form) ? {} : undefined));
+	patch(realm, 'HTMLFormElement', 'submit', (form) => (stops(form) ? {} : undefined));
 	listen('submit', (event) => {
 		const { submitter } = event as SubmitEvent;
 		const elsewhere = submitter && getAttribute(submitter, 'formaction');

@@ -13,24 +13,34 @@ export interface Stop {
  * @returns what to answer instead, or nothing to let it through
  */
 // biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
-export type Before = (self: any, args: any[], again: () => unknown) => Stop | undefined | void;
+export type Before = (self: any, args: any[], again: () => unknown, name: string) => Stop | undefined | void;
 
 /**
- * Stands in front of a method, a setter (where there is none, the getter) or a constructor, and looks like it; one that
- * a browser does not have is left.
+ * Stands in front of methods, setters (where there is none, getters) or constructors, and looks like them; what a
+ * browser does not have is left.
+ * @param realm the window they belong to
+ * @param owners the classes that have them, `,` between; empty for the window itself
+ * @param names what they are called, `,` between
  */
 export function patch(
-	target: object | undefined,
-	name: string,
+	// biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
+	realm: any,
+	owners: string,
+	names: string,
 	before: Before,
 	after?: (answer: unknown) => void,
 ): void {
+	for (const owner of owners.split(','))
+		for (const name of names.split(',')) stand(owner ? realm[owner]?.prototype : realm, name, before, after);
+}
+
+function stand(target: object | undefined, name: string, before: Before, after?: (answer: unknown) => void): void {
 	const native = target && Object.getOwnPropertyDescriptor(target, name);
 	const kind = native?.set ? 'set' : native?.get ? 'get' : 'value';
 	const call = native?.[kind];
 	if (!call) return;
 	const run = (make: () => unknown, self: unknown, args: unknown[]): unknown => {
-		const stop = before(self, args, () => run(make, self, args));
+		const stop = before(self, args, () => run(make, self, args), name);
 		const answer = stop ? stop.answer : make();
 		after?.(answer);
 		return answer;
