@@ -621,10 +621,15 @@ function watchMarkup(gate, { keep, keepAll }) {
   const open = (template, id) => {
     const content = page.importNode(template.content, true);
     const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
-    for (const script of scripts) hold(script, id);
+    const copies = scripts.map((script) => {
+      hold(script, id);
+      const copy = copyScript(script);
+      script.replaceWith(copy);
+      return copy;
+    });
     look(content);
     template.replaceWith(content);
-    return scripts;
+    return copies;
   };
   const run = async () => {
     for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
