@@ -8,6 +8,7 @@ import { createGate, type Held } from './gate/gate.js';
 import { createKeeper } from './gate/keeper.js';
 import { watchMarkup } from './gate/markup.js';
 import { page } from './lib/natives.js';
+import { idle } from './lib/patch.js';
 import { report } from './lib/report.js';
 import { whenParsed } from './lib/when-parsed.js';
 import { consentMode } from './services/consent-mode.js';
@@ -108,7 +109,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => tellVendors?.(consent.decided));
 		const { known, services, options } = ledger.config;
-		gate.idle = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
+		idle.now = gate.idle = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
 		update();
 		desk?.erase(ledger);
 		emit('change', { consent });

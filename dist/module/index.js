@@ -1,6 +1,6 @@
 const { Document, Element, Node } = globalThis;
-const { apply: apply$1, get } = Reflect;
-const loose = (method) => (self, ...args) => apply$1(method, self, args);
+const { get } = Reflect;
+const loose = (method) => Function.prototype.call.bind(method);
 const accessor = (of, name, kind) => loose(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 const setCookie = accessor(Document, "cookie", "set");
 const nodeName = accessor(Node, "nodeName", "get");
@@ -16,7 +16,12 @@ const removeAttribute = loose(Element?.prototype.removeAttribute);
 const firstChild = accessor(Node, "firstChild", "get");
 const getHtml = accessor(Element, "innerHTML", "get");
 const setHtml = accessor(Element, "innerHTML", "set");
-const nameOf = (node) => nodeName(node).toLowerCase().replace(/.*:/, "");
+const names$1 = /* @__PURE__ */ Object.create(null);
+function nameOf(node) {
+  const name = nodeName(node);
+  names$1[name] ??= name.toLowerCase().replace(/.*:/, "");
+  return names$1[name];
+}
 const writeCookie = (value) => {
   try {
     setCookie(document, value);
@@ -193,23 +198,31 @@ function createLedger(config, changed) {
 }
 
 const { apply, construct } = Reflect;
-function patch(target, name, before, after) {
+const idle = { now: false };
+function patch(target, name, before, after, always = false) {
   const native = target && Object.getOwnPropertyDescriptor(target, name);
   const kind = native?.set ? "set" : native?.get ? "get" : "value";
   const call = native?.[kind];
   if (!call) return;
-  const run = (make, self, args) => {
-    const stop = before(self, args, () => run(make, self, args));
+  const ask = (self, args, make) => {
+    const stop = before(self, args, () => ask(self, args, make));
     const answer = stop ? stop.answer : make();
     after?.(answer);
     return answer;
   };
-  const patched = new Proxy(call, {
-    apply: (_, self, args) => run(() => apply(call, self, args), self, args),
-    construct: (_, args, as) => run(() => construct(call, args, as), void 0, args)
-  });
-  Object.defineProperty(target, name, { ...native, [kind]: patched });
-  if (call.prototype?.constructor === call) call.prototype.constructor = patched;
+  const { patched } = {
+    patched() {
+      if (idle.now && !always) return apply(call, this, arguments);
+      const args = [...arguments];
+      return ask(this, args, () => apply(call, this, args));
+    }
+  };
+  const isClass = call.prototype?.constructor === call;
+  const stand = isClass ? new Proxy(call, {
+    construct: (_, args, as) => ask(void 0, args, () => construct(call, args, as))
+  }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
+  Object.defineProperty(target, name, { ...native, [kind]: stand });
+  if (isClass) call.prototype.constructor = stand;
 }
 
 const types = globalThis.trustedTypes;
@@ -243,7 +256,8 @@ const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,i
 );
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
 const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "xlink:href", "srcdoc"];
-const fetches = (node) => NAMES.includes(nameOf(node));
+const set = new Set(NAMES);
+const fetches = (node) => set.has(nameOf(node));
 function fetching(root) {
   if (!firstChild(root)) return fetches(root) ? [root] : [];
   const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
@@ -339,12 +353,13 @@ const calls = (gate, realm) => {
   const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, "url")?.get;
   const read = (args) => {
     const [given] = args;
-    try {
-      return `${ofRequest?.call(given)}`;
-    } catch {
-      args[0] = given?.name ? { ...given } : `${given}`;
-      return `${args[0].name ?? args[0]}`;
-    }
+    if (typeof given === "object")
+      try {
+        return `${ofRequest?.call(given)}`;
+      } catch {
+      }
+    args[0] = given?.name ? { ...given } : `${given}`;
+    return `${args[0].name ?? args[0]}`;
   };
   const on = (target, name, channel, refuse) => patch(target, name, (_, args, again) => {
     if (gate.idle) return;
@@ -376,10 +391,11 @@ const calls = (gate, realm) => {
     return { answer };
   });
   const requests = realm.XMLHttpRequest.prototype;
-  patch(requests, "open", (request, args) => {
+  const remember = (request, args) => {
     args[1] = `${args[1]}`;
     opened.set(request, args);
-  });
+  };
+  patch(requests, "open", remember, void 0, true);
   patch(requests, "send", (request, _, again) => {
     const [method, url, async = true] = opened.get(request) ?? [];
     return gate.ask("xhr", `${url}`, again, () => {
@@ -460,14 +476,14 @@ function arm(gate, keeper, look) {
         for (const channel of channels) channel(gate, realm, frames);
         for (const name of ["contentWindow", "contentDocument"])
           patch(realm.HTMLIFrameElement.prototype, name, () => {
-          }, opened);
+          }, opened, true);
       }
       for (let index = 0; index < realm.length; index++) take(realm[index]);
     } catch {
     }
   };
   const frames = () => {
-    if (!gate.idle) take(window);
+    if (window.length) take(window);
   };
   const opened = (frame) => take(frame?.defaultView ?? frame);
   take(window);
@@ -785,7 +801,7 @@ function createSekisho(awaited) {
   const ledger = createLedger(resolve({}, presets), (consent) => {
     attempt(() => tellVendors?.(consent.decided));
     const { known, services, options } = ledger.config;
-    gate.idle = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
+    idle.now = gate.idle = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
     update();
     desk?.erase(ledger);
     emit("change", { consent });

@@ -20,14 +20,14 @@ export function arm(gate: Gate, keeper: Keeper, look: (root: Node) => void): voi
 				armed.add(realm.Element);
 				for (const channel of channels) channel(gate, realm, frames);
 				for (const name of ['contentWindow', 'contentDocument'])
-					patch(realm.HTMLIFrameElement.prototype, name, () => {}, opened);
+					patch(realm.HTMLIFrameElement.prototype, name, () => {}, opened, true);
 			}
 			for (let index = 0; index < realm.length; index++) take(realm[index] as Realm);
 		} catch {}
 	};
 
 	const frames = () => {
-		if (!gate.idle) take(window);
+		if (window.length) take(window);
 	};
 	/** A frame in a shadow root is found by nobody but its element. */
 	const opened = (frame: unknown) => take(((frame as Document)?.defaultView ?? frame) as Realm);

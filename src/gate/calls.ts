@@ -23,12 +23,12 @@ export const calls: Arm = (gate, realm) => {
 	/** What the first argument names. It is read once: of a request what it is, of anything else a copy. */
 	const read = (args: unknown[]): string => {
 		const [given] = args as [{ name?: unknown }];
-		try {
-			return `${ofRequest?.call(given)}`;
-		} catch {
-			args[0] = given?.name ? { ...given } : `${given}`;
-			return `${(args[0] as typeof given).name ?? args[0]}`;
-		}
+		if (typeof given === 'object')
+			try {
+				return `${ofRequest?.call(given)}`;
+			} catch {}
+		args[0] = given?.name ? { ...given } : `${given}`;
+		return `${(args[0] as typeof given).name ?? args[0]}`;
 	};
 	const on = (target: object | undefined, name: string, channel: string, refuse?: (what: string) => unknown) =>
 		patch(target, name, (_, args, again) => {
@@ -67,10 +67,11 @@ export const calls: Arm = (gate, realm) => {
 
 	// A request is known when it is opened, and asked for when it is sent.
 	const requests = realm.XMLHttpRequest.prototype;
-	patch(requests, 'open', (request, args) => {
+	const remember = (request: XMLHttpRequest, args: unknown[]) => {
 		args[1] = `${args[1]}`;
 		opened.set(request, args);
-	});
+	};
+	patch(requests, 'open', remember, undefined, true);
 	patch(requests, 'send', (request, _, again) => {
 		const [method, url, async = true] = opened.get(request) ?? [];
 		return gate.ask('xhr', `${url}`, again, () => {

@@ -13,7 +13,9 @@ export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');
 /** The attributes that make them fetch. */
 export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'xlink:href', 'srcdoc'];
 
-export const fetches = (node: Node): node is Element => NAMES.includes(nameOf(node));
+const set = new Set(NAMES);
+
+export const fetches = (node: Node): node is Element => set.has(nameOf(node));
 
 /** All of these in a node, itself included, in document order. */
 export function fetching(root: Node): Element[] {
