@@ -108,6 +108,8 @@ export interface Family {
 	readonly judge: Judge;
 	readonly later: Later;
 	readonly vectors: readonly Vector[];
+	/** Its tries begin when the page is loaded: Firefox's load event waits for ever for some of what they make. */
+	readonly late?: true;
 	/** Its page comes over https: what `cookieStore` writes is Secure. The others are of a secure context, and http. */
 	readonly secure?: true;
 	/** In the body of the page, before the vectors. */
