@@ -5,7 +5,7 @@ export const forms: Family = {
 	name: 'forms',
 	judge: 'request',
 	later: 'dropped',
-	late: true,
+	secure: true,
 	vectors: [
 		{
 			name: 'submit',

@@ -45,10 +45,10 @@ export function leaks(vectors: Sent[], following: { readonly [phase: string]: st
 		const inside = (frame: HTMLIFrameElement) => appendChild.call(body, frame) as HTMLIFrameElement;
 		memory[`${name} ${whose}`] ??= {};
 		return {
-			to: (file = '') => `http://${host}/${phase}/${file}`,
+			to: (file = '') => `${window.location.protocol}//${host}/${phase}/${file}`,
 			near: (file = '') => `${window.location.origin}/${whose}/${name}/${phase}/${file}`,
-			later: (file = '') => `http://${host}/${following[phase]}/${file}`,
-			decoy: (file = '') => `http://decoy.friend.example/${phase}/${file}`,
+			later: (file = '') => `${window.location.protocol}//${host}/${following[phase]}/${file}`,
+			decoy: (file = '') => `${window.location.protocol}//decoy.friend.example/${phase}/${file}`,
 			host,
 			key: `${whose === 'tracker' ? '_t' : 'own'}_${name}.${phase}`,
 			phase,
