@@ -5,6 +5,7 @@ export const forms: Family = {
 	name: 'forms',
 	judge: 'request',
 	later: 'dropped',
+	secure: true,
 	vectors: [
 		{
 			name: 'submit',

@@ -14,6 +14,7 @@ export const clobbered: Family = {
 	name: 'clobbered',
 	judge: 'request',
 	later: 'either',
+	secure: true,
 	body: `${CLOBBERS}<form id="sekisho"><input name="allows"><input name="services"></form>
 		<form name="sekisho-config"></form><a id="consent"></a><a id="gate"></a><form name="fetch"></form>`,
 	vectors: [
