@@ -1,33 +1,85 @@
 import type { Ledger } from '../decision/ledger.js';
+import { report } from '../lib/report.js';
+import { shelves } from './shelves.js';
+import { eraseUnseen } from './unseen.js';
 
-type Pen = Pick<Ledger, 'writeCookie'>;
+/** What the eraser goes by, and what it writes with. */
+type Eraser = Pick<Ledger, 'config' | 'consent' | 'allows' | 'writeCookie'>;
+
+/** A tracker that still runs may put back what was erased: it is looked for so many times, so far apart (ms). */
+const TIMES = 5;
+const APART = 1000;
+
+/** A browser whose storage does not answer in this time (ms) keeps nobody waiting. */
+const PATIENCE = 500;
+
+let judged: Eraser['consent'] | undefined;
+let erased = Promise.resolve<string[]>([]);
+let onLeave = () => {};
 
 /**
- * Erases what services left behind that are not allowed: their cookies, and their keys in web storage (GCM-13, EU-15).
+ * Erases what services left behind that are not allowed (GCM-13, EU-15): their cookies, their keys in web storage, their
+ * databases and caches. Looks again for a while, and when the page is left.
+ * @returns the names of what could not be erased, which the console tells as well (PLAT-19); never rejects
  */
-export function erase({ config, allows, writeCookie }: Pick<Ledger, 'config' | 'allows'> & Pen): void {
-	const refused = config.services.filter(({ id }) => !allows(id));
-	try {
-		for (const pair of document.cookie.split('; ')) {
-			const [name = ''] = pair.split('=');
-			if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name)))
-				eraseCookie(name, { writeCookie });
-		}
-		for (const area of [localStorage, sessionStorage])
-			for (const key of Object.keys(area)) if (refused.some(({ storage }) => storage.test(key))) area.removeItem(key);
-	} catch {
-		// A browser that shows no storage keeps none.
+export function erase(ledger: Eraser): Promise<string[]> {
+	if (judged !== ledger.consent) {
+		judged = ledger.consent;
+		erased = Object.values(judged.choices).includes(false) ? begin(ledger) : Promise.resolve([]);
 	}
+	return erased;
 }
 
-/** Erases a cookie under every domain, path and kind that a script can reach. */
-export function eraseCookie(name: string, { writeCookie }: Pen): void {
-	const labels = location.hostname.split('.');
-	const folders = location.pathname.split('/');
-	const domains = ['', ...labels.map((_, index) => `;Domain=${labels.slice(index).join('.')}`)];
-	const paths = folders.map((_, index) => folders.slice(0, index + 1).join('/'));
-	for (const domain of domains)
-		for (const path of paths.flatMap((path) => [path, `${path}/`]))
-			for (const kind of ['', ';Secure', ';Secure;Partitioned'])
-				writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}${kind}`);
+async function begin(ledger: Eraser): Promise<string[]> {
+	eraseUnseen(refused(ledger), ledger);
+	await sweep(ledger);
+	// What a second sweep finds, the first could not erase.
+	const left = await sweep(ledger);
+	tell(left);
+	watch(ledger);
+	return left;
 }
+
+/** Tells the developer what is still there. */
+export function tell(names: readonly string[]): void {
+	if (names[0]) report('undeletable', names.join(', '));
+}
+
+async function watch(ledger: Eraser): Promise<void> {
+	const { consent } = ledger;
+	let back: string[] = [];
+	for (let times = TIMES; times--; ) {
+		removeEventListener('pagehide', onLeave);
+		onLeave = () => void sweep(ledger);
+		// Taken out and put in again it comes last, after what a tracker does there.
+		addEventListener('pagehide', onLeave);
+		await pause(APART);
+		if (ledger.consent !== consent) return;
+		back = await sweep(ledger);
+	}
+	tell(back);
+}
+
+/** Erases what a script of this page can see. @returns what it found */
+async function sweep(ledger: Eraser): Promise<string[]> {
+	const all: string[] = [];
+	const swept = shelves.map(async ({ claims, names, remove }) => {
+		try {
+			const listed = names();
+			// What is known at once is erased at once: nothing waits for a page that is being left.
+			const present = Array.isArray(listed) ? listed : await listed;
+			const isRefused = (name: string) => refused(ledger).some((service) => service[claims].test(name));
+			const found = present.filter((name) => name !== ledger.config.cookie.name && isRefused(name));
+			all.push(...found);
+			await Promise.all(found.map((name) => remove(name, ledger)));
+		} catch {
+			// A browser that shows no storage keeps none.
+		}
+	});
+	await Promise.race([Promise.all(swept), pause(PATIENCE)]);
+	return all;
+}
+
+const refused = ({ config, allows }: Eraser) => config.services.filter(({ id }) => !allows(id));
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

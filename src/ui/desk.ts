@@ -1,9 +1,11 @@
 import { examine } from '../config/examine.js';
 import { choose, renew, type Wanted } from '../decision/choose.js';
-import type { Method } from '../decision/consent.js';
+import type { Consent, Method } from '../decision/consent.js';
 import { keep } from '../decision/keep.js';
 import type { Ledger } from '../decision/ledger.js';
-import { erase, eraseCookie } from '../gate/erase.js';
+import { erase, tell } from '../gate/erase.js';
+import { eraseCookie } from '../gate/erase-cookie.js';
+import { hidden } from '../gate/unseen.js';
 import { report } from '../lib/report.js';
 
 // The desk of the checkpoint: everything that asking a visitor and deciding need, fetched when there is somebody to ask.
@@ -25,12 +27,32 @@ export function open(ledger: Ledger, given: unknown): boolean {
 	return !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
 
-/** Makes a decision and remembers it, in the place of whatever was remembered before. */
-export function decide(ledger: Ledger, method: Method, wanted: Wanted): void {
-	const { config } = ledger;
+/** What was ever allowed on this page: what it started is still there. */
+const granted = new Set<string>();
+
+/**
+ * Makes a decision and remembers it, in the place of whatever was remembered before; the promise waits for the eraser.
+ * @param before what was in force when the visitor decided
+ * @returns what the event tells of it
+ */
+export async function decide(ledger: Ledger, method: Method, wanted: Wanted, before: Consent) {
+	const { config, allows } = ledger;
 	examine(config);
 	const stored = choose(config, ledger.consent, method, wanted);
 	eraseCookie(config.cookie.name, ledger);
 	keep(config, stored);
 	ledger.set(stored);
+	const { consent } = ledger;
+	for (const [id, allowed] of Object.entries(before.choices)) if (allowed) granted.add(id);
+	const isBack = (id: string) => granted.has(id) && !allows(id);
+	const left = await erase(ledger);
+	const locked = hidden(
+		config.services.filter(({ id }) => isBack(id)),
+		ledger,
+	);
+	tell(locked);
+	// No script can stop another that runs already.
+	const reload = [...granted].some(isBack);
+	if (reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
+	return { consent, reload, undeletable: [...left, ...locked] };
 }
