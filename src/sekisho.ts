@@ -5,6 +5,7 @@ import type { Consent, Method } from './decision/consent.js';
 import { createLedger } from './decision/ledger.js';
 import { arm } from './gate/arm.js';
 import { createGate, type Held } from './gate/gate.js';
+import { isLeft } from './gate/is-left.js';
 import { createKeeper } from './gate/keeper.js';
 import { watchMarkup } from './gate/markup.js';
 import { page } from './lib/natives.js';
@@ -203,6 +204,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 			const start = () => {
 				ledger.reread();
 				if (!ledger.consent.decided) ask(options);
+				else attempt(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)));
 			};
 			if ((page as { prerendering?: boolean }).prerendering) page.addEventListener('prerenderingchange', start);
 			else start();

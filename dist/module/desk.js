@@ -1,4 +1,4 @@
-import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, a as root } from './index.js';
+import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as root } from './index.js';
 import Cookies from 'js-cookie';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
@@ -8,10 +8,10 @@ const KEYS = /^((id|category|preset|name|provider|purpose|transmits|refusal|urls
 const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
 const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
-const cookieNames = (value) => Array.isArray(value) ? value.map((one) => one?.name ?? one) : value;
+const cookieNames$1 = (value) => Array.isArray(value) ? value.map((one) => one?.name ?? one) : value;
 function examine({ known, services, categories }) {
   const ids = [.../* @__PURE__ */ new Set([...KNOWN, ...categories.keys()]), ...services.map(({ id }) => id)];
-  const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS.test(`${Object.keys(options)}`) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
+  const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS.test(`${Object.keys(options)}`) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, cookieNames$1(options.cookies), options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
   for (const service of services) service.doubtful = !isSound(service);
   return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
 }
@@ -75,29 +75,125 @@ function keep({ cookie: { name, domain = "", path = "/" } }, stored) {
   report("not-stored");
 }
 
-function erase({ config, allows, writeCookie }) {
-  const refused = config.services.filter(({ id }) => !allows(id));
+const KINDS = ["", ";Secure", ";Secure;Partitioned"];
+function cookieNames() {
   try {
-    for (const pair of document.cookie.split("; ")) {
-      const [name = ""] = pair.split("=");
-      if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name)))
-        eraseCookie(name, { writeCookie });
-    }
-    for (const area of [localStorage, sessionStorage])
-      for (const key of Object.keys(area)) if (refused.some(({ storage }) => storage.test(key))) area.removeItem(key);
+    return [...new Set(page.cookie.match(/[^;= ][^;=]*(?==)/g))];
+  } catch {
+    return [];
+  }
+}
+function eraseCookie(name, { writeCookie }, paths = folders()) {
+  for (const place of places(paths)) writeCookie(`${name}=${place};Max-Age=0`);
+}
+function places(paths) {
+  const labels = location.hostname.split(".");
+  const domains = ["", ...labels.map((_, index) => `;Domain=${labels.slice(index).join(".")}`)];
+  return paths.flatMap((path) => domains.flatMap((domain) => KINDS.map((kind) => `;Path=${path}${domain}${kind}`)));
+}
+function folders() {
+  const parts = location.pathname.split("/");
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/")).flatMap((path) => [path, `${path}/`]);
+}
+
+const area = (open) => ({
+  claims: "storage",
+  names: () => Object.keys(open()),
+  remove: (key) => open().removeItem(key)
+});
+const eraseDatabase = (name) => new Promise((resolve) => {
+  const request = indexedDB.deleteDatabase(name);
+  request.onsuccess = request.onerror = request.onblocked = resolve;
+});
+const shelves = [
+  { claims: "cookies", names: cookieNames, remove: eraseCookie },
+  area(() => localStorage),
+  area(() => sessionStorage),
+  {
+    claims: "storage",
+    names: async () => (await indexedDB.databases()).map(({ name }) => `${name}`),
+    remove: eraseDatabase
+  },
+  { claims: "storage", names: () => caches.keys(), remove: (name) => caches.delete(name) }
+];
+
+const whole = (declared) => [declared ?? []].flat().map((one) => `${Object(one).name ?? one}`).filter((name) => /^[^*=;\s]+$/.test(name));
+function eraseUnseen(services, pen) {
+  for (const name of services.flatMap(({ options }) => whole(options.cookies)))
+    eraseCookie(name, pen, [`${location.pathname}/`]);
+  try {
+    if (!indexedDB.databases) for (const { options } of services) whole(options.storage).map(eraseDatabase);
   } catch {
   }
 }
-function eraseCookie(name, { writeCookie }) {
-  const labels = location.hostname.split(".");
-  const folders = location.pathname.split("/");
-  const domains = ["", ...labels.map((_, index) => `;Domain=${labels.slice(index).join(".")}`)];
-  const paths = folders.map((_, index) => folders.slice(0, index + 1).join("/"));
-  for (const domain of domains)
-    for (const path of paths.flatMap((path2) => [path2, `${path2}/`]))
-      for (const kind of ["", ";Secure", ";Secure;Partitioned"])
-        writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}${kind}`);
+function hidden(services, { config, writeCookie }) {
+  const isHidden = (name) => places(["/"]).some((place) => {
+    const both = [name, `${name}-`];
+    for (const one of both) writeCookie(`${one}=${place};Max-Age=9`);
+    const seen = cookieNames();
+    for (const one of both) writeCookie(`${one}=${place};Max-Age=0`);
+    return seen.includes(`${name}-`) && !seen.includes(name);
+  });
+  const names = services.flatMap(({ options }) => whole(options.cookies));
+  return names.filter((name) => name !== config.cookie.name && isHidden(name));
 }
+
+const TIMES = 5;
+const APART = 1e3;
+const PATIENCE = 500;
+let judged;
+let erased = Promise.resolve([]);
+let onLeave = () => {
+};
+function erase(ledger) {
+  if (judged !== ledger.consent) {
+    judged = ledger.consent;
+    erased = Object.values(judged.choices).includes(false) ? begin(ledger) : Promise.resolve([]);
+  }
+  return erased;
+}
+async function begin(ledger) {
+  eraseUnseen(refused(ledger), ledger);
+  await sweep(ledger);
+  const left = await sweep(ledger);
+  tell(left);
+  watch(ledger);
+  return left;
+}
+function tell(names) {
+  if (names[0]) report("undeletable", names.join(", "));
+}
+async function watch(ledger) {
+  const { consent } = ledger;
+  let back = [];
+  for (let times = TIMES; times--; ) {
+    removeEventListener("pagehide", onLeave);
+    onLeave = () => void sweep(ledger);
+    addEventListener("pagehide", onLeave);
+    await pause(APART);
+    if (ledger.consent !== consent) return;
+    back = await sweep(ledger);
+  }
+  tell(back);
+}
+async function sweep(ledger) {
+  const all = [];
+  const swept = shelves.map(async ({ claims, names, remove }) => {
+    try {
+      const listed = names();
+      const present = Array.isArray(listed) ? listed : await listed;
+      const isRefused = (name) => refused(ledger).some((service) => service[claims].test(name));
+      const found = present.filter((name) => name !== ledger.config.cookie.name && isRefused(name));
+      all.push(...found);
+      await Promise.all(found.map((name) => remove(name, ledger)));
+    } catch {
+    }
+  });
+  await Promise.race([Promise.all(swept), pause(PATIENCE)]);
+  return all;
+}
+const refused = ({ config, allows }) => config.services.filter(({ id }) => !allows(id));
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const button = (action, words, pressed) => /* @__PURE__ */ jsx("button", { type: "button", "data-consent-action": action, onClick: pressed, children: words });
 
@@ -243,13 +339,26 @@ function open(ledger, given) {
   if (renewed && ledger.consent.decided) keep(config, renewed);
   return !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
-function decide(ledger, method, wanted) {
-  const { config } = ledger;
+const granted = /* @__PURE__ */ new Set();
+async function decide(ledger, method, wanted, before) {
+  const { config, allows } = ledger;
   examine(config);
   const stored = choose(config, ledger.consent, method, wanted);
   eraseCookie(config.cookie.name, ledger);
   keep(config, stored);
   ledger.set(stored);
+  const { consent } = ledger;
+  for (const [id, allowed] of Object.entries(before.choices)) if (allowed) granted.add(id);
+  const isBack = (id) => granted.has(id) && !allows(id);
+  const left = await erase(ledger);
+  const locked = hidden(
+    config.services.filter(({ id }) => isBack(id)),
+    ledger
+  );
+  tell(locked);
+  const reload = [...granted].some(isBack);
+  if (reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
+  return { consent, reload, undeletable: [...left, ...locked] };
 }
 
 var desk = /*#__PURE__*/Object.freeze({

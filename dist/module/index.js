@@ -526,6 +526,15 @@ function createGate(authority, settled, listen) {
   return gate;
 }
 
+function isLeft({ services, cookie }, allows) {
+  const keys = { cookies: page.cookie.split(/=.*?; |=.*/), storage: Object.keys(localStorage) };
+  return services.some(
+    (service) => !allows(service.id) && ["cookies", "storage"].some(
+      (kind) => keys[kind].some((name) => name !== cookie.name && service[kind].test(name))
+    )
+  );
+}
+
 function createKeeper(gate) {
   const holderOf = (element) => {
     const mark = markOf(element);
@@ -786,12 +795,13 @@ function createSekisho(awaited) {
     await run(desk);
   });
   const decide = (method, wanted2) => {
+    const { consent } = ledger;
     if (!wanted2) ledger.forget();
-    return atDesk((at) => {
-      at.decide(ledger, method, wanted2);
+    return atDesk(async (at) => {
+      const decided = at.decide(ledger, method, wanted2, consent);
       tabs?.postMessage(method);
       api.hide();
-      emit("decide", { consent: ledger.consent });
+      emit("decide", await decided);
     });
   };
   const ask = (given) => atDesk((at) => at.open(ledger, given) && api.show("banner"));
@@ -841,6 +851,7 @@ function createSekisho(awaited) {
       const start = () => {
         ledger.reread();
         if (!ledger.consent.decided) ask(options);
+        else attempt(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)));
       };
       if (page.prerendering) page.addEventListener("prerenderingchange", start);
       else start();
@@ -898,4 +909,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, encode as e, init as i, language as l, report as r };
+export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, encode as e, init as i, language as l, page as p, report as r };

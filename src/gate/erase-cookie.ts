@@ -8,9 +8,14 @@ export type Pen = Pick<Ledger, 'writeCookie'>;
 const KINDS = ['', ';Secure', ';Secure;Partitioned'];
 
 /** The names of the cookies that a script of this page sees. */
-export const cookieNames = (): string[] => [
-	...new Set(page.cookie.split('; ').flatMap((pair) => pair.split('=')[0] || [])),
-];
+export function cookieNames(): string[] {
+	try {
+		return [...new Set(page.cookie.match(/[^;= ][^;=]*(?==)/g))];
+	} catch {
+		// A browser that refuses to show its cookies has none.
+		return [];
+	}
+}
 
 /** Erases a cookie under every domain and kind that a script can reach. @param paths by default all above this page */
 export function eraseCookie(name: string, { writeCookie }: Pen, paths = folders()): void {

@@ -14,10 +14,12 @@ const whole = (declared: unknown): string[] =>
 
 /** Erases what cannot be listed, by its declared name: a cookie of the folder named like this page, and databases. */
 export function eraseUnseen(services: Services, pen: Pen): void {
-	const isListed = !!globalThis.indexedDB?.databases;
-	for (const { options } of services) {
-		for (const name of whole(options.cookies)) eraseCookie(name, pen, [`${location.pathname}/`]);
-		if (!isListed) for (const name of whole(options.storage)) eraseDatabase(name);
+	for (const name of services.flatMap(({ options }) => whole(options.cookies)))
+		eraseCookie(name, pen, [`${location.pathname}/`]);
+	try {
+		if (!indexedDB.databases) for (const { options } of services) whole(options.storage).map(eraseDatabase);
+	} catch {
+		// A browser that refuses databases has none.
 	}
 }
 
