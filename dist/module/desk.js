@@ -141,37 +141,30 @@ function hidden(services, { config, writeCookie }) {
 const TIMES = 5;
 const APART = 1e3;
 const PATIENCE = 500;
-let judged;
-let erased = Promise.resolve([]);
-let onLeave = () => {
-};
+let left;
 function erase(ledger) {
-  if (judged !== ledger.consent) {
-    judged = ledger.consent;
-    erased = Object.values(judged.choices).includes(false) ? begin(ledger) : Promise.resolve([]);
-  }
-  return erased;
+  left = begin(ledger);
 }
 async function begin(ledger) {
-  eraseUnseen(refused(ledger), ledger);
+  const services = refused(ledger);
+  if (!services[0]) return [];
+  eraseUnseen(services, ledger);
   await sweep(ledger);
-  const left = await sweep(ledger);
-  tell(left);
+  const found = await sweep(ledger);
+  tell(found);
   watch(ledger);
-  return left;
+  return found;
 }
 function tell(names) {
   if (names[0]) report("undeletable", names.join(", "));
 }
 async function watch(ledger) {
   const { consent } = ledger;
+  addEventListener("pagehide", () => consent === ledger.consent && sweep(ledger));
   let back = [];
   for (let times = TIMES; times--; ) {
-    removeEventListener("pagehide", onLeave);
-    onLeave = () => void sweep(ledger);
-    addEventListener("pagehide", onLeave);
     await pause(APART);
-    if (ledger.consent !== consent) return;
+    if (consent !== ledger.consent) return;
     back = await sweep(ledger);
   }
   tell(back);
@@ -334,6 +327,7 @@ function mount(host) {
 function open(ledger, given) {
   const { config, found } = ledger;
   if (examine(config)) import('./diagnose.js').then(({ diagnose }) => diagnose(given), report);
+  if (ledger.consent.decided) return false;
   const renewed = renew(config, found);
   ledger.set(renewed);
   if (renewed && ledger.consent.decided) keep(config, renewed);
@@ -350,7 +344,7 @@ async function decide(ledger, method, wanted, before) {
   const { consent } = ledger;
   for (const [id, allowed] of Object.entries(before.choices)) if (allowed) granted.add(id);
   const isBack = (id) => granted.has(id) && !allows(id);
-  const left = await erase(ledger);
+  const found = await left;
   const locked = hidden(
     config.services.filter(({ id }) => isBack(id)),
     ledger
@@ -358,7 +352,7 @@ async function decide(ledger, method, wanted, before) {
   tell(locked);
   const reload = [...granted].some(isBack);
   if (reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
-  return { consent, reload, undeletable: [...left, ...locked] };
+  return { consent, reload, undeletable: [...found, ...locked] };
 }
 
 var desk = /*#__PURE__*/Object.freeze({

@@ -13,48 +13,42 @@ const APART = 1000;
 /** A browser whose storage does not answer in this time (ms) keeps nobody waiting. */
 const PATIENCE = 500;
 
-let judged: Eraser['consent'] | undefined;
-let erased = Promise.resolve<string[]>([]);
-let onLeave = () => {};
+/** What the eraser could not erase, by name, the last time. */
+export let left: Promise<string[]>;
 
 /**
  * Erases what services left behind that are not allowed (GCM-13, EU-15): their cookies, their keys in web storage, their
- * databases and caches. Looks again for a while, and when the page is left.
- * @returns the names of what could not be erased, which the console tells as well (PLAT-19); never rejects
+ * databases and caches. Looks again for a while, and when the page is left. Never throws, and {@link left} never rejects.
  */
-export function erase(ledger: Eraser): Promise<string[]> {
-	if (judged !== ledger.consent) {
-		judged = ledger.consent;
-		erased = Object.values(judged.choices).includes(false) ? begin(ledger) : Promise.resolve([]);
-	}
-	return erased;
+export function erase(ledger: Eraser): void {
+	left = begin(ledger);
 }
 
 async function begin(ledger: Eraser): Promise<string[]> {
-	eraseUnseen(refused(ledger), ledger);
+	const services = refused(ledger);
+	if (!services[0]) return [];
+	eraseUnseen(services, ledger);
 	await sweep(ledger);
 	// What a second sweep finds, the first could not erase.
-	const left = await sweep(ledger);
-	tell(left);
+	const found = await sweep(ledger);
+	tell(found);
 	watch(ledger);
-	return left;
+	return found;
 }
 
-/** Tells the developer what is still there. */
+/** Tells the developer what is still there (PLAT-19). */
 export function tell(names: readonly string[]): void {
 	if (names[0]) report('undeletable', names.join(', '));
 }
 
 async function watch(ledger: Eraser): Promise<void> {
 	const { consent } = ledger;
+	// A tracker that was allowed came earlier, so that this comes after what it does when the page is left.
+	addEventListener('pagehide', () => consent === ledger.consent && sweep(ledger));
 	let back: string[] = [];
 	for (let times = TIMES; times--; ) {
-		removeEventListener('pagehide', onLeave);
-		onLeave = () => void sweep(ledger);
-		// Taken out and put in again it comes last, after what a tracker does there.
-		addEventListener('pagehide', onLeave);
 		await pause(APART);
-		if (ledger.consent !== consent) return;
+		if (consent !== ledger.consent) return;
 		back = await sweep(ledger);
 	}
 	tell(back);

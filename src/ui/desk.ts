@@ -3,7 +3,7 @@ import { choose, renew, type Wanted } from '../decision/choose.js';
 import type { Consent, Method } from '../decision/consent.js';
 import { keep } from '../decision/keep.js';
 import type { Ledger } from '../decision/ledger.js';
-import { erase, tell } from '../gate/erase.js';
+import { erase, left, tell } from '../gate/erase.js';
 import { eraseCookie } from '../gate/erase-cookie.js';
 import { hidden } from '../gate/unseen.js';
 import { report } from '../lib/report.js';
@@ -21,6 +21,8 @@ export { erase };
 export function open(ledger: Ledger, given: unknown): boolean {
 	const { config, found } = ledger;
 	if (examine(config)) import('../config/diagnose.js').then(({ diagnose }) => diagnose(given), report);
+	// The visitor can be quicker than the file: a decision stands.
+	if (ledger.consent.decided) return false;
 	const renewed = renew(config, found);
 	ledger.set(renewed);
 	if (renewed && ledger.consent.decided) keep(config, renewed);
@@ -41,11 +43,12 @@ export async function decide(ledger: Ledger, method: Method, wanted: Wanted, bef
 	const stored = choose(config, ledger.consent, method, wanted);
 	eraseCookie(config.cookie.name, ledger);
 	keep(config, stored);
+	// Has it erased as well, as every change does.
 	ledger.set(stored);
 	const { consent } = ledger;
 	for (const [id, allowed] of Object.entries(before.choices)) if (allowed) granted.add(id);
 	const isBack = (id: string) => granted.has(id) && !allows(id);
-	const left = await erase(ledger);
+	const found = await left;
 	const locked = hidden(
 		config.services.filter(({ id }) => isBack(id)),
 		ledger,
@@ -54,5 +57,5 @@ export async function decide(ledger: Ledger, method: Method, wanted: Wanted, bef
 	// No script can stop another that runs already.
 	const reload = [...granted].some(isBack);
 	if (reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
-	return { consent, reload, undeletable: [...left, ...locked] };
+	return { consent, reload, undeletable: [...found, ...locked] };
 }
