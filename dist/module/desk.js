@@ -78,7 +78,7 @@ function keep({ cookie: { name, domain = "", path = "/" } }, stored) {
 const KINDS = ["", ";Secure", ";Secure;Partitioned"];
 function cookieNames() {
   try {
-    return [...new Set(page.cookie.match(/[^;= ][^;=]*(?==)/g))];
+    return page.cookie.split("; ").flatMap((pair) => pair.split("=")[0] || []);
   } catch {
     return [];
   }
@@ -117,38 +117,14 @@ const shelves = [
   { claims: "storage", names: () => caches.keys(), remove: (name) => caches.delete(name) }
 ];
 
-const whole = (declared) => [declared ?? []].flat().map((one) => `${Object(one).name ?? one}`).filter((name) => /^[^*=;\s]+$/.test(name));
-function eraseUnseen(services, pen) {
-  for (const name of services.flatMap(({ options }) => whole(options.cookies)))
-    eraseCookie(name, pen, [`${location.pathname}/`]);
-  try {
-    if (!indexedDB.databases) for (const { options } of services) whole(options.storage).map(eraseDatabase);
-  } catch {
-  }
-}
-function hidden(services, { config, writeCookie }) {
-  const isHidden = (name) => places(["/"]).some((place) => {
-    const both = [name, `${name}-`];
-    for (const one of both) writeCookie(`${one}=${place};Max-Age=9`);
-    const seen = cookieNames();
-    for (const one of both) writeCookie(`${one}=${place};Max-Age=0`);
-    return seen.includes(`${name}-`) && !seen.includes(name);
-  });
-  const names = services.flatMap(({ options }) => whole(options.cookies));
-  return names.filter((name) => name !== config.cookie.name && isHidden(name));
-}
-
-const TIMES = 5;
-const APART = 1e3;
-const PATIENCE = 500;
+const TIMES = 10;
+const APART = 500;
 let left;
 function erase(ledger) {
   left = begin(ledger);
 }
 async function begin(ledger) {
-  const services = refused(ledger);
-  if (!services[0]) return [];
-  eraseUnseen(services, ledger);
+  if (!refused(ledger)[0]) return [];
   await sweep(ledger);
   const found = await sweep(ledger);
   tell(found);
@@ -163,7 +139,7 @@ async function watch(ledger) {
   addEventListener("pagehide", () => consent === ledger.consent && sweep(ledger));
   let back = [];
   for (let times = TIMES; times--; ) {
-    await pause(APART);
+    await pause();
     if (consent !== ledger.consent) return;
     back = await sweep(ledger);
   }
@@ -182,11 +158,32 @@ async function sweep(ledger) {
     } catch {
     }
   });
-  await Promise.race([Promise.all(swept), pause(PATIENCE)]);
-  return all;
+  await Promise.race([Promise.all(swept), pause()]);
+  return [...new Set(all)];
 }
 const refused = ({ config, allows }) => config.services.filter(({ id }) => !allows(id));
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const pause = () => new Promise((resolve) => setTimeout(resolve, APART));
+
+function eraseUnseen(services, ledger) {
+  return services.flatMap(({ options }) => {
+    try {
+      if (!indexedDB.databases) whole(options.storage).map(eraseDatabase);
+    } catch {
+    }
+    return whole(options.cookies).filter((name) => name !== ledger.config.cookie.name && isHidden(name, ledger));
+  });
+}
+const whole = (declared) => [declared ?? []].flat().map((one) => `${Object(one).name ?? one}`).filter((name) => /^[^*=;\s]+$/.test(name));
+function isHidden(name, pen) {
+  const count = (name2) => {
+    eraseCookie(name2, pen, [`${location.pathname}/`]);
+    for (const place of places(["/"])) pen.writeCookie(`${name2}=${place};Max-Age=9`);
+    const { length } = cookieNames().filter((one) => one === name2);
+    eraseCookie(name2, pen, ["/"]);
+    return length;
+  };
+  return count(name) < count(`${name}-`);
+}
 
 const button = (action, words, pressed) => /* @__PURE__ */ jsx("button", { type: "button", "data-consent-action": action, onClick: pressed, children: words });
 
@@ -333,7 +330,7 @@ function open(ledger, given) {
   if (renewed && ledger.consent.decided) keep(config, renewed);
   return !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
-const granted = /* @__PURE__ */ new Set();
+const granted = [];
 async function decide(ledger, method, wanted, before) {
   const { config, allows } = ledger;
   examine(config);
@@ -342,15 +339,15 @@ async function decide(ledger, method, wanted, before) {
   keep(config, stored);
   ledger.set(stored);
   const { consent } = ledger;
-  for (const [id, allowed] of Object.entries(before.choices)) if (allowed) granted.add(id);
-  const isBack = (id) => granted.has(id) && !allows(id);
+  granted.push(...Object.keys(before.choices).filter((id) => before.choices[id]));
+  const back = granted.filter((id) => !allows(id));
   const found = await left;
-  const locked = hidden(
-    config.services.filter(({ id }) => isBack(id)),
+  const locked = eraseUnseen(
+    config.services.filter(({ id }) => back.includes(id)),
     ledger
   );
   tell(locked);
-  const reload = [...granted].some(isBack);
+  const reload = back.length > 0;
   if (reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
   return { consent, reload, undeletable: [...found, ...locked] };
 }

@@ -1,17 +1,15 @@
 import type { Ledger } from '../decision/ledger.js';
 import { report } from '../lib/report.js';
 import { shelves } from './shelves.js';
-import { eraseUnseen } from './unseen.js';
 
 /** What the eraser goes by, and what it writes with. */
 type Eraser = Pick<Ledger, 'config' | 'consent' | 'allows' | 'writeCookie'>;
 
-/** A tracker that still runs may put back what was erased: it is looked for so many times, so far apart (ms). */
-const TIMES = 5;
-const APART = 1000;
+/** A tracker that still runs may put back what was erased: it is looked for so many times. */
+const TIMES = 10;
 
-/** A browser whose storage does not answer in this time (ms) keeps nobody waiting. */
-const PATIENCE = 500;
+/** So far apart (ms); a browser whose storage does not answer in this time keeps nobody waiting. */
+const APART = 500;
 
 /** What the eraser could not erase, by name, the last time. */
 export let left: Promise<string[]>;
@@ -25,9 +23,7 @@ export function erase(ledger: Eraser): void {
 }
 
 async function begin(ledger: Eraser): Promise<string[]> {
-	const services = refused(ledger);
-	if (!services[0]) return [];
-	eraseUnseen(services, ledger);
+	if (!refused(ledger)[0]) return [];
 	await sweep(ledger);
 	// What a second sweep finds, the first could not erase.
 	const found = await sweep(ledger);
@@ -47,7 +43,7 @@ async function watch(ledger: Eraser): Promise<void> {
 	addEventListener('pagehide', () => consent === ledger.consent && sweep(ledger));
 	let back: string[] = [];
 	for (let times = TIMES; times--; ) {
-		await pause(APART);
+		await pause();
 		if (consent !== ledger.consent) return;
 		back = await sweep(ledger);
 	}
@@ -70,10 +66,10 @@ async function sweep(ledger: Eraser): Promise<string[]> {
 			// A browser that shows no storage keeps none.
 		}
 	});
-	await Promise.race([Promise.all(swept), pause(PATIENCE)]);
-	return all;
+	await Promise.race([Promise.all(swept), pause()]);
+	return [...new Set(all)];
 }
 
 const refused = ({ config, allows }: Eraser) => config.services.filter(({ id }) => !allows(id));
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const pause = () => new Promise((resolve) => setTimeout(resolve, APART));

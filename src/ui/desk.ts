@@ -5,7 +5,7 @@ import { keep } from '../decision/keep.js';
 import type { Ledger } from '../decision/ledger.js';
 import { erase, left, tell } from '../gate/erase.js';
 import { eraseCookie } from '../gate/erase-cookie.js';
-import { hidden } from '../gate/unseen.js';
+import { eraseUnseen } from '../gate/unseen.js';
 import { report } from '../lib/report.js';
 
 // The desk of the checkpoint: everything that asking a visitor and deciding need, fetched when there is somebody to ask.
@@ -30,7 +30,7 @@ export function open(ledger: Ledger, given: unknown): boolean {
 }
 
 /** What was ever allowed on this page: what it started is still there. */
-const granted = new Set<string>();
+const granted: string[] = [];
 
 /**
  * Makes a decision and remembers it, in the place of whatever was remembered before; the promise waits for the eraser.
@@ -46,16 +46,16 @@ export async function decide(ledger: Ledger, method: Method, wanted: Wanted, bef
 	// Has it erased as well, as every change does.
 	ledger.set(stored);
 	const { consent } = ledger;
-	for (const [id, allowed] of Object.entries(before.choices)) if (allowed) granted.add(id);
-	const isBack = (id: string) => granted.has(id) && !allows(id);
+	granted.push(...Object.keys(before.choices).filter((id) => before.choices[id]));
 	const found = await left;
-	const locked = hidden(
-		config.services.filter(({ id }) => isBack(id)),
+	const back = granted.filter((id) => !allows(id));
+	const locked = eraseUnseen(
+		config.services.filter(({ id }) => back.includes(id)),
 		ledger,
 	);
 	tell(locked);
 	// No script can stop another that runs already.
-	const reload = [...granted].some(isBack);
+	const reload = !!back[0];
 	if (reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
 	return { consent, reload, undeletable: [...found, ...locked] };
 }
