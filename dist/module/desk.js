@@ -93,28 +93,20 @@ function places(paths) {
 }
 function folders() {
   const parts = location.pathname.split("/");
-  return parts.map((_, index) => parts.slice(0, index + 1).join("/")).flatMap((path) => [path, `${path}/`]);
+  return parts.flatMap((_, index) => ["", "/"].map((end) => parts.slice(0, index + 1).join("/") + end));
 }
 
-const area = (open) => ({
-  claims: "storage",
-  names: () => Object.keys(open()),
-  remove: (key) => open().removeItem(key)
-});
+const area = (open) => ["storage", () => Object.keys(open()), (key) => open().removeItem(key)];
 const eraseDatabase = (name) => new Promise((resolve) => {
   const request = indexedDB.deleteDatabase(name);
   request.onsuccess = request.onerror = request.onblocked = resolve;
 });
 const shelves = [
-  { claims: "cookies", names: cookieNames, remove: eraseCookie },
+  ["cookies", cookieNames, eraseCookie],
   area(() => localStorage),
   area(() => sessionStorage),
-  {
-    claims: "storage",
-    names: async () => (await indexedDB.databases()).map(({ name }) => `${name}`),
-    remove: eraseDatabase
-  },
-  { claims: "storage", names: () => caches.keys(), remove: (name) => caches.delete(name) }
+  ["storage", async () => (await indexedDB.databases()).map(({ name }) => `${name}`), eraseDatabase],
+  ["storage", () => caches.keys(), (name) => caches.delete(name)]
 ];
 
 const TIMES = 10;
@@ -136,7 +128,7 @@ function tell(names) {
 }
 async function watch(ledger) {
   const { consent } = ledger;
-  addEventListener("pagehide", () => consent === ledger.consent && sweep(ledger));
+  addEventListener("pagehide", () => sweep(ledger));
   let back = [];
   for (let times = TIMES; times--; ) {
     await pause();
@@ -147,12 +139,13 @@ async function watch(ledger) {
 }
 async function sweep(ledger) {
   const all = [];
-  const swept = shelves.map(async ({ claims, names, remove }) => {
+  const swept = shelves.map(async ([claims, names, remove]) => {
     try {
       const listed = names();
       const present = Array.isArray(listed) ? listed : await listed;
-      const isRefused = (name) => refused(ledger).some((service) => service[claims].test(name));
-      const found = present.filter((name) => name !== ledger.config.cookie.name && isRefused(name));
+      const found = present.filter(
+        (name) => name !== ledger.config.cookie.name && refused(ledger).some((service) => service[claims].test(name))
+      );
       all.push(...found);
       await Promise.all(found.map((name) => remove(name, ledger)));
     } catch {
@@ -340,14 +333,14 @@ async function decide(ledger, method, wanted, before) {
   ledger.set(stored);
   const { consent } = ledger;
   granted.push(...Object.keys(before.choices).filter((id) => before.choices[id]));
-  const back = granted.filter((id) => !allows(id));
   const found = await left;
+  const back = granted.filter((id) => !allows(id));
   const locked = eraseUnseen(
     config.services.filter(({ id }) => back.includes(id)),
     ledger
   );
   tell(locked);
-  const reload = back.length > 0;
+  const reload = !!back[0];
   if (reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
   return { consent, reload, undeletable: [...found, ...locked] };
 }

@@ -33,5 +33,5 @@ export function places(paths: readonly string[]): string[] {
 /** Every folder above this page, with and without its slash; the empty one stands for the default path. */
 function folders(): string[] {
 	const parts = location.pathname.split('/');
-	return parts.map((_, index) => parts.slice(0, index + 1).join('/')).flatMap((path) => [path, `${path}/`]);
+	return parts.flatMap((_, index) => ['', '/'].map((end) => parts.slice(0, index + 1).join('/') + end));
 }

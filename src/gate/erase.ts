@@ -40,7 +40,7 @@ export function tell(names: readonly string[]): void {
 async function watch(ledger: Eraser): Promise<void> {
 	const { consent } = ledger;
 	// A tracker that was allowed came earlier, so that this comes after what it does when the page is left.
-	addEventListener('pagehide', () => consent === ledger.consent && sweep(ledger));
+	addEventListener('pagehide', () => sweep(ledger));
 	let back: string[] = [];
 	for (let times = TIMES; times--; ) {
 		await pause();
@@ -53,13 +53,14 @@ async function watch(ledger: Eraser): Promise<void> {
 /** Erases what a script of this page can see. @returns what it found */
 async function sweep(ledger: Eraser): Promise<string[]> {
 	const all: string[] = [];
-	const swept = shelves.map(async ({ claims, names, remove }) => {
+	const swept = shelves.map(async ([claims, names, remove]) => {
 		try {
 			const listed = names();
 			// What is known at once is erased at once: nothing waits for a page that is being left.
 			const present = Array.isArray(listed) ? listed : await listed;
-			const isRefused = (name: string) => refused(ledger).some((service) => service[claims].test(name));
-			const found = present.filter((name) => name !== ledger.config.cookie.name && isRefused(name));
+			const found = present.filter(
+				(name) => name !== ledger.config.cookie.name && refused(ledger).some((service) => service[claims].test(name)),
+			);
 			all.push(...found);
 			await Promise.all(found.map((name) => remove(name, ledger)));
 		} catch {
