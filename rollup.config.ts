@@ -191,6 +191,8 @@ export default [
 	{
 		input: { 'sekisho.ui': 'src/ui/desk.ts' },
 		preserveEntrySignatures: 'allow-extension',
+		// Of the natives it takes only those it uses.
+		treeshake: { manualPureFunctions: ['loose', 'accessor'] },
 		output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'sekisho.[name].js' },
 		plugins: [besideUs, compile, small],
 	},

@@ -556,6 +556,15 @@ function createGate(authority, settled, listen) {
   return gate;
 }
 
+function isLeft({ services, cookie }, allows) {
+  const keys = { cookies: page.cookie.split(/=.*?; |=.*/), storage: Object.keys(localStorage) };
+  return services.some(
+    (service) => !allows(service.id) && ["cookies", "storage"].some(
+      (kind) => keys[kind].some((name) => name !== cookie.name && service[kind].test(name))
+    )
+  );
+}
+
 function createKeeper(gate) {
   const holderOf = (element) => {
     const mark = markOf(element);
@@ -823,12 +832,13 @@ function createSekisho(awaited) {
     await run(desk);
   });
   const decide = (method, wanted2) => {
+    const { consent } = ledger;
     if (!wanted2) ledger.forget();
-    return atDesk((at) => {
-      at.decide(ledger, method, wanted2);
+    return atDesk(async (at) => {
+      const decided = at.decide(ledger, method, wanted2, consent);
       tabs?.postMessage(method);
       api.hide();
-      emit("decide", { consent: ledger.consent });
+      emit("decide", await decided);
     });
   };
   const ask = (given) => atDesk((at) => at.open(ledger, given) && api.show("banner"));
@@ -874,7 +884,9 @@ function createSekisho(awaited) {
       });
       const start = () => {
         ledger.configure(config);
-        if (!ledger.consent.decided && !page.prerendering) ask(options);
+        if (page.prerendering) return;
+        if (!ledger.consent.decided) ask(options);
+        else attempt(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)));
       };
       start();
       settle();
