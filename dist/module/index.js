@@ -217,12 +217,12 @@ function patch(target, name, before, after, always = false) {
       return ask(this, args, () => apply(call, this, args));
     }
   };
-  const isClass = call.prototype?.constructor === call;
+  const isClass = !!call.prototype;
   const stand = isClass ? new Proxy(call, {
     construct: (_, args, as) => ask(void 0, args, () => construct(call, args, as))
   }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
   Object.defineProperty(target, name, { ...native, [kind]: stand });
-  if (isClass) call.prototype.constructor = stand;
+  if (call.prototype?.constructor === call) call.prototype.constructor = stand;
 }
 
 const types = globalThis.trustedTypes;

@@ -51,7 +51,7 @@ export function patch(
 			return ask(this, args, () => apply(call, this, args));
 		},
 	};
-	const isClass = call.prototype?.constructor === call;
+	const isClass = !!call.prototype;
 	const stand = isClass
 		? new Proxy(call, {
 				construct: (_, args, as) => ask(undefined, args, () => construct(call, args, as)) as object,
@@ -59,5 +59,5 @@ export function patch(
 		: Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
 	Object.defineProperty(target, name, { ...native, [kind]: stand });
 	// Otherwise `new socket.constructor(…)` would be the way around.
-	if (isClass) call.prototype.constructor = stand;
+	if (call.prototype?.constructor === call) call.prototype.constructor = stand;
 }
