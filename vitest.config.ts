@@ -24,6 +24,8 @@ export default defineConfig({
 					fileParallelism: false,
 				},
 			},
+			// Measurements: nothing in it can fail, and no test command runs it.
+			{ extends: true, test: { name: 'bench', include: ['test/bench/**/*.bench.ts'], hookTimeout: 60_000 } },
 		],
 	},
 });

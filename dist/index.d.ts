@@ -18,9 +18,13 @@ type View = 'banner' | 'preferences';
 
 /** What listeners are told, by event type; each is also dispatched on `document` as `sekisho:TYPE`. */
 interface Events {
-    /** The visitor decided, whether or not anything changed. */
+    /** The visitor decided, whether or not anything changed; what was refused has been erased. */
     decide: {
         readonly consent: Consent;
+        /** Something that was allowed on this page no longer is: what it started ends only when the page is loaded again. */
+        readonly reload: boolean;
+        /** Names of what refused services stored and no script could erase. */
+        readonly undeletable: readonly string[];
     };
     /** There is a new consent: after a decision, a withdrawal, or a configuration. */
     change: {
@@ -55,7 +59,7 @@ interface Sekisho {
     /**
      * Allows every category and service. Like every decision it shuts at once what it refuses; what it allows follows
      * once it can be remembered.
-     * @returns resolves when the decision is remembered
+     * @returns resolves when the decision is remembered, and what it refuses erased
      */
     acceptAll(): Promise<void>;
     /** Refuses everything that is not required, and erases what it stored. */

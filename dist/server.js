@@ -38,8 +38,8 @@ const refused = ({ services, categories }, { choices }) => services.filter(
 );
 
 const { Document, Element, Node } = globalThis;
-const { apply, get } = Reflect;
-const loose = (method) => (self, ...args) => apply(method, self, args);
+const { get } = Reflect;
+const loose = (method) => Function.prototype.call.bind(method);
 const accessor = (of, name, kind) => loose(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 accessor(Document, "cookie", "set");
 accessor(Node, "nodeName", "get");
@@ -49,6 +49,9 @@ Document && new Proxy(document, {
     return value instanceof Function ? value.bind(target) : value;
   }
 });
+loose(Element?.prototype.getAttribute);
+loose(Element?.prototype.setAttribute);
+loose(Element?.prototype.removeAttribute);
 accessor(Node, "firstChild", "get");
 accessor(Element, "innerHTML", "get");
 accessor(Element, "innerHTML", "set");

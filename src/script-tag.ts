@@ -1,7 +1,7 @@
 import { createSekisho, type Sekisho } from './sekisho.js';
 
 const written = document.querySelector('script#sekisho-config')?.textContent;
-const url = document.currentScript?.dataset.config;
+const url = document.currentScript?.getAttribute('data-config');
 // Asked for before the gate is armed, which would make it wait for itself.
 const fetched = written === undefined && url ? fetch(url) : undefined;
 

@@ -5,9 +5,11 @@ import type { Consent, Method } from './decision/consent.js';
 import { createLedger } from './decision/ledger.js';
 import { arm } from './gate/arm.js';
 import { createGate, type Held } from './gate/gate.js';
+import { isLeft } from './gate/is-left.js';
 import { createKeeper } from './gate/keeper.js';
 import { watchMarkup } from './gate/markup.js';
 import { page } from './lib/natives.js';
+import { idle } from './lib/patch.js';
 import { report } from './lib/report.js';
 import { whenParsed } from './lib/when-parsed.js';
 import { consentMode } from './services/consent-mode.js';
@@ -17,8 +19,14 @@ import type { Host, Screen, View } from './ui/view.js';
 
 /** What listeners are told, by event type; each is also dispatched on `document` as `sekisho:TYPE`. */
 export interface Events {
-	/** The visitor decided, whether or not anything changed. */
-	decide: { readonly consent: Consent };
+	/** The visitor decided, whether or not anything changed; what was refused has been erased. */
+	decide: {
+		readonly consent: Consent;
+		/** Something that was allowed on this page no longer is: what it started ends only when the page is loaded again. */
+		readonly reload: boolean;
+		/** Names of what refused services stored and no script could erase. */
+		readonly undeletable: readonly string[];
+	};
 	/** There is a new consent: after a decision, a withdrawal, or a configuration. */
 	change: { readonly consent: Consent };
 	/** Something was held. */
@@ -48,7 +56,7 @@ export interface Sekisho {
 	/**
 	 * Allows every category and service. Like every decision it shuts at once what it refuses; what it allows follows
 	 * once it can be remembered.
-	 * @returns resolves when the decision is remembered
+	 * @returns resolves when the decision is remembered, and what it refuses erased
 	 */
 	acceptAll(): Promise<void>;
 	/** Refuses everything that is not required, and erases what it stored. */
@@ -108,7 +116,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => tellVendors?.(consent.decided));
 		const { known, services, options } = ledger.config;
-		gate.idle = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
+		idle.now = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
 		watch.update();
 		desk?.erase(ledger);
 		emit('change', { consent });
@@ -135,13 +143,14 @@ export function createSekisho(awaited: boolean): Sekisho {
 		});
 
 	const decide = (method: Method, wanted: Wanted) => {
+		const { consent } = ledger;
 		// A refusal holds at once, whether or not a file of ours can be had.
 		if (!wanted) ledger.forget();
-		return atDesk((at) => {
-			at.decide(ledger, method, wanted);
+		return atDesk(async (at) => {
+			const decided = at.decide(ledger, method, wanted, consent);
 			tabs?.postMessage(method);
 			api.hide();
-			emit('decide', { consent: ledger.consent });
+			emit('decide', await decided);
 		});
 	};
 
@@ -191,7 +200,9 @@ export function createSekisho(awaited: boolean): Sekisho {
 			});
 			const start = () => {
 				ledger.configure(config);
-				if (!ledger.consent.decided && !(page as { prerendering?: boolean }).prerendering) ask(options);
+				if ((page as { prerendering?: boolean }).prerendering) return;
+				if (!ledger.consent.decided) ask(options);
+				else attempt(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)));
 			};
 			start();
 			settle();

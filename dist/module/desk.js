@@ -8,10 +8,10 @@ const KEYS = /^((id|category|preset|name|provider|purpose|transmits|refusal|urls
 const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
 const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
-const cookieNames = (value) => Array.isArray(value) ? value.map((one) => one?.name ?? one) : value;
+const cookieNames$1 = (value) => Array.isArray(value) ? value.map((one) => one?.name ?? one) : value;
 function examine({ known, services, categories }) {
   const ids = [.../* @__PURE__ */ new Set([...KNOWN, ...categories.keys()]), ...services.map(({ id }) => id)];
-  const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS.test(`${Object.keys(options)}`) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
+  const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS.test(`${Object.keys(options)}`) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, cookieNames$1(options.cookies), options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
   for (const service of services) service.doubtful = !isSound(service);
   return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
 }
@@ -66,8 +66,9 @@ function keep({ cookie: { name, domain = "", path = "/" } }, stored, { writeCook
       sameSite: "Lax",
       secure: location.protocol === "https:"
     });
-    writeCookie(`${written}`);
-    return page.cookie.split("; ").includes(`${name}=${value}`);
+    const isKept = () => page.cookie.split("; ").includes(`${name}=${value}`);
+    if (!isKept()) writeCookie(`${written}`);
+    return isKept();
   };
   try {
     if (domain && put(domain) || put("")) return;
@@ -76,28 +77,107 @@ function keep({ cookie: { name, domain = "", path = "/" } }, stored, { writeCook
   report("not-stored");
 }
 
-function erase({ config, allows, writeCookie }) {
-  const refused = config.services.filter(({ id }) => !allows(id));
+const KINDS = ["", ";Secure", ";Secure;Partitioned"];
+function cookieNames() {
   try {
-    for (const pair of page.cookie.split("; ")) {
-      const [name = ""] = pair.split("=");
-      if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name)))
-        eraseCookie(name, { writeCookie });
-    }
-    for (const area of [localStorage, sessionStorage])
-      for (const key of Object.keys(area)) if (refused.some(({ storage }) => storage.test(key))) area.removeItem(key);
+    return page.cookie.split("; ").flatMap((pair) => pair.split("=")[0] || []);
   } catch {
+    return [];
   }
 }
-function eraseCookie(name, { writeCookie }) {
+function eraseCookie(name, { writeCookie }, paths = folders()) {
+  for (const place of places(paths)) writeCookie(`${name}=${place};Max-Age=0`);
+}
+function places(paths) {
   const labels = location.hostname.split(".");
-  const folders = location.pathname.split("/");
   const domains = ["", ...labels.map((_, index) => `;Domain=${labels.slice(index).join(".")}`)];
-  const paths = folders.map((_, index) => folders.slice(0, index + 1).join("/"));
-  for (const domain of domains)
-    for (const path of paths.flatMap((path2) => [path2, `${path2}/`]))
-      for (const kind of ["", ";Secure", ";Secure;Partitioned"])
-        writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}${kind}`);
+  return paths.flatMap((path) => domains.flatMap((domain) => KINDS.map((kind) => `;Path=${path}${domain}${kind}`)));
+}
+function folders() {
+  const parts = location.pathname.split("/");
+  return parts.flatMap((_, index) => ["", "/"].map((end) => parts.slice(0, index + 1).join("/") + end));
+}
+
+const area = (open) => ["storage", () => Object.keys(open()), (key) => open().removeItem(key)];
+const eraseDatabase = (name) => new Promise((resolve) => {
+  const request = indexedDB.deleteDatabase(name);
+  request.onsuccess = request.onerror = request.onblocked = resolve;
+});
+const shelves = [
+  ["cookies", cookieNames, eraseCookie],
+  area(() => localStorage),
+  area(() => sessionStorage),
+  ["storage", async () => (await indexedDB.databases()).map(({ name }) => `${name}`), eraseDatabase],
+  ["storage", () => caches.keys(), (name) => caches.delete(name)]
+];
+
+const TIMES = 10;
+const APART = 500;
+let left;
+function erase(ledger) {
+  left = begin(ledger);
+}
+async function begin(ledger) {
+  if (!refused(ledger)[0]) return [];
+  await sweep(ledger);
+  const found = await sweep(ledger);
+  tell(found);
+  watch(ledger);
+  return found;
+}
+function tell(names) {
+  if (names[0]) report("undeletable", names.join(", "));
+}
+async function watch(ledger) {
+  const { consent } = ledger;
+  addEventListener("pagehide", () => sweep(ledger));
+  let back = [];
+  for (let times = TIMES; times--; ) {
+    await pause();
+    if (consent !== ledger.consent) return;
+    back = await sweep(ledger);
+  }
+  tell(back);
+}
+async function sweep(ledger) {
+  const all = [];
+  const swept = shelves.map(async ([claims, names, remove]) => {
+    try {
+      const listed = names();
+      const present = Array.isArray(listed) ? listed : await listed;
+      const found = present.filter(
+        (name) => name !== ledger.config.cookie.name && refused(ledger).some((service) => service[claims].test(name))
+      );
+      all.push(...found);
+      await Promise.all(found.map((name) => remove(name, ledger)));
+    } catch {
+    }
+  });
+  await Promise.race([Promise.all(swept), pause()]);
+  return [...new Set(all)];
+}
+const refused = ({ config, allows }) => config.services.filter(({ id }) => !allows(id));
+const pause = () => new Promise((resolve) => setTimeout(resolve, APART));
+
+function eraseUnseen(services, ledger) {
+  return services.flatMap(({ options }) => {
+    try {
+      if (!indexedDB.databases) whole(options.storage).map(eraseDatabase);
+    } catch {
+    }
+    return whole(options.cookies).filter((name) => name !== ledger.config.cookie.name && isHidden(name, ledger));
+  });
+}
+const whole = (declared) => [declared ?? []].flat().map((one) => `${Object(one).name ?? one}`).filter((name) => /^[^*=;\s]+$/.test(name));
+function isHidden(name, pen) {
+  const count = (name2) => {
+    eraseCookie(name2, pen, [`${location.pathname}/`]);
+    for (const place of places(["/"])) pen.writeCookie(`${name2}=${place};Max-Age=9`);
+    const { length } = cookieNames().filter((one) => one === name2);
+    eraseCookie(name2, pen, ["/"]);
+    return length;
+  };
+  return count(name) < count(`${name}-`);
 }
 
 const button = (action, words, pressed) => /* @__PURE__ */ jsx("button", { type: "button", "data-consent-action": action, onClick: pressed, children: words });
@@ -239,18 +319,34 @@ function mount(host) {
 function open(ledger, given) {
   const { config, found } = ledger;
   if (examine(config)) import('./diagnose.js').then(({ diagnose }) => diagnose(given), report);
+  if (ledger.consent.decided) return false;
   const renewed = renew(config, found);
   ledger.set(renewed);
   if (renewed && ledger.consent.decided) keep(config, renewed, ledger);
   return !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
-function decide(ledger, method, wanted) {
-  const { config } = ledger;
+const granted = [];
+async function decide(ledger, method, wanted, before) {
+  const { config, allows } = ledger;
   examine(config);
   const stored = choose(config, ledger.consent, method, wanted);
   eraseCookie(config.cookie.name, ledger);
   keep(config, stored, ledger);
   ledger.set(stored);
+  const { consent } = ledger;
+  granted.push(...Object.keys(before.choices).filter((id) => before.choices[id]));
+  const found = await left;
+  const back = granted.filter((id) => !allows(id));
+  const locked = eraseUnseen(
+    config.services.filter(({ id }) => back.includes(id)),
+    ledger
+  );
+  tell(locked);
+  const reload = !!back[0];
+  const { gate, consent: options } = config.options;
+  const opened = gate?.strict && Object.keys(before.choices).some((id) => allows(id) && !before.choices[id]);
+  if (opened || reload && options?.reloadOnWithdraw === true) location.reload();
+  return { consent, reload, undeletable: [...found, ...locked] };
 }
 
 var desk = /*#__PURE__*/Object.freeze({

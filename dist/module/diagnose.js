@@ -252,7 +252,7 @@ const configuration = object({
     trusted: list(address),
     strict: boolean
   }),
-  consent: object({ days: from(1, 395), refusalDays: from(1, 395), cookie }),
+  consent: object({ days: from(1, 395), refusalDays: from(1, 395), reloadOnWithdraw: boolean, cookie }),
   record: object({ url: link }),
   ui: object({
     position: oneOf({ bottom: 1, corner: 1, center: 1 }),

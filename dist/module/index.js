@@ -1,6 +1,6 @@
 const { Document, Element, Node } = globalThis;
-const { apply: apply$1, get } = Reflect;
-const loose = (method) => (self, ...args) => apply$1(method, self, args);
+const { get } = Reflect;
+const loose = (method) => Function.prototype.call.bind(method);
 const accessor = (of, name, kind) => loose(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 const setCookie = accessor(Document, "cookie", "set");
 const nodeName = accessor(Node, "nodeName", "get");
@@ -16,7 +16,12 @@ const removeAttribute = loose(Element?.prototype.removeAttribute);
 const firstChild = accessor(Node, "firstChild", "get");
 const getHtml = accessor(Element, "innerHTML", "get");
 const setHtml = accessor(Element, "innerHTML", "set");
-const nameOf = (node) => nodeName(node).toLowerCase().replace(/.*:/, "");
+const names$1 = /* @__PURE__ */ Object.create(null);
+function nameOf(node) {
+  const name = nodeName(node);
+  names$1[name] ??= name.toLowerCase().replace(/.*:/, "");
+  return names$1[name];
+}
 const writeCookie = (value) => {
   try {
     setCookie(document, value);
@@ -193,27 +198,34 @@ function createLedger(config, changed) {
 }
 
 const { apply, construct } = Reflect;
-function patch(realm, owners, names, before, after) {
-  for (const owner of owners.split(","))
-    for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name, before, after);
-}
-function stand(target, name, before, after) {
-  const native = target && Object.getOwnPropertyDescriptor(target, name);
-  const kind = native?.set ? "set" : native?.get ? "get" : "value";
-  const call = native?.[kind];
-  if (!call) return;
-  const run = (make, self, args) => {
-    const stop = before(self, args, () => run(make, self, args), name);
-    const answer = stop ? stop.answer : make();
-    after?.(answer);
-    return answer;
+const idle = { now: false };
+function patch(realm, owners, names, before, after, always = false) {
+  const stand = (target, name) => {
+    const native = target && Object.getOwnPropertyDescriptor(target, name);
+    const kind = native?.set ? "set" : native?.get ? "get" : "value";
+    const call = native?.[kind];
+    if (!call) return;
+    const ask = (self, args, make) => {
+      const stop = before(self, args, () => ask(self, args, make), name);
+      const answer = stop ? stop.answer : make();
+      after?.(answer);
+      return answer;
+    };
+    const { patched } = {
+      patched() {
+        if (idle.now && !always) return apply(call, this, arguments);
+        const args = [...arguments];
+        return ask(this, args, () => apply(call, this, args));
+      }
+    };
+    const front = call.prototype ? new Proxy(call, {
+      construct: (_, args, as) => ask(void 0, args, () => construct(call, args, as))
+    }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
+    Object.defineProperty(target, name, { ...native, [kind]: front });
+    if (call.prototype?.constructor === call) call.prototype.constructor = front;
   };
-  const patched = new Proxy(call, {
-    apply: (_, self, args) => run(() => apply(call, self, args), self, args),
-    construct: (_, args, as) => run(() => construct(call, args, as), void 0, args)
-  });
-  Object.defineProperty(target, name, { ...native, [kind]: patched });
-  if (call.prototype?.constructor === call) call.prototype.constructor = patched;
+  for (const owner of owners.split(","))
+    for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name);
 }
 
 const types = globalThis.trustedTypes;
@@ -247,7 +259,8 @@ const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,i
 );
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
 const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "xlink:href", "srcdoc"];
-const fetches = (node) => NAMES.includes(nameOf(node));
+const set = new Set(NAMES);
+const fetches = (node) => set.has(nameOf(node));
 function fetching(root) {
   if (!firstChild(root)) return fetches(root) ? [root] : [];
   const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
@@ -261,15 +274,15 @@ const attributeOf = (element, attribute) => markOf(element) !== null && getAttri
 const sourceOf = (element) => ATTRIBUTES.map((name) => attributeOf(element, name)).find(Boolean) ?? "";
 const isScript = (element) => nameOf(element) === "script";
 const isInert = (script) => script.type === "text/plain";
+function rename(element, from, to) {
+  const value = getAttribute(element, from);
+  removeAttribute(element, from);
+  if (value !== null) setAttribute(element, to, isScript(element) ? trusted("createScriptURL", value) : value);
+}
 function hold(element, id) {
-  for (const name of ATTRIBUTES) {
-    const value = getAttribute(element, name);
-    if (value === null) continue;
-    setAttribute(element, `data-${name}`, value);
-    removeAttribute(element, name);
-  }
+  for (const name of ATTRIBUTES) rename(element, name, `data-${name}`);
   if (isScript(element) && !isInert(element)) {
-    if (element.type) setAttribute(element, "data-type", element.type);
+    rename(element, "type", "data-type");
     element.type = "text/plain";
   }
   setAttribute(element, "data-consent", id);
@@ -281,15 +294,12 @@ function holdBefore(element, id, attribute, value) {
 }
 function release(element) {
   const now = isScript(element) && !untouched.delete(element) ? copyScript(element) : element;
-  if (isScript(now)) now.type = now.dataset.type ?? "";
-  removeAttribute(now, "data-consent");
-  removeAttribute(now, "data-type");
-  for (const name of ATTRIBUTES) {
-    const value = getAttribute(element, `data-${name}`);
-    removeAttribute(now, `data-${name}`);
-    if (value !== null)
-      setAttribute(now, name.replace(/.*:/, ""), isScript(now) ? trusted("createScriptURL", value) : value);
+  if (isScript(now)) {
+    removeAttribute(now, "type");
+    rename(now, "data-type", "type");
   }
+  removeAttribute(now, "data-consent");
+  for (const name of ATTRIBUTES) rename(now, `data-${name}`, name.replace(/.*:/, ""));
   if (now !== element) element.replaceWith(now);
   return now;
 }
@@ -297,13 +307,13 @@ function release(element) {
 const attributes = (gate, { holderOfValue }, realm) => {
   const intercept = (element, name, args, at = 0) => {
     const attribute = `${name}`.toLowerCase();
-    if (gate.idle || !element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
+    if (!element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
     args[at] = once(args[at]);
     const value = `${args[at]}`;
     const id = holderOfValue(element, attribute, value);
     if (!id) return;
     holdBefore(element, id, attribute, value);
-    gate.tell("held", id, element);
+    gate.tell("held", element);
     return { answer: null };
   };
   const on = (owners, names, before) => patch(realm, owners, names, before);
@@ -320,11 +330,7 @@ const attributes = (gate, { holderOfValue }, realm) => {
     (element, [node]) => intercept(element, node.name, [node.value])
   );
   on("Attr", "value", (node, args) => intercept(node.ownerElement, node.name, args));
-  on(
-    "NamedNodeMap",
-    "setNamedItem,setNamedItemNS",
-    (_, [node]) => gate.stops(node.name, node.value) ? { answer: null } : void 0
-  );
+  on("NamedNodeMap", "setNamedItem,setNamedItemNS", (_, [node]) => gate.stops(node.name, node.value, () => null));
 };
 
 const NOWHERE = "about:held";
@@ -341,15 +347,15 @@ const calls = (gate, _, realm) => {
   const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, "url")?.get;
   const read = (args) => {
     const [given] = args;
-    try {
-      return `${ofRequest?.call(given)}`;
-    } catch {
-      args[0] = given?.name ? { ...given } : `${given}`;
-      return `${args[0].name ?? args[0]}`;
-    }
+    if (typeof given === "object")
+      try {
+        return `${ofRequest?.call(given)}`;
+      } catch {
+      }
+    args[0] = given?.name ? { ...given } : `${given}`;
+    return `${args[0].name ?? args[0]}`;
   };
   const on = (owners, names, channel, refuse) => patch(realm, owners, names, (_2, args, again) => {
-    if (gate.idle) return;
     const given = read(args);
     const what = channel === "cookie" ? given.replace(/[=;].*/s, "").trim() : given;
     return gate.ask(channel, what, again, () => refuse?.(what));
@@ -368,16 +374,21 @@ const calls = (gate, _, realm) => {
     if (gate.stops(name.toLowerCase(), read(args))) args[0] = INSTEAD[name];
   });
   const { open } = realm.IDBFactory.prototype;
-  patch(realm, "IDBFactory", "open", (factory, args) => {
-    if (!gate.stops("storage", read(args))) return;
-    const answer = open.call(factory, "held");
-    answer.onupgradeneeded = () => answer.transaction?.abort();
-    return { answer };
-  });
-  patch(realm, "XMLHttpRequest", "open", (request, args) => {
+  patch(
+    realm,
+    "IDBFactory",
+    "open",
+    (factory, args) => gate.stops("storage", read(args), () => {
+      const request = open.call(factory, "held");
+      request.onupgradeneeded = () => request.transaction?.abort();
+      return request;
+    })
+  );
+  const remember = (request, args) => {
     args[1] = `${args[1]}`;
     opened.set(request, args);
-  });
+  };
+  patch(realm, "XMLHttpRequest", "open", remember, void 0, true);
   patch(realm, "XMLHttpRequest", "send", (request, _2, again) => {
     const [method, url, async = true] = opened.get(request) ?? [];
     return gate.ask("xhr", `${url}`, again, () => {
@@ -387,7 +398,7 @@ const calls = (gate, _, realm) => {
   });
 };
 
-const html = (gate, { sift }, realm, frames) => {
+const html = (_gate, { sift }, realm, frames) => {
   const clean = (owners, names, at = 0) => patch(
     realm,
     owners,
@@ -400,25 +411,24 @@ const html = (gate, { sift }, realm, frames) => {
   clean("Element,ShadowRoot,Range", "innerHTML,outerHTML,setHTMLUnsafe,createContextualFragment");
   clean("Element", "insertAdjacentHTML", 1);
   let begun = "";
-  patch(realm, "Document", "write,writeln", (_, args) => {
+  const write = (_, args) => {
     const text = begun + args.join("");
-    const end = gate.idle ? text.length : /<[^>]*$/.exec(text)?.index ?? text.length;
+    const end = idle.now ? text.length : /<[^>]*$/.exec(text)?.index ?? text.length;
     begun = text.slice(end);
     const clean2 = sift(text.slice(0, end));
     if (clean2 !== args.join("")) args.splice(0, args.length, clean2);
-  });
+  };
+  patch(realm, "Document", "write,writeln", write, void 0, true);
 };
 
 const OWNERS = "Node,Element,CharacterData,DocumentFragment,Document,Range";
 const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode";
-const insertion = (gate, { look }, realm, frames) => patch(
+const insertion = (_gate, { look }, realm, frames) => patch(
   realm,
   OWNERS,
   METHODS,
   (_, args) => {
-    if (!gate.idle) {
-      for (const node of args) if (node && typeof node === "object") look(node);
-    }
+    for (const node of args) if (node && typeof node === "object") look(node);
   },
   frames
 );
@@ -431,7 +441,7 @@ const submission = (gate, _, realm) => {
     if (link?.getAttribute("ping")?.split(" ").some((url) => gate.stops("ping", url)))
       link.removeAttribute("ping");
   };
-  patch(realm, "HTMLFormElement", "submit", (form) => stops(form) ? {} : void 0);
+  patch(realm, "HTMLFormElement", "submit", stops);
   listen("submit", (event) => {
     const { submitter } = event;
     const elsewhere = submitter && getAttribute(submitter, "formaction");
@@ -450,14 +460,14 @@ function arm(gate, watch) {
         armed.add(realm.Element);
         for (const channel of channels) channel(gate, watch, realm, frames);
         patch(realm, "HTMLIFrameElement", "contentWindow,contentDocument", () => {
-        }, opened);
+        }, opened, true);
       }
       for (let index = 0; index < realm.length; index++) take(realm[index]);
     } catch {
     }
   };
   const frames = () => {
-    if (!gate.idle) take(window);
+    if (window.length) take(window);
   };
   const opened = (frame) => take(frame?.defaultView ?? frame);
   take(window);
@@ -465,33 +475,35 @@ function arm(gate, watch) {
 }
 
 const said = /* @__PURE__ */ new Set();
+const isNew = (text) => said.size < said.add(text).size;
 function report(code, detail = "") {
   const once = `[sekisho] ${code} ${detail}`;
-  if (said.has(once)) return;
-  said.add(once);
-  import('./messages.js').then(
-    ({ say }) => say(code, detail),
-    () => console.error(once)
-  );
+  if (isNew(once))
+    import('./messages.js').then(
+      ({ say }) => say(code, detail),
+      () => console.error(once)
+    );
 }
-const warn = (text) => console.warn(`[sekisho] ${text}`);
+function warn(text) {
+  const first = isNew(text);
+  if (first) console.warn(`[sekisho] ${text}`);
+  return first;
+}
 
 function createGate(authority, settled, listen) {
   const held = /* @__PURE__ */ new Set();
-  const named = /* @__PURE__ */ new Set();
   let waiting = !authority.config.known;
   settled.then(() => {
     waiting = false;
   });
   const { allows } = authority;
   const gate = {
-    idle: false,
     held,
     allows,
     holder(channel, what) {
       const { known, services, cookie, options, vouched, base } = authority.config;
-      const isName = channel === "cookie" || channel === "storage";
-      const kind = isName ? channel === "cookie" ? "cookies" : "storage" : "urls";
+      const kind = channel === "cookie" ? "cookies" : channel === "storage" ? channel : "urls";
+      const isName = kind !== "urls";
       const subject = isName ? what : address(what);
       if (!subject || isName && what === cookie.name) return;
       const claims = services.filter((service) => service[kind].test(subject));
@@ -501,79 +513,83 @@ function createGate(authority, settled, listen) {
       const host = isName ? "" : subject.replace(/[:/].*/, "");
       if (!known && channel === "beacon") return UNKNOWN;
       if (host && `.${host}`.endsWith(base)) return;
-      const mode = known ? options.gate?.undeclared ?? "report" : "block";
-      if (mode === "allow") return;
-      const name = `${channel} ${host || what}`;
+      const mode = known ? options.gate?.undeclared : "block";
       if (mode === "block") return UNKNOWN;
-      if (!named.has(name)) {
-        named.add(name);
-        warn(`undeclared ${name}`);
+      if (mode !== "allow" && warn(`undeclared ${channel} ${host || what}`))
         listen("held", { channel, id: UNKNOWN, what });
-      }
       return;
     },
     ask(channel, what, again, refuse) {
       if (waiting) return { answer: settled.then(again) };
-      return gate.stops(channel, what) ? { answer: refuse?.() } : void 0;
+      return gate.stops(channel, what, refuse);
     },
-    stops(channel, what) {
+    stops(channel, what, refuse) {
       const id = gate.holder(channel, what);
-      if (id) listen("held", { channel, id, what });
-      return !!id;
+      if (!id) return;
+      listen("held", { channel, id, what });
+      return { answer: refuse?.() };
     },
-    tell(type, id, element) {
-      if (type === "held" && held.has(element)) return;
-      if (type === "held") held.add(element);
+    tell(type, element, id = `${markOf(element)}`) {
+      if (type === "held") {
+        if (held.has(element)) return;
+        held.add(element);
+      }
       listen(type, { channel: element.localName, id, what: sourceOf(element), element });
     }
   };
   return gate;
 }
 
+function isLeft({ services, cookie }, allows) {
+  const keys = { cookies: page.cookie.split(/=.*?; |=.*/), storage: Object.keys(localStorage) };
+  return services.some(
+    (service) => !allows(service.id) && ["cookies", "storage"].some(
+      (kind) => keys[kind].some((name) => name !== cookie.name && service[kind].test(name))
+    )
+  );
+}
+
 function createKeeper(gate) {
   const holderOf = (element) => {
     const mark = markOf(element);
-    const values = ATTRIBUTES.map((name) => [name, attributeOf(element, name)]).filter(([, value]) => value);
-    if (mark !== null && (mark !== UNKNOWN || !values[0]) && !gate.allows(mark)) return mark;
-    for (const [name, value] of values) {
-      const id = keeper.holderOfValue(element, name, `${value}`);
-      if (id) return id;
-    }
-    return;
+    if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
+    return ATTRIBUTES.map((name) => {
+      const value = attributeOf(element, name);
+      return value ? holderOfValue(element, name, value) : void 0;
+    }).find(Boolean);
   };
   const parse = (html) => {
     const template = page.createElement("template");
     setHtml(template, html);
     return template;
   };
-  const keeper = {
-    holderOfValue(element, attribute, value) {
-      if (attribute === "srcdoc")
-        return MAY_FETCH.test(value) ? fetching(parse(trusted("createHTML", value)).content).map(holderOf).find(Boolean) : void 0;
-      const urls = attribute.endsWith("srcset") ? value.split(/[\s,]+/) : [value];
-      return urls.map((url) => gate.holder(nameOf(element), url)).find(Boolean);
-    },
-    keep(element) {
-      const id = holderOf(element);
-      if (id === void 0) return false;
-      hold(element, id);
-      return true;
-    },
-    keepAll(root) {
-      let kept = false;
-      for (const element of fetching(root)) {
-        if (element instanceof HTMLTemplateElement) kept = keeper.keepAll(element.content) || kept;
-        kept = keeper.keep(element) || kept;
-      }
-      return kept;
-    },
+  const holderOfValue = (element, attribute, value) => {
+    const holders = attribute === "srcdoc" ? fetching(parse(trusted("createHTML", value)).content).map(holderOf) : (
+      // A page may link to its other languages and its maker as it likes.
+      (attribute.endsWith("srcset") ? value.split(/[\s,]+/) : [value]).map(
+        (url) => gate.holder(nameOf(element), url)
+      )
+    );
+    return holders.find(Boolean);
+  };
+  const keep = (element) => {
+    if (element instanceof HTMLTemplateElement) fetching(element.content).forEach(keep);
+    const id = holderOf(element);
+    if (id !== void 0) hold(element, id);
+    return id !== void 0;
+  };
+  return {
+    holderOfValue,
+    keep,
     sift(html) {
-      if (gate.idle || !MAY_FETCH.test(`${html}`)) return html;
+      if (idle.now || !MAY_FETCH.test(`${html}`)) return html;
       const template = parse(html);
-      return keeper.keepAll(template.content) ? trusted("createHTML", getHtml(template)) : html;
+      const before = getHtml(template);
+      fetching(template.content).forEach(keep);
+      const after = getHtml(template);
+      return after === before ? html : trusted("createHTML", after);
     }
   };
-  return keeper;
 }
 
 function whenParsed(run) {
@@ -583,12 +599,11 @@ function whenParsed(run) {
 
 const TURN = 12;
 function watchMarkup(gate, keeper) {
-  const { keep, keepAll } = keeper;
+  const { keep } = keeper;
   const queue = /* @__PURE__ */ new Set();
   let running = false;
   const consider = (element) => {
-    if (element instanceof HTMLTemplateElement) keepAll(element.content);
-    if (keep(element)) gate.tell("held", `${markOf(element)}`, element);
+    if (keep(element)) gate.tell("held", element);
     else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
   };
   const look = (root) => {
@@ -601,7 +616,7 @@ function watchMarkup(gate, keeper) {
     const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
     gate.held.delete(element);
     const now = release(element);
-    gate.tell("released", id, now);
+    gate.tell("released", now, id);
     if (isScript(now) && !now.async && now.src)
       await new Promise((done) => {
         now.addEventListener("load", done);
@@ -612,10 +627,15 @@ function watchMarkup(gate, keeper) {
   const open = (template, id) => {
     const content = page.importNode(template.content, true);
     const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
-    for (const script of scripts) hold(script, id);
+    const copies = scripts.map((script) => {
+      hold(script, id);
+      const copy = copyScript(script);
+      script.replaceWith(copy);
+      return copy;
+    });
     look(content);
     template.replaceWith(content);
-    return scripts;
+    return copies;
   };
   const run = async () => {
     for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
@@ -772,7 +792,7 @@ function createSekisho(awaited) {
   const ledger = createLedger(resolve({}, presets), (consent) => {
     attempt(() => tellVendors?.(consent.decided));
     const { known, services, options } = ledger.config;
-    gate.idle = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
+    idle.now = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
     watch.update();
     desk?.erase(ledger);
     emit("change", { consent });
@@ -793,12 +813,13 @@ function createSekisho(awaited) {
     await run(desk);
   });
   const decide = (method, wanted2) => {
+    const { consent } = ledger;
     if (!wanted2) ledger.forget();
-    return atDesk((at) => {
-      at.decide(ledger, method, wanted2);
+    return atDesk(async (at) => {
+      const decided = at.decide(ledger, method, wanted2, consent);
       tabs?.postMessage(method);
       api.hide();
-      emit("decide", { consent: ledger.consent });
+      emit("decide", await decided);
     });
   };
   const ask = (given) => atDesk((at) => at.open(ledger, given) && api.show("banner"));
@@ -844,7 +865,9 @@ function createSekisho(awaited) {
       });
       const start = () => {
         ledger.configure(config);
-        if (!ledger.consent.decided && !page.prerendering) ask(options);
+        if (page.prerendering) return;
+        if (!ledger.consent.decided) ask(options);
+        else attempt(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)));
       };
       start();
       settle();

@@ -202,6 +202,12 @@ export interface ConsentOptions {
 	days?: number;
 	/** Days until a visitor who refused everything is asked again, 1 to 395 (EU-30, EU-31). @default 180 */
 	refusalDays?: number;
+	/**
+	 * Loads the page again when a visitor takes something back that was allowed on it, after what it stored is erased: only
+	 * so does what already runs stop.
+	 * @default false
+	 */
+	reloadOnWithdraw?: boolean;
 	/** The consent cookie. */
 	cookie?: ConsentCookie;
 }

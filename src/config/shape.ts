@@ -338,7 +338,7 @@ export const configuration = object<Options>({
 		trusted: list(address),
 		strict: boolean,
 	}),
-	consent: object<ConsentOptions>({ days: from(1, 395), refusalDays: from(1, 395), cookie }),
+	consent: object<ConsentOptions>({ days: from(1, 395), refusalDays: from(1, 395), reloadOnWithdraw: boolean, cookie }),
 	record: object<RecordOptions>({ url: link }),
 	ui: object<Ui>({
 		position: oneOf<NonNullable<Ui['position']>>({ bottom: 1, corner: 1, center: 1 }),

@@ -19,14 +19,14 @@ export function arm(gate: Gate, watch: Watch): void {
 			if (!armed.has(realm.Element)) {
 				armed.add(realm.Element);
 				for (const channel of channels) channel(gate, watch, realm, frames);
-				patch(realm, 'HTMLIFrameElement', 'contentWindow,contentDocument', () => {}, opened);
+				patch(realm, 'HTMLIFrameElement', 'contentWindow,contentDocument', () => {}, opened, true);
 			}
 			for (let index = 0; index < realm.length; index++) take(realm[index] as Realm);
 		} catch {}
 	};
 
 	const frames = () => {
-		if (!gate.idle) take(window);
+		if (window.length) take(window);
 	};
 	/** A frame in a shadow root is found by nobody but its element. */
 	const opened = (frame: unknown) => take(((frame as Document)?.defaultView ?? frame) as Realm);

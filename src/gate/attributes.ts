@@ -8,13 +8,13 @@ export const attributes: Arm = (gate, { holderOfValue }, realm) => {
 	/** @param at where among the arguments the value is */
 	const intercept = (element: Element | null, name: unknown, args: unknown[], at = 0): Stop | undefined => {
 		const attribute = `${name}`.toLowerCase();
-		if (gate.idle || !element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
+		if (!element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
 		args[at] = once(args[at]);
 		const value = `${args[at]}`;
 		const id = holderOfValue(element, attribute, value);
 		if (!id) return;
 		holdBefore(element, id, attribute, value);
-		gate.tell('held', id, element);
+		gate.tell('held', element);
 		return { answer: null };
 	};
 	const on = (owners: string, names: string, before: Before) => patch(realm, owners, names, before);
@@ -30,7 +30,5 @@ export const attributes: Arm = (gate, { holderOfValue }, realm) => {
 	);
 	on('Attr', 'value', (node, args) => intercept(node.ownerElement, node.name, args));
 	// Which element it is for, nobody can tell here.
-	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) =>
-		gate.stops(node.name, node.value) ? { answer: null } : undefined,
-	);
+	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) => gate.stops(node.name, node.value, () => null));
 };

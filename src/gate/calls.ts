@@ -23,16 +23,15 @@ export const calls: Arm = (gate, _, realm) => {
 	/** What the first argument names. It is read once: of a request what it is, of anything else a copy. */
 	const read = (args: unknown[]): string => {
 		const [given] = args as [{ name?: unknown }];
-		try {
-			return `${ofRequest?.call(given)}`;
-		} catch {
-			args[0] = given?.name ? { ...given } : `${given}`;
-			return `${(args[0] as typeof given).name ?? args[0]}`;
-		}
+		if (typeof given === 'object')
+			try {
+				return `${ofRequest?.call(given)}`;
+			} catch {}
+		args[0] = given?.name ? { ...given } : `${given}`;
+		return `${(args[0] as typeof given).name ?? args[0]}`;
 	};
 	const on = (owners: string, names: string, channel: string, refuse?: (what: string) => unknown) =>
 		patch(realm, owners, names, (_, args, again) => {
-			if (gate.idle) return;
 			const given = read(args);
 			const what = channel === 'cookie' ? given.replace(/[=;].*/s, '').trim() : given;
 			return gate.ask(channel, what, again, () => refuse?.(what));
@@ -54,19 +53,21 @@ export const calls: Arm = (gate, _, realm) => {
 	});
 
 	const { open } = realm.IDBFactory.prototype;
-	patch(realm, 'IDBFactory', 'open', (factory, args) => {
-		if (!gate.stops('storage', read(args))) return;
-		// A database that is given up while it is made leaves nothing behind, and the request fails as they fail.
-		const answer = open.call(factory, 'held');
-		answer.onupgradeneeded = () => answer.transaction?.abort();
-		return { answer };
-	});
+	patch(realm, 'IDBFactory', 'open', (factory, args) =>
+		gate.stops('storage', read(args), () => {
+			// A database that is given up while it is made leaves nothing behind, and the request fails as they fail.
+			const request = open.call(factory, 'held');
+			request.onupgradeneeded = () => request.transaction?.abort();
+			return request;
+		}),
+	);
 
 	// A request is known when it is opened, and asked for when it is sent.
-	patch(realm, 'XMLHttpRequest', 'open', (request, args) => {
+	const remember = (request: XMLHttpRequest, args: unknown[]) => {
 		args[1] = `${args[1]}`;
 		opened.set(request, args);
-	});
+	};
+	patch(realm, 'XMLHttpRequest', 'open', remember, undefined, true);
 	patch(realm, 'XMLHttpRequest', 'send', (request, _, again) => {
 		const [method, url, async = true] = opened.get(request) ?? [];
 		return gate.ask('xhr', `${url}`, again, () => {

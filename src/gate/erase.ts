@@ -1,34 +1,76 @@
 import type { Ledger } from '../decision/ledger.js';
-import { page } from '../lib/natives.js';
+import { report } from '../lib/report.js';
+import { shelves } from './shelves.js';
 
-type Pen = Pick<Ledger, 'writeCookie'>;
+/** What the eraser goes by, and what it writes with. */
+type Eraser = Pick<Ledger, 'config' | 'consent' | 'allows' | 'writeCookie'>;
+
+/** A tracker that still runs may put back what was erased: it is looked for so many times. */
+const TIMES = 10;
+
+/** So far apart (ms); a browser whose storage does not answer in this time keeps nobody waiting. */
+const APART = 500;
+
+/** What the eraser could not erase, by name, the last time. */
+export let left: Promise<string[]>;
 
 /**
- * Erases what services left behind that are not allowed: their cookies, and their keys in web storage (GCM-13, EU-15).
+ * Erases what services left behind that are not allowed (GCM-13, EU-15): their cookies, their keys in web storage, their
+ * databases and caches. Looks again for a while, and when the page is left. Never throws, and {@link left} never rejects.
  */
-export function erase({ config, allows, writeCookie }: Pick<Ledger, 'config' | 'allows'> & Pen): void {
-	const refused = config.services.filter(({ id }) => !allows(id));
-	try {
-		for (const pair of page.cookie.split('; ')) {
-			const [name = ''] = pair.split('=');
-			if (name !== config.cookie.name && refused.some(({ cookies }) => cookies.test(name)))
-				eraseCookie(name, { writeCookie });
-		}
-		for (const area of [localStorage, sessionStorage])
-			for (const key of Object.keys(area)) if (refused.some(({ storage }) => storage.test(key))) area.removeItem(key);
-	} catch {
-		// A browser that shows no storage keeps none.
-	}
+export function erase(ledger: Eraser): void {
+	left = begin(ledger);
 }
 
-/** Erases a cookie under every domain, path and kind that a script can reach. */
-export function eraseCookie(name: string, { writeCookie }: Pen): void {
-	const labels = location.hostname.split('.');
-	const folders = location.pathname.split('/');
-	const domains = ['', ...labels.map((_, index) => `;Domain=${labels.slice(index).join('.')}`)];
-	const paths = folders.map((_, index) => folders.slice(0, index + 1).join('/'));
-	for (const domain of domains)
-		for (const path of paths.flatMap((path) => [path, `${path}/`]))
-			for (const kind of ['', ';Secure', ';Secure;Partitioned'])
-				writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}${kind}`);
+async function begin(ledger: Eraser): Promise<string[]> {
+	if (!refused(ledger)[0]) return [];
+	await sweep(ledger);
+	// What a second sweep finds, the first could not erase.
+	const found = await sweep(ledger);
+	tell(found);
+	watch(ledger);
+	return found;
 }
+
+/** Tells the developer what is still there (PLAT-19). */
+export function tell(names: readonly string[]): void {
+	if (names[0]) report('undeletable', names.join(', '));
+}
+
+async function watch(ledger: Eraser): Promise<void> {
+	const { consent } = ledger;
+	// A tracker that was allowed came earlier, so that this comes after what it does when the page is left.
+	addEventListener('pagehide', () => sweep(ledger));
+	let back: string[] = [];
+	for (let times = TIMES; times--; ) {
+		await pause();
+		if (consent !== ledger.consent) return;
+		back = await sweep(ledger);
+	}
+	tell(back);
+}
+
+/** Erases what a script of this page can see. @returns what it found */
+async function sweep(ledger: Eraser): Promise<string[]> {
+	const all: string[] = [];
+	const swept = shelves.map(async ([claims, names, remove]) => {
+		try {
+			const listed = names();
+			// What is known at once is erased at once: nothing waits for a page that is being left.
+			const present = Array.isArray(listed) ? listed : await listed;
+			const found = present.filter(
+				(name) => name !== ledger.config.cookie.name && refused(ledger).some((service) => service[claims].test(name)),
+			);
+			all.push(...found);
+			await Promise.all(found.map((name) => remove(name, ledger)));
+		} catch {
+			// A browser that shows no storage keeps none.
+		}
+	});
+	await Promise.race([Promise.all(swept), pause()]);
+	return [...new Set(all)];
+}
+
+const refused = ({ config, allows }: Eraser) => config.services.filter(({ id }) => !allows(id));
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, APART));

@@ -2,7 +2,7 @@ import { type Config, UNKNOWN } from '../config/resolve.js';
 import { address } from '../lib/match.js';
 import type { Stop } from '../lib/patch.js';
 import { warn } from '../lib/report.js';
-import { sourceOf } from './hold.js';
+import { markOf, sourceOf } from './hold.js';
 import type { Watch } from './markup.js';
 
 /** The way something tried to pass: the name of an element, or of what was called. */
@@ -26,8 +26,6 @@ export interface Authority {
 
 /** The contract between the gate and its channels: a channel asks before it lets anything through. */
 export interface Gate {
-	/** True while nothing at all is held: one look, and everything passes. */
-	idle: boolean;
 	/** The elements that are held, in the order in which they were; not all are in the document. */
 	readonly held: Set<Element>;
 	/** May this id pass? */
@@ -43,10 +41,10 @@ export interface Gate {
 	 * @param refuse makes it fail as its API fails; what was held is dropped, it tells of a time without consent
 	 */
 	ask(channel: Channel, what: string, again: () => unknown, refuse?: () => unknown): Stop | undefined;
-	/** Is this call held? Tells of it when it is; for what cannot wait. */
-	stops(channel: Channel, what: string): boolean;
-	/** An element was held, or released. */
-	tell(type: 'held' | 'released', id: string, element: Element): void;
+	/** The same for what cannot wait. */
+	stops(channel: Channel, what: string, refuse?: () => unknown): Stop | undefined;
+	/** An element was held, or released. @param id what it waits for, or waited for */
+	tell(type: 'held' | 'released', element: Element, id?: string): void;
 }
 
 /** A realm: the window of the page, or of a frame in it. */
@@ -66,20 +64,18 @@ export function createGate(
 	listen: (type: 'held' | 'released', what: Held) => void,
 ): Gate {
 	const held = new Set<Element>();
-	const named = new Set<string>();
 	let waiting = !authority.config.known;
 	settled.then(() => {
 		waiting = false;
 	});
 	const { allows } = authority;
 	const gate: Gate = {
-		idle: false,
 		held,
 		allows,
 		holder(channel, what) {
 			const { known, services, cookie, options, vouched, base } = authority.config;
-			const isName = channel === 'cookie' || channel === 'storage';
-			const kind = isName ? (channel === 'cookie' ? 'cookies' : 'storage') : 'urls';
+			const kind = channel === 'cookie' ? 'cookies' : channel === 'storage' ? channel : 'urls';
+			const isName = kind !== 'urls';
 			const subject = isName ? what : address(what);
 			// Our own cookie is nobody's, whatever a service claims.
 			if (!subject || (isName && what === cookie.name)) return;
@@ -92,29 +88,27 @@ export function createGate(
 			// While nothing is known, third parties are held, and what a page lives without: names and beacons.
 			if (!known && channel === 'beacon') return UNKNOWN;
 			if (host && `.${host}`.endsWith(base)) return;
-			const mode = known ? (options.gate?.undeclared ?? 'report') : 'block';
-			if (mode === 'allow') return;
-			const name = `${channel} ${host || what}`;
+			const mode = known ? options.gate?.undeclared : 'block';
 			if (mode === 'block') return UNKNOWN;
-			if (!named.has(name)) {
-				named.add(name);
-				warn(`undeclared ${name}`);
+			if (mode !== 'allow' && warn(`undeclared ${channel} ${host || what}`))
 				listen('held', { channel, id: UNKNOWN, what });
-			}
 			return;
 		},
 		ask(channel, what, again, refuse) {
 			if (waiting) return { answer: settled.then(again) };
-			return gate.stops(channel, what) ? { answer: refuse?.() } : undefined;
+			return gate.stops(channel, what, refuse);
 		},
-		stops(channel, what) {
+		stops(channel, what, refuse) {
 			const id = gate.holder(channel, what);
-			if (id) listen('held', { channel, id, what });
-			return !!id;
+			if (!id) return;
+			listen('held', { channel, id, what });
+			return { answer: refuse?.() };
 		},
-		tell(type, id, element) {
-			if (type === 'held' && held.has(element)) return;
-			if (type === 'held') held.add(element);
+		tell(type, element, id = `${markOf(element)}`) {
+			if (type === 'held') {
+				if (held.has(element)) return;
+				held.add(element);
+			}
 			listen(type, { channel: element.localName, id, what: sourceOf(element), element });
 		},
 	};

@@ -13,7 +13,9 @@ export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');
 /** The attributes that make them fetch. */
 export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'xlink:href', 'srcdoc'];
 
-export const fetches = (node: Node): node is Element => NAMES.includes(nameOf(node));
+const set = new Set(NAMES);
+
+export const fetches = (node: Node): node is Element => set.has(nameOf(node));
 
 /** All of these in a node, itself included, in document order. */
 export function fetching(root: Node): Element[] {
@@ -41,19 +43,21 @@ export const isScript = (element: Element): element is HTMLScriptElement => name
 /** Is this a script that the browser does not run? */
 export const isInert = (script: HTMLScriptElement) => script.type === 'text/plain';
 
+/** Gives an attribute another name, if it is there. */
+function rename(element: Element, from: string, to: string): void {
+	const value = getAttribute(element, from);
+	removeAttribute(element, from);
+	if (value !== null) setAttribute(element, to, isScript(element) ? trusted('createScriptURL', value) : value);
+}
+
 /**
  * Turns an element into what an owner could have written: `data-consent`, and the address in `data-src` and the like.
  * From here on, held markup and held insertions are one thing.
  */
 export function hold(element: Element, id: string): void {
-	for (const name of ATTRIBUTES) {
-		const value = getAttribute(element, name);
-		if (value === null) continue;
-		setAttribute(element, `data-${name}`, value);
-		removeAttribute(element, name);
-	}
+	for (const name of ATTRIBUTES) rename(element, name, `data-${name}`);
 	if (isScript(element) && !isInert(element)) {
-		if (element.type) setAttribute(element, 'data-type', element.type);
+		rename(element, 'type', 'data-type');
 		element.type = 'text/plain';
 	}
 	setAttribute(element, 'data-consent', id);
@@ -72,15 +76,12 @@ export function holdBefore(element: Element, id: string, attribute: string, valu
  */
 export function release(element: Element): Element {
 	const now = isScript(element) && !untouched.delete(element) ? copyScript(element) : element;
-	if (isScript(now)) now.type = now.dataset.type ?? '';
-	removeAttribute(now, 'data-consent');
-	removeAttribute(now, 'data-type');
-	for (const name of ATTRIBUTES) {
-		const value = getAttribute(element, `data-${name}`);
-		removeAttribute(now, `data-${name}`);
-		if (value !== null)
-			setAttribute(now, name.replace(/.*:/, ''), isScript(now) ? trusted('createScriptURL', value) : value);
+	if (isScript(now)) {
+		removeAttribute(now, 'type');
+		rename(now, 'data-type', 'type');
 	}
+	removeAttribute(now, 'data-consent');
+	for (const name of ATTRIBUTES) rename(now, `data-${name}`, name.replace(/.*:/, ''));
 	if (now !== element) element.replaceWith(now);
 	return now;
 }

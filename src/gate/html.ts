@@ -1,9 +1,9 @@
-import { patch } from '../lib/patch.js';
+import { type Before, idle, patch } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
 
 /** Elements that a script writes as text. */
-export const html: Arm = (gate, { sift }, realm, frames) => {
+export const html: Arm = (_gate, { sift }, realm, frames) => {
 	/** @param at where among the arguments the text is */
 	const clean = (owners: string, names: string, at = 0) =>
 		patch(
@@ -19,11 +19,12 @@ export const html: Arm = (gate, { sift }, realm, frames) => {
 	clean('Element', 'insertAdjacentHTML', 1);
 	// A tag may be written in pieces: its beginning waits for its end.
 	let begun = '';
-	patch(realm, 'Document', 'write,writeln', (_, args) => {
+	const write: Before = (_, args) => {
 		const text = begun + args.join('');
-		const end = gate.idle ? text.length : (/<[^>]*$/.exec(text)?.index ?? text.length);
+		const end = idle.now ? text.length : (/<[^>]*$/.exec(text)?.index ?? text.length);
 		begun = text.slice(end);
 		const clean = sift(text.slice(0, end));
 		if (clean !== args.join('')) args.splice(0, args.length, clean);
-	});
+	};
+	patch(realm, 'Document', 'write,writeln', write, undefined, true);
 };

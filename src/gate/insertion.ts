@@ -9,13 +9,13 @@ const METHODS =
  * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was
  * allowed. Each is looked at before it is inserted.
  */
-export const insertion: Arm = (gate, { look }, realm, frames) =>
+export const insertion: Arm = (_gate, { look }, realm, frames) =>
 	patch(
 		realm,
 		OWNERS,
 		METHODS,
 		(_, args) => {
-			if (!gate.idle) for (const node of args) if (node && typeof node === 'object') look(node);
+			for (const node of args) if (node && typeof node === 'object') look(node);
 		},
 		frames,
 	);

@@ -1,32 +1,29 @@
 import { UNKNOWN } from '../config/resolve.js';
 import { getHtml, nameOf, page, setHtml } from '../lib/natives.js';
+import { idle } from '../lib/patch.js';
 import { trusted } from '../lib/trusted.js';
 import type { Gate } from './gate.js';
-import { ATTRIBUTES, attributeOf, fetching, hold, MAY_FETCH, markOf } from './hold.js';
+import { ATTRIBUTES, attributeOf, fetching, hold, MAY_FETCH, markOf, sourceOf } from './hold.js';
 
 /** What an element, or the text of one, is held for. */
 export interface Keeper {
 	/** The id that holds a value of an attribute. */
 	holderOfValue(element: Element, attribute: string, value: string): string | undefined;
-	/** Holds an element that is held by anything. @returns whether it is */
+	/** Holds an element that is held by anything, and what is in it if it is a template. @returns whether it is */
 	keep(element: Element): boolean;
-	/** The same for everything in it; what is in a template is looked at as well. */
-	keepAll(root: DocumentFragment): boolean;
 	/** The same for elements that are still text. @returns the text to go on with */
 	sift(html: unknown): unknown;
 }
 
 export function createKeeper(gate: Gate): Keeper {
 	/** The id that holds an element: its own mark's, or that of a service with a claim on one of its addresses. */
-	const holderOf = (element: Element) => {
+	const holderOf = (element: Element): string | undefined => {
 		const mark = markOf(element);
-		const values = ATTRIBUTES.map((name) => [name, attributeOf(element, name)] as const).filter(([, value]) => value);
-		if (mark !== null && (mark !== UNKNOWN || !values[0]) && !gate.allows(mark)) return mark;
-		for (const [name, value] of values) {
-			const id = keeper.holderOfValue(element, name, `${value}`);
-			if (id) return id;
-		}
-		return;
+		if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
+		return ATTRIBUTES.map((name) => {
+			const value = attributeOf(element, name);
+			return value ? holderOfValue(element, name, value) : undefined;
+		}).find(Boolean);
 	};
 
 	/** The elements of text that would fetch, in a place where they do not. */
@@ -36,38 +33,35 @@ export function createKeeper(gate: Gate): Keeper {
 		return template;
 	};
 
-	const keeper: Keeper = {
-		holderOfValue(element, attribute, value) {
-			// A frame with a page of its own in an attribute waits as a whole.
-			if (attribute === 'srcdoc')
-				return MAY_FETCH.test(value)
-					? fetching(parse(trusted('createHTML', value)).content)
-							.map(holderOf)
-							.find(Boolean)
-					: undefined;
-			// A page may link to its other languages and its maker as it likes.
-			const urls = attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
-			return urls.map((url) => gate.holder(nameOf(element), url)).find(Boolean);
-		},
-		keep(element) {
-			const id = holderOf(element);
-			if (id === undefined) return false;
-			hold(element, id);
-			return true;
-		},
-		keepAll(root) {
-			let kept = false;
-			for (const element of fetching(root)) {
-				if (element instanceof HTMLTemplateElement) kept = keeper.keepAll(element.content) || kept;
-				kept = keeper.keep(element) || kept;
-			}
-			return kept;
-		},
+	const holderOfValue = (element: Element, attribute: string, value: string): string | undefined => {
+		// A frame with a page of its own in an attribute waits as a whole.
+		const holders =
+			attribute === 'srcdoc'
+				? fetching(parse(trusted('createHTML', value)).content).map(holderOf)
+				: // A page may link to its other languages and its maker as it likes.
+					(attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value]).map((url) =>
+						gate.holder(nameOf(element), url),
+					);
+		return holders.find(Boolean);
+	};
+
+	const keep = (element: Element) => {
+		if (element instanceof HTMLTemplateElement) fetching(element.content).forEach(keep);
+		const id = holderOf(element);
+		if (id !== undefined) hold(element, id);
+		return id !== undefined;
+	};
+
+	return {
+		holderOfValue,
+		keep,
 		sift(html) {
-			if (gate.idle || !MAY_FETCH.test(`${html}`)) return html;
+			if (idle.now || !MAY_FETCH.test(`${html}`)) return html;
 			const template = parse(html);
-			return keeper.keepAll(template.content) ? trusted('createHTML', getHtml(template)) : html;
+			const before = getHtml(template);
+			fetching(template.content).forEach(keep);
+			const after = getHtml(template);
+			return after === before ? html : trusted('createHTML', after);
 		},
 	};
-	return keeper;
 }

@@ -1,4 +1,5 @@
 import { page } from '../lib/natives.js';
+import { copyScript } from '../lib/script.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { Gate } from './gate.js';
 import { fetching, hold, isInert, isScript, markOf, release } from './hold.js';
@@ -17,14 +18,13 @@ export interface Watch extends Keeper {
 
 /** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
 export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
-	const { keep, keepAll } = keeper;
+	const { keep } = keeper;
 	/** Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address. */
 	const queue = new Set<Element>();
 	let running = false;
 
 	const consider = (element: Element) => {
-		if (element instanceof HTMLTemplateElement) keepAll(element.content);
-		if (keep(element)) gate.tell('held', `${markOf(element)}`, element);
+		if (keep(element)) gate.tell('held', element);
 		else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
 	};
 
@@ -40,7 +40,7 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
 		gate.held.delete(element);
 		const now = release(element);
-		gate.tell('released', id, now);
+		gate.tell('released', now, id);
 		if (isScript(now) && !now.async && now.src)
 			await new Promise((done) => {
 				now.addEventListener('load', done);
@@ -52,11 +52,17 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 	/** A template's content takes its place. @returns its scripts, held until their turn, which is before what follows */
 	const open = (template: HTMLTemplateElement, id: string) => {
 		const content = page.importNode(template.content, true);
-		const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
-		for (const script of scripts) hold(script, id);
+		// As copies: Trusted Types object to the text of a script from a template, even where it does not run.
+		const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null) as HTMLScriptElement[];
+		const copies = scripts.map((script) => {
+			hold(script, id);
+			const copy = copyScript(script);
+			script.replaceWith(copy);
+			return copy;
+		});
 		look(content);
 		template.replaceWith(content);
-		return scripts;
+		return copies;
 	};
 
 	const run = async () => {

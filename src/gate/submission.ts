@@ -16,7 +16,7 @@ export const submission: Arm = (gate, _, realm) => {
 		)
 			link.removeAttribute('ping');
 	};
-	patch(realm, 'HTMLFormElement', 'submit', (form) => (stops(form) ? {} : undefined));
+	patch(realm, 'HTMLFormElement', 'submit', stops);
 	listen('submit', (event) => {
 		const { submitter } = event as SubmitEvent;
 		const elsewhere = submitter && getAttribute(submitter, 'formaction');

@@ -29,6 +29,13 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		},
 	],
 	[
+		'undeletable',
+		{
+			words: (names) =>
+				`Refused, and still in this browser: ${names}. No script can erase what is HttpOnly or in use, or what is written again and again. Let the server expire the cookie, and declare what writes it.`,
+		},
+	],
+	[
 		'contacts-google',
 		{
 			level: 'warn',

@@ -15,12 +15,17 @@ export interface Stop {
 // biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
 export type Before = (self: any, args: any[], again: () => unknown, name: string) => Stop | undefined | void;
 
+/** True while nothing at all is held: then a call costs one look at this, and nothing else. */
+export const idle = { now: false };
+
 /**
- * Stands in front of methods, setters (where there is none, getters) or constructors, and looks like them; what a
- * browser does not have is left.
+ * Stands in front of methods, setters (where there is none, getters) or constructors; what a browser does not have is
+ * left.
  * @param realm the window they belong to
  * @param owners the classes that have them, `,` between; empty for the window itself
  * @param names what they are called, `,` between
+ * @param after is told each answer
+ * @param always also while nothing is held
  */
 export function patch(
 	// biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
@@ -29,27 +34,38 @@ export function patch(
 	names: string,
 	before: Before,
 	after?: (answer: unknown) => void,
+	always = false,
 ): void {
-	for (const owner of owners.split(','))
-		for (const name of names.split(',')) stand(owner ? realm[owner]?.prototype : realm, name, before, after);
-}
-
-function stand(target: object | undefined, name: string, before: Before, after?: (answer: unknown) => void): void {
-	const native = target && Object.getOwnPropertyDescriptor(target, name);
-	const kind = native?.set ? 'set' : native?.get ? 'get' : 'value';
-	const call = native?.[kind];
-	if (!call) return;
-	const run = (make: () => unknown, self: unknown, args: unknown[]): unknown => {
-		const stop = before(self, args, () => run(make, self, args), name);
-		const answer = stop ? stop.answer : make();
-		after?.(answer);
-		return answer;
+	const stand = (target: object | undefined, name: string) => {
+		const native = target && Object.getOwnPropertyDescriptor(target, name);
+		const kind = native?.set ? 'set' : native?.get ? 'get' : 'value';
+		const call = native?.[kind];
+		if (!call) return;
+		const ask = (self: unknown, args: unknown[], make: () => unknown): unknown => {
+			const stop = before(self, args, () => ask(self, args, make), name);
+			const answer = stop ? stop.answer : make();
+			after?.(answer);
+			return answer;
+		};
+		// A method like the native ones: without a prototype, and twice as fast as a Proxy.
+		const { patched } = {
+			patched(this: unknown) {
+				// biome-ignore lint/complexity/noArguments: a list of its own for every call is what would cost most
+				if (idle.now && !always) return apply(call, this, arguments);
+				// biome-ignore lint/complexity/noArguments: as above
+				const args = [...arguments];
+				return ask(this, args, () => apply(call, this, args));
+			},
+		};
+		const front = call.prototype
+			? new Proxy(call, {
+					construct: (_, args, as) => ask(undefined, args, () => construct(call, args, as)) as object,
+				})
+			: Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
+		Object.defineProperty(target, name, { ...native, [kind]: front });
+		// Otherwise `new socket.constructor(…)` would be the way around.
+		if (call.prototype?.constructor === call) call.prototype.constructor = front;
 	};
-	const patched = new Proxy(call, {
-		apply: (_, self, args) => run(() => apply(call, self, args), self, args),
-		construct: (_, args, as) => run(() => construct(call, args, as), undefined, args) as object,
-	});
-	Object.defineProperty(target, name, { ...native, [kind]: patched });
-	// Otherwise `new socket.constructor(…)` would be the way around.
-	if (call.prototype?.constructor === call) call.prototype.constructor = patched;
+	for (const owner of owners.split(','))
+		for (const name of names.split(',')) stand(owner ? realm[owner]?.prototype : realm, name);
 }

@@ -1,5 +1,8 @@
 const said = new Set<string>();
 
+/** Is this said for the first time? */
+const isNew = (text: string) => said.size < said.add(text).size;
+
 /**
  * Tells the developer, once for each message: the only place that writes to the console. The words for a code are a file
  * of their own, because most pages never need them; without it the bare code is said.
@@ -8,13 +11,19 @@ const said = new Set<string>();
  */
 export function report(code: string, detail: unknown = ''): void {
 	const once = `[sekisho] ${code} ${detail}`;
-	if (said.has(once)) return;
-	said.add(once);
-	import('./messages.js').then(
-		({ say }) => say(code, detail),
-		() => console.error(once),
-	);
+	if (isNew(once))
+		import('./messages.js').then(
+			({ say }) => say(code, detail),
+			() => console.error(once),
+		);
 }
 
-/** Tells the developer in passing, in few words: a page that works may not fetch a file for it. */
-export const warn = (text: string): void => console.warn(`[sekisho] ${text}`);
+/**
+ * Tells the developer in passing, in few words: a page that works may not fetch a file for it.
+ * @returns whether it is the first time
+ */
+export function warn(text: string): boolean {
+	const first = isNew(text);
+	if (first) console.warn(`[sekisho] ${text}`);
+	return first;
+}

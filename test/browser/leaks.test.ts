@@ -79,6 +79,10 @@ const MEDIA: { [extension: string]: string } = {
 };
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
+/** What Firefox says of the network on the channel of uncaught errors. */
+const GOSSIP =
+	/downloadable font|can’t establish a connection|was interrupted|Cross-Origin Request Blocked|Loading failed/;
+
 /** Whose server, which vector and which phase an address belongs to. */
 const parse = (host: string, path: string): string | undefined => {
 	const far = /^([\w-]+)\.(tracker|friend)\.example\.?(?::\d+)?$/.exec(host);
@@ -111,6 +115,8 @@ const serve = (stage: Stage): void => {
 		if (extension === 'js') return { headers, body: says };
 		if (extension === 'svg')
 			return { headers, body: '<svg xmlns="http://www.w3.org/2000/svg"><g id="a"><rect/></g></svg>' };
+		// Firefox would ask for an empty film again and again.
+		if (/mp4|wav/.test(extension)) return { status: 404 };
 		return { headers, body: extension === 'gif' ? GIF : extension === 'html' ? '<!doctype html>' : '' };
 	};
 	stage.world.always('*.tracker.example', '*', answer);
@@ -126,7 +132,7 @@ const serve = (stage: Stage): void => {
 };
 
 /** The page of a family in a phase. */
-const pageOf = ({ vectors, body = '' }: Family, config: unknown, phase: string): string => {
+const pageOf = ({ vectors, body = '', late }: Family, config: unknown, phase: string): string => {
 	const written = vectors.flatMap(({ name, html }) =>
 		['tracker', 'friend'].map((whose) =>
 			(html ?? '')
@@ -136,7 +142,7 @@ const pageOf = ({ vectors, body = '' }: Family, config: unknown, phase: string):
 	);
 	return page(
 		config,
-		`${body}${written.join('\n')}<script>leaks.going = leaks.go('${phase}', true)</script>`,
+		`${body}${written.join('\n')}<script>leaks.going = leaks.${late ? 'later' : 'go'}('${phase}', true)</script>`,
 		'<script src="/page-tools.js"></script>',
 	);
 };
@@ -206,7 +212,7 @@ async function play(stage: Stage, family: Family, engine: EngineName): Promise<R
 				`friend ${name} ${phase}`,
 				...(ALLOWED.includes(phase) && !never ? [`tracker ${name} ${phase}`] : []),
 			]);
-		const end = performance.now() + 3000;
+		const end = performance.now() + 1500;
 		const haveAll = () => {
 			const here = new Set(stage.world.hits().map(({ host, path }) => parse(host, path)));
 			return due.every((one) => here.has(one));
@@ -228,7 +234,10 @@ async function play(stage: Stage, family: Family, engine: EngineName): Promise<R
 			else if (ALLOWED.includes(phase)) record.released.add(one);
 			else if (!one.match(/ (cookie|local|session|database|cache|attribute|run) /)) record.seen.add(one);
 		}
-		record.errors[phase] = visitor.errors().slice(errors);
+		record.errors[phase] = visitor
+			.errors()
+			.slice(errors)
+			.filter((error) => !GOSSIP.test(error));
 		errors = visitor.errors().length;
 	};
 	const load = async (phase: string) => {
@@ -237,8 +246,16 @@ async function play(stage: Stage, family: Family, engine: EngineName): Promise<R
 		await take(phase);
 	};
 	const again = async (phase: string, decision: string) => {
-		record.told[phase] = await visitor.evaluate<Told>(`${decision}leaks.go('${phase}', false)`);
+		// Shut at once, in the same task; open once the decision is kept.
+		const decided = await visitor.evaluate<{ error: string; told: Told }>(`(async () => {
+			const error = leaks.attempt(() => sekisho.${decision}());
+			if (${ALLOWED.includes(phase)}) await error;
+			const told = await leaks.go('${phase}', false);
+			return { error: await error, told };
+		})()`);
+		record.told[phase] = decided.told;
 		await take(phase);
+		if (decided.error) record.errors[phase]?.push(`${decision}: ${decided.error}`);
 	};
 	try {
 		await load('open');
@@ -247,15 +264,24 @@ async function play(stage: Stage, family: Family, engine: EngineName): Promise<R
 		errors = 0;
 		config = CONFIG;
 		await load('before');
-		// Shut at once, in the same task.
-		await again('refused', 'sekisho.rejectAll(), ');
+		await again('refused', 'rejectAll');
 		await load('refused-load');
-		await visitor.evaluate('sekisho.acceptAll()');
-		await again('accepted', '');
+		await again('accepted', 'acceptAll');
 		await load('accepted-load');
-		await again('withdrawn', 'sekisho.withdraw(), ');
+		await again('withdrawn', 'withdraw');
 		await load('withdrawn-load');
-		record.left = (await inventory(visitor)).filter((name) => / _t_/.test(name));
+		// What a known limit let through a moment ago is swept later.
+		const limited = family.vectors.filter(({ limit }) => limit).map(({ name }) => `_t_${name}.withdrawn-load`);
+		const look = async () => {
+			const left = (await inventory(visitor)).filter((one) => / _t_/.test(one));
+			return left.filter((one) => !limited.includes(one.replace(/.* /, '')));
+		};
+		// Stores are erased in their own time.
+		for (let attempt = 0; attempt < 10; attempt++) {
+			record.left = await look();
+			if (!record.left.length) break;
+			await sleep(300);
+		}
 	} finally {
 		await visitor.close();
 	}
@@ -316,11 +342,12 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		});
 
 		it('nothing is left of it', () => {
-			expect(record.left).toEqual([]);
+			expect(record.left, record.left.join('; ')).toEqual([]);
 		});
 
 		it.each<Phase | 'open'>([...PHASES, 'open'])('no error of ours reaches the page: %s', (phase) => {
-			expect(record.errors[phase]).toEqual([]);
+			const errors = record.errors[phase] ?? [];
+			expect(errors, errors.join('; ')).toEqual([]);
 		});
 	});
 });

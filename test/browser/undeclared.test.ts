@@ -51,8 +51,9 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 	beforeAll(async () => {
 		stage = await openStage(engine);
 		stage.world.always(PAGE, '/page', () => html);
+		const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
 		for (const site of ['*.stranger.example', `*.${PAGE}`, '*.trusted.example'])
-			stage.world.always(site, '*', { headers: { 'content-type': 'text/javascript' }, body: '' });
+			stage.world.always(site, '*', { headers, body: '' });
 	});
 	afterAll(() => stage?.close());
 	beforeEach(async () => {
@@ -73,7 +74,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		return [...cookies, ...keys].filter((name) => /^stra/.test(name)).sort();
 	};
 	const held = () => visitor.evaluate<{ channel: string; id: string; what: string }[]>('held');
-	const linesAbout = (what: string) => visitor.console().filter((line) => line.includes(what));
+	const linesAbout = (what: string) =>
+		visitor.console().filter((line) => line.includes('[sekisho]') && line.includes(what));
 	const open = async (gate: object, body = BODY) => {
 		html = page(config(gate), body);
 		await stage.open(visitor, `http://${PAGE}/page`);
@@ -138,8 +140,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(await names()).toEqual(['stranger', 'stray']);
 		const events = await held();
 		for (const { channel } of CHANNELS)
-			expect(events).toContainEqual({ channel, id: '', what: expect.stringContaining(`${channel}.stranger.example`) });
-		for (const { channel, name } of NAMES) expect(events).toContainEqual({ channel, id: '', what: name });
+			expect(events).toContainEqual({ channel, id: '?', what: expect.stringContaining(`${channel}.stranger.example`) });
+		for (const { channel, name } of NAMES) expect(events).toContainEqual({ channel, id: '?', what: name });
 		if (engine === 'webkit') return;
 		for (const what of [
 			...CHANNELS.map(({ channel }) => `${channel}.stranger.example`),

@@ -17,6 +17,7 @@ test.each([
 	['file-missing', 'error', 'everything stays held'],
 	['unreachable', 'error', 'the gate stays shut'],
 	['not-stored', 'warn', 'this page only'],
+	['undeletable', 'error', 'still in this browser'],
 	['contacts-google', 'warn', 'before consent'],
 	['vendor', 'error', 'consent call threw'],
 	['threw', 'error', 'threw'],

@@ -5,6 +5,7 @@ export const forms: Family = {
 	name: 'forms',
 	judge: 'request',
 	later: 'dropped',
+	secure: true,
 	vectors: [
 		{
 			name: 'submit',
@@ -111,6 +112,7 @@ export const forms: Family = {
 		},
 		{
 			name: 'link-to-a-frame',
+			limit: { why: 'a navigation, as a visitor makes them; a policy stops it' },
 			run: ({ to, make, place, target }) => {
 				const link = place.appendChild(make('a'));
 				link.target = target();

@@ -112,6 +112,7 @@ export const frames: Family = {
 		},
 		{
 			name: 'window-open-into-a-frame',
+			limit: { why: 'a navigation, as a visitor makes them; a policy stops it' },
 			run: ({ to, target }) => void window.open(to('a.html'), target()),
 		},
 		{

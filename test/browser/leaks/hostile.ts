@@ -14,6 +14,7 @@ export const clobbered: Family = {
 	name: 'clobbered',
 	judge: 'request',
 	later: 'either',
+	secure: true,
 	body: `${CLOBBERS}<form id="sekisho"><input name="allows"><input name="services"></form>
 		<form name="sekisho-config"></form><a id="consent"></a><a id="gate"></a><form name="fetch"></form>`,
 	vectors: [
@@ -194,15 +195,20 @@ export const hostile: Family = {
 		},
 		{
 			name: 'array-methods-replaced',
+			limit: { why: 'who replaces the methods of the language rewrites everybody; do not load it' },
 			run: ({ to }) => {
-				const names = ['find', 'some', 'filter', 'every', 'includes', 'forEach', 'map', 'indexOf'] as const;
-				const saved = names.map((name) => Object.getOwnPropertyDescriptor(Array.prototype, name));
-				for (const name of names) Object.defineProperty(Array.prototype, name, { value: () => undefined });
+				const { find, some, filter, every, includes, map, indexOf } = Array.prototype;
+				Array.prototype.find = () => undefined;
+				Array.prototype.some = () => false;
+				Array.prototype.filter = (() => []) as never;
+				Array.prototype.every = (() => true) as never;
+				Array.prototype.includes = () => false;
+				Array.prototype.map = () => [];
+				Array.prototype.indexOf = () => -1;
 				try {
 					void fetch(to()).catch(() => {});
 				} finally {
-					for (let at = 0; at < names.length; at++)
-						Object.defineProperty(Array.prototype, names[at] ?? '', saved[at] as PropertyDescriptor);
+					Object.assign(Array.prototype, { find, some, filter, every, includes, map, indexOf });
 				}
 			},
 		},
@@ -258,7 +264,7 @@ export const hostile: Family = {
 		},
 		{
 			name: 'reg-exp-replaced',
-			limit: { why: 'who rewrites RegExp.prototype rewrites the language; README: Limits' },
+			limit: { why: 'who replaces the methods of the language rewrites everybody; do not load it' },
 			run: ({ to }) => {
 				const { test, exec } = RegExp.prototype;
 				RegExp.prototype.test = () => false;
@@ -272,6 +278,7 @@ export const hostile: Family = {
 		},
 		{
 			name: 'string-methods-replaced',
+			limit: { why: 'who replaces the methods of the language rewrites everybody; do not load it' },
 			run: ({ to }) => {
 				const { replace, toLowerCase, split, slice } = String.prototype;
 				String.prototype.replace = () => 'www.site.localhost/';

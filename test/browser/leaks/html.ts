@@ -76,6 +76,7 @@ export const html: Family = {
 		},
 		{
 			name: 'inner-html-table-background',
+			limit: { why: 'a background attribute is style, and fetched by the style engine', sure: true },
 			run: ({ to, place }) => {
 				place.innerHTML = `<table background="${to('a.gif')}"><tr><td>cell</table>`;
 			},

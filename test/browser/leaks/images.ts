@@ -191,6 +191,7 @@ export const images: Family = {
 		},
 		{
 			name: 'table-background',
+			limit: { why: 'a background attribute is style, and fetched by the style engine', sure: true },
 			run: ({ to, make, place }) => {
 				const table = place.appendChild(make('table'));
 				table.insertRow().insertCell().textContent = 'cell';

@@ -5,6 +5,7 @@ export const media: Family = {
 	name: 'media',
 	judge: 'request',
 	later: 'either',
+	late: true,
 	vectors: [
 		{
 			name: 'video-src',

@@ -238,7 +238,7 @@ export const natives: Family = {
 			name: 'about-blank-loaded',
 			run: ({ to, make, place }) => {
 				const frame = make('iframe');
-				frame.src = 'about:blank#loaded';
+				frame.src = 'about:blank';
 				const use = () => {
 					const window = frame.contentWindow as typeof globalThis | null;
 					void window?.fetch(to()).catch(() => {});

@@ -2,7 +2,6 @@ import type { Family } from './vector.js';
 
 const own = {
 	why: 'a property of a Storage is no call; the key is swept, not held',
-	sure: true,
 } as const;
 
 /** Names that a script writes. */

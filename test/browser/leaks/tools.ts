@@ -19,6 +19,10 @@ export interface Told {
 /** What a page of leaks has on its window. */
 export interface Leaks {
 	go(phase: string, loading: boolean): Promise<Told>;
+	/** The same once the page is loaded. */
+	later(phase: string, loading: boolean): Promise<Told>;
+	/** What a decision threw, or nothing. */
+	attempt(decide: () => unknown): Promise<string>;
 	/** The tries of a page that was just loaded. */
 	going: Promise<Told>;
 }
@@ -41,10 +45,10 @@ export function leaks(vectors: Sent[], following: { readonly [phase: string]: st
 		const inside = (frame: HTMLIFrameElement) => appendChild.call(body, frame) as HTMLIFrameElement;
 		memory[`${name} ${whose}`] ??= {};
 		return {
-			to: (file = '') => `http://${host}/${phase}/${file}`,
+			to: (file = '') => `${window.location.protocol}//${host}/${phase}/${file}`,
 			near: (file = '') => `${window.location.origin}/${whose}/${name}/${phase}/${file}`,
-			later: (file = '') => `http://${host}/${following[phase]}/${file}`,
-			decoy: (file = '') => `http://decoy.friend.example/${phase}/${file}`,
+			later: (file = '') => `${window.location.protocol}//${host}/${following[phase]}/${file}`,
+			decoy: (file = '') => `${window.location.protocol}//decoy.friend.example/${phase}/${file}`,
 			host,
 			key: `${whose === 'tracker' ? '_t' : 'own'}_${name}.${phase}`,
 			phase,
@@ -105,5 +109,15 @@ export function leaks(vectors: Sent[], following: { readonly [phase: string]: st
 		for (const one of tries) await one;
 		return told;
 	};
-	return { go, going: Promise.resolve({ outcomes: {}, missing: [] }) };
+	const later = (phase: string, loading: boolean): Promise<Told> =>
+		new Promise<void>((done) => window.addEventListener('load', () => wait(done))).then(() => go(phase, loading));
+	const attempt = async (decide: () => unknown): Promise<string> => {
+		try {
+			await decide();
+			return '';
+		} catch (error) {
+			return `${error}`;
+		}
+	};
+	return { go, later, attempt, going: Promise.resolve({ outcomes: {}, missing: [] }) };
 }

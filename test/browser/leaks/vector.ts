@@ -108,7 +108,12 @@ export interface Family {
 	readonly judge: Judge;
 	readonly later: Later;
 	readonly vectors: readonly Vector[];
-	/** Its page comes over https: what `cookieStore` writes is Secure. The others are of a secure context, and http. */
+	/** Its tries begin when the page is loaded: Firefox's load event waits for ever for some of what they make. */
+	readonly late?: true;
+	/**
+	 * All is over https: what `cookieStore` writes is Secure, and Firefox asks before it sends a form in the open. The
+	 * other pages are secure contexts, too, and http.
+	 */
 	readonly secure?: true;
 	/** In the body of the page, before the vectors. */
 	readonly body?: string;

@@ -1,0 +1,37 @@
+import type { Ledger } from '../decision/ledger.js';
+import { page } from '../lib/natives.js';
+
+/** What writes cookies past the gate. */
+export type Pen = Pick<Ledger, 'writeCookie'>;
+
+/** Under `__Secure-` and `__Host-` a cookie cannot be written without Secure; one in a partition is another cookie. */
+const KINDS = ['', ';Secure', ';Secure;Partitioned'];
+
+/** The names of the cookies that a script of this page sees; one that is there twice is there twice. */
+export function cookieNames(): string[] {
+	try {
+		return page.cookie.split('; ').flatMap((pair) => pair.split('=')[0] || []);
+	} catch {
+		// A browser that refuses to show its cookies has none.
+		return [];
+	}
+}
+
+/** Erases a cookie under every domain and kind that a script can reach. @param paths by default all above this page */
+export function eraseCookie(name: string, { writeCookie }: Pen, paths = folders()): void {
+	// The last of two attributes counts: nothing in an address can lengthen a life.
+	for (const place of places(paths)) writeCookie(`${name}=${place};Max-Age=0`);
+}
+
+/** The attributes of a cookie in every place that a script of this page can write to. */
+export function places(paths: readonly string[]): string[] {
+	const labels = location.hostname.split('.');
+	const domains = ['', ...labels.map((_, index) => `;Domain=${labels.slice(index).join('.')}`)];
+	return paths.flatMap((path) => domains.flatMap((domain) => KINDS.map((kind) => `;Path=${path}${domain}${kind}`)));
+}
+
+/** Every folder above this page, with and without its slash; the empty one stands for the default path. */
+function folders(): string[] {
+	const parts = location.pathname.split('/');
+	return parts.flatMap((_, index) => ['', '/'].map((end) => parts.slice(0, index + 1).join('/') + end));
+}

@@ -1,0 +1,27 @@
+import { cookieNames, eraseCookie, type Pen } from './erase-cookie.js';
+
+/** A place where a page keeps things by name: what is on it, and how it is taken away. */
+type Shelf = readonly [
+	claims: 'cookies' | 'storage',
+	/** Throws or rejects in a browser that shows nothing. */
+	names: () => string[] | Promise<string[]>,
+	remove: (name: string, pen: Pen) => unknown,
+];
+
+const area = (open: () => Storage): Shelf => ['storage', () => Object.keys(open()), (key) => open().removeItem(key)];
+
+/** Erases a database. Resolves also when a page that has it open keeps it for now. */
+export const eraseDatabase = (name: string): Promise<unknown> =>
+	new Promise((resolve) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = request.onerror = request.onblocked = resolve;
+	});
+
+/** Every place that is looked through; what can be had at once comes first. */
+export const shelves: readonly Shelf[] = [
+	['cookies', cookieNames, eraseCookie],
+	area(() => localStorage),
+	area(() => sessionStorage),
+	['storage', async () => (await indexedDB.databases()).map(({ name }) => `${name}`), eraseDatabase],
+	['storage', () => caches.keys(), (name) => caches.delete(name)],
+];
