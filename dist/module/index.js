@@ -200,9 +200,12 @@ function createLedger(config, changed) {
 const { apply, construct } = Reflect;
 const idle = { now: false };
 function patch(target, name, before, after, always = false) {
-  const native = target && Object.getOwnPropertyDescriptor(target, name);
-  const kind = native?.set ? "set" : native?.get ? "get" : "value";
-  const call = native?.[kind];
+  const native = {
+    __proto__: null,
+    ...target && Object.getOwnPropertyDescriptor(target, name)
+  };
+  const kind = native.set ? "set" : native.get ? "get" : "value";
+  const call = native[kind];
   if (!call) return;
   const ask = (self, args, make) => {
     const stop = before(self, args, () => ask(self, args, make));
@@ -221,7 +224,8 @@ function patch(target, name, before, after, always = false) {
   const stand = isClass ? new Proxy(call, {
     construct: (_, args, as) => ask(void 0, args, () => construct(call, args, as))
   }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
-  Object.defineProperty(target, name, { ...native, [kind]: stand });
+  native[kind] = stand;
+  Object.defineProperty(target, name, native);
   if (call.prototype?.constructor === call) call.prototype.constructor = stand;
 }
 

@@ -31,9 +31,12 @@ export function patch(
 	after?: (answer: unknown) => void,
 	always = false,
 ): void {
-	const native = target && Object.getOwnPropertyDescriptor(target, name);
-	const kind = native?.set ? 'set' : native?.get ? 'get' : 'value';
-	const call = native?.[kind];
+	const native: PropertyDescriptor & { __proto__: null } = {
+		__proto__: null,
+		...(target && Object.getOwnPropertyDescriptor(target, name)),
+	};
+	const kind = native.set ? 'set' : native.get ? 'get' : 'value';
+	const call = native[kind];
 	if (!call) return;
 	const ask = (self: unknown, args: unknown[], make: () => unknown): unknown => {
 		const stop = before(self, args, () => ask(self, args, make));
@@ -57,7 +60,8 @@ export function patch(
 				construct: (_, args, as) => ask(undefined, args, () => construct(call, args, as)) as object,
 			})
 		: Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
-	Object.defineProperty(target, name, { ...native, [kind]: stand });
+	native[kind] = stand;
+	Object.defineProperty(target, name, native);
 	// Otherwise `new socket.constructor(…)` would be the way around.
 	if (call.prototype?.constructor === call) call.prototype.constructor = stand;
 }

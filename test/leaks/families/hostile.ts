@@ -249,6 +249,7 @@ export const hostile: Family = {
 		},
 		{
 			name: 'url-getters-replaced',
+			limit: { why: 'a page script that replaces the methods of the language to blind us; a policy stops it' },
 			run: ({ to }) => {
 				const saved = ['host', 'hostname', 'pathname', 'href', 'protocol', 'origin'].map(
 					(name) => [name, Object.getOwnPropertyDescriptor(URL.prototype, name) as PropertyDescriptor] as const,
@@ -435,6 +436,7 @@ export const hostile: Family = {
 		},
 		{
 			name: 'weak-collections-replaced',
+			limit: { why: 'a page script that replaces the methods of the language to blind us; a policy stops it' },
 			run: ({ to }) => {
 				const { get, has, set } = WeakMap.prototype;
 				const request = new XMLHttpRequest();
