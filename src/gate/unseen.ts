@@ -6,7 +6,7 @@ import { eraseDatabase } from './shelves.js';
 /**
  * Erases what cannot be listed, by its declared name: a cookie of the folder that is named like this page, and databases
  * in a browser that does not list them.
- * @returns the cookies that are hidden from scripts (`HttpOnly`)
+ * @returns the cookies that are hidden from scripts (`HttpOnly`), where the browser lets it know: Chromium does
  */
 export function eraseUnseen(services: readonly ResolvedService[], ledger: Pick<Ledger, 'config'> & Pen): string[] {
 	return services.flatMap(({ options }) => {
@@ -28,7 +28,7 @@ const whole = (declared: unknown): string[] =>
 
 /**
  * Is there an `HttpOnly` cookie of this name? The browser ignores what a script writes in its place (RFC 6265, 5.3), but
- * not beside it. What is written to find out is empty, and erased in the same moment.
+ * not beside it. Firefox and WebKit ignore it too, and show it to the script all the same. What is written to find out is empty, and erased in the same moment.
  */
 function isHidden(name: string, pen: Pen): boolean {
 	const count = (name: string) => {
