@@ -12,6 +12,7 @@ export default defineConfig({
 				extends: true,
 				test: { name: 'ui', include: ['test/ui/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 60_000 },
 			},
+			{ extends: true, test: { name: 'recipes', include: ['test/recipes/**/*.test.ts'], testTimeout: 60_000 } },
 			{ extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000 } },
 			{
 				extends: true,
@@ -23,6 +24,8 @@ export default defineConfig({
 					fileParallelism: false,
 				},
 			},
+			// Measurements: nothing in it can fail, and no test command runs it.
+			{ extends: true, test: { name: 'bench', include: ['test/bench/**/*.bench.ts'], hookTimeout: 60_000 } },
 		],
 	},
 });

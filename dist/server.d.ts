@@ -1,5 +1,33 @@
-import { C as Consent, O as Options } from './module/consent.js';
+import { O as Options, C as Consent } from './module/consent.js';
 export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, G as Gate, M as Method, P as Policy, h as Provider, R as RecordOptions, i as Regime, S as Service, T as Text, j as TextList, U as Ui, W as Words } from './module/consent.js';
+
+/** How a Content-Security-Policy is written. */
+interface CspOptions {
+    /**
+     * Instead of `'unsafe-inline'`: scripts and styles written in the page need this nonce. One that is no nonce allows
+     * nothing.
+     */
+    readonly nonce?: string;
+}
+/**
+ * The Content-Security-Policy for this visitor: the browser itself blocks every third party that is refused, pending or
+ * undeclared, whatever asks for it. What passes is this site, `gate.trusted`, `consent.cookie.domain` with all below it,
+ * and the hosts of allowed services. With mode `advanced`, Google passes as well, because it is contacted before consent.
+ *
+ * CSP knows hosts, and `*.` before one. `*example.com` becomes the host and all below it; a wildcard further in is widened
+ * (`cdn-*.example.com` to `*.example.com`); `example.*` and addresses on this site (`/path`) cannot be said, and are left
+ * out. Paths are left out too: what shares a host is told apart by the gate in the page. A host without a port is the
+ * scheme's own port.
+ *
+ * Add it beside a policy that is there; a browser follows both. The answer is this visitor's alone: `Cache-Control:
+ * private`, or `Vary: Cookie`. A grant needs a new page.
+ * @param config the configuration of the page
+ * @param consent as `readConsent` read it
+ * @returns the value of the header
+ * @example
+ * response.headers.append('Content-Security-Policy', cspFor(config, readConsent(request.headers.get('cookie'), config)));
+ */
+declare function cspFor(config: Options, consent: Consent, { nonce }?: CspOptions): string;
 
 /** The headers of a Web-standard `Response`. */
 interface FetchHeaders {
@@ -13,6 +41,72 @@ interface NodeHeaders {
     setHeader(name: string, value: string[]): unknown;
     removeHeader(name: string): void;
 }
+/** The headers of a response that is not yet sent. */
+type ResponseHeaders = FetchHeaders | NodeHeaders;
+
+/** A visitor's consent as a server sees it; frozen. */
+interface ServerConsent extends Consent {
+    /** May this category or service run? An id that nobody declared may not. */
+    allows(id: string): boolean;
+}
+/**
+ * Reads a visitor's consent from the `Cookie` header of a request. Never throws: whatever is not a decision is none, and
+ * nothing but the required is allowed. Of several consent cookies a refusal wins; without one, different decisions
+ * contradict each other, and are none.
+ * @param cookieHeader as it came; `undefined` or `null` where there is none
+ * @param config the configuration of the page, for the same answer as in the page: services follow their categories, and
+ * a decision about another policy version with other services is none. Resolved once: give the same object every time.
+ * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
+ * as it says and at most 395 days (EU-32), from a cookie called `sekisho`.
+ * @example
+ * const consent = readConsent(request.headers.get('cookie'), config);
+ * if (consent.allows('analytics')) log(request);
+ */
+declare function readConsent(cookieHeader: string | null | undefined, config?: Options): ServerConsent;
+
+/** Where a request was sent: what decides which cookies its answer can reach. */
+interface Where {
+    /** The `Host` header, or `url.host`. Without it, only this host and the domain in the configuration are reached. */
+    readonly host?: string | null;
+    /** Did the visitor come by https? A proxy in front may know better than the server. @default true */
+    readonly secure?: boolean;
+}
+
+/** What `applyConsent` knows and does. */
+interface ApplyOptions extends Where {
+    /** Adds the Content-Security-Policy for this visitor, see `cspFor`. @default false */
+    readonly csp?: boolean | CspOptions;
+}
+/**
+ * All that a server does for consent, in one call before the answer is sent: takes out cookies that are not allowed,
+ * expires those that were refused, renews the consent cookie and, if asked, adds the Content-Security-Policy.
+ * @param cookieHeader of the request, as it came
+ * @param headers of the answer: a response of Node, or the `headers` of a Web-standard `Response`. Throws where they
+ * can no longer be changed.
+ * @param config the configuration of the page
+ * @returns the consent, as `readConsent` reads it
+ * @example
+ * const consent = applyConsent(request.headers.cookie, response, config, { host: request.headers.host });
+ */
+declare function applyConsent(cookieHeader: string | null | undefined, headers: ResponseHeaders, config: Options, { csp, ...where }?: ApplyOptions): ServerConsent;
+
+/**
+ * Expires the cookies that a request carries and the visitor has refused, `HttpOnly` ones included, which no script of
+ * the page can erase. Only after a decision: while it is pending nothing new is set, but the answer may be yes.
+ *
+ * A request does not tell which domain and path a cookie is for: each is expired for this host and every domain above it,
+ * with `Path=/`, partitioned or not. One for another path stays. What does not fit into 3,000 characters follows with
+ * later answers.
+ * @param cookieHeader as it came; `undefined` or `null` where there is none
+ * @param consent as `readConsent` read it
+ * @param config the configuration of the page
+ * @returns `Set-Cookie` values to add to the answer
+ * @example
+ * for (const line of expireCookies(request.headers.get('cookie'), consent, config, { host: url.host }))
+ *   response.headers.append('Set-Cookie', line);
+ */
+declare function expireCookies(cookieHeader: string | null | undefined, consent: Consent, config: Options, where?: Where): string[];
+
 /**
  * Takes out of a response every cookie of a declared service that the visitor does not allow. Where several services
  * claim one cookie, all must be allowed. What passes always: the consent cookie, cookies that no service declares, and
@@ -26,26 +120,40 @@ interface NodeHeaders {
  * @example
  * gateSetCookie(response.headers, readConsent(request.headers.get('cookie'), config), config);
  */
-declare function gateSetCookie(headers: readonly string[] | FetchHeaders | NodeHeaders, consent: Consent, config: Options): string[];
+declare function gateSetCookie(headers: readonly string[] | ResponseHeaders, consent: Consent, config: Options): string[];
 
-/** A visitor's consent as a server sees it; frozen. */
-interface ServerConsent extends Consent {
-    /** May this category or service run? An id that nobody declared may not. */
-    allows(id: string): boolean;
+/** The headers of a request: of a Web-standard `Request`, or the object that Node has. */
+type RequestHeaders = {
+    get(name: string): string | null;
+} | {
+    readonly [name: string]: string | readonly string[] | undefined;
+};
+/** What a visitor's browser says for the visitor. */
+interface Signals {
+    /** Global Privacy Control: the visitor asks not to be sold or shared. Never a consent, whichever way it is (GPC-06). */
+    readonly gpc: boolean;
 }
 /**
- * Reads a visitor's consent from the `Cookie` header of a request. Never throws: whatever is not a decision, two
- * contradicting cookies included, is none, and nothing but the required is allowed.
- * @param cookieHeader as it came; `undefined` or `null` where there is none
- * @param config the configuration of the page, for the same answer as in the page: services follow their categories, and
- * a decision about another policy version with other services is none. Resolved once: give the same object every time.
- * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
- * as it says and at most 395 days (EU-32), from a cookie called `sekisho`.
+ * Reads what a browser says for its visitor. `Sec-GPC` counts when it is `1`, also as one of several (GPC-02). It only
+ * reads: what follows from a signal is for the caller.
+ * @param headers those of the request
  * @example
- * const consent = readConsent(request.headers.get('cookie'), config);
- * if (consent.allows('analytics')) log(request);
+ * const { gpc } = readSignals(request.headers);
  */
-declare function readConsent(cookieHeader: string | null | undefined, config?: Options): ServerConsent;
+declare function readSignals(headers: RequestHeaders): Signals;
 
-export { Consent, Options, gateSetCookie, readConsent };
-export type { FetchHeaders, NodeHeaders, ServerConsent };
+/**
+ * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use (PLAT-08) and would
+ * ask again every week. The same value, for what is left of its life: no answer makes a decision live longer. Not
+ * `HttpOnly`, because the page reads it. For pages rather than for every file: an answer with a cookie is not cached.
+ * @param cookieHeader as it came; `undefined` or `null` where there is none
+ * @param config the configuration of the page
+ * @returns a `Set-Cookie` value; `undefined` where no decision counts
+ * @example
+ * const line = renewConsent(request.headers.get('cookie'), config, { host: url.host });
+ * if (line) response.headers.append('Set-Cookie', line);
+ */
+declare function renewConsent(cookieHeader: string | null | undefined, config: Options, { host, secure }?: Where): string | undefined;
+
+export { Consent, Options, applyConsent, cspFor, expireCookies, gateSetCookie, readConsent, readSignals, renewConsent };
+export type { ApplyOptions, CspOptions, FetchHeaders, NodeHeaders, RequestHeaders, ResponseHeaders, ServerConsent, Signals, Where };

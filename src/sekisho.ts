@@ -9,6 +9,7 @@ import { isLeft } from './gate/is-left.js';
 import { createKeeper } from './gate/keeper.js';
 import { watchMarkup } from './gate/markup.js';
 import { page } from './lib/natives.js';
+import { idle } from './lib/patch.js';
 import { report } from './lib/report.js';
 import { whenParsed } from './lib/when-parsed.js';
 import { consentMode } from './services/consent-mode.js';
@@ -115,7 +116,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => tellVendors?.(consent.decided));
 		const { known, services, options } = ledger.config;
-		gate.idle = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
+		idle.now = gate.idle = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
 		update();
 		desk?.erase(ledger);
 		emit('change', { consent });
@@ -198,16 +199,16 @@ export function createSekisho(awaited: boolean): Sekisho {
 			attempt(() => {
 				tellVendors = consentMode(config, allows);
 			});
-			ledger.configure(config);
-			settle();
-			if (config.options.gate?.strict) attempt(async () => (await import('./gate/strict.js')).strict(config, allows));
 			const start = () => {
-				ledger.reread();
+				ledger.configure(config);
+				if ((page as { prerendering?: boolean }).prerendering) return;
 				if (!ledger.consent.decided) ask(options);
 				else attempt(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)));
 			};
-			if ((page as { prerendering?: boolean }).prerendering) page.addEventListener('prerenderingchange', start);
-			else start();
+			start();
+			settle();
+			page.addEventListener('prerenderingchange', start);
+			if (config.options.gate?.strict) attempt(async () => (await import('./gate/strict.js')).strict(config, allows));
 			return api;
 		},
 		destroy() {

@@ -56,17 +56,18 @@ function fingerprint({ services }) {
 }
 
 const DAY = 864e5;
-function keep({ cookie: { name, domain = "", path = "/" } }, stored) {
+function keep({ cookie: { name, domain = "", path = "/" } }, stored, { writeCookie }) {
   const value = encode(stored);
   const put = (domain2) => {
-    Cookies.set(name, value, {
+    const written = Cookies.set(name, value, {
       domain: domain2,
       path,
       expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY),
       sameSite: "Lax",
       secure: location.protocol === "https:"
     });
-    return document.cookie.split("; ").includes(`${name}=${value}`);
+    writeCookie(`${written}`);
+    return page.cookie.split("; ").includes(`${name}=${value}`);
   };
   try {
     if (domain && put(domain) || put("")) return;
@@ -320,7 +321,7 @@ function open(ledger, given) {
   if (ledger.consent.decided) return false;
   const renewed = renew(config, found);
   ledger.set(renewed);
-  if (renewed && ledger.consent.decided) keep(config, renewed);
+  if (renewed && ledger.consent.decided) keep(config, renewed, ledger);
   return !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
 const granted = [];
@@ -329,7 +330,7 @@ async function decide(ledger, method, wanted, before) {
   examine(config);
   const stored = choose(config, ledger.consent, method, wanted);
   eraseCookie(config.cookie.name, ledger);
-  keep(config, stored);
+  keep(config, stored, ledger);
   ledger.set(stored);
   const { consent } = ledger;
   granted.push(...Object.keys(before.choices).filter((id) => before.choices[id]));
@@ -341,7 +342,9 @@ async function decide(ledger, method, wanted, before) {
   );
   tell(locked);
   const reload = !!back[0];
-  if (reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
+  const { gate, consent: options } = config.options;
+  const opened = gate?.strict && Object.keys(before.choices).some((id) => allows(id) && !before.choices[id]);
+  if (opened || reload && options?.reloadOnWithdraw === true) location.reload();
   return { consent, reload, undeletable: [...found, ...locked] };
 }
 

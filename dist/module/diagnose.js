@@ -324,17 +324,11 @@ function dangling([at, one], declared) {
     result.push({ at: `${at}.${needs}`, code: "missing-key", expected: "Expected the id that the vendor gave you" });
   return result;
 }
-function notBuilt({ regime, gate, record }) {
-  const { undeclared, trusted } = isObject(gate) ? gate : {};
+function notBuilt({ regime, record }) {
   const { url } = isObject(record) ? record : {};
-  const open = "Third parties that no service declares pass for now, trusted or not: declare them as services";
-  const fault = (at, code, found, expected) => ({ at, code, found, expected });
-  return [
-    ...undeclared === "block" ? [fault("gate.undeclared", "undeclared-not-built", undeclared, open)] : [],
-    ...Array.isArray(trusted) && trusted.length ? [fault("gate.trusted", "undeclared-not-built", trusted, open)] : [],
-    ...url === void 0 ? [] : [fault("record.url", "record-not-built", url, "Nothing is sent yet")],
-    ...regimes(regime)
-  ];
+  const at = "record.url";
+  const unsent = { at, code: "record-not-built", found: url, expected: "Nothing is sent yet" };
+  return [...url === void 0 ? [] : [unsent], ...regimes(regime)];
 }
 function regimes(regime) {
   const all = isObject(regime) ? Object.entries(regime).map(([region, one]) => [under("regime", region), one]) : [["regime", regime]];

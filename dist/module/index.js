@@ -1,11 +1,12 @@
 const { Document, Element, Node } = globalThis;
-const loose = (method) => (self, ...args) => Reflect.apply(method, self, args);
+const { get } = Reflect;
+const loose = (method) => Function.prototype.call.bind(method);
 const accessor = (of, name, kind) => loose(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 const setCookie = accessor(Document, "cookie", "set");
 const nodeName = accessor(Node, "nodeName", "get");
 const page = Document && new Proxy(document, {
   get(target, name) {
-    const value = Reflect.get(Document.prototype, name, target);
+    const value = get(Document.prototype, name, target);
     return value instanceof Function ? value.bind(target) : value;
   }
 });
@@ -15,7 +16,12 @@ const removeAttribute = loose(Element?.prototype.removeAttribute);
 const firstChild = accessor(Node, "firstChild", "get");
 const getHtml = accessor(Element, "innerHTML", "get");
 const setHtml = accessor(Element, "innerHTML", "set");
-const nameOf = (node) => nodeName(node).toLowerCase().replace(/.*:/, "");
+const names$1 = /* @__PURE__ */ Object.create(null);
+function nameOf(node) {
+  const name = nodeName(node);
+  names$1[name] ??= name.toLowerCase().replace(/.*:/, "");
+  return names$1[name];
+}
 const writeCookie = (value) => {
   try {
     setCookie(document, value);
@@ -23,6 +29,7 @@ const writeCookie = (value) => {
   }
 };
 
+const { URL: Url } = globalThis;
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const anyOf = (sources, flags) => RegExp(`^(${sources.join("|") || "(?!)"})$`, flags);
 const names = (patterns) => anyOf(patterns.map(glob));
@@ -36,8 +43,8 @@ const urls = (patterns) => anyOf(
 );
 function address(url) {
   try {
-    const { host, pathname } = new URL(url, page.baseURI);
-    return host && host + pathname.replace(/%[2-7]./g, unescape);
+    const { host, pathname } = new Url(url, page.baseURI);
+    return host && host.replace(/\.(?=:|$)/, "") + pathname.replace(/%[2-7]./g, unescape);
   } catch {
     return "";
   }
@@ -46,12 +53,14 @@ function address(url) {
 const KNOWN = ["necessary", "functional", "analytics", "marketing"];
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNKNOWN = "?";
+const NOTHING = { __proto__: null, toString: () => UNKNOWN };
+const bare = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
 const object = (value) => Object(value);
 const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
 const list = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
-    return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input)), presets);
+    return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input), bare), presets);
   } catch {
     return read(void 0, presets);
   }
@@ -126,8 +135,9 @@ function decide({ categories, services, version }, stored, now) {
 }
 
 function oneOf(all, required) {
-  const refusal = all.find((one) => one && ![...one.choices].some(([id, allowed]) => allowed && !required.get(id)));
-  return refusal ?? (all.length < 2 ? all[0] : void 0);
+  const read = all.filter((one) => one);
+  const refusal = read.find((one) => ![...one?.choices ?? []].some(([id, allowed]) => allowed && !required.get(id)));
+  return refusal ?? (read[1] ? void 0 : read[0]);
 }
 
 function values({ cookie: { name, domain } }) {
@@ -156,7 +166,7 @@ function createLedger(config, changed) {
     const found = values(ledger.config);
     const before = seen;
     seen = `${found}`;
-    ledger.found = oneOf(found.map(decode), ledger.config.categories);
+    ledger.found = oneOf([...new Set(found)].map(decode), ledger.config.categories);
     return seen !== before;
   };
   const ledger = {
@@ -187,23 +197,32 @@ function createLedger(config, changed) {
   return ledger;
 }
 
-function patch(target, name, before, after) {
+const { apply, construct } = Reflect;
+const idle = { now: false };
+function patch(target, name, before, after, always = false) {
   const native = target && Object.getOwnPropertyDescriptor(target, name);
   const kind = native?.set ? "set" : native?.get ? "get" : "value";
   const call = native?.[kind];
   if (!call) return;
-  const run = (make, self, args) => {
-    const stop = before(self, args, () => run(make, self, args));
+  const ask = (self, args, make) => {
+    const stop = before(self, args, () => ask(self, args, make));
     const answer = stop ? stop.answer : make();
-    after?.();
+    after?.(answer);
     return answer;
   };
-  const patched = new Proxy(call, {
-    apply: (_, self, args) => run(() => Reflect.apply(call, self, args), self, args),
-    construct: (_, args, as) => run(() => Reflect.construct(call, args, as), void 0, args)
-  });
-  Object.defineProperty(target, name, { ...native, [kind]: patched });
-  if (call.prototype?.constructor === call) call.prototype.constructor = patched;
+  const { patched } = {
+    patched() {
+      if (idle.now && !always) return apply(call, this, arguments);
+      const args = [...arguments];
+      return ask(this, args, () => apply(call, this, args));
+    }
+  };
+  const isClass = call.prototype?.constructor === call;
+  const stand = isClass ? new Proxy(call, {
+    construct: (_, args, as) => ask(void 0, args, () => construct(call, args, as))
+  }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
+  Object.defineProperty(target, name, { ...native, [kind]: stand });
+  if (isClass) call.prototype.constructor = stand;
 }
 
 const types = globalThis.trustedTypes;
@@ -232,10 +251,13 @@ function copyScript(from) {
   return script;
 }
 
-const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,use".split(",");
+const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,use".split(
+  ","
+);
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
 const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "xlink:href", "srcdoc"];
-const fetches = (node) => NAMES.includes(nameOf(node));
+const set = new Set(NAMES);
+const fetches = (node) => set.has(nameOf(node));
 function fetching(root) {
   if (!firstChild(root)) return fetches(root) ? [root] : [];
   const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
@@ -321,25 +343,28 @@ const NOWHERE = "about:held";
 const INSTEAD = {
   WebSocket: "https://held.invalid",
   WebTransport: "https://held.invalid",
-  EventSource: 'data:,throw"held"',
-  Worker: 'data:,throw"held"',
-  SharedWorker: 'data:,throw"held"',
+  EventSource: "data:",
+  Worker: "data:",
+  SharedWorker: "data:",
   Audio: ""
 };
+const opened = /* @__PURE__ */ new WeakMap();
 const calls = (gate, realm) => {
   const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, "url")?.get;
   const read = (args) => {
     const [given] = args;
-    try {
-      return `${ofRequest?.call(given)}`;
-    } catch {
-      args[0] = given?.name ? { ...given } : `${given}`;
-      return `${args[0].name ?? args[0]}`;
-    }
+    if (typeof given === "object")
+      try {
+        return `${ofRequest?.call(given)}`;
+      } catch {
+      }
+    args[0] = given?.name ? { ...given } : `${given}`;
+    return `${args[0].name ?? args[0]}`;
   };
   const on = (target, name, channel, refuse) => patch(target, name, (_, args, again) => {
     if (gate.idle) return;
-    const what = read(args);
+    const given = read(args);
+    const what = channel === "cookie" ? given.replace(/[=;].*/s, "").trim() : given;
     return gate.ask(channel, what, again, () => refuse?.(what));
   });
   const reject = (what) => Promise.reject(new TypeError(`${what} held`));
@@ -351,6 +376,8 @@ const calls = (gate, realm) => {
   on(CookieStore?.prototype, "set", "cookie", reject);
   on(realm.Storage.prototype, "setItem", "storage");
   on(realm.CacheStorage?.prototype, "open", "storage", reject);
+  on(realm.Cache?.prototype, "add", "fetch", reject);
+  on(realm.Worklet?.prototype, "addModule", "script", reject);
   for (const [name, instead] of Object.entries(INSTEAD))
     patch(realm, name, (_, args) => {
       if (gate.stops(name.toLowerCase(), read(args))) args[0] = instead;
@@ -364,11 +391,11 @@ const calls = (gate, realm) => {
     return { answer };
   });
   const requests = realm.XMLHttpRequest.prototype;
-  const opened = /* @__PURE__ */ new WeakMap();
-  patch(requests, "open", (request, args) => {
+  const remember = (request, args) => {
     args[1] = `${args[1]}`;
     opened.set(request, args);
-  });
+  };
+  patch(requests, "open", remember, void 0, true);
   patch(requests, "send", (request, _, again) => {
     const [method, url, async = true] = opened.get(request) ?? [];
     return gate.ask("xhr", `${url}`, again, () => {
@@ -405,7 +432,7 @@ const html = ({ sift }) => (gate, { Element, ShadowRoot, Range, Document }, fram
     });
 };
 
-const METHODS = "appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement insertNode surroundContents moveBefore";
+const METHODS = "appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement insertNode surroundContents moveBefore importNode adoptNode";
 const insertion = (look) => (gate, { Node, Element, CharacterData, DocumentFragment, Document, Range }, frames) => {
   for (const { prototype } of [Node, Element, CharacterData, DocumentFragment, Document, Range])
     for (const name of METHODS.split(" "))
@@ -444,18 +471,21 @@ function arm(gate, keeper, look) {
   const channels = [attributes(keeper), html(keeper), insertion(look), calls, submission];
   const take = (realm) => {
     try {
-      if (armed.has(realm.Element)) return;
-      armed.add(realm.Element);
-      for (const channel of channels) channel(gate, realm, frames);
-      for (const name of ["contentWindow", "contentDocument"])
-        patch(realm.HTMLIFrameElement.prototype, name, () => {
-        }, frames);
+      if (!armed.has(realm.Element)) {
+        armed.add(realm.Element);
+        for (const channel of channels) channel(gate, realm, frames);
+        for (const name of ["contentWindow", "contentDocument"])
+          patch(realm.HTMLIFrameElement.prototype, name, () => {
+          }, opened, true);
+      }
+      for (let index = 0; index < realm.length; index++) take(realm[index]);
     } catch {
     }
   };
   const frames = () => {
-    if (!gate.idle) for (let index = 0; index < window.length; index++) take(window[index]);
+    if (window.length) take(window);
   };
+  const opened = (frame) => take(frame?.defaultView ?? frame);
   take(window);
   page.addEventListener("load", frames, true);
 }
@@ -473,7 +503,7 @@ function report(code, detail = "") {
 const warn = (text) => console.warn(`[sekisho] ${text}`);
 
 function createGate(authority, settled, listen) {
-  const told = /* @__PURE__ */ new WeakSet();
+  const held = /* @__PURE__ */ new Set();
   const named = /* @__PURE__ */ new Set();
   let waiting = !authority.config.known;
   settled.then(() => {
@@ -482,10 +512,10 @@ function createGate(authority, settled, listen) {
   const { allows } = authority;
   const gate = {
     idle: false,
+    held,
     allows,
     holder(channel, what) {
       const { known, services, cookie, options, vouched, base } = authority.config;
-      if (channel === "cookie") what = what.replace(/[=;].*/s, "").trim();
       const isName = channel === "cookie" || channel === "storage";
       const kind = isName ? channel === "cookie" ? "cookies" : "storage" : "urls";
       const subject = isName ? what : address(what);
@@ -518,8 +548,8 @@ function createGate(authority, settled, listen) {
       return !!id;
     },
     tell(type, id, element) {
-      if (type === "held" && told.has(element)) return;
-      told.add(element);
+      if (type === "held" && held.has(element)) return;
+      if (type === "held") held.add(element);
       listen(type, { channel: element.localName, id, what: sourceOf(element), element });
     }
   };
@@ -603,6 +633,7 @@ function watchMarkup(gate, { keep, keepAll }) {
     if (!element.isConnected || keep(element)) return;
     const id = `${markOf(element)}`;
     const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
+    gate.held.delete(element);
     const now = release(element);
     gate.tell("released", id, now);
     if (isScript(now) && !now.async && now.src)
@@ -615,10 +646,15 @@ function watchMarkup(gate, { keep, keepAll }) {
   const open = (template, id) => {
     const content = page.importNode(template.content, true);
     const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
-    for (const script of scripts) hold(script, id);
+    const copies = scripts.map((script) => {
+      hold(script, id);
+      const copy = copyScript(script);
+      script.replaceWith(copy);
+      return copy;
+    });
     look(content);
     template.replaceWith(content);
-    return scripts;
+    return copies;
   };
   const run = async () => {
     for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
@@ -641,6 +677,7 @@ function watchMarkup(gate, { keep, keepAll }) {
     look,
     update() {
       look(document);
+      for (const element of gate.held) consider(element);
       whenParsed(run);
     }
   };
@@ -773,7 +810,7 @@ function createSekisho(awaited) {
   const ledger = createLedger(resolve({}, presets), (consent) => {
     attempt(() => tellVendors?.(consent.decided));
     const { known, services, options } = ledger.config;
-    gate.idle = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
+    idle.now = gate.idle = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
     update();
     desk?.erase(ledger);
     emit("change", { consent });
@@ -845,16 +882,16 @@ function createSekisho(awaited) {
       attempt(() => {
         tellVendors = consentMode(config, allows);
       });
-      ledger.configure(config);
-      settle();
-      if (config.options.gate?.strict) attempt(async () => (await import('./strict.js')).strict(config, allows));
       const start = () => {
-        ledger.reread();
+        ledger.configure(config);
+        if (page.prerendering) return;
         if (!ledger.consent.decided) ask(options);
         else attempt(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)));
       };
-      if (page.prerendering) page.addEventListener("prerenderingchange", start);
-      else start();
+      start();
+      settle();
+      page.addEventListener("prerenderingchange", start);
+      if (config.options.gate?.strict) attempt(async () => (await import('./strict.js')).strict(config, allows));
       return api;
     },
     destroy() {

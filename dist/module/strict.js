@@ -1,11 +1,16 @@
-function policy({ services, options }, allows) {
+const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
+const sourcesOf = (pattern) => {
+  const [host = ""] = `${pattern}`.split("/");
+  const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
+  return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name));
+};
+function policy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
   const allowed = services.filter(({ id }) => allows(id)).map(({ patterns }) => patterns);
-  const hosts = [allowed, options.gate?.trusted ?? []].flat(2).flatMap((pattern) => {
-    const [, star, host] = /^(\*?)\.?([\w.:-]+)/.exec(`${pattern}`) ?? [];
-    return host ? [host, star && `*.${host}`] : [];
-  });
-  const sources = `'self' ${hosts.join(" ")} data: blob: 'unsafe-inline' 'unsafe-eval'`;
-  return `default-src ${sources};form-action ${sources}`;
+  const own = domain ? [`*${`${domain}`.replace(/^\./, "")}`] : [];
+  const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
+  const sources = ["'self'", ...[...hosts].flatMap((host) => [host, `wss://${host}`])];
+  const unsafe = ["data:", "blob:", inline, "'unsafe-eval'"].filter(Boolean);
+  return `default-src ${[...sources, ...unsafe].join(" ")};form-action ${sources.join(" ")}`;
 }
 
 function strict(config, allows) {

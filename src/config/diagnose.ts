@@ -99,17 +99,11 @@ function dangling([at, one]: Placed, declared: readonly string[]): Fault[] {
 }
 
 /** What is asked for rightly, and not built: an owner must not rely on it. */
-function notBuilt({ regime, gate, record }: Unread): Fault[] {
-	const { undeclared, trusted } = isObject(gate) ? gate : ({} as Unread);
+function notBuilt({ regime, record }: Unread): Fault[] {
 	const { url } = isObject(record) ? record : ({} as Unread);
-	const open = 'Third parties that no service declares pass for now, trusted or not: declare them as services';
-	const fault = (at: string, code: Code, found: unknown, expected: string): Fault => ({ at, code, found, expected });
-	return [
-		...(undeclared === 'block' ? [fault('gate.undeclared', 'undeclared-not-built', undeclared, open)] : []),
-		...(Array.isArray(trusted) && trusted.length ? [fault('gate.trusted', 'undeclared-not-built', trusted, open)] : []),
-		...(url === undefined ? [] : [fault('record.url', 'record-not-built', url, 'Nothing is sent yet')]),
-		...regimes(regime),
-	];
+	const at = 'record.url';
+	const unsent: Fault = { at, code: 'record-not-built', found: url, expected: 'Nothing is sent yet' };
+	return [...(url === undefined ? [] : [unsent]), ...regimes(regime)];
 }
 
 /** Only opt-in is built. A visitor whose state is not known needs an answer of the owner's own (REG-02). */

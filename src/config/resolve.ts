@@ -53,6 +53,11 @@ export const UNKNOWN = '?';
 
 type Unread = { readonly [key: string]: unknown };
 
+/** What objects of a configuration inherit: nothing that a page may have put on `Object.prototype`. */
+const NOTHING = { __proto__: null, toString: () => UNKNOWN };
+const bare = (_: string, value: unknown) =>
+	value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
+
 /** Any value as something that has keys, if only those of its kind. */
 const object = (value: unknown): Unread => Object(value);
 /** What can stand in a cookie of that. */
@@ -69,7 +74,7 @@ const list = (value: unknown): unknown[] => [value ?? []].flat();
 export function resolve(input: unknown, presets: Presets): Config {
 	try {
 		// A copy without getters, functions and cycles: what the page does to its object later changes nothing here.
-		return read(JSON.parse(typeof input === 'string' ? input : JSON.stringify(input)), presets);
+		return read(JSON.parse(typeof input === 'string' ? input : JSON.stringify(input), bare), presets);
 	} catch {
 		return read(undefined, presets);
 	}

@@ -39,7 +39,6 @@ export type Code =
 	| 'duplicate-id'
 	| 'unknown-preset'
 	| 'regime-not-built'
-	| 'undeclared-not-built'
 	| 'record-not-built';
 
 /** One fault of a configuration; `diagnose.ts` turns it into a sentence. */

@@ -1,7 +1,9 @@
 import Cookies from 'js-cookie';
 import type { Config } from '../config/resolve.js';
+import { page } from '../lib/natives.js';
 import { report } from '../lib/report.js';
 import { encode, type Stored } from './codec.js';
+import type { Ledger } from './ledger.js';
 
 const DAY = 86_400_000;
 
@@ -10,17 +12,23 @@ const DAY = 86_400_000;
  * domain the browser will not have (a public suffix, another site) falls back to this host; a browser that keeps
  * nothing leaves the decision to this page's life.
  */
-export function keep({ cookie: { name, domain = '', path = '/' } }: Config, stored: Stored): void {
+export function keep(
+	{ cookie: { name, domain = '', path = '/' } }: Config,
+	stored: Stored,
+	{ writeCookie }: Pick<Ledger, 'writeCookie'>,
+): void {
 	const value = encode(stored);
 	const put = (domain: string) => {
-		Cookies.set(name, value, {
+		const written = Cookies.set(name, value, {
 			domain,
 			path,
 			expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY),
 			sameSite: 'Lax',
 			secure: location.protocol === 'https:',
 		});
-		return document.cookie.split('; ').includes(`${name}=${value}`);
+		// Once more, past the gate and past an `<img name=cookie>`.
+		writeCookie(`${written}`);
+		return page.cookie.split('; ').includes(`${name}=${value}`);
 	};
 	try {
 		if ((domain && put(domain)) || put('')) return;

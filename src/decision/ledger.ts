@@ -66,7 +66,7 @@ export function createLedger(config: Config, changed: (consent: Consent) => void
 		const found = values(ledger.config);
 		const before = seen;
 		seen = `${found}`;
-		ledger.found = oneOf(found.map(decode), ledger.config.categories);
+		ledger.found = oneOf([...new Set(found)].map(decode), ledger.config.categories);
 		return seen !== before;
 	};
 	const ledger: { -readonly [K in keyof Ledger]: Ledger[K] } = {

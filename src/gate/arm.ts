@@ -13,21 +13,24 @@ export function arm(gate: Gate, keeper: Keeper, look: (root: Node) => void): voi
 	const armed = new WeakSet<object>();
 	const channels = [attributes(keeper), html(keeper), insertion(look), calls, submission];
 
+	/** Never fails: a frame of another site is none of ours, and answers to nothing. */
 	const take = (realm: Realm) => {
 		try {
-			if (armed.has(realm.Element)) return;
-			armed.add(realm.Element);
-			for (const channel of channels) channel(gate, realm, frames);
-			for (const name of ['contentWindow', 'contentDocument'])
-				patch(realm.HTMLIFrameElement.prototype, name, () => {}, frames);
-		} catch {
-			// A frame of another site is none of ours.
-		}
+			if (!armed.has(realm.Element)) {
+				armed.add(realm.Element);
+				for (const channel of channels) channel(gate, realm, frames);
+				for (const name of ['contentWindow', 'contentDocument'])
+					patch(realm.HTMLIFrameElement.prototype, name, () => {}, opened, true);
+			}
+			for (let index = 0; index < realm.length; index++) take(realm[index] as Realm);
+		} catch {}
 	};
 
 	const frames = () => {
-		if (!gate.idle) for (let index = 0; index < window.length; index++) take(window[index] as Realm);
+		if (window.length) take(window);
 	};
+	/** A frame in a shadow root is found by nobody but its element. */
+	const opened = (frame: unknown) => take(((frame as Document)?.defaultView ?? frame) as Realm);
 
 	take(window);
 	page.addEventListener('load', frames, true);

@@ -8,11 +8,14 @@ const NOWHERE = 'about:held';
 const INSTEAD = {
 	WebSocket: 'https://held.invalid',
 	WebTransport: 'https://held.invalid',
-	EventSource: 'data:,throw"held"',
-	Worker: 'data:,throw"held"',
-	SharedWorker: 'data:,throw"held"',
+	EventSource: 'data:',
+	Worker: 'data:',
+	SharedWorker: 'data:',
 	Audio: '',
 };
+
+/** What each request was opened with, in whatever frame. */
+const opened = new WeakMap<XMLHttpRequest, unknown[]>();
 
 /** Everything that calls out, or writes something down, when it is called. */
 export const calls: Arm = (gate, realm) => {
@@ -20,17 +23,18 @@ export const calls: Arm = (gate, realm) => {
 	/** What the first argument names. It is read once: of a request what it is, of anything else a copy. */
 	const read = (args: unknown[]): string => {
 		const [given] = args as [{ name?: unknown }];
-		try {
-			return `${ofRequest?.call(given)}`;
-		} catch {
-			args[0] = given?.name ? { ...given } : `${given}`;
-			return `${(args[0] as typeof given).name ?? args[0]}`;
-		}
+		if (typeof given === 'object')
+			try {
+				return `${ofRequest?.call(given)}`;
+			} catch {}
+		args[0] = given?.name ? { ...given } : `${given}`;
+		return `${(args[0] as typeof given).name ?? args[0]}`;
 	};
 	const on = (target: object | undefined, name: string, channel: string, refuse?: (what: string) => unknown) =>
 		patch(target, name, (_, args, again) => {
 			if (gate.idle) return;
-			const what = read(args);
+			const given = read(args);
+			const what = channel === 'cookie' ? given.replace(/[=;].*/s, '').trim() : given;
 			return gate.ask(channel, what, again, () => refuse?.(what));
 		});
 	const reject = (what: string) => Promise.reject(new TypeError(`${what} held`));
@@ -43,6 +47,8 @@ export const calls: Arm = (gate, realm) => {
 	on(CookieStore?.prototype, 'set', 'cookie', reject);
 	on(realm.Storage.prototype, 'setItem', 'storage');
 	on(realm.CacheStorage?.prototype, 'open', 'storage', reject);
+	on(realm.Cache?.prototype, 'add', 'fetch', reject);
+	on(realm.Worklet?.prototype, 'addModule', 'script', reject);
 
 	for (const [name, instead] of Object.entries(INSTEAD))
 		patch(realm, name, (_, args) => {
@@ -61,11 +67,11 @@ export const calls: Arm = (gate, realm) => {
 
 	// A request is known when it is opened, and asked for when it is sent.
 	const requests = realm.XMLHttpRequest.prototype;
-	const opened = new WeakMap<XMLHttpRequest, unknown[]>();
-	patch(requests, 'open', (request, args) => {
+	const remember = (request: XMLHttpRequest, args: unknown[]) => {
 		args[1] = `${args[1]}`;
 		opened.set(request, args);
-	});
+	};
+	patch(requests, 'open', remember, undefined, true);
 	patch(requests, 'send', (request, _, again) => {
 		const [method, url, async = true] = opened.get(request) ?? [];
 		return gate.ask('xhr', `${url}`, again, () => {

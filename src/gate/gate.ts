@@ -27,6 +27,8 @@ export interface Authority {
 export interface Gate {
 	/** True while nothing at all is held: one look, and everything passes. */
 	idle: boolean;
+	/** The elements that are held, in the order in which they were; not all are in the document. */
+	readonly held: Set<Element>;
 	/** May this id pass? */
 	allows(id: string): boolean;
 	/**
@@ -62,7 +64,7 @@ export function createGate(
 	settled: Promise<void>,
 	listen: (type: 'held' | 'released', what: Held) => void,
 ): Gate {
-	const told = new WeakSet<Element>();
+	const held = new Set<Element>();
 	const named = new Set<string>();
 	let waiting = !authority.config.known;
 	settled.then(() => {
@@ -71,10 +73,10 @@ export function createGate(
 	const { allows } = authority;
 	const gate: Gate = {
 		idle: false,
+		held,
 		allows,
 		holder(channel, what) {
 			const { known, services, cookie, options, vouched, base } = authority.config;
-			if (channel === 'cookie') what = what.replace(/[=;].*/s, '').trim();
 			const isName = channel === 'cookie' || channel === 'storage';
 			const kind = isName ? (channel === 'cookie' ? 'cookies' : 'storage') : 'urls';
 			const subject = isName ? what : address(what);
@@ -110,8 +112,8 @@ export function createGate(
 			return !!id;
 		},
 		tell(type, id, element) {
-			if (type === 'held' && told.has(element)) return;
-			told.add(element);
+			if (type === 'held' && held.has(element)) return;
+			if (type === 'held') held.add(element);
 			listen(type, { channel: element.localName, id, what: sourceOf(element), element });
 		},
 	};

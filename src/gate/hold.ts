@@ -3,7 +3,9 @@ import { copyScript } from '../lib/script.js';
 import { trusted } from '../lib/trusted.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
-const NAMES = 'script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,use'.split(',');
+const NAMES = 'script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,use'.split(
+	',',
+);
 
 /** Text without this has none of them in it. */
 export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');
@@ -11,7 +13,9 @@ export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');
 /** The attributes that make them fetch. */
 export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'xlink:href', 'srcdoc'];
 
-export const fetches = (node: Node): node is Element => NAMES.includes(nameOf(node));
+const set = new Set(NAMES);
+
+export const fetches = (node: Node): node is Element => set.has(nameOf(node));
 
 /** All of these in a node, itself included, in document order. */
 export function fetching(root: Node): Element[] {

@@ -2,7 +2,7 @@ import { patch } from '../lib/patch.js';
 import type { Arm } from './gate.js';
 
 const METHODS =
-	'appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement insertNode surroundContents moveBefore';
+	'appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement insertNode surroundContents moveBefore importNode adoptNode';
 
 /**
  * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was

@@ -1,4 +1,5 @@
 import { page } from '../lib/natives.js';
+import { copyScript } from '../lib/script.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { Gate } from './gate.js';
 import { fetching, hold, isInert, isScript, markOf, release } from './hold.js';
@@ -37,6 +38,7 @@ export function watchMarkup(gate: Gate, { keep, keepAll }: Keeper): Watch {
 		if (!element.isConnected || keep(element)) return;
 		const id = `${markOf(element)}`;
 		const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
+		gate.held.delete(element);
 		const now = release(element);
 		gate.tell('released', id, now);
 		if (isScript(now) && !now.async && now.src)
@@ -50,11 +52,17 @@ export function watchMarkup(gate: Gate, { keep, keepAll }: Keeper): Watch {
 	/** A template's content takes its place. @returns its scripts, held until their turn, which is before what follows */
 	const open = (template: HTMLTemplateElement, id: string) => {
 		const content = page.importNode(template.content, true);
-		const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
-		for (const script of scripts) hold(script, id);
+		// As copies: Trusted Types object to the text of a script from a template, even where it does not run.
+		const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null) as HTMLScriptElement[];
+		const copies = scripts.map((script) => {
+			hold(script, id);
+			const copy = copyScript(script);
+			script.replaceWith(copy);
+			return copy;
+		});
 		look(content);
 		template.replaceWith(content);
-		return scripts;
+		return copies;
 	};
 
 	const run = async () => {
@@ -81,6 +89,7 @@ export function watchMarkup(gate: Gate, { keep, keepAll }: Keeper): Watch {
 		look,
 		update() {
 			look(document);
+			for (const element of gate.held) consider(element);
 			whenParsed(run);
 		},
 	};

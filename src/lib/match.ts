@@ -1,5 +1,8 @@
 import { page } from './natives.js';
 
+// A page may put its own in this place later.
+const { URL: Url } = globalThis;
+
 /** Turns patterns with `*` into one expression over the whole of a text; without patterns it matches nothing. */
 const glob = (pattern: unknown) => `${pattern}`.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*');
 const anyOf = (sources: string[], flags?: string) => RegExp(`^(${sources.join('|') || '(?!)'})$`, flags);
@@ -24,9 +27,9 @@ export const urls = (patterns: unknown[]): RegExp =>
 /** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */
 export function address(url: string): string {
 	try {
-		const { host, pathname } = new URL(url, page.baseURI);
+		const { host, pathname } = new Url(url, page.baseURI);
 		// A server reads %61 as a letter, and so must the gate; what cannot be decoded may not throw, it would pass.
-		return host && host + pathname.replace(/%[2-7]./g, unescape);
+		return host && host.replace(/\.(?=:|$)/, '') + pathname.replace(/%[2-7]./g, unescape);
 	} catch {
 		return '';
 	}

@@ -1,12 +1,12 @@
 // Taken when this module is read, before the gate stands in front of them and before a page can put anything in their
 // place. Optional, because the module is also read where there is no page.
 const { Document, Element, Node } = globalThis;
+const { get } = Reflect;
 
 /** A method as a function of the object it is for, whatever that object says of itself. */
-const loose =
-	<T, A extends unknown[], R>(method: ((this: T, ...args: A) => R) | undefined) =>
-	(self: T, ...args: A): R =>
-		Reflect.apply(method as () => R, self, args);
+const loose = <T, A extends unknown[], R>(
+	method: ((this: T, ...args: A) => R) | undefined,
+): ((self: T, ...args: A) => R) => Function.prototype.call.bind(method as () => R);
 
 /** The getter or setter of a property, in the same way. */
 const accessor = <T, A extends unknown[], R>(
@@ -23,7 +23,7 @@ export const page: Document =
 	Document &&
 	new Proxy(document, {
 		get(target, name) {
-			const value = Reflect.get(Document.prototype, name, target);
+			const value = get(Document.prototype, name, target);
 			return value instanceof Function ? value.bind(target) : value;
 		},
 	});
@@ -35,8 +35,14 @@ export const firstChild = accessor<Node, [], Node | null>(Node, 'firstChild', 'g
 export const getHtml = accessor<Element, [], string>(Element, 'innerHTML', 'get');
 export const setHtml = accessor<Element, [unknown], void>(Element, 'innerHTML', 'set');
 
-/** The name of an element in small letters; of other nodes, something with a `#`. */
-export const nameOf = (node: Node): string => nodeName(node).toLowerCase().replace(/.*:/, '');
+const names: { [nodeName: string]: string } = Object.create(null);
+
+/** The name of an element in small letters; of other nodes, something with a `#`. Each is worked out once. */
+export function nameOf(node: Node): string {
+	const name = nodeName(node);
+	names[name] ??= name.toLowerCase().replace(/.*:/, '');
+	return names[name];
+}
 
 /** Writes one cookie past the gate; a page that may have none goes on without. */
 export const writeCookie = (value: string): void => {

@@ -4,5 +4,12 @@
  */
 export type * from '../config/options.js';
 export type { Consent, Method } from '../decision/consent.js';
-export { type FetchHeaders, gateSetCookie, type NodeHeaders } from './gate-set-cookie.js';
+export { type ApplyOptions, applyConsent } from './apply-consent.js';
+export { type CspOptions, cspFor } from './csp-for.js';
+export { expireCookies } from './expire-cookies.js';
+export { gateSetCookie } from './gate-set-cookie.js';
+export type { FetchHeaders, NodeHeaders, ResponseHeaders } from './headers.js';
 export { readConsent, type ServerConsent } from './read-consent.js';
+export { type RequestHeaders, readSignals, type Signals } from './read-signals.js';
+export { renewConsent } from './renew-consent.js';
+export type { Where } from './where.js';

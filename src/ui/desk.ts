@@ -25,7 +25,7 @@ export function open(ledger: Ledger, given: unknown): boolean {
 	if (ledger.consent.decided) return false;
 	const renewed = renew(config, found);
 	ledger.set(renewed);
-	if (renewed && ledger.consent.decided) keep(config, renewed);
+	if (renewed && ledger.consent.decided) keep(config, renewed, ledger);
 	return !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
 
@@ -42,7 +42,7 @@ export async function decide(ledger: Ledger, method: Method, wanted: Wanted, bef
 	examine(config);
 	const stored = choose(config, ledger.consent, method, wanted);
 	eraseCookie(config.cookie.name, ledger);
-	keep(config, stored);
+	keep(config, stored, ledger);
 	// Has it erased as well, as every change does.
 	ledger.set(stored);
 	const { consent } = ledger;
@@ -56,6 +56,9 @@ export async function decide(ledger: Ledger, method: Method, wanted: Wanted, bef
 	tell(locked);
 	// No script can stop another that runs already.
 	const reload = !!back[0];
-	if (reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
+	const { gate, consent: options } = config.options;
+	// The browser's own wall cannot be taken down: what is granted needs a page without it.
+	const opened = gate?.strict && Object.keys(before.choices).some((id) => allows(id) && !before.choices[id]);
+	if (opened || (reload && options?.reloadOnWithdraw === true)) location.reload();
 	return { consent, reload, undeletable: [...found, ...locked] };
 }

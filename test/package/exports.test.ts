@@ -19,7 +19,10 @@ const namesOf = (specifier: string) => {
 describe('the package', () => {
 	it.each([
 		['sekisho', ['init']],
-		['sekisho/server', ['gateSetCookie', 'readConsent']],
+		[
+			'sekisho/server',
+			['applyConsent', 'cspFor', 'expireCookies', 'gateSetCookie', 'readConsent', 'readSignals', 'renewConsent'],
+		],
 	])('%s exports exactly %j', (specifier, names) => {
 		expect(namesOf(specifier)).toEqual(names);
 	});

@@ -17,7 +17,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'ui/desk': { static: ['gate/erase', 'gate/erase-cookie', 'gate/unseen'] },
 	'gate/': { static: ['gate/', 'decision/', 'config/', 'lib/'] },
 	'services/': { static: ['services/', 'config/', 'lib/'] },
-	'server/': { static: ['server/', 'services/presets', 'decision/', 'config/', 'lib/'] },
+	'server/': { static: ['server/', 'gate/policy', 'services/presets', 'decision/', 'config/', 'lib/'] },
 	'decision/': { static: ['decision/', 'config/', 'lib/'] },
 	'decision/keep': { static: ['js-cookie'] },
 	'config/': { static: ['config/', 'lib/'] },

@@ -107,8 +107,6 @@ const WRONG: [config: unknown, start: string, code: string][] = [
 	],
 	[{ regime: 'notice' }, 'regime: found "notice". Only opt-in is built', 'regime-not-built'],
 	[{ regime: { JP: 'opt-out' } }, 'regime.JP: found "opt-out".', 'regime-not-built'],
-	[{ gate: { undeclared: 'block' } }, 'gate.undeclared: found "block".', 'undeclared-not-built'],
-	[{ gate: { trusted: ['a.example'] } }, 'gate.trusted: found ["a.example"].', 'undeclared-not-built'],
 	[{ record: { url: '/r' } }, 'record.url: found "/r".', 'record-not-built'],
 ];
 

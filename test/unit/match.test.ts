@@ -1,15 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { address, names, urls } from '../../src/lib/match.js';
+
+// The document, as the rest of the program sees it.
+vi.mock('../../src/lib/natives.js', () => ({ page: { baseURI: 'https://www.site.example/shop/' } }));
 
 beforeEach(() => {
 	Object.assign(globalThis, {
 		location: { hostname: 'www.site.example', host: 'www.site.example' },
-		document: { baseURI: 'https://www.site.example/shop/' },
 	});
 });
 afterEach(() => {
 	Reflect.deleteProperty(globalThis, 'location');
-	Reflect.deleteProperty(globalThis, 'document');
 });
 
 const matches = (pattern: string, url: string) => urls([pattern]).test(address(url));

@@ -88,11 +88,25 @@ test('without the configuration: what the cookie names, for as long as it says',
 	expect(readConsent(null)).toMatchObject({ decided: false });
 });
 
-test('two cookies contradict each other', () => {
+test('of several cookies a refusal wins; else different decisions are none', () => {
+	const none = { necessary: true, analytics: false, marketing: false };
 	for (const options of [config, undefined]) {
-		expect(readConsent(`${cookie(some)}; ${cookie(some)}`, options).decided).toBe(false);
-		expect(readConsent(`sekisho=; ${cookie(some)}`, options).decided).toBe(false);
-		expect(readConsent(`xsekisho=1; ${cookie(some)}`, options).decided).toBe(true);
+		const decided = (...all: string[]) => readConsent(all.join('; '), options);
+		expect(decided(cookie(all), cookie(some)).decided).toBe(false);
+		expect(decided(cookie(all), cookie(all, 1)).decided).toBe(false);
+		expect(decided(cookie(some), cookie(some)).allows('analytics')).toBe(true);
+		for (const [one, other] of [
+			[all, none],
+			[none, all],
+		] as const) {
+			const refusal = decided(cookie(one), cookie(some), cookie(other));
+			expect(refusal.decided).toBe(true);
+			expect(['analytics', 'marketing', 'ga', 'ads'].some(refusal.allows)).toBe(false);
+		}
+		expect(decided('sekisho=', cookie(some), 'sekisho=1/2').allows('analytics')).toBe(true);
+		expect(decided('xsekisho=1', cookie(some)).decided).toBe(true);
+		expect(decided(cookie(some).replace('sekisho', 'xsekisho')).decided).toBe(false);
+		expect(decided('sekisho', cookie(some).replace('=', ' =')).decided).toBe(false);
 	}
 });
 

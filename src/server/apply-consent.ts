@@ -1,0 +1,45 @@
+import type { Options } from '../config/options.js';
+import { type CspOptions, cspFor } from './csp-for.js';
+import { expireCookies } from './expire-cookies.js';
+import { gateSetCookie } from './gate-set-cookie.js';
+import { addHeader, type ResponseHeaders } from './headers.js';
+import { readConsent, type ServerConsent } from './read-consent.js';
+import { renewConsent } from './renew-consent.js';
+import { readSetCookie } from './set-cookie.js';
+import { settings } from './settings.js';
+import type { Where } from './where.js';
+
+/** What `applyConsent` knows and does. */
+export interface ApplyOptions extends Where {
+	/** Adds the Content-Security-Policy for this visitor, see `cspFor`. @default false */
+	readonly csp?: boolean | CspOptions;
+}
+
+/**
+ * All that a server does for consent, in one call before the answer is sent: takes out cookies that are not allowed,
+ * expires those that were refused, renews the consent cookie and, if asked, adds the Content-Security-Policy.
+ * @param cookieHeader of the request, as it came
+ * @param headers of the answer: a response of Node, or the `headers` of a Web-standard `Response`. Throws where they
+ * can no longer be changed.
+ * @param config the configuration of the page
+ * @returns the consent, as `readConsent` reads it
+ * @example
+ * const consent = applyConsent(request.headers.cookie, response, config, { host: request.headers.host });
+ */
+export function applyConsent(
+	cookieHeader: string | null | undefined,
+	headers: ResponseHeaders,
+	config: Options,
+	{ csp = false, ...where }: ApplyOptions = {},
+): ServerConsent {
+	const consent = readConsent(cookieHeader, config);
+	const left = gateSetCookie(headers, consent, config);
+	const lines = expireCookies(cookieHeader, consent, config, where);
+	const renewed = renewConsent(cookieHeader, config, where);
+	const { name } = settings(config).cookie;
+	// A server that decides something itself has just said what counts.
+	if (renewed && !left.some((line) => readSetCookie(line, 0).name === name)) lines.push(renewed);
+	for (const line of lines) addHeader(headers, 'Set-Cookie', line);
+	if (csp) addHeader(headers, 'Content-Security-Policy', cspFor(config, consent, csp === true ? {} : csp));
+	return consent;
+}

@@ -1,0 +1,44 @@
+import type { Options } from '../config/options.js';
+import { encode } from '../decision/codec.js';
+import { findStored } from './find-stored.js';
+import { standing } from './read-consent.js';
+import { settings } from './settings.js';
+import { cookieDomain, type Where } from './where.js';
+
+const DAY = 86_400;
+
+/**
+ * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use (PLAT-08) and would
+ * ask again every week. The same value, for what is left of its life: no answer makes a decision live longer. Not
+ * `HttpOnly`, because the page reads it. For pages rather than for every file: an answer with a cookie is not cached.
+ * @param cookieHeader as it came; `undefined` or `null` where there is none
+ * @param config the configuration of the page
+ * @returns a `Set-Cookie` value; `undefined` where no decision counts
+ * @example
+ * const line = renewConsent(request.headers.get('cookie'), config, { host: url.host });
+ * if (line) response.headers.append('Set-Cookie', line);
+ */
+export function renewConsent(
+	cookieHeader: string | null | undefined,
+	config: Options,
+	{ host, secure = true }: Where = {},
+): string | undefined {
+	const known = settings(config);
+	const stored = findStored(cookieHeader, known);
+	if (!stored || !standing(known, stored).decided) return undefined;
+	const age = Math.ceil((Date.now() - Date.parse(stored.decision.decidedAt)) / 1000);
+	const left = stored.days * DAY - Math.max(0, age);
+	if (left <= 0) return undefined;
+	const { name, domain, path } = known.cookie;
+	const attributes = [
+		`${name}=${encode(stored)}`,
+		`Path=${isPath(path) ? path : '/'}`,
+		`Max-Age=${left}`,
+		'SameSite=Lax',
+		cookieDomain(domain, host) && `Domain=${cookieDomain(domain, host)}`,
+		secure && 'Secure',
+	];
+	return attributes.filter(Boolean).join('; ');
+}
+
+const isPath = (path: unknown) => typeof path === 'string' && /^\/[!-:<-~]*$/.test(path);

@@ -1,0 +1,161 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { EngineName, Visitor } from '../support/engine.js';
+import { openStage, page, type Stage } from '../support/stage.js';
+
+// One visitor, many pages: tabs, the back/forward cache, prerendering, sub-domains (PLAT-10, PLAT-11, PLAT-12), and
+// nobody else who decides.
+
+const CONFIG = {
+	company: { name: 'Example' },
+	services: [{ id: 'tracker', category: 'analytics', urls: ['tracker.example/*'], cookies: ['_t'] }],
+};
+/** A tracker that goes on as long as it may. */
+const TRACKER = `<script>
+const beat = (name) => navigator.sendBeacon('http://tracker.example/' + name);
+addEventListener('visibilitychange', () => beat('visible'), true);
+addEventListener('pageshow', ({ persisted }) => { window.back = persisted; beat('pageshow') });
+</script>`;
+
+const BANNER = '[data-sekisho="banner"]';
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
+	let stage: Stage;
+	let visitor: Visitor;
+
+	beforeAll(async () => {
+		stage = await openStage(name);
+	});
+	afterAll(() => stage?.close());
+	beforeEach(async () => {
+		stage.forget();
+		stage.world.on('*example.co.jp', '/', page(CONFIG, TRACKER));
+		stage.world.on('*example.co.jp', '/page/elsewhere', '<!doctype html><title>elsewhere</title><h1>Elsewhere</h1>');
+		stage.world.on('*example.co.jp', '/page/deep/', page(CONFIG, TRACKER));
+		stage.world.on('tracker.example', '/*', '');
+		visitor = await stage.visitor();
+	});
+	afterEach(() => visitor?.close());
+
+	const at = (host: string, path = '/') => stage.world.origin().replace(/\/\/[^:/]+/, `//${host}`) + path;
+	const home = () => at('www.example.co.jp');
+	const hits = () => stage.world.traffic({ host: 'tracker.example' }).length;
+	const allows = (who: Visitor) => who.evaluate<boolean>('sekisho.allows("tracker")');
+
+	it('two tabs agree within 100 ms, in both directions', async () => {
+		await visitor.open(home());
+		const other = await visitor.tab();
+		await other.open(home());
+		const watch = `(window.changed = new Promise((done) => sekisho.on('change', () => done(performance.timeOrigin + performance.now()))), 1)`;
+		for (const [act, allowed] of [
+			['acceptAll', true],
+			['withdraw', false],
+		] as const) {
+			await other.evaluate(watch);
+			const sent = await visitor.evaluate<number>(
+				`sekisho.${act}().then(() => performance.timeOrigin + performance.now())`,
+			);
+			const seen = await other.evaluate<number>('changed');
+			expect(seen - sent).toBeLessThan(100);
+			expect(await allows(other)).toBe(allowed);
+		}
+		expect(await other.evaluate(`!document.querySelector('${BANNER}')`)).toBe(true);
+	});
+
+	it('a page back from the back/forward cache finds the gate as another page left it', async () => {
+		await visitor.open(home());
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.open(at('www.example.co.jp', '/page/elsewhere'));
+		const other = await visitor.tab();
+		await other.open(home());
+		await other.evaluate('sekisho.withdraw()');
+		await other.open('about:blank');
+		await stage.traffic(visitor);
+		const before = hits();
+		await visitor.back();
+		await visitor.until('"back" in window');
+		await stage.traffic(visitor);
+		// WebKit's driver turns the cache off; there the page is a new one, and as shut.
+		if (name === 'chromium') expect(await visitor.evaluate('back')).toBe(true);
+		expect(await allows(visitor)).toBe(false);
+		expect(hits() - before).toBe(0);
+	});
+
+	it('a consent tossed in by a sub-domain is none, and is gone', async () => {
+		await visitor.open(home());
+		await visitor.evaluate('sekisho.acceptAll()');
+		const granted = (await visitor.evaluate<string>('document.cookie')).replace(/^sekisho=/, '');
+		await visitor.close();
+		visitor = await stage.visitor();
+		await visitor.open(at('evil.example.co.jp', '/page/elsewhere'));
+		for (const path of ['/', '/page', '/page/deep/'])
+			await visitor.evaluate(`document.cookie = 'sekisho=${granted};Domain=example.co.jp;Path=${path};Max-Age=9999'`);
+		await visitor.open(at('www.example.co.jp', '/page/deep/'));
+		expect(await allows(visitor)).toBe(false);
+		expect(await visitor.evaluate('sekisho.consent.decided')).toBe(false);
+		expect((await visitor.cookies()).map((one) => one.name)).toEqual([]);
+	});
+
+	it('of two decisions, a refusal counts; a withdrawal leaves one', async () => {
+		await visitor.open(home());
+		await visitor.evaluate('sekisho.acceptAll()');
+		const granted = (await visitor.evaluate<string>('document.cookie')).replace(/^sekisho=/, '');
+		await visitor.evaluate('sekisho.withdraw()');
+		await visitor.open(at('www.example.co.jp', '/page/deep/'));
+		await visitor.evaluate(`document.cookie = 'sekisho=${granted};Path=/page;Max-Age=9999'`);
+		await visitor.reload();
+		expect(await visitor.evaluate('sekisho.consent.decided')).toBe(true);
+		expect(await allows(visitor)).toBe(false);
+		await visitor.evaluate('sekisho.withdraw()');
+		expect((await visitor.cookies()).filter((one) => one.name === 'sekisho')).toHaveLength(1);
+	});
+
+	it('sub-domains share one cookie when a domain is configured', async () => {
+		const shared = { ...CONFIG, consent: { cookie: { domain: '.example.co.jp' } } };
+		stage.world.on('*shared.example.co.jp', '/page/', page(shared));
+		stage.world.on('www.example.co.jp', '/page/shared', page(shared));
+		await visitor.open(at('www.example.co.jp', '/page/shared'));
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.open(at('shared.example.co.jp', '/page/'));
+		expect(await allows(visitor)).toBe(true);
+		await visitor.evaluate('sekisho.withdraw()');
+		await visitor.open(at('www.example.co.jp', '/page/shared'));
+		expect(await allows(visitor)).toBe(false);
+		expect((await visitor.cookies()).filter((one) => one.name === 'sekisho')).toHaveLength(1);
+	});
+
+	it('a page that is made ready before it is opened knows no visitor until then', async () => {
+		// The state of such a page, as the page itself sees it: the engines here cannot be made to prerender one.
+		const early = `<script>Object.defineProperty(Document.prototype, 'prerendering', { configurable: true, get: () => window.early !== false })</script>`;
+		stage.world.on('www.example.co.jp', '/page/early', page(CONFIG, TRACKER).replace('<title>', `${early}<title>`));
+		await visitor.open(home());
+		await visitor.evaluate('sekisho.acceptAll()');
+		await stage.traffic(visitor);
+		const before = hits();
+		await visitor.open(at('www.example.co.jp', '/page/early'));
+		await stage.traffic(visitor);
+		expect(await allows(visitor)).toBe(false);
+		expect(hits() - before).toBe(1);
+		expect(await visitor.evaluate(`!document.querySelector('${BANNER}')`)).toBe(true);
+		await visitor.evaluate(`(early = false, document.dispatchEvent(new Event('prerenderingchange')), 1)`);
+		expect(await allows(visitor)).toBe(true);
+	});
+
+	it('clobbered names and a polluted prototype change nothing', async () => {
+		const body = `<form id="sekisho"><input name="init"><input name="matches"></form>
+			<img name="cookie"><img name="querySelector"><img name="querySelectorAll"><img name="createElement"><img name="addEventListener">
+			<img name="body"><img name="head"><img name="readyState"><img name="createTreeWalker"><img name="scripts">
+			${TRACKER}
+			<script type="text/plain" data-consent="tracker">window.ran = true</script>`;
+		const polluted = `<script>Object.assign(Object.prototype, { required: true, mode: 'advanced', undeclared: 'allow', preset: 'none' })</script>`;
+		stage.world.on('www.example.co.jp', '/page/clobbered', page(CONFIG, body).replace('<title>', `${polluted}<title>`));
+		await visitor.open(at('www.example.co.jp', '/page/clobbered'));
+		await stage.traffic(visitor);
+		expect(hits()).toBe(0);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.until('window.ran');
+		expect(await allows(visitor)).toBe(true);
+		await visitor.reload();
+		expect(await allows(visitor)).toBe(true);
+		expect(visitor.errors()).toEqual([]);
+	});
+});

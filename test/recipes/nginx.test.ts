@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepsToConsent } from './support/keeps-to-consent.js';
+import { NGINX, startNginx } from './support/nginx.js';
+import type { Server } from './support/server.js';
+import { visit } from './support/visit.js';
+
+// test/run installs it as root, and says what to install where it cannot.
+describe.skipIf(!existsSync(NGINX))('nginx, unless it is not installed', () => {
+	let server: Server;
+	beforeAll(async () => {
+		server = await startNginx();
+	});
+	afterAll(() => server?.stop());
+
+	keepsToConsent(() => server);
+
+	test.each([
+		['192.0.2.77', '192.0.2.0'],
+		['203.0.113.255', '203.0.113.0'],
+		['2001:db8:1:2:3:4:5:6', '2001:db8:1::'],
+		['2001:db8:1::6', '2001:db8:1::'],
+		['2001:db8::6', '2001:db8::'],
+		['2001::6', '2001::'],
+		['2001:0:1:2:3:4:5:6', '2001:0:1::'],
+		['::1', '::'],
+	])('%s is logged as %s', async (address, short) => {
+		const { line } = await visit(server, { headers: { 'X-Real-IP': address } });
+		expect(line.split(' ')[0]).toBe(short);
+	});
+});

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConsent } from '../../src/server/server.js';
+import { freePort } from './support/free-port.js';
+import { keepsToConsent } from './support/keeps-to-consent.js';
+import { recipe } from './support/recipe.js';
+import { type Server, serve } from './support/server.js';
+import { visit } from './support/visit.js';
+import { VISITORS } from './support/visitors.js';
+
+let server: Server;
+
+beforeAll(async () => {
+	const port = await freePort();
+	server = await serve([process.execPath, '--input-type=module', '--eval', recipe('js')], {
+		port,
+		env: { PORT: `${port}` },
+	});
+});
+afterAll(() => server?.stop());
+
+keepsToConsent(() => server);
+
+test('the consent cookie is renewed for who decided, and for nobody else', async () => {
+	for (const [who, cookie, verdict] of VISITORS) {
+		const { cookies } = await visit(server, { headers: cookie ? { Cookie: cookie } : {} });
+		const renewed = cookies.filter((line) => line.startsWith('sekisho='));
+		const [name = ''] = renewed[0]?.split(';') ?? [];
+		expect(renewed.length, who).toBe(verdict === 'pending' ? 0 : 1);
+		if (renewed[0]) {
+			expect(cookie).toContain(name);
+			expect(renewed[0]).toMatch(/; Path=\/; Max-Age=154\d{5}; SameSite=Lax$/);
+		}
+	}
+});
+
+test('the table of visitors is that of the library', () => {
+	const config = { services: [{ id: 'access-log', category: 'analytics' }] };
+	for (const [who, cookie, verdict] of VISITORS)
+		expect(readConsent(cookie, config).allows('access-log'), who).toBe(verdict === 'allowed');
+});
