@@ -28,11 +28,13 @@ const whole = (declared: unknown): string[] =>
 
 /**
  * Is there an `HttpOnly` cookie of this name? The browser ignores what a script writes in its place (RFC 6265, 5.3), but
- * not beside it. Firefox and WebKit ignore it too, and show it to the script all the same. What is written to find out is empty, and erased in the same moment.
+ * not beside it. What is written to find out is empty, and erased in the same moment.
  */
 function isHidden(name: string, pen: Pen): boolean {
+	eraseCookie(name, pen, [`${location.pathname}/`]);
+	// Only Chromium tells: the others show a script what it wrote, kept or not.
+	if (!('userAgentData' in navigator)) return false;
 	const count = (name: string) => {
-		eraseCookie(name, pen, [`${location.pathname}/`]);
 		for (const place of places(['/'])) pen.writeCookie(`${name}=${place};Max-Age=9`);
 		const { length } = cookieNames().filter((one) => one === name);
 		eraseCookie(name, pen, ['/']);
