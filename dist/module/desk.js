@@ -66,8 +66,9 @@ function keep({ cookie: { name, domain = "", path = "/" } }, stored, { writeCook
       sameSite: "Lax",
       secure: location.protocol === "https:"
     });
-    writeCookie(`${written}`);
-    return page.cookie.split("; ").includes(`${name}=${value}`);
+    const isKept = () => page.cookie.split("; ").includes(`${name}=${value}`);
+    if (!isKept()) writeCookie(`${written}`);
+    return isKept();
   };
   try {
     if (domain && put(domain) || put("")) return;

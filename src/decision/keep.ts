@@ -26,9 +26,10 @@ export function keep(
 			sameSite: 'Lax',
 			secure: location.protocol === 'https:',
 		});
-		// Once more, past the gate and past an `<img name=cookie>`.
-		writeCookie(`${written}`);
-		return page.cookie.split('; ').includes(`${name}=${value}`);
+		const isKept = () => page.cookie.split('; ').includes(`${name}=${value}`);
+		// Once more where that failed: past an `<img name=cookie>`.
+		if (!isKept()) writeCookie(`${written}`);
+		return isKept();
 	};
 	try {
 		if ((domain && put(domain)) || put('')) return;
