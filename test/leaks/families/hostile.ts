@@ -164,6 +164,7 @@ export const hostile: Family = {
 		},
 		{
 			name: 'object-prototype-frame',
+			limit: { why: 'descriptors inherit what a page puts on Object.prototype while a frame opens; a policy stops it' },
 			run: ({ to, frame }) => {
 				const polluted = Object.prototype as Record<string, unknown>;
 				polluted.get = undefined;
