@@ -24,6 +24,11 @@ export default defineConfig({
 					fileParallelism: false,
 				},
 			},
+			// Its judges wait more than they work: the engines may run beside one another.
+			{
+				extends: true,
+				test: { name: 'leaks', include: ['test/leaks/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+			},
 			// Measurements: nothing in it can fail, and no test command runs it.
 			{ extends: true, test: { name: 'bench', include: ['test/bench/**/*.bench.ts'], hookTimeout: 60_000 } },
 		],

@@ -170,8 +170,9 @@ function eraseUnseen(services, ledger) {
 }
 const whole = (declared) => [declared ?? []].flat().map((one) => `${Object(one).name ?? one}`).filter((name) => /^[^*=;\s]+$/.test(name));
 function isHidden(name, pen) {
+  eraseCookie(name, pen, [`${location.pathname}/`]);
+  if (!("userAgentData" in navigator)) return false;
   const count = (name2) => {
-    eraseCookie(name2, pen, [`${location.pathname}/`]);
     for (const place of places(["/"])) pen.writeCookie(`${name2}=${place};Max-Age=9`);
     const { length } = cookieNames().filter((one) => one === name2);
     eraseCookie(name2, pen, ["/"]);

@@ -201,28 +201,28 @@ const { apply, construct } = Reflect;
 const idle = { now: false };
 function patch(realm, owners, names, before, after, always = false) {
   const stand = (target, name) => {
-    const native = target && Object.getOwnPropertyDescriptor(target, name);
-    const kind = native?.set ? "set" : native?.get ? "get" : "value";
-    const call = native?.[kind];
+    const native = {
+      __proto__: null,
+      ...target && Object.getOwnPropertyDescriptor(target, name)
+    };
+    const kind = native.set ? "set" : native.get ? "get" : "value";
+    const call = native[kind];
     if (!call) return;
-    const ask = (self, args, make) => {
-      const stop = before(self, args, () => ask(self, args, make), name);
-      const answer = stop ? stop.answer : make();
+    const isClass = !!call.prototype;
+    const ask = (self, args) => {
+      const stop = before(self, args, ask, name);
+      const answer = stop ? stop.answer : isClass ? construct(call, args, self) : apply(call, self, args);
       after?.(answer);
       return answer;
     };
     const { patched } = {
       patched() {
-        if (idle.now && !always) return apply(call, this, arguments);
-        const args = [...arguments];
-        return ask(this, args, () => apply(call, this, args));
+        return idle.now && !always ? apply(call, this, arguments) : ask(this, [...arguments]);
       }
     };
-    const front = call.prototype ? new Proxy(call, {
-      construct: (_, args, as) => ask(void 0, args, () => construct(call, args, as))
-    }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
-    Object.defineProperty(target, name, { ...native, [kind]: front });
-    if (call.prototype?.constructor === call) call.prototype.constructor = front;
+    native[kind] = isClass ? new Proxy(call, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
+    Object.defineProperty(target, name, native);
+    if (call.prototype?.constructor === call) call.prototype.constructor = native[kind];
   };
   for (const owner of owners.split(","))
     for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name);
@@ -355,10 +355,10 @@ const calls = (gate, _, realm) => {
     args[0] = given?.name ? { ...given } : `${given}`;
     return `${args[0].name ?? args[0]}`;
   };
-  const on = (owners, names, channel, refuse) => patch(realm, owners, names, (_2, args, again) => {
+  const on = (owners, names, channel, refuse) => patch(realm, owners, names, (self, args, again) => {
     const given = read(args);
     const what = channel === "cookie" ? given.replace(/[=;].*/s, "").trim() : given;
-    return gate.ask(channel, what, again, () => refuse?.(what));
+    return gate.ask(channel, what, () => again(self, args), () => refuse?.(what));
   });
   const reject = (what) => Promise.reject(new TypeError(`${what} held`));
   on("", "fetch", "fetch", reject);
@@ -389,11 +389,12 @@ const calls = (gate, _, realm) => {
     opened.set(request, args);
   };
   patch(realm, "XMLHttpRequest", "open", remember, void 0, true);
-  patch(realm, "XMLHttpRequest", "send", (request, _2, again) => {
+  patch(realm, "XMLHttpRequest", "send", (request, args, again) => {
     const [method, url, async = true] = opened.get(request) ?? [];
-    return gate.ask("xhr", `${url}`, again, () => {
+    const send = () => again(request, args);
+    return gate.ask("xhr", `${url}`, send, () => {
       request.open(method, NOWHERE, async);
-      again();
+      send();
     });
   });
 };

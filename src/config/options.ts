@@ -143,7 +143,7 @@ export interface Service {
 	urls?: string[];
 	/** Cookies of the service by name, `*` for anything; scripts cannot write them before consent, refusal erases them. */
 	cookies?: (string | Cookie)[];
-	/** Keys of the service in `localStorage` and `sessionStorage`, `*` for anything. */
+	/** Keys of the service in `localStorage` and `sessionStorage`, names of its databases and caches; `*` for anything. */
 	storage?: string[];
 	/** `google-analytics`: the measurement id, `G-…`. */
 	measurementId?: string;

@@ -46,7 +46,7 @@ export interface Config {
 export const KNOWN: readonly string[] = ['necessary', 'functional', 'analytics', 'marketing'];
 
 /** What a category or service may be called: in the cookie, in markup and in the interface. */
-export const isId = (id: unknown): id is string => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
+const isId = (id: unknown): id is string => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 
 /** Stands where an id would: nobody knows which service this is, and nobody can allow it. */
 export const UNKNOWN = '?';

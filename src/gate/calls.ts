@@ -31,10 +31,10 @@ export const calls: Arm = (gate, _, realm) => {
 		return `${(args[0] as typeof given).name ?? args[0]}`;
 	};
 	const on = (owners: string, names: string, channel: string, refuse?: (what: string) => unknown) =>
-		patch(realm, owners, names, (_, args, again) => {
+		patch(realm, owners, names, (self, args, again) => {
 			const given = read(args);
 			const what = channel === 'cookie' ? given.replace(/[=;].*/s, '').trim() : given;
-			return gate.ask(channel, what, again, () => refuse?.(what));
+			return gate.ask(channel, what, () => again(self, args), () => refuse?.(what));
 		});
 	const reject = (what: string) => Promise.reject(new TypeError(`${what} held`));
 
@@ -68,11 +68,12 @@ export const calls: Arm = (gate, _, realm) => {
 		opened.set(request, args);
 	};
 	patch(realm, 'XMLHttpRequest', 'open', remember, undefined, true);
-	patch(realm, 'XMLHttpRequest', 'send', (request, _, again) => {
+	patch(realm, 'XMLHttpRequest', 'send', (request, args, again) => {
 		const [method, url, async = true] = opened.get(request) ?? [];
-		return gate.ask('xhr', `${url}`, again, () => {
+		const send = () => again(request, args);
+		return gate.ask('xhr', `${url}`, send, () => {
 			request.open(method, NOWHERE, async);
-			again();
+			send();
 		});
 	});
 };

@@ -6,7 +6,7 @@ import { eraseDatabase } from './shelves.js';
 /**
  * Erases what cannot be listed, by its declared name: a cookie of the folder that is named like this page, and databases
  * in a browser that does not list them.
- * @returns the cookies that are hidden from scripts (`HttpOnly`)
+ * @returns the cookies that are hidden from scripts (`HttpOnly`), where the browser lets it know: Chromium does
  */
 export function eraseUnseen(services: readonly ResolvedService[], ledger: Pick<Ledger, 'config'> & Pen): string[] {
 	return services.flatMap(({ options }) => {
@@ -31,8 +31,10 @@ const whole = (declared: unknown): string[] =>
  * not beside it. What is written to find out is empty, and erased in the same moment.
  */
 function isHidden(name: string, pen: Pen): boolean {
+	eraseCookie(name, pen, [`${location.pathname}/`]);
+	// Only Chromium tells: the others show a script what it wrote, kept or not.
+	if (!('userAgentData' in navigator)) return false;
 	const count = (name: string) => {
-		eraseCookie(name, pen, [`${location.pathname}/`]);
 		for (const place of places(['/'])) pen.writeCookie(`${name}=${place};Max-Age=9`);
 		const { length } = cookieNames().filter((one) => one === name);
 		eraseCookie(name, pen, ['/']);

@@ -13,7 +13,11 @@ export interface Stop {
  * @returns what to answer instead, or nothing to let it through
  */
 // biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
-export type Before = (self: any, args: any[], again: () => unknown, name: string) => Stop | undefined | void;
+export type Before = (self: any, args: any[], again: Again, name: string) => Stop | undefined | void;
+
+/** Makes a call once more, with everything that stands in front of it. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type Again = (self: any, args: any[]) => unknown;
 
 /** True while nothing at all is held: then a call costs one look at this, and nothing else. */
 export const idle = { now: false };
@@ -37,13 +41,17 @@ export function patch(
 	always = false,
 ): void {
 	const stand = (target: object | undefined, name: string) => {
-		const native = target && Object.getOwnPropertyDescriptor(target, name);
-		const kind = native?.set ? 'set' : native?.get ? 'get' : 'value';
-		const call = native?.[kind];
+		const native: PropertyDescriptor & { __proto__: null } = {
+			__proto__: null,
+			...(target && Object.getOwnPropertyDescriptor(target, name)),
+		};
+		const kind = native.set ? 'set' : native.get ? 'get' : 'value';
+		const call = native[kind];
 		if (!call) return;
-		const ask = (self: unknown, args: unknown[], make: () => unknown): unknown => {
-			const stop = before(self, args, () => ask(self, args, make), name);
-			const answer = stop ? stop.answer : make();
+		const isClass = !!call.prototype;
+		const ask: Again = (self, args) => {
+			const stop = before(self, args, ask, name);
+			const answer = stop ? stop.answer : isClass ? construct(call, args, self) : apply(call, self, args);
 			after?.(answer);
 			return answer;
 		};
@@ -51,20 +59,15 @@ export function patch(
 		const { patched } = {
 			patched(this: unknown) {
 				// biome-ignore lint/complexity/noArguments: a list of its own for every call is what would cost most
-				if (idle.now && !always) return apply(call, this, arguments);
-				// biome-ignore lint/complexity/noArguments: as above
-				const args = [...arguments];
-				return ask(this, args, () => apply(call, this, args));
+				return idle.now && !always ? apply(call, this, arguments) : ask(this, [...arguments]);
 			},
 		};
-		const front = call.prototype
-			? new Proxy(call, {
-					construct: (_, args, as) => ask(undefined, args, () => construct(call, args, as)) as object,
-				})
+		native[kind] = isClass
+			? new Proxy(call, { construct: (_, args, as) => ask(as, args) as object })
 			: Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
-		Object.defineProperty(target, name, { ...native, [kind]: front });
+		Object.defineProperty(target, name, native);
 		// Otherwise `new socket.constructor(…)` would be the way around.
-		if (call.prototype?.constructor === call) call.prototype.constructor = front;
+		if (call.prototype?.constructor === call) call.prototype.constructor = native[kind];
 	};
 	for (const owner of owners.split(','))
 		for (const name of names.split(',')) stand(owner ? realm[owner]?.prototype : realm, name);

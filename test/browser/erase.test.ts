@@ -40,11 +40,14 @@ function cookiesAt({ url, site }: Place): Record<string, string> {
 	return {
 		st_host: 'Path=/',
 		st_default: '',
-		...(site && { st_www: `Path=/;Domain=${hostname}`, st_site: `Path=/;Domain=.${site}` }),
+		...(site && {
+			st_www: `Path=/;Domain=${hostname}`,
+			st_site: `Path=/;Domain=.${site}`,
+			...(first && { st_both: `Path=/${first};Domain=.${site}` }),
+		}),
 		...(first && {
 			st_folder: `Path=/${first}`,
 			st_slash: `Path=/${first}/`,
-			st_both: `Path=/${first};Domain=${hostname}`,
 			st_page: `Path=${pathname}`,
 			st_below: `Path=${pathname}/`,
 		}),
@@ -164,7 +167,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 	});
 
 	it.each(['Path=/', 'Path=/; Domain=example.co.jp', 'Path=/; Secure; Partitioned'])(
-		'tells once of a cookie that is HttpOnly, and leaves it as it is: %s',
+		'leaves a cookie as it is that is HttpOnly, and where the browser lets it know tells of it once: %s',
 		async (place) => {
 			const { visitor } = own;
 			own.html = page({ ...CONFIG, services: [{ ...STATS, cookies: ['visitor_id', 'other_id', 'st_*'] }] }, '', HEAD);
@@ -173,11 +176,14 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 			own.headers = {};
 			await visitor.evaluate('sekisho.acceptAll()');
 			await visitor.evaluate('sekisho.withdraw()');
-			expect(await visitor.evaluate('told')).toEqual({ reload: true, undeletable: ['visitor_id'] });
+			// Firefox and WebKit show a script what it wrote also where they did not keep it.
+			const undeletable = engine === 'chromium' ? ['visitor_id'] : [];
+			expect(await visitor.evaluate('told')).toEqual({ reload: true, undeletable });
 			await visitor.evaluate('sekisho.withdraw()');
 			const jar = (await visitor.cookies()).filter(({ name }) => name !== 'sekisho');
 			expect(jar.map(({ name, value }) => `${name}=${value}`)).toEqual(['visitor_id=7']);
-			if (engine !== 'webkit') expect(lines(visitor)).toHaveLength(1);
+			// The words come from a file of their own.
+			await expect.poll(() => lines(visitor), { timeout: 3000 }).toHaveLength(undeletable.length);
 		},
 	);
 
@@ -213,9 +219,6 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.open(url);
 		await visitor.evaluate('sekisho.acceptAll()');
 		await visitor.evaluate('sekisho.withdraw()');
-		// A tracker may begin late as well.
-		await visitor.evaluate(leaving);
-		await sleep(1200);
 		await visitor.open(bare);
 		expect(await names(visitor)).toEqual([]);
 		expect(await visitor.evaluate(stored)).toMatchObject({ cookies: [], local: [], session: [] });

@@ -61,7 +61,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		['Trusted Types by name', `require-trusted-types-for 'script'; trusted-types sekisho`],
 	])('%s: no violation of ours, a styled banner, and everything revived in order', async (_, policy) => {
 		await open(policy);
-		await visitor.until(`document.querySelector('${accept}')`);
+		await visitor.until(`!!document.querySelector('${accept}')`);
 		expect(await visitor.evaluate('ran')).toEqual([]);
 		const { position, height } = await visitor.evaluate<{ position: string; height: number }>(`(() => {
 			const banner = document.querySelector('[data-sekisho="banner"]');
@@ -83,7 +83,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 			const tell = (name) => { const box = document.createElement('div'); box.style.backgroundImage = 'url(http://tracker.example/pixel?' + name + ')'; box.style.height = '9px'; document.body.append(box) };
 		</script>`;
 		await open('', config, body);
-		await visitor.until(`document.querySelector('meta[http-equiv]')`);
+		await visitor.until(`!!document.querySelector('meta[http-equiv]')`);
 		await visitor.evaluate('tell("before")');
 		await stage.traffic(visitor);
 		const pixels = () => stage.world.traffic({ host: 'tracker.example' }).filter((line) => line.includes('pixel'));
@@ -96,7 +96,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(pixels()).toHaveLength(1);
 		await visitor.evaluate('sekisho.withdraw()');
 		await visitor.reload();
-		await visitor.until(`document.querySelector('meta[http-equiv]')`);
+		await visitor.until(`!!document.querySelector('meta[http-equiv]')`);
 		await visitor.evaluate('tell("withdrawn")');
 		await stage.traffic(visitor);
 		expect(pixels()).toHaveLength(1);

@@ -91,6 +91,8 @@ export const scripts: Family = {
 		},
 		{
 			name: 'set-named-item',
+			// Which element a map of attributes belongs to, nobody can tell: it is dropped.
+			later: 'either',
 			run: ({ to, make, place }) => {
 				const script = make('script');
 				const attribute = document.createAttribute('src');
@@ -101,6 +103,8 @@ export const scripts: Family = {
 		},
 		{
 			name: 'set-named-item-ns',
+			// Which element a map of attributes belongs to, nobody can tell: it is dropped.
+			later: 'either',
 			run: ({ to, make, place }) => {
 				const script = make('script');
 				const attribute = document.createAttribute('src');
@@ -453,6 +457,8 @@ export const scripts: Family = {
 		},
 		{
 			name: 'svg-script-base-val',
+			// A script in SVG is held, and does not come back before the next page.
+			later: 'either',
 			only: { engines: ['chromium', 'firefox'], why: 'WebKit does not run it' },
 			run: ({ to, svg, place }) => {
 				const script = svg('script');
@@ -508,7 +514,13 @@ export const scripts: Family = {
 		{ name: 'static-defer', judge: 'run', html: '<script defer src="{to}a.js"></script>' },
 		{ name: 'static-module', judge: 'run', html: '<script type="module" src="{to}a.js"></script>' },
 		{ name: 'static-nomodule-false', judge: 'run', html: `<SCRIPT\nlanguage='javascript' SRC='{to}a.js'\n></SCRIPT >` },
-		{ name: 'static-svg', judge: 'run', html: '<svg><script href="{to}a.js"></script></svg>' },
+		{
+			name: 'static-svg',
+			// A script in SVG is held, and does not come back before the next page.
+			later: 'either',
+			judge: 'run',
+			html: '<svg><script href="{to}a.js"></script></svg>',
+		},
 		{
 			name: 'static-template-put-in-by-script',
 			judge: 'run',

@@ -100,6 +100,7 @@ export const forms: Family = {
 		},
 		{
 			name: 'action-set-while-submitting',
+			limit: { why: 'listeners of the form run after ours; a policy stops it' },
 			run: ({ to, decoy, make, place, target }) => {
 				const form = place.appendChild(make('form'));
 				form.target = target();

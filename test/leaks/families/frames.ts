@@ -33,7 +33,8 @@ export const frames: Family = {
 		},
 		{
 			name: 'set-attribute-node',
-			later: 'released',
+			// Which element a map of attributes belongs to, nobody can tell: it is dropped.
+			later: 'either',
 			run: ({ to, make, place }) => {
 				const attribute = document.createAttribute('src');
 				attribute.value = to('a.html');

@@ -164,6 +164,7 @@ export const hostile: Family = {
 		},
 		{
 			name: 'object-prototype-frame',
+			limit: { why: 'descriptors inherit what a page puts on Object.prototype while a frame opens; a policy stops it' },
 			run: ({ to, frame }) => {
 				const polluted = Object.prototype as Record<string, unknown>;
 				polluted.get = undefined;
@@ -249,6 +250,7 @@ export const hostile: Family = {
 		},
 		{
 			name: 'url-getters-replaced',
+			limit: { why: 'a page script that replaces the methods of the language to blind us; a policy stops it' },
 			run: ({ to }) => {
 				const saved = ['host', 'hostname', 'pathname', 'href', 'protocol', 'origin'].map(
 					(name) => [name, Object.getOwnPropertyDescriptor(URL.prototype, name) as PropertyDescriptor] as const,
@@ -435,6 +437,7 @@ export const hostile: Family = {
 		},
 		{
 			name: 'weak-collections-replaced',
+			limit: { why: 'a page script that replaces the methods of the language to blind us; a policy stops it' },
 			run: ({ to }) => {
 				const { get, has, set } = WeakMap.prototype;
 				const request = new XMLHttpRequest();

@@ -85,6 +85,7 @@ export const images: Family = {
 		},
 		{
 			name: 'toggle-attribute',
+			limit: { why: 'textContent of an attribute: to stand before every textContent would cost every page' },
 			run: ({ to, make }) => {
 				const image = make('img');
 				image.toggleAttribute('src', true);

@@ -5,24 +5,24 @@ import type { EngineName, Visitor } from '../support/engine.js';
 import { settle } from '../support/settle.js';
 import { openStage, page, type Stage } from '../support/stage.js';
 import type { Hit } from '../support/world.js';
-import { forms } from './leaks/forms.js';
-import { frames } from './leaks/frames.js';
-import { clobbered, hostile } from './leaks/hostile.js';
-import { html } from './leaks/html.js';
-import { images } from './leaks/images.js';
-import { links } from './leaks/links.js';
-import { media } from './leaks/media.js';
-import { natives } from './leaks/natives.js';
-import { network } from './leaks/network.js';
-import { scripts } from './leaks/scripts.js';
-import { storage } from './leaks/storage.js';
-import { type Leaks, leaks, type Told } from './leaks/tools.js';
-import { type Family, type Judge, LOADS, PHASES, type Phase, type Vector } from './leaks/vector.js';
+import { forms } from './families/forms.js';
+import { frames } from './families/frames.js';
+import { clobbered, hostile } from './families/hostile.js';
+import { html } from './families/html.js';
+import { images } from './families/images.js';
+import { links } from './families/links.js';
+import { media } from './families/media.js';
+import { natives } from './families/natives.js';
+import { network } from './families/network.js';
+import { scripts } from './families/scripts.js';
+import { storage } from './families/storage.js';
+import { type Leaks, leaks, type Told } from './families/tools.js';
+import { type Family, type Judge, LOADS, PHASES, type Phase, type Vector } from './families/vector.js';
 
 // Every vector tries everything twice: for a tracker, whom the visitor decides about, and for a friend, who may always.
 // So each is its own proof: what the friend can do in this engine, the tracker could have done.
 //
-// One family in one engine: npx vitest run --project browser test/browser/leaks.test.ts -t 'chromium scripts'
+// One family in one engine: npx vitest run --project leaks test/leaks/chromium.test.ts -t scripts
 
 const FAMILIES = [
 	...[scripts, images, media, links, frames, natives],
@@ -132,11 +132,11 @@ const serve = (stage: Stage): void => {
 };
 
 /** The page of a family in a phase. */
-const pageOf = ({ vectors, body = '', late }: Family, config: unknown, phase: string): string => {
+const pageOf = ({ vectors, body = '', late, secure }: Family, config: unknown, phase: string): string => {
 	const written = vectors.flatMap(({ name, html }) =>
 		['tracker', 'friend'].map((whose) =>
 			(html ?? '')
-				.replaceAll('{to}', `http://${name}.${whose}.example/${phase}/`)
+				.replaceAll('{to}', `${secure ? 'https' : 'http'}://${name}.${whose}.example/${phase}/`)
 				.replaceAll('data-consent="tracker"', `data-consent="${whose}"`),
 		),
 	);
@@ -320,34 +320,36 @@ function faults(record: Record_, family: Family, vector: Vector, engine: EngineN
 	return found;
 }
 
-describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
-	let stage: Stage;
-	beforeAll(async () => {
-		stage = await openStage(engine);
-		serve(stage);
-	});
-	afterAll(() => stage?.close());
-
-	describe.each(FAMILIES.map((family) => [family.name, family] as const))('%s', (_, family) => {
-		let record: Record_;
+/** The whole suite in one engine. */
+export const suite = (engine: EngineName) =>
+	describe(engine, () => {
+		let stage: Stage;
 		beforeAll(async () => {
-			record = await play(stage, family, engine);
-		}, 120_000);
-
-		it.for(family.vectors.map((vector) => [vector.name, vector] as const))('%s', ([, vector], { skip }) => {
-			if (vector.only && !vector.only.engines.includes(engine)) skip(vector.only.why);
-			if (record.told.open?.missing.includes(vector.name)) skip('does not exist here');
-			const found = faults(record, family, vector, engine);
-			expect(found, found.join('; ')).toEqual([]);
+			stage = await openStage(engine);
+			serve(stage);
 		});
+		afterAll(() => stage?.close());
 
-		it('nothing is left of it', () => {
-			expect(record.left, record.left.join('; ')).toEqual([]);
-		});
+		describe.each(FAMILIES.map((family) => [family.name, family] as const))('%s', (_, family) => {
+			let record: Record_;
+			beforeAll(async () => {
+				record = await play(stage, family, engine);
+			}, 120_000);
 
-		it.each<Phase | 'open'>([...PHASES, 'open'])('no error of ours reaches the page: %s', (phase) => {
-			const errors = record.errors[phase] ?? [];
-			expect(errors, errors.join('; ')).toEqual([]);
+			it.for(family.vectors.map((vector) => [vector.name, vector] as const))('%s', ([, vector], { skip }) => {
+				if (vector.only && !vector.only.engines.includes(engine)) skip(vector.only.why);
+				if (record.told.open?.missing.includes(vector.name)) skip('does not exist here');
+				const found = faults(record, family, vector, engine);
+				expect(found, found.join('; ')).toEqual([]);
+			});
+
+			it('nothing is left of it', () => {
+				expect(record.left, record.left.join('; ')).toEqual([]);
+			});
+
+			it.each<Phase | 'open'>([...PHASES, 'open'])('no error of ours reaches the page: %s', (phase) => {
+				const errors = record.errors[phase] ?? [];
+				expect(errors, errors.join('; ')).toEqual([]);
+			});
 		});
 	});
-});
