@@ -240,20 +240,6 @@ function trusted(kind, text) {
 }
 const once = (value) => types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
 
-function makeScript() {
-  const script = page.createElement("script");
-  script.nonce = page.querySelector("script[nonce]")?.nonce ?? "";
-  return script;
-}
-function copyScript(from) {
-  const script = makeScript();
-  for (const { name, value } of from.attributes) setAttribute(script, name, value);
-  script.nonce = from.nonce;
-  script.async = from.hasAttribute("async");
-  script.text = trusted("createScript", from.text);
-  return script;
-}
-
 const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,use".split(
   ","
 );
@@ -268,7 +254,6 @@ function fetching(root) {
   for (let node = root; node; node = walker.nextNode()) if (fetches(node)) found.push(node);
   return found;
 }
-const untouched = /* @__PURE__ */ new WeakSet();
 const markOf = (element) => getAttribute(element, "data-consent");
 const attributeOf = (element, attribute) => markOf(element) !== null && getAttribute(element, `data-${attribute}`) || getAttribute(element, attribute);
 const sourceOf = (element) => ATTRIBUTES.map((name) => attributeOf(element, name)).find(Boolean) ?? "";
@@ -277,31 +262,26 @@ const isInert = (script) => script.type === "text/plain";
 function rename(element, from, to) {
   const value = getAttribute(element, from);
   removeAttribute(element, from);
-  if (value !== null) setAttribute(element, to, isScript(element) ? trusted("createScriptURL", value) : value);
+  if (value !== null) setAttribute(element, to, trusted(/doc$/.test(to) ? "createHTML" : "createScriptURL", value));
 }
 function hold(element, id) {
   for (const name of ATTRIBUTES) rename(element, name, `data-${name}`);
   if (isScript(element) && !isInert(element)) {
+    element.async = element.async;
     rename(element, "type", "data-type");
     element.type = "text/plain";
   }
   setAttribute(element, "data-consent", id);
 }
-function holdBefore(element, id, attribute, value) {
-  hold(element, id);
-  untouched.add(element);
-  setAttribute(element, `data-${attribute}`, value);
-}
 function release(element) {
-  const now = isScript(element) && !untouched.delete(element) ? copyScript(element) : element;
-  if (isScript(now)) {
-    removeAttribute(now, "type");
-    rename(now, "data-type", "type");
+  removeAttribute(element, "data-consent");
+  if (isScript(element)) {
+    removeAttribute(element, "type");
+    rename(element, "data-type", "type");
+    element.async = element.hasAttribute("async");
   }
-  removeAttribute(now, "data-consent");
-  for (const name of ATTRIBUTES) rename(now, `data-${name}`, name.replace(/.*:/, ""));
-  if (now !== element) element.replaceWith(now);
-  return now;
+  for (const name of ATTRIBUTES) rename(element, `data-${name}`, name.replace(/.*:/, ""));
+  if (isScript(element)) element.text = trusted("createScript", element.text);
 }
 
 const attributes = (gate, { holderOfValue }, realm) => {
@@ -312,7 +292,8 @@ const attributes = (gate, { holderOfValue }, realm) => {
     const value = `${args[at]}`;
     const id = holderOfValue(element, attribute, value);
     if (!id) return;
-    holdBefore(element, id, attribute, value);
+    hold(element, id);
+    setAttribute(element, `data-${attribute}`, value);
     gate.tell("held", element);
     return { answer: null };
   };
@@ -616,27 +597,22 @@ function watchMarkup(gate, keeper) {
     const id = `${markOf(element)}`;
     const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
     gate.held.delete(element);
-    const now = release(element);
-    gate.tell("released", now, id);
-    if (isScript(now) && !now.async && now.src)
+    release(element);
+    gate.tell("released", element, id);
+    if (isScript(element) && !element.async && element.src)
       await new Promise((done) => {
-        now.addEventListener("load", done);
-        now.addEventListener("error", done);
+        element.addEventListener("load", done);
+        element.addEventListener("error", done);
       });
     for (const script of scripts) await pass(script);
   };
   const open = (template, id) => {
     const content = page.importNode(template.content, true);
     const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
-    const copies = scripts.map((script) => {
-      hold(script, id);
-      const copy = copyScript(script);
-      script.replaceWith(copy);
-      return copy;
-    });
+    for (const script of scripts) hold(script, id);
     look(content);
     template.replaceWith(content);
-    return copies;
+    return scripts;
   };
   const run = async () => {
     for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
@@ -664,6 +640,12 @@ function watchMarkup(gate, keeper) {
       whenParsed(run);
     }
   };
+}
+
+function makeScript() {
+  const script = page.createElement("script");
+  script.nonce = page.querySelector("script[nonce]")?.nonce ?? "";
+  return script;
 }
 
 const LIFE = { cookie_expires: 395 * 86400, cookie_update: false };

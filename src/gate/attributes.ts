@@ -1,7 +1,8 @@
 import { type Before, patch, type Stop } from '../lib/patch.js';
+import { setAttribute } from '../lib/natives.js';
 import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
-import { ATTRIBUTES, fetches, holdBefore } from './hold.js';
+import { ATTRIBUTES, fetches, hold } from './hold.js';
 
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
 export const attributes: Arm = (gate, { holderOfValue }, realm) => {
@@ -13,7 +14,8 @@ export const attributes: Arm = (gate, { holderOfValue }, realm) => {
 		const value = `${args[at]}`;
 		const id = holderOfValue(element, attribute, value);
 		if (!id) return;
-		holdBefore(element, id, attribute, value);
+		hold(element, id);
+		setAttribute(element, `data-${attribute}`, value);
 		gate.tell('held', element);
 		return { answer: null };
 	};

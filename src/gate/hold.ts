@@ -1,5 +1,4 @@
 import { firstChild, getAttribute, nameOf, page, removeAttribute, setAttribute } from '../lib/natives.js';
-import { copyScript } from '../lib/script.js';
 import { trusted } from '../lib/trusted.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
@@ -26,9 +25,6 @@ export function fetching(root: Node): Element[] {
 	return found;
 }
 
-/** Scripts held before the browser ever started them: put right, they run, and keep their listeners. */
-const untouched = new WeakSet<Element>();
-
 export const markOf = (element: Element) => getAttribute(element, 'data-consent');
 
 /** What an element has, or once released will have, as attribute. */
@@ -47,7 +43,7 @@ export const isInert = (script: HTMLScriptElement) => script.type === 'text/plai
 function rename(element: Element, from: string, to: string): void {
 	const value = getAttribute(element, from);
 	removeAttribute(element, from);
-	if (value !== null) setAttribute(element, to, isScript(element) ? trusted('createScriptURL', value) : value);
+	if (value !== null) setAttribute(element, to, trusted(/doc$/.test(to) ? 'createHTML' : 'createScriptURL', value));
 }
 
 /**
@@ -57,31 +53,26 @@ function rename(element: Element, from: string, to: string): void {
 export function hold(element: Element, id: string): void {
 	for (const name of ATTRIBUTES) rename(element, name, `data-${name}`);
 	if (isScript(element) && !isInert(element)) {
+		// The browser forgets, with the type, which scripts wait for nobody; the attribute does not.
+		// biome-ignore lint/correctness/noSelfAssign: it writes the attribute
+		element.async = element.async;
 		rename(element, 'type', 'data-type');
 		element.type = 'text/plain';
 	}
 	setAttribute(element, 'data-consent', id);
 }
 
-/** Holds an element before it gets an address: a script that the browser has not started keeps its listeners. */
-export function holdBefore(element: Element, id: string, attribute: string, value: string): void {
-	hold(element, id);
-	untouched.add(element);
-	setAttribute(element, `data-${attribute}`, value);
-}
-
 /**
- * Lets an element do what it was held from.
- * @returns the element that is in the document now
+ * Lets an element do what it was held from. A script that never ran starts in its place, with its listeners, when it is
+ * given its address or its text; one from `innerHTML` stays as dead as it was.
  */
-export function release(element: Element): Element {
-	const now = isScript(element) && !untouched.delete(element) ? copyScript(element) : element;
-	if (isScript(now)) {
-		removeAttribute(now, 'type');
-		rename(now, 'data-type', 'type');
+export function release(element: Element): void {
+	removeAttribute(element, 'data-consent');
+	if (isScript(element)) {
+		removeAttribute(element, 'type');
+		rename(element, 'data-type', 'type');
+		element.async = element.hasAttribute('async');
 	}
-	removeAttribute(now, 'data-consent');
-	for (const name of ATTRIBUTES) rename(now, `data-${name}`, name.replace(/.*:/, ''));
-	if (now !== element) element.replaceWith(now);
-	return now;
+	for (const name of ATTRIBUTES) rename(element, `data-${name}`, name.replace(/.*:/, ''));
+	if (isScript(element)) element.text = trusted('createScript', element.text);
 }

@@ -1,5 +1,4 @@
 import { page } from '../lib/natives.js';
-import { copyScript } from '../lib/script.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { Gate } from './gate.js';
 import { fetching, hold, isInert, isScript, markOf, release } from './hold.js';
@@ -39,12 +38,12 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		const id = `${markOf(element)}`;
 		const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
 		gate.held.delete(element);
-		const now = release(element);
-		gate.tell('released', now, id);
-		if (isScript(now) && !now.async && now.src)
+		release(element);
+		gate.tell('released', element, id);
+		if (isScript(element) && !element.async && element.src)
 			await new Promise((done) => {
-				now.addEventListener('load', done);
-				now.addEventListener('error', done);
+				element.addEventListener('load', done);
+				element.addEventListener('error', done);
 			});
 		for (const script of scripts) await pass(script);
 	};
@@ -52,17 +51,11 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 	/** A template's content takes its place. @returns its scripts, held until their turn, which is before what follows */
 	const open = (template: HTMLTemplateElement, id: string) => {
 		const content = page.importNode(template.content, true);
-		// As copies: Trusted Types object to the text of a script from a template, even where it does not run.
-		const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null) as HTMLScriptElement[];
-		const copies = scripts.map((script) => {
-			hold(script, id);
-			const copy = copyScript(script);
-			script.replaceWith(copy);
-			return copy;
-		});
+		const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
+		for (const script of scripts) hold(script, id);
 		look(content);
 		template.replaceWith(content);
-		return copies;
+		return scripts;
 	};
 
 	const run = async () => {
