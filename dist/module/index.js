@@ -311,7 +311,7 @@ const attributes = (gate, { holderOfValue }, realm) => {
     (element, [node]) => intercept(element, node.name, [node.value])
   );
   on("Attr", "value", (node, args) => intercept(node.ownerElement, node.name, args));
-  on("NamedNodeMap", "setNamedItem,setNamedItemNS", (_, [node]) => gate.stops(node.name, node.value, () => null));
+  on("NamedNodeMap", "setNamedItem,setNamedItemNS", (_, [node]) => gate.ask(node.name, node.value, () => null));
 };
 
 const NOWHERE = "about:held";
@@ -339,7 +339,12 @@ const calls = (gate, _, realm) => {
   const on = (owners, names, channel, refuse) => patch(realm, owners, names, (self, args, again) => {
     const given = read(args);
     const what = channel === "cookie" ? given.replace(/[=;].*/s, "").trim() : given;
-    return gate.ask(channel, what, () => again(self, args), () => refuse?.(what));
+    return gate.ask(
+      channel,
+      what,
+      () => refuse?.(what),
+      () => again(self, args)
+    );
   });
   const reject = (what) => Promise.reject(new TypeError(`${what} held`));
   on("", "fetch", "fetch", reject);
@@ -352,14 +357,14 @@ const calls = (gate, _, realm) => {
   on("Cache", "add", "fetch", reject);
   on("Worklet", "addModule", "script", reject);
   patch(realm, "", `${Object.keys(INSTEAD)}`, (_2, args, _again, name) => {
-    if (gate.stops(name.toLowerCase(), read(args))) args[0] = INSTEAD[name];
+    if (gate.ask(name.toLowerCase(), read(args))) args[0] = INSTEAD[name];
   });
   const { open } = realm.IDBFactory.prototype;
   patch(
     realm,
     "IDBFactory",
     "open",
-    (factory, args) => gate.stops("storage", read(args), () => {
+    (factory, args) => gate.ask("storage", read(args), () => {
       const request = open.call(factory, "held");
       request.onupgradeneeded = () => request.transaction?.abort();
       return request;
@@ -373,10 +378,11 @@ const calls = (gate, _, realm) => {
   patch(realm, "XMLHttpRequest", "send", (request, args, again) => {
     const [method, url, async = true] = opened.get(request) ?? [];
     const send = () => again(request, args);
-    return gate.ask("xhr", `${url}`, send, () => {
+    const fail = () => {
       request.open(method, NOWHERE, async);
       send();
-    });
+    };
+    return gate.ask("xhr", `${url}`, fail, send);
   });
 };
 
@@ -416,18 +422,17 @@ const insertion = (_gate, { look }, realm, frames) => patch(
 );
 
 const submission = (gate, _, realm) => {
-  const stops = (form) => gate.stops("form", getAttribute(form, "action") ?? "");
+  const stops = (form, attribute = "action") => gate.ask("form", getAttribute(form, attribute) ?? "");
   const listen = (type, hears) => realm.addEventListener(type, hears, true);
   const follow = ({ target }) => {
     const link = target.closest?.("[ping]");
-    if (link?.getAttribute("ping")?.split(" ").some((url) => gate.stops("ping", url)))
-      link.removeAttribute("ping");
+    const urls = link && getAttribute(link, "ping");
+    if (urls?.split(" ").some((url) => gate.ask("ping", url))) removeAttribute(link, "ping");
   };
-  patch(realm, "HTMLFormElement", "submit", stops);
+  patch(realm, "HTMLFormElement", "submit", (form) => stops(form));
   listen("submit", (event) => {
-    const { submitter } = event;
-    const elsewhere = submitter && getAttribute(submitter, "formaction");
-    if (elsewhere ? gate.stops("form", elsewhere) : stops(event.target)) event.preventDefault();
+    const { submitter, target } = event;
+    if (submitter && stops(submitter, "formaction") || stops(target)) event.preventDefault();
   });
   listen("click", follow);
   listen("auxclick", follow);
@@ -484,7 +489,7 @@ function createGate(authority, settled, listen) {
     allows,
     holder(channel, what) {
       const { known, services, cookie, options, vouched, base } = authority.config;
-      const kind = channel === "cookie" ? "cookies" : channel === "storage" ? channel : "urls";
+      const kind = { cookie: "cookies", storage: "storage" }[channel] ?? "urls";
       const isName = kind !== "urls";
       const subject = isName ? what : address(what);
       if (!subject || isName && what === cookie.name) return;
@@ -501,21 +506,15 @@ function createGate(authority, settled, listen) {
         listen("held", { channel, id: UNKNOWN, what });
       return;
     },
-    ask(channel, what, again, refuse) {
-      if (waiting) return { answer: settled.then(again) };
-      return gate.stops(channel, what, refuse);
-    },
-    stops(channel, what, refuse) {
+    ask(channel, what, refuse, again) {
+      if (waiting && again) return { answer: settled.then(again) };
       const id = gate.holder(channel, what);
       if (!id) return;
       listen("held", { channel, id, what });
       return { answer: refuse?.() };
     },
     tell(type, element, id = `${markOf(element)}`) {
-      if (type === "held") {
-        if (held.has(element)) return;
-        held.add(element);
-      }
+      if (type === "held" && held.size === held.add(element).size) return;
       listen(type, { channel: element.localName, id, what: sourceOf(element), element });
     }
   };
@@ -649,17 +648,6 @@ function makeScript() {
 }
 
 const LIFE = { cookie_expires: 395 * 86400, cookie_update: false };
-const TYPES = {
-  ad_storage: "marketing",
-  ad_user_data: "marketing",
-  ad_personalization: "marketing",
-  analytics_storage: void 0,
-  functionality_storage: "functional",
-  personalization_storage: "functional"
-};
-function command(..._) {
-  return arguments;
-}
 function consentMode({ services }, allows) {
   const google = services.filter(({ options }) => /^google/.test(`${options.preset}`));
   if (!google[0]) return;
@@ -669,15 +657,24 @@ function consentMode({ services }, allows) {
   const layer = page$1[dataLayer];
   const analytics = google.find(({ options }) => options.measurementId)?.id ?? "analytics";
   let asked = false;
-  const send = (...given) => {
-    layer.push(command(...given));
-  };
+  function send(..._) {
+    layer.push(arguments);
+  }
   const sendStates = (kind) => {
-    const states = { security_storage: "granted", wait_for_update: 500 };
-    for (const [type, category] of Object.entries(TYPES))
-      states[type] = allows(category ?? analytics) ? "granted" : "denied";
-    send("consent", kind, states);
-    send("set", "ads_data_redaction", !allows("marketing"));
+    const state = (id) => allows(id) ? "granted" : "denied";
+    const ads = state("marketing");
+    const extras = state("functional");
+    send("consent", kind, {
+      ad_storage: ads,
+      ad_user_data: ads,
+      ad_personalization: ads,
+      analytics_storage: state(analytics),
+      functionality_storage: extras,
+      personalization_storage: extras,
+      security_storage: "granted",
+      wait_for_update: 500
+    });
+    send("set", "ads_data_redaction", ads === "denied");
   };
   const before = layer.splice(0);
   sendStates("default");

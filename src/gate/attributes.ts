@@ -1,5 +1,5 @@
-import { type Before, patch, type Stop } from '../lib/patch.js';
 import { setAttribute } from '../lib/natives.js';
+import { type Before, patch, type Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
 import { ATTRIBUTES, fetches, hold } from './hold.js';
@@ -32,5 +32,5 @@ export const attributes: Arm = (gate, { holderOfValue }, realm) => {
 	);
 	on('Attr', 'value', (node, args) => intercept(node.ownerElement, node.name, args));
 	// Which element it is for, nobody can tell here.
-	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) => gate.stops(node.name, node.value, () => null));
+	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) => gate.ask(node.name, node.value, () => null));
 };

@@ -34,7 +34,12 @@ export const calls: Arm = (gate, _, realm) => {
 		patch(realm, owners, names, (self, args, again) => {
 			const given = read(args);
 			const what = channel === 'cookie' ? given.replace(/[=;].*/s, '').trim() : given;
-			return gate.ask(channel, what, () => again(self, args), () => refuse?.(what));
+			return gate.ask(
+				channel,
+				what,
+				() => refuse?.(what),
+				() => again(self, args),
+			);
 		});
 	const reject = (what: string) => Promise.reject(new TypeError(`${what} held`));
 
@@ -49,12 +54,12 @@ export const calls: Arm = (gate, _, realm) => {
 	on('Worklet', 'addModule', 'script', reject);
 
 	patch(realm, '', `${Object.keys(INSTEAD)}`, (_, args, _again, name) => {
-		if (gate.stops(name.toLowerCase(), read(args))) args[0] = INSTEAD[name];
+		if (gate.ask(name.toLowerCase(), read(args))) args[0] = INSTEAD[name];
 	});
 
 	const { open } = realm.IDBFactory.prototype;
 	patch(realm, 'IDBFactory', 'open', (factory, args) =>
-		gate.stops('storage', read(args), () => {
+		gate.ask('storage', read(args), () => {
 			// A database that is given up while it is made leaves nothing behind, and the request fails as they fail.
 			const request = open.call(factory, 'held');
 			request.onupgradeneeded = () => request.transaction?.abort();
@@ -71,9 +76,10 @@ export const calls: Arm = (gate, _, realm) => {
 	patch(realm, 'XMLHttpRequest', 'send', (request, args, again) => {
 		const [method, url, async = true] = opened.get(request) ?? [];
 		const send = () => again(request, args);
-		return gate.ask('xhr', `${url}`, send, () => {
+		const fail = () => {
 			request.open(method, NOWHERE, async);
 			send();
-		});
+		};
+		return gate.ask('xhr', `${url}`, fail, send);
 	});
 };

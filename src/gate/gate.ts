@@ -36,13 +36,11 @@ export interface Gate {
 	 */
 	holder(channel: Channel, what: string): string | undefined;
 	/**
-	 * Asks for a call. While the configuration is on its way, calls wait for it.
-	 * @param again makes the call once more
+	 * Asks for a call.
 	 * @param refuse makes it fail as its API fails; what was held is dropped, it tells of a time without consent
+	 * @param again makes the call once more; one that has it waits while the configuration is on its way
 	 */
-	ask(channel: Channel, what: string, again: () => unknown, refuse?: () => unknown): Stop | undefined;
-	/** The same for what cannot wait. */
-	stops(channel: Channel, what: string, refuse?: () => unknown): Stop | undefined;
+	ask(channel: Channel, what: string, refuse?: () => unknown, again?: () => unknown): Stop | undefined;
 	/** An element was held, or released. @param id what it waits for, or waited for */
 	tell(type: 'held' | 'released', element: Element, id?: string): void;
 }
@@ -74,7 +72,7 @@ export function createGate(
 		allows,
 		holder(channel, what) {
 			const { known, services, cookie, options, vouched, base } = authority.config;
-			const kind = channel === 'cookie' ? 'cookies' : channel === 'storage' ? channel : 'urls';
+			const kind = ({ cookie: 'cookies', storage: 'storage' } as const)[channel] ?? 'urls';
 			const isName = kind !== 'urls';
 			const subject = isName ? what : address(what);
 			// Our own cookie is nobody's, whatever a service claims.
@@ -94,21 +92,15 @@ export function createGate(
 				listen('held', { channel, id: UNKNOWN, what });
 			return;
 		},
-		ask(channel, what, again, refuse) {
-			if (waiting) return { answer: settled.then(again) };
-			return gate.stops(channel, what, refuse);
-		},
-		stops(channel, what, refuse) {
+		ask(channel, what, refuse, again) {
+			if (waiting && again) return { answer: settled.then(again) };
 			const id = gate.holder(channel, what);
 			if (!id) return;
 			listen('held', { channel, id, what });
 			return { answer: refuse?.() };
 		},
 		tell(type, element, id = `${markOf(element)}`) {
-			if (type === 'held') {
-				if (held.has(element)) return;
-				held.add(element);
-			}
+			if (type === 'held' && held.size === held.add(element).size) return;
 			listen(type, { channel: element.localName, id, what: sourceOf(element), element });
 		},
 	};

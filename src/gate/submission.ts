@@ -1,26 +1,20 @@
-import { getAttribute } from '../lib/natives.js';
+import { getAttribute, removeAttribute } from '../lib/natives.js';
 import { patch } from '../lib/patch.js';
 import type { Arm } from './gate.js';
 
 /** Forms, and links that tell somebody when they are followed. */
 export const submission: Arm = (gate, _, realm) => {
-	const stops = (form: Element) => gate.stops('form', getAttribute(form, 'action') ?? '');
+	const stops = (form: Element, attribute = 'action') => gate.ask('form', getAttribute(form, attribute) ?? '');
 	const listen = (type: string, hears: (event: Event) => void) => realm.addEventListener(type, hears, true);
 	const follow = ({ target }: Event) => {
 		const link = (target as Element).closest?.('[ping]');
-		if (
-			link
-				?.getAttribute('ping')
-				?.split(' ')
-				.some((url) => gate.stops('ping', url))
-		)
-			link.removeAttribute('ping');
+		const urls = link && getAttribute(link, 'ping');
+		if (urls?.split(' ').some((url) => gate.ask('ping', url))) removeAttribute(link as Element, 'ping');
 	};
-	patch(realm, 'HTMLFormElement', 'submit', stops);
+	patch(realm, 'HTMLFormElement', 'submit', (form) => stops(form));
 	listen('submit', (event) => {
-		const { submitter } = event as SubmitEvent;
-		const elsewhere = submitter && getAttribute(submitter, 'formaction');
-		if (elsewhere ? gate.stops('form', elsewhere) : stops(event.target as Element)) event.preventDefault();
+		const { submitter, target } = event as SubmitEvent;
+		if ((submitter && stops(submitter, 'formaction')) || stops(target as Element)) event.preventDefault();
 	});
 	listen('click', follow);
 	listen('auxclick', follow);

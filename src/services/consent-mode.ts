@@ -7,22 +7,6 @@ import { whenParsed } from '../lib/when-parsed.js';
 /** Google's default is two years; an audience cookie may live 13 months, not extended by a visit (GCM-12, EU-32). */
 const LIFE = { cookie_expires: 395 * 86_400, cookie_update: false };
 
-/** Which category each consent type follows (GCM-16); that of analytics follows the service itself. */
-const TYPES = {
-	ad_storage: 'marketing',
-	ad_user_data: 'marketing',
-	ad_personalization: 'marketing',
-	analytics_storage: undefined,
-	functionality_storage: 'functional',
-	personalization_storage: 'functional',
-};
-
-/** Google drops commands that are no real `Arguments` object, arrays included (GCM-04). */
-function command(..._: unknown[]): IArguments {
-	// biome-ignore lint/complexity/noArguments: it is what Google asks for
-	return arguments;
-}
-
 /**
  * Google Consent Mode v2 for the Google services of a configuration: the default before anything else, an update on
  * every page and change, and then the tag itself.
@@ -42,16 +26,27 @@ export function consentMode(
 	const analytics = google.find(({ options }) => options.measurementId)?.id ?? 'analytics';
 	let asked = false;
 
-	const send = (...given: unknown[]) => {
-		layer.push(command(...given));
-	};
-	/** All seven types, always: one without a state counts as granted (GCM-01). */
+	/** Google drops commands that are no real `Arguments` object, arrays included (GCM-04). */
+	function send(..._: unknown[]): void {
+		// biome-ignore lint/complexity/noArguments: it is what Google asks for
+		layer.push(arguments);
+	}
+	/** All seven types, always: one without a state counts as granted (GCM-01). Each follows its category (GCM-16). */
 	const sendStates = (kind: string) => {
-		const states: Record<string, unknown> = { security_storage: 'granted', wait_for_update: 500 };
-		for (const [type, category] of Object.entries(TYPES))
-			states[type] = allows(category ?? analytics) ? 'granted' : 'denied';
-		send('consent', kind, states);
-		send('set', 'ads_data_redaction', !allows('marketing'));
+		const state = (id: string) => (allows(id) ? 'granted' : 'denied');
+		const ads = state('marketing');
+		const extras = state('functional');
+		send('consent', kind, {
+			ad_storage: ads,
+			ad_user_data: ads,
+			ad_personalization: ads,
+			analytics_storage: state(analytics),
+			functionality_storage: extras,
+			personalization_storage: extras,
+			security_storage: 'granted',
+			wait_for_update: 500,
+		});
+		send('set', 'ads_data_redaction', ads === 'denied');
 	};
 
 	// A tag must find the default first, whatever the page put in the layer before us (GCM-02).
