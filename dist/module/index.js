@@ -573,6 +573,20 @@ function createKeeper(gate) {
   };
 }
 
+function makeScript() {
+  const script = page.createElement("script");
+  script.nonce = page.querySelector("script[nonce]")?.nonce ?? "";
+  return script;
+}
+function copyScript(from) {
+  const script = makeScript();
+  for (const { name, value } of from.attributes) setAttribute(script, name, value);
+  script.nonce = from.nonce;
+  script.async = from.hasAttribute("async");
+  script.text = trusted("createScript", from.text);
+  return script;
+}
+
 function whenParsed(run) {
   if (page.readyState === "loading") page.addEventListener("DOMContentLoaded", run);
   else run();
@@ -608,10 +622,15 @@ function watchMarkup(gate, keeper) {
   const open = (template, id) => {
     const content = page.importNode(template.content, true);
     const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
-    for (const script of scripts) hold(script, id);
+    const copies = scripts.map((script) => {
+      const copy = copyScript(script);
+      hold(copy, id);
+      script.replaceWith(copy);
+      return copy;
+    });
     look(content);
     template.replaceWith(content);
-    return scripts;
+    return copies;
   };
   const run = async () => {
     for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
@@ -639,12 +658,6 @@ function watchMarkup(gate, keeper) {
       whenParsed(run);
     }
   };
-}
-
-function makeScript() {
-  const script = page.createElement("script");
-  script.nonce = page.querySelector("script[nonce]")?.nonce ?? "";
-  return script;
 }
 
 const LIFE = { cookie_expires: 395 * 86400, cookie_update: false };

@@ -1,4 +1,5 @@
 import { page } from '../lib/natives.js';
+import { copyScript } from '../lib/script.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { Gate } from './gate.js';
 import { fetching, hold, isInert, isScript, markOf, release } from './hold.js';
@@ -51,11 +52,16 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 	/** A template's content takes its place. @returns its scripts, held until their turn, which is before what follows */
 	const open = (template: HTMLTemplateElement, id: string) => {
 		const content = page.importNode(template.content, true);
-		const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
-		for (const script of scripts) hold(script, id);
+		const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null) as HTMLScriptElement[];
+		const copies = scripts.map((script) => {
+			const copy = copyScript(script);
+			hold(copy, id);
+			script.replaceWith(copy);
+			return copy;
+		});
 		look(content);
 		template.replaceWith(content);
-		return scripts;
+		return copies;
 	};
 
 	const run = async () => {
