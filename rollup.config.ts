@@ -14,6 +14,7 @@ const STARTED = Date.now();
 /** Where the lazily fetched parts of the source are found beside `dist/sekisho.js`. */
 const LAZY: { readonly [name: string]: string } = {
 	desk: './sekisho.ui.js',
+	erase: './sekisho.eraser.js',
 	inline: './sekisho.inline.js',
 	diagnose: './sekisho.diagnose.js',
 	messages: './sekisho.messages.js',
@@ -149,10 +150,13 @@ const data: Plugin = {
 			source: `${JSON.stringify(schema, null, '\t')}\n`,
 		});
 		this.emitFile({ type: 'asset', fileName: 'sekisho.d.ts', source: SCRIPT_TYPES });
-		for (const language of ['en', 'ja']) {
-			const parts = ['banner', 'preferences', 'page'].map((part) =>
-				readFileSync(`src/locales/${language}/${part}.json`, 'utf8'),
-			);
+		for (const entry of readdirSync('src/locales')) {
+			const language = entry.replace('.json', '');
+			const files =
+				entry === language
+					? ['banner', 'again', 'preferences', 'page'].map((part) => `${entry}/${part}.json`)
+					: [entry];
+			const parts = files.map((file) => readFileSync(`src/locales/${file}`, 'utf8'));
 			const words = Object.assign({}, ...parts.map((part) => JSON.parse(part)));
 			this.emitFile({
 				type: 'asset',
@@ -181,6 +185,12 @@ const browserModule = (input: string, file: string): RollupOptions => ({
 	plugins: [besideUs, compile, small],
 });
 
+/** In a package, what is fetched lies beside its folder. */
+const besideFolder: Plugin = {
+	name: 'beside-folder',
+	transform: (code, id) => (id.endsWith('ui/locale.ts') ? code.replace('./locales/', '../locales/') : null),
+};
+
 const isPackage = (id: string) => /^(preact|js-cookie)/.test(id);
 
 export default [
@@ -202,11 +212,12 @@ export default [
 	browserModule('src/config/diagnose.ts', 'sekisho.diagnose.js'),
 	browserModule('src/lib/messages.ts', 'sekisho.messages.js'),
 	browserModule('src/gate/strict.ts', 'sekisho.strict.js'),
+	browserModule('src/gate/erase.ts', 'sekisho.eraser.js'),
 	{
 		input: 'src/index.ts',
 		output: { dir: 'dist', format: 'es', chunkFileNames: 'module/[name].js', hoistTransitiveImports: false },
 		external: isPackage,
-		plugins: [compile, data],
+		plugins: [besideFolder, compile, data],
 	},
 	{ input: 'src/server/server.ts', output: { file: 'dist/server.js', format: 'es' }, plugins: [compile] },
 	{

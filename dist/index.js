@@ -1,1 +1,1 @@
-export { i as init } from './module/index.js';
+export { b as init } from './module/index.js';

@@ -1,5 +1,5 @@
 import { O as Options, C as Consent } from './module/consent.js';
-export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, G as Gate, M as Method, P as Policy, h as Provider, R as RecordOptions, i as Regime, S as Service, T as Text, j as TextList, U as Ui, W as Words } from './module/consent.js';
+export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, G as Gate, M as Method, h as Minors, N as Notice, P as Policy, i as Provider, R as RecordOptions, j as Regime, S as Service, T as Text, k as TextList, U as Ui, W as Words } from './module/consent.js';
 
 /** How a Content-Security-Policy is written. */
 interface CspOptions {

@@ -88,6 +88,8 @@ function read(json, presets) {
   const { categories = [{ id: KNOWN[0] }], services = [], consent, policy, gate } = options;
   const cookie = object(object(consent).cookie);
   const trusted = list(object(gate).trusted);
+  const { version, effective } = object(policy);
+  const upcoming = Date.parse(`${effective}`) > Date.now();
   const required = /* @__PURE__ */ new Map();
   for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
     if (isId(id)) required.set(id, always === true && required.get(id) !== false);
@@ -104,7 +106,7 @@ function read(json, presets) {
       return {
         id,
         category,
-        doubtful: id === UNKNOWN,
+        doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
         patterns,
         urls: urls(patterns),
         cookies: names([
@@ -118,12 +120,13 @@ function read(json, presets) {
     vouched: RegExp(`${urls(trusted).source}|${names(trusted).source}`, "i"),
     base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
-    version: plain(object(policy).version),
+    version: upcoming ? "" : plain(version),
+    upcoming,
     options
   };
 }
 
-const KEYS = /^((id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
+const KEYS = /^((id|category|since|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
 const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
 const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 const isList$1 = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
@@ -263,6 +266,49 @@ function gateSetCookie(headers, consent, config) {
 }
 const isList = (headers) => Array.isArray(headers);
 
+function fingerprint(services) {
+  let hash = 0;
+  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
+    hash = hash * 31 + char.charCodeAt(0) >>> 0;
+  return hash.toString(36);
+}
+
+function renew(config, stored) {
+  const age = Date.now() - Date.parse(`${stored?.decision.decidedAt}`);
+  if (!stored || age > stored.days * 864e5) return;
+  const added = addedSince(config, stored.named);
+  const refused = ![...stored.choices].some(([id, allowed]) => allowed && !config.categories.get(id));
+  if (!added && !refused) return;
+  const choices = new Map(stored.choices);
+  for (const { id } of added ?? []) choices.set(id, false);
+  const decision = { ...stored.decision, policyVersion: config.version };
+  return {
+    stored: { ...stored, choices, decision, named: fingerprint(config.services) },
+    fresh: refused ? [] : (added ?? []).map(({ id }) => id)
+  };
+}
+function addedSince({ services, options }, named) {
+  const since = services.filter((one) => one.options.since && one.options.since === options.policy?.version);
+  const few = services.length < 25 ? services : [];
+  const pairs = few.flatMap((one, index) => [[one], ...few.slice(index + 1).map((other) => [one, other])]);
+  return [[], since, ...pairs].find(
+    (added) => fingerprint(services.filter((one) => !added.includes(one))) === named
+  );
+}
+
+const DAY$1 = 864e5;
+function decide({ categories, services, version, upcoming }, stored, now) {
+  const age = now - Date.parse(`${stored?.decision.decidedAt}`);
+  const counts = age > -3e5 && age < Number(stored?.days) * DAY$1 && (upcoming || stored?.decision.policyVersion === version);
+  const standing = counts ? stored : void 0;
+  const choices = /* @__PURE__ */ Object.create(null);
+  for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
+  for (const { id, category, doubtful } of services)
+    choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
+  Object.freeze(choices);
+  return Object.freeze({ decided: !!standing, choices, regime: "opt-in", ...standing?.decision });
+}
+
 const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([12]?\d?\d|3[0-8]\d|39[0-5])\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
 function decode(value = "") {
   const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
@@ -276,30 +322,6 @@ function encode({ decision: { decidedAt, policyVersion, method, id }, days, name
   const at = Math.floor(Date.parse(decidedAt) / 1e3);
   const chosen = [...choices].map(([id2, allowed]) => `${id2}:${+allowed}`);
   return [1, at, days, "opt-in", method, id, named, policyVersion, ...chosen].join("/");
-}
-
-function renew(config, stored) {
-  if (!stored || stored.named !== fingerprint(config)) return void 0;
-  return { ...stored, decision: { ...stored.decision, policyVersion: config.version } };
-}
-function fingerprint({ services }) {
-  let hash = 0;
-  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
-    hash = hash * 31 + char.charCodeAt(0) >>> 0;
-  return hash.toString(36);
-}
-
-const DAY$1 = 864e5;
-function decide({ categories, services, version }, stored, now) {
-  const age = now - Date.parse(`${stored?.decision.decidedAt}`);
-  const counts = age > -3e5 && age < Number(stored?.days) * DAY$1 && stored?.decision.policyVersion === version;
-  const standing = counts ? stored : void 0;
-  const choices = /* @__PURE__ */ Object.create(null);
-  for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
-  for (const { id, category, doubtful } of services)
-    choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
-  Object.freeze(choices);
-  return Object.freeze({ decided: !!standing, choices, regime: "opt-in", ...standing?.decision });
 }
 
 function oneOf(all, required) {
@@ -319,7 +341,7 @@ function readConsent(cookieHeader, config) {
   const consent = standing(given ?? named(stored), stored);
   return Object.freeze({ ...consent, allows: (id) => consent.choices[id] === true });
 }
-const standing = (config, stored) => decide(config, renew(config, stored) ?? stored, Date.now());
+const standing = (config, stored) => decide(config, renew(config, stored)?.stored ?? stored, Date.now());
 const named = (stored) => ({
   ...nothing,
   categories: new Map([...stored?.choices.keys() ?? []].map((id) => [id, false])),

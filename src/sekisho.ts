@@ -126,6 +126,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 	const { allows } = ledger;
 	const gate = createGate(ledger, settled, emit);
 	const watch = watchMarkup(gate, createKeeper(gate));
+	const { once } = watch;
 	arm(gate, watch);
 
 	/** What stands in the page itself: the button that reopens; notices and placeholders have a file of their own. */
@@ -142,12 +143,13 @@ export function createSekisho(awaited: boolean): Sekisho {
 			await run(desk);
 		});
 
-	const decide = (method: Method, wanted: Wanted) => {
+	const decide = (method: Method, choices: Wanted) => {
 		const { consent } = ledger;
 		// A refusal holds at once, whether or not a file of ours can be had.
-		if (!wanted) ledger.forget();
+		if (!choices) ledger.forget();
 		return atDesk(async (at) => {
-			const decided = at.decide(ledger, method, wanted, consent);
+			const decided = at.decide(ledger, method, choices, consent);
+			if (!decided) return api.show(wanted ?? 'banner');
 			tabs?.postMessage(method);
 			api.hide();
 			emit('decide', await decided);
@@ -155,7 +157,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 	};
 
 	/** Asks a visitor who has not decided. */
-	const ask = (given: unknown) => atDesk((at) => at.open(ledger, given) && api.show('banner'));
+	const ask = (given: unknown) => atDesk(async (at) => (await at.open(ledger, given)) && api.show('banner'));
 
 	const api: Sekisho = {
 		get consent() {
@@ -222,6 +224,8 @@ export function createSekisho(awaited: boolean): Sekisho {
 	const host = {
 		__proto__: ledger,
 		choose: api.choose,
+		reset: api.reset,
+		once,
 		shown(view?: View) {
 			wanted = view;
 			emit(view ? 'show' : 'hide', { view });

@@ -54,6 +54,10 @@ interface Options {
     gate?: Gate;
     /** How long a choice is remembered, and in which cookie. */
     consent?: ConsentOptions;
+    /** Visitors below an age cannot consent alone. Left out, nobody is asked. */
+    minors?: Minors;
+    /** What a `data-consent-notice` shows. */
+    notice?: Notice;
     /** Where records of consent will be sent. Reserved: nothing is sent yet. */
     record?: RecordOptions;
     /** How the banner looks and where it sits. */
@@ -92,13 +96,18 @@ interface Contact {
 /** Which version of the privacy policy the visitor is asked about. */
 interface Policy {
     /**
-     * A name for this version: at most 20 of `A-Z a-z 0-9 . _ -`. A new version together with a changed list of services
-     * asks every visitor again; a new version alone (a reworded policy) asks nobody.
+     * A name for this version: at most 20 of `A-Z a-z 0-9 . _ -`. A new version that names one or two more services, or
+     * marks the new ones with `since`, asks about these only; other changes to the list of services ask about all. A new
+     * version alone (a reworded policy) asks nobody, and who refused everything is not asked before `refusalDays` are
+     * over (EU-31).
      */
     version?: string;
-    /** The day it takes effect, `YYYY-MM-DD`. */
+    /**
+     * The day it takes effect, `YYYY-MM-DD`, by the clock of the visitor's device in UTC. Until then the version is
+     * announced, earlier decisions go on counting, and services with `since` this version stay held.
+     */
     effective?: string;
-    /** What changed, in a sentence. */
+    /** What changed, in a sentence: shown before the day, and where a visitor is asked again. */
     changes?: Text;
     /** The laws it follows. */
     law?: Text;
@@ -122,6 +131,8 @@ interface Service {
     id: string;
     /** The category it belongs to. */
     category: string;
+    /** The policy version that first names it: held until that version takes effect, and asked about then. */
+    since?: string;
     /** Start from what Sekisho knows of this vendor: its addresses, cookies, words and consent calls. */
     preset?: 'google-analytics' | 'google-tag-manager' | 'access-log';
     /** The name shown. */
@@ -165,6 +176,8 @@ interface Provider {
     country?: Text;
     /** Its privacy policy: an `https:` or relative URL. */
     policyUrl?: Text;
+    /** What it uses the data for itself (JP-03). */
+    purpose?: Text;
 }
 /** One cookie of a service. */
 interface Cookie {
@@ -215,6 +228,25 @@ interface ConsentCookie {
     /** Its path. @default "/" */
     path?: string;
 }
+/**
+ * Visitors below an age: what needs consent stays held until the visitor states, with a checkbox that is not ticked, to
+ * be old enough or to have a guardian's consent. No date of birth is asked, and the statement is not stored.
+ */
+interface Minors {
+    /** The age, in years, from which a visitor decides alone: 1 to 30. */
+    below: number;
+    /** `guardian`: a guardian may consent for the visitor. `deny`: nobody below the age can consent. */
+    mode: 'guardian' | 'deny';
+}
+/** What a `data-consent-notice` shows. */
+interface Notice {
+    /**
+     * Japan's disclosure of external transmission (外部送信, JP-02 to JP-09): for each service the information sent, its
+     * recipient, our purpose and the recipient's. An empty column, or a vague 等, is reported.
+     * @default false
+     */
+    externalTransmission?: boolean;
+}
 /** Where records of consent will be sent. */
 interface RecordOptions {
     /** An endpoint on this site. */
@@ -248,6 +280,25 @@ interface Words {
         /** Said once a choice is stored (A11Y-09). */
         saved?: string;
     };
+    /** What the first layer says now and then: when the policy changes, and to minors. */
+    again?: {
+        /** Which services are new, where a visitor is asked again; `{services}` are their names. */
+        new?: string;
+        /** The button that allows the new ones. */
+        acceptNew?: string;
+        /** The button that refuses the new ones. */
+        rejectNew?: string;
+        /** A change that is announced: `{date}`, `{changes}`. */
+        upcoming?: string;
+        /** What changed since the last choice: `{changes}`. */
+        changed?: string;
+        /** The statement of `minors`, mode `guardian`: `{age}`. */
+        guardian?: string;
+        /** The statement of `minors`, mode `deny`: `{age}`. */
+        adult?: string;
+        /** Said when something was to be allowed without the statement. */
+        confirm?: string;
+    };
     /** The second layer. */
     preferences?: {
         /** The heading of the dialog. */
@@ -267,6 +318,15 @@ interface Words {
         /** What opens the details of a service. */
         details?: string;
     };
+    /** The visitor's own record, in the preferences. */
+    record?: {
+        title?: string;
+        /** `{date}` is the day of the decision. */
+        decided?: string;
+        none?: string;
+        download?: string;
+        erase?: string;
+    };
     /** The headings of a service's facts. */
     service?: {
         service?: string;
@@ -282,12 +342,26 @@ interface Words {
         days?: string;
         /** A lifetime that ends with the browser. */
         session?: string;
+        recipientPurpose?: string;
     };
     /** The words around a held frame; `{service}` and `{provider}` are filled in. */
     placeholder?: {
         body?: string;
+        /** The button that loads it without a decision. */
+        once?: string;
+        /** The button that allows its service. */
         allow?: string;
     };
+    /** What is said of the services of a preset. */
+    presets?: {
+        statistics?: string;
+        tags?: string;
+        log?: string;
+        usa?: string;
+        sent?: string[];
+    };
+    /** The heading of the disclosure of external transmission. */
+    transmission?: string;
     /** The company's facts. */
     company?: {
         contact?: string;
@@ -348,4 +422,4 @@ interface Consent extends Partial<Decision> {
     readonly regime: 'opt-in';
 }
 
-export type { Consent as C, Gate as G, Method as M, Options as O, Policy as P, RecordOptions as R, Service as S, Text as T, Ui as U, Words as W, Category as a, CategoryWords as b, Company as c, ConsentCookie as d, ConsentOptions as e, Contact as f, Cookie as g, Provider as h, Regime as i, TextList as j };
+export type { Consent as C, Gate as G, Method as M, Notice as N, Options as O, Policy as P, RecordOptions as R, Service as S, Text as T, Ui as U, Words as W, Category as a, CategoryWords as b, Company as c, ConsentCookie as d, ConsentOptions as e, Contact as f, Cookie as g, Minors as h, Provider as i, Regime as j, TextList as k };

@@ -1,10 +1,10 @@
-import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as root } from './index.js';
+import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as root, i as isLeft } from './index.js';
 import Cookies from 'js-cookie';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
-import { t as text, l as link, s as speak, w as wear } from './sheet.js';
+import { t as text, l as link, s as speak, w as wear, d as direction, b as learn } from './sheet.js';
 
-const KEYS = /^((id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
+const KEYS = /^((id|category|since|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
 const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
 const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
@@ -14,6 +14,13 @@ function examine({ known, services, categories }) {
   const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS.test(`${Object.keys(options)}`) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, cookieNames$1(options.cookies), options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
   for (const service of services) service.doubtful = !isSound(service);
   return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
+}
+
+function fingerprint(services) {
+  let hash = 0;
+  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
+    hash = hash * 31 + char.charCodeAt(0) >>> 0;
+  return hash.toString(36);
 }
 
 const OLDEST = 395;
@@ -39,21 +46,11 @@ function choose(config, before, method, wanted) {
   return {
     decision: { decidedAt: (/* @__PURE__ */ new Date()).toISOString(), policyVersion: config.version, method, id: randomId() },
     days: Math.max(1, Math.floor(Math.min(OLDEST, granted ? days : refusalDays)) || 1),
-    named: fingerprint(config),
+    named: fingerprint(config.services.filter(({ doubtful, options }) => !(doubtful && options.since))),
     choices
   };
 }
-function renew(config, stored) {
-  if (!stored || stored.named !== fingerprint(config)) return void 0;
-  return { ...stored, decision: { ...stored.decision, policyVersion: config.version } };
-}
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
-function fingerprint({ services }) {
-  let hash = 0;
-  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
-    hash = hash * 31 + char.charCodeAt(0) >>> 0;
-  return hash.toString(36);
-}
 
 const DAY = 864e5;
 function keep({ cookie: { name, domain = "", path = "/" } }, stored, { writeCookie }) {
@@ -98,88 +95,7 @@ function folders() {
   return parts.flatMap((_, index) => ["", "/"].map((end) => parts.slice(0, index + 1).join("/") + end));
 }
 
-const area = (open) => ["storage", () => Object.keys(open()), (key) => open().removeItem(key)];
-const eraseDatabase = (name) => new Promise((resolve) => {
-  const request = indexedDB.deleteDatabase(name);
-  request.onsuccess = request.onerror = request.onblocked = resolve;
-});
-const shelves = [
-  ["cookies", cookieNames, eraseCookie],
-  area(() => localStorage),
-  area(() => sessionStorage),
-  ["storage", async () => (await indexedDB.databases()).map(({ name }) => `${name}`), eraseDatabase],
-  ["storage", () => caches.keys(), (name) => caches.delete(name)]
-];
-
-const TIMES = 10;
-const APART = 500;
-let left;
-function erase(ledger) {
-  left = begin(ledger);
-}
-async function begin(ledger) {
-  if (!refused(ledger)[0]) return [];
-  await sweep(ledger);
-  const found = await sweep(ledger);
-  tell(found);
-  watch(ledger);
-  return found;
-}
-function tell(names) {
-  if (names[0]) report("undeletable", names.join(", "));
-}
-async function watch(ledger) {
-  const { consent } = ledger;
-  addEventListener("pagehide", () => sweep(ledger));
-  let back = [];
-  for (let times = TIMES; times--; ) {
-    await pause();
-    if (consent !== ledger.consent) return;
-    back = await sweep(ledger);
-  }
-  tell(back);
-}
-async function sweep(ledger) {
-  const all = [];
-  const swept = shelves.map(async ([claims, names, remove]) => {
-    try {
-      const listed = names();
-      const present = Array.isArray(listed) ? listed : await listed;
-      const found = present.filter(
-        (name) => name !== ledger.config.cookie.name && refused(ledger).some((service) => service[claims].test(name))
-      );
-      all.push(...found);
-      await Promise.all(found.map((name) => remove(name, ledger)));
-    } catch {
-    }
-  });
-  await Promise.race([Promise.all(swept), pause()]);
-  return [...new Set(all)];
-}
-const refused = ({ config, allows }) => config.services.filter(({ id }) => !allows(id));
-const pause = () => new Promise((resolve) => setTimeout(resolve, APART));
-
-function eraseUnseen(services, ledger) {
-  return services.flatMap(({ options }) => {
-    try {
-      if (!indexedDB.databases) whole(options.storage).map(eraseDatabase);
-    } catch {
-    }
-    return whole(options.cookies).filter((name) => name !== ledger.config.cookie.name && isHidden(name, ledger));
-  });
-}
-const whole = (declared) => [declared ?? []].flat().map((one) => `${Object(one).name ?? one}`).filter((name) => /^[^*=;\s]+$/.test(name));
-function isHidden(name, pen) {
-  eraseCookie(name, pen, [`${location.pathname}/`]);
-  if (!("userAgentData" in navigator)) return false;
-  const count = (name2) => {
-    for (const place of places(["/"])) pen.writeCookie(`${name2}=${place};Max-Age=9`);
-    const { length } = cookieNames().filter((one) => one === name2);
-    eraseCookie(name2, pen, ["/"]);
-    return length;
-  };
-  return count(name) < count(`${name}-`);
-}
+const asking = { fresh: [], stated: false, missing: false };
 
 const button = (action, words, pressed) => /* @__PURE__ */ jsx("button", { type: "button", "data-consent-action": action, onClick: pressed, children: words });
 
@@ -196,17 +112,21 @@ function slots(body, { company }, tag, policy) {
   });
 }
 
-const banner$2 = (options, { tag, words: { banner: banner2 } }) => /* @__PURE__ */ jsxs("section", { "data-sekisho": "banner", "aria-labelledby": "sekisho-title", children: [
-  /* @__PURE__ */ jsxs("div", { children: [
-    /* @__PURE__ */ jsx("h2", { id: "sekisho-title", children: banner2.title }),
-    /* @__PURE__ */ jsx("p", { children: slots(banner2.body, options, tag, banner2.policy) })
-  ] }),
-  /* @__PURE__ */ jsxs("nav", { children: [
-    button("reject", banner2.reject),
-    button("accept", banner2.accept),
-    button("preferences", banner2.settings)
-  ] })
-] });
+function banner$2(config, { tag, words: { banner: banner2 } }, again, choose) {
+  const { options } = config;
+  return /* @__PURE__ */ jsxs("section", { "data-sekisho": "banner", "aria-labelledby": "sekisho-title", children: [
+    /* @__PURE__ */ jsxs("div", { children: [
+      /* @__PURE__ */ jsx("h2", { id: "sekisho-title", children: banner2.title }),
+      /* @__PURE__ */ jsx("p", { children: slots(banner2.body, options, tag, banner2.policy) }),
+      again?.changes(config),
+      again?.minors(options)
+    ] }),
+    /* @__PURE__ */ jsxs("nav", { children: [
+      again && asking.fresh[0] ? again.answers(config, choose) : [button("reject", banner2.reject), button("accept", banner2.accept)],
+      button("preferences", banner2.settings)
+    ] })
+  ] });
+}
 
 var banner$1 = {
   title: "Optional services",
@@ -230,7 +150,7 @@ var banner = {
 
 const bannerSpeech = (options) => speak(options, { en: { banner: banner$1 }, ja: { banner: banner } });
 
-var css = "#sekisho#sekisho{&,>div{all:initial;display:contents}>div{--p: var(--sekisho-background, light-dark(#fff, #151b28));--i: var(--sekisho-text, light-dark(#1b2336, #e6eaf3));--l: var(--sekisho-line, light-dark(#dfe4ee, #30394b));--a: var(--sekisho-accent, light-dark(#223a70, #b4c5f2));--o: var(--sekisho-on-accent, light-dark(#fff, #12203f));--r: var(--sekisho-radius, 14px);color-scheme:light dark;color:var(--i);font:15px / 1.6 var(--sekisho-font, system-ui, sans-serif);line-break:strict;overflow-wrap:anywhere}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :not(h2):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:99999}.corner>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}.center>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& section>div{overflow:auto}& h2{margin-block-end:4px;font-weight:600;font-size:17px;outline:0}& a{color:var(--a)}& nav{display:grid;flex:none;grid:auto / repeat(auto-fit,minmax(80px,1fr));grid-auto-rows:1fr;gap:8px}>div button{min-block-size:44px;padding:4px 0;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div [data-consent-action=preferences]{color:var(--a);background:none}>div>p{inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:840px){>:not(.corner,.center)>section{flex-direction:row;align-items:center;gap:24px;padding:24px}>:not(.corner,.center)>section>nav{inline-size:400px}}}html:has(#sekisho section){scroll-padding-block-end:50vh}";
+var css = "#sekisho#sekisho{&,>div{all:initial;display:contents}>div{--p: var(--sekisho-background, light-dark(#fff, #151b28));--i: var(--sekisho-text, light-dark(#1b2336, #e6eaf3));--l: var(--sekisho-line, light-dark(#dfe4ee, #30394b));--a: var(--sekisho-accent, light-dark(#223a70, #b4c5f2));--o: var(--sekisho-on-accent, light-dark(#fff, #12203f));--r: var(--sekisho-radius, 14px);color-scheme:light dark;color:var(--i);font:15px / 1.6 var(--sekisho-font, system-ui, sans-serif);line-break:strict;overflow-wrap:anywhere}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :not(h2):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:99999}.corner>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}.center>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& section>div{overflow:auto}& h2{margin-block-end:4px;font-weight:600;font-size:17px;outline:0}& p+p{margin-block-start:8px}& a{color:var(--a)}[data-sekisho=minors]{justify-content:flex-start;margin-block-start:8px;& input{flex:none;inline-size:24px;block-size:24px;accent-color:var(--a)}& b{display:block}}& label{display:flex;align-items:center;gap:10px;min-block-size:44px}& nav{display:grid;flex:none;grid:auto / repeat(auto-fit,minmax(80px,1fr));grid-auto-rows:1fr;gap:8px}>div button{min-block-size:44px;padding:4px 0;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div [data-consent-action=preferences]{color:var(--a);background:none}>div>p{inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:840px){>:not(.corner,.center)>section{flex-direction:row;align-items:center;gap:24px;padding:24px}>:not(.corner,.center)>section>nav{inline-size:400px}}}html:has(#sekisho section){scroll-padding-block-end:50vh}";
 
 const BRIEFLY = 4e3;
 function mount(host) {
@@ -239,6 +159,7 @@ function mount(host) {
   let view;
   let asked;
   let second;
+  let again;
   let desk;
   let opener = null;
   let { decidedAt } = host.consent;
@@ -249,11 +170,12 @@ function mount(host) {
     const speech = bannerSpeech(options);
     const { theme, position } = Object(options.ui);
     place.lang = speech.tag;
+    place.dir = direction(speech.tag);
     place.className = `${theme} ${position}`;
     render(
       /* @__PURE__ */ jsxs(Fragment, { children: [
-        view === "banner" && banner$2(options, speech),
-        desk && second?.preferences(config, desk, paint, save, leave),
+        view === "banner" && banner$2(config, speech, again, choose),
+        desk && second?.preferences(config, desk, paint, save, leave, host, again),
         /* @__PURE__ */ jsx("p", { role: "status", children: said })
       ] }),
       place
@@ -275,12 +197,31 @@ function mount(host) {
   };
   const show = (next) => {
     asked = next;
-    if (next === view) return;
+    if (next === view) {
+      if (next) paint();
+      return;
+    }
+    const coming = next && prepare();
+    if (coming) return coming.then(() => show(asked));
     if (next === "preferences" && !second) return load();
     view = next;
     if (document.body) enter();
     else addEventListener("DOMContentLoaded", enter);
     return;
+  };
+  const prepare = () => {
+    const { options, upcoming } = host.config;
+    const words = learn(options);
+    if (words || again !== void 0 || !(upcoming || options.minors || asking.fresh[0])) return words;
+    return import('./again.js').then(
+      (module) => {
+        again = module;
+      },
+      (error) => {
+        report("failed", error);
+        again = null;
+      }
+    );
   };
   const load = async () => {
     const module = await import('./preferences.js');
@@ -288,6 +229,7 @@ function mount(host) {
     second = module;
     return show(asked);
   };
+  const choose = (allowed) => host.choose(Object.fromEntries(asking.fresh.map((id) => [id, allowed])));
   const save = () => {
     if (desk) host.choose(Object.fromEntries(desk.draft));
   };
@@ -317,37 +259,50 @@ function mount(host) {
   };
 }
 
-function open(ledger, given) {
+let left = Promise.resolve([]);
+function erase(ledger) {
+  const { config, consent, allows } = ledger;
+  if (config.services.every(({ id }) => allows(id)) || !(consent.decided || isLeft(config, allows))) return;
+  left = eraser().then((at) => at?.erase(ledger) ?? []);
+}
+const eraser = () => import('./erase.js').catch((error) => report("failed", error));
+async function open(ledger, given) {
   const { config, found } = ledger;
   if (examine(config)) import('./diagnose.js').then(({ diagnose }) => diagnose(given), report);
+  const again = found && await import('./again.js').catch((error) => report("failed", error));
   if (ledger.consent.decided) return false;
-  const renewed = renew(config, found);
-  ledger.set(renewed);
-  if (renewed && ledger.consent.decided) keep(config, renewed, ledger);
-  return !ledger.consent.decided && [...config.categories.values()].includes(false);
+  const { stored, fresh = [] } = again?.renew(config, found) ?? {};
+  asking.fresh = fresh;
+  ledger.set(stored);
+  if (stored && ledger.consent.decided && !fresh[0]) keep(config, stored, ledger);
+  return !!fresh[0] || !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
 const granted = [];
-async function decide(ledger, method, wanted, before) {
-  const { config, allows } = ledger;
+function decide(ledger, method, wanted, before) {
+  const { config } = ledger;
+  const isGranted = (id) => before.choices[id] && !config.categories.get(id);
+  const grants = wanted === true || Object.values(Object(wanted)).includes(true);
+  asking.missing = !!config.options.minors && grants && !asking.stated && ![...config.categories.keys()].some(isGranted);
+  if (asking.missing) return;
+  asking.fresh = [];
   examine(config);
   const stored = choose(config, ledger.consent, method, wanted);
   eraseCookie(config.cookie.name, ledger);
   keep(config, stored, ledger);
   ledger.set(stored);
-  const { consent } = ledger;
   granted.push(...Object.keys(before.choices).filter((id) => before.choices[id]));
+  return conclude(ledger, before);
+}
+async function conclude(ledger, before) {
+  const { config, consent, allows } = ledger;
   const found = await left;
   const back = granted.filter((id) => !allows(id));
-  const locked = eraseUnseen(
-    config.services.filter(({ id }) => back.includes(id)),
-    ledger
-  );
-  tell(locked);
+  const unseen = back[0] ? (await eraser())?.eraseUnseen(ledger, back) ?? [] : [];
   const reload = !!back[0];
   const { gate, consent: options } = config.options;
   const opened = gate?.strict && Object.keys(before.choices).some((id) => allows(id) && !before.choices[id]);
   if (opened || reload && options?.reloadOnWithdraw === true) location.reload();
-  return { consent, reload, undeletable: [...found, ...locked] };
+  return { consent, reload, undeletable: [...found, ...unseen] };
 }
 
 var desk = /*#__PURE__*/Object.freeze({
@@ -358,4 +313,4 @@ var desk = /*#__PURE__*/Object.freeze({
 	open: open
 });
 
-export { banner$1 as a, banner as b, button as c, desk as d };
+export { asking as a, button as b, cookieNames as c, banner as d, eraseCookie as e, fingerprint as f, banner$1 as g, desk as h, places as p };

@@ -105,6 +105,7 @@ const cookieName = like(
 );
 const key = like(/^[^\s;]+$/, "bad-name", "Expected the name of a storage key, * for anything; no spaces or ;");
 const regime = oneOf({ "opt-in": 1, "opt-out": 1, notice: 1 });
+const VERSION = /^[\w.-]{0,20}$/;
 const category = object(
   {
     id: like(/^[a-z][\w-]{0,18}$/i, "bad-id", "Expected a letter and then at most 18 of a-z 0-9 _ -"),
@@ -125,7 +126,8 @@ const service = object(
     category: string,
     preset: oneOf(PRESETS, "unknown-preset"),
     name: text,
-    provider: object({ name: text, country: text, policyUrl: links }, "name"),
+    since: like(VERSION, "bad-version", "Expected a version of the policy: at most 20 of A-Z a-z 0-9 . _ -"),
+    provider: object({ name: text, country: text, policyUrl: links, purpose: text }, "name"),
     purpose: text,
     transmits: texts,
     refusal: text,
@@ -165,6 +167,16 @@ const words = object({
     policy: string,
     saved: string
   }),
+  again: object({
+    new: string,
+    acceptNew: string,
+    rejectNew: string,
+    upcoming: string,
+    changed: string,
+    guardian: string,
+    adult: string,
+    confirm: string
+  }),
   preferences: object({
     title: string,
     body: string,
@@ -175,6 +187,7 @@ const words = object({
     always: string,
     details: string
   }),
+  record: object({ title: string, decided: string, none: string, download: string, erase: string }),
   service: object({
     service: string,
     provider: string,
@@ -186,9 +199,12 @@ const words = object({
     refusal: string,
     policy: string,
     days: string,
-    session: string
+    session: string,
+    recipientPurpose: string
   }),
-  placeholder: object({ body: string, allow: string }),
+  placeholder: object({ body: string, once: string, allow: string }),
+  presets: object({ statistics: string, tags: string, log: string, usa: string, sent: list(string) }),
+  transmission: string,
   company: object({
     contact: string,
     representative: string,
@@ -227,7 +243,7 @@ const configuration = object({
   $schema: string,
   company: object({ name: text, policyUrl: links, address: text, representative: text, contact }, "name"),
   policy: object({
-    version: like(/^[\w.-]{0,20}$/, "bad-version", "Expected at most 20 of A-Z a-z 0-9 . _ -"),
+    version: like(VERSION, "bad-version", "Expected at most 20 of A-Z a-z 0-9 . _ -"),
     effective: like(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "bad-date", "Expected a day as YYYY-MM-DD"),
     changes: text,
     law: text,
@@ -253,6 +269,12 @@ const configuration = object({
     strict: boolean
   }),
   consent: object({ days: from(1, 395), refusalDays: from(1, 395), reloadOnWithdraw: boolean, cookie }),
+  minors: object(
+    { below: from(1, 30), mode: oneOf({ guardian: 1, deny: 1 }) },
+    "below",
+    "mode"
+  ),
+  notice: object({ externalTransmission: boolean }),
   record: object({ url: link }),
   ui: object({
     position: oneOf({ bottom: 1, corner: 1, center: 1 }),

@@ -21,7 +21,8 @@ var service$1 = {
   refusal: "If you refuse",
   policy: "Privacy policy",
   days: "{days} days",
-  session: "until the browser closes"
+  session: "until the browser closes",
+  recipientPurpose: "Recipient’s purpose"
 };
 var categories$1 = {
   necessary: {
@@ -41,6 +42,37 @@ var categories$1 = {
     description: "Advertisements and their effect."
   }
 };
+var record$1 = {
+  title: "Your record",
+  decided: "Decided on {date}",
+  none: "No choice is stored.",
+  download: "Download",
+  erase: "Erase and ask again"
+};
+var presets$1 = {
+  statistics: "Statistics on the use of this site.",
+  tags: "Loads the tags of this site.",
+  log: "Access log",
+  usa: "United States",
+  sent: ["Page address", "IP address", "Browser", "Date and time", "Cookie ID"]
+};
+var preferences_default$1 = {
+  preferences: preferences$1,
+  service: service$1,
+  categories: categories$1,
+  record: record$1,
+  presets: presets$1
+};
+
+var en = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	categories: categories$1,
+	default: preferences_default$1,
+	preferences: preferences$1,
+	presets: presets$1,
+	record: record$1,
+	service: service$1
+});
 
 var preferences = {
   title: "設定",
@@ -63,7 +95,8 @@ var service = {
   refusal: "拒否した場合",
   policy: "プライバシーポリシー",
   days: "{days}日",
-  session: "ブラウザを閉じるまで"
+  session: "ブラウザを閉じるまで",
+  recipientPurpose: "送信先の利用目的"
 };
 var categories = {
   necessary: {
@@ -83,6 +116,37 @@ var categories = {
     description: "広告を表示し、効果を測定します。"
   }
 };
+var record = {
+  title: "あなたの記録",
+  decided: "選択日：{date}",
+  none: "選択は保存されていません。",
+  download: "ダウンロード",
+  erase: "消去してもう一度選ぶ"
+};
+var presets = {
+  statistics: "サイトの利用状況を統計的に把握します。",
+  tags: "サイトのタグを読み込みます。",
+  log: "アクセスログ",
+  usa: "米国",
+  sent: ["ページのアドレス", "IPアドレス", "ブラウザ", "日時", "Cookie ID"]
+};
+var preferences_default = {
+  preferences,
+  service,
+  categories,
+  record,
+  presets
+};
+
+var ja = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	categories: categories,
+	default: preferences_default,
+	preferences: preferences,
+	presets: presets,
+	record: record,
+	service: service
+});
 
 function aboutCategory(id, { categories }, { tag, words }) {
   const own = [categories].flat().find((one) => Object(one).id === id);
@@ -90,41 +154,30 @@ function aboutCategory(id, { categories }, { tag, words }) {
   return [text(name, tag) || id, text(description, tag)];
 }
 
-const statistics = {
-  purpose: { en: "Statistics on the use of this site.", ja: "サイトの利用状況を統計的に把握します。" },
-  transmits: {
-    en: ["Page address", "IP address", "Browser", "Date and time", "Cookie ID"],
-    ja: ["ページのアドレス", "IPアドレス", "ブラウザ", "日時", "Cookie ID"]
-  }
-};
-const google = {
-  ...statistics,
-  provider: {
-    name: "Google LLC",
-    country: { en: "United States", ja: "米国" },
-    policyUrl: "https://policies.google.com/privacy"
-  }
-};
-const presetWords = {
-  "google-analytics": {
-    ...google,
-    name: "Google Analytics",
-    cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: 395 }))
-  },
-  "google-tag-manager": {
-    ...google,
-    name: "Google Tag Manager",
-    purpose: { en: "Loads the tags of this site.", ja: "サイトのタグを読み込みます。" }
-  },
-  "access-log": { ...statistics, name: { en: "Access log", ja: "アクセスログ" } }
-};
+function aboutPreset(preset, words) {
+  const statistics = { purpose: words.statistics, transmits: words.sent };
+  const google = {
+    ...statistics,
+    provider: { name: "Google LLC", country: words.usa, policyUrl: "https://policies.google.com/privacy" }
+  };
+  const presets = {
+    "google-analytics": {
+      ...google,
+      name: "Google Analytics",
+      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: 395 }))
+    },
+    "google-tag-manager": { ...google, name: "Google Tag Manager", purpose: words.tags },
+    "access-log": { ...statistics, name: words.log }
+  };
+  return presets[`${preset}`] ?? {};
+}
 
 const KEYS = ["provider", "transmits", "purpose", "cookies", "storage", "refusal"];
-function known(service) {
-  const preset = presetWords[`${service.preset}`];
-  return { ...preset, ...service, cookies: [preset?.cookies ?? [], service.cookies ?? []].flat() };
+function known(service, words) {
+  const preset = aboutPreset(service.preset, words);
+  return { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
 }
-const nameOf = (service, tag) => text(known(service).name, tag) || service.id;
+const nameOf = (service, { tag, words }) => text(known(service, words.presets).name, tag) || service.id;
 function facts(service, { tag, words }) {
   const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(tag) ? "、" : ", ");
   const line = (one) => {
@@ -133,7 +186,7 @@ function facts(service, { tag, words }) {
     const life = days === 0 ? session : days && lifetime.replace("{days}", days);
     return [join([text(name, tag), text(country, tag), life, text(purpose, tag)]), text(policyUrl, tag)];
   };
-  const given = known(service);
+  const given = known(service, words.presets);
   return KEYS.map((key) => {
     const all = [entry(given[key], tag) ?? []].flat();
     const strings = all.filter((one) => typeof one === "string");
@@ -144,4 +197,4 @@ function facts(service, { tag, words }) {
   }).filter(([, lines]) => lines[0]);
 }
 
-export { categories$1 as a, service$1 as b, categories as c, aboutCategory as d, preferences$1 as e, facts as f, nameOf as n, preferences as p, service as s };
+export { categories$1 as a, presets$1 as b, categories as c, service$1 as d, aboutCategory as e, facts as f, en as g, ja as j, nameOf as n, presets as p, service as s };

@@ -70,6 +70,8 @@ function read(json, presets) {
   const { categories = [{ id: KNOWN[0] }], services = [], consent, policy, gate } = options;
   const cookie = object(object(consent).cookie);
   const trusted = list(object(gate).trusted);
+  const { version, effective } = object(policy);
+  const upcoming = Date.parse(`${effective}`) > Date.now();
   const required = /* @__PURE__ */ new Map();
   for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
     if (isId(id)) required.set(id, always === true && required.get(id) !== false);
@@ -86,7 +88,7 @@ function read(json, presets) {
       return {
         id,
         category,
-        doubtful: id === UNKNOWN,
+        doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
         patterns,
         urls: urls(patterns),
         cookies: names([
@@ -100,7 +102,8 @@ function read(json, presets) {
     vouched: RegExp(`${urls(trusted).source}|${names(trusted).source}`, "i"),
     base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
-    version: plain(object(policy).version),
+    version: upcoming ? "" : plain(version),
+    upcoming,
     options
   };
 }
@@ -122,9 +125,9 @@ function encode({ decision: { decidedAt, policyVersion, method, id }, days, name
 }
 
 const DAY = 864e5;
-function decide({ categories, services, version }, stored, now) {
+function decide({ categories, services, version, upcoming }, stored, now) {
   const age = now - Date.parse(`${stored?.decision.decidedAt}`);
-  const counts = age > -3e5 && age < Number(stored?.days) * DAY && stored?.decision.policyVersion === version;
+  const counts = age > -3e5 && age < Number(stored?.days) * DAY && (upcoming || stored?.decision.policyVersion === version);
   const standing = counts ? stored : void 0;
   const choices = /* @__PURE__ */ Object.create(null);
   for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
@@ -246,6 +249,7 @@ const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,i
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
 const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "xlink:href", "srcdoc"];
 const set = new Set(NAMES);
+const passed = /* @__PURE__ */ new WeakSet();
 const fetches = (node) => set.has(nameOf(node));
 function fetching(root) {
   if (!firstChild(root)) return fetches(root) ? [root] : [];
@@ -554,6 +558,7 @@ function createKeeper(gate) {
     return holders.find(Boolean);
   };
   const keep = (element) => {
+    if (passed.has(element)) return false;
     if (element instanceof HTMLTemplateElement) fetching(element.content).forEach(keep);
     const id = holderOf(element);
     if (id !== void 0) hold(element, id);
@@ -656,6 +661,10 @@ function watchMarkup(gate, keeper) {
       look(document);
       for (const element of gate.held) consider(element);
       whenParsed(run);
+    },
+    once(element) {
+      passed.add(element);
+      pass(element);
     }
   };
 }
@@ -795,6 +804,7 @@ function createSekisho(awaited) {
   const { allows } = ledger;
   const gate = createGate(ledger, settled, emit);
   const watch = watchMarkup(gate, createKeeper(gate));
+  const { once } = watch;
   arm(gate, watch);
   const draw = () => {
     reopen(ledger.config.options, ledger.consent.decided);
@@ -802,20 +812,21 @@ function createSekisho(awaited) {
       attempt(async () => (await import('./inline.js')).draw(host));
   };
   const atDesk = (run) => attempt(async () => {
-    desk ??= await import('./desk.js').then(function (n) { return n.d; });
+    desk ??= await import('./desk.js').then(function (n) { return n.h; });
     await run(desk);
   });
-  const decide = (method, wanted2) => {
+  const decide = (method, choices) => {
     const { consent } = ledger;
-    if (!wanted2) ledger.forget();
+    if (!choices) ledger.forget();
     return atDesk(async (at) => {
-      const decided = at.decide(ledger, method, wanted2, consent);
+      const decided = at.decide(ledger, method, choices, consent);
+      if (!decided) return api.show(wanted ?? "banner");
       tabs?.postMessage(method);
       api.hide();
       emit("decide", await decided);
     });
   };
-  const ask = (given) => atDesk((at) => at.open(ledger, given) && api.show("banner"));
+  const ask = (given) => atDesk(async (at) => await at.open(ledger, given) && api.show("banner"));
   const api = {
     get consent() {
       return ledger.consent;
@@ -879,6 +890,8 @@ function createSekisho(awaited) {
   const host = {
     __proto__: ledger,
     choose: api.choose,
+    reset: api.reset,
+    once,
     shown(view) {
       wanted = view;
       emit(view ? "show" : "hide", { view });
@@ -920,4 +933,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, encode as e, init as i, language as l, page as p, report as r };
+export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, init as b, encode as e, isLeft as i, page as p, report as r };

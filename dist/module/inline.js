@@ -1,13 +1,14 @@
 import { render } from 'preact';
-import { c as categories, s as service, a as categories$1, b as service$1, f as facts, n as nameOf, d as aboutCategory } from './facts.js';
-import { s as speak, l as link, a as list, t as text, w as wear } from './sheet.js';
+import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, n as nameOf, e as aboutCategory } from './facts.js';
+import { s as speak, l as link, a as list, t as text, b as learn, d as direction, w as wear } from './sheet.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 
-var css = "[data-sekisho=notice]{container-type:inline-size;line-height:1.6;overflow-wrap:break-word;line-break:strict}[data-sekisho=notice] a{color:inherit}[data-sekisho=notice] table{inline-size:100%;margin-block:1.5em;border-collapse:collapse;font-size:max(14px,.9em);text-align:start}[data-sekisho=notice] caption{padding-block-end:.6em;text-align:start}[data-sekisho=notice] caption b{display:block;font-size:1.15em}[data-sekisho=notice] :is(th,td){padding:.75em 1em .75em 0;border:0;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent);font-weight:400;text-align:start;vertical-align:top}[data-sekisho=notice] td{min-inline-size:7.5em}[data-sekisho=notice] tbody th{inline-size:14%;font-weight:600}[data-sekisho=notice] :is(thead th,dt){font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent);white-space:nowrap}[data-sekisho=notice] td a{display:block}[data-sekisho=notice] td div+div{margin-block-start:.4em}[data-sekisho=notice] dl div{display:flex;flex-wrap:wrap;gap:0 1em;padding-block:.5em;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}[data-sekisho=notice] dt{flex:0 0 11em}[data-sekisho=notice] dd{flex:1 1 14em;margin:0}[data-sekisho=notice] ul{padding-inline-start:1.2em}[data-sekisho=notice] li{margin-block:.5em}@container (max-width: 860px){[data-sekisho=notice] :is(table,caption,tbody,tr,tbody th,td){display:block;inline-size:auto}[data-sekisho=notice] thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}[data-sekisho=notice] tbody tr{margin-block-end:1em;padding:.4em 1em .8em;border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:12px}[data-sekisho=notice] tbody :is(th,td){padding:.4em 0;border:0}[data-sekisho=notice] td:empty{display:none}[data-sekisho=notice] td:before{content:attr(data-heading);display:block;font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent)}}[data-sekisho=placeholder]{box-sizing:border-box;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:10px;max-inline-size:100%;padding:20px;overflow:auto;background:color-mix(in srgb,currentColor 5%,transparent);border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:var(--sekisho-radius, 14px);font-size:max(14px,.9em);line-height:1.6;line-break:strict;overflow-wrap:anywhere;text-align:center}[data-sekisho=placeholder] p{max-inline-size:32em;margin:0}[data-sekisho=placeholder] button{flex:none;min-block-size:44px;padding:6px 20px;color:inherit;background:none;border:1px solid;border-radius:calc(var(--sekisho-radius, 14px) - 4px);font:inherit;font-weight:600;cursor:pointer}[data-sekisho=placeholder] button:focus-visible{outline:3px solid;outline-offset:2px}";
+var css = "[data-sekisho=notice]{container-type:inline-size;line-height:1.6;overflow-wrap:break-word;line-break:strict}[data-sekisho=notice] a{color:inherit}[data-sekisho=notice] table{inline-size:100%;margin-block:1.5em;border-collapse:collapse;font-size:max(14px,.9em);text-align:start}[data-sekisho=notice] caption{padding-block-end:.6em;text-align:start}[data-sekisho=notice] caption b{display:block;font-size:1.15em}[data-sekisho=notice] :is(th,td){padding:.75em 1em .75em 0;border:0;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent);font-weight:400;text-align:start;vertical-align:top}[data-sekisho=notice] td{min-inline-size:7.5em}[data-sekisho=notice] tbody th{inline-size:14%;font-weight:600}[data-sekisho=notice] :is(thead th,dt){font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent);white-space:nowrap}[data-sekisho=notice] td a{display:block}[data-sekisho=notice] td div+div{margin-block-start:.4em}[data-sekisho=notice] dl div{display:flex;flex-wrap:wrap;gap:0 1em;padding-block:.5em;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}[data-sekisho=notice] dt{flex:0 0 11em}[data-sekisho=notice] dd{flex:1 1 14em;margin:0}[data-sekisho=notice] ul{padding-inline-start:1.2em}[data-sekisho=notice] li{margin-block:.5em}@container (max-width: 860px){[data-sekisho=notice] :is(table,caption,tbody,tr,tbody th,td){display:block;inline-size:auto}[data-sekisho=notice] thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}[data-sekisho=notice] tbody tr{margin-block-end:1em;padding:.4em 1em .8em;border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:12px}[data-sekisho=notice] tbody :is(th,td){padding:.4em 0;border:0}[data-sekisho=notice] td:empty{display:none}[data-sekisho=notice] td:before{content:attr(data-heading);display:block;font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent)}}[data-sekisho=placeholder]{box-sizing:border-box;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:10px;max-inline-size:100%;padding:20px;overflow:auto;background:color-mix(in srgb,currentColor 5%,transparent);border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:var(--sekisho-radius, 14px);font-size:max(14px,.9em);line-height:1.6;line-break:strict;overflow-wrap:anywhere;text-align:center}[data-sekisho=placeholder] p{max-inline-size:32em;margin:0}[data-sekisho=placeholder] div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px}[data-sekisho=placeholder] button{flex:none;min-block-size:44px;padding:6px 20px;color:inherit;background:none;border:1px solid;border-radius:calc(var(--sekisho-radius, 14px) - 4px);font:inherit;font-weight:600;cursor:pointer}[data-sekisho=placeholder] button:focus-visible{outline:3px solid;outline-offset:2px}";
 
 var placeholder$2 = {
   body: "{service} sends this information to {provider}:",
-  allow: "Allow and show"
+  once: "Load this once",
+  allow: "Always allow"
 };
 var company$2 = {
   contact: "Contact",
@@ -27,10 +28,12 @@ var company$2 = {
   changes: "Changes"
 };
 var reopen$1 = "Cookie settings";
+var transmission$1 = "External transmission of user information";
 var page_default$1 = {
   placeholder: placeholder$2,
   company: company$2,
-  reopen: reopen$1
+  reopen: reopen$1,
+  transmission: transmission$1
 };
 
 var enPage = /*#__PURE__*/Object.freeze({
@@ -38,12 +41,14 @@ var enPage = /*#__PURE__*/Object.freeze({
 	company: company$2,
 	default: page_default$1,
 	placeholder: placeholder$2,
-	reopen: reopen$1
+	reopen: reopen$1,
+	transmission: transmission$1
 });
 
 var placeholder$1 = {
   body: "{service}は、{provider}に次の情報を送信します。",
-  allow: "許可して表示"
+  once: "今回だけ表示",
+  allow: "常に許可"
 };
 var company$1 = {
   contact: "お問い合わせ窓口",
@@ -63,10 +68,12 @@ var company$1 = {
   changes: "変更内容"
 };
 var reopen = "Cookie設定";
+var transmission = "利用者情報の外部送信について";
 var page_default = {
   placeholder: placeholder$1,
   company: company$1,
-  reopen
+  reopen,
+  transmission
 };
 
 var jaPage = /*#__PURE__*/Object.freeze({
@@ -74,12 +81,13 @@ var jaPage = /*#__PURE__*/Object.freeze({
 	company: company$1,
 	default: page_default,
 	placeholder: placeholder$1,
-	reopen: reopen
+	reopen: reopen,
+	transmission: transmission
 });
 
 const words = {
-  en: { ...enPage, service: service$1, categories: categories$1 },
-  ja: { ...jaPage, service: service, categories: categories }
+  en: { ...enPage, service: service$1, presets: presets$1, categories: categories$1 },
+  ja: { ...jaPage, service: service, presets: presets, categories: categories }
 };
 const inlineSpeech = (options) => speak(options, words);
 
@@ -88,8 +96,8 @@ const notice = (config, speech) => [
   company(config.options, speech)
 ];
 function table(id, { services, options }, speech) {
-  const { words, tag } = speech;
-  const rows = services.filter(({ category }) => category === id).map((one) => ({ id: one.id, name: nameOf(one.options, tag), facts: new Map(facts(one.options, speech)) }));
+  const { words } = speech;
+  const rows = services.filter(({ category }) => category === id).map((one) => ({ id: one.id, name: nameOf(one.options, speech), facts: new Map(facts(one.options, speech)) }));
   const headings = Object.values(words.service).filter((heading) => rows.some(({ facts: facts2 }) => facts2.has(heading)));
   const [name, description] = aboutCategory(id, options, speech);
   if (!rows[0]) return;
@@ -141,33 +149,38 @@ function company({ company: company2, policy }, { tag, words: { company: heading
   ] }, " company");
 }
 
-function placeholder(config, id, { tag, words }, allow) {
+function placeholder(config, id, { tag, words }, allow, once) {
   const service = config.services.find((one) => one.id === id);
   const speech = { tag, words };
   const known = service ? !service.doubtful : config.categories.has(id);
   const found = new Map(service && facts(service.options, speech));
   const said = (heading) => found.get(heading)?.[0]?.[0] ?? "";
   const [category, description] = aboutCategory(id, config.options, speech);
-  const name = service ? nameOf(service.options, tag) : category;
+  const name = service ? nameOf(service.options, speech) : category;
   const provider = said(words.service.provider);
   const transmits = said(words.service.transmits);
   const fill = (body) => body.replace("{service}", () => name).replace("{provider}", () => provider);
   return /* @__PURE__ */ jsxs(Fragment, { children: [
     /* @__PURE__ */ jsx("b", { children: name }),
     /* @__PURE__ */ jsx("p", { children: provider && transmits ? `${fill(words.placeholder.body)} ${transmits}` : description }),
-    known && /* @__PURE__ */ jsx("button", { type: "button", onClick: allow, children: fill(words.placeholder.allow) })
+    known && /* @__PURE__ */ jsxs("div", { children: [
+      /* @__PURE__ */ jsx("button", { type: "button", onClick: once, children: fill(words.placeholder.once) }),
+      /* @__PURE__ */ jsx("button", { type: "button", onClick: allow, children: fill(words.placeholder.allow) })
+    ] })
   ] });
 }
 
 const boxes = /* @__PURE__ */ new Map();
 let ready = false;
-function draw(host) {
+async function draw(host) {
+  await learn(host.config.options);
   const speech = inlineSpeech(host.config.options);
   prepare(host);
   for (const element of document.querySelectorAll("[data-consent-notice]")) {
     const place = element.querySelector("[data-sekisho=notice]") ?? ours("notice");
     if (!place.parentNode) element.replaceChildren(place);
     place.lang = speech.tag;
+    place.dir = direction(speech.tag);
     render(notice(host.config, speech), place);
   }
   const held = [...document.querySelectorAll("iframe[data-consent][data-src]")].filter(
@@ -207,8 +220,15 @@ function veil(frame, host, speech) {
   if (frame.nextSibling !== box) frame.after(box);
   const id = `${frame.dataset.consent}`;
   box.lang = speech.tag;
+  box.dir = direction(speech.tag);
   render(
-    placeholder(host.config, id, speech, () => host.choose({ [id]: true })),
+    placeholder(
+      host.config,
+      id,
+      speech,
+      () => host.choose({ [id]: true }),
+      () => host.once(frame)
+    ),
     box
   );
 }

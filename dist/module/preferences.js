@@ -1,6 +1,6 @@
-import { jsxs, jsx } from 'preact/jsx-runtime';
-import { b as banner, a as banner$1, c as button } from './desk.js';
-import { c as categories, s as service, p as preferences$2, a as categories$1, b as service$1, e as preferences$3, d as aboutCategory, n as nameOf, f as facts } from './facts.js';
+import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+import { d as banner, g as banner$1, b as button } from './desk.js';
+import { j as ja, g as en, e as aboutCategory, n as nameOf, f as facts } from './facts.js';
 import { s as speak, l as link } from './sheet.js';
 
 function draftOf({ categories, services }, { choices }) {
@@ -17,13 +17,30 @@ function flip(config, draft, id, on) {
   if (choosable(config, draft, category).every((one) => draft.get(one) === on)) draft.set(category, on);
 }
 
-var preferences$1 = "#sekisho#sekisho{& dialog{inset:0;inline-size:min(100% - 24px,600px);max-inline-size:none;max-block-size:calc(100% - 24px)}::backdrop{background:#0a1432a6}& dialog>div{overflow:auto}& summary{color:var(--a)}& header,label{display:flex;align-items:center;justify-content:space-between;gap:10px}& header>button{inline-size:44px;margin:-8px;color:inherit;background:none;border:0;font-size:24px}& fieldset{margin-block-start:14px;padding:14px 0 0;border:0 solid var(--l);border-block-start-width:1px}& b{flex:1;font-weight:600}& input{appearance:none;display:grid;align-items:center;flex:none;inline-size:44px;block-size:44px;padding:3px;background:#747c90 padding-box;border:solid #0000;border-width:9px 0;border-radius:13px/22px}& input:before{content:\"\";inline-size:20px;block-size:20px;background:#fff;border-radius:50%}:checked{background-color:var(--a)}:checked:before{justify-self:end;background:var(--o)}:indeterminate:before{justify-self:center}:disabled{opacity:.5}& summary{padding-block:10px;cursor:pointer}& details>section{padding:4px 14px 14px;margin-block-end:8px;border:1px solid var(--l);border-radius:calc(var(--r) - 4px)}& dt{margin-block-start:8px;font-size:14px;opacity:.75}@media(forced-colors:active){& input{appearance:auto}}}";
+var preferences$1 = "#sekisho#sekisho{& dialog{inset:0;inline-size:min(100% - 24px,600px);max-inline-size:none;max-block-size:calc(100% - 24px)}::backdrop{background:#0a1432a6}& dialog>div{overflow:auto}& summary{color:var(--a)}& header{display:flex;align-items:center;justify-content:space-between;gap:10px}& header>button{inline-size:44px;margin:-8px;color:inherit;background:none;border:0;font-size:24px}& fieldset{margin-block-start:14px;padding:14px 0 0;border:0 solid var(--l);border-block-start-width:1px}& b{flex:1;font-weight:600}[role]{appearance:none;display:grid;align-items:center;flex:none;inline-size:44px;block-size:44px;padding:3px;background:#747c90 padding-box;border:solid #0000;border-width:9px 0;border-radius:13px/22px}[role]:before{content:\"\";inline-size:20px;block-size:20px;background:#fff;border-radius:50%}:checked{background-color:var(--a)}:checked:before{justify-self:end;background:var(--o)}:indeterminate:before{justify-self:center}:disabled{opacity:.5}& summary{padding-block:10px;cursor:pointer}& details>section{padding:4px 14px 14px;margin-block-end:8px;border:1px solid var(--l);border-radius:calc(var(--r) - 4px)}& dt{margin-block-start:8px;font-size:14px;opacity:.75}[data-sekisho=record]{margin-block-start:14px;border-block-start:1px solid var(--l);& pre{overflow:auto;margin-block:8px;padding:12px;border:1px solid var(--l);border-radius:calc(var(--r) - 4px);font:14px/1.5 monospace}& nav>*{display:grid;place-items:center;min-block-size:44px;color:var(--a);background:none;border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;text-align:center;text-decoration:none}}@media(forced-colors:active){& input{appearance:auto}}}";
 
 const words = {
-  en: { banner: banner$1, preferences: preferences$3, service: service$1, categories: categories$1 },
-  ja: { banner: banner, preferences: preferences$2, service: service, categories: categories }
+  en: { ...en, banner: banner$1 },
+  ja: { ...ja, banner: banner }
 };
 const preferencesSpeech = (options) => speak(options, words);
+
+function record(consent, { tag, words: { record: record2 } }, erase) {
+  const { decided, decidedAt = "" } = consent;
+  const json = JSON.stringify({ ...consent, site: location.host }, null, "	");
+  const day = new Date(decidedAt);
+  return /* @__PURE__ */ jsxs("details", { "data-sekisho": "record", children: [
+    /* @__PURE__ */ jsx("summary", { children: record2.title }),
+    /* @__PURE__ */ jsx("p", { children: decided ? record2.decided.replace("{date}", day.toLocaleDateString(tag, { dateStyle: "long" })) : record2.none }),
+    decided && /* @__PURE__ */ jsxs(Fragment, { children: [
+      /* @__PURE__ */ jsx("pre", { dir: "ltr", children: json }),
+      /* @__PURE__ */ jsxs("nav", { children: [
+        /* @__PURE__ */ jsx("a", { download: "consent.json", href: `data:application/json,${encodeURIComponent(json)}`, children: record2.download }),
+        /* @__PURE__ */ jsx("button", { type: "button", onClick: erase, children: record2.erase })
+      ] })
+    ] })
+  ] });
+}
 
 function toggle({ words }, id, name, on = false, fixed = false, mixed = "") {
   const { always, on: yes, off } = words.preferences;
@@ -44,9 +61,9 @@ const open = (dialog) => {
   else dialog.setAttribute("open", "");
   dialog.querySelector("h2")?.focus();
 };
-function preferences(config, { draft, unfolded }, paint, save, leave) {
+function preferences(config, { draft, unfolded }, paint, save, leave, { consent, reset }, again) {
   const speech = preferencesSpeech(config.options);
-  const { words, tag } = speech;
+  const { words } = speech;
   const { title, body, details, close } = words.preferences;
   const category = (id, required) => {
     const [name, description] = aboutCategory(id, config.options, speech);
@@ -72,7 +89,7 @@ function preferences(config, { draft, unfolded }, paint, save, leave) {
           toggle(
             speech,
             id2,
-            nameOf(options, tag),
+            nameOf(options, speech),
             !doubtful && (required || draft.get(id2)),
             required || doubtful
           ),
@@ -98,7 +115,7 @@ function preferences(config, { draft, unfolded }, paint, save, leave) {
       onClose: leave,
       onChange: ({ target }) => {
         const { name, checked } = target;
-        flip(config, draft, name, checked);
+        if (name) flip(config, draft, name, checked);
         paint();
       },
       children: [
@@ -108,7 +125,9 @@ function preferences(config, { draft, unfolded }, paint, save, leave) {
         ] }),
         /* @__PURE__ */ jsxs("div", { children: [
           /* @__PURE__ */ jsx("p", { children: body }),
-          [...config.categories].map((one) => category(...one))
+          [...config.categories].map((one) => category(...one)),
+          record(consent, speech, reset),
+          again?.minors(config.options)
         ] }),
         /* @__PURE__ */ jsxs("nav", { children: [
           button("reject", words.banner.reject),

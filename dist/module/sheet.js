@@ -1,7 +1,29 @@
-import { l as language } from './index.js';
+import { r as report } from './index.js';
 import { jsx } from 'preact/jsx-runtime';
 
-const base = (tag) => tag.replace(/-.*/, "");
+const files = new Set("ar cs da de el es fi fr he hu id it ko nl pl pt ro sv th tr uk vi zh-Hans zh-Hant".split(" "));
+const fetched = {};
+const base = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
+function pick({ language = "auto", texts }) {
+  const wanted = language === "auto" ? [document.documentElement.lang, ...navigator.languages] : [`${language}`];
+  const isKnown = (tag) => Object(texts)[tag] || /^(en|ja)$/.test(tag) || files.has(tag);
+  return wanted.flatMap((tag) => [tag, base(tag)]).find(isKnown) ?? "en";
+}
+function learn(options) {
+  const tag = base(pick(options));
+  if (!files.has(tag) || fetched[tag]) return;
+  return fetch(new URL(`../locales/${tag}.json`, import.meta.url)).then((response) => response.json()).then(
+    (words) => {
+      fetched[tag] = words;
+    },
+    (error) => {
+      files.delete(tag);
+      report("failed", error);
+    }
+  );
+}
+const direction = (tag) => /^(ar|he)/.test(tag) ? "rtl" : "ltr";
+
 function entry(value, tag) {
   const map = Object(value);
   if (typeof value !== "object" || Array.isArray(value) || map.name) return value;
@@ -14,15 +36,17 @@ function text(value, tag) {
 const list = (value, tag) => [entry(value, tag)].flat().filter((one) => typeof one === "string");
 function merge(ours, own) {
   if (typeof ours === "string") return typeof own === "string" ? own : ours;
+  if (Array.isArray(ours)) return Array.isArray(own) ? own : ours;
   return Object.fromEntries(
     Object.entries(Object(ours)).map(([key, word]) => [key, merge(word, Object(own)[key])])
   );
 }
 function speak(options, ours) {
+  const tag = pick(options);
+  const language = base(tag);
+  const words = merge(ours.en, ours[language] ?? fetched[language]);
   const texts = Object(options.texts);
-  const wanted = `${language(options)}`;
-  const tag = [wanted, base(wanted)].find((one) => texts[one] || ours[one]) ?? "en";
-  return { tag, words: merge(ours[base(tag)] ?? ours.en, texts[tag]) };
+  return { tag, words: merge(words, texts[tag] ?? texts[language]) };
 }
 
 const SAFE = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
@@ -38,4 +62,4 @@ function wear(css) {
   }
 }
 
-export { list as a, entry as e, link as l, speak as s, text as t, wear as w };
+export { list as a, learn as b, direction as d, entry as e, link as l, speak as s, text as t, wear as w };

@@ -1,7 +1,7 @@
 import { type Config, KNOWN, type ResolvedService } from './resolve.js';
 
 const KEYS =
-	/^((id|category|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
+	/^((id|category|since|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
 const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
 
 /** Where a developer sees every fault, also those that gate nothing: on the own machine, or under a reserved name. */

@@ -50,6 +50,10 @@ export interface Options {
 	gate?: Gate;
 	/** How long a choice is remembered, and in which cookie. */
 	consent?: ConsentOptions;
+	/** Visitors below an age cannot consent alone. Left out, nobody is asked. */
+	minors?: Minors;
+	/** What a `data-consent-notice` shows. */
+	notice?: Notice;
 	/** Where records of consent will be sent. Reserved: nothing is sent yet. */
 	record?: RecordOptions;
 	/** How the banner looks and where it sits. */
@@ -91,13 +95,18 @@ export interface Contact {
 /** Which version of the privacy policy the visitor is asked about. */
 export interface Policy {
 	/**
-	 * A name for this version: at most 20 of `A-Z a-z 0-9 . _ -`. A new version together with a changed list of services
-	 * asks every visitor again; a new version alone (a reworded policy) asks nobody.
+	 * A name for this version: at most 20 of `A-Z a-z 0-9 . _ -`. A new version that names one or two more services, or
+	 * marks the new ones with `since`, asks about these only; other changes to the list of services ask about all. A new
+	 * version alone (a reworded policy) asks nobody, and who refused everything is not asked before `refusalDays` are
+	 * over (EU-31).
 	 */
 	version?: string;
-	/** The day it takes effect, `YYYY-MM-DD`. */
+	/**
+	 * The day it takes effect, `YYYY-MM-DD`, by the clock of the visitor's device in UTC. Until then the version is
+	 * announced, earlier decisions go on counting, and services with `since` this version stay held.
+	 */
 	effective?: string;
-	/** What changed, in a sentence. */
+	/** What changed, in a sentence: shown before the day, and where a visitor is asked again. */
 	changes?: Text;
 	/** The laws it follows. */
 	law?: Text;
@@ -123,6 +132,8 @@ export interface Service {
 	id: string;
 	/** The category it belongs to. */
 	category: string;
+	/** The policy version that first names it: held until that version takes effect, and asked about then. */
+	since?: string;
 	/** Start from what Sekisho knows of this vendor: its addresses, cookies, words and consent calls. */
 	preset?: 'google-analytics' | 'google-tag-manager' | 'access-log';
 	/** The name shown. */
@@ -167,6 +178,8 @@ export interface Provider {
 	country?: Text;
 	/** Its privacy policy: an `https:` or relative URL. */
 	policyUrl?: Text;
+	/** What it uses the data for itself (JP-03). */
+	purpose?: Text;
 }
 
 /** One cookie of a service. */
@@ -222,6 +235,27 @@ export interface ConsentCookie {
 	path?: string;
 }
 
+/**
+ * Visitors below an age: what needs consent stays held until the visitor states, with a checkbox that is not ticked, to
+ * be old enough or to have a guardian's consent. No date of birth is asked, and the statement is not stored.
+ */
+export interface Minors {
+	/** The age, in years, from which a visitor decides alone: 1 to 30. */
+	below: number;
+	/** `guardian`: a guardian may consent for the visitor. `deny`: nobody below the age can consent. */
+	mode: 'guardian' | 'deny';
+}
+
+/** What a `data-consent-notice` shows. */
+export interface Notice {
+	/**
+	 * Japan's disclosure of external transmission (外部送信, JP-02 to JP-09): for each service the information sent, its
+	 * recipient, our purpose and the recipient's. An empty column, or a vague 等, is reported.
+	 * @default false
+	 */
+	externalTransmission?: boolean;
+}
+
 /** Where records of consent will be sent. */
 export interface RecordOptions {
 	/** An endpoint on this site. */
@@ -257,6 +291,25 @@ export interface Words {
 		/** Said once a choice is stored (A11Y-09). */
 		saved?: string;
 	};
+	/** What the first layer says now and then: when the policy changes, and to minors. */
+	again?: {
+		/** Which services are new, where a visitor is asked again; `{services}` are their names. */
+		new?: string;
+		/** The button that allows the new ones. */
+		acceptNew?: string;
+		/** The button that refuses the new ones. */
+		rejectNew?: string;
+		/** A change that is announced: `{date}`, `{changes}`. */
+		upcoming?: string;
+		/** What changed since the last choice: `{changes}`. */
+		changed?: string;
+		/** The statement of `minors`, mode `guardian`: `{age}`. */
+		guardian?: string;
+		/** The statement of `minors`, mode `deny`: `{age}`. */
+		adult?: string;
+		/** Said when something was to be allowed without the statement. */
+		confirm?: string;
+	};
 	/** The second layer. */
 	preferences?: {
 		/** The heading of the dialog. */
@@ -276,6 +329,15 @@ export interface Words {
 		/** What opens the details of a service. */
 		details?: string;
 	};
+	/** The visitor's own record, in the preferences. */
+	record?: {
+		title?: string;
+		/** `{date}` is the day of the decision. */
+		decided?: string;
+		none?: string;
+		download?: string;
+		erase?: string;
+	};
 	/** The headings of a service's facts. */
 	service?: {
 		service?: string;
@@ -291,12 +353,26 @@ export interface Words {
 		days?: string;
 		/** A lifetime that ends with the browser. */
 		session?: string;
+		recipientPurpose?: string;
 	};
 	/** The words around a held frame; `{service}` and `{provider}` are filled in. */
 	placeholder?: {
 		body?: string;
+		/** The button that loads it without a decision. */
+		once?: string;
+		/** The button that allows its service. */
 		allow?: string;
 	};
+	/** What is said of the services of a preset. */
+	presets?: {
+		statistics?: string;
+		tags?: string;
+		log?: string;
+		usa?: string;
+		sent?: string[];
+	};
+	/** The heading of the disclosure of external transmission. */
+	transmission?: string;
 	/** The company's facts. */
 	company?: {
 		contact?: string;

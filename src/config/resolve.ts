@@ -14,7 +14,10 @@ export type Presets = { readonly [name in NonNullable<Service['preset']>]?: Pres
 export interface ResolvedService {
 	readonly id: string;
 	readonly category: string;
-	/** Something about it was not understood: it is held whatever the visitor chooses. More is found by `examine.ts`. */
+	/**
+	 * Something about it was not understood, or it is not in use yet: it is held whatever the visitor chooses. More is
+	 * found by `examine.ts`.
+	 */
 	doubtful: boolean;
 	/** Addresses held until consent, as they are written, and as one expression. */
 	readonly patterns: readonly unknown[];
@@ -36,8 +39,10 @@ export interface Config {
 	/** The end of every host of the first party. */
 	readonly base: string;
 	readonly cookie: ConsentCookie & { readonly name: string };
-	/** The policy's, as it can stand in the cookie. */
+	/** That of the policy in force, as it can stand in the cookie; empty where it has none, or none yet. */
 	readonly version: string;
+	/** The policy has a version that is not in force yet: any decision goes on counting. */
+	readonly upcoming: boolean;
 	/** What the owner wrote; its texts can be of any type. */
 	readonly options: Options;
 }
@@ -85,6 +90,9 @@ function read(json: unknown, presets: Presets): Config {
 	const { categories = [{ id: KNOWN[0] }], services = [], consent, policy, gate } = options;
 	const cookie = object(object(consent).cookie);
 	const trusted = list(object(gate).trusted);
+	const { version, effective } = object(policy);
+	// Until the day that it takes effect, a version is only announced.
+	const upcoming = Date.parse(`${effective}`) > Date.now();
 	const required = new Map<string, boolean>();
 	// Named twice, a category is required only where both say so.
 	for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
@@ -102,7 +110,7 @@ function read(json: unknown, presets: Presets): Config {
 			return {
 				id,
 				category,
-				doubtful: id === UNKNOWN,
+				doubtful: id === UNKNOWN || (upcoming && !!options.since && options.since === version),
 				patterns,
 				urls: urls(patterns),
 				cookies: names([
@@ -116,7 +124,8 @@ function read(json: unknown, presets: Presets): Config {
 		vouched: RegExp(`${urls(trusted).source}|${names(trusted).source}`, 'i'),
 		base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, '')}`,
 		cookie: { ...cookie, name: plain(cookie.name) || 'sekisho' },
-		version: plain(object(policy).version),
+		version: upcoming ? '' : plain(version),
+		upcoming,
 		options,
 	};
 }

@@ -7,6 +7,8 @@ import type {
 	Contact,
 	Cookie,
 	Gate,
+	Minors,
+	Notice,
 	Options,
 	Policy,
 	Provider,
@@ -180,6 +182,9 @@ const cookieName = like(
 const key = like(/^[^\s;]+$/, 'bad-name', 'Expected the name of a storage key, * for anything; no spaces or ;');
 const regime = oneOf<Regime>({ 'opt-in': 1, 'opt-out': 1, notice: 1 });
 
+/** What a version of the policy may be called. */
+const VERSION = /^[\w.-]{0,20}$/;
+
 const category = object<Category>(
 	{
 		id: like(/^[a-z][\w-]{0,18}$/i, 'bad-id', 'Expected a letter and then at most 18 of a-z 0-9 _ -'),
@@ -203,7 +208,8 @@ const service = object<Service>(
 		category: string,
 		preset: oneOf(PRESETS, 'unknown-preset'),
 		name: text,
-		provider: object<Provider>({ name: text, country: text, policyUrl: links }, 'name'),
+		since: like(VERSION, 'bad-version', 'Expected a version of the policy: at most 20 of A-Z a-z 0-9 . _ -'),
+		provider: object<Provider>({ name: text, country: text, policyUrl: links, purpose: text }, 'name'),
 		purpose: text,
 		transmits: texts,
 		refusal: text,
@@ -247,6 +253,16 @@ const words = object<Words>({
 		policy: string,
 		saved: string,
 	}),
+	again: object<Group<'again'>>({
+		new: string,
+		acceptNew: string,
+		rejectNew: string,
+		upcoming: string,
+		changed: string,
+		guardian: string,
+		adult: string,
+		confirm: string,
+	}),
 	preferences: object<Group<'preferences'>>({
 		title: string,
 		body: string,
@@ -257,6 +273,7 @@ const words = object<Words>({
 		always: string,
 		details: string,
 	}),
+	record: object<Group<'record'>>({ title: string, decided: string, none: string, download: string, erase: string }),
 	service: object<Group<'service'>>({
 		service: string,
 		provider: string,
@@ -269,8 +286,11 @@ const words = object<Words>({
 		policy: string,
 		days: string,
 		session: string,
+		recipientPurpose: string,
 	}),
-	placeholder: object<Group<'placeholder'>>({ body: string, allow: string }),
+	placeholder: object<Group<'placeholder'>>({ body: string, once: string, allow: string }),
+	presets: object<Group<'presets'>>({ statistics: string, tags: string, log: string, usa: string, sent: list(string) }),
+	transmission: string,
 	company: object<Group<'company'>>({
 		contact: string,
 		representative: string,
@@ -313,7 +333,7 @@ export const configuration = object<Options>({
 	$schema: string,
 	company: object<Company>({ name: text, policyUrl: links, address: text, representative: text, contact }, 'name'),
 	policy: object<Policy>({
-		version: like(/^[\w.-]{0,20}$/, 'bad-version', 'Expected at most 20 of A-Z a-z 0-9 . _ -'),
+		version: like(VERSION, 'bad-version', 'Expected at most 20 of A-Z a-z 0-9 . _ -'),
 		effective: like(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'bad-date', 'Expected a day as YYYY-MM-DD'),
 		changes: text,
 		law: text,
@@ -339,6 +359,12 @@ export const configuration = object<Options>({
 		strict: boolean,
 	}),
 	consent: object<ConsentOptions>({ days: from(1, 395), refusalDays: from(1, 395), reloadOnWithdraw: boolean, cookie }),
+	minors: object<Minors>(
+		{ below: from(1, 30), mode: oneOf<Minors['mode']>({ guardian: 1, deny: 1 }) },
+		'below',
+		'mode',
+	),
+	notice: object<Notice>({ externalTransmission: boolean }),
 	record: object<RecordOptions>({ url: link }),
 	ui: object<Ui>({
 		position: oneOf<NonNullable<Ui['position']>>({ bottom: 1, corner: 1, center: 1 }),

@@ -1,6 +1,7 @@
 import { type Config, UNKNOWN } from '../config/resolve.js';
 import { LONGEST, type Stored } from './codec.js';
 import type { Consent, Method } from './consent.js';
+import { fingerprint } from './fingerprint.js';
 
 /** No consent is older than 13 months (EU-32). In days. */
 const OLDEST = 395;
@@ -38,27 +39,10 @@ export function choose(config: Config, before: Consent, method: Method, wanted: 
 	return {
 		decision: { decidedAt: new Date().toISOString(), policyVersion: config.version, method, id: randomId() },
 		days: Math.max(1, Math.floor(Math.min(OLDEST, granted ? days : refusalDays)) || 1),
-		named: fingerprint(config),
+		named: fingerprint(config.services.filter(({ doubtful, options }) => !(doubtful && options.since))),
 		choices,
 	};
 }
 
-/**
- * Under a new policy version a decision still counts when the policy names the same services (a reworded policy asks
- * nobody again): then it is the same decision, under the new version.
- */
-export function renew(config: Config, stored: Stored | undefined): Stored | undefined {
-	if (!stored || stored.named !== fingerprint(config)) return undefined;
-	return { ...stored, decision: { ...stored.decision, policyVersion: config.version } };
-}
-
 /** 12 characters of base 36: enough never to meet again, nothing about the visitor in it (REC-06). */
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');
-
-/** A short name for the services, to see that a policy names others than those the visitor was asked about. */
-function fingerprint({ services }: Config): string {
-	let hash = 0;
-	for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
-		hash = (hash * 31 + char.charCodeAt(0)) >>> 0;
-	return hash.toString(36);
-}

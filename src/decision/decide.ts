@@ -8,14 +8,20 @@ const DAY = 86_400_000;
 const SKEW = 300_000;
 
 /**
- * Who may run: the one rule, total and pure. A decision counts for the policy version it was made under.
+ * Who may run: the one rule, total and pure. A decision counts for the policy version it was made under; while
+ * another is only announced, whichever that was.
  * @param config what can be chosen
  * @param stored what the visitor chose, if anything
  * @param now in ms since 1970
  */
-export function decide({ categories, services, version }: Config, stored: Stored | undefined, now: number): Consent {
+export function decide(
+	{ categories, services, version, upcoming }: Config,
+	stored: Stored | undefined,
+	now: number,
+): Consent {
 	const age = now - Date.parse(`${stored?.decision.decidedAt}`);
-	const counts = age > -SKEW && age < Number(stored?.days) * DAY && stored?.decision.policyVersion === version;
+	const counts =
+		age > -SKEW && age < Number(stored?.days) * DAY && (upcoming || stored?.decision.policyVersion === version);
 	const standing = counts ? stored : undefined;
 	const choices: Record<string, boolean> = Object.create(null);
 	for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);

@@ -1,6 +1,8 @@
 import type { Ledger } from '../decision/ledger.js';
-import { report } from '../lib/report.js';
 import { shelves } from './shelves.js';
+import { tell } from './tell.js';
+
+export { eraseUnseen } from './unseen.js';
 
 /** What the eraser goes by, and what it writes with. */
 type Eraser = Pick<Ledger, 'config' | 'consent' | 'allows' | 'writeCookie'>;
@@ -11,18 +13,12 @@ const TIMES = 10;
 /** So far apart (ms); a browser whose storage does not answer in this time keeps nobody waiting. */
 const APART = 500;
 
-/** What the eraser could not erase, by name, the last time. */
-export let left: Promise<string[]>;
-
 /**
  * Erases what services left behind that are not allowed (GCM-13, EU-15): their cookies, their keys in web storage, their
- * databases and caches. Looks again for a while, and when the page is left. Never throws, and {@link left} never rejects.
+ * databases and caches. Looks again for a while, and when the page is left. Never rejects.
+ * @returns what it could not erase, by name
  */
-export function erase(ledger: Eraser): void {
-	left = begin(ledger);
-}
-
-async function begin(ledger: Eraser): Promise<string[]> {
+export async function erase(ledger: Eraser): Promise<string[]> {
 	if (!refused(ledger)[0]) return [];
 	await sweep(ledger);
 	// What a second sweep finds, the first could not erase.
@@ -30,11 +26,6 @@ async function begin(ledger: Eraser): Promise<string[]> {
 	tell(found);
 	watch(ledger);
 	return found;
-}
-
-/** Tells the developer what is still there (PLAT-19). */
-export function tell(names: readonly string[]): void {
-	if (names[0]) report('undeletable', names.join(', '));
 }
 
 async function watch(ledger: Eraser): Promise<void> {

@@ -14,6 +14,9 @@ export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcs
 
 const set = new Set(NAMES);
 
+/** Elements that the visitor let go one by one. */
+export const passed = new WeakSet<Element>();
+
 export const fetches = (node: Node): node is Element => set.has(nameOf(node));
 
 /** All of these in a node, itself included, in document order. */

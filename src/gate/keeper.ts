@@ -3,7 +3,7 @@ import { getHtml, nameOf, page, setHtml } from '../lib/natives.js';
 import { idle } from '../lib/patch.js';
 import { trusted } from '../lib/trusted.js';
 import type { Gate } from './gate.js';
-import { ATTRIBUTES, attributeOf, fetching, hold, MAY_FETCH, markOf, sourceOf } from './hold.js';
+import { ATTRIBUTES, attributeOf, fetching, hold, MAY_FETCH, markOf, passed, sourceOf } from './hold.js';
 
 /** What an element, or the text of one, is held for. */
 export interface Keeper {
@@ -46,6 +46,7 @@ export function createKeeper(gate: Gate): Keeper {
 	};
 
 	const keep = (element: Element) => {
+		if (passed.has(element)) return false;
 		if (element instanceof HTMLTemplateElement) fetching(element.content).forEach(keep);
 		const id = holderOf(element);
 		if (id !== undefined) hold(element, id);

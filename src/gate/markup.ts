@@ -2,7 +2,7 @@ import { page } from '../lib/natives.js';
 import { copyScript } from '../lib/script.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { Gate } from './gate.js';
-import { fetching, hold, isInert, isScript, markOf, release } from './hold.js';
+import { fetching, hold, isInert, isScript, markOf, passed, release } from './hold.js';
 import type { Keeper } from './keeper.js';
 
 /** Longest that releasing may keep the page from everything else, in ms. */
@@ -14,6 +14,8 @@ export interface Watch extends Keeper {
 	look(root: Node): void;
 	/** Looks again at everything held: releases, in document order, what may pass now. */
 	update(): void;
+	/** Releases one element although its service is not allowed. */
+	once(element: Element): void;
 }
 
 /** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
@@ -91,6 +93,10 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 			look(document);
 			for (const element of gate.held) consider(element);
 			whenParsed(run);
+		},
+		once(element) {
+			passed.add(element);
+			pass(element);
 		},
 	};
 }

@@ -1,15 +1,17 @@
-import type { ResolvedService } from '../config/resolve.js';
 import type { Ledger } from '../decision/ledger.js';
 import { cookieNames, eraseCookie, type Pen, places } from './erase-cookie.js';
 import { eraseDatabase } from './shelves.js';
+import { tell } from './tell.js';
 
 /**
  * Erases what cannot be listed, by its declared name: a cookie of the folder that is named like this page, and databases
  * in a browser that does not list them.
+ * @param ids of the services
  * @returns the cookies that are hidden from scripts (`HttpOnly`), where the browser lets it know: Chromium does
  */
-export function eraseUnseen(services: readonly ResolvedService[], ledger: Pick<Ledger, 'config'> & Pen): string[] {
-	return services.flatMap(({ options }) => {
+export function eraseUnseen(ledger: Pick<Ledger, 'config'> & Pen, ids: readonly string[]): string[] {
+	const services = ledger.config.services.filter(({ id }) => ids.includes(id));
+	const hidden = services.flatMap(({ options }) => {
 		try {
 			if (!indexedDB.databases) whole(options.storage).map(eraseDatabase);
 		} catch {
@@ -17,6 +19,8 @@ export function eraseUnseen(services: readonly ResolvedService[], ledger: Pick<L
 		}
 		return whole(options.cookies).filter((name) => name !== ledger.config.cookie.name && isHidden(name, ledger));
 	});
+	tell(hidden);
+	return hidden;
 }
 
 /** What is declared by its whole name. Of a faulty configuration it can be anything. */

@@ -1,9 +1,9 @@
 import type { Options } from '../config/options.js';
 import type { Config } from '../config/resolve.js';
-import { renew } from '../decision/choose.js';
 import type { Stored } from '../decision/codec.js';
 import type { Consent } from '../decision/consent.js';
 import { decide } from '../decision/decide.js';
+import { renew } from '../decision/renew.js';
 import { findStored } from './find-stored.js';
 import { nothing, settings } from './settings.js';
 
@@ -35,7 +35,7 @@ export function readConsent(cookieHeader: string | null | undefined, config?: Op
 
 /** What a decision comes to now. */
 export const standing = (config: Config, stored: Stored | undefined): Consent =>
-	decide(config, renew(config, stored) ?? stored, Date.now());
+	decide(config, renew(config, stored)?.stored ?? stored, Date.now());
 
 /** What can be said of a configuration by a cookie alone. */
 const named = (stored: Stored | undefined): Config => ({

@@ -1,32 +1,47 @@
 import { examine } from '../config/examine.js';
-import { choose, renew, type Wanted } from '../decision/choose.js';
+import { choose, type Wanted } from '../decision/choose.js';
 import type { Consent, Method } from '../decision/consent.js';
 import { keep } from '../decision/keep.js';
 import type { Ledger } from '../decision/ledger.js';
-import { erase, left, tell } from '../gate/erase.js';
 import { eraseCookie } from '../gate/erase-cookie.js';
-import { eraseUnseen } from '../gate/unseen.js';
+import { isLeft } from '../gate/is-left.js';
 import { report } from '../lib/report.js';
+import { asking } from './asking.js';
 
 // The desk of the checkpoint: everything that asking a visitor and deciding need, fetched when there is somebody to ask.
 export { mount } from './mount.js';
-export { erase };
+
+/** What is being erased now, and what could not be, by name. */
+let left: Promise<string[]> = Promise.resolve([]);
+
+/** Has erased what is not allowed; the eraser is fetched where there may be something to erase. Never rejects. */
+export function erase(ledger: Ledger): void {
+	const { config, consent, allows } = ledger;
+	if (config.services.every(({ id }) => allows(id)) || !(consent.decided || isLeft(config, allows))) return;
+	left = eraser().then((at) => at?.erase(ledger) ?? []);
+}
+
+/** Fetches the eraser; without it, another page load erases what is left. Never rejects. */
+const eraser = () => import('../gate/erase.js').catch((error) => report('failed', error));
 
 /**
- * Opens for a visitor who has not decided: sees what is doubtful in the configuration, renews a decision that a
- * reworded policy leaves standing, and has what trackers left erased, as every change does.
+ * Opens for a visitor who has not decided: sees what is doubtful in the configuration, renews a decision as far as a new
+ * policy leaves it standing, and has what trackers left erased, as every change does.
  * @param given the configuration as the owner gave it, for the diagnosis
  * @returns true when the visitor is to be asked
  */
-export function open(ledger: Ledger, given: unknown): boolean {
+export async function open(ledger: Ledger, given: unknown): Promise<boolean> {
 	const { config, found } = ledger;
 	if (examine(config)) import('../config/diagnose.js').then(({ diagnose }) => diagnose(given), report);
+	const again = found && (await import('./again.js').catch((error) => report('failed', error)));
 	// The visitor can be quicker than the file: a decision stands.
 	if (ledger.consent.decided) return false;
-	const renewed = renew(config, found);
-	ledger.set(renewed);
-	if (renewed && ledger.consent.decided) keep(config, renewed, ledger);
-	return !ledger.consent.decided && [...config.categories.values()].includes(false);
+	const { stored, fresh = [] } = again?.renew(config, found) ?? {};
+	asking.fresh = fresh;
+	ledger.set(stored);
+	// Until the visitor has answered for what is new, the earlier decision stays as it was written.
+	if (stored && ledger.consent.decided && !fresh[0]) keep(config, stored, ledger);
+	return !!fresh[0] || (!ledger.consent.decided && [...config.categories.values()].includes(false));
 }
 
 /** What was ever allowed on this page: what it started is still there. */
@@ -35,30 +50,38 @@ const granted: string[] = [];
 /**
  * Makes a decision and remembers it, in the place of whatever was remembered before; the promise waits for the eraser.
  * @param before what was in force when the visitor decided
- * @returns what the event tells of it
+ * @returns what the event tells of it; nothing when it must not be made yet
  */
-export async function decide(ledger: Ledger, method: Method, wanted: Wanted, before: Consent) {
-	const { config, allows } = ledger;
+export function decide(ledger: Ledger, method: Method, wanted: Wanted, before: Consent) {
+	const { config } = ledger;
+	const isGranted = (id: string) => before.choices[id] && !config.categories.get(id);
+	const grants = wanted === true || Object.values(Object(wanted)).includes(true);
+	// Who was old enough once still is.
+	asking.missing =
+		!!config.options.minors && grants && !asking.stated && ![...config.categories.keys()].some(isGranted);
+	if (asking.missing) return;
+	asking.fresh = [];
 	examine(config);
 	const stored = choose(config, ledger.consent, method, wanted);
 	eraseCookie(config.cookie.name, ledger);
 	keep(config, stored, ledger);
 	// Has it erased as well, as every change does.
 	ledger.set(stored);
-	const { consent } = ledger;
 	granted.push(...Object.keys(before.choices).filter((id) => before.choices[id]));
+	return conclude(ledger, before);
+}
+
+/** Waits for the eraser, and sees what only another load of the page can end. */
+async function conclude(ledger: Ledger, before: Consent) {
+	const { config, consent, allows } = ledger;
 	const found = await left;
 	const back = granted.filter((id) => !allows(id));
-	const locked = eraseUnseen(
-		config.services.filter(({ id }) => back.includes(id)),
-		ledger,
-	);
-	tell(locked);
+	const unseen = back[0] ? ((await eraser())?.eraseUnseen(ledger, back) ?? []) : [];
 	// No script can stop another that runs already.
 	const reload = !!back[0];
 	const { gate, consent: options } = config.options;
 	// The browser's own wall cannot be taken down: what is granted needs a page without it.
 	const opened = gate?.strict && Object.keys(before.choices).some((id) => allows(id) && !before.choices[id]);
 	if (opened || (reload && options?.reloadOnWithdraw === true)) location.reload();
-	return { consent, reload, undeletable: [...found, ...locked] };
+	return { consent, reload, undeletable: [...found, ...unseen] };
 }

@@ -6,8 +6,8 @@ import * as ja from '../locales/ja/preferences.json';
 import { speak } from './words.js';
 
 const words = {
-	en: { ...enPage, service: en.service, categories: en.categories },
-	ja: { ...jaPage, service: ja.service, categories: ja.categories },
+	en: { ...enPage, service: en.service, presets: en.presets, categories: en.categories },
+	ja: { ...jaPage, service: ja.service, presets: ja.presets, categories: ja.categories },
 };
 
 /** What notices and placeholders say. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import css from './inline.css?inline';
 import { type InlineSpeech, inlineSpeech } from './inline-speech.js';
+import { direction, learn } from './locale.js';
 import { notice } from './notice.js';
 import { placeholder } from './placeholder.js';
 import { wear } from './sheet.js';
@@ -12,7 +13,8 @@ const boxes = new Map<HTMLElement, { box: HTMLElement; display: string; priority
 let ready = false;
 
 /** Fills every notice, and puts a placeholder beside every held frame. Called again after every change. */
-export function draw(host: Host): void {
+export async function draw(host: Host): Promise<void> {
+	await learn(host.config.options);
 	const speech = inlineSpeech(host.config.options);
 	prepare(host);
 	for (const element of document.querySelectorAll('[data-consent-notice]')) {
@@ -20,6 +22,7 @@ export function draw(host: Host): void {
 		// What the owner put there, for visitors without scripts, has done its work.
 		if (!place.parentNode) element.replaceChildren(place);
 		place.lang = speech.tag;
+		place.dir = direction(speech.tag);
 		render(notice(host.config, speech), place);
 	}
 	const held = [...document.querySelectorAll<HTMLElement>('iframe[data-consent][data-src]')].filter(
@@ -63,8 +66,15 @@ function veil(frame: HTMLElement, host: Host, speech: InlineSpeech): void {
 	if (frame.nextSibling !== box) frame.after(box);
 	const id = `${frame.dataset.consent}`;
 	box.lang = speech.tag;
+	box.dir = direction(speech.tag);
 	render(
-		placeholder(host.config, id, speech, () => host.choose({ [id]: true })),
+		placeholder(
+			host.config,
+			id,
+			speech,
+			() => host.choose({ [id]: true }),
+			() => host.once(frame),
+		),
 		box,
 	);
 }

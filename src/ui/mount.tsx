@@ -1,5 +1,8 @@
 import { render } from 'preact';
+import { report } from '../lib/report.js';
+import { asking } from './asking.js';
 import { banner } from './banner.js';
+import { direction, learn } from './locale.js';
 import type { Desk } from './preferences.js';
 import { root } from './reopen.js';
 import { wear } from './sheet.js';
@@ -17,6 +20,7 @@ export function mount(host: Host): Screen {
 	let view: View | undefined;
 	let asked: View | undefined;
 	let second: typeof import('./preferences.js') | undefined;
+	let again: typeof import('./again.js') | null | undefined;
 	let desk: Desk | undefined;
 	let opener: HTMLElement | null = null;
 	let { decidedAt } = host.consent;
@@ -28,11 +32,12 @@ export function mount(host: Host): Screen {
 		const speech = bannerSpeech(options);
 		const { theme, position } = Object(options.ui);
 		place.lang = speech.tag;
+		place.dir = direction(speech.tag);
 		place.className = `${theme} ${position}`;
 		render(
 			<>
-				{view === 'banner' && banner(options, speech)}
-				{desk && second?.preferences(config, desk, paint, save, leave)}
+				{view === 'banner' && banner(config, speech, again, choose)}
+				{desk && second?.preferences(config, desk, paint, save, leave, host, again)}
 				<p role="status">{said}</p>
 			</>,
 			place,
@@ -57,12 +62,34 @@ export function mount(host: Host): Screen {
 
 	const show = (next: View | undefined): Promise<void> | undefined => {
 		asked = next;
-		if (next === view) return;
+		// What is missing for a decision is said where it is to be made.
+		if (next === view) {
+			if (next) paint();
+			return;
+		}
+		const coming = next && prepare();
+		if (coming) return coming.then(() => show(asked));
 		if (next === 'preferences' && !second) return load();
 		view = next;
 		if (document.body) enter();
 		else addEventListener('DOMContentLoaded', enter);
 		return;
+	};
+
+	/** Fetches what there is to say beyond the usual; what cannot be had is left unsaid. */
+	const prepare = (): Promise<void> | undefined => {
+		const { options, upcoming } = host.config;
+		const words = learn(options);
+		if (words || again !== undefined || !(upcoming || options.minors || asking.fresh[0])) return words;
+		return import('./again.js').then(
+			(module) => {
+				again = module;
+			},
+			(error) => {
+				report('failed', error);
+				again = null;
+			},
+		);
 	};
 
 	/** The second layer comes when it is asked for; until it is there, the first one stays. */
@@ -72,6 +99,8 @@ export function mount(host: Host): Screen {
 		second = module;
 		return show(asked);
 	};
+
+	const choose = (allowed: boolean) => host.choose(Object.fromEntries(asking.fresh.map((id) => [id, allowed])));
 
 	const save = () => {
 		if (desk) host.choose(Object.fromEntries(desk.draft));

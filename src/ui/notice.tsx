@@ -13,10 +13,10 @@ export const notice = (config: Config, speech: InlineSpeech) => [
 ];
 
 function table(id: string, { services, options }: Config, speech: InlineSpeech) {
-	const { words, tag } = speech;
+	const { words } = speech;
 	const rows = services
 		.filter(({ category }) => category === id)
-		.map((one) => ({ id: one.id, name: nameOf(one.options, tag), facts: new Map(facts(one.options, speech)) }));
+		.map((one) => ({ id: one.id, name: nameOf(one.options, speech), facts: new Map(facts(one.options, speech)) }));
 	const headings = Object.values(words.service).filter((heading) => rows.some(({ facts }) => facts.has(heading)));
 	const [name, description] = aboutCategory(id, options, speech);
 	if (!rows[0]) return;

@@ -3,15 +3,21 @@ import { aboutCategory } from './categories.js';
 import { facts, nameOf } from './facts.js';
 import type { InlineSpeech } from './inline-speech.js';
 
-/** What stands in for a held frame: what it would send, and one button that allows it on the spot. */
-export function placeholder(config: Config, id: string, { tag, words }: InlineSpeech, allow: () => void) {
+/** What stands in for a held frame: what it would send, and what loads it this once, or allows it on the spot. */
+export function placeholder(
+	config: Config,
+	id: string,
+	{ tag, words }: InlineSpeech,
+	allow: () => void,
+	once: () => void,
+) {
 	const service = config.services.find((one) => one.id === id);
 	const speech = { tag, words };
 	const known = service ? !service.doubtful : config.categories.has(id);
 	const found = new Map(service && facts(service.options, speech));
 	const said = (heading: string) => found.get(heading)?.[0]?.[0] ?? '';
 	const [category, description] = aboutCategory(id, config.options, speech);
-	const name = service ? nameOf(service.options, tag) : category;
+	const name = service ? nameOf(service.options, speech) : category;
 	const provider = said(words.service.provider);
 	const transmits = said(words.service.transmits);
 	const fill = (body: string) => body.replace('{service}', () => name).replace('{provider}', () => provider);
@@ -20,9 +26,14 @@ export function placeholder(config: Config, id: string, { tag, words }: InlineSp
 			<b>{name}</b>
 			<p>{provider && transmits ? `${fill(words.placeholder.body)} ${transmits}` : description}</p>
 			{known && (
-				<button type="button" onClick={allow}>
-					{fill(words.placeholder.allow)}
-				</button>
+				<div>
+					<button type="button" onClick={once}>
+						{fill(words.placeholder.once)}
+					</button>
+					<button type="button" onClick={allow}>
+						{fill(words.placeholder.allow)}
+					</button>
+				</div>
 			)}
 		</>
 	);

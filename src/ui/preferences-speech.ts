@@ -6,8 +6,8 @@ import * as ja from '../locales/ja/preferences.json';
 import { speak } from './words.js';
 
 const words = {
-	en: { banner: enBanner.banner, preferences: en.preferences, service: en.service, categories: en.categories },
-	ja: { banner: jaBanner.banner, preferences: ja.preferences, service: ja.service, categories: ja.categories },
+	en: { ...en, banner: enBanner.banner },
+	ja: { ...ja, banner: jaBanner.banner },
 };
 
 /** What the preferences say. */

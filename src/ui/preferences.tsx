@@ -7,7 +7,9 @@ import { facts, nameOf } from './facts.js';
 import { link } from './link.js';
 import css from './preferences.css?inline';
 import { preferencesSpeech } from './preferences-speech.js';
+import { record } from './record.js';
 import { toggle } from './switch.js';
+import type { Host } from './view.js';
 
 /** The second layer has a file of its own, which comes when it is asked for. */
 export { css };
@@ -40,9 +42,11 @@ export function preferences(
 	paint: () => void,
 	save: () => void,
 	leave: () => void,
+	{ consent, reset }: Host,
+	again: typeof import('./again.js') | null | undefined,
 ) {
 	const speech = preferencesSpeech(config.options);
-	const { words, tag } = speech;
+	const { words } = speech;
 	const { title, body, details, close } = words.preferences;
 
 	const category = (id: string, required: boolean) => {
@@ -70,7 +74,7 @@ export function preferences(
 									{toggle(
 										speech,
 										id,
-										nameOf(options, tag),
+										nameOf(options, speech),
 										!doubtful && (required || draft.get(id)),
 										required || doubtful,
 									)}
@@ -101,7 +105,7 @@ export function preferences(
 			onClose={leave}
 			onChange={({ target }) => {
 				const { name, checked } = target as HTMLInputElement;
-				flip(config, draft, name, checked);
+				if (name) flip(config, draft, name, checked);
 				paint();
 			}}
 		>
@@ -116,6 +120,8 @@ export function preferences(
 			<div>
 				<p>{body}</p>
 				{[...config.categories].map((one) => category(...one))}
+				{record(consent, speech, reset)}
+				{again?.minors(config.options)}
 			</div>
 			<nav>
 				{button('reject', words.banner.reject)}

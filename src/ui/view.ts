@@ -9,6 +9,10 @@ export interface Host {
 	readonly config: Config;
 	readonly consent: Consent;
 	choose(choices: { readonly [id: string]: boolean }): void;
+	/** Forgets the decision: the visitor is asked again. */
+	reset(): void;
+	/** Lets one held element go, and nothing else of its service. */
+	once(element: Element): void;
 	/** A view came on the screen, or (`undefined`) the last one left it. */
 	shown(view: View | undefined): void;
 }

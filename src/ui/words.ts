@@ -1,5 +1,5 @@
-import { language } from '../config/language.js';
 import type { Options } from '../config/options.js';
+import { base, fetched, pick } from './locale.js';
 
 /** A language and its words. */
 export interface Speech<Words> {
@@ -7,9 +7,6 @@ export interface Speech<Words> {
 	readonly tag: string;
 	readonly words: Words;
 }
-
-/** The base of a language tag: `ja` of `ja-JP`. */
-const base = (tag: string) => tag.replace(/-.*/, '');
 
 /**
  * What a map has for a language: exact tag, base, English, or whatever there is. What is no map from language (a string,
@@ -34,19 +31,20 @@ export const list = (value: unknown, tag: string): string[] =>
 /** The owner's words where they are words, ours elsewhere. */
 function merge<Words>(ours: Words, own: unknown): Words {
 	if (typeof ours === 'string') return typeof own === 'string' ? (own as Words) : ours;
+	if (Array.isArray(ours)) return Array.isArray(own) ? (own as Words) : ours;
 	return Object.fromEntries(
 		Object.entries(Object(ours)).map(([key, word]) => [key, merge(word, Object(own)[key])]),
 	) as Words;
 }
 
 /**
- * The words for a visitor. All of them are in one language (EU-25): the visitor's if there are words in it, else
- * English.
- * @param ours the default words by language
+ * The words for a visitor, all of them in one language (EU-25).
+ * @param ours the default words that are with us, by language
  */
 export function speak<Words>(options: Options, ours: { en: Words; [tag: string]: Words }): Speech<Words> {
+	const tag = pick(options);
+	const language = base(tag);
+	const words = merge(ours.en, ours[language] ?? fetched[language]);
 	const texts = Object(options.texts);
-	const wanted = `${language(options)}`;
-	const tag = [wanted, base(wanted)].find((one) => texts[one] || ours[one]) ?? 'en';
-	return { tag, words: merge(ours[base(tag)] ?? ours.en, texts[tag]) };
+	return { tag, words: merge(words, texts[tag] ?? texts[language]) };
 }

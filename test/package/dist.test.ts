@@ -5,11 +5,14 @@ import { ROOT, shipped, shippedNames } from './support/dist.js';
 const FILES = [
 	'index.d.ts',
 	'index.js',
-	'locales/en.json',
-	'locales/ja.json',
+	...'ar cs da de el en es fi fr he hu id it ja ko nl pl pt ro sv th tr uk vi zh-Hans zh-Hant'
+		.split(' ')
+		.map((language) => `locales/${language}.json`),
+	'module/again.js',
 	'module/consent.d.ts',
 	'module/desk.js',
 	'module/diagnose.js',
+	'module/erase.js',
 	'module/facts.js',
 	'module/index.js',
 	'module/inline.js',
@@ -17,8 +20,10 @@ const FILES = [
 	'module/preferences.js',
 	'module/sheet.js',
 	'module/strict.js',
+	'sekisho.again.js',
 	'sekisho.d.ts',
 	'sekisho.diagnose.js',
+	'sekisho.eraser.js',
 	'sekisho.inline.js',
 	'sekisho.js',
 	'sekisho.messages.js',

@@ -14,7 +14,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		types: ['ui/view', 'ui/desk', 'ui/inline'],
 	},
 	'ui/': { static: ['ui/', 'services/words', 'decision/', 'config/', 'lib/', 'locales/', 'preact'] },
-	'ui/desk': { static: ['gate/erase', 'gate/erase-cookie', 'gate/unseen'] },
+	'ui/desk': { static: ['gate/is-left', 'gate/erase-cookie'], lazily: ['gate/erase'] },
 	'gate/': { static: ['gate/', 'decision/', 'config/', 'lib/'] },
 	'services/': { static: ['services/', 'config/', 'lib/'] },
 	'server/': { static: ['server/', 'gate/policy', 'services/presets', 'decision/', 'config/', 'lib/'] },

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import en from '../../dist/locales/en.json';
 import ja from '../../dist/locales/ja.json';
@@ -33,8 +34,8 @@ test('words are in the language asked for, by its base too, else in English', ()
 		tag: 'en',
 		words: { banner: { accept: 'Accept all' } },
 	});
-	expect(preferencesSpeech({ language: 'fr', texts: { fr: { banner: { title: 'Oui' } } } })).toMatchObject({
-		tag: 'fr',
+	expect(preferencesSpeech({ language: 'xx', texts: { xx: { banner: { title: 'Oui' } } } })).toMatchObject({
+		tag: 'xx',
 		words: { banner: { title: 'Oui', accept: 'Accept all' } },
 	});
 });
@@ -51,8 +52,49 @@ test("the owner's words win where they are words", () => {
 const shape = (value: unknown): unknown =>
 	typeof value === 'object' ? Object.entries(value as object).map(([key, one]) => [key, shape(one)]) : 'word';
 
-test('every language has every word, and says no more than it knows', () => {
-	expect(shape(ja)).toEqual(shape(en));
+const LOCALES = readdirSync('dist/locales').map((file) => file.replace('.json', ''));
+const words = (language: string) => readFileSync(`dist/locales/${language}.json`, 'utf8');
+const slots = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+
+test('the languages of our visitors are there', () => {
+	const wanted = 'ja en de fr es it pt nl pl sv da fi cs el hu ro uk tr ar he zh-Hans zh-Hant ko vi th id'.split(' ');
+	expect([...LOCALES].sort()).toEqual([...wanted].sort());
+});
+
+test.each(LOCALES)('%s has every word, with the same slots, and every one in words', (language) => {
+	const all = JSON.parse(words(language));
+	expect(shape(all)).toEqual(shape(en));
+	const flat = (value: unknown, at = ''): [string, string][] =>
+		typeof value === 'string'
+			? [[at, value]]
+			: Object.entries(value as object).flatMap(([key, one]) => flat(one, `${at}.${key}`));
+	const english = new Map(flat(en));
+	for (const [at, text] of flat(all)) {
+		expect(text.trim(), at).not.toBe('');
+		expect(slots(text), at).toBe(slots(`${english.get(at)}`));
+	}
+});
+
+// EU-09, EU-24: a word that pushes, flatters, frightens or belittles has no place beside a choice. No mark of alarm either.
+const PUSHING: { readonly [language: string]: RegExp } = {
+	en: /recommend|improve|better|best|enjoy|unfortunately|only|please accept|value your|experience|personali|great|free/i,
+	ja: /おすすめ|推奨|快適|より良い|最適|ぜひ|残念/,
+	de: /empfohlen|verbesser|besser|optimal|leider|Erlebnis|genießen/i,
+	fr: /recommand|amélior|meilleur|optimal|hélas|malheureusement|expérience|profit/i,
+	es: /recomend|mejor|óptim|lamentablemente|experiencia|disfrut/i,
+	it: /consigliat|miglior|ottimal|purtroppo|esperienza|raccomand/i,
+	pt: /recomend|melhor|infelizmente|experiência|aproveit/i,
+	nl: /aanbevolen|verbeter|optimale|helaas|ervaring|geniet/i,
+};
+
+test.each(LOCALES)('%s pushes nobody', (language) => {
+	const { accept, reject } = JSON.parse(words(language)).banner;
+	expect(words(language)).not.toMatch(/[!！¡]|👍|✓/);
+	expect(words(language)).not.toMatch(PUSHING[language] ?? PUSHING.en ?? /$^/);
+	expect(Math.max(accept.length, reject.length) / Math.min(accept.length, reject.length)).toBeLessThan(1.6);
+});
+
+test('every language says no more than it knows', () => {
 	expect(JSON.stringify(ja)).not.toMatch(/等|その他|！/);
 	expect(JSON.stringify(en)).not.toMatch(/\bmay\b|!|etc/);
 });
@@ -61,8 +103,8 @@ test('a preset speaks for itself, and the owner over it', () => {
 	const speech = preferencesSpeech({ language: 'en' });
 	const service = { id: 'ga', category: 'analytics', preset: 'google-analytics' } as const;
 	const own = { ...service, name: 'Counter', purpose: 'Counting.', cookies: ['mine'] };
-	expect(nameOf(service, 'en')).toBe('Google Analytics');
-	expect(nameOf(own, 'en')).toBe('Counter');
+	expect(nameOf(service, speech)).toBe('Google Analytics');
+	expect(nameOf(own, speech)).toBe('Counter');
 	const told = new Map(facts(own, speech));
 	expect(told.get('Recipient')).toEqual([['Google LLC, United States', 'https://policies.google.com/privacy']]);
 	expect(told.get('Purpose')).toEqual([['Counting.', '']]);

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/config/examine.js';
 import type { Options } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
-import { choose, renew, type Wanted } from '../../src/decision/choose.js';
+import { choose, type Wanted } from '../../src/decision/choose.js';
 import { decode, encode, LONGEST, type Stored } from '../../src/decision/codec.js';
 import { decide } from '../../src/decision/decide.js';
+import { renew } from '../../src/decision/renew.js';
 import { presets } from '../../src/services/presets.js';
 
 const DAY = 86_400_000;
@@ -98,10 +99,16 @@ describe('counting', () => {
 		const count = (config: ReturnType<typeof read>, one: Stored | undefined) => decide(config, one, Date.now()).decided;
 		const reworded = next(OPTIONS.services?.map((one) => ({ ...one, purpose: 'In other words' })));
 		expect(count(reworded, stored)).toBe(false);
-		expect(count(reworded, renew(reworded, stored))).toBe(true);
+		expect(count(reworded, renew(reworded, stored)?.stored)).toBe(true);
 		const wider = next([...(OPTIONS.services ?? []), { id: 'ads', category: 'marketing' }]);
-		expect(renew(wider, stored)).toBeUndefined();
 		expect(count(wider, stored)).toBe(false);
+		expect(renew(wider, stored)?.fresh).toEqual(['ads']);
+		const other = next([{ id: 'ads', category: 'marketing' }]);
+		expect(renew(other, stored)).toBeUndefined();
+		// Who refused everything is not asked before the time (EU-31).
+		const refused = choose(read(), nobody(), 'reject', false);
+		expect(renew(other, refused)).toMatchObject({ fresh: [] });
+		expect(count(other, renew(other, refused)?.stored)).toBe(true);
 	});
 
 	it('a choice is frozen', () => {

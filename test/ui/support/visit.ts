@@ -33,6 +33,11 @@ export function visit(options: Options) {
 			choices(wanted);
 			decideAs(wanted);
 		},
+		reset() {
+			stored = undefined;
+			screen?.refresh();
+		},
+		once: vi.fn<(element: Element) => void>(),
 		shown,
 	};
 	const decideAs = (wanted: Wanted) => {

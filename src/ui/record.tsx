@@ -1,0 +1,30 @@
+import type { Consent } from '../decision/consent.js';
+import type { PreferencesSpeech } from './preferences-speech.js';
+
+/** The visitor's own record (REC-06): to see, to download, to erase. */
+export function record(consent: Consent, { tag, words: { record } }: PreferencesSpeech, erase: () => void) {
+	const { decided, decidedAt = '' } = consent;
+	const json = JSON.stringify({ ...consent, site: location.host }, null, '\t');
+	const day = new Date(decidedAt);
+	return (
+		<details data-sekisho="record">
+			<summary>{record.title}</summary>
+			<p>
+				{decided ? record.decided.replace('{date}', day.toLocaleDateString(tag, { dateStyle: 'long' })) : record.none}
+			</p>
+			{decided && (
+				<>
+					<pre dir="ltr">{json}</pre>
+					<nav>
+						<a download="consent.json" href={`data:application/json,${encodeURIComponent(json)}`}>
+							{record.download}
+						</a>
+						<button type="button" onClick={erase}>
+							{record.erase}
+						</button>
+					</nav>
+				</>
+			)}
+		</details>
+	);
+}
