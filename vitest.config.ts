@@ -29,6 +29,8 @@ export default defineConfig({
 				extends: true,
 				test: { name: 'leaks', include: ['test/leaks/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 			},
+			// Pictures, for eyes: no test command takes them.
+			{ extends: true, test: { name: 'gallery', include: ['test/gallery/gallery.ts'] } },
 			// Measurements: nothing in it can fail, and no test command runs it.
 			{ extends: true, test: { name: 'bench', include: ['test/bench/**/*.bench.ts'], hookTimeout: 60_000 } },
 		],

@@ -266,6 +266,19 @@ function gateSetCookie(headers, consent, config) {
 }
 const isList = (headers) => Array.isArray(headers);
 
+const DAY$1 = 864e5;
+function decide({ categories, services, version, upcoming }, stored, now) {
+  const age = now - Date.parse(`${stored?.decision.decidedAt}`);
+  const counts = age > -3e5 && age < Number(stored?.days) * DAY$1 && (upcoming || stored?.decision.policyVersion === version);
+  const standing = counts ? stored : void 0;
+  const choices = /* @__PURE__ */ Object.create(null);
+  for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
+  for (const { id, category, doubtful } of services)
+    choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
+  Object.freeze(choices);
+  return Object.freeze({ decided: !!standing, choices, regime: "opt-in", ...standing?.decision });
+}
+
 function fingerprint(services) {
   let hash = 0;
   for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
@@ -294,19 +307,6 @@ function addedSince({ services, options }, named) {
   return [[], since, ...pairs].find(
     (added) => fingerprint(services.filter((one) => !added.includes(one))) === named
   );
-}
-
-const DAY$1 = 864e5;
-function decide({ categories, services, version, upcoming }, stored, now) {
-  const age = now - Date.parse(`${stored?.decision.decidedAt}`);
-  const counts = age > -3e5 && age < Number(stored?.days) * DAY$1 && (upcoming || stored?.decision.policyVersion === version);
-  const standing = counts ? stored : void 0;
-  const choices = /* @__PURE__ */ Object.create(null);
-  for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
-  for (const { id, category, doubtful } of services)
-    choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
-  Object.freeze(choices);
-  return Object.freeze({ decided: !!standing, choices, regime: "opt-in", ...standing?.decision });
 }
 
 const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([12]?\d?\d|3[0-8]\d|39[0-5])\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
