@@ -276,7 +276,7 @@ function decide({ categories, services, version, upcoming }, stored, now) {
   for (const { id, category, doubtful } of services)
     choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
   Object.freeze(choices);
-  return Object.freeze({ decided: !!standing, choices, regime: "opt-in", ...standing?.decision });
+  return Object.freeze({ decided: !!standing && !standing.fresh, choices, regime: "opt-in", ...standing?.decision });
 }
 
 function fingerprint(services) {
@@ -296,7 +296,7 @@ function renew(config, stored) {
   for (const { id } of added ?? []) choices.set(id, false);
   const decision = { ...stored.decision, policyVersion: config.version };
   return {
-    stored: { ...stored, choices, decision, named: fingerprint(config.services) },
+    stored: { ...stored, choices, decision, named: fingerprint(config.services), fresh: !refused && !!added?.[0] },
     fresh: refused ? [] : (added ?? []).map(({ id }) => id)
   };
 }

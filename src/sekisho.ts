@@ -114,7 +114,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 
 	const ledger = createLedger(resolve(awaited ? undefined : {}, presets), (consent) => {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
-		attempt(() => tellVendors?.(consent.decided));
+		attempt(() => tellVendors?.(!!consent.decidedAt));
 		const { known, services, options } = ledger.config;
 		idle.now = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
 		watch.update();
@@ -204,7 +204,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 				ledger.configure(config);
 				if ((page as { prerendering?: boolean }).prerendering) return;
 				if (!ledger.consent.decided) ask(options);
-				else attempt(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)));
+				else if (isLeft(config, allows)) atDesk((at) => at.erase(ledger));
 			};
 			start();
 			settle();

@@ -36,7 +36,7 @@ function renew(config, stored) {
   for (const { id } of added ?? []) choices.set(id, false);
   const decision = { ...stored.decision, policyVersion: config.version };
   return {
-    stored: { ...stored, choices, decision, named: fingerprint(config.services) },
+    stored: { ...stored, choices, decision, named: fingerprint(config.services), fresh: !refused && !!added?.[0] },
     fresh: refused ? [] : (added ?? []).map(({ id }) => id)
   };
 }

@@ -274,8 +274,8 @@ async function open(ledger, given) {
   const { stored, fresh = [] } = again?.renew(config, found) ?? {};
   asking.fresh = fresh;
   ledger.set(stored);
-  if (stored && ledger.consent.decided && !fresh[0]) keep(config, stored, ledger);
-  return !!fresh[0] || !ledger.consent.decided && [...config.categories.values()].includes(false);
+  if (stored && ledger.consent.decided) keep(config, stored, ledger);
+  return !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
 const granted = [];
 function decide(ledger, method, wanted, before) {

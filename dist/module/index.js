@@ -134,7 +134,7 @@ function decide({ categories, services, version, upcoming }, stored, now) {
   for (const { id, category, doubtful } of services)
     choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
   Object.freeze(choices);
-  return Object.freeze({ decided: !!standing, choices, regime: "opt-in", ...standing?.decision });
+  return Object.freeze({ decided: !!standing && !standing.fresh, choices, regime: "opt-in", ...standing?.decision });
 }
 
 function oneOf(all, required) {
@@ -526,12 +526,12 @@ function createGate(authority, settled, listen) {
 }
 
 function isLeft({ services, cookie }, allows) {
-  const keys = { cookies: page.cookie.split(/=.*?; |=.*/), storage: Object.keys(localStorage) };
-  return services.some(
-    (service) => !allows(service.id) && ["cookies", "storage"].some(
-      (kind) => keys[kind].some((name) => name !== cookie.name && service[kind].test(name))
-    )
-  );
+  const isRefused = (kind) => (name) => name !== cookie.name && services.some((service) => !allows(service.id) && service[kind].test(name));
+  try {
+    return page.cookie.split(/=.*?; |=.*/).some(isRefused("cookies")) || Object.keys(localStorage).some(isRefused("storage"));
+  } catch {
+    return false;
+  }
 }
 
 function createKeeper(gate) {
@@ -792,7 +792,7 @@ function createSekisho(awaited) {
   });
   const emit = (type, detail) => page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
   const ledger = createLedger(resolve({}, presets), (consent) => {
-    attempt(() => tellVendors?.(consent.decided));
+    attempt(() => tellVendors?.(!!consent.decidedAt));
     const { known, services, options } = ledger.config;
     idle.now = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
     watch.update();
@@ -871,7 +871,7 @@ function createSekisho(awaited) {
         ledger.configure(config);
         if (page.prerendering) return;
         if (!ledger.consent.decided) ask(options);
-        else attempt(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)));
+        else if (isLeft(config, allows)) atDesk((at) => at.erase(ledger));
       };
       start();
       settle();

@@ -9,6 +9,8 @@ export interface Stored {
 	readonly named: string;
 	/** Every category, and the services chosen apart from their category. */
 	readonly choices: ReadonlyMap<string, boolean>;
+	/** The policy names services that the visitor was not asked about; what was decided stands. Not kept in the cookie. */
+	readonly fresh?: boolean;
 }
 
 /** Longest value that counts as a decision, in bytes: far below the 4,096 at which browsers drop a cookie. */

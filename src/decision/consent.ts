@@ -14,7 +14,10 @@ export interface Decision {
 
 /** A visitor's consent as everybody may read it; frozen. When and how is only there once it is decided. */
 export interface Consent extends Partial<Decision> {
-	/** False while the visitor has not chosen, or has to be asked again: nothing but the required is allowed. */
+	/**
+	 * False while the visitor has not chosen, or has to be asked again: then nothing but the required is allowed, unless
+	 * the visitor is asked only about services that are new, and the earlier choices stand.
+	 */
 	readonly decided: boolean;
 	/** Every category and service by id: may it run? */
 	readonly choices: { readonly [id: string]: boolean };

@@ -30,5 +30,5 @@ export function decide(
 		choices[id] =
 			!(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
 	Object.freeze(choices);
-	return Object.freeze({ decided: !!standing, choices, regime: 'opt-in', ...standing?.decision });
+	return Object.freeze({ decided: !!standing && !standing.fresh, choices, regime: 'opt-in', ...standing?.decision });
 }

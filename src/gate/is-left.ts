@@ -1,14 +1,16 @@
 import type { Config } from '../config/resolve.js';
 import { page } from '../lib/natives.js';
 
-/** Is something still here of what the visitor refused? Then the eraser is worth fetching. */
+/** Is something still here of what the visitor refused? Then the eraser is worth fetching. Never throws. */
 export function isLeft({ services, cookie }: Config, allows: (id: string) => boolean): boolean {
-	const keys = { cookies: page.cookie.split(/=.*?; |=.*/), storage: Object.keys(localStorage) };
-	return services.some(
-		(service) =>
-			!allows(service.id) &&
-			(['cookies', 'storage'] as const).some((kind) =>
-				keys[kind].some((name) => name !== cookie.name && service[kind].test(name)),
-			),
-	);
+	const isRefused = (kind: 'cookies' | 'storage') => (name: string) =>
+		name !== cookie.name && services.some((service) => !allows(service.id) && service[kind].test(name));
+	try {
+		return (
+			page.cookie.split(/=.*?; |=.*/).some(isRefused('cookies')) || Object.keys(localStorage).some(isRefused('storage'))
+		);
+	} catch {
+		// A browser that refuses to show what it keeps, keeps nothing.
+		return false;
+	}
 }

@@ -40,8 +40,8 @@ export async function open(ledger: Ledger, given: unknown): Promise<boolean> {
 	asking.fresh = fresh;
 	ledger.set(stored);
 	// Until the visitor has answered for what is new, the earlier decision stays as it was written.
-	if (stored && ledger.consent.decided && !fresh[0]) keep(config, stored, ledger);
-	return !!fresh[0] || (!ledger.consent.decided && [...config.categories.values()].includes(false));
+	if (stored && ledger.consent.decided) keep(config, stored, ledger);
+	return !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
 
 /** What was ever allowed on this page: what it started is still there. */

@@ -251,14 +251,23 @@ describe('chromium: what still counts', () => {
 		const { visitor } = own;
 		await open();
 		await visitor.evaluate('sekisho.acceptAll()');
-		await open({
+		const next = {
 			...CONFIG,
 			policy: { version: '2026-05' },
 			services: [...SERVICES, { id: 'new', category: 'analytics', urls: ['new.example.com'] }],
-		});
+		};
+		await open(next);
 		await asks(visitor);
 		expect(await isDecided(visitor)).toBe(false);
-		expect(await ran(visitor)).toEqual([]);
+		// Only about what is new; the choice about everything else stands.
+		expect(await visitor.evaluate('sekisho.allows("new")')).toBe(false);
+		expect(await visitor.evaluate(`document.querySelector('${BANNER} p + p').textContent`)).toContain('new');
+		await visitor.until('(window.ran ?? []).length === 2');
+		await visitor.press(`${BANNER} [data-consent-action="save"]`);
+		await visitor.until('sekisho.consent.decided');
+		expect(await visitor.evaluate('[sekisho.allows("new"), sekisho.allows("analytics")]')).toEqual([false, true]);
+		await open(next);
+		expect(await isAsking(visitor)).toBe(false);
 	});
 
 	it('a new policy version alone asks nobody, takes nothing away, and is remembered', async () => {
