@@ -128,6 +128,22 @@ function banner$2(config, { tag, words: { banner: banner2 } }, again, choose) {
   ] });
 }
 
+function equal(place) {
+  const [accept, reject] = ["accept", "reject"].map(
+    (action) => place.querySelector(`[data-consent-action=${action}]:not(:hover, :focus)`)
+  );
+  if (!accept || !reject) return;
+  const wanted = getComputedStyle(reject);
+  const given = getComputedStyle(accept);
+  const louder = [...wanted].filter((name) => {
+    const [one = "", other = ""] = [given, wanted].map((style) => style.getPropertyValue(name));
+    const isSize = /^(width|height|inline-size|block-size)$|origin$/.test(name);
+    return one !== other && !(isSize && Math.abs(Number.parseFloat(one) - Number.parseFloat(other)) < 1);
+  });
+  for (const name of louder) accept.style.setProperty(name, wanted.getPropertyValue(name), "important");
+  if (louder[0]) report("unequal", louder.join(", "));
+}
+
 var banner$1 = {
   title: "Optional services",
   body: "With your consent, {company} uses services that store and send data. You can refuse, or change this any time. {policy}",
@@ -193,6 +209,7 @@ function mount(host) {
     paint();
     if (opener && view !== "preferences")
       (opener.isConnected ? opener : home.querySelector("[data-consent-action=preferences]"))?.focus();
+    equal(place);
     host.shown(view);
   };
   const show = (next) => {

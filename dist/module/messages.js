@@ -25,6 +25,12 @@ const MESSAGES = /* @__PURE__ */ new Map([
     }
   ],
   [
+    "unequal",
+    {
+      words: (properties) => `A style sheet of this page makes accepting and refusing unlike, and was overruled (EU-22): ${properties}. Style both alike.`
+    }
+  ],
+  [
     "contacts-google",
     {
       level: "warn",

@@ -36,6 +36,13 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		},
 	],
 	[
+		'unequal',
+		{
+			words: (properties) =>
+				`A style sheet of this page makes accepting and refusing unlike, and was overruled (EU-22): ${properties}. Style both alike.`,
+		},
+	],
+	[
 		'contacts-google',
 		{
 			level: 'warn',

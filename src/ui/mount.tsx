@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { report } from '../lib/report.js';
 import { asking } from './asking.js';
 import { banner } from './banner.js';
+import { equal } from './equal.js';
 import { direction, learn } from './locale.js';
 import type { Desk } from './preferences.js';
 import { root } from './reopen.js';
@@ -57,6 +58,7 @@ export function mount(host: Host): Screen {
 		// Back to where the visitor was; to what does the same when it is gone, as the banner's button is.
 		if (opener && view !== 'preferences')
 			(opener.isConnected ? opener : home.querySelector<HTMLElement>('[data-consent-action=preferences]'))?.focus();
+		equal(place);
 		host.shown(view);
 	};
 

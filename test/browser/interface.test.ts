@@ -125,9 +125,14 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 
 	// Contrast and geometry are judged where axe is at home; the rules about markup also run in jsdom.
 	if (engine === 'chromium')
-		it.each(COMPANIES.flatMap((company) => ['en', 'ja'].map((lang) => ({ company, lang }))))(
-			'axe finds nothing on banner, preferences, placeholder and notice: $company in $lang',
-			async ({ company, lang }) => {
+		it.each(
+			COMPANIES.flatMap((company) =>
+				['en', 'ja', 'ar'].flatMap((lang) => [false, true].map((dark) => ({ company, lang, dark }))),
+			),
+		)(
+			'axe finds nothing on banner, preferences, placeholder and notice: $company in $lang, dark $dark',
+			async ({ company, lang, dark }) => {
+				const visitor = await stage.engine.visitor({ dark });
 				const config = read(company);
 				html = page(config, body(frameOf(config)), '', lang);
 				const check = async () => {
@@ -143,7 +148,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 						return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 					});
 				};
-				await open();
+				await visitor.open(`${stage.world.secureOrigin()}/page`);
 				await visitor.until(has('[data-sekisho="banner"]'));
 				await visitor.until(has('[data-sekisho="notice"] table'));
 				expect(await check()).toEqual([]);
@@ -158,6 +163,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 				await visitor.until(has('[data-sekisho="reopen"]'));
 				expect(await check()).toEqual([]);
 				expect(visitor.errors()).toEqual([]);
+				await visitor.close();
 			},
 		);
 });

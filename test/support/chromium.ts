@@ -21,6 +21,10 @@ export async function openChromium(world: World): Promise<Engine> {
 			PuppeteerVisitor.open(await browser.createBrowserContext(), {
 				prepare: (page) => prepare(page, options),
 				throttle: (page, times) => page.emulateCPUThrottling(times),
+				async forceColours(page) {
+					const session = await page.createCDPSession();
+					await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+				},
 			}),
 		close: async () => {
 			await browser.close();

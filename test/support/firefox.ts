@@ -33,6 +33,7 @@ export async function openFirefox(world: World): Promise<Engine> {
 				prepare: (page) => page.setViewport({ width, height }),
 				isError,
 				throttle: () => Promise.reject(new Error('only Chromium can be throttled')),
+				forceColours: () => Promise.reject(new Error('only Chromium can be told to force colours')),
 			});
 		},
 		close: async () => {

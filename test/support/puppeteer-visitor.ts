@@ -12,6 +12,7 @@ export interface Ways {
 	/** Whether what puppeteer calls an uncaught error is one. */
 	isError?(error: unknown): boolean;
 	throttle(page: Page, times: number): Promise<void>;
+	forceColours(page: Page): Promise<void>;
 }
 
 /** A visitor in a tab of a puppeteer browser: Chromium and Firefox. */
@@ -108,6 +109,10 @@ export class PuppeteerVisitor implements Visitor {
 
 	throttle(times: number): Promise<void> {
 		return this.ways.throttle(this.page, times);
+	}
+
+	forceColours(): Promise<void> {
+		return this.ways.forceColours(this.page);
 	}
 
 	close(): Promise<void> {

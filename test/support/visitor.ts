@@ -76,6 +76,8 @@ export interface Visitor {
 	console(): string[];
 	/** Slows the processor down so many times; Chromium only, the others refuse. */
 	throttle(times: number): Promise<void>;
+	/** Prefers few colours of their own choice (forced colours); Chromium only, the others refuse. */
+	forceColours(): Promise<void>;
 	/** Closes the tab; for the one that came first, the whole jar with all its tabs. */
 	close(): Promise<void>;
 }

@@ -118,6 +118,10 @@ export class WebkitVisitor implements Visitor {
 		return Promise.reject(new Error('only Chromium can be throttled'));
 	}
 
+	forceColours(): Promise<void> {
+		return Promise.reject(new Error('only Chromium can be told to force colours'));
+	}
+
 	close(): Promise<void> {
 		return this.end();
 	}

@@ -18,6 +18,7 @@ test.each([
 	['unreachable', 'error', 'the gate stays shut'],
 	['not-stored', 'warn', 'this page only'],
 	['undeletable', 'error', 'still in this browser'],
+	['unequal', 'error', 'unlike'],
 	['contacts-google', 'warn', 'before consent'],
 	['vendor', 'error', 'consent call threw'],
 	['threw', 'error', 'threw'],

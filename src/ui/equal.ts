@@ -1,0 +1,22 @@
+import { report } from '../lib/report.js';
+
+/**
+ * Sees to it that accepting and refusing look alike (EU-22, US-08): what a style sheet of the page makes different in the
+ * one gets the look of the other, and the developer is told. What the pointer or the focus is on may differ.
+ */
+export function equal(place: HTMLElement): void {
+	const [accept, reject] = ['accept', 'reject'].map((action) =>
+		place.querySelector<HTMLElement>(`[data-consent-action=${action}]:not(:hover, :focus)`),
+	);
+	if (!accept || !reject) return;
+	const wanted = getComputedStyle(reject);
+	const given = getComputedStyle(accept);
+	const louder = [...wanted].filter((name) => {
+		const [one = '', other = ''] = [given, wanted].map((style) => style.getPropertyValue(name));
+		// Two columns of one grid can differ by a fraction of a pixel.
+		const isSize = /^(width|height|inline-size|block-size)$|origin$/.test(name);
+		return one !== other && !(isSize && Math.abs(Number.parseFloat(one) - Number.parseFloat(other)) < 1);
+	});
+	for (const name of louder) accept.style.setProperty(name, wanted.getPropertyValue(name), 'important');
+	if (louder[0]) report('unequal', louder.join(', '));
+}
