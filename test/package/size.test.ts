@@ -24,8 +24,8 @@ describe('size', () => {
 		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(7200);
 	});
 
-	it('with the banner: 16,700 bytes at most', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(16_700);
+	it('with the banner: 16,900 bytes at most', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(16_900);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
