@@ -346,7 +346,7 @@ describe('chromium: the eraser', () => {
 		);
 		await visitor.evaluate('sekisho.withdraw()');
 		expect(await visitor.evaluate('told')).toEqual({ reload: true, undeletable: ['st_open'] });
-		expect(lines(visitor)).toHaveLength(1);
+		await expect.poll(() => lines(visitor), { timeout: 5000 }).toHaveLength(1);
 		await visitor.evaluate('sekisho.withdraw()');
 		expect(lines(visitor)).toHaveLength(1);
 		await visitor.open(bare);
