@@ -698,7 +698,7 @@ function disclose(options, language, words$1, tell) {
 }
 function pick({ language: own, texts }, asked, words$1) {
   const wanted = `${asked ?? own ?? "en"}`;
-  const isKnown = (tag) => Object(texts)[tag] || Object.hasOwn(words, tag) || words$1 && tag === base(wanted);
+  const isKnown = (tag) => Object.hasOwn(Object(texts), tag) || Object.hasOwn(words, tag) || words$1 && tag === base(wanted);
   return [wanted, base(wanted)].find(isKnown) ?? "en";
 }
 

@@ -28,6 +28,7 @@ export function disclose<Result>(
 /** The language that was asked for, or the owner's, where there are words in it; else English. Never two at once (EU-25). */
 function pick({ language: own, texts }: Options, asked: unknown, words: Words | undefined): string {
 	const wanted = `${asked ?? own ?? 'en'}`;
-	const isKnown = (tag: string) => Object(texts)[tag] || Object.hasOwn(ours, tag) || (words && tag === base(wanted));
+	const isKnown = (tag: string) =>
+		Object.hasOwn(Object(texts), tag) || Object.hasOwn(ours, tag) || (words && tag === base(wanted));
 	return [wanted, base(wanted)].find(isKnown) ?? 'en';
 }
