@@ -133,10 +133,11 @@ declare global {
 }
 `;
 
-/** Writes the JSON Schema of the configuration, the default words, and the types of the classic script. */
+/** Writes the JSON Schema of the configuration, the default words, the style of a notice that a server prints, and the types of the classic
+ * script. */
 const data: Plugin = {
 	name: 'data',
-	generateBundle() {
+	async generateBundle() {
 		const generator = createGenerator({
 			path: 'src/config/options.ts',
 			type: 'Options',
@@ -150,6 +151,8 @@ const data: Plugin = {
 			source: `${JSON.stringify(schema, null, '\t')}\n`,
 		});
 		this.emitFile({ type: 'asset', fileName: 'sekisho.d.ts', source: SCRIPT_TYPES });
+		const { code: css } = await transform(readFileSync('src/ui/inline.css', 'utf8'), { loader: 'css', minify: true });
+		this.emitFile({ type: 'asset', fileName: 'sekisho.notice.css', source: css });
 		for (const entry of readdirSync('src/locales')) {
 			const language = entry.replace('.json', '');
 			const files =

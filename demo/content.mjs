@@ -39,8 +39,6 @@ export const WORDS = {
 		choiceText:
 			'You can change your choice or withdraw your consent at any time. What was stored under it is then erased.',
 		withdraw: 'Withdraw consent',
-		noscript:
-			'The table of services is filled in by a script. Without scripts, none of the services below runs and nothing is stored.',
 		forYou: 'Selected for you',
 		forYouText: 'You allow content by interest. What you read on this site decides which topics stand here.',
 		pickerTitle: 'Five companies, one checkpoint',
@@ -88,8 +86,6 @@ export const WORDS = {
 		choice: '同意の選択',
 		choiceText: '選択の変更と同意の撤回は、いつでもできます。撤回すると、同意に基づいて保存された情報を消去します。',
 		withdraw: '同意を撤回する',
-		noscript:
-			'サービスの一覧はスクリプトで表示します。スクリプトが無効の場合、これらのサービスは動作せず、情報も保存されません。',
 		forYou: '関心に応じた情報',
 		forYouText:
 			'関心に応じた情報の表示に同意いただいています。本サイトで閲覧された内容をもとに、ここに掲載する話題を選びます。',

@@ -25,7 +25,7 @@ if (!existsSync(new URL('server.js', DIST))) {
 	);
 	process.exit(1);
 }
-const { readConsent, gateSetCookie } = await import(new URL('server.js', DIST).href);
+const { readConsent, gateSetCookie, noticeHtml } = await import(new URL('server.js', DIST).href);
 
 /** Sends a response; `HEAD` gets the headers alone. */
 function send(request, response, status, type, body = '', headers = {}) {
@@ -97,13 +97,13 @@ function answer(request, response) {
 	if (path === '/demo/log')
 		return send(request, response, 200, 'json', JSON.stringify({ lines: log.tail() }), { 'Cache-Control': 'no-store' });
 	if (first === 'demo' && OWN.has(rest)) return sendFile(request, response, new URL(rest, import.meta.url));
-	if (first === 'sekisho' && /^(locales\/)?[\w-]+(\.[\w-]+)*\.(js|json)$/.test(rest)) {
+	if (first === 'sekisho' && /^(locales\/)?[\w-]+(\.[\w-]+)*\.(js|json|css)$/.test(rest)) {
 		const file = new URL(rest, DIST);
 		return existsSync(file) ? sendFile(request, response, file) : lost();
 	}
 	if (!SLUGS.includes(first)) return lost();
 	if (path === `/${first}`) return send(request, response, 308, undefined, '', { Location: `/${first}/${url.search}` });
-	const body = page({ slug: first, kind: rest || 'home', lang, port: portOf(request) });
+	const body = page({ slug: first, kind: rest || 'home', lang, port: portOf(request), noticeHtml });
 	if (!body) return lost();
 	meet(request, response, first, 200, Buffer.byteLength(`${body}`));
 	send(request, response, 200, 'html', `${body}`, { 'Content-Language': lang, Vary: 'Accept-Language, Cookie' });

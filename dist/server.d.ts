@@ -1,5 +1,5 @@
-import { O as Options, C as Consent } from './module/consent.js';
-export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, G as Gate, M as Method, h as Minors, N as Notice, P as Policy, i as Provider, R as RecordOptions, j as Regime, S as Service, T as Text, k as TextList, U as Ui, W as Words } from './module/consent.js';
+import { O as Options, C as Consent, W as Words } from './module/consent.js';
+export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, G as Gate, M as Method, h as Minors, N as Notice, P as Policy, i as Provider, R as RecordOptions, j as Regime, S as Service, T as Text, k as TextList, U as Ui } from './module/consent.js';
 
 /** How a Content-Security-Policy is written. */
 interface CspOptions {
@@ -122,6 +122,88 @@ declare function expireCookies(cookieHeader: string | null | undefined, consent:
  */
 declare function gateSetCookie(headers: readonly string[] | ResponseHeaders, consent: Consent, config: Options): string[];
 
+/**
+ * The disclosure of a privacy page as HTML, for a server to print into its `data-consent-notice`: the table of services,
+ * with `notice.externalTransmission` Japan's disclosure above it, and the facts of the company. So it is there without
+ * JavaScript; the script fills the same elements again. `sekisho.notice.css` makes it readable on a phone. Never throws: of
+ * a configuration that cannot be read nothing is disclosed.
+ * @param config the configuration of the page; resolved once, give the same object every time
+ * @param language a BCP 47 tag; `config.language` when left out. English where there are no words for it
+ * @param words the default words of that language: `en` and `ja` are built in, any other is a file of the package,
+ * `sekisho/locales/de.json`. What the configuration has in `texts` wins
+ * @returns one `<div data-sekisho="notice">`. Every text is escaped, none is taken for HTML; a link leads to `http:`, `https:`,
+ * `mailto:`, `tel:` or a relative address, or is plain text
+ * @example
+ * const page = `<div data-consent-notice>${noticeHtml(config, 'ja')}</div>`;
+ * @example
+ * import de from 'sekisho/locales/de.json' with { type: 'json' };
+ * const page = `<div data-consent-notice>${noticeHtml(config, 'de', de)}</div>`;
+ */
+declare const noticeHtml: (config: Options, language?: string, words?: Words) => string;
+
+/** The disclosure of a privacy page as data, every text in one language. */
+interface NoticeJson {
+    /** The language tag of all texts. */
+    readonly language: string;
+    /** How they are written. */
+    readonly direction: 'ltr' | 'rtl';
+    /** Japan's disclosure of external transmission, where `notice.externalTransmission` asks for it. */
+    readonly transmission?: NoticeTable;
+    /** The categories that have services, in the order shown. */
+    readonly categories: readonly NoticeCategory[];
+    /** Who answers for it. */
+    readonly company: NoticeCompany;
+}
+/** Services under a heading. */
+interface NoticeTable {
+    /** The heading. */
+    readonly name: string;
+    readonly services: readonly NoticeService[];
+}
+/** The services of a category. */
+interface NoticeCategory extends NoticeTable {
+    readonly id: string;
+    readonly description: string;
+}
+/** One service, and what is known of it. */
+interface NoticeService {
+    readonly id: string;
+    readonly name: string;
+    readonly facts: readonly NoticeFact[];
+}
+/** A fact of a service, with the words of the heading over it. */
+interface NoticeFact {
+    readonly key: 'provider' | 'transmits' | 'purpose' | 'recipientPurpose' | 'cookies' | 'storage' | 'refusal';
+    readonly heading: string;
+    readonly lines: readonly NoticeLine[];
+}
+/** A text, and where it links to: an address that is safe to link. */
+interface NoticeLine {
+    readonly text: string;
+    readonly url?: string;
+}
+/** The company's name, its facts and the statements of its policy. */
+interface NoticeCompany {
+    readonly name: string;
+    readonly facts: readonly (NoticeLine & {
+        readonly key: string;
+        readonly heading: string;
+    })[];
+    readonly notes: readonly string[];
+}
+/**
+ * The disclosure of a privacy page as data, for `JSON.stringify` or `Response.json`: what `noticeHtml` writes as HTML. Never
+ * throws: of a configuration that cannot be read nothing is disclosed.
+ * @param config the configuration of the page; resolved once, give the same object every time
+ * @param language a BCP 47 tag; `config.language` when left out. English where there are no words for it
+ * @param words the default words of that language: `en` and `ja` are built in, any other is a file of the package,
+ * `sekisho/locales/de.json`. What the configuration has in `texts` wins
+ * @returns plain texts, which whoever prints them has to escape; an address that is not safe to link is left out
+ * @example
+ * const { transmission } = noticeJson(config, 'ja');
+ */
+declare const noticeJson: (config: Options, language?: string, words?: Words) => NoticeJson;
+
 /** The headers of a request: of a Web-standard `Request`, or the object that Node has. */
 type RequestHeaders = {
     get(name: string): string | null;
@@ -155,5 +237,5 @@ declare function readSignals(headers: RequestHeaders): Signals;
  */
 declare function renewConsent(cookieHeader: string | null | undefined, config: Options, { host, secure }?: Where): string | undefined;
 
-export { Consent, Options, applyConsent, cspFor, expireCookies, gateSetCookie, readConsent, readSignals, renewConsent };
-export type { ApplyOptions, CspOptions, FetchHeaders, NodeHeaders, RequestHeaders, ResponseHeaders, ServerConsent, Signals, Where };
+export { Consent, Options, Words, applyConsent, cspFor, expireCookies, gateSetCookie, noticeHtml, noticeJson, readConsent, readSignals, renewConsent };
+export type { ApplyOptions, CspOptions, FetchHeaders, NodeHeaders, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, RequestHeaders, ResponseHeaders, ServerConsent, Signals, Where };

@@ -28,7 +28,7 @@ const googleTagManager = {
   urls: ["www.googletagmanager.com/gtm*"]
 };
 
-const presets = {
+const presets$2 = {
   "google-analytics": googleAnalytics,
   "google-tag-manager": googleTagManager
 };
@@ -75,7 +75,7 @@ const NOTHING = { __proto__: null, toString: () => UNKNOWN };
 const bare = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
 const object = (value) => Object(value);
 const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
-const list = (value) => [value ?? []].flat();
+const list$1 = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
     return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input), bare), presets);
@@ -87,22 +87,22 @@ function read(json, presets) {
   const options = object(json);
   const { categories = [{ id: KNOWN[0] }], services = [], consent, policy, gate } = options;
   const cookie = object(object(consent).cookie);
-  const trusted = list(object(gate).trusted);
+  const trusted = list$1(object(gate).trusted);
   const { version, effective } = object(policy);
   const upcoming = Date.parse(`${effective}`) > Date.now();
   const required = /* @__PURE__ */ new Map();
-  for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
+  for (const { id, required: always = id === KNOWN[0] } of list$1(categories).map(object))
     if (isId(id)) required.set(id, always === true && required.get(id) !== false);
   return {
     known: Array.isArray(services) && options === json && !Array.isArray(json),
     categories: required,
-    services: list(services).map((one) => {
+    services: list$1(services).map((one) => {
       const options2 = object(one);
       const category = `${options2.category}`;
       const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
       const vendor = presets[options2.preset] ?? {};
       if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
-      const patterns = [...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []];
+      const patterns = [...list$1(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []];
       return {
         id,
         category,
@@ -110,10 +110,10 @@ function read(json, presets) {
         patterns,
         urls: urls(patterns),
         cookies: names([
-          ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
+          ...list$1(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
           ...vendor.cookies ?? []
         ]),
-        storage: names(list(options2.storage)),
+        storage: names(list$1(options2.storage)),
         options: options2
       };
     }),
@@ -126,26 +126,26 @@ function read(json, presets) {
   };
 }
 
-const KEYS = /^((id|category|since|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
+const KEYS$1 = /^((id|category|since|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
 const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
 const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 const isList$1 = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
 const cookieNames = (value) => Array.isArray(value) ? value.map((one) => one?.name ?? one) : value;
 function examine({ known, services, categories }) {
   const ids = [.../* @__PURE__ */ new Set([...KNOWN, ...categories.keys()]), ...services.map(({ id }) => id)];
-  const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS.test(`${Object.keys(options)}`) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList$1) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
+  const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS$1.test(`${Object.keys(options)}`) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList$1) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
   for (const service of services) service.doubtful = !isSound(service);
   return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
 }
 
 const resolved = /* @__PURE__ */ new WeakMap();
-const nothing = resolve({}, presets);
+const nothing = resolve({}, presets$2);
 function settings(options) {
   const cached = resolved.get(options);
   if (cached) return cached;
   let config = nothing;
   try {
-    const read = resolve(options, presets);
+    const read = resolve(options, presets$2);
     examine(read);
     config = read;
   } catch {
@@ -158,7 +158,7 @@ function cspFor(config, consent, { nonce } = {}) {
   const known = settings(config);
   const held = new Set(refused(known, consent).map(({ id }) => id));
   const advanced = known.services.filter(({ doubtful, options }) => !doubtful && options.mode === "advanced");
-  const always = advanced.flatMap(({ options: { preset } }) => presets[preset]?.urls ?? []);
+  const always = advanced.flatMap(({ options: { preset } }) => presets$2[preset]?.urls ?? []);
   return policy(known, (id) => !held.has(id), always, nonce === void 0 ? void 0 : source(nonce));
 }
 const source = (nonce) => typeof nonce === "string" && /^[\w+/-]+={0,2}$/.test(nonce) ? `'nonce-${nonce}'` : "";
@@ -381,10 +381,399 @@ function applyConsent(cookieHeader, headers, config, { csp = false, ...where } =
   return consent;
 }
 
+const base = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
+const direction = (tag) => /^(ar|he)/.test(tag) ? "rtl" : "ltr";
+
+function entry(value, tag) {
+  const map = Object(value);
+  if (typeof value !== "object" || Array.isArray(value) || map.name) return value;
+  return map[tag] ?? map[base(tag)] ?? map.en ?? Object.values(map)[0];
+}
+function text(value, tag) {
+  const found = entry(value, tag);
+  return typeof found === "string" ? found : "";
+}
+const list = (value, tag) => [entry(value, tag)].flat().filter((one) => typeof one === "string");
+function merge(ours, own) {
+  if (typeof ours === "string") return typeof own === "string" ? own : ours;
+  if (Array.isArray(ours)) return Array.isArray(own) ? own : ours;
+  return Object.fromEntries(
+    Object.entries(Object(ours)).map(([key, word]) => [key, merge(word, Object(own)[key])])
+  );
+}
+function speech(options, tag, english, words) {
+  const texts = Object(options.texts);
+  return { tag, words: merge(merge(english, words), texts[tag] ?? texts[base(tag)]) };
+}
+
+function aboutCategory(id, { categories }, { tag, words }) {
+  const own = [categories].flat().find((one) => Object(one).id === id);
+  const { name, description } = { ...Object(words.categories)[id], ...own };
+  return [text(name, tag) || id, text(description, tag)];
+}
+
+function aboutPreset(preset, words) {
+  const statistics = { purpose: words.statistics, transmits: words.sent };
+  const google = {
+    ...statistics,
+    provider: { name: "Google LLC", country: words.usa, policyUrl: "https://policies.google.com/privacy" }
+  };
+  const presets = {
+    "google-analytics": {
+      ...google,
+      name: "Google Analytics",
+      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: 395 }))
+    },
+    "google-tag-manager": { ...google, name: "Google Tag Manager", purpose: words.tags },
+    "access-log": { ...statistics, name: words.log }
+  };
+  return presets[`${preset}`] ?? {};
+}
+
+const KEYS = ["provider", "transmits", "purpose", "recipientPurpose", "cookies", "storage", "refusal"];
+function known(service, words) {
+  const preset = aboutPreset(service.preset, words);
+  const given = { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
+  return { ...given, recipientPurpose: Object(given.provider).purpose };
+}
+const nameOf = (service, { tag, words }) => text(known(service, words.presets).name, tag) || service.id;
+function facts(service, {
+  tag,
+  words
+}) {
+  const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(tag) ? "、" : ", ");
+  const given = known(service, words.presets);
+  const line = (one) => {
+    const { name, country, days, purpose, policyUrl } = Object(one);
+    const { session, days: lifetime } = words.service;
+    const life = typeof days === "number" && (days ? lifetime.replace("{days}", `${days}`) : session);
+    const use = one !== given.provider && text(purpose, tag);
+    return [join([text(name, tag), text(country, tag), life, use]), text(policyUrl, tag)];
+  };
+  return KEYS.map((key) => {
+    const all = [entry(given[key], tag) ?? []].flat();
+    const strings = all.filter((one) => typeof one === "string");
+    return [
+      key,
+      [...strings[0] ? [[join(strings), ""]] : [], ...all.filter((one) => Object(one).name).map(line)]
+    ];
+  }).filter(([, lines]) => lines[0]);
+}
+
+const TRANSMISSION = " ";
+function tables({ categories, services, options }, speech) {
+  const external = Object(options.notice).externalTransmission === true;
+  const rows = services.map(({ id, category, options: options2 }) => ({
+    id,
+    category,
+    name: nameOf(options2, speech),
+    facts: new Map(facts(options2, speech))
+  }));
+  const table = (id, [name, description], of, keys) => ({
+    id,
+    name,
+    description,
+    columns: keys.filter((key) => of.some(({ facts: facts2 }) => facts2.has(key))),
+    rows: of
+  });
+  const sent = rows.filter(({ facts: facts2 }) => external && (facts2.has("provider") || facts2.has("transmits")));
+  return [
+    table(TRANSMISSION, [speech.words.transmission, ""], sent, KEYS.slice(0, 4)),
+    ...[...categories.keys()].map(
+      (id) => table(
+        id,
+        aboutCategory(id, options, speech),
+        rows.filter(({ category }) => category === id),
+        KEYS.filter((key) => !external || key !== "recipientPurpose")
+      )
+    )
+  ].filter(({ rows: rows2 }) => rows2[0]);
+}
+function company$2({ company: company2, policy }, { tag, words: { company: heading } }) {
+  const { name, policyUrl, address, representative, contact } = Object(company2);
+  const { department, email, postal, phone, fax, url, hours } = Object(contact);
+  const { version, effective, changes, law, notes } = Object(policy);
+  const rows = [
+    ["representative", representative],
+    ["address", address],
+    ["department", department],
+    ["email", email, "mailto:"],
+    ["phone", phone, "tel:"],
+    ["fax", fax],
+    ["postal", postal],
+    ["url", url, ""],
+    ["hours", hours],
+    ["policy", policyUrl, ""],
+    ["version", version],
+    ["effective", effective],
+    ["changes", changes],
+    ["law", law]
+  ];
+  return {
+    name: text(name, tag),
+    facts: rows.flatMap(([key, value, scheme]) => {
+      const words = text(value, tag);
+      return words ? [{ key, heading: heading[key], words, url: scheme === void 0 ? "" : scheme + words }] : [];
+    }),
+    notes: list(notes, tag)
+  };
+}
+
+const SAFE = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
+const isSafe = (url) => !!url && SAFE.test(url);
+
+var placeholder$1 = {
+  body: "{service} sends this information to {provider}:",
+  once: "Load this once",
+  allow: "Always allow"
+};
+var company$1 = {
+  contact: "Contact",
+  representative: "Representative",
+  address: "Address",
+  department: "Department",
+  email: "E-mail",
+  phone: "Telephone",
+  fax: "Fax",
+  postal: "Postal address",
+  hours: "Hours",
+  url: "Contact form",
+  policy: "Privacy policy",
+  version: "Version",
+  effective: "Effective from",
+  law: "Laws",
+  changes: "Changes"
+};
+var reopen$1 = "Cookie settings";
+var transmission$1 = "External transmission of user information";
+var page_default$1 = {
+  placeholder: placeholder$1,
+  company: company$1,
+  reopen: reopen$1,
+  transmission: transmission$1
+};
+
+var enPage = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	company: company$1,
+	default: page_default$1,
+	placeholder: placeholder$1,
+	reopen: reopen$1,
+	transmission: transmission$1
+});
+
+var service$1 = {
+  service: "Service",
+  provider: "Recipient",
+  country: "Country",
+  purpose: "Purpose",
+  transmits: "Information sent",
+  cookies: "Cookies",
+  storage: "Browser storage",
+  refusal: "If you refuse",
+  policy: "Privacy policy",
+  days: "{days} days",
+  session: "until the browser closes",
+  recipientPurpose: "Recipient’s purpose"
+};
+var categories$1 = {
+  necessary: {
+    name: "Necessary",
+    description: "The site does not work without them."
+  },
+  functional: {
+    name: "Content",
+    description: "Content from elsewhere, shown in the page."
+  },
+  analytics: {
+    name: "Statistics",
+    description: "How the site is used."
+  },
+  marketing: {
+    name: "Advertising",
+    description: "Advertisements and their effect."
+  }
+};
+var presets$1 = {
+  statistics: "Statistics on the use of this site.",
+  tags: "Loads the tags of this site.",
+  log: "Access log",
+  usa: "United States",
+  sent: ["Page address", "IP address", "Browser", "Date and time", "Cookie ID"]
+};
+
+var placeholder = {
+  body: "{service}は、{provider}に次の情報を送信します。",
+  once: "今回だけ表示",
+  allow: "常に許可"
+};
+var company = {
+  contact: "お問い合わせ窓口",
+  representative: "代表者",
+  address: "住所",
+  department: "担当部署",
+  email: "メール",
+  phone: "電話",
+  fax: "FAX",
+  postal: "郵送先",
+  hours: "受付時間",
+  url: "お問い合わせフォーム",
+  policy: "プライバシーポリシー",
+  version: "版",
+  effective: "適用開始日",
+  law: "法令",
+  changes: "変更内容"
+};
+var reopen = "Cookie設定";
+var transmission = "利用者情報の外部送信について";
+var page_default = {
+  placeholder,
+  company,
+  reopen,
+  transmission
+};
+
+var jaPage = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	company: company,
+	default: page_default,
+	placeholder: placeholder,
+	reopen: reopen,
+	transmission: transmission
+});
+
+var service = {
+  service: "サービス",
+  provider: "送信先",
+  country: "国",
+  purpose: "利用目的",
+  transmits: "送信する情報",
+  cookies: "Cookie",
+  storage: "ブラウザの保存領域",
+  refusal: "拒否した場合",
+  policy: "プライバシーポリシー",
+  days: "{days}日",
+  session: "ブラウザを閉じるまで",
+  recipientPurpose: "送信先の利用目的"
+};
+var categories = {
+  necessary: {
+    name: "必須",
+    description: "サイトの動作に必要です。"
+  },
+  functional: {
+    name: "コンテンツ",
+    description: "外部のコンテンツを表示します。"
+  },
+  analytics: {
+    name: "統計",
+    description: "サイトの利用状況を把握します。"
+  },
+  marketing: {
+    name: "広告",
+    description: "広告を表示し、効果を測定します。"
+  }
+};
+var presets = {
+  statistics: "サイトの利用状況を統計的に把握します。",
+  tags: "サイトのタグを読み込みます。",
+  log: "アクセスログ",
+  usa: "米国",
+  sent: ["ページのアドレス", "IPアドレス", "ブラウザ", "日時", "Cookie ID"]
+};
+
+const words = {
+  en: { ...enPage, service: service$1, presets: presets$1, categories: categories$1 },
+  ja: { ...jaPage, service: service, presets: presets, categories: categories }
+};
+
+function disclose(options, language, words$1, tell) {
+  try {
+    const config = settings(options);
+    const tag = pick(config.options, language, words$1);
+    return tell(config, speech(config.options, tag, words.en, words$1 ?? words[base(tag)]));
+  } catch {
+    return tell(nothing, { tag: "en", words: words.en });
+  }
+}
+function pick({ language: own, texts }, asked, words$1) {
+  const wanted = `${asked ?? own ?? "en"}`;
+  const isKnown = (tag) => Object.hasOwn(Object(texts), tag) || Object.hasOwn(words, tag) || words$1 && tag === base(wanted);
+  return [wanted, base(wanted)].find(isKnown) ?? "en";
+}
+
+const noticeHtml = (config, language, words) => disclose(config, language, words, (known, speech) => {
+  const { tag } = speech;
+  const body = [...tables(known, speech).map((one) => table(one, speech)), about(known.options, speech)].join("");
+  return `<div data-sekisho="notice" lang="${escaped(tag)}" dir="${direction(tag)}">${body}</div>`;
+});
+const ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+const escaped = (text) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+const link = (words, url) => isSafe(url) ? `<a href="${escaped(url)}">${escaped(words)}</a>` : escaped(words);
+function table({ name, description, columns, rows }, { words: { service } }) {
+  const headings = ["service", ...columns].map((key) => `<th scope="col">${escaped(service[key])}</th>`);
+  const body = rows.map(({ name: name2, facts }) => {
+    const cells = columns.map((key) => {
+      const lines = facts.get(key)?.map(([line, url]) => {
+        return `<div>${escaped(line)} ${url && link(service.policy, url)}</div>`;
+      });
+      return lines ? `<td data-heading="${escaped(service[key])}">${lines.join("")}</td>` : "<td></td>";
+    });
+    return `<tr><th scope="row">${escaped(name2)}</th>${cells.join("")}</tr>`;
+  });
+  return `<table><caption><b>${escaped(name)}</b> ${escaped(description)}</caption><thead><tr>${headings.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+function about(options, speech) {
+  const { name, facts, notes } = company$2(options, speech);
+  const terms = facts.map(
+    ({ heading, words, url }) => `<div><dt>${escaped(heading)}</dt><dd>${link(words, url)}</dd></div>`
+  );
+  const items = notes.map((note) => `<li>${escaped(note)}</li>`);
+  return `<section><p><b>${escaped(name)}</b></p>${within("dl", terms)}${within("ul", items)}</section>`;
+}
+const within = (tag, parts) => parts[0] ? `<${tag}>${parts.join("")}</${tag}>` : "";
+
+const noticeJson = (config, language, words) => disclose(config, language, words, (known, speech) => {
+  const all = tables(known, speech);
+  const transmission = all.find(({ id }) => id === TRANSMISSION);
+  const { name, facts, notes } = company$2(known.options, speech);
+  return {
+    language: speech.tag,
+    direction: direction(speech.tag),
+    ...transmission && { transmission: { name: transmission.name, services: services(transmission, speech) } },
+    categories: all.filter((one) => one !== transmission).map((one) => ({
+      id: one.id,
+      name: one.name,
+      description: one.description,
+      services: services(one, speech)
+    })),
+    company: {
+      name,
+      facts: facts.map(({ key, heading, words: words2, url }) => ({ key, heading, ...line([words2, url]) })),
+      notes
+    }
+  };
+});
+const services = ({ columns, rows }, { words: { service } }) => rows.map(({ id, name, facts }) => ({
+  id,
+  name,
+  facts: columns.flatMap((key) => {
+    const lines = facts.get(key);
+    return lines ? [{ key, heading: service[key], lines: lines.map(line) }] : [];
+  })
+}));
+const line = ([text, url]) => isSafe(url) ? { text, url } : { text };
+
 function readSignals(headers) {
   const given = Object(headers);
   const value = typeof given.get === "function" ? given.get("Sec-GPC") : given["sec-gpc"];
   return Object.freeze({ gpc: `${value ?? ""}`.split(",").some((one) => one.trim() === "1") });
 }
 
-export { applyConsent, cspFor, expireCookies, gateSetCookie, readConsent, readSignals, renewConsent };
+export { applyConsent, cspFor, expireCookies, gateSetCookie, noticeHtml, noticeJson, readConsent, readSignals, renewConsent };

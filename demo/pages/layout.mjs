@@ -46,12 +46,15 @@ function marked(slug, kind) {
 }
 
 /** A page of a company: the owner's two lines in its head, the marked scripts at its end. */
-export function layout({ slug, kind, lang, config, title, body }) {
+export function layout({ slug, kind, lang, config, title, body, styles = [] }) {
 	const { short, field, accent, accentDark, serif } = COMPANIES[slug];
 	const words = WORDS[lang];
 	return html`${head(`${title} | ${short[lang]}`, lang, accent)}
 <style>:root { --light: ${accent}; --dark: ${accentDark} }</style>
-<script src="/demo/recorder.js"></script>
+${styles.map(
+	(one) => html`<link rel="stylesheet" href="${one}">
+`,
+)}<script src="/demo/recorder.js"></script>
 <script type="application/json" id="sekisho-config">${json(config)}</script>
 <script src="/sekisho/sekisho.js"></script>
 </head>

@@ -12,5 +12,6 @@ const TEMPLATES = new Map(Object.entries({ home, article, media, privacy }));
 /** A page of a company, or nothing where there is none of that kind. */
 export function page(request) {
 	const template = TEMPLATES.get(request.kind);
-	return template && layout({ ...request, config: configs.get(request.slug), ...template(request) });
+	const known = { ...request, config: configs.get(request.slug) };
+	return template && layout({ ...known, ...template(known) });
 }

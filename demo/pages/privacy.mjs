@@ -1,8 +1,11 @@
 import { WORDS } from '../content.mjs';
-import { html } from '../html.mjs';
+import { html, raw } from '../html.mjs';
 
-/** The policy: the table of services, the company's facts and statements, and the way back from a choice. */
-export function privacy({ lang }) {
+/**
+ * The policy: the table of services, the company's facts and statements, and the way back from a choice. The server prints
+ * the tables, for visitors without JavaScript too.
+ */
+export function privacy({ lang, config, noticeHtml }) {
 	const words = WORDS[lang];
 	const body = html`<section class="page">
 	<p class="eyebrow">${words.privacy}</p>
@@ -16,7 +19,7 @@ export function privacy({ lang }) {
 			<button type="button" class="button plain" data-consent-action="withdraw">${words.withdraw}</button>
 		</p>
 	</section>
-	<div data-consent-notice><noscript>${words.noscript}</noscript></div>
+	<div data-consent-notice>${raw(noticeHtml(config, lang))}</div>
 </section>`;
-	return { title: words.privacyTitle, body };
+	return { title: words.privacyTitle, body, styles: ['/sekisho/sekisho.notice.css'] };
 }

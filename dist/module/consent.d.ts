@@ -242,7 +242,7 @@ interface Minors {
 interface Notice {
     /**
      * Japan's disclosure of external transmission (外部送信, JP-02 to JP-09): for each service the information sent, its
-     * recipient, our purpose and the recipient's. An empty column, or a vague 等, is reported.
+     * recipient, our purpose and the recipient's (`provider.purpose`). An empty column, or a vague 等, is reported.
      * @default false
      */
     externalTransmission?: boolean;

@@ -2,7 +2,7 @@ import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as 
 import Cookies from 'js-cookie';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
-import { t as text, l as link, s as speak, w as wear, d as direction, b as learn } from './sheet.js';
+import { t as text, a as link, s as speak, w as wear, d as direction, b as learn } from './sheet.js';
 
 const KEYS = /^((id|category|since|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
 const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;

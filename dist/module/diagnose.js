@@ -33,6 +33,9 @@ function distance(a, b) {
 const at = (row, index) => row[index] ?? 0;
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const objects = (given, key2) => (Array.isArray(given[key2]) ? given[key2] : []).flatMap(
+  (one, index) => isObject(one) ? [[`${key2}[${index}]`, one]] : []
+);
 function under(at, key2) {
   if (!/^[\w$-]{1,60}$/.test(key2)) return `${at}[${JSON.stringify(key2.slice(0, 60))}]`;
   return at ? `${at}.${key2}` : key2;
@@ -86,7 +89,7 @@ const text = either(
   byLanguage(string),
   check(isString, "wrong-type", "Expected text, or a map from language to text")
 );
-const texts = either(isObject, byLanguage(list(string)), list(string));
+const texts$1 = either(isObject, byLanguage(list(string)), list(string));
 const link = like(
   /^(https?:|mailto:|tel:|[^:]*([/?#]|$))/i,
   "bad-link",
@@ -129,7 +132,7 @@ const service = object(
     since: like(VERSION, "bad-version", "Expected a version of the policy: at most 20 of A-Z a-z 0-9 . _ -"),
     provider: object({ name: text, country: text, policyUrl: links, purpose: text }, "name"),
     purpose: text,
-    transmits: texts,
+    transmits: texts$1,
     refusal: text,
     urls: list(address),
     cookies: list(
@@ -247,7 +250,7 @@ const configuration = object({
     effective: like(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "bad-date", "Expected a day as YYYY-MM-DD"),
     changes: text,
     law: text,
-    notes: texts
+    notes: texts$1
   }),
   categories: list(category),
   services: list(service),
@@ -283,9 +286,44 @@ const configuration = object({
   })
 });
 
+const VAGUE = /その他|など|(?<![平均同対高初優劣])等(?!し[いくさ]|[級号分式価身圧辺比差])|\betc\b|\band so (on|forth)\b/i;
+const COLUMNS = [
+  [["provider", "name"], /^google-/, "Expected who receives the information"],
+  [["transmits"], /^(google-|access-log$)/, "Expected a list of all the information that is sent"],
+  [["purpose"], /^(google-|access-log$)/, "Expected what you use the information for"],
+  [["provider", "purpose"], /^$/, "Expected what the recipient uses the information for"]
+];
+function transmission({ notice, ...given }) {
+  if (!isObject(notice) || notice.externalTransmission !== true) return [];
+  return objects(given, "services").filter(sends).flatMap(columns);
+}
+const sends = ([, { provider, transmits, preset, urls }]) => [provider, transmits, preset, urls].some(Boolean);
+function columns([at, one]) {
+  return COLUMNS.flatMap(([path, knows, expected]) => {
+    const isKnown = one[path[0] ?? ""] === void 0 && typeof one.preset === "string" && knows.test(one.preset);
+    const value = path.reduce((from, key) => isObject(from) ? from[key] : void 0, one);
+    const place = path.reduce(under, at);
+    const said = texts(value, place);
+    const japanese = isObject(value) && said[0] ? under(place, "ja") : "";
+    const empty = !isKnown && !said[0];
+    const foreign = japanese && !said.some(([where]) => where.replace(/\[\d+\]$/, "") === japanese);
+    return [
+      ...empty ? [{ at: place, code: "empty-column", expected }] : [],
+      ...foreign ? [{ at: japanese, code: "empty-column", expected: `${expected}, in Japanese` }] : [],
+      ...said.filter(([, text]) => VAGUE.test(text)).map(([at2, found]) => ({ at: at2, code: "vague", found, expected: "Expected every item by its name" }))
+    ];
+  });
+}
+function texts(value, at, depth = 2) {
+  if (typeof value === "string") return value.trim() ? [[at, value]] : [];
+  if (!depth) return [];
+  if (Array.isArray(value)) return value.flatMap((one, index) => texts(one, `${at}[${index}]`, depth - 1));
+  return isObject(value) ? Object.keys(value).flatMap((key) => texts(value[key], under(at, key), depth - 1)) : [];
+}
+
 function diagnose(input) {
   if (input === void 0) {
-    say("unreachable", document.querySelector("script[data-config]")?.dataset.config);
+    say("unreachable", document.querySelector("script[data-config]")?.getAttribute("data-config"));
     return;
   }
   for (const id of advanced(input)) say("contacts-google", id);
@@ -313,7 +351,7 @@ function find(input) {
     return [{ at: "", code: "not-json", found: error, expected: "Expected the configuration as JSON" }];
   }
   if (!isObject(given)) return [{ at: "", code: "not-object", found: given, expected: "Expected an object" }];
-  return [configuration(given, ""), contradictions(given), notBuilt(given)].flat();
+  return [configuration(given, ""), contradictions(given), transmission(given), notBuilt(given)].flat();
 }
 function contradictions(given) {
   const categories = objects(given, "categories");
@@ -324,9 +362,6 @@ function contradictions(given) {
   for (const id of KNOWN) if (!taken.has(id)) taken.set(id, "the known category");
   return [...twice, ...duplicates(services, taken), ...services.flatMap((one) => dangling(one, declared))];
 }
-const objects = (given, key) => (Array.isArray(given[key]) ? given[key] : []).flatMap(
-  (one, index) => isObject(one) ? [[`${key}[${index}]`, one]] : []
-);
 const duplicates = (all, taken) => all.flatMap(([place, { id }]) => {
   const at = `${place}.id`;
   const other = taken.get(id);
@@ -364,6 +399,7 @@ function regimes(regime) {
 const FOUND = {
   "not-json": (error) => `not JSON: ${error instanceof Error ? error.message : "it cannot be written as JSON"}`,
   "missing-key": () => "missing",
+  "empty-column": () => "empty",
   "unknown-key": () => "no such key",
   "unknown-category": (id) => `no category ${show(id)}`,
   "unknown-preset": (name) => `no preset ${show(name)}`

@@ -172,29 +172,34 @@ function aboutPreset(preset, words) {
   return presets[`${preset}`] ?? {};
 }
 
-const KEYS = ["provider", "transmits", "purpose", "cookies", "storage", "refusal"];
+const KEYS = ["provider", "transmits", "purpose", "recipientPurpose", "cookies", "storage", "refusal"];
 function known(service, words) {
   const preset = aboutPreset(service.preset, words);
-  return { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
+  const given = { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
+  return { ...given, recipientPurpose: Object(given.provider).purpose };
 }
 const nameOf = (service, { tag, words }) => text(known(service, words.presets).name, tag) || service.id;
-function facts(service, { tag, words }) {
+function facts(service, {
+  tag,
+  words
+}) {
   const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(tag) ? "、" : ", ");
+  const given = known(service, words.presets);
   const line = (one) => {
     const { name, country, days, purpose, policyUrl } = Object(one);
     const { session, days: lifetime } = words.service;
-    const life = days === 0 ? session : days && lifetime.replace("{days}", days);
-    return [join([text(name, tag), text(country, tag), life, text(purpose, tag)]), text(policyUrl, tag)];
+    const life = typeof days === "number" && (days ? lifetime.replace("{days}", `${days}`) : session);
+    const use = one !== given.provider && text(purpose, tag);
+    return [join([text(name, tag), text(country, tag), life, use]), text(policyUrl, tag)];
   };
-  const given = known(service, words.presets);
   return KEYS.map((key) => {
     const all = [entry(given[key], tag) ?? []].flat();
     const strings = all.filter((one) => typeof one === "string");
     return [
-      words.service[key],
+      key,
       [...strings[0] ? [[join(strings), ""]] : [], ...all.filter((one) => Object(one).name).map(line)]
     ];
   }).filter(([, lines]) => lines[0]);
 }
 
-export { categories$1 as a, presets$1 as b, categories as c, service$1 as d, aboutCategory as e, facts as f, en as g, ja as j, nameOf as n, presets as p, service as s };
+export { KEYS as K, categories$1 as a, presets$1 as b, categories as c, service$1 as d, aboutCategory as e, facts as f, en as g, ja as j, nameOf as n, presets as p, service as s };

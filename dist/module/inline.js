@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, n as nameOf, e as aboutCategory } from './facts.js';
-import { s as speak, l as link, a as list, t as text, b as learn, d as direction, w as wear } from './sheet.js';
+import { s as speak, l as list, t as text, a as link, b as learn, d as direction, w as wear } from './sheet.js';
+import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, n as nameOf, e as aboutCategory, K as KEYS } from './facts.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 
 var css = "[data-sekisho=notice]{container-type:inline-size;line-height:1.6;overflow-wrap:break-word;line-break:strict}[data-sekisho=notice] a{color:inherit}[data-sekisho=notice] table{inline-size:100%;margin-block:1.5em;border-collapse:collapse;font-size:max(14px,.9em);text-align:start}[data-sekisho=notice] caption{padding-block-end:.6em;text-align:start}[data-sekisho=notice] caption b{display:block;font-size:1.15em}[data-sekisho=notice] :is(th,td){padding:.75em 1em .75em 0;border:0;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent);font-weight:400;text-align:start;vertical-align:top}[data-sekisho=notice] td{min-inline-size:7.5em}[data-sekisho=notice] tbody th{inline-size:14%;font-weight:600}[data-sekisho=notice] :is(thead th,dt){font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent);white-space:nowrap}[data-sekisho=notice] td a{display:block}[data-sekisho=notice] td div+div{margin-block-start:.4em}[data-sekisho=notice] dl div{display:flex;flex-wrap:wrap;gap:0 1em;padding-block:.5em;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}[data-sekisho=notice] dt{flex:0 0 11em}[data-sekisho=notice] dd{flex:1 1 14em;margin:0}[data-sekisho=notice] ul{padding-inline-start:1.2em}[data-sekisho=notice] li{margin-block:.5em}@container (max-width: 860px){[data-sekisho=notice] :is(table,caption,tbody,tr,tbody th,td){display:block;inline-size:auto}[data-sekisho=notice] thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}[data-sekisho=notice] tbody tr{margin-block-end:1em;padding:.4em 1em .8em;border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:12px}[data-sekisho=notice] tbody :is(th,td){padding:.4em 0;border:0}[data-sekisho=notice] td:empty{display:none}[data-sekisho=notice] td:before{content:attr(data-heading);display:block;font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent)}}[data-sekisho=placeholder]{box-sizing:border-box;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:10px;max-inline-size:100%;padding:20px;overflow:auto;background:color-mix(in srgb,currentColor 5%,transparent);border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:var(--sekisho-radius, 14px);font-size:max(14px,.9em);line-height:1.6;line-break:strict;overflow-wrap:anywhere;text-align:center}[data-sekisho=placeholder] p{max-inline-size:32em;margin:0}[data-sekisho=placeholder] div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px}[data-sekisho=placeholder] button{flex:none;min-block-size:44px;padding:6px 20px;color:inherit;background:none;border:1px solid;border-radius:calc(var(--sekisho-radius, 14px) - 4px);font:inherit;font-weight:600;cursor:pointer}[data-sekisho=placeholder] button:focus-visible{outline:3px solid;outline-offset:2px}";
@@ -89,76 +89,109 @@ const words = {
   en: { ...enPage, service: service$1, presets: presets$1, categories: categories$1 },
   ja: { ...jaPage, service: service, presets: presets, categories: categories }
 };
+
 const inlineSpeech = (options) => speak(options, words);
 
-const notice = (config, speech) => [
-  ...[...config.categories.keys()].map((id) => table(id, config, speech)),
-  company(config.options, speech)
-];
-function table(id, { services, options }, speech) {
-  const { words } = speech;
-  const rows = services.filter(({ category }) => category === id).map((one) => ({ id: one.id, name: nameOf(one.options, speech), facts: new Map(facts(one.options, speech)) }));
-  const headings = Object.values(words.service).filter((heading) => rows.some(({ facts: facts2 }) => facts2.has(heading)));
-  const [name, description] = aboutCategory(id, options, speech);
-  if (!rows[0]) return;
-  return /* @__PURE__ */ jsxs("table", { children: [
-    /* @__PURE__ */ jsxs("caption", { children: [
-      /* @__PURE__ */ jsx("b", { children: name }),
-      " ",
-      description
-    ] }),
-    /* @__PURE__ */ jsx("thead", { children: /* @__PURE__ */ jsx("tr", { children: [words.service.service, ...headings].map((heading) => /* @__PURE__ */ jsx("th", { scope: "col", children: heading }, heading)) }) }),
-    /* @__PURE__ */ jsx("tbody", { children: rows.map(({ id: id2, name: name2, facts: facts2 }) => /* @__PURE__ */ jsxs("tr", { children: [
-      /* @__PURE__ */ jsx("th", { scope: "row", children: name2 }),
-      headings.map((heading) => /* @__PURE__ */ jsx("td", { "data-heading": facts2.has(heading) ? heading : void 0, children: facts2.get(heading)?.map(([line, url]) => /* @__PURE__ */ jsxs("div", { children: [
-        line,
-        " ",
-        url && link(words.service.policy, url)
-      ] }, line)) }, heading))
-    ] }, id2)) })
-  ] }, id);
+const TRANSMISSION = " ";
+function tables({ categories, services, options }, speech) {
+  const external = Object(options.notice).externalTransmission === true;
+  const rows = services.map(({ id, category, options: options2 }) => ({
+    id,
+    category,
+    name: nameOf(options2, speech),
+    facts: new Map(facts(options2, speech))
+  }));
+  const table = (id, [name, description], of, keys) => ({
+    id,
+    name,
+    description,
+    columns: keys.filter((key) => of.some(({ facts: facts2 }) => facts2.has(key))),
+    rows: of
+  });
+  const sent = rows.filter(({ facts: facts2 }) => external && (facts2.has("provider") || facts2.has("transmits")));
+  return [
+    table(TRANSMISSION, [speech.words.transmission, ""], sent, KEYS.slice(0, 4)),
+    ...[...categories.keys()].map(
+      (id) => table(
+        id,
+        aboutCategory(id, options, speech),
+        rows.filter(({ category }) => category === id),
+        KEYS.filter((key) => !external || key !== "recipientPurpose")
+      )
+    )
+  ].filter(({ rows: rows2 }) => rows2[0]);
 }
 function company({ company: company2, policy }, { tag, words: { company: heading } }) {
   const { name, policyUrl, address, representative, contact } = Object(company2);
   const { department, email, postal, phone, fax, url, hours } = Object(contact);
   const { version, effective, changes, law, notes } = Object(policy);
-  const say = (value) => text(value, tag);
   const rows = [
-    [heading.representative, say(representative)],
-    [heading.address, say(address)],
-    [heading.department, say(department)],
-    [heading.email, email && link(say(email), `mailto:${email}`)],
-    [heading.phone, phone && link(say(phone), `tel:${phone}`)],
-    [heading.fax, say(fax)],
-    [heading.postal, say(postal)],
-    [heading.url, url && link(say(url), say(url))],
-    [heading.hours, say(hours)],
-    [heading.policy, say(policyUrl) && link(say(policyUrl), say(policyUrl))],
-    [heading.version, say(version)],
-    [heading.effective, say(effective)],
-    [heading.changes, say(changes)],
-    [heading.law, say(law)]
-  ].filter(([, fact]) => fact);
-  return /* @__PURE__ */ jsxs("section", { children: [
-    /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsx("b", { children: say(name) }) }),
-    rows[0] && /* @__PURE__ */ jsx("dl", { children: rows.map(([term, fact]) => /* @__PURE__ */ jsxs("div", { children: [
-      /* @__PURE__ */ jsx("dt", { children: term }),
-      /* @__PURE__ */ jsx("dd", { children: fact })
-    ] }, term)) }),
-    /* @__PURE__ */ jsx("ul", { children: list(notes, tag).map((note) => /* @__PURE__ */ jsx("li", { children: note }, note)) })
-  ] }, " company");
+    ["representative", representative],
+    ["address", address],
+    ["department", department],
+    ["email", email, "mailto:"],
+    ["phone", phone, "tel:"],
+    ["fax", fax],
+    ["postal", postal],
+    ["url", url, ""],
+    ["hours", hours],
+    ["policy", policyUrl, ""],
+    ["version", version],
+    ["effective", effective],
+    ["changes", changes],
+    ["law", law]
+  ];
+  return {
+    name: text(name, tag),
+    facts: rows.flatMap(([key, value, scheme]) => {
+      const words = text(value, tag);
+      return words ? [{ key, heading: heading[key], words, url: scheme === void 0 ? "" : scheme + words }] : [];
+    }),
+    notes: list(notes, tag)
+  };
 }
+
+function notice(config, speech) {
+  const { name, facts, notes } = company(config.options, speech);
+  return [
+    ...tables(config, speech).map((one) => table(one, speech)),
+    /* @__PURE__ */ jsxs("section", { children: [
+      /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsx("b", { children: name }) }),
+      facts[0] && /* @__PURE__ */ jsx("dl", { children: facts.map(({ key, heading, words, url }) => /* @__PURE__ */ jsxs("div", { children: [
+        /* @__PURE__ */ jsx("dt", { children: heading }),
+        /* @__PURE__ */ jsx("dd", { children: link(words, url) })
+      ] }, key)) }),
+      notes[0] && /* @__PURE__ */ jsx("ul", { children: notes.map((note) => /* @__PURE__ */ jsx("li", { children: note }, note)) })
+    ] }, " company")
+  ];
+}
+const table = ({ id, name, description, columns, rows }, { words: { service } }) => /* @__PURE__ */ jsxs("table", { children: [
+  /* @__PURE__ */ jsxs("caption", { children: [
+    /* @__PURE__ */ jsx("b", { children: name }),
+    " ",
+    description
+  ] }),
+  /* @__PURE__ */ jsx("thead", { children: /* @__PURE__ */ jsx("tr", { children: ["service", ...columns].map((key) => /* @__PURE__ */ jsx("th", { scope: "col", children: service[key] }, key)) }) }),
+  /* @__PURE__ */ jsx("tbody", { children: rows.map(({ id: id2, name: name2, facts }) => /* @__PURE__ */ jsxs("tr", { children: [
+    /* @__PURE__ */ jsx("th", { scope: "row", children: name2 }),
+    columns.map((key) => /* @__PURE__ */ jsx("td", { "data-heading": facts.has(key) ? service[key] : void 0, children: facts.get(key)?.map(([line, url]) => /* @__PURE__ */ jsxs("div", { children: [
+      line,
+      " ",
+      url && link(service.policy, url)
+    ] }, line)) }, key))
+  ] }, id2)) })
+] }, id);
 
 function placeholder(config, id, { tag, words }, allow, once) {
   const service = config.services.find((one) => one.id === id);
   const speech = { tag, words };
   const known = service ? !service.doubtful : config.categories.has(id);
   const found = new Map(service && facts(service.options, speech));
-  const said = (heading) => found.get(heading)?.[0]?.[0] ?? "";
+  const said = (key) => found.get(key)?.[0]?.[0] ?? "";
   const [category, description] = aboutCategory(id, config.options, speech);
   const name = service ? nameOf(service.options, speech) : category;
-  const provider = said(words.service.provider);
-  const transmits = said(words.service.transmits);
+  const provider = said("provider");
+  const transmits = said("transmits");
   const fill = (body) => body.replace("{service}", () => name).replace("{provider}", () => provider);
   return /* @__PURE__ */ jsxs(Fragment, { children: [
     /* @__PURE__ */ jsx("b", { children: name }),

@@ -1,7 +1,7 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
-import { d as banner, g as banner$1, b as button } from './desk.js';
 import { j as ja, g as en, e as aboutCategory, n as nameOf, f as facts } from './facts.js';
-import { s as speak, l as link } from './sheet.js';
+import { d as banner, g as banner$1, b as button } from './desk.js';
+import { s as speak, a as link } from './sheet.js';
 
 function draftOf({ categories, services }, { choices }) {
   const draft = /* @__PURE__ */ new Map();
@@ -93,8 +93,8 @@ function preferences(config, { draft, unfolded }, paint, save, leave, { consent,
             !doubtful && (required || draft.get(id2)),
             required || doubtful
           ),
-          /* @__PURE__ */ jsx("dl", { children: facts(options, speech).map(([heading, lines]) => [
-            /* @__PURE__ */ jsx("dt", { children: heading }),
+          /* @__PURE__ */ jsx("dl", { children: facts(options, speech).map(([key, lines]) => [
+            /* @__PURE__ */ jsx("dt", { children: words.service[key] }),
             lines.map(([line, url]) => /* @__PURE__ */ jsxs("dd", { children: [
               line,
               " ",

@@ -1,27 +1,7 @@
 import { r as report } from './index.js';
 import { jsx } from 'preact/jsx-runtime';
 
-const files = new Set("ar cs da de el es fi fr he hu id it ko nl pl pt ro sv th tr uk vi zh-Hans zh-Hant".split(" "));
-const fetched = {};
 const base = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
-function pick({ language = "auto", texts }) {
-  const wanted = language === "auto" ? [document.documentElement.lang, ...navigator.languages] : [`${language}`];
-  const isKnown = (tag) => Object(texts)[tag] || /^(en|ja)$/.test(tag) || files.has(tag);
-  return wanted.flatMap((tag) => [tag, base(tag)]).find(isKnown) ?? "en";
-}
-function learn(options) {
-  const tag = base(pick(options));
-  if (!files.has(tag) || fetched[tag]) return;
-  return fetch(new URL(`../locales/${tag}.json`, import.meta.url)).then((response) => response.json()).then(
-    (words) => {
-      fetched[tag] = words;
-    },
-    (error) => {
-      files.delete(tag);
-      report("failed", error);
-    }
-  );
-}
 const direction = (tag) => /^(ar|he)/.test(tag) ? "rtl" : "ltr";
 
 function entry(value, tag) {
@@ -41,16 +21,42 @@ function merge(ours, own) {
     Object.entries(Object(ours)).map(([key, word]) => [key, merge(word, Object(own)[key])])
   );
 }
+function speech(options, tag, english, words) {
+  const texts = Object(options.texts);
+  return { tag, words: merge(merge(english, words), texts[tag] ?? texts[base(tag)]) };
+}
+
+const files = new Set("ar cs da de el es fi fr he hu id it ko nl pl pt ro sv th tr uk vi zh-Hans zh-Hant".split(" "));
+const fetched = {};
+function pick({ language = "auto", texts }) {
+  const wanted = language === "auto" ? [document.documentElement.lang, ...navigator.languages] : [`${language}`];
+  const isKnown = (tag) => Object(texts)[tag] || /^(en|ja)$/.test(tag) || files.has(tag);
+  return wanted.flatMap((tag) => [tag, base(tag)]).find(isKnown) ?? "en";
+}
+function learn(options) {
+  const tag = base(pick(options));
+  if (!files.has(tag) || fetched[tag]) return;
+  return fetch(new URL(`../locales/${tag}.json`, import.meta.url)).then((response) => response.json()).then(
+    (words) => {
+      fetched[tag] = words;
+    },
+    (error) => {
+      files.delete(tag);
+      report("failed", error);
+    }
+  );
+}
+
 function speak(options, ours) {
   const tag = pick(options);
   const language = base(tag);
-  const words = merge(ours.en, ours[language] ?? fetched[language]);
-  const texts = Object(options.texts);
-  return { tag, words: merge(words, texts[tag] ?? texts[language]) };
+  return speech(options, tag, ours.en, ours[language] ?? fetched[language]);
 }
 
 const SAFE = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
-const link = (words, url) => url && SAFE.test(url) ? /* @__PURE__ */ jsx("a", { href: url, children: words }) : words;
+const isSafe = (url) => !!url && SAFE.test(url);
+
+const link = (words, url) => isSafe(url) ? /* @__PURE__ */ jsx("a", { href: url, children: words }) : words;
 
 function wear(css) {
   try {
@@ -62,4 +68,4 @@ function wear(css) {
   }
 }
 
-export { list as a, learn as b, direction as d, entry as e, link as l, speak as s, text as t, wear as w };
+export { link as a, learn as b, direction as d, entry as e, list as l, speak as s, text as t, wear as w };

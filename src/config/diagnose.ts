@@ -1,9 +1,19 @@
 import { print, say } from '../lib/messages.js';
 import { near } from './near.js';
-import { type Code, configuration, type Fault, isObject, KNOWN, PRESETS, under } from './shape.js';
+import {
+	type Code,
+	configuration,
+	type Fault,
+	isObject,
+	KNOWN,
+	objects,
+	type Placed,
+	PRESETS,
+	under,
+} from './shape.js';
+import { transmission } from './transmission.js';
 
 type Unread = { readonly [key: string]: unknown };
-type Placed = readonly [at: string, one: Unread];
 
 /**
  * Says everything that is wrong with a configuration, all at once, in one message on the console.
@@ -11,7 +21,7 @@ type Placed = readonly [at: string, one: Unread];
  */
 export function diagnose(input: unknown): void {
 	if (input === undefined) {
-		say('unreachable', document.querySelector<HTMLElement>('script[data-config]')?.dataset.config);
+		say('unreachable', document.querySelector('script[data-config]')?.getAttribute('data-config'));
 		return;
 	}
 	for (const id of advanced(input)) say('contacts-google', id);
@@ -52,7 +62,7 @@ function find(input: unknown): Fault[] {
 		return [{ at: '', code: 'not-json', found: error, expected: 'Expected the configuration as JSON' }];
 	}
 	if (!isObject(given)) return [{ at: '', code: 'not-object', found: given, expected: 'Expected an object' }];
-	return [configuration(given, ''), contradictions(given), notBuilt(given)].flat();
+	return [configuration(given, ''), contradictions(given), transmission(given), notBuilt(given)].flat();
 }
 
 /** What each part says rightly, and the whole does not: ids that mean two things, or nothing. */
@@ -65,12 +75,6 @@ function contradictions(given: Unread): Fault[] {
 	for (const id of KNOWN) if (!taken.has(id)) taken.set(id, 'the known category');
 	return [...twice, ...duplicates(services, taken), ...services.flatMap((one) => dangling(one, declared))];
 }
-
-/** The objects of a list, each with its path. */
-const objects = (given: Unread, key: string) =>
-	(Array.isArray(given[key]) ? given[key] : []).flatMap((one: unknown, index): Placed[] =>
-		isObject(one) ? [[`${key}[${index}]`, one]] : [],
-	);
 
 /** @param taken whose each id is; those that are new are added */
 const duplicates = (all: readonly Placed[], taken: Map<unknown, string>) =>
@@ -125,6 +129,7 @@ function regimes(regime: unknown): Fault[] {
 const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {
 	'not-json': (error) => `not JSON: ${error instanceof Error ? error.message : 'it cannot be written as JSON'}`,
 	'missing-key': () => 'missing',
+	'empty-column': () => 'empty',
 	'unknown-key': () => 'no such key',
 	'unknown-category': (id) => `no category ${show(id)}`,
 	'unknown-preset': (name) => `no preset ${show(name)}`,

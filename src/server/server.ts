@@ -1,5 +1,5 @@
 /**
- * Consent on the server: the same rule as in the page, from the `Cookie` header of a request. Web-standard code without
+ * Consent on the server: the same rule as in the page, from the `Cookie` header of a request; and the notice of the page. Web-standard code without
  * dependencies, for Node, workers, Deno and Bun.
  */
 export type * from '../config/options.js';
@@ -9,6 +9,17 @@ export { type CspOptions, cspFor } from './csp-for.js';
 export { expireCookies } from './expire-cookies.js';
 export { gateSetCookie } from './gate-set-cookie.js';
 export type { FetchHeaders, NodeHeaders, ResponseHeaders } from './headers.js';
+export { noticeHtml } from './notice-html.js';
+export {
+	type NoticeCategory,
+	type NoticeCompany,
+	type NoticeFact,
+	type NoticeJson,
+	type NoticeLine,
+	type NoticeService,
+	type NoticeTable,
+	noticeJson,
+} from './notice-json.js';
 export { readConsent, type ServerConsent } from './read-consent.js';
 export { type RequestHeaders, readSignals, type Signals } from './read-signals.js';
 export { renewConsent } from './renew-consent.js';

@@ -1,9 +1,9 @@
 import type { Options } from '../config/options.js';
 import type { Config } from '../config/resolve.js';
+import { text } from '../disclosure/text.js';
 import { againSpeech } from './again-speech.js';
 import { asking } from './asking.js';
 import { button } from './button.js';
-import { text } from './words.js';
 
 // What few visitors meet has a file of its own: a change of the policy, and the statement that minors need.
 export { renew } from '../decision/renew.js';

@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { direction } from '../disclosure/language.js';
 import css from './inline.css?inline';
 import { type InlineSpeech, inlineSpeech } from './inline-speech.js';
-import { direction, learn } from './locale.js';
+import { learn } from './locale.js';
 import { notice } from './notice.js';
 import { placeholder } from './placeholder.js';
 import { wear } from './sheet.js';

@@ -1,4 +1,5 @@
 import type { Options } from '../config/options.js';
+import { base } from '../disclosure/language.js';
 import { report } from '../lib/report.js';
 
 /** The languages that have a file of their own; English and Japanese are with us. */
@@ -6,10 +7,6 @@ const files = new Set('ar cs da de el es fi fr he hu id it ko nl pl pt ro sv th 
 
 /** The words of these, once they are here. */
 export const fetched: { [tag: string]: unknown } = {};
-
-/** The language of a tag that words may be in: `de` of `de-AT`, `zh-Hant` of `zh-TW`. */
-export const base = (tag: string): string =>
-	/^zh/i.test(tag) ? (/hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans') : tag.replace(/-.*/, '').toLowerCase();
 
 /**
  * The language that a visitor is spoken to in, as a BCP 47 tag: the owner's, or that of the page, or one of the
@@ -37,6 +34,3 @@ export function learn(options: Options): Promise<void> | undefined {
 			},
 		);
 }
-
-/** Languages that are written from right to left. */
-export const direction = (tag: string): 'rtl' | 'ltr' => (/^(ar|he)/.test(tag) ? 'rtl' : 'ltr');

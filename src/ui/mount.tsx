@@ -1,9 +1,10 @@
 import { render } from 'preact';
+import { direction } from '../disclosure/language.js';
 import { report } from '../lib/report.js';
 import { asking } from './asking.js';
 import { banner } from './banner.js';
 import { equal } from './equal.js';
-import { direction, learn } from './locale.js';
+import { learn } from './locale.js';
 import type { Desk } from './preferences.js';
 import { root } from './reopen.js';
 import { wear } from './sheet.js';

@@ -1,6 +1,6 @@
 import type { Config } from '../config/resolve.js';
-import { aboutCategory } from './categories.js';
-import { facts, nameOf } from './facts.js';
+import { aboutCategory } from '../disclosure/categories.js';
+import { facts, type Key, nameOf } from '../disclosure/facts.js';
 import type { InlineSpeech } from './inline-speech.js';
 
 /** What stands in for a held frame: what it would send, and what loads it this once, or allows it on the spot. */
@@ -15,11 +15,11 @@ export function placeholder(
 	const speech = { tag, words };
 	const known = service ? !service.doubtful : config.categories.has(id);
 	const found = new Map(service && facts(service.options, speech));
-	const said = (heading: string) => found.get(heading)?.[0]?.[0] ?? '';
+	const said = (key: Key) => found.get(key)?.[0]?.[0] ?? '';
 	const [category, description] = aboutCategory(id, config.options, speech);
 	const name = service ? nameOf(service.options, speech) : category;
-	const provider = said(words.service.provider);
-	const transmits = said(words.service.transmits);
+	const provider = said('provider');
+	const transmits = said('transmits');
 	const fill = (body: string) => body.replace('{service}', () => name).replace('{provider}', () => provider);
 	return (
 		<>

@@ -1,9 +1,9 @@
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
+import { aboutCategory } from '../disclosure/categories.js';
+import { facts, nameOf } from '../disclosure/facts.js';
 import { button } from './button.js';
-import { aboutCategory } from './categories.js';
 import { choosable, type Draft, draftOf, flip } from './draft.js';
-import { facts, nameOf } from './facts.js';
 import { link } from './link.js';
 import css from './preferences.css?inline';
 import { preferencesSpeech } from './preferences-speech.js';
@@ -79,8 +79,8 @@ export function preferences(
 										required || doubtful,
 									)}
 									<dl>
-										{facts(options, speech).map(([heading, lines]) => [
-											<dt>{heading}</dt>,
+										{facts(options, speech).map(([key, lines]) => [
+											<dt>{words.service[key]}</dt>,
 											lines.map(([line, url]) => (
 												<dd>
 													{line} {url && link(words.service.policy, url)}

@@ -1,6 +1,6 @@
 import type { Options } from '../config/options.js';
+import { text } from '../disclosure/text.js';
 import { link } from './link.js';
-import { text } from './words.js';
 
 /**
  * Fills the slots of a text: `{company}`, `{policy}`, `{contact}`. What is not there leaves nothing behind.

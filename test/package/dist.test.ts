@@ -27,6 +27,7 @@ const FILES = [
 	'sekisho.inline.js',
 	'sekisho.js',
 	'sekisho.messages.js',
+	'sekisho.notice.css',
 	'sekisho.preferences.js',
 	'sekisho.schema.json',
 	'sekisho.strict.js',

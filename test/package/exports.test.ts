@@ -21,7 +21,17 @@ describe('the package', () => {
 		['sekisho', ['init']],
 		[
 			'sekisho/server',
-			['applyConsent', 'cspFor', 'expireCookies', 'gateSetCookie', 'readConsent', 'readSignals', 'renewConsent'],
+			[
+				'applyConsent',
+				'cspFor',
+				'expireCookies',
+				'gateSetCookie',
+				'noticeHtml',
+				'noticeJson',
+				'readConsent',
+				'readSignals',
+				'renewConsent',
+			],
 		],
 	])('%s exports exactly %j', (specifier, names) => {
 		expect(namesOf(specifier)).toEqual(names);
@@ -31,6 +41,7 @@ describe('the package', () => {
 		'sekisho/sekisho.js',
 		'sekisho/sekisho.ui.js',
 		'sekisho/sekisho.inline.js',
+		'sekisho/sekisho.notice.css',
 		'sekisho/schema.json',
 		'sekisho/locales/en.json',
 		'sekisho/locales/ja.json',

@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { noticeHtml } from '../../src/server/server.js';
 import { draw } from '../../src/ui/inline.js';
 import { expectAccessible } from './support/accessible.js';
 import { COMPANIES, company, visit } from './support/visit.js';
@@ -28,8 +29,8 @@ test('a notice is a table for each category, with everything the law asks for', 
 	expect(texts('table:first-child th[scope=col]')).toEqual([
 		'Service',
 		'Recipient',
-		'Purpose',
 		'Information sent',
+		'Purpose',
 		'Cookies',
 		'Browser storage',
 		'If you refuse',
@@ -55,7 +56,59 @@ test('a notice survives a page that empties it', async () => {
 	await draw(host);
 	document.querySelector('[data-consent-notice]')?.replaceChildren();
 	await draw(host);
-	expect(texts('caption').length).toBe(3);
+	expect(texts('caption').length).toBe(4);
+});
+
+/** HTML as a reader has it: white space and what only Preact writes do not count. */
+const plain = (html: string) => html.replace(/\s+(?=<)/g, '').replace(/\s+/g, ' ');
+
+for (const name of COMPANIES)
+	for (const language of ['en', 'ja'])
+		test(`${name} in ${language}: what a server prints is what the page draws, and stays in its place`, async () => {
+			const config = company(name, language);
+			document.body.innerHTML = `<div data-consent-notice>${noticeHtml(config)}</div>`;
+			const printed = document.querySelector('[data-sekisho=notice]');
+			const cell = document.querySelector('tbody td');
+			const before = printed?.outerHTML ?? '';
+			expect(before).toContain('<table>');
+			await draw(visit(config).host);
+			expect(document.querySelectorAll('[data-sekisho=notice]').length).toBe(1);
+			expect(document.querySelector('[data-sekisho=notice]')).toBe(printed);
+			expect(document.querySelector('tbody td')).toBe(cell);
+			expect(plain(printed?.outerHTML ?? '')).toBe(plain(before));
+			await expectAccessible(document.body);
+		});
+
+test('what a server printed of an older configuration is put right', async () => {
+	document.body.innerHTML = `<div data-consent-notice>${noticeHtml(company('jsr'), 'ja')}</div>`;
+	await draw(visit(company('jtower')).host);
+	const after = document.querySelector('[data-sekisho=notice]')?.outerHTML ?? '';
+	expect(plain(after)).toBe(plain(noticeHtml(company('jtower'))));
+});
+
+test('external transmission: one table before the others, with all four things', async () => {
+	document.body.innerHTML = '<div data-consent-notice></div>';
+	await draw(visit(company('jtower', 'ja')).host);
+	expect(texts('caption b')).toEqual(['利用者情報の外部送信について', 'コンテンツ', '統計', '関心に応じた情報の表示']);
+	expect(texts('table:first-child th[scope=col]')).toEqual([
+		'サービス',
+		'送信先',
+		'送信する情報',
+		'利用目的',
+		'送信先の利用目的',
+	]);
+	expect(texts('table:first-child th[scope=row]')).toHaveLength(4);
+	expect(document.querySelectorAll('table:first-child td:empty')).toHaveLength(0);
+	expect(document.querySelector('table:first-child a[href="https://policies.google.com/privacy"]')).not.toBeNull();
+	expect(texts('table:not(:first-child) th[scope=col]')).not.toContain('送信先の利用目的');
+	await expectAccessible(document.body);
+});
+
+test('without it, the recipient’s purpose is a column of its category', async () => {
+	document.body.innerHTML = '<div data-consent-notice></div>';
+	await draw(visit({ ...company('jtower'), notice: {} }).host);
+	expect(texts('caption b')).toHaveLength(3);
+	expect(texts('table:first-child th[scope=col]')).toContain('Recipient’s purpose');
 });
 
 const frame =

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import en from '../../dist/locales/en.json';
 import ja from '../../dist/locales/ja.json';
-import { facts, nameOf } from '../../src/ui/facts.js';
+import { facts, nameOf } from '../../src/disclosure/facts.js';
+import { list, text } from '../../src/disclosure/text.js';
 import { preferencesSpeech } from '../../src/ui/preferences-speech.js';
-import { list, text } from '../../src/ui/words.js';
 
 test('a text is found by exact tag, base, English, or whatever there is', () => {
 	const map = { ja: '和', en: 'e', 'pt-BR': 'b', fr: 'f' };
@@ -106,9 +106,9 @@ test('a preset speaks for itself, and the owner over it', () => {
 	expect(nameOf(service, speech)).toBe('Google Analytics');
 	expect(nameOf(own, speech)).toBe('Counter');
 	const told = new Map(facts(own, speech));
-	expect(told.get('Recipient')).toEqual([['Google LLC, United States', 'https://policies.google.com/privacy']]);
-	expect(told.get('Purpose')).toEqual([['Counting.', '']]);
-	expect(told.get('Cookies')?.map(([line]) => line)).toEqual(['mine', '_ga, 395 days', '_ga_*, 395 days']);
+	expect(told.get('provider')).toEqual([['Google LLC, United States', 'https://policies.google.com/privacy']]);
+	expect(told.get('purpose')).toEqual([['Counting.', '']]);
+	expect(told.get('cookies')?.map(([line]) => line)).toEqual(['mine', '_ga, 395 days', '_ga_*, 395 days']);
 });
 
 test('a lifetime of no days is a session', () => {
@@ -116,7 +116,7 @@ test('a lifetime of no days is a session', () => {
 		{ id: 'a', category: 'b', cookies: [{ name: 'c', days: 0 }] },
 		preferencesSpeech({ language: 'ja' }),
 	);
-	expect(fact).toEqual(['Cookie', [['c、ブラウザを閉じるまで', '']]]);
+	expect(fact).toEqual(['cookies', [['c、ブラウザを閉じるまで', '']]]);
 });
 
 test('facts of a service full of garbage are left out', () => {

@@ -5,12 +5,19 @@ import { diagnose, faults } from '../../src/config/diagnose.js';
 import { examine } from '../../src/config/examine.js';
 import { near } from '../../src/config/near.js';
 import { resolve } from '../../src/config/resolve.js';
+import { words } from '../../src/disclosure/words.js';
 import { presets } from '../../src/services/presets.js';
+import { aboutPreset } from '../../src/services/words.js';
 
 const folder = new URL('../../demo/companies/', import.meta.url);
 const companies = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
 const service = { id: 'map', category: 'functional' };
 const services = (...list: object[]) => ({ services: list.map((one) => ({ ...service, ...one })) });
+/** A service in Japan's disclosure, with one thing changed. */
+const sent = (change: object) => ({
+	...services({ provider: { name: 'A', purpose: 'B' }, transmits: ['C'], purpose: 'D', ...change }),
+	notice: { externalTransmission: true },
+});
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -105,6 +112,16 @@ const WRONG: [config: unknown, start: string, code: string][] = [
 		'services[0].preset: no preset "google"; did you mean "google-analytics"?',
 		'unknown-preset',
 	],
+	[sent({ purpose: '統計等' }), 'services[0].purpose: found "統計等". Expected every item by its name.', 'vague'],
+	[sent({ purpose: { ja: '統計', en: 'Counting etc.' } }), 'services[0].purpose.en: found "Counting etc."', 'vague'],
+	[sent({ transmits: { ja: ['日時', 'IPアドレスなど'] } }), 'services[0].transmits.ja[1]: found "IP', 'vague'],
+	[sent({ transmits: ['Time, and so on'] }), 'services[0].transmits[0]: found', 'vague'],
+	[sent({ provider: { name: 'A', purpose: 'その他の目的' } }), 'services[0].provider.purpose: found', 'vague'],
+	[sent({ transmits: [] }), 'services[0].transmits: empty. Expected a list of all', 'empty-column'],
+	[sent({ purpose: ' ' }), 'services[0].purpose: empty. Expected what you use', 'empty-column'],
+	[sent({ purpose: { en: 'Counting' } }), 'services[0].purpose.ja: empty. Expected what you', 'empty-column'],
+	[sent({ provider: { name: 'A' } }), 'services[0].provider.purpose: empty. Expected what the rec', 'empty-column'],
+	[sent({ provider: { name: '', purpose: 'A' } }), 'services[0].provider.name: empty. Expected who', 'empty-column'],
 	[{ regime: 'notice' }, 'regime: found "notice". Only opt-in is built', 'regime-not-built'],
 	[{ regime: { JP: 'opt-out' } }, 'regime.JP: found "opt-out".', 'regime-not-built'],
 	[{ record: { url: '/r' } }, 'record.url: found "/r".', 'record-not-built'],
@@ -119,6 +136,28 @@ test.each(WRONG.map(([config, start, code]) => ({ config, start, code })))(
 		expect(all[0]).toMatch(new RegExp(` \\(${code}\\)$`));
 	},
 );
+
+test('Japan’s disclosure: only where asked for, only of what is sent, and not what a preset knows', () => {
+	expect(faults(services({ transmits: ['等'] }))).toEqual([]);
+	expect(faults({ ...sent({}), notice: {} })).toEqual([]);
+	expect(faults(sent({ purpose: '平等で均等な、等しい等級' }))).toEqual([]);
+	const notice = { externalTransmission: true };
+	expect(faults({ ...services({ cookies: ['sid'] }), notice })).toEqual([]);
+	const empty = (one: object) => faults({ ...services(one), notice }).map((sentence) => sentence.replace(/:.*/, ''));
+	const all = ['provider.name', 'provider.purpose', 'purpose', 'transmits'].map((at) => `services[0].${at}`);
+	expect(empty({ urls: ['a.example/*'] })).toEqual(all);
+	expect(empty({ preset: 'google-analytics', measurementId: 'G-XXXXXXX' })).toEqual(['services[0].provider.purpose']);
+	expect(empty({ preset: 'access-log' })).toEqual(['services[0].provider.name', 'services[0].provider.purpose']);
+	expect(empty({ preset: 'access-log', purpose: '' })).toContain('services[0].purpose');
+});
+
+test('what a preset is said to know, it does', () => {
+	for (const preset of ['google-analytics', 'google-tag-manager', 'access-log']) {
+		const { transmits, purpose, provider } = aboutPreset(preset, words.ja.presets);
+		expect([transmits, purpose].filter((value) => !value?.length)).toEqual([]);
+		expect(!!provider).toBe(preset !== 'access-log');
+	}
+});
 
 test('what was found is cut', () => {
 	const [sentence = ''] = faults({ language: 'x'.repeat(1000) });

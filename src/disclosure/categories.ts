@@ -1,5 +1,5 @@
 import type { Options } from '../config/options.js';
-import { type Speech, text } from './words.js';
+import { type Speech, text } from './text.js';
 
 /** Words of categories, by id. */
 export interface CategoryWords {

@@ -1,21 +1,24 @@
 import type { Service } from '../config/options.js';
 import { aboutPreset, type PresetWords } from '../services/words.js';
-import type { PreferencesSpeech } from './preferences-speech.js';
-import { entry, type Speech, text } from './words.js';
+import { entry, type Speech, text } from './text.js';
+
+/** What can be told of a service, in the order of the law: who receives what, for which purposes (JP-03). */
+export const KEYS = ['provider', 'transmits', 'purpose', 'recipientPurpose', 'cookies', 'storage', 'refusal'] as const;
+
+/** A kind of fact; the heading over it is the word of this name. */
+export type Key = (typeof KEYS)[number];
 
 /** One line of a fact, and where it links to. */
 export type Line = readonly [words: string, url: string];
 
-/** A heading and the lines under it. */
-export type Fact = readonly [heading: string, lines: Line[]];
-
-/** In the order of the law: who receives what, for which purpose (JP-03). */
-const KEYS = ['provider', 'transmits', 'purpose', 'cookies', 'storage', 'refusal'] as const;
+/** What kind of fact, and the lines under its heading. */
+export type Fact = readonly [key: Key, lines: Line[]];
 
 /** A service with what its preset knows; what the owner wrote wins, and the cookies of both are its cookies. */
-function known(service: Service, words: PresetWords): Partial<Service> {
+function known(service: Service, words: PresetWords): { readonly [key in keyof Service | Key]?: unknown } {
 	const preset = aboutPreset(service.preset, words);
-	return { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
+	const given = { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
+	return { ...given, recipientPurpose: Object(given.provider).purpose };
 }
 
 /** The name of a service. */
@@ -25,21 +28,26 @@ export const nameOf = (service: Service, { tag, words }: Speech<{ readonly prese
 /** What a visitor is told about a service; a fact that is not known is left out. */
 export function facts(
 	service: Service,
-	{ tag, words }: Speech<Pick<PreferencesSpeech['words'], 'service' | 'presets'>>,
+	{
+		tag,
+		words,
+	}: Speech<{ readonly presets: PresetWords; readonly service: { readonly session: string; readonly days: string } }>,
 ): Fact[] {
 	const join = (parts: unknown[]) => parts.filter(Boolean).join(/^(ja|zh)/.test(tag) ? '、' : ', ');
+	const given = known(service, words.presets);
 	const line = (one: unknown): Line => {
 		const { name, country, days, purpose, policyUrl } = Object(one);
 		const { session, days: lifetime } = words.service;
-		const life = days === 0 ? session : days && lifetime.replace('{days}', days);
-		return [join([text(name, tag), text(country, tag), life, text(purpose, tag)]), text(policyUrl, tag)];
+		const life = typeof days === 'number' && (days ? lifetime.replace('{days}', `${days}`) : session);
+		// What the recipient uses it for is a fact of its own.
+		const use = one !== given.provider && text(purpose, tag);
+		return [join([text(name, tag), text(country, tag), life, use]), text(policyUrl, tag)];
 	};
-	const given = known(service, words.presets);
 	return KEYS.map((key): Fact => {
 		const all = [entry(given[key], tag) ?? []].flat();
 		const strings = all.filter((one) => typeof one === 'string');
 		return [
-			words.service[key],
+			key,
 			[...(strings[0] ? [[join(strings), ''] as const] : []), ...all.filter((one) => Object(one).name).map(line)],
 		];
 	}).filter(([, lines]) => lines[0]);

@@ -1,0 +1,49 @@
+import { type Fault, isObject, objects, type Placed, under } from './shape.js';
+
+/** Words for what is left unsaid. Of 等, not where it means *equal* or *grade*: 平等, 均等, 等級. */
+const VAGUE =
+	/その他|など|(?<![平均同対高初優劣])等(?!し[いくさ]|[級号分式価身圧辺比差])|\betc\b|\band so (on|forth)\b/i;
+
+/** A column of the disclosure: where a service has it, which presets know it, and what belongs into it. */
+const COLUMNS: readonly (readonly [path: readonly string[], knows: RegExp, expected: string])[] = [
+	[['provider', 'name'], /^google-/, 'Expected who receives the information'],
+	[['transmits'], /^(google-|access-log$)/, 'Expected a list of all the information that is sent'],
+	[['purpose'], /^(google-|access-log$)/, 'Expected what you use the information for'],
+	[['provider', 'purpose'], /^$/, 'Expected what the recipient uses the information for'],
+];
+
+/** What leaves Japan's disclosure of external transmission vague or incomplete, where it is asked for (JP-03, JP-07). */
+export function transmission({ notice, ...given }: { readonly [key: string]: unknown }): Fault[] {
+	if (!isObject(notice) || notice.externalTransmission !== true) return [];
+	return objects(given, 'services').filter(sends).flatMap(columns);
+}
+
+/** Something of it leaves the browser, or may; a cookie of the site alone needs no disclosure. */
+const sends = ([, { provider, transmits, preset, urls }]: Placed) => [provider, transmits, preset, urls].some(Boolean);
+
+function columns([at, one]: Placed): Fault[] {
+	return COLUMNS.flatMap(([path, knows, expected]) => {
+		const isKnown = one[path[0] ?? ''] === undefined && typeof one.preset === 'string' && knows.test(one.preset);
+		const value = path.reduce((from: unknown, key) => (isObject(from) ? from[key] : undefined), one);
+		const place = path.reduce(under, at);
+		const said = texts(value, place);
+		const japanese = isObject(value) && said[0] ? under(place, 'ja') : '';
+		const empty = !isKnown && !said[0];
+		const foreign = japanese && !said.some(([where]) => where.replace(/\[\d+\]$/, '') === japanese);
+		return [
+			...(empty ? [{ at: place, code: 'empty-column', expected } as const] : []),
+			...(foreign ? [{ at: japanese, code: 'empty-column', expected: `${expected}, in Japanese` } as const] : []),
+			...said
+				.filter(([, text]) => VAGUE.test(text))
+				.map(([at, found]): Fault => ({ at, code: 'vague', found, expected: 'Expected every item by its name' })),
+		];
+	});
+}
+
+/** Every text in a value that is not blank, and where it is: a text, a list, a map of either. */
+function texts(value: unknown, at: string, depth = 2): [at: string, text: string][] {
+	if (typeof value === 'string') return value.trim() ? [[at, value]] : [];
+	if (!depth) return [];
+	if (Array.isArray(value)) return value.flatMap((one, index) => texts(one, `${at}[${index}]`, depth - 1));
+	return isObject(value) ? Object.keys(value).flatMap((key) => texts(value[key], under(at, key), depth - 1)) : [];
+}

@@ -1,0 +1,93 @@
+import type { Options } from '../config/options.js';
+import type { Config } from '../config/resolve.js';
+import { aboutCategory } from './categories.js';
+import { facts, KEYS, type Key, type Line, nameOf } from './facts.js';
+import { list, text } from './text.js';
+import type { DisclosureSpeech } from './words.js';
+
+/** Services, and what is told of each. */
+export interface Table {
+	/** A category's; that of the external transmission is none that a category can have. */
+	readonly id: string;
+	readonly name: string;
+	readonly description: string;
+	/** What is told of at least one of its services. */
+	readonly columns: readonly Key[];
+	readonly rows: readonly Row[];
+}
+
+/** One service. */
+export interface Row {
+	readonly id: string;
+	readonly name: string;
+	readonly facts: ReadonlyMap<Key, Line[]>;
+}
+
+/** The table of Japan's external transmission, where it is asked for. */
+export const TRANSMISSION = ' ';
+
+/** A table for each category that has services (JP-03); first that of the external transmission, where asked for. */
+export function tables({ categories, services, options }: Config, speech: DisclosureSpeech): Table[] {
+	const external = Object(options.notice).externalTransmission === true;
+	const rows = services.map(({ id, category, options }) => ({
+		id,
+		category,
+		name: nameOf(options, speech),
+		facts: new Map(facts(options, speech)),
+	}));
+	const table = (
+		id: string,
+		[name, description]: readonly [string, string],
+		of: typeof rows,
+		keys: readonly Key[],
+	) => ({
+		id,
+		name,
+		description,
+		columns: keys.filter((key) => of.some(({ facts }) => facts.has(key))),
+		rows: of,
+	});
+	const sent = rows.filter(({ facts }) => external && (facts.has('provider') || facts.has('transmits')));
+	return [
+		table(TRANSMISSION, [speech.words.transmission, ''], sent, KEYS.slice(0, 4)),
+		...[...categories.keys()].map((id) =>
+			table(
+				id,
+				aboutCategory(id, options, speech),
+				rows.filter(({ category }) => category === id),
+				KEYS.filter((key) => !external || key !== 'recipientPurpose'),
+			),
+		),
+	].filter(({ rows }) => rows[0]);
+}
+
+/** Who answers for it: the contact first, because that is what a visitor looks for. What is not known is left out. */
+export function company({ company, policy }: Options, { tag, words: { company: heading } }: DisclosureSpeech) {
+	const { name, policyUrl, address, representative, contact } = Object(company);
+	const { department, email, postal, phone, fax, url, hours } = Object(contact);
+	const { version, effective, changes, law, notes } = Object(policy);
+	const rows: [key: keyof typeof heading, value: unknown, scheme?: string][] = [
+		['representative', representative],
+		['address', address],
+		['department', department],
+		['email', email, 'mailto:'],
+		['phone', phone, 'tel:'],
+		['fax', fax],
+		['postal', postal],
+		['url', url, ''],
+		['hours', hours],
+		['policy', policyUrl, ''],
+		['version', version],
+		['effective', effective],
+		['changes', changes],
+		['law', law],
+	];
+	return {
+		name: text(name, tag),
+		facts: rows.flatMap(([key, value, scheme]) => {
+			const words = text(value, tag);
+			return words ? [{ key, heading: heading[key], words, url: scheme === undefined ? '' : scheme + words }] : [];
+		}),
+		notes: list(notes, tag),
+	};
+}
