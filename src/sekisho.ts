@@ -150,7 +150,8 @@ export function createSekisho(awaited: boolean): Sekisho {
 		return atDesk(async (at) => {
 			const decided = at.decide(ledger, method, choices, consent);
 			if (!decided) return api.show(wanted ?? 'banner');
-			tabs?.postMessage(method);
+			// With the cookie itself: Firefox tells another tab sooner than it shows it the cookie.
+			tabs?.postMessage(page.cookie);
 			api.hide();
 			emit('decide', await decided);
 		});
@@ -232,8 +233,8 @@ export function createSekisho(awaited: boolean): Sekisho {
 		},
 	} as unknown as Host;
 	/** Another tab may have decided. */
-	const reread = () => {
-		ledger.reread();
+	const reread = (cookies?: string) => {
+		ledger.reread(cookies);
 		if (ledger.consent.decided) api.hide();
 	};
 	const onClick = (event: Event) => {
@@ -246,11 +247,11 @@ export function createSekisho(awaited: boolean): Sekisho {
 	page.addEventListener('click', onClick, true);
 	// Back from the back/forward cache, the first of these two comes before anything else (PLAT-10); an open channel
 	// would keep the page out of it (PLAT-12).
-	page.addEventListener('visibilitychange', reread, true);
+	page.addEventListener('visibilitychange', () => reread(), true);
 	addEventListener('pageshow', () => {
 		reread();
 		tabs = new BroadcastChannel('sekisho');
-		tabs.onmessage = reread;
+		tabs.onmessage = ({ data }) => reread(`${data}`);
 	});
 	addEventListener('pagehide', () => tabs?.close());
 	return api;

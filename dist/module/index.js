@@ -821,7 +821,7 @@ function createSekisho(awaited) {
     return atDesk(async (at) => {
       const decided = at.decide(ledger, method, choices, consent);
       if (!decided) return api.show(wanted ?? "banner");
-      tabs?.postMessage(method);
+      for (const wait of [0, 40, 400]) setTimeout(() => tabs?.postMessage(method), wait);
       api.hide();
       emit("decide", await decided);
     });
@@ -915,7 +915,10 @@ function createSekisho(awaited) {
     tabs = new BroadcastChannel("sekisho");
     tabs.onmessage = reread;
   });
-  addEventListener("pagehide", () => tabs?.close());
+  addEventListener("pagehide", () => {
+    tabs?.close();
+    tabs = void 0;
+  });
   return api;
 }
 async function attempt(run) {

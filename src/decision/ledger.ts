@@ -15,8 +15,11 @@ export interface Ledger {
 	readonly found?: Stored;
 	/** Takes a configuration, and the decision that the consent cookie keeps. */
 	configure(config: Config): void;
-	/** Takes the decision that another page has put in the consent cookie since. */
-	reread(): void;
+	/**
+	 * Takes the decision that another page has put in the consent cookie since.
+	 * @param cookies that page's `document.cookie`, where the browser may not show it to this page yet
+	 */
+	reread(cookies?: string): void;
 	/** Takes a decision; none is pending. */
 	set(stored?: Stored): void;
 	/** Forgets the decision, in the consent cookie too. */
@@ -26,8 +29,8 @@ export interface Ledger {
 }
 
 /** Every value that the consent cookie has: one, unless somebody else wrote one as well. */
-function values({ cookie: { name, domain } }: Config): string[] {
-	const find = () => page.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
+function values({ cookie: { name, domain } }: Config, cookies?: string): string[] {
+	const find = () => (cookies ?? page.cookie).split('; ').filter((pair) => pair.startsWith(`${name}=`));
 	try {
 		// Ours is for this host alone unless a domain is configured; one for a whole domain is another host's.
 		if (find()[0] && !domain) eraseCookie(name, true);
@@ -62,8 +65,8 @@ function eraseCookie(name: string, foreign = false): void {
 export function createLedger(config: Config, changed: (consent: Consent) => void): Ledger {
 	let seen = '';
 	/** Looks at the consent cookie. @returns true when it is not what it was */
-	const look = () => {
-		const found = values(ledger.config);
+	const look = (cookies?: string) => {
+		const found = values(ledger.config, cookies);
 		const before = seen;
 		seen = `${found}`;
 		ledger.found = oneOf([...new Set(found)].map(decode), ledger.config.categories);
@@ -79,9 +82,9 @@ export function createLedger(config: Config, changed: (consent: Consent) => void
 			look();
 			ledger.set(ledger.found);
 		},
-		reread() {
+		reread(cookies) {
 			// What is only in memory, because the browser keeps nothing, stays.
-			if (look() && ledger.found?.decision.id !== ledger.consent.id) ledger.set(ledger.found);
+			if (look(cookies) && ledger.found?.decision.id !== ledger.consent.id) ledger.set(ledger.found);
 		},
 		set(stored) {
 			// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
