@@ -133,7 +133,7 @@ declare global {
 }
 `;
 
-/** Writes the JSON Schema of the configuration, the default words, and the types of the classic script. */
+/** Writes the JSON Schema of the configuration, the default words, the rules for agents, and the types of the classic script. */
 const data: Plugin = {
 	name: 'data',
 	generateBundle() {
@@ -164,6 +164,8 @@ const data: Plugin = {
 				source: `${JSON.stringify(words, null, '\t')}\n`,
 			});
 		}
+		for (const agent of readdirSync('src/agents'))
+			this.emitFile({ type: 'asset', fileName: `agents/${agent}`, source: readFileSync(`src/agents/${agent}`) });
 	},
 };
 
