@@ -31,7 +31,7 @@ export const vendorRules: readonly object[] = vendor.autoconsent;
 
 /**
  * Has DuckDuckGo's agent look at the page, act, and test itself, as the browser does that it is a part of.
- * @returns what it said, as `type cmp result`, without its reports
+ * @returns what it said, as `type cmp result`, without its greeting and its reports
  */
 export async function autoconsent(visitor: Visitor, config: object, rules: readonly object[]): Promise<string[]> {
 	await visitor.evaluate(() => {
@@ -59,6 +59,6 @@ export async function autoconsent(visitor: Visitor, config: object, rules: reado
 		await visitor.evaluate(() => (window as unknown as AgentWindow).autoconsentReceiveMessage({ type: 'selfTest' }));
 	const said = await visitor.evaluate(() => (window as unknown as AgentWindow).said);
 	return said
-		.filter(({ type }) => type !== 'report')
+		.filter(({ type }) => !/^(init|report)$/.test(type))
 		.map(({ type, cmp, result }) => [type, cmp, result].filter((part) => part !== undefined).join(' '));
 }
