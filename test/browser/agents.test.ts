@@ -128,9 +128,9 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 				await new Promise((resolve) => setTimeout(resolve, 1000));
 				expect(await visitor.evaluate('removed')).toBe(1);
 				expect(await visitor.evaluate(has(BANNER))).toBe(false);
-				// What the page itself asks for still works.
+				// A decision needs nothing of what is gone.
 				await visitor.evaluate('sekisho.rejectAll()');
-				await visitor.until('sekisho.consent.decided');
+				expect(await visitor.evaluate('sekisho.consent.decided')).toBe(true);
 				expect(await choices()).toMatchObject(REFUSED);
 				expect(await visitor.evaluate('thrown')).toEqual([]);
 			},
@@ -143,9 +143,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 				await open();
 				await visitor.until(has(BANNER));
 				await visitor.press('#own');
-				await visitor.until(
-					`performance.getEntriesByName(location.origin + '/sekisho/sekisho.preferences.js').length`,
-				);
+				await visitor.until(`performance.getEntriesByName(location.origin + '/sekisho/sekisho.preferences.js').length`);
 				await new Promise((resolve) => setTimeout(resolve, 300));
 				await works();
 				await isShut();
@@ -183,6 +181,16 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(visitor.errors()).toEqual([]);
 	};
 
+	/** Who has accepted all is asked about a new service. */
+	const openWithNews = async () => {
+		await open();
+		await visitor.evaluate('sekisho.acceptAll()');
+		const chat = { id: 'chat', category: 'functional', urls: ['chat.example.org/*'] };
+		html = page({ ...config, policy: { version: '2' }, services: [...config.services, chat] }, body, watched);
+		await open();
+		await visitor.until(has(`${BANNER} [data-consent-action="save"]`));
+	};
+
 	describe('autoconsent', () => {
 		const rule = ruleFor('autoconsent');
 
@@ -208,18 +216,15 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		});
 
 		it('refuses what is new, and leaves the rest, where only that is asked', async () => {
-			await open();
-			await visitor.evaluate('sekisho.acceptAll()');
-			const chat = { id: 'chat', category: 'functional', urls: ['chat.example.org/*'] };
-			html = page({ ...config, policy: { version: '2' }, services: [...config.services, chat] }, body, watched);
-			await open();
-			await visitor.until(has(`${BANNER} [data-consent-action="save"]`));
+			await openWithNews();
 			expect(await autoconsent(visitor, { autoAction: 'optOut' }, [rule])).toContain('selfTestResult sekisho true');
 			expect(await choices()).toMatchObject({ chat: false, map: true, ads: true });
 		});
 
-		it('refuses without a rule, by what an English banner says', async () => {
+		it.each(['en', 'de', 'fr'])('refuses without a rule, by what the banner says in %s', async (language) => {
+			html = page(config, body, watched, language);
 			await open();
+			await visitor.until(has(BANNER));
 			expect(await autoconsent(visitor, { autoAction: 'optOut', heuristicMode: 'reject' }, [])).toEqual([
 				'cmpDetected HEURISTIC-REJECT',
 				'popupFound HEURISTIC-REJECT',
@@ -245,6 +250,13 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 			]);
 			await visitor.until('sekisho.consent.decided');
 			await isRefused('choose');
+		});
+
+		it('takes back with our rule what was allowed, where it is asked about a new service', async () => {
+			await openWithNews();
+			await consentOMatic(visitor, rule, { B: true });
+			await visitor.until(`!(${has(BANNER)}) && !(${has(DIALOG)})`);
+			expect(await choices()).toMatchObject({ ...REFUSED, analytics: true, chat: false, map: false });
 		});
 
 		it.each<[Purpose, string]>([
