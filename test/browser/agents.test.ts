@@ -154,6 +154,9 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 			await open();
 			await visitor.press('#own');
 			await visitor.until(has(DIALOG));
+			// Nothing closes it as long as it is seen.
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			expect(await visitor.evaluate(has('dialog:modal'))).toBe(true);
 			await visitor.evaluate((style) => document.head.insertAdjacentHTML('beforeend', style), hidden(selector));
 			await works();
 			await isShut();
