@@ -133,8 +133,10 @@ declare global {
 }
 `;
 
-/** Writes the JSON Schema of the configuration, the default words, the style of a notice that a server prints, and the types of the classic
- * script. */
+/**
+ * Writes the JSON Schema of the configuration, the default words, the rules for agents, the style of a notice that a
+ * server prints, and the types of the classic script.
+ */
 const data: Plugin = {
 	name: 'data',
 	async generateBundle() {
@@ -167,6 +169,8 @@ const data: Plugin = {
 				source: `${JSON.stringify(words, null, '\t')}\n`,
 			});
 		}
+		for (const agent of readdirSync('src/agents'))
+			this.emitFile({ type: 'asset', fileName: `agents/${agent}`, source: readFileSync(`src/agents/${agent}`) });
 	},
 };
 

@@ -143,8 +143,8 @@ function oneOf(all, required) {
   return refusal ?? (read[1] ? void 0 : read[0]);
 }
 
-function values({ cookie: { name, domain } }) {
-  const find = () => page.cookie.split("; ").filter((pair) => pair.startsWith(`${name}=`));
+function values({ cookie: { name, domain } }, cookies) {
+  const find = () => (cookies ?? page.cookie).split("; ").filter((pair) => pair.startsWith(`${name}=`));
   try {
     if (find()[0] && !domain) eraseCookie(name, true);
     return find().map((pair) => pair.slice(name.length + 1));
@@ -165,8 +165,8 @@ function eraseCookie(name, foreign = false) {
 }
 function createLedger(config, changed) {
   let seen = "";
-  const look = () => {
-    const found = values(ledger.config);
+  const look = (cookies) => {
+    const found = values(ledger.config, cookies);
     const before = seen;
     seen = `${found}`;
     ledger.found = oneOf([...new Set(found)].map(decode), ledger.config.categories);
@@ -182,8 +182,8 @@ function createLedger(config, changed) {
       look();
       ledger.set(ledger.found);
     },
-    reread() {
-      if (look() && ledger.found?.decision.id !== ledger.consent.id) ledger.set(ledger.found);
+    reread(cookies) {
+      if (look(cookies) && ledger.found?.decision.id !== ledger.consent.id) ledger.set(ledger.found);
     },
     set(stored) {
       const visited = !page.prerendering;
@@ -821,7 +821,7 @@ function createSekisho(awaited) {
     return atDesk(async (at) => {
       const decided = at.decide(ledger, method, choices, consent);
       if (!decided) return api.show(wanted ?? "banner");
-      for (const wait of [0, 40, 400]) setTimeout(() => tabs?.postMessage(method), wait);
+      tabs?.postMessage(page.cookie);
       api.hide();
       emit("decide", await decided);
     });
@@ -897,8 +897,8 @@ function createSekisho(awaited) {
       emit(view ? "show" : "hide", { view });
     }
   };
-  const reread = () => {
-    ledger.reread();
+  const reread = (cookies) => {
+    ledger.reread(cookies);
     if (ledger.consent.decided) api.hide();
   };
   const onClick = (event) => {
@@ -909,16 +909,13 @@ function createSekisho(awaited) {
     api[act]?.();
   };
   page.addEventListener("click", onClick, true);
-  page.addEventListener("visibilitychange", reread, true);
+  page.addEventListener("visibilitychange", () => reread(), true);
   addEventListener("pageshow", () => {
     reread();
     tabs = new BroadcastChannel("sekisho");
-    tabs.onmessage = reread;
+    tabs.onmessage = ({ data }) => reread(`${data}`);
   });
-  addEventListener("pagehide", () => {
-    tabs?.close();
-    tabs = void 0;
-  });
+  addEventListener("pagehide", () => tabs?.close());
   return api;
 }
 async function attempt(run) {

@@ -57,8 +57,12 @@ const layOut = (config, consent) => ({
 });
 const open = (dialog) => {
   if (!dialog) return;
-  if (dialog.showModal) dialog.showModal();
-  else dialog.setAttribute("open", "");
+  if (dialog.showModal) {
+    dialog.showModal();
+    new IntersectionObserver(() => {
+      if (dialog.isConnected && !dialog.getClientRects()[0]) dialog.close();
+    }).observe(dialog);
+  } else dialog.setAttribute("open", "");
   dialog.querySelector("h2")?.focus();
 };
 function preferences(config, { draft, unfolded }, paint, save, leave, { consent, reset }, again) {

@@ -30,8 +30,13 @@ export const layOut = (config: Config, consent: Consent): Desk => ({
 /** Where a native modal dialog is not known, it is at least open. */
 const open = (dialog: HTMLDialogElement | null) => {
 	if (!dialog) return;
-	if (dialog.showModal) dialog.showModal();
-	else dialog.setAttribute('open', '');
+	if (dialog.showModal) {
+		dialog.showModal();
+		// One that an ad blocker hides would go on keeping every click and key from the page.
+		new IntersectionObserver(() => {
+			if (dialog.isConnected && !dialog.getClientRects()[0]) dialog.close();
+		}).observe(dialog);
+	} else dialog.setAttribute('open', '');
 	dialog.querySelector('h2')?.focus();
 };
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ROOT, shipped, shippedNames } from './support/dist.js';
 
 const FILES = [
+	'agents/autoconsent.json',
+	'agents/consent-o-matic.json',
 	'index.d.ts',
 	'index.js',
 	...'ar cs da de el en es fi fr he hu id it ja ko nl pl pt ro sv th tr uk vi zh-Hans zh-Hant'

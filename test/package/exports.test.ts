@@ -45,6 +45,8 @@ describe('the package', () => {
 		'sekisho/schema.json',
 		'sekisho/locales/en.json',
 		'sekisho/locales/ja.json',
+		'sekisho/agents/autoconsent.json',
+		'sekisho/agents/consent-o-matic.json',
 		'sekisho/package.json',
 	])('%s is there', (specifier) => {
 		const { said } = runModule(`console.log(new URL(import.meta.resolve('${specifier}')).pathname)`);

@@ -78,6 +78,7 @@ export async function openWorld(): Promise<World> {
 const own: Where[] = [
 	{ host: 'accounts.google.com', path: '/ListAccounts' },
 	{ host: 'clients2.google.com', path: '/time/1/current' },
+	{ host: 'content-autofill.googleapis.com' },
 	{ host: 'update.googleapis.com', path: '/service/update2/*' },
 	{ host: '*.services.mozilla.com' },
 ];

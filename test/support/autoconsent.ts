@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Visitor } from './visitor.js';
+
+/** What the agent tells the browser that it is a part of. */
+interface Message {
+	readonly type: string;
+	/** The name of the rule. */
+	readonly cmp?: string;
+	readonly result?: boolean;
+	/** How far it is, in a `report`. */
+	readonly state?: { readonly lifecycle: string };
+}
+
+interface AgentWindow {
+	said: Message[];
+	autoconsentSendMessage(message: Message): Promise<void>;
+	autoconsentReceiveMessage(message: object): Promise<void>;
+}
+
+const require = createRequire(import.meta.url);
+const agent = readFileSync(
+	join(dirname(require.resolve('@duckduckgo/autoconsent')), 'autoconsent.playwright.js'),
+	'utf8',
+);
+const vendor = JSON.parse(readFileSync(require.resolve('@duckduckgo/autoconsent/rules/rules.json'), 'utf8'));
+
+/** The rules that DuckDuckGo ships. */
+export const vendorRules: readonly object[] = vendor.autoconsent;
+
+/**
+ * Has DuckDuckGo's agent look at the page, act, and test itself, as the browser does that it is a part of.
+ * @returns what it said, as `type cmp result`, without its greeting and its reports
+ */
+export async function autoconsent(visitor: Visitor, config: object, rules: readonly object[]): Promise<string[]> {
+	await visitor.evaluate(() => {
+		const said: Message[] = [];
+		const autoconsentSendMessage = async (message: Message) => {
+			said.push(JSON.parse(JSON.stringify(message)));
+		};
+		Object.assign(window, { said, autoconsentSendMessage });
+	});
+	await visitor.evaluate(`${agent}; undefined`);
+	const response = { type: 'initResp', config: { isMainWorld: true, ...config }, rules: { autoconsent: rules } };
+	await visitor.evaluate(
+		(message) => (window as unknown as AgentWindow).autoconsentReceiveMessage(message),
+		response as object,
+	);
+	const end = await visitor.until(
+		() =>
+			(window as unknown as AgentWindow).said.find(
+				({ type, state }) => /^(optOut|optIn)Result$/.test(type) || state?.lifecycle === 'nothingDetected',
+			)?.type,
+		30_000,
+	);
+	// Only what was refused is tested.
+	if (end === 'optOutResult')
+		await visitor.evaluate(() => (window as unknown as AgentWindow).autoconsentReceiveMessage({ type: 'selfTest' }));
+	const said = await visitor.evaluate(() => (window as unknown as AgentWindow).said);
+	return said
+		.filter(({ type }) => !/^(init|report)$/.test(type))
+		.map(({ type, cmp, result }) => [type, cmp, result].filter((part) => part !== undefined).join(' '));
+}
