@@ -2,9 +2,15 @@ import { c as cookieNames, e as eraseCookie, p as places } from './desk.js';
 import { r as report } from './index.js';
 
 const area = (open) => ["storage", () => Object.keys(open()), (key) => open().removeItem(key)];
+const pending = /* @__PURE__ */ new Set();
 const eraseDatabase = (name) => new Promise((resolve) => {
   const request = indexedDB.deleteDatabase(name);
-  request.onsuccess = request.onerror = request.onblocked = resolve;
+  pending.add(name);
+  request.onblocked = () => {
+    addEventListener("unload", resolve);
+    resolve(name);
+  };
+  request.onsuccess = request.onerror = () => resolve(pending.delete(name));
 });
 const shelves = [
   ["cookies", cookieNames, eraseCookie],
@@ -55,7 +61,10 @@ async function erase(ledger) {
 }
 async function watch(ledger) {
   const { consent } = ledger;
-  addEventListener("pagehide", () => sweep(ledger));
+  addEventListener("pagehide", () => {
+    sweep(ledger);
+    for (const name of pending) if (isRefused(ledger, "storage", name)) localStorage[name] = "";
+  });
   let back = [];
   for (let times = TIMES; times--; ) {
     await pause();
@@ -70,9 +79,7 @@ async function sweep(ledger) {
     try {
       const listed = names();
       const present = Array.isArray(listed) ? listed : await listed;
-      const found = present.filter(
-        (name) => name !== ledger.config.cookie.name && refused(ledger).some((service) => service[claims].test(name))
-      );
+      const found = present.filter((name) => isRefused(ledger, claims, name));
       all.push(...found);
       await Promise.all(found.map((name) => remove(name, ledger)));
     } catch {
@@ -81,6 +88,7 @@ async function sweep(ledger) {
   await Promise.race([Promise.all(swept), pause()]);
   return [...new Set(all)];
 }
+const isRefused = (ledger, claims, name) => name !== ledger.config.cookie.name && refused(ledger).some((service) => service[claims].test(name));
 const refused = ({ config, allows }) => config.services.filter(({ id }) => !allows(id));
 const pause = () => new Promise((resolve) => setTimeout(resolve, APART));
 

@@ -1,5 +1,5 @@
 import type { Ledger } from '../decision/ledger.js';
-import { shelves } from './shelves.js';
+import { type Claims, pending, shelves } from './shelves.js';
 import { tell } from './tell.js';
 
 export { eraseUnseen } from './unseen.js';
@@ -31,7 +31,12 @@ export async function erase(ledger: Eraser): Promise<string[]> {
 async function watch(ledger: Eraser): Promise<void> {
 	const { consent } = ledger;
 	// A tracker that was allowed came earlier, so that this comes after what it does when the page is left.
-	addEventListener('pagehide', () => sweep(ledger));
+	addEventListener('pagehide', () => {
+		sweep(ledger);
+		// Firefox and WebKit forget with the page what they were to erase after it. A key of that name, which the next page
+		// sees (`isLeft`), has it swept again.
+		for (const name of pending) if (isRefused(ledger, 'storage', name)) localStorage[name] = '';
+	});
 	let back: string[] = [];
 	for (let times = TIMES; times--; ) {
 		await pause();
@@ -49,9 +54,7 @@ async function sweep(ledger: Eraser): Promise<string[]> {
 			const listed = names();
 			// What is known at once is erased at once: nothing waits for a page that is being left.
 			const present = Array.isArray(listed) ? listed : await listed;
-			const found = present.filter(
-				(name) => name !== ledger.config.cookie.name && refused(ledger).some((service) => service[claims].test(name)),
-			);
+			const found = present.filter((name) => isRefused(ledger, claims, name));
 			all.push(...found);
 			await Promise.all(found.map((name) => remove(name, ledger)));
 		} catch {
@@ -61,6 +64,9 @@ async function sweep(ledger: Eraser): Promise<string[]> {
 	await Promise.race([Promise.all(swept), pause()]);
 	return [...new Set(all)];
 }
+
+const isRefused = (ledger: Eraser, claims: Claims, name: string) =>
+	name !== ledger.config.cookie.name && refused(ledger).some((service) => service[claims].test(name));
 
 const refused = ({ config, allows }: Eraser) => config.services.filter(({ id }) => !allows(id));
 

@@ -1,8 +1,11 @@
 import { cookieNames, eraseCookie, type Pen } from './erase-cookie.js';
 
+/** What a service claims names by. */
+export type Claims = 'cookies' | 'storage';
+
 /** A place where a page keeps things by name: what is on it, and how it is taken away. */
 type Shelf = readonly [
-	claims: 'cookies' | 'storage',
+	claims: Claims,
 	/** Throws or rejects in a browser that shows nothing. */
 	names: () => string[] | Promise<string[]>,
 	remove: (name: string, pen: Pen) => unknown,
@@ -10,11 +13,20 @@ type Shelf = readonly [
 
 const area = (open: () => Storage): Shelf => ['storage', () => Object.keys(open()), (key) => open().removeItem(key)];
 
+/** Databases that are not erased yet: a page has them open. */
+export const pending = new Set<string>();
+
 /** Erases a database. Resolves also when a page that has it open keeps it for now. */
 export const eraseDatabase = (name: string): Promise<unknown> =>
 	new Promise((resolve) => {
 		const request = indexedDB.deleteDatabase(name);
-		request.onsuccess = request.onerror = request.onblocked = resolve;
+		pending.add(name);
+		request.onblocked = () => {
+			// Kept for the back button, this page would keep it open: with this, Firefox does not keep the page.
+			addEventListener('unload', resolve);
+			resolve(name);
+		};
+		request.onsuccess = request.onerror = () => resolve(pending.delete(name));
 	});
 
 /** Every place that is looked through; what can be had at once comes first. */

@@ -110,7 +110,7 @@ const serve = (stage: Stage): void => {
 		const [whose, name, phase] = (parse(host, path) ?? '').split(' ');
 		const extension = /\.(\w+)(\?|$)/.exec(path)?.[1] ?? 'html';
 		const headers = { 'content-type': MEDIA[extension] ?? 'text/html', 'access-control-allow-origin': '*' };
-		const says = `(self.ran ??= []).push('${whose} ${name} ${phase}')`;
+		const says = `(globalThis.ran ??= []).push('${whose} ${name} ${phase}')`;
 		if (path.includes('worker.js')) return { headers, body: `self.postMessage?.('here')` };
 		if (extension === 'js') return { headers, body: says };
 		if (extension === 'svg')

@@ -85,6 +85,8 @@ const plainBrowser = {
 	'privacy.trackingprotection.enabled': false,
 	'privacy.trackingprotection.pbmode.enabled': false,
 	'dom.security.https_first': false,
+	// Sockets that fail again and again would wait up to a minute.
+	'network.websocket.delay-failed-reconnects': false,
 };
 
 const taste = (language: string, dark: boolean) => ({

@@ -86,6 +86,11 @@ export const frames: Family = {
 		},
 		{
 			name: 'srcdoc-script-text',
+			limit: {
+				why: 'WebKit gives a srcdoc a window of its own, and tells nobody before its scripts run',
+				engines: ['webkit'],
+				sure: true,
+			},
 			run: ({ to, make, place }) => {
 				const frame = make('iframe');
 				frame.srcdoc = `<script>fetch(${JSON.stringify(to())}).catch(() => {})</script>`;
