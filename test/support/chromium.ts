@@ -33,7 +33,8 @@ export async function openChromium(world: World): Promise<Engine> {
 	};
 }
 
-const flags = (proxyPort: number): string[] => [
+/** How Chromium is started: through the proxy, without traffic of its own. */
+export const flags = (proxyPort: number): string[] => [
 	`--proxy-server=127.0.0.1:${proxyPort}`,
 	// Names under localhost go through the proxy like all others.
 	'--proxy-bypass-list=<-loopback>',

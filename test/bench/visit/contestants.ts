@@ -1,0 +1,133 @@
+/** What a visit is measured with: a page's head and foot as the maker's documentation has them. */
+export interface Contestant {
+	readonly name: string;
+	/** Its files, by their address on the page's own host, in this package or below `node_modules`. */
+	readonly files: { readonly [address: string]: string };
+	/** What stands in the head, with so many services. */
+	head(services: readonly string[]): string;
+	/** Marks a script of the first service, so that it waits for consent; nothing where it cannot be marked. */
+	gated?(code: string): string;
+	/** What the visitor sees first. */
+	readonly banner?: string;
+	readonly accept?: string;
+}
+
+const json = (value: unknown) => JSON.stringify(value);
+const all = <T>(services: readonly string[], make: (id: string) => T) => services.map(make);
+
+const bare: Contestant = { name: 'no SDK', files: {}, head: () => '' };
+
+const sekisho: Contestant = {
+	name: 'sekisho',
+	files: { '/sekisho/*': 'dist' },
+	head: (services) => `<script type="application/json" id="sekisho-config">${json({
+		company: { name: 'Example' },
+		services: all(services, (id) => ({ id, category: 'analytics', purpose: 'Counts visits.' })),
+	})}</script>
+<script src="/sekisho/sekisho.js"></script>`,
+	gated: (code) => `<script type="text/plain" data-consent="s0">${code}</script>`,
+	banner: '[data-sekisho="banner"]',
+	accept: '[data-sekisho="banner"] [data-consent-action="accept"]',
+};
+
+const vanilla: Contestant = {
+	name: 'vanilla-cookieconsent',
+	files: {
+		'/lib/cookieconsent.css': 'node_modules/vanilla-cookieconsent/dist/cookieconsent.css',
+		'/lib/cookieconsent.umd.js': 'node_modules/vanilla-cookieconsent/dist/cookieconsent.umd.js',
+	},
+	head: (services) => `<link rel="stylesheet" href="/lib/cookieconsent.css">
+<script type="module">
+import '/lib/cookieconsent.umd.js';
+CookieConsent.run(${json({
+		categories: {
+			necessary: { enabled: true, readOnly: true },
+			analytics: { services: Object.fromEntries(all(services, (id) => [id, { label: id }])) },
+		},
+		language: {
+			default: 'en',
+			translations: {
+				en: {
+					consentModal: {
+						title: 'We use cookies',
+						description: 'We count visits, with your consent.',
+						acceptAllBtn: 'Accept all',
+						acceptNecessaryBtn: 'Reject all',
+						showPreferencesBtn: 'Settings',
+					},
+					preferencesModal: {
+						title: 'Settings',
+						acceptAllBtn: 'Accept all',
+						acceptNecessaryBtn: 'Reject all',
+						savePreferencesBtn: 'Save',
+						closeIconLabel: 'Close',
+						sections: [{ title: 'Analytics', description: 'Counts visits.', linkedCategory: 'analytics' }],
+					},
+				},
+			},
+		},
+	})});
+</script>`,
+	gated: (code) => `<script type="text/plain" data-category="analytics">${code}</script>`,
+	banner: '#cc-main .cm',
+	accept: '#cc-main .cm [data-role="all"]',
+};
+
+const orejime: Contestant = {
+	name: 'orejime',
+	files: {
+		'/lib/orejime.js': 'node_modules/orejime/dist/orejime-standard-en.js',
+		'/lib/orejime.css': 'node_modules/orejime/dist/orejime-standard.css',
+	},
+	head: (services) => `<script>window.orejimeConfig = ${json({
+		privacyPolicyUrl: '/privacy',
+		purposes: all(services, (id) => ({ id, title: id, description: 'Counts visits.' })),
+	})}</script>
+<script src="/lib/orejime.js"></script>
+<link rel="stylesheet" href="/lib/orejime.css">`,
+	gated: (code) => `<template data-purpose="s0"><script>${code}</script></template>`,
+	banner: '.orejime-Banner',
+	accept: '.orejime-Banner-saveButton',
+};
+
+const klaro: Contestant = {
+	name: 'klaro',
+	files: { '/lib/klaro.js': 'node_modules/klaro/dist/klaro.js' },
+	head: (services) => `<script>window.klaroConfig = ${json({
+		acceptAll: true,
+		lang: 'en',
+		translations: { en: { privacyPolicyUrl: '/privacy', purposes: { analytics: 'Analytics' } } },
+		services: all(services, (name) => ({ name, title: name, purposes: ['analytics'] })),
+	})}</script>
+<script defer src="/lib/klaro.js"></script>`,
+	gated: (code) => `<script type="text/plain" data-type="application/javascript" data-name="s0">${code}</script>`,
+	banner: '.klaro .cookie-notice',
+	accept: '.klaro .cm-btn-success',
+};
+
+const tarteaucitron: Contestant = {
+	name: 'tarteaucitron',
+	files: { '/lib/tarteaucitron/*': 'node_modules/tarteaucitronjs' },
+	head: (services) => `<script src="/lib/tarteaucitron/tarteaucitron.min.js"></script>
+<script>
+tarteaucitron.init({
+	privacyUrl: '', bodyPosition: 'bottom', hashtag: '#tarteaucitron', cookieName: 'tarteaucitron', orientation: 'bottom',
+	groupServices: false, showAlertSmall: false, cookieslist: false, showIcon: true, adblocker: false, DenyAllCta: true,
+	AcceptAllCta: true, highPrivacy: true, handleBrowserDNTRequest: false, removeCredit: false, moreInfoLink: true,
+	useExternalCss: false, useExternalJs: false, mandatory: true, googleConsentMode: false,
+});
+addEventListener('tac.root_available', () => {
+	for (const key of ${json(services)}) {
+		tarteaucitron.services[key] = {
+			key, type: 'analytic', name: key, needConsent: true, cookies: [], js() {}, fallback() {},
+		};
+		(tarteaucitron.job = tarteaucitron.job || []).push(key);
+	}
+});
+</script>`,
+	banner: '#tarteaucitronAlertBig',
+	accept: '#tarteaucitronPersonalize2',
+};
+
+/** A page without any, ours, and the others. */
+export const contestants: readonly Contestant[] = [bare, sekisho, vanilla, orejime, klaro, tarteaucitron];

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser } from 'puppeteer-core';
+import type { Contestant } from './contestants.js';
+import { type Watched, watch } from './watch.js';
+
+/** What a visit took, in ms unless said otherwise. */
+export interface Visit extends Watched {
+	/** Scripts, until the banner stood. */
+	script: number;
+	/** Bytes that came over the network for everything but the page and its picture. */
+	bytes: number;
+}
+
+type Asked = Pick<Contestant, 'banner' | 'accept'>;
+
+/** Lighthouse's slow 4G: 150 ms a round trip, 1.6 Mbit/s down, 750 kbit/s up, in bytes a second. */
+const SLOW_4G = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+
+/** Nothing more is to be expected so long after the banner (ms). */
+const QUIET = 900;
+
+/** Visits a page for the first time, with nothing cached, a CPU four times slower and slow 4G, and accepts. */
+export async function visit(browser: Browser, url: string, { banner, accept }: Asked): Promise<Visit> {
+	const context = await browser.createBrowserContext();
+	try {
+		const page = await context.newPage();
+		const session = await page.createCDPSession();
+		await session.send('Network.enable');
+		await session.send('Performance.enable');
+		let bytes = 0;
+		const others = new Set<string>();
+		session.on('Network.responseReceived', ({ requestId, response }) => {
+			if (/\/(sekisho|lib)\//.test(response.url)) others.add(requestId);
+		});
+		session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+			if (others.has(requestId)) bytes += encodedDataLength;
+		});
+		await page.evaluateOnNewDocument(watch, banner);
+		await session.send('Network.emulateNetworkConditions', { offline: false, ...SLOW_4G });
+		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+		await page.goto(url, { waitUntil: 'load' });
+		if (banner) await page.waitForFunction('seen.settled', { timeout: 20_000 });
+		await sleep(QUIET);
+		const { metrics } = await session.send('Performance.getMetrics');
+		const script = 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
+		const total = bytes;
+		if (accept) {
+			await page.click(accept);
+			await page.waitForFunction('seen.pressed', { timeout: 20_000 });
+			await sleep(QUIET);
+		}
+		return { ...((await page.evaluate('seen')) as Watched), script, bytes: total };
+	} finally {
+		await context.close();
+	}
+}
