@@ -21,7 +21,8 @@ export default defineConfig({
 					include: ['test/browser/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					fileParallelism: false,
+					// Engines wait more than they work; more of them at once keep one another waiting.
+					maxWorkers: 2,
 				},
 			},
 			// Its judges wait more than they work: the engines may run beside one another.

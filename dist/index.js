@@ -1,1 +1,1 @@
-export { b as init } from './module/index.js';
+export { c as init } from './module/index.js';

@@ -8,7 +8,7 @@ import { createGate, type Held } from './gate/gate.js';
 import { isLeft } from './gate/is-left.js';
 import { createKeeper } from './gate/keeper.js';
 import { watchMarkup } from './gate/markup.js';
-import { page } from './lib/natives.js';
+import { page, readCookies } from './lib/natives.js';
 import { idle } from './lib/patch.js';
 import { report } from './lib/report.js';
 import { whenParsed } from './lib/when-parsed.js';
@@ -151,7 +151,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 			const decided = at.decide(ledger, method, choices, consent);
 			if (!decided) return api.show(wanted ?? 'banner');
 			// With the cookie itself: Firefox tells another tab sooner than it shows it the cookie.
-			tabs?.postMessage(page.cookie);
+			tabs?.postMessage(readCookies());
 			api.hide();
 			emit('decide', await decided);
 		});

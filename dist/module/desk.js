@@ -1,4 +1,4 @@
-import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as root, i as isLeft } from './index.js';
+import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as readCookies, b as root, i as isLeft } from './index.js';
 import Cookies from 'js-cookie';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
@@ -76,11 +76,7 @@ function keep({ cookie: { name, domain = "", path = "/" } }, stored, { writeCook
 
 const KINDS = ["", ";Secure", ";Secure;Partitioned"];
 function cookieNames() {
-  try {
-    return page.cookie.split("; ").flatMap((pair) => pair.split("=")[0] || []);
-  } catch {
-    return [];
-  }
+  return readCookies().split("; ").flatMap((pair) => pair.split("=")[0] || []);
 }
 function eraseCookie(name, { writeCookie }, paths = folders()) {
   for (const place of places(paths)) writeCookie(`${name}=${place};Max-Age=0`);

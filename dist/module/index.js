@@ -28,6 +28,13 @@ const writeCookie = (value) => {
   } catch {
   }
 };
+const readCookies = () => {
+  try {
+    return page.cookie;
+  } catch {
+    return "";
+  }
+};
 
 const { URL: Url } = globalThis;
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
@@ -144,13 +151,9 @@ function oneOf(all, required) {
 }
 
 function values({ cookie: { name, domain } }, cookies) {
-  const find = () => (cookies ?? page.cookie).split("; ").filter((pair) => pair.startsWith(`${name}=`));
-  try {
-    if (find()[0] && !domain) eraseCookie(name, true);
-    return find().map((pair) => pair.slice(name.length + 1));
-  } catch {
-    return [];
-  }
+  const find = () => (cookies ?? readCookies()).split("; ").filter((pair) => pair.startsWith(`${name}=`));
+  if (find()[0] && !domain) eraseCookie(name, true);
+  return find().map((pair) => pair.slice(name.length + 1));
 }
 function eraseCookie(name, foreign = false) {
   const { hostname, pathname } = location;
@@ -528,7 +531,7 @@ function createGate(authority, settled, listen) {
 function isLeft({ services, cookie }, allows) {
   const isRefused = (kind) => (name) => name !== cookie.name && services.some((service) => !allows(service.id) && service[kind].test(name));
   try {
-    return page.cookie.split(/=.*?; |=.*/).some(isRefused("cookies")) || Object.keys(localStorage).some(isRefused("storage"));
+    return readCookies().split(/=.*?; |=.*/).some(isRefused("cookies")) || Object.keys(localStorage).some(isRefused("storage"));
   } catch {
     return false;
   }
@@ -821,7 +824,7 @@ function createSekisho(awaited) {
     return atDesk(async (at) => {
       const decided = at.decide(ledger, method, choices, consent);
       if (!decided) return api.show(wanted ?? "banner");
-      tabs?.postMessage(page.cookie);
+      tabs?.postMessage(readCookies());
       api.hide();
       emit("decide", await decided);
     });
@@ -933,4 +936,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, init as b, encode as e, isLeft as i, page as p, report as r };
+export { KNOWN as K, LONGEST as L, UNKNOWN as U, readCookies as a, root as b, init as c, encode as e, isLeft as i, page as p, report as r };

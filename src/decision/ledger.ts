@@ -1,5 +1,5 @@
 import type { Config } from '../config/resolve.js';
-import { page, writeCookie } from '../lib/natives.js';
+import { page, readCookies, writeCookie } from '../lib/natives.js';
 import { decode, type Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
@@ -30,15 +30,10 @@ export interface Ledger {
 
 /** Every value that the consent cookie has: one, unless somebody else wrote one as well. */
 function values({ cookie: { name, domain } }: Config, cookies?: string): string[] {
-	const find = () => (cookies ?? page.cookie).split('; ').filter((pair) => pair.startsWith(`${name}=`));
-	try {
-		// Ours is for this host alone unless a domain is configured; one for a whole domain is another host's.
-		if (find()[0] && !domain) eraseCookie(name, true);
-		return find().map((pair) => pair.slice(name.length + 1));
-	} catch {
-		// A browser that refuses to show its cookies holds no decision.
-		return [];
-	}
+	const find = () => (cookies ?? readCookies()).split('; ').filter((pair) => pair.startsWith(`${name}=`));
+	// Ours is for this host alone unless a domain is configured; one for a whole domain is another host's.
+	if (find()[0] && !domain) eraseCookie(name, true);
+	return find().map((pair) => pair.slice(name.length + 1));
 }
 
 /**

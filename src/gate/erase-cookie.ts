@@ -1,5 +1,5 @@
 import type { Ledger } from '../decision/ledger.js';
-import { page } from '../lib/natives.js';
+import { readCookies } from '../lib/natives.js';
 
 /** What writes cookies past the gate. */
 export type Pen = Pick<Ledger, 'writeCookie'>;
@@ -9,12 +9,9 @@ const KINDS = ['', ';Secure', ';Secure;Partitioned'];
 
 /** The names of the cookies that a script of this page sees; one that is there twice is there twice. */
 export function cookieNames(): string[] {
-	try {
-		return page.cookie.split('; ').flatMap((pair) => pair.split('=')[0] || []);
-	} catch {
-		// A browser that refuses to show its cookies has none.
-		return [];
-	}
+	return readCookies()
+		.split('; ')
+		.flatMap((pair) => pair.split('=')[0] || []);
 }
 
 /** Erases a cookie under every domain and kind that a script can reach. @param paths by default all above this page */

@@ -1,5 +1,5 @@
 import type { Config } from '../config/resolve.js';
-import { page } from '../lib/natives.js';
+import { readCookies } from '../lib/natives.js';
 
 /** Is something still here of what the visitor refused? Then the eraser is worth fetching. Never throws. */
 export function isLeft({ services, cookie }: Config, allows: (id: string) => boolean): boolean {
@@ -7,7 +7,9 @@ export function isLeft({ services, cookie }: Config, allows: (id: string) => boo
 		name !== cookie.name && services.some((service) => !allows(service.id) && service[kind].test(name));
 	try {
 		return (
-			page.cookie.split(/=.*?; |=.*/).some(isRefused('cookies')) || Object.keys(localStorage).some(isRefused('storage'))
+			readCookies()
+				.split(/=.*?; |=.*/)
+				.some(isRefused('cookies')) || Object.keys(localStorage).some(isRefused('storage'))
 		);
 	} catch {
 		// A browser that refuses to show what it keeps, keeps nothing.

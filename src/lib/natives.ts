@@ -50,3 +50,12 @@ export const writeCookie = (value: string): void => {
 		setCookie(document, value);
 	} catch {}
 };
+
+/** The cookies of this page, as `document.cookie` has them; a browser that refuses to show them shows none. */
+export const readCookies = (): string => {
+	try {
+		return page.cookie;
+	} catch {
+		return '';
+	}
+};
