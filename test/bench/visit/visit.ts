@@ -39,14 +39,14 @@ export async function visit(browser: Browser, url: string, { banner, accept }: A
 		await session.send('Network.emulateNetworkConditions', { offline: false, ...SLOW_4G });
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 		await page.goto(url, { waitUntil: 'load' });
-		if (banner) await page.waitForFunction('seen.settled', { timeout: 20_000 });
+		if (banner) await page.waitForFunction('seen.settled', { timeout: 60_000 });
 		await sleep(QUIET);
 		const { metrics } = await session.send('Performance.getMetrics');
 		const script = 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
 		const total = bytes;
 		if (accept) {
 			await page.click(accept);
-			await page.waitForFunction('seen.pressed', { timeout: 20_000 });
+			await page.waitForFunction('seen.pressed', { timeout: 60_000 });
 			await sleep(QUIET);
 		}
 		return { ...((await page.evaluate('seen')) as Watched), script, bytes: total };
