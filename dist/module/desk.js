@@ -131,9 +131,10 @@ function equal(place) {
   if (!accept || !reject) return;
   const wanted = getComputedStyle(reject);
   const given = getComputedStyle(accept);
-  const louder = [...wanted].filter((name) => {
+  const names = [...wanted].filter((name) => !/^-|inline|block/.test(name));
+  const louder = names.filter((name) => {
     const [one = "", other = ""] = [given, wanted].map((style) => style.getPropertyValue(name));
-    const isSize = /^(width|height|inline-size|block-size)$|origin$/.test(name);
+    const isSize = /^(width|height)$|origin$/.test(name);
     return one !== other && !(isSize && Math.abs(Number.parseFloat(one) - Number.parseFloat(other)) < 1);
   });
   for (const name of louder) accept.style.setProperty(name, wanted.getPropertyValue(name), "important");
@@ -205,7 +206,7 @@ function mount(host) {
     paint();
     if (opener && view !== "preferences")
       (opener.isConnected ? opener : home.querySelector("[data-consent-action=preferences]"))?.focus();
-    equal(place);
+    requestAnimationFrame(() => setTimeout(equal, 0, place));
     host.shown(view);
   };
   const show = (next) => {

@@ -207,10 +207,9 @@ const { apply, construct } = Reflect;
 const idle = { now: false };
 function patch(realm, owners, names, before, after, always = false) {
   const stand = (target, name) => {
-    const native = {
-      __proto__: null,
-      ...target && Object.getOwnPropertyDescriptor(target, name)
-    };
+    const found = target && Object.getOwnPropertyDescriptor(target, name);
+    if (!found) return;
+    const native = { __proto__: null, ...found };
     const kind = native.set ? "set" : native.get ? "get" : "value";
     const call = native[kind];
     if (!call) return;
@@ -291,6 +290,10 @@ function release(element) {
   if (isScript(element)) element.text = trusted("createScript", element.text);
 }
 
+const ELEMENTS = "Script,Image,IFrame,Link,Source,Media,Video,Embed,Object,Input,Track".replace(
+  /\w+/g,
+  "HTML$&Element"
+);
 const attributes = (gate, { holderOfValue }, realm) => {
   const intercept = (element, name, args, at = 0) => {
     const attribute = `${name}`.toLowerCase();
@@ -305,8 +308,7 @@ const attributes = (gate, { holderOfValue }, realm) => {
     return { answer: null };
   };
   const on = (owners, names, before) => patch(realm, owners, names, before);
-  const elements = Object.getOwnPropertyNames(realm).filter((name) => /^HTML.+Element$/.test(name));
-  on(`${elements}`, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
+  on(ELEMENTS, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
   on("Element", "setAttribute,setAttributeNS", (element, args, _, name) => {
     const at = +name.endsWith("S");
     args[at] = `${args[at]}`;

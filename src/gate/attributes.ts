@@ -4,6 +4,12 @@ import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
 import { ATTRIBUTES, fetches, hold } from './hold.js';
 
+/** Those that have such an attribute: to look through all that a window has takes every page a while. */
+const ELEMENTS = 'Script,Image,IFrame,Link,Source,Media,Video,Embed,Object,Input,Track'.replace(
+	/\w+/g,
+	'HTML$&Element',
+);
+
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
 export const attributes: Arm = (gate, { holderOfValue }, realm) => {
 	/** @param at where among the arguments the value is */
@@ -20,8 +26,7 @@ export const attributes: Arm = (gate, { holderOfValue }, realm) => {
 		return { answer: null };
 	};
 	const on = (owners: string, names: string, before: Before) => patch(realm, owners, names, before);
-	const elements = Object.getOwnPropertyNames(realm).filter((name) => /^HTML.+Element$/.test(name));
-	on(`${elements}`, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
+	on(ELEMENTS, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
 	on('Element', 'setAttribute,setAttributeNS', (element, args, _, name) => {
 		const at = +name.endsWith('S');
 		args[at] = `${args[at]}`;

@@ -41,10 +41,10 @@ export function patch(
 	always = false,
 ): void {
 	const stand = (target: object | undefined, name: string) => {
-		const native: PropertyDescriptor & { __proto__: null } = {
-			__proto__: null,
-			...(target && Object.getOwnPropertyDescriptor(target, name)),
-		};
+		// Most classes have few of the names: a page waits for this.
+		const found = target && Object.getOwnPropertyDescriptor(target, name);
+		if (!found) return;
+		const native: PropertyDescriptor & { __proto__: null } = { __proto__: null, ...found };
 		const kind = native.set ? 'set' : native.get ? 'get' : 'value';
 		const call = native[kind];
 		if (!call) return;

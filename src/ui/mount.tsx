@@ -59,7 +59,8 @@ export function mount(host: Host): Screen {
 		// Back to where the visitor was; to what does the same when it is gone, as the banner's button is.
 		if (opener && view !== 'preferences')
 			(opener.isConnected ? opener : home.querySelector<HTMLElement>('[data-consent-action=preferences]'))?.focus();
-		equal(place);
+		// A look at every style, after the paint: nobody waits for it.
+		requestAnimationFrame(() => setTimeout(equal, 0, place));
 		host.shown(view);
 	};
 
