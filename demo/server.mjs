@@ -59,7 +59,7 @@ function visitorOf(request) {
 
 /**
  * What every answer of a company's site does with the visitor: the cookie is set as if there were no consent to ask for,
- * and `gateSetCookie` takes it out; the log is written only where `readConsent` allows it.
+ * and `gateSetCookie` takes it out; the log is written only where `readConsent` allows it. Returns the consent.
  */
 function meet(request, response, slug, status, bytes) {
 	const config = configs.get(slug);
@@ -69,6 +69,7 @@ function meet(request, response, slug, status, bytes) {
 	response.setHeader('Set-Cookie', [`visitor_id=${visitor}; Path=/${slug}; Max-Age=${days * 86_400}; SameSite=Lax`]);
 	gateSetCookie(response, consent, config);
 	if (consent.allows('access-log')) log.write(request, status, bytes, visitor);
+	return consent;
 }
 
 function answer(request, response) {
@@ -105,7 +106,9 @@ function answer(request, response) {
 	if (path === `/${first}`) return send(request, response, 308, undefined, '', { Location: `/${first}/${url.search}` });
 	const body = page({ slug: first, kind: rest || 'home', lang, port: portOf(request), noticeHtml });
 	if (!body) return lost();
-	meet(request, response, first, 200, Buffer.byteLength(`${body}`));
+	const { decided } = meet(request, response, first, 200, Buffer.byteLength(`${body}`));
+	// Who has to be asked gets the banner a round trip sooner.
+	if (!decided) response.setHeader('Link', '</sekisho/sekisho.ui.js>; rel=modulepreload');
 	send(request, response, 200, 'html', `${body}`, { 'Content-Language': lang, Vary: 'Accept-Language, Cookie' });
 }
 

@@ -77,9 +77,9 @@ describe('a first visit', () => {
 		await world?.close();
 	});
 
-	const answer = (body: string | Buffer, type: string) => ({
+	const answer = (body: string | Buffer, type: string, more = {}) => ({
 		body: brotliCompressSync(body),
-		headers: { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'no-store' },
+		headers: { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'no-store', ...more },
 	});
 
 	it.each(SCENARIOS)(
@@ -104,7 +104,7 @@ describe('a first visit', () => {
 					(scenario.scripts === 1 || name === 'no SDK' || gated),
 			);
 			for (const one of some)
-				world.on(host, `/page/${encodeURIComponent(one.name)}`, answer(page(one, scenario), 'text/html'));
+				world.on(host, `/page/${encodeURIComponent(one.name)}`, answer(page(one, scenario), 'text/html', one.headers));
 
 			const visits = new Map<string, Visit[]>(some.map(({ name }) => [name, []]));
 			for (let round = 0; round < ROUNDS; round++) {

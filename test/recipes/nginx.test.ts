@@ -16,6 +16,15 @@ describe.skipIf(!existsSync(NGINX))('nginx, unless it is not installed', () => {
 	keepsToConsent(() => server);
 
 	test.each([
+		['a page', 'somebody new', '/page.html', '', '</sekisho/sekisho.ui.js>; rel=modulepreload'],
+		['a page', 'somebody who decided', '/page.html', 'sekisho=1/x', null],
+		['anything else', 'somebody new', '/nginx.conf', '', null],
+	])('announces the banner with %s to %s, or not', async (_, _who, path, Cookie, link) => {
+		const { status, headers } = await fetch(`http://127.0.0.1:${server.port}${path}`, { headers: { Cookie } });
+		expect([status, headers.get('link')]).toEqual([200, link]);
+	});
+
+	test.each([
 		['192.0.2.77', '192.0.2.0'],
 		['203.0.113.255', '203.0.113.0'],
 		['2001:db8:1:2:3:4:5:6', '2001:db8:1::'],

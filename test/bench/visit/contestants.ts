@@ -3,6 +3,8 @@ export interface Contestant {
 	readonly name: string;
 	/** Its files, by their address on the page's own host, in this package or below `node_modules`. */
 	readonly files: { readonly [address: string]: string };
+	/** What the server sends with the page. */
+	readonly headers?: { readonly [name: string]: string };
 	/** What stands in the head, with so many services. */
 	head(services: readonly string[]): string;
 	/** Marks a script of the first service, so that it waits for consent; nothing where it cannot be marked. */
@@ -28,6 +30,13 @@ const sekisho: Contestant = {
 	gated: (code) => `<script type="text/plain" data-consent="s0">${code}</script>`,
 	banner: '[data-sekisho="banner"]',
 	accept: '[data-sekisho="banner"] [data-consent-action="accept"]',
+};
+
+/** The same, from a server that announces the banner to who has to be asked: "On the server" in the README. */
+const announced: Contestant = {
+	...sekisho,
+	name: 'sekisho, announced',
+	headers: { link: '</sekisho/sekisho.ui.js>; rel=modulepreload' },
 };
 
 const vanilla: Contestant = {
@@ -132,4 +141,4 @@ addEventListener('tac.root_available', () => {
 };
 
 /** A page without any, ours, and the others. */
-export const contestants: readonly Contestant[] = [bare, sekisho, vanilla, orejime, klaro, tarteaucitron];
+export const contestants: readonly Contestant[] = [bare, sekisho, announced, vanilla, orejime, klaro, tarteaucitron];

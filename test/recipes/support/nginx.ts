@@ -10,7 +10,7 @@ export const NGINX =
 	[...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'].map((folder) => join(folder, 'nginx')).find(existsSync) ??
 	'';
 
-/** Starts nginx with the recipe of the README, in a folder of its own. It believes what `X-Real-IP` says. */
+/** Starts nginx with the recipe of the README, in a folder of its own. It believes what `X-Real-IP` says, and has a `/page.html`. */
 export async function startNginx(): Promise<Server> {
 	const folder = mkdtempSync(join(tmpdir(), 'sekisho-nginx-'));
 	// Its workers are of another user.
@@ -18,6 +18,7 @@ export async function startNginx(): Promise<Server> {
 	const port = await freePort();
 	const config = join(folder, 'nginx.conf');
 	writeFileSync(config, around(placed(recipe('nginx'), folder, port), folder));
+	writeFileSync(join(folder, 'page.html'), '<!doctype html><title>page</title>');
 	const log = join(folder, 'access.log');
 	const server = await serve([NGINX, '-p', folder, '-c', config, '-e', join(folder, 'error.log')], {
 		port,

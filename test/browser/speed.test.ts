@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { EngineName, Visitor } from '../support/engine.js';
+import { openStage, page, type Stage } from '../support/stage.js';
+
+// What makes the banner quick, as facts: what is fetched when, and what is built. How long it takes is for `npm run bench`.
+
+const config = (services: number) => ({
+	company: { name: 'Example' },
+	services: Array.from({ length: services }, (_, n) => ({
+		id: `s${n}`,
+		category: 'analytics',
+		urls: [`s${n}.example/*`],
+	})),
+});
+/** A name that is nobody's workbench: there, the configuration would be examined for its developer as well. */
+const HOST = 'www.shop.com';
+const GATED = '<script type="text/plain" data-consent="analytics">window.ranIn = window.task</script>';
+const BANNER = '[data-sekisho="banner"]';
+const ACCEPT = `${BANNER} [data-consent-action="accept"]`;
+const KERNEL = fileURLToPath(new URL('../../dist/sekisho.js', import.meta.url));
+const HINT = { link: '</sekisho/sekisho.ui.js>; rel=modulepreload' };
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
+	let stage: Stage;
+	let visitor: Visitor;
+
+	beforeAll(async () => {
+		stage = await openStage(name);
+	});
+	afterAll(() => stage?.close());
+	beforeEach(async () => {
+		stage.forget();
+		visitor = await stage.visitor();
+	});
+	afterEach(() => visitor?.close());
+
+	const serve = (services: number, headers = {}) =>
+		stage.world.on(HOST, '/', { body: page(config(services), GATED), headers });
+	const arrive = async () => {
+		await visitor.open(stage.world.origin(HOST));
+		await visitor.until(`!!document.querySelector('${BANNER}')`);
+	};
+
+	it('fetches one file to ask, and the second layer when somebody asks for it', async () => {
+		serve(1);
+		await arrive();
+		expect(stage.files()).toEqual(['sekisho.ui.js']);
+		await visitor.press(`${BANNER} [data-consent-action="preferences"]`);
+		await visitor.until(`!!document.querySelector('[data-sekisho="preferences"]')`);
+		expect(stage.files()).toEqual(['sekisho.ui.js', 'sekisho.preferences.js']);
+	});
+
+	it('starts the first gated script in the task of the click', async () => {
+		serve(1);
+		await arrive();
+		await visitor.evaluate(`addEventListener('click', () => {
+			window.task = 'of the click';
+			setTimeout(() => { window.task = 'a later one' });
+		}, true)`);
+		await visitor.press(ACCEPT);
+		expect(await visitor.until('window.ranIn')).toBe('of the click');
+	});
+
+	it('builds the same banner for one service and for 1,000', async () => {
+		const built = [];
+		for (const services of [1, 1000]) {
+			serve(services);
+			await arrive();
+			built.push(await visitor.evaluate<string>('document.getElementById("sekisho").outerHTML'));
+		}
+		expect(built[1]).toBe(built[0]);
+	});
+
+	it('takes the banner when a server announces it, once, and shows it all the same', async () => {
+		let kernelSent = Number.POSITIVE_INFINITY;
+		let asked = Number.POSITIVE_INFINITY;
+		stage.world.on(HOST, '/sekisho/sekisho.js', async () => {
+			await sleep(700);
+			kernelSent = performance.now();
+			return { body: readFileSync(KERNEL), headers: { 'content-type': 'text/javascript' } };
+		});
+		stage.world.on(HOST, '/sekisho/sekisho.ui.js', () => {
+			asked = Math.min(asked, performance.now());
+			return {
+				body: readFileSync(KERNEL.replace('.js', '.ui.js')),
+				headers: { 'content-type': 'text/javascript', 'cache-control': 'max-age=60' },
+			};
+		});
+		serve(1, HINT);
+		await arrive();
+		expect(stage.files()).toEqual(['sekisho.ui.js']);
+		expect(asked).toBeLessThan(kernelSent);
+	});
+});
