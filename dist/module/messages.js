@@ -1,11 +1,5 @@
 const MESSAGES = /* @__PURE__ */ new Map([
   [
-    "file-missing",
-    {
-      words: (error) => `A file of Sekisho did not load, and everything stays held: ${error}. Put all of dist/ beside sekisho.js.`
-    }
-  ],
-  [
     "unreachable",
     {
       words: (url) => `The configuration did not arrive, and the gate stays shut: ${url}. Check the address in data-config.`
@@ -35,16 +29,6 @@ const MESSAGES = /* @__PURE__ */ new Map([
     {
       level: "warn",
       words: (id) => `The service "${id}" has mode "advanced" and contacts Google before consent (EU-16). Use "basic" to send nothing.`
-    }
-  ],
-  [
-    "vendor",
-    { words: (error) => `A vendor's consent call threw: ${error}. Check the options of that vendor's service.` }
-  ],
-  [
-    "threw",
-    {
-      words: (error) => `A listener or a step of Sekisho threw, and the rest went on: ${error}. Check the listeners of this page.`
     }
   ],
   [

@@ -7,13 +7,6 @@ interface Message {
 
 const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 	[
-		'file-missing',
-		{
-			words: (error) =>
-				`A file of Sekisho did not load, and everything stays held: ${error}. Put all of dist/ beside sekisho.js.`,
-		},
-	],
-	[
 		'unreachable',
 		{
 			words: (url) =>
@@ -48,17 +41,6 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 			level: 'warn',
 			words: (id) =>
 				`The service "${id}" has mode "advanced" and contacts Google before consent (EU-16). Use "basic" to send nothing.`,
-		},
-	],
-	[
-		'vendor',
-		{ words: (error) => `A vendor's consent call threw: ${error}. Check the options of that vendor's service.` },
-	],
-	[
-		'threw',
-		{
-			words: (error) =>
-				`A listener or a step of Sekisho threw, and the rest went on: ${error}. Check the listeners of this page.`,
 		},
 	],
 	[
