@@ -132,8 +132,10 @@ const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 const isList$1 = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
 const cookieNames = (value) => Array.isArray(value) ? value.map((one) => one?.name ?? one) : value;
 function examine({ known, services, categories }) {
-  const ids = [.../* @__PURE__ */ new Set([...KNOWN, ...categories.keys()]), ...services.map(({ id }) => id)];
-  const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS$1.test(`${Object.keys(options)}`) && ids.indexOf(id) === ids.lastIndexOf(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList$1) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
+  const ids = /* @__PURE__ */ new Set([...KNOWN, ...categories.keys()]);
+  const twice = /* @__PURE__ */ new Set();
+  for (const { id } of services) (ids.has(id) ? twice : ids).add(id);
+  const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS$1.test(`${Object.keys(options)}`) && !twice.has(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList$1) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
   for (const service of services) service.doubtful = !isSound(service);
   return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
 }

@@ -19,11 +19,13 @@ const cookieNames = (value: unknown) => (Array.isArray(value) ? value.map((one) 
  * @returns true when there may be something that a developer has to hear of
  */
 export function examine({ known, services, categories }: Config): boolean {
-	const ids = [...new Set([...KNOWN, ...categories.keys()]), ...services.map(({ id }) => id)];
+	const ids = new Set([...KNOWN, ...categories.keys()]);
+	const twice = new Set<string>();
+	for (const { id } of services) (ids.has(id) ? twice : ids).add(id);
 	const isSound = ({ id, category, options, doubtful }: ResolvedService) =>
 		!doubtful &&
 		KEYS.test(`${Object.keys(options)}`) &&
-		ids.indexOf(id) === ids.lastIndexOf(id) &&
+		!twice.has(id) &&
 		categories.has(category) &&
 		[options.urls, cookieNames(options.cookies), options.storage].every(isList) &&
 		VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
