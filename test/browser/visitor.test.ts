@@ -139,10 +139,15 @@ describe('chromium: equal weight', () => {
 			);
 			await open();
 			await visitor.until(has(BANNER));
-			const differences = await visitor.evaluate(unlike);
-			expect(differences.filter((name) => !/44 px/.test(`${name}`))).toEqual([]);
-			await new Promise((done) => setTimeout(done, 400));
-			expect(visitor.console().filter((line) => line.includes('(unequal)'))).toHaveLength(1);
+			// We look after the paint, which a busy machine puts off.
+			await expect
+				.poll(async () => (await visitor.evaluate(unlike)).filter((name) => !/44 px/.test(`${name}`)), {
+					timeout: 5000,
+				})
+				.toEqual([]);
+			await expect
+				.poll(() => visitor.console().filter((line) => line.includes('(unequal)')), { timeout: 5000 })
+				.toHaveLength(1);
 			await visitor.close();
 			visitor = await stage.visitor();
 		}
