@@ -1,9 +1,12 @@
 import { createSekisho, type Sekisho } from './sekisho.js';
 
+/** How long the page's own requests wait for the configuration, in ms; without it, they go on and the rest stays held. */
+const PATIENCE = 5000;
+
 const written = document.querySelector('script#sekisho-config')?.textContent;
 const url = document.currentScript?.getAttribute('data-config');
 // Asked for before the gate is armed, which would make it wait for itself.
-const fetched = written === undefined && url ? fetch(url) : undefined;
+const fetched = written === undefined && url ? fetch(url, { signal: AbortSignal.timeout(PATIENCE) }) : undefined;
 
 const sekisho = createSekisho(!!fetched);
 (window as { sekisho?: Sekisho }).sekisho = sekisho;

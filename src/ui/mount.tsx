@@ -4,6 +4,7 @@ import { report } from '../lib/report.js';
 import { asking } from './asking.js';
 import { banner } from './banner.js';
 import { equal } from './equal.js';
+import { firm } from './firm.js';
 import { learn } from './locale.js';
 import type { Desk } from './preferences.js';
 import { root } from './reopen.js';
@@ -18,7 +19,7 @@ const BRIEFLY = 4000;
 /** Brings banner and preferences to the page. May be called before there is a body. */
 export function mount(host: Host): Screen {
 	const place = document.createElement('div');
-	const sheets = [wear(css)];
+	const sheets = [wear(firm(css))];
 	let view: View | undefined;
 	let asked: View | undefined;
 	let second: typeof import('./preferences.js') | undefined;
@@ -99,7 +100,7 @@ export function mount(host: Host): Screen {
 	/** The second layer comes when it is asked for; until it is there, the first one stays. */
 	const load = async () => {
 		const module = await import('./preferences.js');
-		if (!second) sheets.push(wear(module.css));
+		if (!second) sheets.push(wear(firm(module.css)));
 		second = module;
 		return show(asked);
 	};

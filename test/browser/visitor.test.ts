@@ -51,6 +51,12 @@ const unlike = () => {
 
 const RESETS = {
 	'everything reset': 'body * { all: unset }',
+	'everything reset, and said to be important': 'body * { all: unset !important }',
+	'important rules for all of an element': `html body button { all: initial !important; padding: 40px !important }
+		div, section, nav, p, h2, input, label, dialog { margin: 30px !important; position: static !important;
+		font: 40px serif !important; width: 900px !important; display: inline !important }`,
+	'one answer made louder':
+		'#sekisho#sekisho#sekisho [data-consent-action=accept] { background: gold; font-size: 30px }',
 	'a large root font': 'html { font-size: 32px !important }',
 	'a small root font, as grids use it': 'html { font-size: 62.5% } body { font-size: 1.6rem; line-height: 0 }',
 	'Tailwind preflight':
@@ -124,8 +130,25 @@ describe('chromium: equal weight', () => {
 		}
 	});
 
+	it('leaves the last word to a rule for its attributes that says it is important', async () => {
+		const rules = `[data-sekisho=banner] { border-radius: 3px !important }
+			[data-sekisho=preferences] { inline-size: 333px !important }
+			[data-consent-action=preferences] { color: rgb(1, 2, 3) !important }`;
+		html = page(CONFIG, `<style>${rules}</style><p>Text</p>`);
+		await open();
+		await visitor.until(has(BANNER));
+		await visitor.press(press('preferences'));
+		await visitor.until(has(PREFERENCES));
+		const look = (selector: string, name: string) =>
+			getComputedStyle(document.querySelector(`#sekisho ${selector}`) as Element).getPropertyValue(name);
+		expect(await visitor.evaluate(look, PREFERENCES, 'width')).toBe('333px');
+		await visitor.evaluate('sekisho.show("banner")');
+		await visitor.until(has(BANNER));
+		expect(await visitor.evaluate(look, BANNER, 'border-top-left-radius')).toBe('3px');
+		expect(await visitor.evaluate(look, '[data-consent-action=preferences]', 'color')).toBe('rgb(1, 2, 3)');
+	});
+
 	it.each([
-		'background: gold',
 		'background: gold !important',
 		'font-size: 22px !important',
 		'opacity: .4 !important',

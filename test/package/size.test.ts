@@ -24,8 +24,8 @@ describe('size', () => {
 		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(7210);
 	});
 
-	it('with the banner: 17,000 bytes at most', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(17_000);
+	it('with the banner: 17,040 bytes at most', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(17_040);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
