@@ -6,7 +6,7 @@ const PATIENCE = 5000;
 const written = document.querySelector('script#sekisho-config')?.textContent;
 const url = document.currentScript?.getAttribute('data-config');
 // Asked for before the gate is armed, which would make it wait for itself.
-const fetched = written === undefined && url ? fetch(url, { signal: AbortSignal.timeout(PATIENCE) }) : undefined;
+const fetched = written === undefined && url ? fetch(url, { signal: AbortSignal.timeout?.(PATIENCE) }) : undefined;
 
 const sekisho = createSekisho(!!fetched);
 (window as { sekisho?: Sekisho }).sekisho = sekisho;

@@ -621,6 +621,21 @@ describe('a configuration of its own file', () => {
 		expect(await visitor.evaluate(() => !!document.querySelector('[data-sekisho="banner"]'))).toBe(false);
 	});
 
+	it('one that never comes: after five seconds the page goes on, and the rest stays held', async () => {
+		let arrive = (_: string) => {};
+		const late = new Promise<string>((resolve) => {
+			arrive = resolve;
+		});
+		stage.world.on('www.site.example', '/consent.json', () => late);
+		html = config();
+		await visitor.open(url());
+		await expect.poll(() => lines(visitor), { timeout: 10_000 }).toHaveLength(1);
+		expect(lines(visitor)[0]).toMatch(/did not arrive.*\(unreachable\)/);
+		expect(await visitor.evaluate('page')).toBe(200);
+		await isHeld();
+		arrive('{}');
+	});
+
 	it('without any, declared markup waits for init', async () => {
 		html = noConfig(mark('sound', 'sound'));
 		await visitor.open(url());
