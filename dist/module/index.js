@@ -221,8 +221,11 @@ function patch(realm, owners, names, before, after, always = false) {
       return answer;
     };
     const { patched } = {
-      patched() {
-        return idle.now && !always ? apply(call, this, arguments) : ask(this, [...arguments]);
+      patched(...args) {
+        if (!idle.now || always) return ask(this, args);
+        const answer = apply(call, this, args);
+        after?.(answer);
+        return answer;
       }
     };
     native[kind] = isClass ? new Proxy(call, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
@@ -245,9 +248,7 @@ function trusted(kind, text) {
 }
 const once = (value) => types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
 
-const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,use".split(
-  ","
-);
+const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,use".split(",");
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
 const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "xlink:href", "srcdoc"];
 const set = new Set(NAMES);
@@ -395,7 +396,7 @@ const calls = (gate, _, realm) => {
   });
 };
 
-const html = (_gate, { sift }, realm, frames) => {
+const html = (_gate, { sift }, realm, came) => {
   const clean = (owners, names, at = 0) => patch(
     realm,
     owners,
@@ -403,7 +404,7 @@ const html = (_gate, { sift }, realm, frames) => {
     (_, args) => {
       args[at] = sift(once(args[at] ?? ""));
     },
-    frames
+    came
   );
   clean("Element,ShadowRoot,Range", "innerHTML,outerHTML,setHTMLUnsafe,createContextualFragment");
   clean("Element", "insertAdjacentHTML", 1);
@@ -415,19 +416,19 @@ const html = (_gate, { sift }, realm, frames) => {
     const clean2 = sift(text.slice(0, end));
     if (clean2 !== args.join("")) args.splice(0, args.length, clean2);
   };
-  patch(realm, "Document", "write,writeln", write, void 0, true);
+  patch(realm, "Document", "write,writeln", write, came, true);
 };
 
 const OWNERS = "Node,Element,CharacterData,DocumentFragment,Document,Range";
-const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode";
-const insertion = (_gate, { look }, realm, frames) => patch(
+const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body";
+const insertion = (_gate, { look }, realm, came) => patch(
   realm,
   OWNERS,
   METHODS,
   (_, args) => {
     for (const node of args) if (node && typeof node === "object") look(node);
   },
-  frames
+  came
 );
 
 const submission = (gate, _, realm) => {
@@ -454,7 +455,7 @@ function arm(gate, watch) {
     try {
       if (!armed.has(realm.Element)) {
         armed.add(realm.Element);
-        for (const channel of channels) channel(gate, watch, realm, frames);
+        for (const channel of channels) channel(gate, watch, realm, came);
         patch(realm, "HTMLIFrameElement", "contentWindow,contentDocument", () => {
         }, opened, true);
       }
@@ -462,12 +463,13 @@ function arm(gate, watch) {
     } catch {
     }
   };
-  const frames = () => {
-    if (window.length) take(window);
+  const came = () => {
+    watch.seek();
+    if (!idle.now && window.length) take(window);
   };
   const opened = (frame) => take(frame?.defaultView ?? frame);
   take(window);
-  page.addEventListener("load", frames, true);
+  page.addEventListener("load", () => take(window), true);
 }
 
 const said = /* @__PURE__ */ new Set();
@@ -603,6 +605,7 @@ function whenParsed(run) {
 }
 
 const TURN = 12;
+const SOON = 100;
 function watchMarkup(gate, keeper) {
   const { keep } = keeper;
   const queue = /* @__PURE__ */ new Set();
@@ -644,6 +647,7 @@ function watchMarkup(gate, keeper) {
   };
   const run = async () => {
     for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
+    if (idle.now) observer.disconnect();
     if (running) return;
     running = true;
     let until = performance.now() + TURN;
@@ -655,14 +659,27 @@ function watchMarkup(gate, keeper) {
     }
     running = false;
   };
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) look(node);
     whenParsed(run);
-  }).observe(document, { childList: true, subtree: true });
+  });
+  const observe = () => observer.observe(document, { childList: true, subtree: true });
+  observe();
+  let seeking = false;
   return {
     ...keeper,
     look,
+    seek() {
+      if (seeking || !idle.now) return;
+      seeking = true;
+      setTimeout(() => {
+        seeking = false;
+        page.querySelectorAll(`${NAMES}`).forEach(consider);
+        whenParsed(run);
+      }, SOON);
+    },
     update() {
+      observe();
       look(document);
       for (const element of gate.held) consider(element);
       whenParsed(run);

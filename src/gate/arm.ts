@@ -1,5 +1,5 @@
 import { page } from '../lib/natives.js';
-import { patch } from '../lib/patch.js';
+import { idle, patch } from '../lib/patch.js';
 import { attributes } from './attributes.js';
 import { calls } from './calls.js';
 import type { Gate, Realm } from './gate.js';
@@ -18,19 +18,20 @@ export function arm(gate: Gate, watch: Watch): void {
 		try {
 			if (!armed.has(realm.Element)) {
 				armed.add(realm.Element);
-				for (const channel of channels) channel(gate, watch, realm, frames);
+				for (const channel of channels) channel(gate, watch, realm, came);
 				patch(realm, 'HTMLIFrameElement', 'contentWindow,contentDocument', () => {}, opened, true);
 			}
 			for (let index = 0; index < realm.length; index++) take(realm[index] as Realm);
 		} catch {}
 	};
 
-	const frames = () => {
-		if (window.length) take(window);
+	const came = () => {
+		watch.seek();
+		if (!idle.now && window.length) take(window);
 	};
 	/** A frame in a shadow root is found by nobody but its element. */
 	const opened = (frame: unknown) => take(((frame as Document)?.defaultView ?? frame) as Realm);
 
 	take(window);
-	page.addEventListener('load', frames, true);
+	page.addEventListener('load', () => take(window), true);
 }

@@ -48,8 +48,11 @@ export interface Gate {
 /** A realm: the window of the page, or of a frame in it. */
 export type Realm = Window & typeof globalThis;
 
-/** A channel arms itself at once, for the life of the page: without services it lets everything through. */
-export type Arm = (gate: Gate, watch: Watch, realm: Realm, frames: () => void) => void;
+/**
+ * A channel arms itself at once, for the life of the page: without services it lets everything through. It calls `came`
+ * after it let something into the page.
+ */
+export type Arm = (gate: Gate, watch: Watch, realm: Realm, came: () => void) => void;
 
 /**
  * @param authority what is declared, and what the visitor allows

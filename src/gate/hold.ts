@@ -2,9 +2,8 @@ import { firstChild, getAttribute, nameOf, page, removeAttribute, setAttribute }
 import { trusted } from '../lib/trusted.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
-const NAMES = 'script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,use'.split(
-	',',
-);
+export const NAMES =
+	'script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,use'.split(',');
 
 /** Text without this has none of them in it. */
 export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');

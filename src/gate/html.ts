@@ -3,7 +3,7 @@ import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
 
 /** Elements that a script writes as text. */
-export const html: Arm = (_gate, { sift }, realm, frames) => {
+export const html: Arm = (_gate, { sift }, realm, came) => {
 	/** @param at where among the arguments the text is */
 	const clean = (owners: string, names: string, at = 0) =>
 		patch(
@@ -13,7 +13,7 @@ export const html: Arm = (_gate, { sift }, realm, frames) => {
 			(_, args) => {
 				args[at] = sift(once(args[at] ?? ''));
 			},
-			frames,
+			came,
 		);
 	clean('Element,ShadowRoot,Range', 'innerHTML,outerHTML,setHTMLUnsafe,createContextualFragment');
 	clean('Element', 'insertAdjacentHTML', 1);
@@ -26,5 +26,5 @@ export const html: Arm = (_gate, { sift }, realm, frames) => {
 		const clean = sift(text.slice(0, end));
 		if (clean !== args.join('')) args.splice(0, args.length, clean);
 	};
-	patch(realm, 'Document', 'write,writeln', write, undefined, true);
+	patch(realm, 'Document', 'write,writeln', write, came, true);
 };

@@ -3,13 +3,13 @@ import type { Arm } from './gate.js';
 
 const OWNERS = 'Node,Element,CharacterData,DocumentFragment,Document,Range';
 const METHODS =
-	'appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode';
+	'appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body';
 
 /**
  * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was
  * allowed. Each is looked at before it is inserted.
  */
-export const insertion: Arm = (_gate, { look }, realm, frames) =>
+export const insertion: Arm = (_gate, { look }, realm, came) =>
 	patch(
 		realm,
 		OWNERS,
@@ -17,5 +17,5 @@ export const insertion: Arm = (_gate, { look }, realm, frames) =>
 		(_, args) => {
 			for (const node of args) if (node && typeof node === 'object') look(node);
 		},
-		frames,
+		came,
 	);

@@ -1,17 +1,23 @@
 import { page } from '../lib/natives.js';
+import { idle } from '../lib/patch.js';
 import { copyScript } from '../lib/script.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { Gate } from './gate.js';
-import { fetching, hold, isInert, isScript, markOf, passed, release } from './hold.js';
+import { fetching, hold, isInert, isScript, markOf, NAMES, passed, release } from './hold.js';
 import type { Keeper } from './keeper.js';
 
 /** Longest that releasing may keep the page from everything else, in ms. */
 const TURN = 12;
 
+/** How long a page that holds nothing may be left unwatched after a script brought something, in ms. */
+const SOON = 100;
+
 /** Watches the elements of the page. */
 export interface Watch extends Keeper {
 	/** Looks at an element, or at all in a fragment, before the browser does. */
 	look(root: Node): void;
+	/** A script brought something into a page that holds nothing: looks, soon, for what is declared there, and what is not. */
+	seek(): void;
 	/** Looks again at everything held: releases, in document order, what may pass now. */
 	update(): void;
 	/** Releases one element although its service is not allowed. */
@@ -69,6 +75,8 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 	const run = async () => {
 		// Only scripts, and templates with scripts in them, wait for one another.
 		for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
+		// To be told of every node costs a page more than all else: while nothing is held, insertions tell enough.
+		if (idle.now) observer.disconnect();
 		if (running) return;
 		running = true;
 		let until = performance.now() + TURN;
@@ -81,15 +89,28 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		running = false;
 	};
 
-	new MutationObserver((records) => {
+	const observer = new MutationObserver((records) => {
 		for (const { addedNodes } of records) for (const node of addedNodes) look(node);
 		whenParsed(run);
-	}).observe(document, { childList: true, subtree: true });
+	});
+	const observe = () => observer.observe(document, { childList: true, subtree: true });
+	observe();
+	let seeking = false;
 
 	return {
 		...keeper,
 		look,
+		seek() {
+			if (seeking || !idle.now) return;
+			seeking = true;
+			setTimeout(() => {
+				seeking = false;
+				page.querySelectorAll(`${NAMES}`).forEach(consider);
+				whenParsed(run);
+			}, SOON);
+		},
 		update() {
+			observe();
 			look(document);
 			for (const element of gate.held) consider(element);
 			whenParsed(run);

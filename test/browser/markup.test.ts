@@ -189,6 +189,53 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
+	it('starts what a script brings while nothing is held, however it brings it, and names strangers', async () => {
+		html = page(CONFIG, '<div id="later"></div><template id="made"><p><b>text</b></p></template>');
+		stage.forget();
+		await stage.open(visitor, url());
+		await visitor.evaluate('sekisho.acceptAll()');
+		for (const [round, go] of [() => {}, () => stage.open(visitor, url())].entries()) {
+			await go();
+			await stage.traffic(visitor);
+			await visitor.evaluate(() => {
+				Object.assign(window, { told: [] });
+				document.addEventListener('sekisho:held', (event) => {
+					(window as unknown as { told: string[] }).told.push((event as CustomEvent).detail.what);
+				});
+				const later = document.querySelector('#later') as Element;
+				const address = (name: string) => `https://maps.example.com/${name}`;
+				const mark = (element: HTMLElement, name: string) => {
+					Object.assign(element.dataset, { consent: 'map', src: address(name) });
+					return element;
+				};
+				later.innerHTML = `<iframe data-consent="map" data-src="${address('text')}"></iframe>`;
+				later.append(mark(document.createElement('iframe'), 'append'));
+				const deep = document.createElement('section');
+				deep.appendChild(document.createElement('p')).append(mark(new Image(), 'deep'));
+				later.before(deep);
+				const afterwards = document.createElement('iframe');
+				later.after(afterwards);
+				mark(afterwards, 'afterwards');
+				const made = document.querySelector('#made') as HTMLTemplateElement;
+				(made.content.querySelector('b') as Element).replaceChildren(mark(new Image(), 'made'));
+				later.append(document.importNode(made.content, true));
+				later.insertAdjacentHTML('afterend', '<img src="https://stranger.example.net/1.gif" alt="">');
+			});
+			const seen = (await stage.traffic(visitor)).filter((line) => line.includes('maps.'));
+			const names = ['afterwards', 'append', 'deep', 'made', 'text'];
+			expect(seen.sort(), `page ${round}`).toEqual(names.map((name) => `GET maps.example.com/${name}`));
+			expect(await visitor.evaluate('told')).toEqual(['https://stranger.example.net/1.gif']);
+		}
+		await visitor.evaluate('sekisho.withdraw()');
+		await visitor.evaluate(() => {
+			const frame = document.createElement('iframe');
+			Object.assign(frame.dataset, { consent: 'map', src: 'https://maps.example.com/withdrawn' });
+			document.body.append(frame);
+		});
+		expect((await stage.traffic(visitor)).filter((line) => line.includes('withdrawn'))).toEqual([]);
+		expect(visitor.errors()).toEqual([]);
+	});
+
 	it('holds cookies of a service, leaves the others alone, and erases what is left', async () => {
 		html = page(
 			CONFIG,
