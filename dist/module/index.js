@@ -791,7 +791,8 @@ function reopen(options, visible) {
   const button = page.createElement("button");
   const tag = language(options);
   Object.assign(button.dataset, { sekisho: "reopen", consentAction: "preferences" });
-  button.textContent = (options.texts?.[tag] ?? options.texts?.[tag.slice(0, 2)])?.reopen ?? (/^ja/.test(tag) ? "Cookie設定" : "Cookie settings");
+  button.textContent = (options.texts?.[tag] ?? options.texts?.[tag.slice(0, 2)])?.reopen ?? // Every page view would pay for the words of every language; this one is the same in most.
+  (/^ja/.test(tag) ? "Cookie設定" : /^en/.test(tag) ? "Cookie settings" : "Cookies");
   button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em";
   root().append(button);
 }

@@ -25,7 +25,8 @@ export function reopen(options: Options, visible: boolean): void {
 	Object.assign(button.dataset, { sekisho: 'reopen', consentAction: 'preferences' });
 	button.textContent =
 		(options.texts?.[tag] ?? options.texts?.[tag.slice(0, 2)])?.reopen ??
-		(/^ja/.test(tag) ? 'Cookie設定' : 'Cookie settings');
+		// Every page view would pay for the words of every language; this one is the same in most.
+		(/^ja/.test(tag) ? 'Cookie設定' : /^en/.test(tag) ? 'Cookie settings' : 'Cookies');
 	button.style.cssText = 'position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em';
 	root().append(button);
 }
