@@ -196,7 +196,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.evaluate('sekisho.acceptAll()');
 		for (const [round, go] of [() => {}, () => stage.open(visitor, url())].entries()) {
 			await go();
-			await stage.traffic(visitor);
+			stage.forget();
 			await visitor.evaluate(() => {
 				Object.assign(window, { told: [] });
 				document.addEventListener('sekisho:held', (event) => {
@@ -221,10 +221,14 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 				later.append(document.importNode(made.content, true));
 				later.insertAdjacentHTML('afterend', '<img src="https://stranger.example.net/1.gif" alt="">');
 			});
-			const seen = (await stage.traffic(visitor)).filter((line) => line.includes('maps.'));
 			const names = ['afterwards', 'append', 'deep', 'made', 'text'];
-			expect(seen.sort(), `page ${round}`).toEqual(names.map((name) => `GET maps.example.com/${name}`));
-			expect(await visitor.evaluate('told')).toEqual(['https://stranger.example.net/1.gif']);
+			await expect
+				.poll(() => stage.world.traffic({ host: 'maps.example.com' }).sort(), {
+					timeout: 10_000,
+					message: `page ${round}`,
+				})
+				.toEqual(names.map((name) => `GET maps.example.com/${name}`));
+			await expect.poll(() => visitor.evaluate('told')).toEqual(['https://stranger.example.net/1.gif']);
 		}
 		await visitor.evaluate('sekisho.withdraw()');
 		await visitor.evaluate(() => {
