@@ -5,11 +5,13 @@ import type { World } from './world.js';
 /** Waits until nothing has arrived for so long: whatever the page was about to send is in the log. */
 export async function settle(world: World, visitor: Visitor, quietMs = 300): Promise<void> {
 	// A busy page first gets through what it has queued; otherwise its silence would only mean that it is slow.
-	await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+	const turn = () => visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+	await turn();
 	const start = performance.now();
-	const quiet = (): number => performance.now() - Math.max(start, world.lastHitAt());
-	while (quiet() < quietMs) {
+	const left = (): number => quietMs - (performance.now() - Math.max(start, world.lastHitAt()));
+	while (left() > 0) {
 		if (performance.now() - start > 20_000) throw new Error(`never quiet: ${world.traffic().slice(-5).join(', ')}`);
-		await sleep(Math.max(1, quietMs - quiet()));
+		await sleep(Math.max(1, left()));
+		await turn();
 	}
 }
