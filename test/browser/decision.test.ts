@@ -448,8 +448,8 @@ describe('chromium: what still counts', () => {
 		await visitor.press(`${BANNER} [data-consent-action="reject"]`);
 		await visitor.until(() => !document.querySelector('[data-sekisho="banner"]'));
 		expect(await isDecided(visitor)).toBe(true);
-		expect(lines(visitor)).toHaveLength(1);
-		expect(lines(visitor)[0]).toMatch(/choice holds for this page only.*\(not-stored\)/);
+		await expect.poll(() => lines(visitor)).toHaveLength(1);
+		await expect.poll(() => lines(visitor)[0]).toMatch(/choice holds for this page only.*\(not-stored\)/);
 		expect(visitor.errors()).toEqual([]);
 	});
 

@@ -328,8 +328,8 @@ describe('chromium: the eraser', () => {
 		await sleep(4500);
 		expect(lines(visitor)).toEqual([]);
 		await sleep(2000);
-		expect(lines(visitor)).toHaveLength(1);
-		expect(lines(visitor)[0]).toMatch(/^error: \[sekisho\] .*st_ever/);
+		await expect.poll(() => lines(visitor)).toHaveLength(1);
+		await expect.poll(() => lines(visitor)[0]).toMatch(/^error: \[sekisho\] .*st_ever/);
 	});
 
 	it('does not wait for a database in use, tells of it, and has it erased when the page is left', async () => {
@@ -348,7 +348,7 @@ describe('chromium: the eraser', () => {
 		expect(await visitor.evaluate('told')).toEqual({ reload: true, undeletable: ['st_open'] });
 		await expect.poll(() => lines(visitor), { timeout: 5000 }).toHaveLength(1);
 		await visitor.evaluate('sekisho.withdraw()');
-		expect(lines(visitor)).toHaveLength(1);
+		await expect.poll(() => lines(visitor)).toHaveLength(1);
 		await visitor.open(bare);
 		await visitor.until(async () => !(await indexedDB.databases()).length);
 	});

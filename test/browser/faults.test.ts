@@ -564,7 +564,7 @@ describe('a configuration of its own file', () => {
 		html = config();
 		await visitor.open(url());
 		await expect.poll(() => lines(visitor), { timeout: 5000 }).toHaveLength(1);
-		expect(lines(visitor)[0]).toMatch(/unreachable|not-json|not-object/);
+		await expect.poll(() => lines(visitor)[0]).toMatch(/unreachable|not-json|not-object/);
 		await isHeld();
 		// The page's own requests are not ours to hold.
 		expect(await visitor.evaluate('page')).toBe(200);
@@ -572,7 +572,9 @@ describe('a configuration of its own file', () => {
 		await visitor.evaluate('probe()');
 		await isHeldButDecided();
 		// A choice about nothing that is known is not kept, and that is said too.
-		expect(lines(visitor).filter((line) => !line.includes('not-stored'))).toEqual([expect.any(String)]);
+		await expect
+			.poll(() => lines(visitor).filter((line) => !line.includes('not-stored')))
+			.toEqual([expect.any(String)]);
 	});
 
 	const isHeldButDecided = async () => {
@@ -586,7 +588,9 @@ describe('a configuration of its own file', () => {
 		html = config('data-config="https://other.example/consent.json"');
 		await visitor.open(url());
 		await expect.poll(() => lines(visitor), { timeout: 5000 }).toHaveLength(1);
-		expect(lines(visitor)[0]).toMatch(/did not arrive.*https:\/\/other\.example\/consent\.json.*\(unreachable\)/);
+		await expect
+			.poll(() => lines(visitor)[0])
+			.toMatch(/did not arrive.*https:\/\/other\.example\/consent\.json.*\(unreachable\)/);
 		expect((await hosts()).filter((host) => !host.includes('other.example'))).toEqual([]);
 		expect(await ran(visitor)).toEqual([]);
 		expect(beacons()).toEqual([]);
@@ -619,6 +623,7 @@ describe('a configuration of its own file', () => {
 		await visitor.reload();
 		await visitor.until('(window.ran ?? []).length === 2');
 		expect(await visitor.evaluate(() => !!document.querySelector('[data-sekisho="banner"]'))).toBe(false);
+		expect(await hosts(1)).toContain('sound');
 	});
 
 	it('one that never comes: after five seconds the page goes on, and the rest stays held', async () => {
@@ -630,7 +635,7 @@ describe('a configuration of its own file', () => {
 		html = config();
 		await visitor.open(url());
 		await expect.poll(() => lines(visitor), { timeout: 10_000 }).toHaveLength(1);
-		expect(lines(visitor)[0]).toMatch(/did not arrive.*\(unreachable\)/);
+		await expect.poll(() => lines(visitor)[0]).toMatch(/did not arrive.*\(unreachable\)/);
 		expect(await visitor.evaluate('page')).toBe(200);
 		await isHeld();
 		arrive('{}');
@@ -680,8 +685,8 @@ describe('files of our own that are missing', () => {
 		expect(await hosts()).toEqual([]);
 		await visitor.evaluate('sekisho.hide()');
 		expect(await visitor.evaluate('ownScript')).toBe(true);
-		expect(lines(visitor).filter((line) => !line.includes('unknown-key'))).toHaveLength(1);
-		expect(lines(visitor).join()).toContain(file);
+		await expect.poll(() => lines(visitor).filter((line) => !line.includes('unknown-key'))).toHaveLength(1);
+		await expect.poll(() => lines(visitor).join()).toContain(file);
 		expect(visitor.errors()).toEqual([]);
 	});
 

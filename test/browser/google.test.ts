@@ -268,9 +268,9 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 		expect(await cookieNames()).toEqual([]);
 		// WebKit's driver tells of no console.
 		if (engine === 'chromium')
-			expect(
-				visitor.console().filter((line) => /"ga" has mode "advanced".*\(contacts-google\)/.test(line)),
-			).toHaveLength(1);
+			await expect
+				.poll(() => visitor.console().filter((line) => /"ga" has mode "advanced".*\(contacts-google\)/.test(line)))
+				.toHaveLength(1);
 		await visitor.evaluate('sekisho.choose({ marketing: true })');
 		await visitor.evaluate(`gtag('event', 'ads')`);
 		await stage.traffic(visitor);

@@ -10,9 +10,12 @@ import { join } from 'node:path';
 const failedIn = ({ status, assertionResults }) =>
 	assertionResults.filter((test) => test.status === 'failed').length || Number(status === 'failed');
 
+/** Passed, but only when it was tried again. */
+const isRetried = ({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0;
+
 function count(folder, step) {
 	const code = Number(readFileSync(join(folder, `${step}.code`), 'utf8'));
-	const once = { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
+	const once = { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0, retried: [] };
 	const report = read(join(folder, `${step}.json`));
 	if (!report) return once;
 	const failed = report.testResults.map(failedIn).reduce((sum, more) => sum + more, 0);
@@ -21,6 +24,7 @@ function count(folder, step) {
 		// Errors outside of tests, too, end a run with a code.
 		failed: failed || once.failed,
 		skipped: report.numPendingTests + report.numTodoTests,
+		retried: report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(isRetried)),
 	};
 }
 
@@ -39,6 +43,8 @@ console.log('\n━━ result');
 for (const step of steps) {
 	const counted = count(folder, step);
 	for (const key of Object.keys(sum)) sum[key] += counted[key];
+	for (const { fullName, failureMessages } of counted.retried)
+		console.log(`tried twice: ${fullName}\n    ${failureMessages[0].split('\n')[0]}`);
 	const seconds = readFileSync(join(folder, `${step}.seconds`), 'utf8').trim();
 	const skipped = counted.skipped ? `, ${counted.skipped} skipped` : '';
 	console.log(
