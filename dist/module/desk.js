@@ -1,4 +1,4 @@
-import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as readCookies, b as root, i as isLeft } from './index.js';
+import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as readCookies, b as root, i as isLeft, c as LATER } from './index.js';
 import Cookies from 'js-cookie';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
@@ -280,8 +280,10 @@ function mount(host) {
 let left = Promise.resolve([]);
 function erase(ledger) {
   const { config, consent, allows } = ledger;
-  if (config.services.every(({ id }) => allows(id)) || !(consent.decided || isLeft(config, allows))) return;
-  left = eraser().then((at) => at?.erase(ledger) ?? []);
+  if (config.services.every(({ id }) => allows(id))) return;
+  const sweep = async () => (await eraser())?.erase(ledger) ?? [];
+  const look = (done) => setTimeout(() => done(isLeft(config, allows) ? sweep() : []), LATER);
+  left = consent.decided ? sweep() : new Promise(look);
 }
 const eraser = () => import('./erase.js').catch((error) => report("failed", error));
 async function open(ledger, given) {

@@ -532,6 +532,7 @@ function createGate(authority, settled, listen) {
   return gate;
 }
 
+const LATER = 100;
 function isLeft({ services, cookie }, allows) {
   const isRefused = (kind) => (name) => name !== cookie.name && services.some((service) => !allows(service.id) && service[kind].test(name));
   try {
@@ -894,7 +895,7 @@ function createSekisho(awaited) {
         ledger.configure(config);
         if (page.prerendering) return;
         if (!ledger.consent.decided) ask(options);
-        else if (isLeft(config, allows)) atDesk((at) => at.erase(ledger));
+        else setTimeout(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)), LATER);
       };
       start();
       settle();
@@ -956,4 +957,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { KNOWN as K, LONGEST as L, UNKNOWN as U, readCookies as a, root as b, init as c, encode as e, isLeft as i, page as p, report as r };
+export { KNOWN as K, LONGEST as L, UNKNOWN as U, readCookies as a, root as b, LATER as c, init as d, encode as e, isLeft as i, page as p, report as r };

@@ -1,6 +1,9 @@
 import type { Config } from '../config/resolve.js';
 import { readCookies } from '../lib/natives.js';
 
+/** How long the look for what is left waits, in ms: a browser is slow to open its storage, and the page comes first. */
+export const LATER = 100;
+
 /** Is something still here of what the visitor refused? Then the eraser is worth fetching. Never throws. */
 export function isLeft({ services, cookie }: Config, allows: (id: string) => boolean): boolean {
 	const isRefused = (kind: 'cookies' | 'storage') => (name: string) =>

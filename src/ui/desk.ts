@@ -4,7 +4,7 @@ import type { Consent, Method } from '../decision/consent.js';
 import { keep } from '../decision/keep.js';
 import type { Ledger } from '../decision/ledger.js';
 import { eraseCookie } from '../gate/erase-cookie.js';
-import { isLeft } from '../gate/is-left.js';
+import { isLeft, LATER } from '../gate/is-left.js';
 import { report } from '../lib/report.js';
 import { asking } from './asking.js';
 
@@ -17,8 +17,11 @@ let left: Promise<string[]> = Promise.resolve([]);
 /** Has erased what is not allowed; the eraser is fetched where there may be something to erase. Never rejects. */
 export function erase(ledger: Ledger): void {
 	const { config, consent, allows } = ledger;
-	if (config.services.every(({ id }) => allows(id)) || !(consent.decided || isLeft(config, allows))) return;
-	left = eraser().then((at) => at?.erase(ledger) ?? []);
+	if (config.services.every(({ id }) => allows(id))) return;
+	const sweep = async () => (await eraser())?.erase(ledger) ?? [];
+	const look = (done: (names: string[] | Promise<string[]>) => void) =>
+		setTimeout(() => done(isLeft(config, allows) ? sweep() : []), LATER);
+	left = consent.decided ? sweep() : new Promise(look);
 }
 
 /** Fetches the eraser; without it, another page load erases what is left. Never rejects. */
