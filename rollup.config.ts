@@ -40,6 +40,28 @@ const ownJsx: Plugin = {
 	resolveId: (id) => (id === 'preact/jsx-runtime' ? resolvePath('src/ui/jsx-runtime.ts') : null),
 };
 
+/** Where the components of the first layer are, as far as rollup knows: each once more, beside those for Preact. */
+const INSTANT = '/instant/';
+
+/**
+ * Draws the first layer without Preact: what the desk imports of `ui/*.tsx` is compiled with `ui/instant.ts` in its
+ * place. What is fetched later is compiled as it is written, but for the little that belongs to the first layer.
+ */
+const instant: Plugin = {
+	name: 'instant',
+	async resolveId(id, importer = '', options) {
+		const isFirst = importer.includes(INSTANT);
+		if (isFirst && id === 'preact') return resolvePath('src/ui/instant.ts');
+		const from = importer.replace(INSTANT, '/');
+		const found = await this.resolve(id, from, { ...options, skipSelf: true });
+		const belongs = isFirst || /ui.desk\.ts$/.test(from);
+		const { id: file = '' } = found ?? {};
+		const isComponent = /ui.(\w+\.tsx|jsx-runtime\.ts)$/.test(file) && !file.endsWith('preferences.tsx');
+		return belongs && isComponent ? file.replace(/(?=[^/]+$)/, INSTANT.slice(1)) : found;
+	},
+	load: (id) => (id.includes(INSTANT) ? readFileSync(id.replace(INSTANT, '/'), 'utf8') : null),
+};
+
 const compile: InputPluginOption = [
 	inlineCss,
 	ownJsx,
@@ -206,14 +228,14 @@ export default [
 		output: { file: 'dist/sekisho.js', format: 'iife' },
 		plugins: [besideUs, compile, small],
 	},
-	// The second layer shares Preact with the first, so the two are built together.
+	// The second layer shares what it knows with the first, so the two are built together.
 	{
 		input: { 'sekisho.ui': 'src/ui/desk.ts' },
 		preserveEntrySignatures: 'allow-extension',
 		// Of the natives it takes only those it uses.
 		treeshake: { manualPureFunctions: ['loose', 'accessor'] },
 		output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'sekisho.[name].js' },
-		plugins: [besideUs, compile, small],
+		plugins: [besideUs, instant, compile, small],
 	},
 	browserModule('src/ui/inline.tsx', 'sekisho.inline.js'),
 	browserModule('src/config/diagnose.ts', 'sekisho.diagnose.js'),

@@ -1,6 +1,7 @@
 import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
 import { s as speak, t as text } from './sheet.js';
 import { f as fingerprint, b as button, a as asking } from './desk.js';
+export { m as minors } from './minors.js';
 
 var again$1 = {
   new: "New since your last choice: {services}.",
@@ -64,26 +65,5 @@ function answers({ options }, choose) {
   const { acceptNew, rejectNew } = againSpeech(options).words.again;
   return [button("save", rejectNew, () => choose(false)), button("save", acceptNew, () => choose(true))];
 }
-function minors(options) {
-  const { again } = againSpeech(options).words;
-  const { below, mode } = Object(options.minors);
-  return below && /* @__PURE__ */ jsxs("label", { "data-sekisho": "minors", children: [
-    /* @__PURE__ */ jsx(
-      "input",
-      {
-        type: "checkbox",
-        checked: asking.stated,
-        "aria-invalid": asking.missing,
-        onClick: ({ target }) => {
-          asking.stated = target.checked;
-        }
-      }
-    ),
-    /* @__PURE__ */ jsxs("span", { children: [
-      (mode === "guardian" ? again.guardian : again.adult).replace("{age}", `${below}`),
-      /* @__PURE__ */ jsx("b", { role: "alert", children: asking.missing && again.confirm })
-    ] })
-  ] });
-}
 
-export { answers, changes, minors, renew };
+export { againSpeech, answers, changes, renew };

@@ -1,8 +1,8 @@
 import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as readCookies, b as root, i as isLeft, c as LATER } from './index.js';
 import Cookies from 'js-cookie';
-import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
 import { t as text, a as link, s as speak, w as wear, d as direction, b as learn } from './sheet.js';
+import { jsx, jsxs } from 'preact/jsx-runtime';
 
 const KEYS = /^((id|category|since|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
 const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
@@ -117,7 +117,7 @@ function banner$2(config, { tag, words: { banner: banner2 } }, again, choose) {
       /* @__PURE__ */ jsx("h2", { id: "sekisho-title", children: banner2.title }),
       /* @__PURE__ */ jsx("p", { children: slots(banner2.body, options, tag, banner2.policy) }),
       again?.changes(config),
-      again?.minors(options)
+      again?.minors(options, again.againSpeech(options))
     ] }),
     /* @__PURE__ */ jsxs("nav", { children: [
       again && asking.fresh[0] ? again.answers(config, choose) : [button("reject", banner2.reject), button("accept", banner2.accept)],
@@ -171,7 +171,11 @@ var css = "body>div:where(#sekisho){&,>div{all:initial;display:contents}>div{--p
 
 const BRIEFLY = 4e3;
 function mount(host) {
-  const place = document.createElement("div");
+  const places = ["div", "div", "div"].map((name) => page.createElement(name));
+  const [front, back, line] = places;
+  const status = page.createElement("p");
+  status.setAttribute("role", "status");
+  line.append(status);
   const sheets = [wear(firm(css))];
   let view;
   let asked;
@@ -180,23 +184,19 @@ function mount(host) {
   let desk;
   let opener = null;
   let { decidedAt } = host.consent;
-  let said = "";
   const paint = () => {
     const { config } = host;
     const { options } = config;
     const speech = bannerSpeech(options);
     const { theme, position } = Object(options.ui);
-    place.lang = speech.tag;
-    place.dir = direction(speech.tag);
-    place.className = `${theme} ${position}`;
-    render(
-      /* @__PURE__ */ jsxs(Fragment, { children: [
-        view === "banner" && banner$2(config, speech, again, choose),
-        desk && second?.preferences(config, desk, paint, save, leave, host, again),
-        /* @__PURE__ */ jsx("p", { role: "status", children: said })
-      ] }),
-      place
-    );
+    for (const place of places) {
+      place.lang = speech.tag;
+      place.dir = direction(speech.tag);
+      place.className = `${theme} ${position}`;
+    }
+    render(view === "banner" && banner$2(config, speech, again, choose), front);
+    second?.render(desk && second.preferences(config, desk, paint, save, leave, host, again), back);
+    requestAnimationFrame(() => setTimeout(equal, 0, front.parentElement ?? front));
   };
   const enter = () => {
     const focused = document.activeElement;
@@ -205,12 +205,11 @@ function mount(host) {
     if (view === "preferences") {
       opener = focused;
       desk = second?.layOut(host.config, host.consent);
-    } else if (!place.contains(focused)) opener = null;
-    home.append(place);
+    } else if (!home.contains(focused)) opener = null;
+    home.append(...places);
     paint();
     if (opener && view !== "preferences")
       (opener.isConnected ? opener : home.querySelector("[data-consent-action=preferences]"))?.focus();
-    requestAnimationFrame(() => setTimeout(equal, 0, place));
     host.shown(view);
   };
   const show = (next) => {
@@ -261,18 +260,15 @@ function mount(host) {
       const before = decidedAt;
       ({ decidedAt } = host.consent);
       if (decidedAt && decidedAt !== before) {
-        said = bannerSpeech(host.config.options).words.banner.saved;
-        setTimeout(() => {
-          said = "";
-          paint();
-        }, BRIEFLY);
+        status.textContent = bannerSpeech(host.config.options).words.banner.saved;
+        setTimeout(() => status.replaceChildren(), BRIEFLY);
       }
       paint();
     },
     remove() {
       show(void 0);
       for (const sheet of sheets) sheet?.replaceSync("");
-      place.remove();
+      for (const place of places) place.remove();
     }
   };
 }

@@ -1,7 +1,9 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+export { render } from 'preact';
 import { j as ja, g as en, e as aboutCategory, n as nameOf, f as facts } from './facts.js';
 import { d as banner, g as banner$1, b as button } from './desk.js';
 import { s as speak, a as link } from './sheet.js';
+import { m as minors } from './minors.js';
 
 function draftOf({ categories, services }, { choices }) {
   const draft = /* @__PURE__ */ new Map();
@@ -131,7 +133,7 @@ function preferences(config, { draft, unfolded }, paint, save, leave, { consent,
           /* @__PURE__ */ jsx("p", { children: body }),
           [...config.categories].map((one) => category(...one)),
           record(consent, speech, reset),
-          again?.minors(config.options)
+          again && minors(config.options, again.againSpeech(config.options))
         ] }),
         /* @__PURE__ */ jsxs("nav", { children: [
           button("reject", words.banner.reject),

@@ -22,7 +22,7 @@ export function banner(
 				<h2 id="sekisho-title">{banner.title}</h2>
 				<p>{slots(banner.body, options, tag, banner.policy)}</p>
 				{again?.changes(config)}
-				{again?.minors(options)}
+				{again?.minors(options, again.againSpeech(options))}
 			</div>
 			<nav>
 				{again && asking.fresh[0]

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { direction } from '../disclosure/language.js';
+import { page } from '../lib/natives.js';
 import { report } from '../lib/report.js';
 import { asking } from './asking.js';
 import { banner } from './banner.js';
@@ -18,7 +19,12 @@ const BRIEFLY = 4000;
 
 /** Brings banner and preferences to the page. May be called before there is a body. */
 export function mount(host: Host): Screen {
-	const place = document.createElement('div');
+	// The first layer has a place of its own, as the second and what is said have: each is drawn without the others.
+	const places = ['div', 'div', 'div'].map((name) => page.createElement(name));
+	const [front, back, line] = places as [HTMLElement, HTMLElement, HTMLElement];
+	const status = page.createElement('p');
+	status.setAttribute('role', 'status');
+	line.append(status);
 	const sheets = [wear(firm(css))];
 	let view: View | undefined;
 	let asked: View | undefined;
@@ -27,24 +33,21 @@ export function mount(host: Host): Screen {
 	let desk: Desk | undefined;
 	let opener: HTMLElement | null = null;
 	let { decidedAt } = host.consent;
-	let said = '';
 
 	const paint = () => {
 		const { config } = host;
 		const { options } = config;
 		const speech = bannerSpeech(options);
 		const { theme, position } = Object(options.ui);
-		place.lang = speech.tag;
-		place.dir = direction(speech.tag);
-		place.className = `${theme} ${position}`;
-		render(
-			<>
-				{view === 'banner' && banner(config, speech, again, choose)}
-				{desk && second?.preferences(config, desk, paint, save, leave, host, again)}
-				<p role="status">{said}</p>
-			</>,
-			place,
-		);
+		for (const place of places) {
+			place.lang = speech.tag;
+			place.dir = direction(speech.tag);
+			place.className = `${theme} ${position}`;
+		}
+		render(view === 'banner' && banner(config, speech, again, choose), front);
+		second?.render(desk && second.preferences(config, desk, paint, save, leave, host, again), back);
+		// A look at every style, after the paint: nobody waits for it.
+		requestAnimationFrame(() => setTimeout(equal, 0, front.parentElement ?? front));
 	};
 
 	const enter = () => {
@@ -54,14 +57,12 @@ export function mount(host: Host): Screen {
 		if (view === 'preferences') {
 			opener = focused;
 			desk = second?.layOut(host.config, host.consent);
-		} else if (!place.contains(focused)) opener = null;
-		home.append(place);
+		} else if (!home.contains(focused)) opener = null;
+		home.append(...places);
 		paint();
 		// Back to where the visitor was; to what does the same when it is gone, as the banner's button is.
 		if (opener && view !== 'preferences')
 			(opener.isConnected ? opener : home.querySelector<HTMLElement>('[data-consent-action=preferences]'))?.focus();
-		// A look at every style, after the paint: nobody waits for it.
-		requestAnimationFrame(() => setTimeout(equal, 0, place));
 		host.shown(view);
 	};
 
@@ -123,18 +124,15 @@ export function mount(host: Host): Screen {
 			const before = decidedAt;
 			({ decidedAt } = host.consent);
 			if (decidedAt && decidedAt !== before) {
-				said = bannerSpeech(host.config.options).words.banner.saved;
-				setTimeout(() => {
-					said = '';
-					paint();
-				}, BRIEFLY);
+				status.textContent = bannerSpeech(host.config.options).words.banner.saved;
+				setTimeout(() => status.replaceChildren(), BRIEFLY);
 			}
 			paint();
 		},
 		remove() {
 			show(undefined);
 			for (const sheet of sheets) sheet?.replaceSync('');
-			place.remove();
+			for (const place of places) place.remove();
 		},
 	};
 }

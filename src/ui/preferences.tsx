@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { aboutCategory } from '../disclosure/categories.js';
@@ -5,14 +6,15 @@ import { facts, nameOf } from '../disclosure/facts.js';
 import { button } from './button.js';
 import { choosable, type Draft, draftOf, flip } from './draft.js';
 import { link } from './link.js';
+import { minors } from './minors.js';
 import css from './preferences.css?inline';
 import { preferencesSpeech } from './preferences-speech.js';
 import { record } from './record.js';
 import { toggle } from './switch.js';
 import type { Host } from './view.js';
 
-/** The second layer has a file of its own, which comes when it is asked for. */
-export { css };
+/** The second layer has a file of its own, which comes when it is asked for, and brings Preact. */
+export { css, render };
 
 /** What is on the desk while the preferences are open: nothing of it counts before it is saved. */
 export interface Desk {
@@ -126,7 +128,7 @@ export function preferences(
 				<p>{body}</p>
 				{[...config.categories].map((one) => category(...one))}
 				{record(consent, speech, reset)}
-				{again?.minors(config.options)}
+				{again && minors(config.options, again.againSpeech(config.options))}
 			</div>
 			<nav>
 				{button('reject', words.banner.reject)}

@@ -19,6 +19,7 @@ const FILES = [
 	'module/index.js',
 	'module/inline.js',
 	'module/messages.js',
+	'module/minors.js',
 	'module/preferences.js',
 	'module/sheet.js',
 	'module/strict.js',

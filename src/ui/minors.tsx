@@ -1,0 +1,29 @@
+import type { Options } from '../config/options.js';
+import type { againSpeech } from './again-speech.js';
+import { asking } from './asking.js';
+
+/**
+ * The statement without which nothing can be allowed where `minors` asks for it: never ticked beforehand, and never
+ * stored. No date of birth is asked.
+ */
+export function minors(options: Options, { words: { again } }: ReturnType<typeof againSpeech>) {
+	const { below, mode } = Object(options.minors);
+	return (
+		below && (
+			<label data-sekisho="minors">
+				<input
+					type="checkbox"
+					checked={asking.stated}
+					aria-invalid={asking.missing}
+					onClick={({ target }) => {
+						asking.stated = (target as HTMLInputElement).checked;
+					}}
+				/>
+				<span>
+					{(mode === 'guardian' ? again.guardian : again.adult).replace('{age}', `${below}`)}
+					<b role="alert">{asking.missing && again.confirm}</b>
+				</span>
+			</label>
+		)
+	);
+}

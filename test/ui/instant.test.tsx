@@ -1,0 +1,59 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Options } from '../../src/config/options.js';
+import { COMPANIES, company, visit } from './support/visit.js';
+
+// The script tag's first layer is drawn by a stand-in for Preact: what both draw has to be the same.
+
+beforeEach(() => document.body.replaceChildren());
+
+/** What the page has once the banner is there, drawn by Preact or by its stand-in. */
+async function drawn(options: Options, by: 'preact' | 'instant') {
+	vi.resetModules();
+	if (by === 'instant') {
+		vi.doMock('preact', () => import('../../src/ui/instant.js'));
+		// As the build has it; tests are compiled with the name that Preact gives it for development.
+		vi.doMock('preact/jsx-runtime', async () => {
+			const { jsx, Fragment } = await import('../../src/ui/jsx-runtime.js');
+			return { jsxDEV: jsx, Fragment };
+		});
+	}
+	const { mount } = await import('../../src/ui/mount.js');
+	const { asking } = await import('../../src/ui/asking.js');
+	const { host } = visit(options);
+	const screen = mount(host);
+	await screen.show('banner');
+	for (const name of ['preact', 'preact/jsx-runtime']) vi.doUnmock(name);
+	return { screen, asking, html: document.body.innerHTML };
+}
+
+const CASES: [string, Options][] = [
+	...COMPANIES.flatMap((name) =>
+		['en', 'ja'].map((language): [string, Options] => [`${name} in ${language}`, company(name, language)]),
+	),
+	['minors', { ...company('jtower'), minors: { below: 20, mode: 'guardian' } }],
+	['no address for the policy', { ...company('jtower'), company: { name: 'A & <b>Co</b>' } }],
+	[
+		'an announced policy',
+		{ ...company('jtower'), policy: { version: '9', effective: '2999-01-01', changes: { en: 'More.' } } },
+	],
+];
+
+test.each(CASES)('%s: the same elements', async (_, options) => {
+	const { html } = await drawn(options, 'preact');
+	document.body.replaceChildren();
+	expect((await drawn(options, 'instant')).html).toBe(html);
+	expect(html).toContain('data-consent-action="reject"');
+});
+
+test('drawn again, the focus stays where it is, and what is missing is said', async () => {
+	const { screen, asking } = await drawn({ ...company('jtower'), minors: { below: 20, mode: 'guardian' } }, 'instant');
+	const accept = () => document.querySelector<HTMLElement>('#sekisho [data-consent-action=accept]');
+	accept()?.focus();
+	const before = accept();
+	asking.missing = true;
+	await screen.show('banner');
+	expect(accept()).not.toBe(before);
+	expect(document.activeElement).toBe(accept());
+	expect(document.querySelector('[role=alert]')?.textContent).not.toBe('');
+	expect(document.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
+});
