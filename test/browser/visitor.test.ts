@@ -22,9 +22,9 @@ const PREFERENCES = '[data-sekisho="preferences"]';
 const press = (action: string, where = BANNER) => `${where} [data-consent-action="${action}"]`;
 const has = (selector: string) => `!!document.querySelector('${selector}')`;
 
-/** What differs between accepting and refusing, beyond a pixel, on the layer that is open; and what hides or crowds them. */
-const unlike = () => {
-	const [a, b] = ['accept', 'reject'].map(
+/** What differs between an answer and refusing, beyond a pixel, on the layer that is open; and what hides or crowds them. */
+const unlike = (answer: string) => {
+	const [a, b] = [answer, 'reject'].map(
 		(action) => document.querySelector(`[data-sekisho] [data-consent-action="${action}"]`) as HTMLElement,
 	);
 	if (!a || !b) return ['missing'];
@@ -92,7 +92,8 @@ describe('chromium: equal weight', () => {
 		);
 		for (const width of [320, 414, 768, 1280]) {
 			await visitor.size(width, 568);
-			expect(await visitor.evaluate(unlike), `banner, ${width} px`).toEqual([]);
+			for (const answer of ['accept', 'preferences'])
+				expect(await visitor.evaluate(unlike, answer), `banner, ${answer}, ${width} px`).toEqual([]);
 			const share = await visitor.evaluate(
 				(selector) => (document.querySelector(selector)?.getBoundingClientRect().height ?? 999) / innerHeight,
 				BANNER,
@@ -103,7 +104,7 @@ describe('chromium: equal weight', () => {
 		await visitor.until(has(PREFERENCES));
 		for (const width of [320, 1280]) {
 			await visitor.size(width, 568);
-			expect(await visitor.evaluate(unlike), `preferences, ${width} px`).toEqual([]);
+			expect(await visitor.evaluate(unlike, 'accept'), `preferences, ${width} px`).toEqual([]);
 		}
 		// One language per view (EU-25), written in its own direction.
 		const direction = await visitor.evaluate(
@@ -119,10 +120,10 @@ describe('chromium: equal weight', () => {
 			await visitor.size(width, 568);
 			await open();
 			await visitor.until(has(BANNER));
-			expect(await visitor.evaluate(unlike), `${width} px`).toEqual([]);
+			expect(await visitor.evaluate(unlike, 'accept'), `${width} px`).toEqual([]);
 			await visitor.press(press('preferences'));
 			await visitor.until(has(PREFERENCES));
-			expect(await visitor.evaluate(unlike), `preferences, ${width} px`).toEqual([]);
+			expect(await visitor.evaluate(unlike, 'accept'), `preferences, ${width} px`).toEqual([]);
 			await visitor.press(press('reject', PREFERENCES));
 			await visitor.until('sekisho.consent.decided');
 			await visitor.evaluate('sekisho.reset()');
@@ -164,7 +165,7 @@ describe('chromium: equal weight', () => {
 			await visitor.until(has(BANNER));
 			// We look after the paint, which a busy machine puts off.
 			await expect
-				.poll(async () => (await visitor.evaluate(unlike)).filter((name) => !/44 px/.test(`${name}`)), {
+				.poll(async () => (await visitor.evaluate(unlike, 'accept')).filter((name) => !/44 px/.test(`${name}`)), {
 					timeout: 5000,
 				})
 				.toEqual([]);
@@ -202,10 +203,10 @@ describe('chromium: equal weight', () => {
 		await visitor.size(320, 256);
 		await open();
 		await visitor.until(has(BANNER));
-		expect(await visitor.evaluate(unlike)).toEqual([]);
+		expect(await visitor.evaluate(unlike, 'accept')).toEqual([]);
 		await visitor.press(press('preferences'));
 		await visitor.until(has(PREFERENCES));
-		expect(await visitor.evaluate(unlike)).toEqual([]);
+		expect(await visitor.evaluate(unlike, 'accept')).toEqual([]);
 		await visitor.press(`${PREFERENCES} input[name="analytics"]`);
 		await visitor.press(press('save', PREFERENCES));
 		await visitor.until('sekisho.allows("analytics")');
@@ -224,7 +225,7 @@ describe('chromium: equal weight', () => {
 			document.head.append(style);
 		});
 		await visitor.size(320, 568);
-		expect(await visitor.evaluate(unlike)).toEqual([]);
+		expect(await visitor.evaluate(unlike, 'accept')).toEqual([]);
 	});
 
 	it('nothing moves when it comes or goes, and nothing of it is animated', async () => {
