@@ -1,1 +1,1 @@
-export { d as init } from './module/index.js';
+export { f as init } from './module/index.js';

@@ -56,17 +56,24 @@ accessor(Node, "firstChild", "get");
 accessor(Element, "innerHTML", "get");
 accessor(Element, "innerHTML", "set");
 
+const { RegExp: Expression} = globalThis;
+const matcher = (source, flags) => (patterns) => {
+  let compiled;
+  return {
+    // Compiled when it is first asked: of a thousand services, most never are.
+    test(subject) {
+      compiled ??= new Expression(`^(${patterns.map(source).join("|") || "(?!)"})$`, flags);
+      return compiled.test(subject);
+    }
+  };
+};
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
-const anyOf = (sources, flags) => RegExp(`^(${sources.join("|") || "(?!)"})$`, flags);
-const names = (patterns) => anyOf(patterns.map(glob));
-const urls = (patterns) => anyOf(
-  patterns.map((pattern) => {
-    const [host = "", ...path] = `${pattern}`.split("/");
-    const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
-    return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === void 0 ? ".*" : glob(path.join("/"))}`;
-  }),
-  "i"
-);
+const names = matcher(glob);
+const urls = matcher((pattern) => {
+  const [host = "", ...path] = `${pattern}`.split("/");
+  const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
+  return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === void 0 ? ".*" : glob(path.join("/"))}`;
+}, "i");
 
 const KNOWN = ["necessary", "functional", "analytics", "marketing"];
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
@@ -91,6 +98,11 @@ function read(json, presets) {
   const { version, effective } = object(policy);
   const upcoming = Date.parse(`${effective}`) > Date.now();
   const required = /* @__PURE__ */ new Map();
+  const all = { urls: [], cookies: [], storage: [] };
+  const claim = (kind, patterns) => {
+    all[kind].push(...patterns);
+    return (kind === "urls" ? urls : names)(patterns);
+  };
   for (const { id, required: always = id === KNOWN[0] } of list$1(categories).map(object))
     if (isId(id)) required.set(id, always === true && required.get(id) !== false);
   return {
@@ -108,16 +120,17 @@ function read(json, presets) {
         category,
         doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
         patterns,
-        urls: urls(patterns),
-        cookies: names([
+        urls: claim("urls", patterns),
+        cookies: claim("cookies", [
           ...list$1(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
           ...vendor.cookies ?? []
         ]),
-        storage: names(list$1(options2.storage)),
+        storage: claim("storage", list$1(options2.storage)),
         options: options2
       };
     }),
-    vouched: RegExp(`${urls(trusted).source}|${names(trusted).source}`, "i"),
+    claimed: { urls: urls(all.urls), cookies: names(all.cookies), storage: names(all.storage) },
+    vouched: [urls(trusted), names(trusted)],
     base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
     version: upcoming ? "" : plain(version),

@@ -8,10 +8,9 @@ const url = document.currentScript?.getAttribute('data-config');
 // Asked for before the gate is armed, which would make it wait for itself.
 const fetched = written === undefined && url ? fetch(url, { signal: AbortSignal.timeout?.(PATIENCE) }) : undefined;
 
-const sekisho = createSekisho(!!fetched);
+const sekisho = createSekisho(!!fetched, ({ init }) => written !== undefined && init(written));
 (window as { sekisho?: Sekisho }).sekisho = sekisho;
 
-if (written !== undefined) sekisho.init(written);
 // Whatever is not the file is no configuration: nothing is known then, and everything stays held.
 if (fetched)
 	fetched.then((response) => (response.ok ? response.text() : undefined)).then(sekisho.init, () => sekisho.init());

@@ -98,8 +98,9 @@ const ACTIONS: { readonly [action: string]: 'acceptAll' | 'rejectAll' | 'withdra
 /**
  * Wires everything together: the one place that lists every consequence of a change.
  * @param awaited true while a configuration is on its way: until then everything that could be a service is held
+ * @param begin runs before the gate is armed: what it asks for, the banner's file first of all, is on its way meanwhile
  */
-export function createSekisho(awaited: boolean): Sekisho {
+export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => void): Sekisho {
 	let tellVendors: ((decided: boolean) => void) | undefined;
 	let desk: typeof import('./ui/desk.js') | undefined;
 	let screen: Screen | undefined;
@@ -127,7 +128,6 @@ export function createSekisho(awaited: boolean): Sekisho {
 	const gate = createGate(ledger, settled, emit);
 	const watch = watchMarkup(gate, createKeeper(gate));
 	const { once } = watch;
-	arm(gate, watch);
 
 	/** What stands in the page itself: the button that reopens; notices and placeholders have a file of their own. */
 	const draw = () => {
@@ -254,6 +254,8 @@ export function createSekisho(awaited: boolean): Sekisho {
 		tabs.onmessage = ({ data }) => reread(`${data}`);
 	});
 	addEventListener('pagehide', () => tabs?.close());
+	attempt(() => begin?.(api));
+	arm(gate, watch);
 	return api;
 }
 

@@ -1,5 +1,5 @@
+import { r as report, d as claimants } from './index.js';
 import { c as cookieNames, e as eraseCookie, p as places } from './desk.js';
-import { r as report } from './index.js';
 
 const area = (open) => ["storage", () => Object.keys(open()), (key) => open().removeItem(key)];
 const pending = /* @__PURE__ */ new Set();
@@ -52,7 +52,7 @@ function isHidden(name, pen) {
 const TIMES = 10;
 const APART = 500;
 async function erase(ledger) {
-  if (!refused(ledger)[0]) return [];
+  if (ledger.config.services.every(({ id }) => ledger.allows(id))) return [];
   await sweep(ledger);
   const found = await sweep(ledger);
   tell(found);
@@ -88,8 +88,7 @@ async function sweep(ledger) {
   await Promise.race([Promise.all(swept), pause()]);
   return [...new Set(all)];
 }
-const isRefused = (ledger, claims, name) => name !== ledger.config.cookie.name && refused(ledger).some((service) => service[claims].test(name));
-const refused = ({ config, allows }) => config.services.filter(({ id }) => !allows(id));
+const isRefused = ({ config, allows }, claims, name) => name !== config.cookie.name && claimants(config, claims, name).some(({ id }) => !allows(id));
 const pause = () => new Promise((resolve) => setTimeout(resolve, APART));
 
 export { erase, eraseUnseen };

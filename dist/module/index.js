@@ -36,18 +36,24 @@ const readCookies = () => {
   }
 };
 
-const { URL: Url } = globalThis;
+const { RegExp: Expression, URL: Url } = globalThis;
+const matcher = (source, flags) => (patterns) => {
+  let compiled;
+  return {
+    // Compiled when it is first asked: of a thousand services, most never are.
+    test(subject) {
+      compiled ??= new Expression(`^(${patterns.map(source).join("|") || "(?!)"})$`, flags);
+      return compiled.test(subject);
+    }
+  };
+};
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
-const anyOf = (sources, flags) => RegExp(`^(${sources.join("|") || "(?!)"})$`, flags);
-const names = (patterns) => anyOf(patterns.map(glob));
-const urls = (patterns) => anyOf(
-  patterns.map((pattern) => {
-    const [host = "", ...path] = `${pattern}`.split("/");
-    const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
-    return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === void 0 ? ".*" : glob(path.join("/"))}`;
-  }),
-  "i"
-);
+const names = matcher(glob);
+const urls = matcher((pattern) => {
+  const [host = "", ...path] = `${pattern}`.split("/");
+  const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
+  return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === void 0 ? ".*" : glob(path.join("/"))}`;
+}, "i");
 function address(url) {
   try {
     const { host, pathname } = new Url(url, page.baseURI);
@@ -80,6 +86,11 @@ function read(json, presets) {
   const { version, effective } = object(policy);
   const upcoming = Date.parse(`${effective}`) > Date.now();
   const required = /* @__PURE__ */ new Map();
+  const all = { urls: [], cookies: [], storage: [] };
+  const claim = (kind, patterns) => {
+    all[kind].push(...patterns);
+    return (kind === "urls" ? urls : names)(patterns);
+  };
   for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
     if (isId(id)) required.set(id, always === true && required.get(id) !== false);
   return {
@@ -97,16 +108,17 @@ function read(json, presets) {
         category,
         doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
         patterns,
-        urls: urls(patterns),
-        cookies: names([
+        urls: claim("urls", patterns),
+        cookies: claim("cookies", [
           ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
           ...vendor.cookies ?? []
         ]),
-        storage: names(list(options2.storage)),
+        storage: claim("storage", list(options2.storage)),
         options: options2
       };
     }),
-    vouched: RegExp(`${urls(trusted).source}|${names(trusted).source}`, "i"),
+    claimed: { urls: urls(all.urls), cookies: names(all.cookies), storage: names(all.storage) },
+    vouched: [urls(trusted), names(trusted)],
     base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
     version: upcoming ? "" : plain(version),
@@ -114,6 +126,7 @@ function read(json, presets) {
     options
   };
 }
+const claimants = ({ claimed, services }, kind, subject) => claimed[kind].test(subject) ? services.filter((service) => service[kind].test(subject)) : [];
 
 const LONGEST = 1500;
 const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([12]?\d?\d|3[0-8]\d|39[0-5])\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
@@ -499,15 +512,15 @@ function createGate(authority, settled, listen) {
     held,
     allows,
     holder(channel, what) {
-      const { known, services, cookie, options, vouched, base } = authority.config;
+      const { known, cookie, options, vouched, base } = authority.config;
       const kind = { cookie: "cookies", storage: "storage" }[channel] ?? "urls";
       const isName = kind !== "urls";
       const subject = isName ? what : address(what);
       if (!subject || isName && what === cookie.name) return;
-      const claims = services.filter((service) => service[kind].test(subject));
+      const claims = claimants(authority.config, kind, subject);
       const refused = claims.find(({ id }) => !allows(id));
       if (refused) return refused.id;
-      if (claims[0] || vouched.test(subject)) return;
+      if (claims[0] || vouched.some((one) => one.test(subject))) return;
       const host = isName ? "" : subject.replace(/[:/].*/, "");
       if (!known && channel === "beacon") return UNKNOWN;
       if (host && `.${host}`.endsWith(base)) return;
@@ -533,8 +546,8 @@ function createGate(authority, settled, listen) {
 }
 
 const LATER = 100;
-function isLeft({ services, cookie }, allows) {
-  const isRefused = (kind) => (name) => name !== cookie.name && services.some((service) => !allows(service.id) && service[kind].test(name));
+function isLeft(config, allows) {
+  const isRefused = (kind) => (name) => name !== config.cookie.name && claimants(config, kind, name).some(({ id }) => !allows(id));
   try {
     return readCookies().split(/=.*?; |=.*/).some(isRefused("cookies")) || Object.keys(localStorage).some(isRefused("storage"));
   } catch {
@@ -804,7 +817,7 @@ const ACTIONS = {
   withdraw: "withdraw",
   preferences: "show"
 };
-function createSekisho(awaited) {
+function createSekisho(awaited, begin) {
   let tellVendors;
   let desk;
   let screen;
@@ -829,7 +842,6 @@ function createSekisho(awaited) {
   const gate = createGate(ledger, settled, emit);
   const watch = watchMarkup(gate, createKeeper(gate));
   const { once } = watch;
-  arm(gate, watch);
   const draw = () => {
     reopen(ledger.config.options, ledger.consent.decided);
     if (page.querySelector("[data-consent-notice],iframe[data-consent]"))
@@ -940,6 +952,8 @@ function createSekisho(awaited) {
     tabs.onmessage = ({ data }) => reread(`${data}`);
   });
   addEventListener("pagehide", () => tabs?.close());
+  attempt(() => begin?.(api));
+  arm(gate, watch);
   return api;
 }
 async function attempt(run) {
@@ -957,4 +971,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { KNOWN as K, LONGEST as L, UNKNOWN as U, readCookies as a, root as b, LATER as c, init as d, encode as e, isLeft as i, page as p, report as r };
+export { KNOWN as K, LONGEST as L, UNKNOWN as U, readCookies as a, root as b, LATER as c, claimants as d, encode as e, init as f, isLeft as i, page as p, report as r };

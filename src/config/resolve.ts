@@ -1,4 +1,4 @@
-import { names, urls } from '../lib/match.js';
+import { type Matcher, names, urls } from '../lib/match.js';
 import type { ConsentCookie, Options, Service } from './options.js';
 
 /** What a vendor adds to a service that names it as `preset`. */
@@ -21,11 +21,14 @@ export interface ResolvedService {
 	doubtful: boolean;
 	/** Addresses held until consent, as they are written, and as one expression. */
 	readonly patterns: readonly unknown[];
-	readonly urls: RegExp;
-	readonly cookies: RegExp;
-	readonly storage: RegExp;
+	readonly urls: Matcher;
+	readonly cookies: Matcher;
+	readonly storage: Matcher;
 	readonly options: Service;
 }
+
+/** What a service claims: addresses, and names of cookies and of what is stored. */
+export type Claims = 'urls' | 'cookies' | 'storage';
 
 /** A configuration as the gate follows it. */
 export interface Config {
@@ -34,8 +37,10 @@ export interface Config {
 	/** By id: is it required? In the order shown. */
 	readonly categories: ReadonlyMap<string, boolean>;
 	readonly services: readonly ResolvedService[];
+	/** What any service claims: asked before each of them is. */
+	readonly claimed: { readonly [kind in Claims]: Matcher };
 	/** Addresses and names that pass although no service declares them. */
-	readonly vouched: RegExp;
+	readonly vouched: readonly Matcher[];
 	/** The end of every host of the first party. */
 	readonly base: string;
 	readonly cookie: ConsentCookie & { readonly name: string };
@@ -94,6 +99,11 @@ function read(json: unknown, presets: Presets): Config {
 	// Until the day that it takes effect, a version is only announced.
 	const upcoming = Date.parse(`${effective}`) > Date.now();
 	const required = new Map<string, boolean>();
+	const all: { [kind in Claims]: unknown[] } = { urls: [], cookies: [], storage: [] };
+	const claim = (kind: Claims, patterns: unknown[]) => {
+		all[kind].push(...patterns);
+		return (kind === 'urls' ? urls : names)(patterns);
+	};
 	// Named twice, a category is required only where both say so.
 	for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
 		if (isId(id)) required.set(id, always === true && required.get(id) !== false);
@@ -112,16 +122,17 @@ function read(json: unknown, presets: Presets): Config {
 				category,
 				doubtful: id === UNKNOWN || (upcoming && !!options.since && options.since === version),
 				patterns,
-				urls: urls(patterns),
-				cookies: names([
+				urls: claim('urls', patterns),
+				cookies: claim('cookies', [
 					...list(options.cookies).map((cookie) => object(cookie).name ?? cookie),
 					...(vendor.cookies ?? []),
 				]),
-				storage: names(list(options.storage)),
+				storage: claim('storage', list(options.storage)),
 				options: options as Service,
 			};
 		}),
-		vouched: RegExp(`${urls(trusted).source}|${names(trusted).source}`, 'i'),
+		claimed: { urls: urls(all.urls), cookies: names(all.cookies), storage: names(all.storage) },
+		vouched: [urls(trusted), names(trusted)],
 		base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, '')}`,
 		cookie: { ...cookie, name: plain(cookie.name) || 'sekisho' },
 		version: upcoming ? '' : plain(version),
@@ -129,3 +140,7 @@ function read(json: unknown, presets: Presets): Config {
 		options,
 	};
 }
+
+/** The services that claim an address, or a name: each of them must be allowed before it may pass. */
+export const claimants = ({ claimed, services }: Config, kind: Claims, subject: string): readonly ResolvedService[] =>
+	claimed[kind].test(subject) ? services.filter((service) => service[kind].test(subject)) : [];

@@ -1,5 +1,6 @@
+import { type Claims, claimants } from '../config/resolve.js';
 import type { Ledger } from '../decision/ledger.js';
-import { type Claims, pending, shelves } from './shelves.js';
+import { pending, shelves } from './shelves.js';
 import { tell } from './tell.js';
 
 export { eraseUnseen } from './unseen.js';
@@ -19,7 +20,7 @@ const APART = 500;
  * @returns what it could not erase, by name
  */
 export async function erase(ledger: Eraser): Promise<string[]> {
-	if (!refused(ledger)[0]) return [];
+	if (ledger.config.services.every(({ id }) => ledger.allows(id))) return [];
 	await sweep(ledger);
 	// What a second sweep finds, the first could not erase.
 	const found = await sweep(ledger);
@@ -65,9 +66,7 @@ async function sweep(ledger: Eraser): Promise<string[]> {
 	return [...new Set(all)];
 }
 
-const isRefused = (ledger: Eraser, claims: Claims, name: string) =>
-	name !== ledger.config.cookie.name && refused(ledger).some((service) => service[claims].test(name));
-
-const refused = ({ config, allows }: Eraser) => config.services.filter(({ id }) => !allows(id));
+const isRefused = ({ config, allows }: Eraser, claims: Claims, name: string) =>
+	name !== config.cookie.name && claimants(config, claims, name).some(({ id }) => !allows(id));
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, APART));

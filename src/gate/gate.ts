@@ -1,4 +1,4 @@
-import { type Config, UNKNOWN } from '../config/resolve.js';
+import { type Config, claimants, UNKNOWN } from '../config/resolve.js';
 import { address } from '../lib/match.js';
 import type { Stop } from '../lib/patch.js';
 import { warn } from '../lib/report.js';
@@ -74,17 +74,17 @@ export function createGate(
 		held,
 		allows,
 		holder(channel, what) {
-			const { known, services, cookie, options, vouched, base } = authority.config;
+			const { known, cookie, options, vouched, base } = authority.config;
 			const kind = ({ cookie: 'cookies', storage: 'storage' } as const)[channel] ?? 'urls';
 			const isName = kind !== 'urls';
 			const subject = isName ? what : address(what);
 			// Our own cookie is nobody's, whatever a service claims.
 			if (!subject || (isName && what === cookie.name)) return;
-			const claims = services.filter((service) => service[kind].test(subject));
+			const claims = claimants(authority.config, kind, subject);
 			// Every service with a claim must be allowed: one refusal is enough.
 			const refused = claims.find(({ id }) => !allows(id));
 			if (refused) return refused.id;
-			if (claims[0] || vouched.test(subject)) return;
+			if (claims[0] || vouched.some((one) => one.test(subject))) return;
 			const host = isName ? '' : subject.replace(/[:/].*/, '');
 			// While nothing is known, third parties are held, and what a page lives without: names and beacons.
 			if (!known && channel === 'beacon') return UNKNOWN;

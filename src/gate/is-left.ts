@@ -1,13 +1,13 @@
-import type { Config } from '../config/resolve.js';
+import { type Config, claimants } from '../config/resolve.js';
 import { readCookies } from '../lib/natives.js';
 
 /** How long the look for what is left waits, in ms: a browser is slow to open its storage, and the page comes first. */
 export const LATER = 100;
 
 /** Is something still here of what the visitor refused? Then the eraser is worth fetching. Never throws. */
-export function isLeft({ services, cookie }: Config, allows: (id: string) => boolean): boolean {
+export function isLeft(config: Config, allows: (id: string) => boolean): boolean {
 	const isRefused = (kind: 'cookies' | 'storage') => (name: string) =>
-		name !== cookie.name && services.some((service) => !allows(service.id) && service[kind].test(name));
+		name !== config.cookie.name && claimants(config, kind, name).some(({ id }) => !allows(id));
 	try {
 		return (
 			readCookies()

@@ -1,7 +1,5 @@
+import type { Claims } from '../config/resolve.js';
 import { cookieNames, eraseCookie, type Pen } from './erase-cookie.js';
-
-/** What a service claims names by. */
-export type Claims = 'cookies' | 'storage';
 
 /** A place where a page keeps things by name: what is on it, and how it is taken away. */
 type Shelf = readonly [

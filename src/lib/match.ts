@@ -1,28 +1,41 @@
 import { page } from './natives.js';
 
-// A page may put its own in this place later.
-const { URL: Url } = globalThis;
+// A page may put its own in these places later.
+const { RegExp: Expression, URL: Url } = globalThis;
 
-/** Turns patterns with `*` into one expression over the whole of a text; without patterns it matches nothing. */
+/** What a service, or all of them, claim. */
+export interface Matcher {
+	test(subject: string): boolean;
+}
+
+/** Patterns as one expression over the whole of a text; without patterns it matches nothing. */
+const matcher =
+	(source: (pattern: unknown) => string, flags?: string) =>
+	(patterns: readonly unknown[]): Matcher => {
+		let compiled: RegExp | undefined;
+		return {
+			// Compiled when it is first asked: of a thousand services, most never are.
+			test(subject) {
+				compiled ??= new Expression(`^(${patterns.map(source).join('|') || '(?!)'})$`, flags);
+				return compiled.test(subject);
+			},
+		};
+	};
+
 const glob = (pattern: unknown) => `${pattern}`.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*');
-const anyOf = (sources: string[], flags?: string) => RegExp(`^(${sources.join('|') || '(?!)'})$`, flags);
 
-/** Compiles names of cookies or storage keys, `*` for anything. */
-export const names = (patterns: unknown[]): RegExp => anyOf(patterns.map(glob));
+/** Names of cookies or storage keys, `*` for anything. */
+export const names = matcher(glob);
 
 /**
- * Compiles addresses (`host/path`, or `/path` on this site; `*` for anything) to one expression over an {@link address}.
- * The letter case is ignored: to hold one request too many is the safe mistake.
+ * Addresses (`host/path`, or `/path` on this site; `*` for anything), to be asked about an {@link address}. The letter
+ * case is ignored: to hold one request too many is the safe mistake.
  */
-export const urls = (patterns: unknown[]): RegExp =>
-	anyOf(
-		patterns.map((pattern) => {
-			const [host = '', ...path] = `${pattern}`.split('/');
-			const port = /:\d+$/.test(host) ? '' : '(:\\d+)?';
-			return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === undefined ? '.*' : glob(path.join('/'))}`;
-		}),
-		'i',
-	);
+export const urls = matcher((pattern) => {
+	const [host = '', ...path] = `${pattern}`.split('/');
+	const port = /:\d+$/.test(host) ? '' : '(:\\d+)?';
+	return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === undefined ? '.*' : glob(path.join('/'))}`;
+}, 'i');
 
 /** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */
 export function address(url: string): string {
