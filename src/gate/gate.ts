@@ -80,11 +80,10 @@ export function createGate(
 			const subject = isName ? what : address(what);
 			// Our own cookie is nobody's, whatever a service claims.
 			if (!subject || (isName && what === cookie.name)) return;
-			const claims = services.filter((service) => service[kind].test(subject));
+			const claims = services.filter((service) => service[kind].test(subject)).map(({ id }) => id);
 			// Every service with a claim must be allowed: one refusal is enough.
-			const refused = claims.find(({ id }) => !allows(id));
-			if (refused) return refused.id;
-			if (claims[0] || vouched.test(subject)) return;
+			if (claims[0]) return claims.find((id) => !allows(id));
+			if (vouched.test(subject)) return;
 			const host = isName ? '' : subject.replace(/[:/].*/, '');
 			// While nothing is known, third parties are held, and what a page lives without: names and beacons.
 			if (!known && channel === 'beacon') return UNKNOWN;

@@ -17,9 +17,9 @@ export const names = (patterns: unknown[]): RegExp => anyOf(patterns.map(glob));
 export const urls = (patterns: unknown[]): RegExp =>
 	anyOf(
 		patterns.map((pattern) => {
-			const [host = '', ...path] = `${pattern}`.split('/');
+			const [, host = '', path] = /^([^/]*)(.*)$/s.exec(`${pattern}`) ?? [];
 			const port = /:\d+$/.test(host) ? '' : '(:\\d+)?';
-			return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === undefined ? '.*' : glob(path.join('/'))}`;
+			return glob(host || globalThis.location?.hostname) + port + glob(path || '/*');
 		}),
 		'i',
 	);
