@@ -75,16 +75,15 @@ export function createGate(
 		allows,
 		holder(channel, what) {
 			const { known, services, cookie, options, vouched, base } = authority.config;
-			const kind = ({ cookie: 'cookies', storage: 'storage' } as const)[channel] ?? 'urls';
-			const isName = kind !== 'urls';
-			const subject = isName ? what : address(what);
+			const kind = ({ cookie: 'cookies', storage: 'storage' } as const)[channel];
+			const subject = kind ? what : address(what);
 			// Our own cookie is nobody's, whatever a service claims.
-			if (!subject || (isName && what === cookie.name)) return;
-			const claims = services.filter((service) => service[kind].test(subject)).map(({ id }) => id);
+			if (!subject || (kind && what === cookie.name)) return;
+			const claims = services.filter((service) => service[kind ?? 'urls'].test(subject)).map(({ id }) => id);
 			// Every service with a claim must be allowed: one refusal is enough.
 			if (claims[0]) return claims.find((id) => !allows(id));
 			if (vouched.test(subject)) return;
-			const host = isName ? '' : subject.replace(/[:/].*/, '');
+			const host = kind ? '' : subject.replace(/[:/].*/, '');
 			// While nothing is known, third parties are held, and what a page lives without: names and beacons.
 			if (!known && channel === 'beacon') return UNKNOWN;
 			if (host && `.${host}`.endsWith(base)) return;
