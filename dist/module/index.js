@@ -360,8 +360,8 @@ const calls = (gate, _, realm) => {
   on("", "fetchLater", "fetch", () => ({ activated: false }));
   on("Navigator", "sendBeacon", "beacon", () => false);
   on("Document", "cookie", "cookie");
-  on("CookieStore", "set", "cookie", reject);
   on("Storage", "setItem", "storage");
+  on("CookieStore", "set", "cookie", reject);
   on("CacheStorage", "open", "storage", reject);
   on("Cache", "add", "fetch", reject);
   on("Worklet", "addModule", "script", reject);
@@ -499,14 +499,13 @@ function createGate(authority, settled, listen) {
     allows,
     holder(channel, what) {
       const { known, services, cookie, options, vouched, base } = authority.config;
-      const kind = { cookie: "cookies", storage: "storage" }[channel] ?? "urls";
-      const isName = kind !== "urls";
-      const subject = isName ? what : address(what);
-      if (!subject || isName && what === cookie.name) return;
-      const claims = services.filter((service) => service[kind].test(subject)).map(({ id }) => id);
+      const kind = { cookie: "cookies", storage: "storage" }[channel];
+      const subject = kind ? what : address(what);
+      if (!subject || kind && what === cookie.name) return;
+      const claims = services.filter((service) => service[kind ?? "urls"].test(subject)).map(({ id }) => id);
       if (claims[0]) return claims.find((id) => !allows(id));
       if (vouched.test(subject)) return;
-      const host = isName ? "" : subject.replace(/[:/].*/, "");
+      const host = kind ? "" : subject.replace(/[:/].*/, "");
       if (!known && channel === "beacon") return UNKNOWN;
       if (host && `.${host}`.endsWith(base)) return;
       const mode = known ? options.gate?.undeclared : "block";

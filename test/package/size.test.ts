@@ -20,12 +20,12 @@ const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, si
 
 describe('size', () => {
 	// What is wanted is 6,000 and 14,000: these keep what there is from growing until it is there.
-	it('of what every visitor loads, the whole kernel in it: 7,310 bytes at most', () => {
-		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(7310);
+	it('of what every visitor loads, the whole kernel in it: 7,210 bytes at most', () => {
+		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(7210);
 	});
 
-	it('with the banner: 17,140 bytes at most', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(17_140);
+	it('with the banner: 17,060 bytes at most', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(17_060);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
