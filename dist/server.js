@@ -39,22 +39,21 @@ const refused = ({ services, categories }, { choices }) => services.filter(
 
 const { Document, Element, Node } = globalThis;
 const { get } = Reflect;
-const loose = (method) => Function.prototype.call.bind(method);
-const accessor = (of, name, kind) => loose(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
-accessor(Document, "cookie", "set");
-accessor(Node, "nodeName", "get");
+const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
+native(Document, "cookie", "set");
+native(Node, "nodeName", "get");
 Document && new Proxy(document, {
   get(target, name) {
     const value = get(Document.prototype, name, target);
     return value instanceof Function ? value.bind(target) : value;
   }
 });
-loose(Element?.prototype.getAttribute);
-loose(Element?.prototype.setAttribute);
-loose(Element?.prototype.removeAttribute);
-accessor(Node, "firstChild", "get");
-accessor(Element, "innerHTML", "get");
-accessor(Element, "innerHTML", "set");
+native(Element, "getAttribute");
+native(Element, "setAttribute");
+native(Element, "removeAttribute");
+native(Node, "firstChild", "get");
+native(Element, "innerHTML", "get");
+native(Element, "innerHTML", "set");
 
 const { RegExp: Expression} = globalThis;
 const matcher = (source, flags) => (patterns) => {
@@ -70,9 +69,9 @@ const matcher = (source, flags) => (patterns) => {
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const names = matcher(glob);
 const urls = matcher((pattern) => {
-  const [host = "", ...path] = `${pattern}`.split("/");
+  const [, host = "", path] = /^([^/]*)(.*)$/s.exec(`${pattern}`) ?? [];
   const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
-  return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === void 0 ? ".*" : glob(path.join("/"))}`;
+  return glob(host || globalThis.location?.hostname) + port + glob(path || "/*");
 }, "i");
 
 const KNOWN = ["necessary", "functional", "analytics", "marketing"];
@@ -80,7 +79,7 @@ const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNKNOWN = "?";
 const NOTHING = { __proto__: null, toString: () => UNKNOWN };
 const bare = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
-const object = (value) => Object(value);
+const object = Object;
 const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
 const list$1 = (value) => [value ?? []].flat();
 function resolve(input, presets) {
@@ -340,8 +339,8 @@ function encode({ decision: { decidedAt, policyVersion, method, id }, days, name
 }
 
 function oneOf(all, required) {
-  const read = all.filter((one) => one);
-  const refusal = read.find((one) => ![...one?.choices ?? []].some(([id, allowed]) => allowed && !required.get(id)));
+  const read = all.flatMap((one) => one ?? []);
+  const refusal = read.find(({ choices }) => ![...choices].some(([id, allowed]) => allowed && !required.get(id)));
   return refusal ?? (read[1] ? void 0 : read[0]);
 }
 

@@ -168,8 +168,8 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 		whenAllowed: (id) =>
 			new Promise((resolve) => {
 				const look = () => allows(id) && resolve();
-				api.on('change', look);
 				look();
+				api.on('change', look);
 			}),
 		acceptAll: () => decide('accept', true),
 		rejectAll: () => decide('reject', false),

@@ -1,21 +1,20 @@
 const { Document, Element, Node } = globalThis;
 const { get } = Reflect;
-const loose = (method) => Function.prototype.call.bind(method);
-const accessor = (of, name, kind) => loose(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
-const setCookie = accessor(Document, "cookie", "set");
-const nodeName = accessor(Node, "nodeName", "get");
+const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
+const setCookie = native(Document, "cookie", "set");
+const nodeName = native(Node, "nodeName", "get");
 const page = Document && new Proxy(document, {
   get(target, name) {
     const value = get(Document.prototype, name, target);
     return value instanceof Function ? value.bind(target) : value;
   }
 });
-const getAttribute = loose(Element?.prototype.getAttribute);
-const setAttribute = loose(Element?.prototype.setAttribute);
-const removeAttribute = loose(Element?.prototype.removeAttribute);
-const firstChild = accessor(Node, "firstChild", "get");
-const getHtml = accessor(Element, "innerHTML", "get");
-const setHtml = accessor(Element, "innerHTML", "set");
+const getAttribute = native(Element, "getAttribute");
+const setAttribute = native(Element, "setAttribute");
+const removeAttribute = native(Element, "removeAttribute");
+const firstChild = native(Node, "firstChild", "get");
+const getHtml = native(Element, "innerHTML", "get");
+const setHtml = native(Element, "innerHTML", "set");
 const names$1 = /* @__PURE__ */ Object.create(null);
 function nameOf(node) {
   const name = nodeName(node);
@@ -50,9 +49,9 @@ const matcher = (source, flags) => (patterns) => {
 const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const names = matcher(glob);
 const urls = matcher((pattern) => {
-  const [host = "", ...path] = `${pattern}`.split("/");
+  const [, host = "", path] = /^([^/]*)(.*)$/s.exec(`${pattern}`) ?? [];
   const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
-  return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === void 0 ? ".*" : glob(path.join("/"))}`;
+  return glob(host || globalThis.location?.hostname) + port + glob(path || "/*");
 }, "i");
 function address(url) {
   try {
@@ -68,7 +67,7 @@ const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNKNOWN = "?";
 const NOTHING = { __proto__: null, toString: () => UNKNOWN };
 const bare = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
-const object = (value) => Object(value);
+const object = Object;
 const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
 const list = (value) => [value ?? []].flat();
 function resolve(input, presets) {
@@ -158,25 +157,25 @@ function decide({ categories, services, version, upcoming }, stored, now) {
 }
 
 function oneOf(all, required) {
-  const read = all.filter((one) => one);
-  const refusal = read.find((one) => ![...one?.choices ?? []].some(([id, allowed]) => allowed && !required.get(id)));
+  const read = all.flatMap((one) => one ?? []);
+  const refusal = read.find(({ choices }) => ![...choices].some(([id, allowed]) => allowed && !required.get(id)));
   return refusal ?? (read[1] ? void 0 : read[0]);
 }
 
 function values({ cookie: { name, domain } }, cookies) {
-  const find = () => (cookies ?? readCookies()).split("; ").filter((pair) => pair.startsWith(`${name}=`));
-  if (find()[0] && !domain) eraseCookie(name, true);
-  return find().map((pair) => pair.slice(name.length + 1));
+  const find = () => (cookies ?? readCookies()).split("; ").flatMap((pair) => pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []);
+  if (!domain && find()[0] !== void 0) eraseCookie(name, true);
+  return find();
 }
 function eraseCookie(name, foreign = false) {
   const { hostname, pathname } = location;
   const labels = /\d$/.test(hostname) ? [] : hostname.split(".");
   const domains = labels.slice(1).map((_, index) => `;Domain=${labels.slice(index).join(".")}`);
+  if (!foreign) domains.push("");
   let path = "";
-  for (const folder of ["", ...pathname.split("/").slice(1)]) {
-    path += folder && `/${folder}`;
-    for (const domain of foreign ? domains : ["", ...domains])
-      for (const end of ["", "/"]) writeCookie(`${name}=;Max-Age=0;Path=${path}${end}${domain}`);
+  for (const part of pathname.split(/(\/)/)) {
+    path += part;
+    for (const domain of domains) writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}`);
   }
 }
 function createLedger(config, changed) {
@@ -374,8 +373,8 @@ const calls = (gate, _, realm) => {
   on("", "fetchLater", "fetch", () => ({ activated: false }));
   on("Navigator", "sendBeacon", "beacon", () => false);
   on("Document", "cookie", "cookie");
-  on("CookieStore", "set", "cookie", reject);
   on("Storage", "setItem", "storage");
+  on("CookieStore", "set", "cookie", reject);
   on("CacheStorage", "open", "storage", reject);
   on("Cache", "add", "fetch", reject);
   on("Worklet", "addModule", "script", reject);
@@ -513,15 +512,13 @@ function createGate(authority, settled, listen) {
     allows,
     holder(channel, what) {
       const { known, cookie, options, vouched, base } = authority.config;
-      const kind = { cookie: "cookies", storage: "storage" }[channel] ?? "urls";
-      const isName = kind !== "urls";
-      const subject = isName ? what : address(what);
-      if (!subject || isName && what === cookie.name) return;
-      const claims = claimants(authority.config, kind, subject);
-      const refused = claims.find(({ id }) => !allows(id));
-      if (refused) return refused.id;
-      if (claims[0] || vouched.some((one) => one.test(subject))) return;
-      const host = isName ? "" : subject.replace(/[:/].*/, "");
+      const kind = { cookie: "cookies", storage: "storage" }[channel];
+      const subject = kind ? what : address(what);
+      if (!subject || kind && what === cookie.name) return;
+      const claims = claimants(authority.config, kind ?? "urls", subject);
+      if (claims[0]) return claims.find(({ id }) => !allows(id))?.id;
+      if (vouched.some((one) => one.test(subject))) return;
+      const host = kind ? "" : subject.replace(/[:/].*/, "");
       if (!known && channel === "beacon") return UNKNOWN;
       if (host && `.${host}`.endsWith(base)) return;
       const mode = known ? options.gate?.undeclared : "block";
@@ -599,20 +596,6 @@ function createKeeper(gate) {
   };
 }
 
-function makeScript() {
-  const script = page.createElement("script");
-  script.nonce = page.querySelector("script[nonce]")?.nonce ?? "";
-  return script;
-}
-function copyScript(from) {
-  const script = makeScript();
-  for (const { name, value } of from.attributes) setAttribute(script, name, value);
-  script.nonce = from.nonce;
-  script.async = from.hasAttribute("async");
-  script.text = trusted("createScript", from.text);
-  return script;
-}
-
 function whenParsed(run) {
   if (page.readyState === "loading") page.addEventListener("DOMContentLoaded", run);
   else run();
@@ -647,17 +630,17 @@ function watchMarkup(gate, keeper) {
     for (const script of scripts) await pass(script);
   };
   const open = (template, id) => {
-    const content = page.importNode(template.content, true);
-    const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null);
-    const copies = scripts.map((script) => {
-      const copy = copyScript(script);
-      hold(copy, id);
-      script.replaceWith(copy);
-      return copy;
-    });
+    const range = page.createRange();
+    range.selectNode(template);
+    const content = range.createContextualFragment(trusted("createHTML", getHtml(template)));
+    const scripts = fetching(content).filter(isScript).filter((script) => markOf(script) === null);
+    for (const script of scripts) {
+      script.async = script.hasAttribute("async");
+      hold(script, id);
+    }
     look(content);
     template.replaceWith(content);
-    return copies;
+    return scripts;
   };
   const run = async () => {
     for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
@@ -679,15 +662,14 @@ function watchMarkup(gate, keeper) {
   });
   const observe = () => observer.observe(document, { childList: true, subtree: true });
   observe();
-  let seeking = false;
+  let seeking;
   return {
     ...keeper,
     look,
     seek() {
       if (seeking || !idle.now) return;
-      seeking = true;
-      setTimeout(() => {
-        seeking = false;
+      seeking = setTimeout(() => {
+        seeking = 0;
         page.querySelectorAll(`${NAMES}`).forEach(consider);
         whenParsed(run);
       }, SOON);
@@ -703,6 +685,12 @@ function watchMarkup(gate, keeper) {
       pass(element);
     }
   };
+}
+
+function makeScript() {
+  const script = page.createElement("script");
+  script.nonce = page.querySelector("script[nonce]")?.nonce ?? "";
+  return script;
 }
 
 const LIFE = { cookie_expires: 395 * 86400, cookie_update: false };
@@ -721,14 +709,13 @@ function consentMode({ services }, allows) {
   const sendStates = (kind) => {
     const state = (id) => allows(id) ? "granted" : "denied";
     const ads = state("marketing");
-    const extras = state("functional");
     send("consent", kind, {
       ad_storage: ads,
       ad_user_data: ads,
       ad_personalization: ads,
       analytics_storage: state(analytics),
-      functionality_storage: extras,
-      personalization_storage: extras,
+      functionality_storage: state("functional"),
+      personalization_storage: state("functional"),
       security_storage: "granted",
       wait_for_update: 500
     });
@@ -791,22 +778,22 @@ function language({ language: language2 = "auto" }) {
 }
 
 function root() {
-  let found = page.querySelector("div#sekisho");
-  if (!found) {
-    found = page.createElement("div");
-    found.id = "sekisho";
-    page.body.append(found);
-  }
-  return found;
+  const found = page.querySelector("div#sekisho");
+  if (found) return found;
+  const made = page.createElement("div");
+  made.id = "sekisho";
+  page.body.append(made);
+  return made;
 }
 function reopen(options, visible) {
   page.querySelector("[data-sekisho=reopen]")?.remove();
   if (!visible) return;
-  const button = page.createElement("button");
   const tag = language(options);
-  Object.assign(button.dataset, { sekisho: "reopen", consentAction: "preferences" });
+  const button = page.createElement("button");
+  button.dataset.sekisho = "reopen";
+  button.dataset.consentAction = "preferences";
   button.textContent = (options.texts?.[tag] ?? options.texts?.[tag.slice(0, 2)])?.reopen ?? // Every page view would pay for the words of every language; this one is the same in most.
-  (/^ja/.test(tag) ? "Cookie設定" : /^en/.test(tag) ? "Cookie settings" : "Cookies");
+  { ja: "Cookie設定", en: "Cookie settings" }[tag.slice(0, 2)] ?? "Cookies";
   button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em";
   root().append(button);
 }
@@ -870,8 +857,8 @@ function createSekisho(awaited, begin) {
     allows,
     whenAllowed: (id) => new Promise((resolve2) => {
       const look = () => allows(id) && resolve2();
-      api.on("change", look);
       look();
+      api.on("change", look);
     }),
     acceptAll: () => decide("accept", true),
     rejectAll: () => decide("reject", false),

@@ -69,7 +69,7 @@ const bare = (_: string, value: unknown) =>
 	value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
 
 /** Any value as something that has keys, if only those of its kind. */
-const object = (value: unknown): Unread => Object(value);
+const object: (value: unknown) => Unread = Object;
 /** What can stand in a cookie of that. */
 const plain = (value: unknown) => `${value ?? ''}`.replace(/[^\w.-]/g, '').slice(0, 40);
 

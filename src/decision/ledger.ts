@@ -30,10 +30,13 @@ export interface Ledger {
 
 /** Every value that the consent cookie has: one, unless somebody else wrote one as well. */
 function values({ cookie: { name, domain } }: Config, cookies?: string): string[] {
-	const find = () => (cookies ?? readCookies()).split('; ').filter((pair) => pair.startsWith(`${name}=`));
+	const find = () =>
+		(cookies ?? readCookies())
+			.split('; ')
+			.flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []));
 	// Ours is for this host alone unless a domain is configured; one for a whole domain is another host's.
-	if (find()[0] && !domain) eraseCookie(name, true);
-	return find().map((pair) => pair.slice(name.length + 1));
+	if (!domain && find()[0] !== undefined) eraseCookie(name, true);
+	return find();
 }
 
 /**
@@ -45,11 +48,12 @@ function eraseCookie(name: string, foreign = false): void {
 	const { hostname, pathname } = location;
 	const labels = /\d$/.test(hostname) ? [] : hostname.split('.');
 	const domains = labels.slice(1).map((_, index) => `;Domain=${labels.slice(index).join('.')}`);
+	if (!foreign) domains.push('');
 	let path = '';
-	for (const folder of ['', ...pathname.split('/').slice(1)]) {
-		path += folder && `/${folder}`;
-		for (const domain of foreign ? domains : ['', ...domains])
-			for (const end of ['', '/']) writeCookie(`${name}=;Max-Age=0;Path=${path}${end}${domain}`);
+	// With a slash at its end, a folder is another path than without.
+	for (const part of pathname.split(/(\/)/)) {
+		path += part;
+		for (const domain of domains) writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}`);
 	}
 }
 

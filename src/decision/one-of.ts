@@ -11,7 +11,7 @@ export function oneOf(
 	all: readonly (Stored | undefined)[],
 	required: ReadonlyMap<string, boolean>,
 ): Stored | undefined {
-	const read = all.filter((one) => one);
-	const refusal = read.find((one) => ![...(one?.choices ?? [])].some(([id, allowed]) => allowed && !required.get(id)));
+	const read = all.flatMap((one) => one ?? []);
+	const refusal = read.find(({ choices }) => ![...choices].some(([id, allowed]) => allowed && !required.get(id)));
 	return refusal ?? (read[1] ? undefined : read[0]);
 }

@@ -47,8 +47,8 @@ export const calls: Arm = (gate, _, realm) => {
 	on('', 'fetchLater', 'fetch', () => ({ activated: false }));
 	on('Navigator', 'sendBeacon', 'beacon', () => false);
 	on('Document', 'cookie', 'cookie');
-	on('CookieStore', 'set', 'cookie', reject);
 	on('Storage', 'setItem', 'storage');
+	on('CookieStore', 'set', 'cookie', reject);
 	on('CacheStorage', 'open', 'storage', reject);
 	on('Cache', 'add', 'fetch', reject);
 	on('Worklet', 'addModule', 'script', reject);

@@ -75,17 +75,15 @@ export function createGate(
 		allows,
 		holder(channel, what) {
 			const { known, cookie, options, vouched, base } = authority.config;
-			const kind = ({ cookie: 'cookies', storage: 'storage' } as const)[channel] ?? 'urls';
-			const isName = kind !== 'urls';
-			const subject = isName ? what : address(what);
+			const kind = ({ cookie: 'cookies', storage: 'storage' } as const)[channel];
+			const subject = kind ? what : address(what);
 			// Our own cookie is nobody's, whatever a service claims.
-			if (!subject || (isName && what === cookie.name)) return;
-			const claims = claimants(authority.config, kind, subject);
+			if (!subject || (kind && what === cookie.name)) return;
+			const claims = claimants(authority.config, kind ?? 'urls', subject);
 			// Every service with a claim must be allowed: one refusal is enough.
-			const refused = claims.find(({ id }) => !allows(id));
-			if (refused) return refused.id;
-			if (claims[0] || vouched.some((one) => one.test(subject))) return;
-			const host = isName ? '' : subject.replace(/[:/].*/, '');
+			if (claims[0]) return claims.find(({ id }) => !allows(id))?.id;
+			if (vouched.some((one) => one.test(subject))) return;
+			const host = kind ? '' : subject.replace(/[:/].*/, '');
 			// While nothing is known, third parties are held, and what a page lives without: names and beacons.
 			if (!known && channel === 'beacon') return UNKNOWN;
 			if (host && `.${host}`.endsWith(base)) return;

@@ -1,6 +1,6 @@
-import { page } from '../lib/natives.js';
+import { getHtml, page } from '../lib/natives.js';
 import { idle } from '../lib/patch.js';
-import { copyScript } from '../lib/script.js';
+import { trusted } from '../lib/trusted.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { Gate } from './gate.js';
 import { fetching, hold, isInert, isScript, markOf, NAMES, passed, release } from './hold.js';
@@ -57,19 +57,25 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		for (const script of scripts) await pass(script);
 	};
 
-	/** A template's content takes its place. @returns its scripts, held until their turn, which is before what follows */
-	const open = (template: HTMLTemplateElement, id: string) => {
-		const content = page.importNode(template.content, true);
-		const scripts = fetching(content).filter((one) => isScript(one) && markOf(one) === null) as HTMLScriptElement[];
-		const copies = scripts.map((script) => {
-			const copy = copyScript(script);
-			hold(copy, id);
-			script.replaceWith(copy);
-			return copy;
-		});
+	/**
+	 * A template's content takes its place, parsed anew: a script that came from `innerHTML` is dead, and so is every clone.
+	 * @returns its scripts, held until their turn, which is before what follows
+	 */
+	const open = (template: Element, id: string) => {
+		const range = page.createRange();
+		range.selectNode(template);
+		const content = range.createContextualFragment(trusted('createHTML', getHtml(template)));
+		const scripts = fetching(content)
+			.filter(isScript)
+			.filter((script) => markOf(script) === null);
+		for (const script of scripts) {
+			// One that was parsed like this is async unless told otherwise; one written in the page is not.
+			script.async = script.hasAttribute('async');
+			hold(script, id);
+		}
 		look(content);
 		template.replaceWith(content);
-		return copies;
+		return scripts;
 	};
 
 	const run = async () => {
@@ -95,16 +101,15 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 	});
 	const observe = () => observer.observe(document, { childList: true, subtree: true });
 	observe();
-	let seeking = false;
+	let seeking: unknown;
 
 	return {
 		...keeper,
 		look,
 		seek() {
 			if (seeking || !idle.now) return;
-			seeking = true;
-			setTimeout(() => {
-				seeking = false;
+			seeking = setTimeout(() => {
+				seeking = 0;
 				page.querySelectorAll(`${NAMES}`).forEach(consider);
 				whenParsed(run);
 			}, SOON);

@@ -32,9 +32,9 @@ export const names = matcher(glob);
  * case is ignored: to hold one request too many is the safe mistake.
  */
 export const urls = matcher((pattern) => {
-	const [host = '', ...path] = `${pattern}`.split('/');
+	const [, host = '', path] = /^([^/]*)(.*)$/s.exec(`${pattern}`) ?? [];
 	const port = /:\d+$/.test(host) ? '' : '(:\\d+)?';
-	return `${glob(host || globalThis.location?.hostname)}${port}/${path[0] === undefined ? '.*' : glob(path.join('/'))}`;
+	return glob(host || globalThis.location?.hostname) + port + glob(path || '/*');
 }, 'i');
 
 /** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */

@@ -3,20 +3,16 @@
 const { Document, Element, Node } = globalThis;
 const { get } = Reflect;
 
-/** A method as a function of the object it is for, whatever that object says of itself. */
-const loose = <T, A extends unknown[], R>(
-	method: ((this: T, ...args: A) => R) | undefined,
-): ((self: T, ...args: A) => R) => Function.prototype.call.bind(method as () => R);
-
-/** The getter or setter of a property, in the same way. */
-const accessor = <T, A extends unknown[], R>(
-	of: { prototype: object } | undefined,
+/** A method, getter or setter as a function of the object it is for, whatever that object says of itself. */
+const native = <T, A extends unknown[], R>(
+	of: { prototype: T } | undefined,
 	name: string,
-	kind: 'get' | 'set',
-) => loose((of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]) as (this: T, ...args: A) => R);
+	kind: 'value' | 'get' | 'set' = 'value',
+): ((self: T, ...args: A) => R) =>
+	Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 
-const setCookie = accessor<Document, [string], void>(Document, 'cookie', 'set');
-const nodeName = accessor<Node, [], string>(Node, 'nodeName', 'get');
+const setCookie = native<Document, [string], void>(Document, 'cookie', 'set');
+const nodeName = native<Node, [], string>(Node, 'nodeName', 'get');
 
 /** `<img name=cookie>` stands in front of what a document has of its own; this is the document without such names. */
 export const page: Document =
@@ -28,12 +24,12 @@ export const page: Document =
 		},
 	});
 
-export const getAttribute = loose(Element?.prototype.getAttribute);
-export const setAttribute = loose(Element?.prototype.setAttribute);
-export const removeAttribute = loose(Element?.prototype.removeAttribute);
-export const firstChild = accessor<Node, [], Node | null>(Node, 'firstChild', 'get');
-export const getHtml = accessor<Element, [], string>(Element, 'innerHTML', 'get');
-export const setHtml = accessor<Element, [unknown], void>(Element, 'innerHTML', 'set');
+export const getAttribute = native<Element, [string], string | null>(Element, 'getAttribute');
+export const setAttribute = native<Element, [string, string], void>(Element, 'setAttribute');
+export const removeAttribute = native<Element, [string], void>(Element, 'removeAttribute');
+export const firstChild = native<Node, [], Node | null>(Node, 'firstChild', 'get');
+export const getHtml = native<Element, [], string>(Element, 'innerHTML', 'get');
+export const setHtml = native<Element, [unknown], void>(Element, 'innerHTML', 'set');
 
 const names: { [nodeName: string]: string } = Object.create(null);
 

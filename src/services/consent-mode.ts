@@ -35,14 +35,13 @@ export function consentMode(
 	const sendStates = (kind: string) => {
 		const state = (id: string) => (allows(id) ? 'granted' : 'denied');
 		const ads = state('marketing');
-		const extras = state('functional');
 		send('consent', kind, {
 			ad_storage: ads,
 			ad_user_data: ads,
 			ad_personalization: ads,
 			analytics_storage: state(analytics),
-			functionality_storage: extras,
-			personalization_storage: extras,
+			functionality_storage: state('functional'),
+			personalization_storage: state('functional'),
 			security_storage: 'granted',
 			wait_for_update: 500,
 		});

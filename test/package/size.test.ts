@@ -20,8 +20,8 @@ const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, si
 
 describe('size', () => {
 	// What is wanted is 6,000 and 14,000: these keep what there is from growing until it is there.
-	it('of what every visitor loads, the whole kernel in it: 7,450 bytes at most', () => {
-		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(7450);
+	it('of what every visitor loads, the whole kernel in it: 7,310 bytes at most', () => {
+		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(7310);
 	});
 
 	it('with the banner: 14,000 bytes at most', () => {
