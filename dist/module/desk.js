@@ -196,7 +196,7 @@ function mount(host) {
     }
     render(view === "banner" && banner$2(config, speech, again, choose), front);
     second?.render(desk && second.preferences(config, desk, paint, save, leave, host, again), back);
-    requestAnimationFrame(() => setTimeout(equal, 0, front.parentElement ?? front));
+    if (view === "banner") requestAnimationFrame(() => setTimeout(equal, 0, front));
   };
   const enter = () => {
     const focused = document.activeElement;
@@ -205,6 +205,7 @@ function mount(host) {
     if (view === "preferences") {
       opener = focused;
       desk = second?.layOut(host.config, host.consent);
+      requestAnimationFrame(() => setTimeout(equal, 0, back));
     } else if (!home.contains(focused)) opener = null;
     home.append(...places);
     paint();

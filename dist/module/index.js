@@ -164,7 +164,9 @@ function oneOf(all, required) {
 
 function values({ cookie: { name, domain } }, cookies) {
   const find = () => (cookies ?? readCookies()).split("; ").flatMap((pair) => pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []);
-  if (!domain && find()[0] !== void 0) eraseCookie(name, true);
+  const found = find();
+  if (domain || found[0] === void 0) return found;
+  eraseCookie(name, true);
   return find();
 }
 function eraseCookie(name, foreign = false) {

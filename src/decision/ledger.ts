@@ -34,8 +34,10 @@ function values({ cookie: { name, domain } }: Config, cookies?: string): string[
 		(cookies ?? readCookies())
 			.split('; ')
 			.flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []));
+	const found = find();
 	// Ours is for this host alone unless a domain is configured; one for a whole domain is another host's.
-	if (!domain && find()[0] !== undefined) eraseCookie(name, true);
+	if (domain || found[0] === undefined) return found;
+	eraseCookie(name, true);
 	return find();
 }
 
