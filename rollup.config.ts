@@ -30,7 +30,8 @@ const inlineCss: Plugin = {
 		const file = id.replace('?inline', '');
 		this.addWatchFile(file);
 		const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true });
-		return `export default ${JSON.stringify(code.trim())}`;
+		// Values of custom properties are left as they stand.
+		return `export default ${JSON.stringify(code.trim().replace(/([,:]) /g, '$1'))}`;
 	},
 };
 

@@ -1,1 +1,1 @@
-export { f as init } from './module/index.js';
+export { i as init } from './module/index.js';

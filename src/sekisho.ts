@@ -119,7 +119,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 		const { known, services, options } = ledger.config;
 		idle.now = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
 		watch.update();
-		desk?.erase(ledger);
+		desk?.erase(ledger, isLeft);
 		emit('change', { consent });
 		screen?.refresh();
 		whenParsed(draw);
@@ -205,7 +205,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 				ledger.configure(config);
 				if ((page as { prerendering?: boolean }).prerendering) return;
 				if (!ledger.consent.decided) ask(options);
-				else setTimeout(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)), LATER);
+				else setTimeout(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger, isLeft)), LATER);
 			};
 			start();
 			settle();

@@ -1,7 +1,9 @@
-import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
+import { jsx } from 'preact/jsx-runtime';
 import { s as speak, t as text } from './sheet.js';
 import { f as fingerprint, b as button, a as asking } from './desk.js';
 export { m as minors } from './minors.js';
+
+var again$2 = "body>div:where(#sekisho){& label:where([data-sekisho=minors]){display:flex;align-items:center;justify-content:flex-start;gap:10px;min-block-size:44px;margin-block-start:8px;& input{flex:none;inline-size:24px;block-size:24px;accent-color:var(--a)}& b{display:block}}}";
 
 var again$1 = {
   new: "New since your last choice: {services}.",
@@ -56,14 +58,15 @@ function changes({ options, services, upcoming }) {
   const names = asking.fresh.map((id) => text(services.find((one) => one.id === id)?.options.name, tag) || id);
   const announced = upcoming ? words.again.upcoming.replace("{date}", effective) : names[0] && words.again.changed;
   const summary = text(changes2, tag);
-  return /* @__PURE__ */ jsxs(Fragment, { children: [
-    names[0] && /* @__PURE__ */ jsx("p", { children: words.again.new.replace("{services}", () => names.join(", ")) }),
-    announced && summary && /* @__PURE__ */ jsx("p", { children: announced.replace("{changes}", () => summary) })
-  ] });
+  const said = [
+    names[0] && words.again.new.replace("{services}", () => names.join(", ")),
+    announced && summary && announced.replace("{changes}", () => summary)
+  ];
+  return said.filter(Boolean).map((text2) => /* @__PURE__ */ jsx("p", { children: text2 }, text2));
 }
 function answers({ options }, choose) {
   const { acceptNew, rejectNew } = againSpeech(options).words.again;
   return [button("save", rejectNew, () => choose(false)), button("save", acceptNew, () => choose(true))];
 }
 
-export { againSpeech, answers, changes, renew };
+export { againSpeech, answers, changes, again$2 as css, renew };

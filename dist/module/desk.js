@@ -1,4 +1,4 @@
-import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as readCookies, b as root, i as isLeft, c as LATER } from './index.js';
+import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as readCookies, b as root, c as LATER } from './index.js';
 import Cookies from 'js-cookie';
 import { render } from 'preact';
 import { t as text, a as link, s as speak, w as wear, d as direction, b as learn } from './sheet.js';
@@ -167,7 +167,7 @@ var banner = {
 
 const bannerSpeech = (options) => speak(options, { en: { banner: banner$1 }, ja: { banner: banner } });
 
-var css = "body>div:where(#sekisho){&,>div{all:initial;display:contents}>div{--p: var(--sekisho-background, light-dark(#fff, #151b28));--i: var(--sekisho-text, light-dark(#1b2336, #e6eaf3));--l: var(--sekisho-line, light-dark(#dfe4ee, #30394b));--a: var(--sekisho-accent, light-dark(#223a70, #b4c5f2));--o: var(--sekisho-on-accent, light-dark(#fff, #12203f));--r: var(--sekisho-radius, 14px);color-scheme:light dark;color:var(--i);font:15px / 1.6 var(--sekisho-font, system-ui, sans-serif);line-break:strict;overflow-wrap:anywhere}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :not(h2):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:99999}:where(.corner)>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& section>div{overflow:auto}& h2{margin-block-end:4px;font-weight:600;font-size:17px;outline:0}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{color:var(--a)}& label:where([data-sekisho=minors]){justify-content:flex-start;margin-block-start:8px;& input{flex:none;inline-size:24px;block-size:24px;accent-color:var(--a)}& b{display:block}}& label{display:flex;align-items:center;gap:10px;min-block-size:44px}& nav{display:grid;flex:none;grid:auto / repeat(auto-fit,minmax(80px,1fr));grid-auto-rows:1fr;gap:8px}>div button{min-block-size:44px;padding:4px 0;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div>p{inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:840px){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>nav{inline-size:400px}}}}html:has(#sekisho section){scroll-padding-block-end:50vh}";
+var css = "body>div:where(#sekisho){&,>div{all:initial;display:contents}>div{--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:15px / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :not(h2):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:99999}:where(.corner)>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& section>div{overflow:auto}& h2{margin-block-end:4px;font-weight:600;font-size:17px;outline:0}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{color:var(--a)}& nav{display:grid;flex:none;grid:auto / repeat(auto-fit,minmax(80px,1fr));grid-auto-rows:1fr;gap:8px}>div button{min-block-size:44px;padding:4px 0;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div>p{inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:840px){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>nav{inline-size:400px}}}}html:has(#sekisho section){scroll-padding-block-end:50vh}";
 
 const BRIEFLY = 4e3;
 function mount(host) {
@@ -234,6 +234,7 @@ function mount(host) {
     return import('./again.js').then(
       (module) => {
         again = module;
+        sheets.push(wear(firm(module.css)));
       },
       (error) => {
         report("failed", error);
@@ -275,7 +276,7 @@ function mount(host) {
 }
 
 let left = Promise.resolve([]);
-function erase(ledger) {
+function erase(ledger, isLeft) {
   const { config, consent, allows } = ledger;
   if (config.services.every(({ id }) => allows(id))) return;
   const sweep = async () => (await eraser())?.erase(ledger) ?? [];

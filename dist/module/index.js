@@ -822,7 +822,7 @@ function createSekisho(awaited, begin) {
     const { known, services, options } = ledger.config;
     idle.now = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
     watch.update();
-    desk?.erase(ledger);
+    desk?.erase(ledger, isLeft);
     emit("change", { consent });
     screen?.refresh();
     whenParsed(draw);
@@ -896,7 +896,7 @@ function createSekisho(awaited, begin) {
         ledger.configure(config);
         if (page.prerendering) return;
         if (!ledger.consent.decided) ask(options);
-        else setTimeout(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger)), LATER);
+        else setTimeout(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger, isLeft)), LATER);
       };
       start();
       settle();
@@ -960,4 +960,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { KNOWN as K, LONGEST as L, UNKNOWN as U, readCookies as a, root as b, LATER as c, claimants as d, encode as e, init as f, isLeft as i, page as p, report as r };
+export { KNOWN as K, LONGEST as L, UNKNOWN as U, readCookies as a, root as b, LATER as c, claimants as d, encode as e, init as i, page as p, report as r };

@@ -4,6 +4,8 @@ import { readCookies } from '../lib/natives.js';
 /** How long the look for what is left waits, in ms: a browser is slow to open its storage, and the page comes first. */
 export const LATER = 100;
 
+export type IsLeft = typeof isLeft;
+
 /** Is something still here of what the visitor refused? Then the eraser is worth fetching. Never throws. */
 export function isLeft(config: Config, allows: (id: string) => boolean): boolean {
 	const isRefused = (kind: 'cookies' | 'storage') => (name: string) =>

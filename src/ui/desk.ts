@@ -4,7 +4,7 @@ import type { Consent, Method } from '../decision/consent.js';
 import { keep } from '../decision/keep.js';
 import type { Ledger } from '../decision/ledger.js';
 import { eraseCookie } from '../gate/erase-cookie.js';
-import { isLeft, LATER } from '../gate/is-left.js';
+import { type IsLeft, LATER } from '../gate/is-left.js';
 import { report } from '../lib/report.js';
 import { asking } from './asking.js';
 
@@ -14,8 +14,11 @@ export { mount } from './mount.js';
 /** What is being erased now, and what could not be, by name. */
 let left: Promise<string[]> = Promise.resolve([]);
 
-/** Has erased what is not allowed; the eraser is fetched where there may be something to erase. Never rejects. */
-export function erase(ledger: Ledger): void {
+/**
+ * Has erased what is not allowed; the eraser is fetched where there may be something to erase. Never rejects.
+ * @param isLeft the core has it already
+ */
+export function erase(ledger: Ledger, isLeft: IsLeft): void {
 	const { config, consent, allows } = ledger;
 	if (config.services.every(({ id }) => allows(id))) return;
 	const sweep = async () => (await eraser())?.erase(ledger) ?? [];

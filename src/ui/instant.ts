@@ -3,15 +3,14 @@ import { page } from '../lib/natives.js';
 // Stands in for Preact on the first layer of the script tag: the same names, for what has no state of its own. A visitor
 // who is asked waits for a tenth of the bytes; the second layer brings Preact.
 
-type Child = Node | string | number | boolean | null | undefined | Child[];
+type Child = Node | string | boolean | null | undefined | Child[];
 interface Props {
 	readonly [name: string]: unknown;
 	readonly children?: Child;
 }
 
 /** Makes an element at once, in place of a description of one. */
-export function h(type: string | ((props: Props) => Child), { children, key: _, ...props }: Props): Child {
-	if (typeof type !== 'string') return type({ children });
+export function h(type: string, { children, key: _, ...props }: Props): Child {
 	const element = page.createElement(type);
 	for (const [name, value] of Object.entries(props)) {
 		const property = name.toLowerCase();
@@ -22,7 +21,8 @@ export function h(type: string | ((props: Props) => Child), { children, key: _, 
 	return element;
 }
 
-export const Fragment = ({ children }: Props): Child => children;
+/** Nothing on the first layer needs one. */
+export const Fragment = undefined;
 
 /** Puts a layer in its place, instead of the one that is there; what had the focus in that has it again. */
 export function render(tree: Child, place: HTMLElement): void {
@@ -31,9 +31,6 @@ export function render(tree: Child, place: HTMLElement): void {
 	if (focused) place.querySelector<HTMLElement>(`[data-consent-action=${focused}]`)?.focus();
 }
 
-/** What JSX leaves out is nothing, or one of these. */
-const isSomething = (child: unknown) => child || child === 0;
-
 function fill(element: Element, children: Child): void {
-	element.replaceChildren(...([children].flat(9) as (Node | string)[]).filter(isSomething));
+	element.replaceChildren(...([children].flat(9).filter(Boolean) as (Node | string)[]));
 }

@@ -91,6 +91,7 @@ export function mount(host: Host): Screen {
 		return import('./again.js').then(
 			(module) => {
 				again = module;
+				sheets.push(wear(firm(module.css)));
 			},
 			(error) => {
 				report('failed', error);

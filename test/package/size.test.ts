@@ -19,13 +19,13 @@ function closure(name: string, found = new Set<string>()): Set<string> {
 const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, size) => sum + size, 0);
 
 describe('size', () => {
-	// What is wanted is 6,000 and 14,000: these keep what there is from growing until it is there.
-	it('of what every visitor loads, the whole kernel in it: 7,310 bytes at most', () => {
-		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(7310);
+	// What is wanted of the first is 6,000: this keeps it from growing until it is there.
+	it('of what every visitor loads, the whole kernel in it: 7,320 bytes at most', () => {
+		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(7320);
 	});
 
-	it('with the banner: 14,000 bytes at most', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(14_000);
+	it('with the banner: 13,000 bytes at most', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(13_000);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {

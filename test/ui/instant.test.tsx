@@ -1,10 +1,15 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Options } from '../../src/config/options.js';
+import type { Screen } from '../../src/ui/view.js';
 import { COMPANIES, company, visit } from './support/visit.js';
 
 // The script tag's first layer is drawn by a stand-in for Preact: what both draw has to be the same.
 
-beforeEach(() => document.body.replaceChildren());
+const open: Screen[] = [];
+afterEach(() => {
+	for (const screen of open.splice(0)) screen.remove();
+	document.body.replaceChildren();
+});
 
 /** What the page has once the banner is there, drawn by Preact or by its stand-in. */
 async function drawn(options: Options, by: 'preact' | 'instant') {
@@ -21,6 +26,7 @@ async function drawn(options: Options, by: 'preact' | 'instant') {
 	const { asking } = await import('../../src/ui/asking.js');
 	const { host } = visit(options);
 	const screen = mount(host);
+	open.push(screen);
 	await screen.show('banner');
 	for (const name of ['preact', 'preact/jsx-runtime']) vi.doUnmock(name);
 	return { screen, asking, html: document.body.innerHTML };
