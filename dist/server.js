@@ -57,19 +57,20 @@ native(Element, "innerHTML", "set");
 
 const { RegExp: Expression} = globalThis;
 const matcher = (source, flags) => (patterns) => {
+  const texts = patterns.map(String);
   let compiled;
   return {
     // Compiled when it is first asked: of a thousand services, most never are.
     test(subject) {
-      compiled ??= new Expression(`^(${patterns.map(source).join("|") || "(?!)"})$`, flags);
+      compiled ??= new Expression(`^(${texts.map(source).join("|") || "(?!)"})$`, flags);
       return compiled.test(subject);
     }
   };
 };
-const glob = (pattern) => `${pattern}`.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
+const glob = (pattern) => pattern.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const names = matcher(glob);
 const urls = matcher((pattern) => {
-  const [, host = "", path] = /^([^/]*)(.*)$/s.exec(`${pattern}`) ?? [];
+  const [, host = "", path] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
   const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
   return glob(host || globalThis.location?.hostname) + port + glob(path || "/*");
 }, "i");

@@ -102,11 +102,11 @@ const address = like(
   "Expected host and path such as maps.example.com/*, or a path on this site such as /access-log; no spaces, ?, # or ;"
 );
 const cookieName = like(
-  /^[^\s;,=]+$/,
+  /^[^\s;,=?#]+$/,
   "bad-name",
-  "Expected the name of a cookie, * for anything; no spaces, ;, , or ="
+  "Expected the name of a cookie, * for anything; no spaces, ;, ,, =, ? or #"
 );
-const key = like(/^[^\s;]+$/, "bad-name", "Expected the name of a storage key, * for anything; no spaces or ;");
+const key = like(/^[^\s;?#]+$/, "bad-name", "Expected the name of a storage key, * for anything; no spaces, ;, ? or #");
 const regime = oneOf({ "opt-in": 1, "opt-out": 1, notice: 1 });
 const VERSION = /^[\w.-]{0,20}$/;
 const category = object(

@@ -10,19 +10,21 @@ export interface Matcher {
 
 /** Patterns as one expression over the whole of a text; without patterns it matches nothing. */
 const matcher =
-	(source: (pattern: unknown) => string, flags?: string) =>
+	(source: (pattern: string) => string, flags?: string) =>
 	(patterns: readonly unknown[]): Matcher => {
+		// What cannot be a text throws here, where the whole configuration is then unknown, and not when it is asked.
+		const texts = patterns.map(String);
 		let compiled: RegExp | undefined;
 		return {
 			// Compiled when it is first asked: of a thousand services, most never are.
 			test(subject) {
-				compiled ??= new Expression(`^(${patterns.map(source).join('|') || '(?!)'})$`, flags);
+				compiled ??= new Expression(`^(${texts.map(source).join('|') || '(?!)'})$`, flags);
 				return compiled.test(subject);
 			},
 		};
 	};
 
-const glob = (pattern: unknown) => `${pattern}`.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*');
+const glob = (pattern: string) => pattern.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*');
 
 /** Names of cookies or storage keys, `*` for anything. */
 export const names = matcher(glob);
@@ -32,7 +34,7 @@ export const names = matcher(glob);
  * case is ignored: to hold one request too many is the safe mistake.
  */
 export const urls = matcher((pattern) => {
-	const [, host = '', path] = /^([^/]*)(.*)$/s.exec(`${pattern}`) ?? [];
+	const [, host = '', path] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
 	const port = /:\d+$/.test(host) ? '' : '(:\\d+)?';
 	return glob(host || globalThis.location?.hostname) + port + glob(path || '/*');
 }, 'i');
