@@ -777,7 +777,7 @@ const presets = {
 };
 
 function language({ language: language2 = "auto" }) {
-  return language2 === "auto" ? document.documentElement.lang || navigator.language : language2;
+  return language2 === "auto" ? document.documentElement.lang || navigator.language : `${language2}`;
 }
 
 function root() {
