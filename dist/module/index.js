@@ -336,7 +336,7 @@ const attributes = (gate, { holderOfValue }, realm) => {
     (element, [node]) => intercept(element, node.name, [node.value])
   );
   on("Attr", "value", (node, args) => intercept(node.ownerElement, node.name, args));
-  on("NamedNodeMap", "setNamedItem,setNamedItemNS", (_, [node]) => gate.ask(node.name, node.value, () => null));
+  on("NamedNodeMap", "setNamedItem,setNamedItemNS", (_, [node]) => gate.ask("attribute", node.value, () => null));
 };
 
 const NOWHERE = "about:held";

@@ -37,5 +37,5 @@ export const attributes: Arm = (gate, { holderOfValue }, realm) => {
 	);
 	on('Attr', 'value', (node, args) => intercept(node.ownerElement, node.name, args));
 	// Which element it is for, nobody can tell here.
-	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) => gate.ask(node.name, node.value, () => null));
+	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) => gate.ask('attribute', node.value, () => null));
 };

@@ -240,6 +240,18 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
+	it('lets an attribute have any name', async () => {
+		html = page(CONFIG, '');
+		await stage.open(visitor, url());
+		const name = await visitor.evaluate(() => {
+			const attribute = document.createAttribute('constructor');
+			attribute.value = 'https://own.site.example/';
+			document.body.attributes.setNamedItem(attribute);
+			return document.body.attributes[0]?.name;
+		});
+		expect(name).toBe('constructor');
+	});
+
 	it('holds cookies of a service, leaves the others alone, and erases what is left', async () => {
 		html = page(
 			CONFIG,
