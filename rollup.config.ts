@@ -52,12 +52,12 @@ const instant: Plugin = {
 	name: 'instant',
 	async resolveId(id, importer = '', options) {
 		const isFirst = importer.includes(INSTANT);
-		if (isFirst && id === 'preact') return resolvePath('src/ui/instant.ts');
+		if (isFirst && /^preact/.test(id)) return resolvePath('src/ui/instant.ts');
 		const from = importer.replace(INSTANT, '/');
 		const found = await this.resolve(id, from, { ...options, skipSelf: true });
 		const belongs = isFirst || /ui.desk\.ts$/.test(from);
 		const { id: file = '' } = found ?? {};
-		const isComponent = /ui.(\w+\.tsx|jsx-runtime\.ts)$/.test(file) && !file.endsWith('preferences.tsx');
+		const isComponent = /ui.\w+\.tsx$/.test(file) && !file.endsWith('preferences.tsx');
 		return belongs && isComponent ? file.replace(/(?=[^/]+$)/, INSTANT.slice(1)) : found;
 	},
 	load: (id) => (id.includes(INSTANT) ? readFileSync(id.replace(INSTANT, '/'), 'utf8') : null),

@@ -1,1 +1,1 @@
-export { i as init } from './module/index.js';
+export { c as init } from './module/index.js';

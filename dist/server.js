@@ -5,7 +5,7 @@ const sourcesOf = (pattern) => {
   return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name));
 };
 function policy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
-  const allowed = services.filter(({ id }) => allows(id)).map(({ patterns }) => patterns);
+  const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
   const own = domain ? [`*${`${domain}`.replace(/^\./, "")}`] : [];
   const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
   const sources = ["'self'", ...[...hosts].flatMap((host) => [host, `wss://${host}`])];
@@ -56,13 +56,14 @@ native(Element, "innerHTML", "get");
 native(Element, "innerHTML", "set");
 
 const { RegExp: Expression} = globalThis;
-const matcher = (source, flags) => (patterns) => {
-  const texts = patterns.map(String);
+const matcher = (source, flags) => (given) => {
+  const patterns = given.map(String);
   let compiled;
   return {
+    patterns,
     // Compiled when it is first asked: of a thousand services, most never are.
     test(subject) {
-      compiled ??= new Expression(`^(${texts.map(source).join("|") || "(?!)"})$`, flags);
+      compiled ??= new Expression(`^(${patterns.map(source).join("|") || "(?!)"})$`, flags);
       return compiled.test(subject);
     }
   };
@@ -98,38 +99,33 @@ function read(json, presets) {
   const { version, effective } = object(policy);
   const upcoming = Date.parse(`${effective}`) > Date.now();
   const required = /* @__PURE__ */ new Map();
-  const all = { urls: [], cookies: [], storage: [] };
-  const claim = (kind, patterns) => {
-    all[kind].push(...patterns);
-    return (kind === "urls" ? urls : names)(patterns);
-  };
   for (const { id, required: always = id === KNOWN[0] } of list$1(categories).map(object))
     if (isId(id)) required.set(id, always === true && required.get(id) !== false);
+  const resolved = list$1(services).map((one) => {
+    const options2 = object(one);
+    const category = `${options2.category}`;
+    const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
+    const vendor = presets[options2.preset] ?? {};
+    if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+    return {
+      id,
+      category,
+      doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
+      urls: urls([...list$1(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
+      cookies: names([
+        ...list$1(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
+        ...vendor.cookies ?? []
+      ]),
+      storage: names(list$1(options2.storage)),
+      options: options2
+    };
+  });
+  const all = (kind) => resolved.flatMap((service) => service[kind].patterns);
   return {
     known: Array.isArray(services) && options === json && !Array.isArray(json),
     categories: required,
-    services: list$1(services).map((one) => {
-      const options2 = object(one);
-      const category = `${options2.category}`;
-      const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
-      const vendor = presets[options2.preset] ?? {};
-      if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
-      const patterns = [...list$1(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []];
-      return {
-        id,
-        category,
-        doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
-        patterns,
-        urls: claim("urls", patterns),
-        cookies: claim("cookies", [
-          ...list$1(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
-          ...vendor.cookies ?? []
-        ]),
-        storage: claim("storage", list$1(options2.storage)),
-        options: options2
-      };
-    }),
-    claimed: { urls: urls(all.urls), cookies: names(all.cookies), storage: names(all.storage) },
+    services: resolved,
+    claimed: { urls: urls(all("urls")), cookies: names(all("cookies")), storage: names(all("storage")) },
     vouched: [urls(trusted), names(trusted)],
     base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },

@@ -5,7 +5,7 @@ import type { Consent, Method } from './decision/consent.js';
 import { createLedger } from './decision/ledger.js';
 import { arm } from './gate/arm.js';
 import { createGate, type Held } from './gate/gate.js';
-import { isLeft, LATER } from './gate/is-left.js';
+import { isLeft } from './gate/is-left.js';
 import { createKeeper } from './gate/keeper.js';
 import { watchMarkup } from './gate/markup.js';
 import { page, readCookies } from './lib/natives.js';
@@ -205,7 +205,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 				ledger.configure(config);
 				if ((page as { prerendering?: boolean }).prerendering) return;
 				if (!ledger.consent.decided) ask(options);
-				else setTimeout(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger, isLeft)), LATER);
+				else attempt(async () => (await isLeft(ledger)) && atDesk((at) => at.erase(ledger, isLeft)));
 			};
 			start();
 			settle();

@@ -62,7 +62,7 @@ function changes({ options, services, upcoming }) {
     names[0] && words.again.new.replace("{services}", () => names.join(", ")),
     announced && summary && announced.replace("{changes}", () => summary)
   ];
-  return said.filter(Boolean).map((text2) => /* @__PURE__ */ jsx("p", { children: text2 }, text2));
+  return said.filter(Boolean).map((one) => /* @__PURE__ */ jsx("p", { children: one }, one));
 }
 function answers({ options }, choose) {
   const { acceptNew, rejectNew } = againSpeech(options).words.again;

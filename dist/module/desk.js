@@ -1,4 +1,4 @@
-import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as readCookies, b as root, c as LATER } from './index.js';
+import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as readCookies, b as root } from './index.js';
 import Cookies from 'js-cookie';
 import { render } from 'preact';
 import { t as text, a as link, s as speak, w as wear, d as direction, b as learn } from './sheet.js';
@@ -126,7 +126,8 @@ function banner$2(config, { tag, words: { banner: banner2 } }, again, choose) {
   ] });
 }
 
-function equal(place) {
+const equal = (place) => requestAnimationFrame(() => setTimeout(equalize, 0, place));
+function equalize(place) {
   const [accept, reject] = ["accept", "reject"].map(
     (action) => place.querySelector(`[data-consent-action=${action}]:not(:hover, :focus)`)
   );
@@ -196,7 +197,7 @@ function mount(host) {
     }
     render(view === "banner" && banner$2(config, speech, again, choose), front);
     second?.render(desk && second.preferences(config, desk, paint, save, leave, host, again), back);
-    if (view === "banner") requestAnimationFrame(() => setTimeout(equal, 0, front));
+    if (view === "banner") equal(front);
   };
   const enter = () => {
     const focused = document.activeElement;
@@ -205,7 +206,7 @@ function mount(host) {
     if (view === "preferences") {
       opener = focused;
       desk = second?.layOut(host.config, host.consent);
-      requestAnimationFrame(() => setTimeout(equal, 0, back));
+      equal(back);
     } else if (!home.contains(focused)) opener = null;
     home.append(...places);
     paint();
@@ -280,8 +281,7 @@ function erase(ledger, isLeft) {
   const { config, consent, allows } = ledger;
   if (config.services.every(({ id }) => allows(id))) return;
   const sweep = async () => (await eraser())?.erase(ledger) ?? [];
-  const look = (done) => setTimeout(() => done(isLeft(config, allows) ? sweep() : []), LATER);
-  left = consent.decided ? sweep() : new Promise(look);
+  left = consent.decided ? sweep() : isLeft(ledger).then((is) => is ? sweep() : []);
 }
 const eraser = () => import('./erase.js').catch((error) => report("failed", error));
 async function open(ledger, given) {

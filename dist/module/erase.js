@@ -1,4 +1,4 @@
-import { r as report, d as claimants } from './index.js';
+import { r as report, i as isRefused } from './index.js';
 import { c as cookieNames, e as eraseCookie, p as places } from './desk.js';
 
 const area = (open) => ["storage", () => Object.keys(open()), (key) => open().removeItem(key)];
@@ -88,7 +88,6 @@ async function sweep(ledger) {
   await Promise.race([Promise.all(swept), pause()]);
   return [...new Set(all)];
 }
-const isRefused = ({ config, allows }, claims, name) => name !== config.cookie.name && claimants(config, claims, name).some(({ id }) => !allows(id));
 const pause = () => new Promise((resolve) => setTimeout(resolve, APART));
 
 export { erase, eraseUnseen };

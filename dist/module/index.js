@@ -36,13 +36,14 @@ const readCookies = () => {
 };
 
 const { RegExp: Expression, URL: Url } = globalThis;
-const matcher = (source, flags) => (patterns) => {
-  const texts = patterns.map(String);
+const matcher = (source, flags) => (given) => {
+  const patterns = given.map(String);
   let compiled;
   return {
+    patterns,
     // Compiled when it is first asked: of a thousand services, most never are.
     test(subject) {
-      compiled ??= new Expression(`^(${texts.map(source).join("|") || "(?!)"})$`, flags);
+      compiled ??= new Expression(`^(${patterns.map(source).join("|") || "(?!)"})$`, flags);
       return compiled.test(subject);
     }
   };
@@ -86,38 +87,33 @@ function read(json, presets) {
   const { version, effective } = object(policy);
   const upcoming = Date.parse(`${effective}`) > Date.now();
   const required = /* @__PURE__ */ new Map();
-  const all = { urls: [], cookies: [], storage: [] };
-  const claim = (kind, patterns) => {
-    all[kind].push(...patterns);
-    return (kind === "urls" ? urls : names)(patterns);
-  };
   for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
     if (isId(id)) required.set(id, always === true && required.get(id) !== false);
+  const resolved = list(services).map((one) => {
+    const options2 = object(one);
+    const category = `${options2.category}`;
+    const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
+    const vendor = presets[options2.preset] ?? {};
+    if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+    return {
+      id,
+      category,
+      doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
+      urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
+      cookies: names([
+        ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
+        ...vendor.cookies ?? []
+      ]),
+      storage: names(list(options2.storage)),
+      options: options2
+    };
+  });
+  const all = (kind) => resolved.flatMap((service) => service[kind].patterns);
   return {
     known: Array.isArray(services) && options === json && !Array.isArray(json),
     categories: required,
-    services: list(services).map((one) => {
-      const options2 = object(one);
-      const category = `${options2.category}`;
-      const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
-      const vendor = presets[options2.preset] ?? {};
-      if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
-      const patterns = [...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []];
-      return {
-        id,
-        category,
-        doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
-        patterns,
-        urls: claim("urls", patterns),
-        cookies: claim("cookies", [
-          ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
-          ...vendor.cookies ?? []
-        ]),
-        storage: claim("storage", list(options2.storage)),
-        options: options2
-      };
-    }),
-    claimed: { urls: urls(all.urls), cookies: names(all.cookies), storage: names(all.storage) },
+    services: resolved,
+    claimed: { urls: urls(all("urls")), cookies: names(all("cookies")), storage: names(all("storage")) },
     vouched: [urls(trusted), names(trusted)],
     base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
@@ -126,7 +122,6 @@ function read(json, presets) {
     options
   };
 }
-const claimants = ({ claimed, services }, kind, subject) => claimed[kind].test(subject) ? services.filter((service) => service[kind].test(subject)) : [];
 
 const LONGEST = 1500;
 const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([12]?\d?\d|3[0-8]\d|39[0-5])\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
@@ -487,6 +482,8 @@ function arm(gate, watch) {
   page.addEventListener("load", () => take(window), true);
 }
 
+const claimants = ({ claimed, services }, kind, subject) => claimed[kind].test(subject) ? services.filter((service) => service[kind].test(subject)) : [];
+
 const said = /* @__PURE__ */ new Set();
 const isNew = (text) => said.size < said.add(text).size;
 function report(code, detail = "") {
@@ -545,11 +542,14 @@ function createGate(authority, settled, listen) {
   return gate;
 }
 
+const isRefused = ({ config, allows }, kind, name) => name !== config.cookie.name && claimants(config, kind, name).some(({ id }) => !allows(id));
+
 const LATER = 100;
-function isLeft(config, allows) {
-  const isRefused = (kind) => (name) => name !== config.cookie.name && claimants(config, kind, name).some(({ id }) => !allows(id));
+async function isLeft(authority) {
+  await new Promise((done) => setTimeout(done, LATER));
+  const some = (kind, names) => names.some((name) => isRefused(authority, kind, name));
   try {
-    return readCookies().split(/=.*?; |=.*/).some(isRefused("cookies")) || Object.keys(localStorage).some(isRefused("storage"));
+    return some("cookies", readCookies().split(/=.*?; |=.*/)) || some("storage", Object.keys(localStorage));
   } catch {
     return false;
   }
@@ -897,7 +897,7 @@ function createSekisho(awaited, begin) {
         ledger.configure(config);
         if (page.prerendering) return;
         if (!ledger.consent.decided) ask(options);
-        else setTimeout(() => isLeft(config, allows) && atDesk((at) => at.erase(ledger, isLeft)), LATER);
+        else attempt(async () => await isLeft(ledger) && atDesk((at) => at.erase(ledger, isLeft)));
       };
       start();
       settle();
@@ -961,4 +961,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { KNOWN as K, LONGEST as L, UNKNOWN as U, readCookies as a, root as b, LATER as c, claimants as d, encode as e, init as i, page as p, report as r };
+export { KNOWN as K, LONGEST as L, UNKNOWN as U, readCookies as a, root as b, init as c, encode as e, isRefused as i, page as p, report as r };

@@ -5,7 +5,7 @@ const sourcesOf = (pattern) => {
   return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name));
 };
 function policy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
-  const allowed = services.filter(({ id }) => allows(id)).map(({ patterns }) => patterns);
+  const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
   const own = domain ? [`*${`${domain}`.replace(/^\./, "")}`] : [];
   const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
   const sources = ["'self'", ...[...hosts].flatMap((host) => [host, `wss://${host}`])];

@@ -19,8 +19,7 @@ export interface ResolvedService {
 	 * found by `examine.ts`.
 	 */
 	doubtful: boolean;
-	/** Addresses held until consent, as they are written, and as one expression. */
-	readonly patterns: readonly unknown[];
+	/** What is held until consent. */
 	readonly urls: Matcher;
 	readonly cookies: Matcher;
 	readonly storage: Matcher;
@@ -99,39 +98,34 @@ function read(json: unknown, presets: Presets): Config {
 	// Until the day that it takes effect, a version is only announced.
 	const upcoming = Date.parse(`${effective}`) > Date.now();
 	const required = new Map<string, boolean>();
-	const all: { [kind in Claims]: unknown[] } = { urls: [], cookies: [], storage: [] };
-	const claim = (kind: Claims, patterns: unknown[]) => {
-		all[kind].push(...patterns);
-		return (kind === 'urls' ? urls : names)(patterns);
-	};
 	// Named twice, a category is required only where both say so.
 	for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
 		if (isId(id)) required.set(id, always === true && required.get(id) !== false);
+	const resolved = list(services).map((one): ResolvedService => {
+		const options = object(one) as Partial<Service>;
+		const category = `${options.category}`;
+		const id = isId(options.id) && isId(options.category) ? options.id : UNKNOWN;
+		const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
+		if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+		return {
+			id,
+			category,
+			doubtful: id === UNKNOWN || (upcoming && !!options.since && options.since === version),
+			urls: urls([...list(options.urls), ...((options.mode !== 'advanced' && vendor.urls) || [])]),
+			cookies: names([
+				...list(options.cookies).map((cookie) => object(cookie).name ?? cookie),
+				...(vendor.cookies ?? []),
+			]),
+			storage: names(list(options.storage)),
+			options: options as Service,
+		};
+	});
+	const all = (kind: Claims) => resolved.flatMap((service) => service[kind].patterns);
 	return {
 		known: Array.isArray(services) && options === json && !Array.isArray(json),
 		categories: required,
-		services: list(services).map((one) => {
-			const options = object(one) as Partial<Service>;
-			const category = `${options.category}`;
-			const id = isId(options.id) && isId(options.category) ? options.id : UNKNOWN;
-			const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
-			if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
-			const patterns = [...list(options.urls), ...((options.mode !== 'advanced' && vendor.urls) || [])];
-			return {
-				id,
-				category,
-				doubtful: id === UNKNOWN || (upcoming && !!options.since && options.since === version),
-				patterns,
-				urls: claim('urls', patterns),
-				cookies: claim('cookies', [
-					...list(options.cookies).map((cookie) => object(cookie).name ?? cookie),
-					...(vendor.cookies ?? []),
-				]),
-				storage: claim('storage', list(options.storage)),
-				options: options as Service,
-			};
-		}),
-		claimed: { urls: urls(all.urls), cookies: names(all.cookies), storage: names(all.storage) },
+		services: resolved,
+		claimed: { urls: urls(all('urls')), cookies: names(all('cookies')), storage: names(all('storage')) },
 		vouched: [urls(trusted), names(trusted)],
 		base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, '')}`,
 		cookie: { ...cookie, name: plain(cookie.name) || 'sekisho' },
@@ -140,7 +134,3 @@ function read(json: unknown, presets: Presets): Config {
 		options,
 	};
 }
-
-/** The services that claim an address, or a name: each of them must be allowed before it may pass. */
-export const claimants = ({ claimed, services }: Config, kind: Claims, subject: string): readonly ResolvedService[] =>
-	claimed[kind].test(subject) ? services.filter((service) => service[kind].test(subject)) : [];

@@ -1,5 +1,5 @@
-import { type Claims, claimants } from '../config/resolve.js';
 import type { Ledger } from '../decision/ledger.js';
+import { isRefused } from './is-refused.js';
 import { pending, shelves } from './shelves.js';
 import { tell } from './tell.js';
 
@@ -65,8 +65,5 @@ async function sweep(ledger: Eraser): Promise<string[]> {
 	await Promise.race([Promise.all(swept), pause()]);
 	return [...new Set(all)];
 }
-
-const isRefused = ({ config, allows }: Eraser, claims: Claims, name: string) =>
-	name !== config.cookie.name && claimants(config, claims, name).some(({ id }) => !allows(id));
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, APART));

@@ -1,4 +1,5 @@
-import { type Config, claimants, UNKNOWN } from '../config/resolve.js';
+import { claimants } from '../config/claimants.js';
+import { type Config, UNKNOWN } from '../config/resolve.js';
 import { address } from '../lib/match.js';
 import type { Stop } from '../lib/patch.js';
 import { warn } from '../lib/report.js';

@@ -1,21 +1,18 @@
-import { type Config, claimants } from '../config/resolve.js';
 import { readCookies } from '../lib/natives.js';
+import type { Authority } from './gate.js';
+import { isRefused } from './is-refused.js';
 
 /** How long the look for what is left waits, in ms: a browser is slow to open its storage, and the page comes first. */
-export const LATER = 100;
+const LATER = 100;
 
 export type IsLeft = typeof isLeft;
 
-/** Is something still here of what the visitor refused? Then the eraser is worth fetching. Never throws. */
-export function isLeft(config: Config, allows: (id: string) => boolean): boolean {
-	const isRefused = (kind: 'cookies' | 'storage') => (name: string) =>
-		name !== config.cookie.name && claimants(config, kind, name).some(({ id }) => !allows(id));
+/** Is something still here, a moment later, of what the visitor refused? Then the eraser is worth fetching. Never rejects. */
+export async function isLeft(authority: Authority): Promise<boolean> {
+	await new Promise((done) => setTimeout(done, LATER));
+	const some = (kind: 'cookies' | 'storage', names: string[]) => names.some((name) => isRefused(authority, kind, name));
 	try {
-		return (
-			readCookies()
-				.split(/=.*?; |=.*/)
-				.some(isRefused('cookies')) || Object.keys(localStorage).some(isRefused('storage'))
-		);
+		return some('cookies', readCookies().split(/=.*?; |=.*/)) || some('storage', Object.keys(localStorage));
 	} catch {
 		// A browser that refuses to show what it keeps, keeps nothing.
 		return false;

@@ -28,7 +28,7 @@ export function policy(
 	always: readonly unknown[] = [],
 	inline = "'unsafe-inline'",
 ): string {
-	const allowed = services.filter(({ id }) => allows(id)).map(({ patterns }) => patterns);
+	const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
 	const own = domain ? [`*${`${domain}`.replace(/^\./, '')}`] : [];
 	const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
 	// Without a scheme a host stands for that of the page, and its sockets are not in it.

@@ -5,20 +5,23 @@ const { RegExp: Expression, URL: Url } = globalThis;
 
 /** What a service, or all of them, claim. */
 export interface Matcher {
+	/** As they are written. */
+	readonly patterns: readonly string[];
 	test(subject: string): boolean;
 }
 
 /** Patterns as one expression over the whole of a text; without patterns it matches nothing. */
 const matcher =
 	(source: (pattern: string) => string, flags?: string) =>
-	(patterns: readonly unknown[]): Matcher => {
+	(given: readonly unknown[]): Matcher => {
 		// What cannot be a text throws here, where the whole configuration is then unknown, and not when it is asked.
-		const texts = patterns.map(String);
+		const patterns = given.map(String);
 		let compiled: RegExp | undefined;
 		return {
+			patterns,
 			// Compiled when it is first asked: of a thousand services, most never are.
 			test(subject) {
-				compiled ??= new Expression(`^(${texts.map(source).join('|') || '(?!)'})$`, flags);
+				compiled ??= new Expression(`^(${patterns.map(source).join('|') || '(?!)'})$`, flags);
 				return compiled.test(subject);
 			},
 		};

@@ -21,7 +21,7 @@ export function changes({ options, services, upcoming }: Config) {
 		names[0] && words.again.new.replace('{services}', () => names.join(', ')),
 		announced && summary && announced.replace('{changes}', () => summary),
 	];
-	return said.filter(Boolean).map((text) => <p key={text}>{text}</p>);
+	return said.filter(Boolean).map((one) => <p key={one}>{one}</p>);
 }
 
 /** The answers about what is new: the same two, of the same weight, for these services alone. */

@@ -4,7 +4,7 @@ import type { Consent, Method } from '../decision/consent.js';
 import { keep } from '../decision/keep.js';
 import type { Ledger } from '../decision/ledger.js';
 import { eraseCookie } from '../gate/erase-cookie.js';
-import { type IsLeft, LATER } from '../gate/is-left.js';
+import type { IsLeft } from '../gate/is-left.js';
 import { report } from '../lib/report.js';
 import { asking } from './asking.js';
 
@@ -22,9 +22,7 @@ export function erase(ledger: Ledger, isLeft: IsLeft): void {
 	const { config, consent, allows } = ledger;
 	if (config.services.every(({ id }) => allows(id))) return;
 	const sweep = async () => (await eraser())?.erase(ledger) ?? [];
-	const look = (done: (names: string[] | Promise<string[]>) => void) =>
-		setTimeout(() => done(isLeft(config, allows) ? sweep() : []), LATER);
-	left = consent.decided ? sweep() : new Promise(look);
+	left = consent.decided ? sweep() : isLeft(ledger).then((is) => (is ? sweep() : []));
 }
 
 /** Fetches the eraser; without it, another page load erases what is left. Never rejects. */

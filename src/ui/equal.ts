@@ -2,9 +2,12 @@ import { report } from '../lib/report.js';
 
 /**
  * Sees to it that accepting and refusing look alike (EU-22, US-08): what a style sheet of the page makes different in the
- * one gets the look of the other, and the developer is told. What the pointer or the focus is on may differ.
+ * one gets the look of the other, and the developer is told. What the pointer or the focus is on may differ. A look at
+ * every style comes after the paint: nobody waits for it.
  */
-export function equal(place: HTMLElement): void {
+export const equal = (place: HTMLElement) => requestAnimationFrame(() => setTimeout(equalize, 0, place));
+
+function equalize(place: HTMLElement): void {
 	const [accept, reject] = ['accept', 'reject'].map((action) =>
 		place.querySelector<HTMLElement>(`[data-consent-action=${action}]:not(:hover, :focus)`),
 	);

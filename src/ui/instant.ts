@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Makes an element at once, in place of a description of one. */
-export function h(type: string, { children, key: _, ...props }: Props): Child {
+export function jsx(type: string, { children, ...props }: Props): Child {
 	const element = page.createElement(type);
 	for (const [name, value] of Object.entries(props)) {
 		const property = name.toLowerCase();
@@ -21,8 +21,7 @@ export function h(type: string, { children, key: _, ...props }: Props): Child {
 	return element;
 }
 
-/** Nothing on the first layer needs one. */
-export const Fragment = undefined;
+export const jsxs = jsx;
 
 /** Puts a layer in its place, instead of the one that is there; what had the focus in that has it again. */
 export function render(tree: Child, place: HTMLElement): void {

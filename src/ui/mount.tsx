@@ -46,8 +46,8 @@ export function mount(host: Host): Screen {
 		}
 		render(view === 'banner' && banner(config, speech, again, choose), front);
 		second?.render(desk && second.preferences(config, desk, paint, save, leave, host, again), back);
-		// A look at every style, after the paint: nobody waits for it. The second layer keeps its buttons.
-		if (view === 'banner') requestAnimationFrame(() => setTimeout(equal, 0, front));
+		// The second layer keeps its buttons.
+		if (view === 'banner') equal(front);
 	};
 
 	const enter = () => {
@@ -57,7 +57,7 @@ export function mount(host: Host): Screen {
 		if (view === 'preferences') {
 			opener = focused;
 			desk = second?.layOut(host.config, host.consent);
-			requestAnimationFrame(() => setTimeout(equal, 0, back));
+			equal(back);
 		} else if (!home.contains(focused)) opener = null;
 		home.append(...places);
 		paint();

@@ -18,8 +18,8 @@ async function drawn(options: Options, by: 'preact' | 'instant') {
 		vi.doMock('preact', () => import('../../src/ui/instant.js'));
 		// As the build has it; tests are compiled with the name that Preact gives it for development.
 		vi.doMock('preact/jsx-runtime', async () => {
-			const { jsx, Fragment } = await import('../../src/ui/jsx-runtime.js');
-			return { jsxDEV: jsx, Fragment };
+			const { jsx } = await import('../../src/ui/instant.js');
+			return { jsxDEV: jsx };
 		});
 	}
 	const { mount } = await import('../../src/ui/mount.js');
