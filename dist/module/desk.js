@@ -207,7 +207,7 @@ function mount(host) {
       opener = focused;
       desk = second?.layOut(host.config, host.consent);
       equal(back);
-    } else if (!home.contains(focused)) opener = null;
+    } else if (!places.some((place) => place.contains(focused))) opener = null;
     home.append(...places);
     paint();
     if (opener && view !== "preferences")

@@ -58,7 +58,7 @@ export function mount(host: Host): Screen {
 			opener = focused;
 			desk = second?.layOut(host.config, host.consent);
 			equal(back);
-		} else if (!home.contains(focused)) opener = null;
+		} else if (!places.some((place) => place.contains(focused))) opener = null;
 		home.append(...places);
 		paint();
 		// Back to where the visitor was; to what does the same when it is gone, as the banner's button is.

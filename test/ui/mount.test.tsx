@@ -142,6 +142,18 @@ test('who has decided meets the choice again, and gets back to the opener', asyn
 	expect(banner()).toBeNull();
 });
 
+test('whoever went on to the button that reopens is left there', async () => {
+	document.body.innerHTML =
+		'<button id="opener">Cookies</button><div id="sekisho"><button data-sekisho="reopen">C</button></div>';
+	const { decideAs } = enter(company('jtower'));
+	decideAs({ analytics: true });
+	document.querySelector<HTMLElement>('#opener')?.focus();
+	await screen.show('preferences');
+	find('[data-sekisho=reopen]')?.focus();
+	screen.hide();
+	expect(document.activeElement).toBe(find('[data-sekisho=reopen]'));
+});
+
 test('a service in doubt is off and stays off', async () => {
 	const { choices } = enter({
 		language: 'en',
