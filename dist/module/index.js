@@ -500,6 +500,7 @@ function warn(text) {
   return first;
 }
 
+const NAMED = { __proto__: null, cookie: "cookies", storage: "storage" };
 function createGate(authority, settled, listen) {
   const held = /* @__PURE__ */ new Set();
   let waiting = !authority.config.known;
@@ -512,7 +513,7 @@ function createGate(authority, settled, listen) {
     allows,
     holder(channel, what) {
       const { known, cookie, options, vouched, base } = authority.config;
-      const kind = { cookie: "cookies", storage: "storage" }[channel];
+      const kind = NAMED[channel];
       const subject = kind ? what : address(what);
       if (!subject || kind && what === cookie.name) return;
       const claims = claimants(authority.config, kind ?? "urls", subject);

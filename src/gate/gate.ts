@@ -1,5 +1,5 @@
 import { claimants } from '../config/claimants.js';
-import { type Config, UNKNOWN } from '../config/resolve.js';
+import { type Claims, type Config, UNKNOWN } from '../config/resolve.js';
 import { address } from '../lib/match.js';
 import type { Stop } from '../lib/patch.js';
 import { warn } from '../lib/report.js';
@@ -55,6 +55,11 @@ export type Realm = Window & typeof globalThis;
  */
 export type Arm = (gate: Gate, watch: Watch, realm: Realm, came: () => void) => void;
 
+/** What channels claim by that ask for a name; all others ask for an address, whatever a page puts on `Object.prototype`. */
+const NAMED = { __proto__: null, cookie: 'cookies', storage: 'storage' } as {
+	readonly [channel: Channel]: Claims | null;
+};
+
 /**
  * @param authority what is declared, and what the visitor allows
  * @param settled resolves once the configuration is known, or known to be missing
@@ -76,7 +81,7 @@ export function createGate(
 		allows,
 		holder(channel, what) {
 			const { known, cookie, options, vouched, base } = authority.config;
-			const kind = ({ cookie: 'cookies', storage: 'storage' } as const)[channel];
+			const kind = NAMED[channel];
 			const subject = kind ? what : address(what);
 			// Our own cookie is nobody's, whatever a service claims.
 			if (!subject || (kind && what === cookie.name)) return;

@@ -149,6 +149,19 @@ export const hostile: Family = {
 			},
 		},
 		{
+			name: 'object-prototype-channel',
+			run: ({ to }) => {
+				// An address that is judged as the name of a cookie is nobody's.
+				const polluted = Object.prototype as Record<string, unknown>;
+				polluted.fetch = 'cookies';
+				try {
+					void fetch(to()).catch(() => {});
+				} finally {
+					delete polluted.fetch;
+				}
+			},
+		},
+		{
 			name: 'object-prototype-cookie',
 			judge: 'cookie',
 			run: ({ key }) => {
