@@ -256,6 +256,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 	addEventListener('pagehide', () => tabs?.close());
 	attempt(() => begin?.(api));
 	arm(gate, watch);
+	if (awaited) watch.update();
 	return api;
 }
 

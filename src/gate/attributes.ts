@@ -35,7 +35,12 @@ export const attributes: Arm = (gate, { holderOfValue }, realm) => {
 	on('Element', 'setAttributeNode,setAttributeNodeNS', (element, [node]) =>
 		intercept(element, node.name, [node.value]),
 	);
-	on('Attr', 'value', (node, args) => intercept(node.ownerElement, node.name, args));
-	// Which element it is for, nobody can tell here.
-	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) => gate.ask('attribute', node.value, () => null));
+	on('Attr,Node', 'value,nodeValue,textContent', (node, args) => intercept(node.ownerElement, node.name, args));
+	// Which element these are for, nobody can tell here.
+	const drop = (value: string) => gate.ask('attribute', value, () => null);
+	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) => drop(node.value));
+	on('SVGAnimatedString', 'baseVal', (_, args) => {
+		args[0] = `${args[0]}`;
+		return drop(args[0]);
+	});
 };

@@ -7,6 +7,7 @@ const NOWHERE = 'about:held';
 /** What each of these gets when it is held, to fail as it does without a network. */
 const INSTEAD: { readonly [name: string]: string } = {
 	WebSocket: 'https://held.invalid',
+	WebSocketStream: 'https://held.invalid',
 	WebTransport: 'https://held.invalid',
 	EventSource: 'data:',
 	Worker: 'data:',

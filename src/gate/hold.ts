@@ -3,7 +3,7 @@ import { trusted } from '../lib/trusted.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
 export const NAMES =
-	'script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,use'.split(',');
+	'script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use'.split(',');
 
 /** Text without this has none of them in it. */
 export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');

@@ -3,7 +3,7 @@ import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
 
 /** Elements that a script writes as text. */
-export const html: Arm = (_gate, { sift }, realm, came) => {
+export const html: Arm = (gate, { sift }, realm, came) => {
 	/** @param at where among the arguments the text is */
 	const clean = (owners: string, names: string, at = 0) =>
 		patch(
@@ -15,8 +15,14 @@ export const html: Arm = (_gate, { sift }, realm, came) => {
 			},
 			came,
 		);
-	clean('Element,ShadowRoot,Range', 'innerHTML,outerHTML,setHTMLUnsafe,createContextualFragment');
+	clean('Element,ShadowRoot,Range', 'innerHTML,outerHTML,setHTML,setHTMLUnsafe,createContextualFragment');
 	clean('Element', 'insertAdjacentHTML', 1);
+	patch(realm, 'Document', 'execCommand', (_, args) => {
+		args[0] = `${args[0]}`;
+		args[2] = sift(once(args[2] ?? ''));
+		// `insertImage` has an address there.
+		return /image/i.test(args[0]) ? gate.ask('img', `${args[2]}`, () => false) : undefined;
+	});
 	// A tag may be written in pieces: its beginning waits for its end.
 	let begun = '';
 	const write: Before = (_, args) => {

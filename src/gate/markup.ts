@@ -30,10 +30,15 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 	/** Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address. */
 	const queue = new Set<Element>();
 	let running = false;
+	let due: unknown = 0;
 
 	const consider = (element: Element) => {
 		if (keep(element)) gate.tell('held', element);
-		else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
+		else if (markOf(element) !== null && (!isScript(element) || isInert(element))) {
+			queue.add(element);
+			// By then it is where it is going.
+			soon(0);
+		}
 	};
 
 	const look = (root: Node) => {
@@ -81,8 +86,6 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 	const run = async () => {
 		// Only scripts, and templates with scripts in them, wait for one another.
 		for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
-		// To be told of every node costs a page more than all else: while nothing is held, insertions tell enough.
-		if (idle.now) observer.disconnect();
 		if (running) return;
 		running = true;
 		let until = performance.now() + TURN;
@@ -95,27 +98,39 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		running = false;
 	};
 
+	/** Releases what may pass; while nothing is held, it has to be looked for first. */
+	const find = () => {
+		if (idle.now) page.querySelectorAll(`${NAMES}`).forEach(consider);
+		run();
+	};
+
+	/** @param wait in ms */
+	const soon = (wait: number) => {
+		if (due) return;
+		due = setTimeout(() => {
+			due = 0;
+			whenParsed(find);
+		}, wait);
+	};
+
+	// The parser asks nobody. To be told of every node costs a page more than all else, in WebKit even after it has ended:
+	// it is done only until the page is parsed, and not at all while nothing is held.
 	const observer = new MutationObserver((records) => {
 		for (const { addedNodes } of records) for (const node of addedNodes) look(node);
-		whenParsed(run);
 	});
-	const observe = () => observer.observe(document, { childList: true, subtree: true });
-	observe();
-	let seeking: unknown;
+	whenParsed(() => {
+		observer.disconnect();
+		find();
+	});
 
 	return {
 		...keeper,
 		look,
 		seek() {
-			if (seeking || !idle.now) return;
-			seeking = setTimeout(() => {
-				seeking = 0;
-				page.querySelectorAll(`${NAMES}`).forEach(consider);
-				whenParsed(run);
-			}, SOON);
+			if (idle.now) soon(SOON);
 		},
 		update() {
-			observe();
+			if (!idle.now && page.readyState === 'loading') observer.observe(document, { childList: true, subtree: true });
 			look(document);
 			for (const element of gate.held) consider(element);
 			whenParsed(run);

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type Browser, launch } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { binary } from '../support/binary.js';
-import { flags } from '../support/chromium.js';
+import { CHROMIUM, flags } from '../support/chromium.js';
 import { openWorld, type World } from '../support/world.js';
 import { type Contestant, contestants } from './visit/contestants.js';
 import { type Visit, visit } from './visit/visit.js';
@@ -66,7 +66,7 @@ describe('a first visit', () => {
 	beforeAll(async () => {
 		world = await openWorld();
 		browser = await launch({
-			executablePath: binary(['chromium', 'chromium-browser', 'google-chrome'], 'chromium'),
+			executablePath: binary(CHROMIUM, 'chromium'),
 			headless: true,
 			acceptInsecureCerts: true,
 			args: flags(world.proxyPort),

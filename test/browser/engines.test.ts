@@ -192,7 +192,11 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		const body =
 			'<!doctype html><title>one</title><script>onpageshow = (event) => (window.revived = event.persisted)</script>';
 		world.on('www.site.example', '/two', '<!doctype html><title>two</title>');
-		await visit(body, async (visitor) => {
+		const whole = name === 'chromium' ? await openEngine(name, world, true) : engine;
+		const visitor = await whole.visitor();
+		try {
+			world.on('*site.example', '/', body);
+			await visitor.open(`${world.secureOrigin()}/`);
 			await visitor.reload();
 			expect(world.traffic({ path: '/' })).toHaveLength(2);
 			await visitor.open(`${world.secureOrigin()}/two`);
@@ -202,7 +206,10 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 			await visitor.until('window.revived');
 			await visitor.forward();
 			expect(await visitor.until('document.title')).toBe('two');
-		});
+		} finally {
+			await visitor.close();
+			if (whole !== engine) await whole.close();
+		}
 	});
 
 	it('has the language, size and colours it was given', async () => {

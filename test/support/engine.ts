@@ -12,7 +12,10 @@ const openers = {
 	webkit: openWebkit,
 };
 
-/** Starts a real browser whose whole network is `world`. It ends with the test process, however that ends. */
-export function openEngine(name: EngineName, world: World): Promise<Engine> {
-	return openers[name](world);
+/**
+ * Starts a real browser whose whole network is `world`. It ends with the test process, however that ends.
+ * @param whole with what Chromium only does as a whole browser: the back/forward cache
+ */
+export function openEngine(name: EngineName, world: World, whole = false): Promise<Engine> {
+	return openers[name](world, whole);
 }

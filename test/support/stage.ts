@@ -24,11 +24,12 @@ export interface Stage {
 /** The page under test, and files of ours: everything else in the log is what a visitor is asked about. */
 const OWN = /^GET [^/]+(\/|\/sekisho\/.*|\/page.*)$/;
 
-export async function openStage(name: EngineName): Promise<Stage> {
+/** @param whole see `openEngine` */
+export async function openStage(name: EngineName, whole = false): Promise<Stage> {
 	const world = await openWorld();
 	google(world);
 	world.folder('*', '/sekisho', fileURLToPath(new URL('../../dist', import.meta.url)));
-	const engine = await openEngine(name, world);
+	const engine = await openEngine(name, world, whole);
 	let from = 0;
 	return {
 		world,

@@ -70,6 +70,39 @@ export const frames: Family = {
 			},
 		},
 		{
+			name: 'table-caption',
+			run: ({ to, make, place }) => {
+				const table = place.appendChild(make('table'));
+				const parsed = new DOMParser().parseFromString(
+					`<table><caption><iframe src="${to('a.html')}"></iframe></caption></table>`,
+					'text/html',
+				);
+				table.caption = parsed.querySelector('caption');
+			},
+		},
+		{
+			name: 'table-head',
+			run: ({ to, make, place }) => {
+				const table = place.appendChild(make('table'));
+				const parsed = new DOMParser().parseFromString(
+					`<table><thead><tr><td><iframe src="${to('a.html')}"></iframe></td></tr></thead></table>`,
+					'text/html',
+				);
+				table.tHead = parsed.querySelector('thead');
+			},
+		},
+		{
+			name: 'select-add',
+			run: ({ to, make, place }) => {
+				const select = place.appendChild(make('select'));
+				const parsed = new DOMParser().parseFromString(
+					`<option xmlns="http://www.w3.org/1999/xhtml"><iframe src="${to('a.html')}"></iframe></option>`,
+					'application/xhtml+xml',
+				);
+				select.add(parsed.documentElement as HTMLOptionElement);
+			},
+		},
+		{
 			name: 'srcdoc-property',
 			run: ({ to, make, place }) => {
 				const frame = place.appendChild(make('iframe'));

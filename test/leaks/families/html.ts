@@ -180,11 +180,6 @@ export const html: Family = {
 		},
 		{
 			name: 'exec-command',
-			limit: {
-				why: 'an old way to edit text; the others fetch later than the element is seen',
-				engines: ['webkit'],
-				sure: true,
-			},
 			run: ({ to, place }) => {
 				place.contentEditable = 'true';
 				place.append('text');
@@ -195,11 +190,6 @@ export const html: Family = {
 		},
 		{
 			name: 'exec-command-image',
-			limit: {
-				why: 'an old way to edit text; the others fetch later than the element is seen',
-				engines: ['webkit'],
-				sure: true,
-			},
 			run: ({ to, place }) => {
 				place.contentEditable = 'true';
 				place.append('text');

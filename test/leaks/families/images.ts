@@ -76,11 +76,6 @@ export const images: Family = {
 		},
 		{
 			name: 'attr-srcset-value',
-			limit: {
-				why: 'nodeValue of an attribute: to stand before every nodeValue would cost every page; the others fetch a srcset later than the element is seen',
-				engines: ['webkit'],
-				sure: true,
-			},
 			run: ({ to, make, place }) => {
 				const image = place.appendChild(make('img'));
 				image.srcset = 'data:,';
@@ -90,7 +85,6 @@ export const images: Family = {
 		},
 		{
 			name: 'toggle-attribute',
-			limit: { why: 'textContent of an attribute: to stand before every textContent would cost every page' },
 			run: ({ to, make }) => {
 				const image = make('img');
 				image.toggleAttribute('src', true);
@@ -168,10 +162,8 @@ export const images: Family = {
 		},
 		{
 			name: 'svg-image-base-val',
-			limit: {
-				why: 'baseVal does not tell whose it is; the element is held when it comes into the page, which is before Chromium fetches',
-				engines: ['firefox', 'webkit'],
-			},
+			// Whose it is, nobody can tell: it is dropped.
+			later: 'either',
 			run: ({ to, svg, place }) => {
 				const image = svg('image');
 				place.appendChild(svg('svg')).append(image);

@@ -65,6 +65,18 @@ export const natives: Family = {
 			},
 		},
 		{
+			name: 'web-socket-stream',
+			// Not with the other sockets: after many that failed, Chromium makes one wait.
+			only: { engines: ['chromium'], why: 'the others do not have it' },
+			run: ({ to, frame }) => {
+				const { WebSocketStream } = frame() as unknown as {
+					WebSocketStream: new (url: string) => { opened: Promise<unknown>; closed: Promise<unknown> };
+				};
+				const stream = new WebSocketStream(to().replace('http', 'ws'));
+				for (const end of [stream.opened, stream.closed]) end.catch(() => {});
+			},
+		},
+		{
 			name: 'event-source',
 			run: ({ to, frame }) => {
 				const { EventSource } = frame();

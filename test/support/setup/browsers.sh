@@ -33,10 +33,23 @@ need_browsers() {
 		return 1
 	fi
 	echo "Installing $missing …"
-	export DEBIAN_FRONTEND=noninteractive
-	local patiently=(-q -o DPkg::Lock::Timeout=300)
 	# shellcheck disable=SC2086
-	apt-get "${patiently[@]}" update && apt-get "${patiently[@]}" install -y --no-install-recommends $missing && return
+	apt_install $missing && return
 	echo "apt-get could not install all of: $missing. The tests go on without."
 	return 1
+}
+
+# Chromium without a browser around it is the same engine for a third of the work. Not every Debian has it: then the
+# tests do with the browser alone.
+need_quick_chromium() {
+	has_program chromium-headless-shell && return
+	has_program apt-get && [ "$(id -u)" = 0 ] || return 0
+	echo 'Installing chromium-headless-shell …'
+	apt_install chromium-headless-shell || echo 'There is none; the tests take longer.'
+}
+
+apt_install() {
+	local patiently=(-q -o DPkg::Lock::Timeout=300)
+	export DEBIAN_FRONTEND=noninteractive
+	apt-get "${patiently[@]}" update && apt-get "${patiently[@]}" install -y --no-install-recommends "$@"
 }
