@@ -258,7 +258,7 @@ function trusted(kind, text) {
 }
 const once = (value) => types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
 
-const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,use".split(",");
+const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use".split(",");
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
 const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "xlink:href", "srcdoc"];
 const set = new Set(NAMES);
@@ -298,7 +298,11 @@ function release(element) {
     element.async = element.hasAttribute("async");
   }
   for (const name of ATTRIBUTES) rename(element, `data-${name}`, name.replace(/.*:/, ""));
-  if (isScript(element)) element.text = trusted("createScript", element.text);
+  if (isScript(element)) {
+    const { text } = element;
+    element.replaceChildren();
+    element.text = trusted("createScript", text);
+  }
 }
 
 const ELEMENTS = "Script,Image,IFrame,Link,Source,Media,Video,Embed,Object,Input,Track".replace(
@@ -330,13 +334,19 @@ const attributes = (gate, { holderOfValue }, realm) => {
     "setAttributeNode,setAttributeNodeNS",
     (element, [node]) => intercept(element, node.name, [node.value])
   );
-  on("Attr", "value", (node, args) => intercept(node.ownerElement, node.name, args));
-  on("NamedNodeMap", "setNamedItem,setNamedItemNS", (_, [node]) => gate.ask("attribute", node.value, () => null));
+  on("Attr,Node", "value,nodeValue,textContent", (node, args) => intercept(node.ownerElement, node.name, args));
+  const drop = (value) => gate.ask("attribute", value, () => null);
+  on("NamedNodeMap", "setNamedItem,setNamedItemNS", (_, [node]) => drop(node.value));
+  on("SVGAnimatedString", "baseVal", (_, args) => {
+    args[0] = `${args[0]}`;
+    return drop(args[0]);
+  });
 };
 
 const NOWHERE = "about:held";
 const INSTEAD = {
   WebSocket: "https://held.invalid",
+  WebSocketStream: "https://held.invalid",
   WebTransport: "https://held.invalid",
   EventSource: "data:",
   Worker: "data:",
@@ -406,7 +416,7 @@ const calls = (gate, _, realm) => {
   });
 };
 
-const html = (_gate, { sift }, realm, came) => {
+const html = (gate, { sift }, realm, came) => {
   const clean = (owners, names, at = 0) => patch(
     realm,
     owners,
@@ -416,8 +426,13 @@ const html = (_gate, { sift }, realm, came) => {
     },
     came
   );
-  clean("Element,ShadowRoot,Range", "innerHTML,outerHTML,setHTMLUnsafe,createContextualFragment");
+  clean("Element,ShadowRoot,Range", "innerHTML,outerHTML,setHTML,setHTMLUnsafe,createContextualFragment");
   clean("Element", "insertAdjacentHTML", 1);
+  patch(realm, "Document", "execCommand", (_, args) => {
+    args[0] = `${args[0]}`;
+    args[2] = sift(once(args[2] ?? ""));
+    return /image/i.test(args[0]) ? gate.ask("img", `${args[2]}`, () => false) : void 0;
+  });
   let begun = "";
   const write = (_, args) => {
     const text = begun + args.join("");
@@ -429,8 +444,8 @@ const html = (_gate, { sift }, realm, came) => {
   patch(realm, "Document", "write,writeln", write, came, true);
 };
 
-const OWNERS = "Node,Element,CharacterData,DocumentFragment,Document,Range";
-const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body";
+const OWNERS = "Node,Element,CharacterData,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement";
+const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add";
 const insertion = (_gate, { look }, realm, came) => patch(
   realm,
   OWNERS,
@@ -611,9 +626,13 @@ function watchMarkup(gate, keeper) {
   const { keep } = keeper;
   const queue = /* @__PURE__ */ new Set();
   let running = false;
+  let due = 0;
   const consider = (element) => {
     if (keep(element)) gate.tell("held", element);
-    else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
+    else if (markOf(element) !== null && (!isScript(element) || isInert(element))) {
+      queue.add(element);
+      soon(0);
+    }
   };
   const look = (root) => {
     for (const element of fetching(root)) consider(element);
@@ -648,7 +667,6 @@ function watchMarkup(gate, keeper) {
   };
   const run = async () => {
     for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
-    if (idle.now) observer.disconnect();
     if (running) return;
     running = true;
     let until = performance.now() + TURN;
@@ -660,26 +678,32 @@ function watchMarkup(gate, keeper) {
     }
     running = false;
   };
+  const find = () => {
+    if (idle.now) page.querySelectorAll(`${NAMES}`).forEach(consider);
+    run();
+  };
+  const soon = (wait) => {
+    if (due) return;
+    due = setTimeout(() => {
+      due = 0;
+      whenParsed(find);
+    }, wait);
+  };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) look(node);
-    whenParsed(run);
   });
-  const observe = () => observer.observe(document, { childList: true, subtree: true });
-  observe();
-  let seeking;
+  whenParsed(() => {
+    observer.disconnect();
+    find();
+  });
   return {
     ...keeper,
     look,
     seek() {
-      if (seeking || !idle.now) return;
-      seeking = setTimeout(() => {
-        seeking = 0;
-        page.querySelectorAll(`${NAMES}`).forEach(consider);
-        whenParsed(run);
-      }, SOON);
+      if (idle.now) soon(SOON);
     },
     update() {
-      observe();
+      if (!idle.now && page.readyState === "loading") observer.observe(document, { childList: true, subtree: true });
       look(document);
       for (const element of gate.held) consider(element);
       whenParsed(run);

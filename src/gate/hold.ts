@@ -76,5 +76,10 @@ export function release(element: Element): void {
 		element.async = element.hasAttribute('async');
 	}
 	for (const name of ATTRIBUTES) rename(element, `data-${name}`, name.replace(/.*:/, ''));
-	if (isScript(element)) element.text = trusted('createScript', element.text);
+	if (isScript(element)) {
+		const { text } = element;
+		// Of the same text once more, Chromium takes no notice.
+		element.replaceChildren();
+		element.text = trusted('createScript', text);
+	}
 }
