@@ -626,13 +626,10 @@ function watchMarkup(gate, keeper) {
   const { keep } = keeper;
   const queue = /* @__PURE__ */ new Set();
   let running = false;
-  let due = 0;
+  let due;
   const consider = (element) => {
     if (keep(element)) gate.tell("held", element);
-    else if (markOf(element) !== null && (!isScript(element) || isInert(element))) {
-      queue.add(element);
-      soon(0);
-    }
+    else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
   };
   const look = (root) => {
     for (const element of fetching(root)) consider(element);
@@ -679,15 +676,8 @@ function watchMarkup(gate, keeper) {
     running = false;
   };
   const find = () => {
-    if (idle.now) page.querySelectorAll(`${NAMES}`).forEach(consider);
+    page.querySelectorAll(`${NAMES}`).forEach(consider);
     run();
-  };
-  const soon = (wait) => {
-    if (due) return;
-    due = setTimeout(() => {
-      due = 0;
-      whenParsed(find);
-    }, wait);
   };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) look(node);
@@ -700,7 +690,11 @@ function watchMarkup(gate, keeper) {
     ...keeper,
     look,
     seek() {
-      if (idle.now) soon(SOON);
+      if (due) return;
+      due = setTimeout(() => {
+        due = 0;
+        whenParsed(find);
+      }, SOON);
     },
     update() {
       if (!idle.now && page.readyState === "loading") observer.observe(document, { childList: true, subtree: true });

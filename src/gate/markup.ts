@@ -9,14 +9,14 @@ import type { Keeper } from './keeper.js';
 /** Longest that releasing may keep the page from everything else, in ms. */
 const TURN = 12;
 
-/** How long a page that holds nothing may be left unwatched after a script brought something, in ms. */
+/** How long after a script brought something the page is looked through, in ms: by then it is where it is going. */
 const SOON = 100;
 
 /** Watches the elements of the page. */
 export interface Watch extends Keeper {
 	/** Looks at an element, or at all in a fragment, before the browser does. */
 	look(root: Node): void;
-	/** A script brought something into a page that holds nothing: looks, soon, for what is declared there, and what is not. */
+	/** A script brought something into the page: looks, soon, for what may pass there, and what may not after all. */
 	seek(): void;
 	/** Looks again at everything held: releases, in document order, what may pass now. */
 	update(): void;
@@ -30,15 +30,11 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 	/** Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address. */
 	const queue = new Set<Element>();
 	let running = false;
-	let due: unknown = 0;
+	let due: unknown;
 
 	const consider = (element: Element) => {
 		if (keep(element)) gate.tell('held', element);
-		else if (markOf(element) !== null && (!isScript(element) || isInert(element))) {
-			queue.add(element);
-			// By then it is where it is going.
-			soon(0);
-		}
+		else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
 	};
 
 	const look = (root: Node) => {
@@ -98,19 +94,10 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		running = false;
 	};
 
-	/** Releases what may pass; while nothing is held, it has to be looked for first. */
+	/** Looks at all that stands in the page, and releases what may pass. */
 	const find = () => {
-		if (idle.now) page.querySelectorAll(`${NAMES}`).forEach(consider);
+		page.querySelectorAll(`${NAMES}`).forEach(consider);
 		run();
-	};
-
-	/** @param wait in ms */
-	const soon = (wait: number) => {
-		if (due) return;
-		due = setTimeout(() => {
-			due = 0;
-			whenParsed(find);
-		}, wait);
 	};
 
 	// The parser asks nobody. To be told of every node costs a page more than all else, in WebKit even after it has ended:
@@ -127,7 +114,11 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		...keeper,
 		look,
 		seek() {
-			if (idle.now) soon(SOON);
+			if (due) return;
+			due = setTimeout(() => {
+				due = 0;
+				whenParsed(find);
+			}, SOON);
 		},
 		update() {
 			if (!idle.now && page.readyState === 'loading') observer.observe(document, { childList: true, subtree: true });

@@ -237,6 +237,18 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 			document.body.append(frame);
 		});
 		expect((await stage.traffic(visitor)).filter((line) => line.includes('withdrawn'))).toEqual([]);
+
+		// While only a part is allowed, no less.
+		await visitor.evaluate('sekisho.choose({ map: true })');
+		await visitor.evaluate(() => {
+			const frame = document.body.appendChild(document.createElement('iframe'));
+			const image = document.createElement('img');
+			Object.assign(image.dataset, { consent: 'map', src: 'https://maps.example.com/partly' });
+			document.body.append(image);
+			Object.assign(frame.dataset, { consent: 'map', src: 'https://maps.example.com/partly-afterwards' });
+		});
+		const partly = () => stage.world.traffic({ path: '/partly*' }).sort();
+		await expect.poll(partly).toEqual(['GET maps.example.com/partly', 'GET maps.example.com/partly-afterwards']);
 		expect(visitor.errors()).toEqual([]);
 	});
 
