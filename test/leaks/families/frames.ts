@@ -103,6 +103,33 @@ export const frames: Family = {
 			},
 		},
 		{
+			name: 'select-index',
+			limit: { why: 'an indexed setter cannot be patched' },
+			run: ({ to, make, place }) => {
+				const select = place.appendChild(make('select'));
+				const parsed = new DOMParser().parseFromString(
+					`<option xmlns="http://www.w3.org/1999/xhtml"><iframe src="${to('a.html')}"></iframe></option>`,
+					'application/xhtml+xml',
+				);
+				select[0] = parsed.documentElement as HTMLOptionElement;
+			},
+		},
+		{
+			name: 'xslt',
+			when: () => 'XSLTProcessor' in window,
+			judge: 'request',
+			limit: { why: 'images start where they are made; XSLT is on its way out of browsers' },
+			run: ({ to }) => {
+				const sheet = new DOMParser().parseFromString(
+					`<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="html"/><xsl:template match="/"><img src="${to('a.gif')}"/></xsl:template></xsl:stylesheet>`,
+					'text/xml',
+				);
+				const processor = new XSLTProcessor();
+				processor.importStylesheet(sheet);
+				processor.transformToFragment(new DOMParser().parseFromString('<a/>', 'text/xml'), document);
+			},
+		},
+		{
 			name: 'srcdoc-property',
 			run: ({ to, make, place }) => {
 				const frame = place.appendChild(make('iframe'));
