@@ -271,7 +271,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		});
 	});
 
-	describe('the stand-in for Google', () => {
+	// A script that is the same everywhere: one engine tells whether it does what the real one was seen to do.
+	describe.runIf(name === 'chromium')('the stand-in for Google', () => {
 		it('stores and counts when all is granted', async () => {
 			await visit(tagged(`${consent('default', 'granted', 'granted')} gtag('config', 'G-TEST1');`), async (visitor) => {
 				await settle(world, visitor);
