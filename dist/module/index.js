@@ -428,11 +428,13 @@ const html = (gate, { sift }, realm, came) => {
   );
   clean("Element,ShadowRoot,Range", "innerHTML,outerHTML,setHTML,setHTMLUnsafe,createContextualFragment");
   clean("Element", "insertAdjacentHTML", 1);
-  patch(realm, "Document", "execCommand", (_, args) => {
+  const command = (_, args) => {
     args[0] = `${args[0]}`;
     args[2] = sift(once(args[2] ?? ""));
-    return /image/i.test(args[0]) ? gate.ask("img", `${args[2]}`, () => false) : void 0;
-  });
+    if (/image/i.test(args[0])) return gate.ask("img", `${args[2]}`, () => false);
+    return;
+  };
+  patch(realm, "Document", "execCommand", command, came);
   let begun = "";
   const write = (_, args) => {
     const text = begun + args.join("");
@@ -662,7 +664,11 @@ function watchMarkup(gate, keeper) {
     template.replaceWith(content);
     return scripts;
   };
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) look(node);
+  });
   const run = async () => {
+    observer.disconnect();
     for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
     if (running) return;
     running = true;
@@ -675,17 +681,12 @@ function watchMarkup(gate, keeper) {
     }
     running = false;
   };
+  const all = () => page.querySelectorAll(`${NAMES}`);
   const find = () => {
-    page.querySelectorAll(`${NAMES}`).forEach(consider);
+    for (const element of all()) if (!gate.held.has(element)) consider(element);
     run();
   };
-  const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) look(node);
-  });
-  whenParsed(() => {
-    observer.disconnect();
-    find();
-  });
+  whenParsed(find);
   return {
     ...keeper,
     look,
@@ -697,9 +698,9 @@ function watchMarkup(gate, keeper) {
       }, SOON);
     },
     update() {
-      if (!idle.now && page.readyState === "loading") observer.observe(document, { childList: true, subtree: true });
-      look(document);
-      for (const element of gate.held) consider(element);
+      if (!idle.now) observer.observe(document, { childList: true, subtree: true });
+      all().forEach(consider);
+      gate.held.forEach(consider);
       whenParsed(run);
     },
     once(element) {

@@ -17,12 +17,14 @@ export const html: Arm = (gate, { sift }, realm, came) => {
 		);
 	clean('Element,ShadowRoot,Range', 'innerHTML,outerHTML,setHTML,setHTMLUnsafe,createContextualFragment');
 	clean('Element', 'insertAdjacentHTML', 1);
-	patch(realm, 'Document', 'execCommand', (_, args) => {
+	const command: Before = (_, args) => {
 		args[0] = `${args[0]}`;
 		args[2] = sift(once(args[2] ?? ''));
 		// `insertImage` has an address there.
-		return /image/i.test(args[0]) ? gate.ask('img', `${args[2]}`, () => false) : undefined;
-	});
+		if (/image/i.test(args[0])) return gate.ask('img', `${args[2]}`, () => false);
+		return;
+	};
+	patch(realm, 'Document', 'execCommand', command, came);
 	// A tag may be written in pieces: its beginning waits for its end.
 	let begun = '';
 	const write: Before = (_, args) => {

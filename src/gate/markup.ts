@@ -79,7 +79,15 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		return scripts;
 	};
 
+	// The parser asks nobody. To be told of every node costs a page more than all else, in WebKit even after it has ended:
+	// it is done only until the page is parsed, and not at all while nothing is held.
+	const observer = new MutationObserver((records) => {
+		for (const { addedNodes } of records) for (const node of addedNodes) look(node);
+	});
+
+	/** Comes when the page is parsed. */
 	const run = async () => {
+		observer.disconnect();
 		// Only scripts, and templates with scripts in them, wait for one another.
 		for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
 		if (running) return;
@@ -94,21 +102,15 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		running = false;
 	};
 
-	/** Looks at all that stands in the page, and releases what may pass. */
+	/** All that stand in the page, in document order. */
+	const all = () => page.querySelectorAll(`${NAMES}`);
+
+	/** Looks for what nobody has held yet, and releases what may pass. */
 	const find = () => {
-		page.querySelectorAll(`${NAMES}`).forEach(consider);
+		for (const element of all()) if (!gate.held.has(element)) consider(element);
 		run();
 	};
-
-	// The parser asks nobody. To be told of every node costs a page more than all else, in WebKit even after it has ended:
-	// it is done only until the page is parsed, and not at all while nothing is held.
-	const observer = new MutationObserver((records) => {
-		for (const { addedNodes } of records) for (const node of addedNodes) look(node);
-	});
-	whenParsed(() => {
-		observer.disconnect();
-		find();
-	});
+	whenParsed(find);
 
 	return {
 		...keeper,
@@ -121,9 +123,9 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 			}, SOON);
 		},
 		update() {
-			if (!idle.now && page.readyState === 'loading') observer.observe(document, { childList: true, subtree: true });
-			look(document);
-			for (const element of gate.held) consider(element);
+			if (!idle.now) observer.observe(document, { childList: true, subtree: true });
+			all().forEach(consider);
+			gate.held.forEach(consider);
 			whenParsed(run);
 		},
 		once(element) {

@@ -36,9 +36,9 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 	});
 	beforeEach(() => world.reset());
 
-	const visit = async (body: string, work: (visitor: Visitor) => Promise<void>): Promise<void> => {
+	const visit = async (body: string, work: (visitor: Visitor) => Promise<void>, browser = engine): Promise<void> => {
 		world.on('*site.example', '/', body);
-		const visitor = await engine.visitor();
+		const visitor = await browser.visitor();
 		try {
 			await visitor.open(`${world.secureOrigin()}/`);
 			await work(visitor);
@@ -193,10 +193,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 			'<!doctype html><title>one</title><script>onpageshow = (event) => (window.revived = event.persisted)</script>';
 		world.on('www.site.example', '/two', '<!doctype html><title>two</title>');
 		const whole = name === 'chromium' ? await openEngine(name, world, true) : engine;
-		const visitor = await whole.visitor();
-		try {
-			world.on('*site.example', '/', body);
-			await visitor.open(`${world.secureOrigin()}/`);
+		const history = async (visitor: Visitor) => {
 			await visitor.reload();
 			expect(world.traffic({ path: '/' })).toHaveLength(2);
 			await visitor.open(`${world.secureOrigin()}/two`);
@@ -206,10 +203,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 			await visitor.until('window.revived');
 			await visitor.forward();
 			expect(await visitor.until('document.title')).toBe('two');
-		} finally {
-			await visitor.close();
-			if (whole !== engine) await whole.close();
-		}
+		};
+		await visit(body, history, whole).finally(() => whole !== engine && whole.close());
 	});
 
 	it('has the language, size and colours it was given', async () => {

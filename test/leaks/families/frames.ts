@@ -117,7 +117,6 @@ export const frames: Family = {
 		{
 			name: 'xslt',
 			when: () => 'XSLTProcessor' in window,
-			judge: 'request',
 			limit: { why: 'images start where they are made; XSLT is on its way out of browsers' },
 			run: ({ to }) => {
 				const sheet = new DOMParser().parseFromString(

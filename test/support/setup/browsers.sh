@@ -51,5 +51,7 @@ need_quick_chromium() {
 apt_install() {
 	local patiently=(-q -o DPkg::Lock::Timeout=300)
 	export DEBIAN_FRONTEND=noninteractive
-	apt-get "${patiently[@]}" update && apt-get "${patiently[@]}" install -y --no-install-recommends "$@"
+	[ -n "${lists_are_fresh:-}" ] || apt-get "${patiently[@]}" update || return
+	lists_are_fresh=yes
+	apt-get "${patiently[@]}" install -y --no-install-recommends "$@"
 }
