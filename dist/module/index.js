@@ -681,9 +681,9 @@ function watchMarkup(gate, keeper) {
     }
     running = false;
   };
-  const all = () => page.querySelectorAll(`${NAMES}`);
+  const lookAround = () => page.querySelectorAll(`${NAMES}`).forEach(consider);
   const find = () => {
-    for (const element of all()) if (!gate.held.has(element)) consider(element);
+    lookAround();
     run();
   };
   whenParsed(find);
@@ -699,7 +699,7 @@ function watchMarkup(gate, keeper) {
     },
     update() {
       if (!idle.now) observer.observe(document, { childList: true, subtree: true });
-      all().forEach(consider);
+      lookAround();
       gate.held.forEach(consider);
       whenParsed(run);
     },

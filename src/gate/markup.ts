@@ -102,12 +102,12 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		running = false;
 	};
 
-	/** All that stand in the page, in document order. */
-	const all = () => page.querySelectorAll(`${NAMES}`);
+	/** Looks at all that stand in the page, in document order. */
+	const lookAround = () => page.querySelectorAll(`${NAMES}`).forEach(consider);
 
-	/** Looks for what nobody has held yet, and releases what may pass. */
+	/** What was held outside the page may have come into it: nothing is left out. */
 	const find = () => {
-		for (const element of all()) if (!gate.held.has(element)) consider(element);
+		lookAround();
 		run();
 	};
 	whenParsed(find);
@@ -124,7 +124,7 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		},
 		update() {
 			if (!idle.now) observer.observe(document, { childList: true, subtree: true });
-			all().forEach(consider);
+			lookAround();
 			gate.held.forEach(consider);
 			whenParsed(run);
 		},
