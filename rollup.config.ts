@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
 import type { InputPluginOption, Plugin, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
@@ -63,9 +65,31 @@ const instant: Plugin = {
 	load: (id) => (id.includes(INSTANT) ? readFileSync(id.replace(INSTANT, '/'), 'utf8') : null),
 };
 
+/** What nobody asks of js-cookie; rollup leaves out what a module does not use, not what an object does not. */
+const UNUSED = ['get', 'read', 'remove', 'withAttributes', 'withConverter'];
+
+/** Takes of js-cookie only what writes a cookie. */
+const onlyWhatWrites: Plugin = {
+	name: 'only-what-writes',
+	transform(code, id) {
+		if (!id.includes('js-cookie')) return null;
+		const left = new MagicString(code);
+		walk(this.parse(code), {
+			enter(node) {
+				if (node.type !== 'Property' || node.key.type !== 'Identifier' || !UNUSED.includes(node.key.name)) return;
+				const { start, end } = node as typeof node & { start: number; end: number };
+				left.remove(start, code.startsWith(',', end) ? end + 1 : end);
+				this.skip();
+			},
+		});
+		return { code: `${left}`, map: left.generateMap() };
+	},
+};
+
 const compile: InputPluginOption = [
 	inlineCss,
 	ownJsx,
+	onlyWhatWrites,
 	nodeResolve(),
 	esbuild({
 		target: 'es2022',
@@ -80,6 +104,7 @@ const SHORT = Object.fromEntries(
 	[
 		'answer',
 		'ask',
+		'base',
 		'claimed',
 		'config',
 		'configure',
@@ -101,6 +126,7 @@ const SHORT = Object.fromEntries(
 		'refresh',
 		'reread',
 		'shown',
+		'seek',
 		'sift',
 		'stated',
 		'stops',
@@ -108,7 +134,7 @@ const SHORT = Object.fromEntries(
 		'update',
 		'vouched',
 		'writeCookie',
-	].map((name, index) => [name, 'abcdefghijklmnopqrstuvwxyzABCDEFGH'.charAt(index)]),
+	].map((name, index) => [name, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJ'.charAt(index)]),
 );
 
 /** As small as it gets. */

@@ -15,12 +15,7 @@ const removeAttribute = native(Element, "removeAttribute");
 const firstChild = native(Node, "firstChild", "get");
 const getHtml = native(Element, "innerHTML", "get");
 const setHtml = native(Element, "innerHTML", "set");
-const names$1 = /* @__PURE__ */ Object.create(null);
-function nameOf(node) {
-  const name = nodeName(node);
-  names$1[name] ??= name.toLowerCase().replace(/.*:/, "");
-  return names$1[name];
-}
+const nameOf = (node) => nodeName(node).toLowerCase().replace(/.*:/, "");
 const writeCookie = (value) => {
   try {
     setCookie(document, value);
@@ -215,36 +210,40 @@ function createLedger(config, changed) {
 
 const { apply, construct } = Reflect;
 const idle = { now: false };
-function patch(realm, owners, names, before, after, always = false) {
-  const stand = (target, name) => {
-    const found = target && Object.getOwnPropertyDescriptor(target, name);
-    if (!found) return;
-    const native = { __proto__: null, ...found };
-    const kind = native.set ? "set" : native.get ? "get" : "value";
-    const call = native[kind];
-    if (!call) return;
-    const isClass = !!call.prototype;
-    const ask = (self, args) => {
-      const stop = before(self, args, ask, name);
-      const answer = stop ? stop.answer : isClass ? construct(call, args, self) : apply(call, self, args);
-      after?.(answer);
-      return answer;
-    };
-    const { patched } = {
-      patched(...args) {
-        if (!idle.now || always) return ask(this, args);
-        const answer = apply(call, this, args);
-        after?.(answer);
+const patch = (
+  // biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
+  (realm) => (owners, names, before, after, always) => {
+    const stand = (target, name) => {
+      const found = target && Object.getOwnPropertyDescriptor(target, name);
+      if (!found) return;
+      const native = { __proto__: null, ...found };
+      const kind = native.set ? "set" : native.get ? "get" : "value";
+      const call = native[kind];
+      if (!call) return;
+      const isClass = !!call.prototype;
+      const ask = (self, args) => {
+        const stop = before(self, args, ask, name);
+        if (stop && stop !== true) return stop.answer;
+        const answer = isClass ? construct(call, args, self) : apply(call, self, args);
+        if (stop) after?.(answer);
         return answer;
-      }
+      };
+      const { patched } = {
+        patched(...args) {
+          if (!idle.now || always) return ask(this, args);
+          const answer = apply(call, this, args);
+          after?.(answer);
+          return answer;
+        }
+      };
+      native[kind] = isClass ? new Proxy(call, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
+      Object.defineProperty(target, name, native);
+      if (call.prototype?.constructor === call) call.prototype.constructor = native[kind];
     };
-    native[kind] = isClass ? new Proxy(call, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
-    Object.defineProperty(target, name, native);
-    if (call.prototype?.constructor === call) call.prototype.constructor = native[kind];
-  };
-  for (const owner of owners.split(","))
-    for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name);
-}
+    for (const owner of owners.split(","))
+      for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name);
+  }
+);
 
 const types = globalThis.trustedTypes;
 const same = (text) => text;
@@ -256,16 +255,19 @@ function trusted(kind, text) {
   }
   return policy?.[kind](text) ?? text;
 }
-const once = (value) => types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
+const once = (value) => typeof value === "string" || types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
 
 const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use".split(",");
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
 const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "xlink:href", "srcdoc"];
-const set = new Set(NAMES);
+const able = { __proto__: null };
 const passed = /* @__PURE__ */ new WeakSet();
-const fetches = (node) => set.has(nameOf(node));
+const fetches = (node) => {
+  const name = nodeName(node);
+  able[name] ??= NAMES.includes(nameOf(node));
+  return able[name];
+};
 function fetching(root) {
-  if (!firstChild(root)) return fetches(root) ? [root] : [];
   const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   const found = [];
   for (let node = root; node; node = walker.nextNode()) if (fetches(node)) found.push(node);
@@ -309,9 +311,9 @@ const ELEMENTS = "Script,Image,IFrame,Link,Source,Media,Video,Embed,Object,Input
   /\w+/g,
   "HTML$&Element"
 );
-const attributes = (gate, { holderOfValue }, realm) => {
+const attributes = (gate, { holderOfValue }, on) => {
   const intercept = (element, name, args, at = 0) => {
-    const attribute = `${name}`.toLowerCase();
+    const attribute = `${name}`.toLowerCase().replace(/^xlink:/, "");
     if (!element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
     args[at] = once(args[at]);
     const value = `${args[at]}`;
@@ -322,12 +324,11 @@ const attributes = (gate, { holderOfValue }, realm) => {
     gate.tell("held", element);
     return { answer: null };
   };
-  const on = (owners, names, before) => patch(realm, owners, names, before);
   on(ELEMENTS, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
   on("Element", "setAttribute,setAttributeNS", (element, args, _, name) => {
     const at = +name.endsWith("S");
     args[at] = `${args[at]}`;
-    return intercept(element, args[at].replace(/^xlink:/, ""), args, at + 1);
+    return intercept(element, args[at], args, at + 1);
   });
   on(
     "Element",
@@ -354,7 +355,7 @@ const INSTEAD = {
   Audio: ""
 };
 const opened = /* @__PURE__ */ new WeakMap();
-const calls = (gate, _, realm) => {
+const calls = (gate, _, on, _came, realm) => {
   const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, "url")?.get;
   const read = (args) => {
     const [given] = args;
@@ -366,7 +367,7 @@ const calls = (gate, _, realm) => {
     args[0] = given?.name ? { ...given } : `${given}`;
     return `${args[0].name ?? args[0]}`;
   };
-  const on = (owners, names, channel, refuse) => patch(realm, owners, names, (self, args, again) => {
+  const call = (owners, names, channel, refuse) => on(owners, names, (self, args, again) => {
     const given = read(args);
     const what = channel === "cookie" ? given.replace(/[=;].*/s, "").trim() : given;
     return gate.ask(
@@ -377,21 +378,20 @@ const calls = (gate, _, realm) => {
     );
   });
   const reject = (what) => Promise.reject(new TypeError(`${what} held`));
-  on("", "fetch", "fetch", reject);
-  on("", "fetchLater", "fetch", () => ({ activated: false }));
-  on("Navigator", "sendBeacon", "beacon", () => false);
-  on("Document", "cookie", "cookie");
-  on("Storage", "setItem", "storage");
-  on("CookieStore", "set", "cookie", reject);
-  on("CacheStorage", "open", "storage", reject);
-  on("Cache", "add", "fetch", reject);
-  on("Worklet", "addModule", "script", reject);
-  patch(realm, "", `${Object.keys(INSTEAD)}`, (_2, args, _again, name) => {
+  call("", "fetch", "fetch", reject);
+  call("", "fetchLater", "fetch", () => ({ activated: false }));
+  call("Navigator", "sendBeacon", "beacon", () => false);
+  call("Document", "cookie", "cookie");
+  call("Storage", "setItem", "storage");
+  call("CookieStore", "set", "cookie", reject);
+  call("CacheStorage", "open", "storage", reject);
+  call("Cache", "add", "fetch", reject);
+  call("Worklet", "addModule", "script", reject);
+  on("", `${Object.keys(INSTEAD)}`, (_2, args, _again, name) => {
     if (gate.ask(name.toLowerCase(), read(args))) args[0] = INSTEAD[name];
   });
   const { open } = realm.IDBFactory.prototype;
-  patch(
-    realm,
+  on(
     "IDBFactory",
     "open",
     (factory, args) => gate.ask("storage", read(args), () => {
@@ -404,8 +404,8 @@ const calls = (gate, _, realm) => {
     args[1] = `${args[1]}`;
     opened.set(request, args);
   };
-  patch(realm, "XMLHttpRequest", "open", remember, void 0, true);
-  patch(realm, "XMLHttpRequest", "send", (request, args, again) => {
+  on("XMLHttpRequest", "open", remember, void 0, true);
+  on("XMLHttpRequest", "send", (request, args, again) => {
     const [method, url, async = true] = opened.get(request) ?? [];
     const send = () => again(request, args);
     const fail = () => {
@@ -416,49 +416,60 @@ const calls = (gate, _, realm) => {
   });
 };
 
-const html = (gate, { sift }, realm, came) => {
-  const clean = (owners, names, at = 0) => patch(
-    realm,
-    owners,
-    names,
+const html = (gate, { sift }, on, came) => {
+  const clean = (args, at) => {
+    args[at] = once(args[at] ?? "");
+    if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return;
+    args[at] = sift(args[at]);
+    return true;
+  };
+  on(
+    "Element,ShadowRoot,Range",
+    "innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment",
+    (_, args, _again, name) => clean(args, +/^insert/.test(name)),
+    came
+  );
+  on(
+    "Document",
+    "execCommand",
     (_, args) => {
-      args[at] = sift(once(args[at] ?? ""));
+      args[0] = `${args[0]}`;
+      const seen = clean(args, 2);
+      return /image/i.test(args[0]) && gate.ask("img", `${args[2]}`, () => false) || seen;
     },
     came
   );
-  clean("Element,ShadowRoot,Range", "innerHTML,outerHTML,setHTML,setHTMLUnsafe,createContextualFragment");
-  clean("Element", "insertAdjacentHTML", 1);
-  const command = (_, args) => {
-    args[0] = `${args[0]}`;
-    args[2] = sift(once(args[2] ?? ""));
-    if (/image/i.test(args[0])) return gate.ask("img", `${args[2]}`, () => false);
-    return;
-  };
-  patch(realm, "Document", "execCommand", command, came);
   let begun = "";
-  const write = (_, args) => {
-    const text = begun + args.join("");
-    const end = idle.now ? text.length : /<[^>]*$/.exec(text)?.index ?? text.length;
-    begun = text.slice(end);
-    const clean2 = sift(text.slice(0, end));
-    if (clean2 !== args.join("")) args.splice(0, args.length, clean2);
-  };
-  patch(realm, "Document", "write,writeln", write, came, true);
+  on(
+    "Document",
+    "write,writeln",
+    (_, args) => {
+      const text = begun + args.join("");
+      const end = idle.now ? text.length : /<[^>]*$/.exec(text)?.index ?? text.length;
+      begun = text.slice(end);
+      const whole = [text.slice(0, end)];
+      clean(whole, 0);
+      if (whole[0] !== args.join("")) args.splice(0, args.length, ...whole);
+      return true;
+    },
+    came,
+    true
+  );
 };
 
 const OWNERS = "Node,Element,CharacterData,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement";
 const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add";
-const insertion = (_gate, { look }, realm, came) => patch(
-  realm,
+const insertion = (_gate, { look }, on, came) => on(
   OWNERS,
   METHODS,
   (_, args) => {
-    for (const node of args) if (node && typeof node === "object") look(node);
+    const seen = args.filter((node) => node && typeof node === "object" && look(node));
+    return !!seen[0];
   },
   came
 );
 
-const submission = (gate, _, realm) => {
+const submission = (gate, _, on, _came, realm) => {
   const stops = (form, attribute = "action") => gate.ask("form", getAttribute(form, attribute) ?? "");
   const listen = (type, hears) => realm.addEventListener(type, hears, true);
   const follow = ({ target }) => {
@@ -466,7 +477,7 @@ const submission = (gate, _, realm) => {
     const urls = link && getAttribute(link, "ping");
     if (urls?.split(" ").some((url) => gate.ask("ping", url))) removeAttribute(link, "ping");
   };
-  patch(realm, "HTMLFormElement", "submit", (form) => stops(form));
+  on("HTMLFormElement", "submit", (form) => stops(form));
   listen("submit", (event) => {
     const { submitter, target } = event;
     if (submitter && stops(submitter, "formaction") || stops(target)) event.preventDefault();
@@ -482,9 +493,9 @@ function arm(gate, watch) {
     try {
       if (!armed.has(realm.Element)) {
         armed.add(realm.Element);
-        for (const channel of channels) channel(gate, watch, realm, came);
-        patch(realm, "HTMLIFrameElement", "contentWindow,contentDocument", () => {
-        }, opened, true);
+        const on = patch(realm);
+        for (const channel of channels) channel(gate, watch, on, came, realm);
+        on("HTMLIFrameElement", "contentWindow,contentDocument", () => true, opened, true);
       }
       for (let index = 0; index < realm.length; index++) take(realm[index]);
     } catch {
@@ -607,7 +618,6 @@ function createKeeper(gate) {
     holderOfValue,
     keep,
     sift(html) {
-      if (idle.now || !MAY_FETCH.test(`${html}`)) return html;
       const template = parse(html);
       const before = getHtml(template);
       fetching(template.content).forEach(keep);
@@ -634,7 +644,11 @@ function watchMarkup(gate, keeper) {
     else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
   };
   const look = (root) => {
-    for (const element of fetching(root)) consider(element);
+    const within = firstChild(root);
+    if (!within && !fetches(root)) return false;
+    const found = within ? fetching(root) : [root];
+    found.forEach(consider);
+    return !!found[0];
   };
   const pass = async (element) => {
     queue.delete(element);

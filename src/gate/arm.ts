@@ -18,8 +18,9 @@ export function arm(gate: Gate, watch: Watch): void {
 		try {
 			if (!armed.has(realm.Element)) {
 				armed.add(realm.Element);
-				for (const channel of channels) channel(gate, watch, realm, came);
-				patch(realm, 'HTMLIFrameElement', 'contentWindow,contentDocument', () => {}, opened, true);
+				const on = patch(realm);
+				for (const channel of channels) channel(gate, watch, on, came, realm);
+				on('HTMLIFrameElement', 'contentWindow,contentDocument', () => true, opened, true);
 			}
 			for (let index = 0; index < realm.length; index++) take(realm[index] as Realm);
 		} catch {}

@@ -1,5 +1,5 @@
 import { setAttribute } from '../lib/natives.js';
-import { type Before, patch, type Stop } from '../lib/patch.js';
+import type { Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
 import { ATTRIBUTES, fetches, hold } from './hold.js';
@@ -11,10 +11,10 @@ const ELEMENTS = 'Script,Image,IFrame,Link,Source,Media,Video,Embed,Object,Input
 );
 
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
-export const attributes: Arm = (gate, { holderOfValue }, realm) => {
+export const attributes: Arm = (gate, { holderOfValue }, on) => {
 	/** @param at where among the arguments the value is */
 	const intercept = (element: Element | null, name: unknown, args: unknown[], at = 0): Stop | undefined => {
-		const attribute = `${name}`.toLowerCase();
+		const attribute = `${name}`.toLowerCase().replace(/^xlink:/, '');
 		if (!element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
 		args[at] = once(args[at]);
 		const value = `${args[at]}`;
@@ -25,12 +25,11 @@ export const attributes: Arm = (gate, { holderOfValue }, realm) => {
 		gate.tell('held', element);
 		return { answer: null };
 	};
-	const on = (owners: string, names: string, before: Before) => patch(realm, owners, names, before);
 	on(ELEMENTS, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
 	on('Element', 'setAttribute,setAttributeNS', (element, args, _, name) => {
 		const at = +name.endsWith('S');
 		args[at] = `${args[at]}`;
-		return intercept(element, args[at].replace(/^xlink:/, ''), args, at + 1);
+		return intercept(element, args[at], args, at + 1);
 	});
 	on('Element', 'setAttributeNode,setAttributeNodeNS', (element, [node]) =>
 		intercept(element, node.name, [node.value]),

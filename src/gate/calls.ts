@@ -1,4 +1,3 @@
-import { patch } from '../lib/patch.js';
 import type { Arm } from './gate.js';
 
 /** An address the browser itself refuses, once and asynchronously. */
@@ -19,7 +18,7 @@ const INSTEAD: { readonly [name: string]: string } = {
 const opened = new WeakMap<XMLHttpRequest, unknown[]>();
 
 /** Everything that calls out, or writes something down, when it is called. */
-export const calls: Arm = (gate, _, realm) => {
+export const calls: Arm = (gate, _, on, _came, realm) => {
 	const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, 'url')?.get;
 	/** What the first argument names. It is read once: of a request what it is, of anything else a copy. */
 	const read = (args: unknown[]): string => {
@@ -31,8 +30,8 @@ export const calls: Arm = (gate, _, realm) => {
 		args[0] = given?.name ? { ...given } : `${given}`;
 		return `${(args[0] as typeof given).name ?? args[0]}`;
 	};
-	const on = (owners: string, names: string, channel: string, refuse?: (what: string) => unknown) =>
-		patch(realm, owners, names, (self, args, again) => {
+	const call = (owners: string, names: string, channel: string, refuse?: (what: string) => unknown) =>
+		on(owners, names, (self, args, again) => {
 			const given = read(args);
 			const what = channel === 'cookie' ? given.replace(/[=;].*/s, '').trim() : given;
 			return gate.ask(
@@ -44,22 +43,22 @@ export const calls: Arm = (gate, _, realm) => {
 		});
 	const reject = (what: string) => Promise.reject(new TypeError(`${what} held`));
 
-	on('', 'fetch', 'fetch', reject);
-	on('', 'fetchLater', 'fetch', () => ({ activated: false }));
-	on('Navigator', 'sendBeacon', 'beacon', () => false);
-	on('Document', 'cookie', 'cookie');
-	on('Storage', 'setItem', 'storage');
-	on('CookieStore', 'set', 'cookie', reject);
-	on('CacheStorage', 'open', 'storage', reject);
-	on('Cache', 'add', 'fetch', reject);
-	on('Worklet', 'addModule', 'script', reject);
+	call('', 'fetch', 'fetch', reject);
+	call('', 'fetchLater', 'fetch', () => ({ activated: false }));
+	call('Navigator', 'sendBeacon', 'beacon', () => false);
+	call('Document', 'cookie', 'cookie');
+	call('Storage', 'setItem', 'storage');
+	call('CookieStore', 'set', 'cookie', reject);
+	call('CacheStorage', 'open', 'storage', reject);
+	call('Cache', 'add', 'fetch', reject);
+	call('Worklet', 'addModule', 'script', reject);
 
-	patch(realm, '', `${Object.keys(INSTEAD)}`, (_, args, _again, name) => {
+	on('', `${Object.keys(INSTEAD)}`, (_, args, _again, name) => {
 		if (gate.ask(name.toLowerCase(), read(args))) args[0] = INSTEAD[name];
 	});
 
 	const { open } = realm.IDBFactory.prototype;
-	patch(realm, 'IDBFactory', 'open', (factory, args) =>
+	on('IDBFactory', 'open', (factory, args) =>
 		gate.ask('storage', read(args), () => {
 			// A database that is given up while it is made leaves nothing behind, and the request fails as they fail.
 			const request = open.call(factory, 'held');
@@ -73,8 +72,8 @@ export const calls: Arm = (gate, _, realm) => {
 		args[1] = `${args[1]}`;
 		opened.set(request, args);
 	};
-	patch(realm, 'XMLHttpRequest', 'open', remember, undefined, true);
-	patch(realm, 'XMLHttpRequest', 'send', (request, args, again) => {
+	on('XMLHttpRequest', 'open', remember, undefined, true);
+	on('XMLHttpRequest', 'send', (request, args, again) => {
 		const [method, url, async = true] = opened.get(request) ?? [];
 		const send = () => again(request, args);
 		const fail = () => {

@@ -1,7 +1,7 @@
 import { claimants } from '../config/claimants.js';
 import { type Claims, type Config, UNKNOWN } from '../config/resolve.js';
 import { address } from '../lib/match.js';
-import type { Stop } from '../lib/patch.js';
+import type { Patch, Stop } from '../lib/patch.js';
 import { warn } from '../lib/report.js';
 import { markOf, sourceOf } from './hold.js';
 import type { Watch } from './markup.js';
@@ -53,7 +53,7 @@ export type Realm = Window & typeof globalThis;
  * A channel arms itself at once, for the life of the page: without services it lets everything through. It calls `came`
  * after it let something into the page.
  */
-export type Arm = (gate: Gate, watch: Watch, realm: Realm, came: () => void) => void;
+export type Arm = (gate: Gate, watch: Watch, on: Patch, came: () => void, realm: Realm) => void;
 
 /** What channels claim by that ask for a name; all others ask for an address, whatever a page puts on `Object.prototype`. */
 const NAMED = { __proto__: null, cookie: 'cookies', storage: 'storage' } as {

@@ -1,4 +1,4 @@
-import { firstChild, getAttribute, nameOf, page, removeAttribute, setAttribute } from '../lib/natives.js';
+import { getAttribute, nameOf, nodeName, page, removeAttribute, setAttribute } from '../lib/natives.js';
 import { trusted } from '../lib/trusted.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
@@ -11,16 +11,20 @@ export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');
 /** The attributes that make them fetch. */
 export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'xlink:href', 'srcdoc'];
 
-const set = new Set(NAMES);
+const able = { __proto__: null } as unknown as { [nodeName: string]: boolean };
 
 /** Elements that the visitor let go one by one. */
 export const passed = new WeakSet<Element>();
 
-export const fetches = (node: Node): node is Element => set.has(nameOf(node));
+/** Asked about everything that comes into a page: each name is worked out once. */
+export const fetches = (node: Node): node is Element => {
+	const name = nodeName(node);
+	able[name] ??= NAMES.includes(nameOf(node));
+	return able[name];
+};
 
 /** All of these in a node, itself included, in document order. */
 export function fetching(root: Node): Element[] {
-	if (!firstChild(root)) return fetches(root) ? [root] : [];
 	const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
 	const found: Element[] = [];
 	for (let node: Node | null = root; node; node = walker.nextNode()) if (fetches(node)) found.push(node);

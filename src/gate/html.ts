@@ -1,38 +1,49 @@
-import { type Before, idle, patch } from '../lib/patch.js';
+import { idle } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
+import { MAY_FETCH } from './hold.js';
 
 /** Elements that a script writes as text. */
-export const html: Arm = (gate, { sift }, realm, came) => {
-	/** @param at where among the arguments the text is */
-	const clean = (owners: string, names: string, at = 0) =>
-		patch(
-			realm,
-			owners,
-			names,
-			(_, args) => {
-				args[at] = sift(once(args[at] ?? ''));
-			},
-			came,
-		);
-	clean('Element,ShadowRoot,Range', 'innerHTML,outerHTML,setHTML,setHTMLUnsafe,createContextualFragment');
-	clean('Element', 'insertAdjacentHTML', 1);
-	const command: Before = (_, args) => {
-		args[0] = `${args[0]}`;
-		args[2] = sift(once(args[2] ?? ''));
-		// `insertImage` has an address there.
-		if (/image/i.test(args[0])) return gate.ask('img', `${args[2]}`, () => false);
-		return;
+export const html: Arm = (gate, { sift }, on, came) => {
+	/** @returns whether there is anything to see in the argument at this place */
+	const clean = (args: unknown[], at: number) => {
+		args[at] = once(args[at] ?? '');
+		if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return;
+		args[at] = sift(args[at]);
+		return true;
 	};
-	patch(realm, 'Document', 'execCommand', command, came);
+	on(
+		'Element,ShadowRoot,Range',
+		'innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment',
+		(_, args, _again, name) => clean(args, +/^insert/.test(name)),
+		came,
+	);
+	on(
+		'Document',
+		'execCommand',
+		(_, args) => {
+			args[0] = `${args[0]}`;
+			const seen = clean(args, 2);
+			// `insertImage` has an address there.
+			return (/image/i.test(args[0]) && gate.ask('img', `${args[2]}`, () => false)) || seen;
+		},
+		came,
+	);
 	// A tag may be written in pieces: its beginning waits for its end.
 	let begun = '';
-	const write: Before = (_, args) => {
-		const text = begun + args.join('');
-		const end = idle.now ? text.length : (/<[^>]*$/.exec(text)?.index ?? text.length);
-		begun = text.slice(end);
-		const clean = sift(text.slice(0, end));
-		if (clean !== args.join('')) args.splice(0, args.length, clean);
-	};
-	patch(realm, 'Document', 'write,writeln', write, came, true);
+	on(
+		'Document',
+		'write,writeln',
+		(_, args) => {
+			const text = begun + args.join('');
+			const end = idle.now ? text.length : (/<[^>]*$/.exec(text)?.index ?? text.length);
+			begun = text.slice(end);
+			const whole: unknown[] = [text.slice(0, end)];
+			clean(whole, 0);
+			if (whole[0] !== args.join('')) args.splice(0, args.length, ...whole);
+			return true;
+		},
+		came,
+		true,
+	);
 };

@@ -1,4 +1,3 @@
-import { patch } from '../lib/patch.js';
 import type { Arm } from './gate.js';
 
 const OWNERS = 'Node,Element,CharacterData,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement';
@@ -9,13 +8,13 @@ const METHODS =
  * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was
  * allowed. Each is looked at before it is inserted.
  */
-export const insertion: Arm = (_gate, { look }, realm, came) =>
-	patch(
-		realm,
+export const insertion: Arm = (_gate, { look }, on, came) =>
+	on(
 		OWNERS,
 		METHODS,
 		(_, args) => {
-			for (const node of args) if (node && typeof node === 'object') look(node);
+			const seen = args.filter((node) => node && typeof node === 'object' && look(node));
+			return !!seen[0];
 		},
 		came,
 	);

@@ -1,9 +1,8 @@
 import { UNKNOWN } from '../config/resolve.js';
 import { getHtml, nameOf, page, setHtml } from '../lib/natives.js';
-import { idle } from '../lib/patch.js';
 import { trusted } from '../lib/trusted.js';
 import type { Gate } from './gate.js';
-import { ATTRIBUTES, attributeOf, fetching, hold, MAY_FETCH, markOf, passed, sourceOf } from './hold.js';
+import { ATTRIBUTES, attributeOf, fetching, hold, markOf, passed, sourceOf } from './hold.js';
 
 /** What an element, or the text of one, is held for. */
 export interface Keeper {
@@ -57,7 +56,6 @@ export function createKeeper(gate: Gate): Keeper {
 		holderOfValue,
 		keep,
 		sift(html) {
-			if (idle.now || !MAY_FETCH.test(`${html}`)) return html;
 			const template = parse(html);
 			const before = getHtml(template);
 			fetching(template.content).forEach(keep);

@@ -1,9 +1,9 @@
-import { getHtml, page } from '../lib/natives.js';
+import { firstChild, getHtml, page } from '../lib/natives.js';
 import { idle } from '../lib/patch.js';
 import { trusted } from '../lib/trusted.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { Gate } from './gate.js';
-import { fetching, hold, isInert, isScript, markOf, NAMES, passed, release } from './hold.js';
+import { fetches, fetching, hold, isInert, isScript, markOf, NAMES, passed, release } from './hold.js';
 import type { Keeper } from './keeper.js';
 
 /** Longest that releasing may keep the page from everything else, in ms. */
@@ -14,8 +14,8 @@ const SOON = 100;
 
 /** Watches the elements of the page. */
 export interface Watch extends Keeper {
-	/** Looks at an element, or at all in a fragment, before the browser does. */
-	look(root: Node): void;
+	/** Looks at an element, or at all in a fragment, before the browser does. @returns whether there is anything to see */
+	look(root: Node): boolean;
 	/** A script brought something into the page: looks, soon, for what may pass there, and what may not after all. */
 	seek(): void;
 	/** Looks again at everything held: releases, in document order, what may pass now. */
@@ -38,7 +38,12 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 	};
 
 	const look = (root: Node) => {
-		for (const element of fetching(root)) consider(element);
+		const within = firstChild(root);
+		// Most of what comes is one element that fetches nothing: it costs two questions, and no list.
+		if (!within && !fetches(root)) return false;
+		const found = within ? fetching(root) : [root as Element];
+		found.forEach(consider);
+		return !!found[0];
 	};
 
 	/** Releases an element in its turn, unless it left the page or consent went. @returns when the next one may start */

@@ -1,9 +1,8 @@
 import { getAttribute, removeAttribute } from '../lib/natives.js';
-import { patch } from '../lib/patch.js';
 import type { Arm } from './gate.js';
 
 /** Forms, and links that tell somebody when they are followed. */
-export const submission: Arm = (gate, _, realm) => {
+export const submission: Arm = (gate, _, on, _came, realm) => {
 	const stops = (form: Element, attribute = 'action') => gate.ask('form', getAttribute(form, attribute) ?? '');
 	const listen = (type: string, hears: (event: Event) => void) => realm.addEventListener(type, hears, true);
 	const follow = ({ target }: Event) => {
@@ -11,7 +10,7 @@ export const submission: Arm = (gate, _, realm) => {
 		const urls = link && getAttribute(link, 'ping');
 		if (urls?.split(' ').some((url) => gate.ask('ping', url))) removeAttribute(link as Element, 'ping');
 	};
-	patch(realm, 'HTMLFormElement', 'submit', (form) => stops(form));
+	on('HTMLFormElement', 'submit', (form) => stops(form));
 	listen('submit', (event) => {
 		const { submitter, target } = event as SubmitEvent;
 		if ((submitter && stops(submitter, 'formaction')) || stops(target as Element)) event.preventDefault();

@@ -12,7 +12,7 @@ const native = <T, A extends unknown[], R>(
 	Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 
 const setCookie = native<Document, [string], void>(Document, 'cookie', 'set');
-const nodeName = native<Node, [], string>(Node, 'nodeName', 'get');
+export const nodeName = native<Node, [], string>(Node, 'nodeName', 'get');
 
 /** `<img name=cookie>` stands in front of what a document has of its own; this is the document without such names. */
 export const page: Document =
@@ -31,14 +31,8 @@ export const firstChild = native<Node, [], Node | null>(Node, 'firstChild', 'get
 export const getHtml = native<Element, [], string>(Element, 'innerHTML', 'get');
 export const setHtml = native<Element, [unknown], void>(Element, 'innerHTML', 'set');
 
-const names: { [nodeName: string]: string } = Object.create(null);
-
-/** The name of an element in small letters; of other nodes, something with a `#`. Each is worked out once. */
-export function nameOf(node: Node): string {
-	const name = nodeName(node);
-	names[name] ??= name.toLowerCase().replace(/.*:/, '');
-	return names[name];
-}
+/** The name of an element in small letters, without a prefix; of other nodes, something with a `#`. */
+export const nameOf = (node: Node): string => nodeName(node).toLowerCase().replace(/.*:/, '');
 
 /** Writes one cookie past the gate; a page that may have none goes on without. */
 export const writeCookie = (value: string): void => {

@@ -10,10 +10,10 @@ export interface Stop {
  * Asked before a native method, setter or constructor runs.
  * @param args what it is called with; what is put in their place is what it gets, so that nothing is read twice
  * @param again makes the call once more
- * @returns what to answer instead, or nothing to let it through
+ * @returns what to answer instead; `true` to let it through and tell the answer, nothing to let it through unseen
  */
 // biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
-export type Before = (self: any, args: any[], again: Again, name: string) => Stop | undefined | void;
+export type Before = (self: any, args: any[], again: Again, name: string) => Stop | boolean | undefined | void;
 
 /** Makes a call once more, with everything that stands in front of it. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
@@ -23,54 +23,58 @@ export type Again = (self: any, args: any[]) => unknown;
 export const idle = { now: false };
 
 /**
- * Stands in front of methods, setters (where there is none, getters) or constructors; what a browser does not have is
- * left.
- * @param realm the window they belong to
+ * Stands in front of methods, setters (where there is none, getters) or constructors of a realm; what a browser does not
+ * have is left.
  * @param owners the classes that have them, `,` between; empty for the window itself
  * @param names what they are called, `,` between
- * @param after is told each answer
+ * @param after is told the answers that `before` wants told, and, while nothing is held, all
  * @param always also while nothing is held
  */
-export function patch(
-	// biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
-	realm: any,
+export type Patch = (
 	owners: string,
 	names: string,
 	before: Before,
 	after?: (answer: unknown) => void,
-	always = false,
-): void {
-	const stand = (target: object | undefined, name: string) => {
-		// Most classes have few of the names: a page waits for this.
-		const found = target && Object.getOwnPropertyDescriptor(target, name);
-		if (!found) return;
-		const native: PropertyDescriptor & { __proto__: null } = { __proto__: null, ...found };
-		const kind = native.set ? 'set' : native.get ? 'get' : 'value';
-		const call = native[kind];
-		if (!call) return;
-		const isClass = !!call.prototype;
-		const ask: Again = (self, args) => {
-			const stop = before(self, args, ask, name);
-			const answer = stop ? stop.answer : isClass ? construct(call, args, self) : apply(call, self, args);
-			after?.(answer);
-			return answer;
+	always?: boolean,
+) => void;
+
+/** What stands in front of what a realm has. */
+export const patch =
+	// biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
+		(realm: any): Patch =>
+		(owners, names, before, after, always) => {
+			const stand = (target: object | undefined, name: string) => {
+				// Most classes have few of the names: a page waits for this.
+				const found = target && Object.getOwnPropertyDescriptor(target, name);
+				if (!found) return;
+				const native: PropertyDescriptor & { __proto__: null } = { __proto__: null, ...found };
+				const kind = native.set ? 'set' : native.get ? 'get' : 'value';
+				const call = native[kind];
+				if (!call) return;
+				const isClass = !!call.prototype;
+				const ask: Again = (self, args) => {
+					const stop = before(self, args, ask, name);
+					if (stop && stop !== true) return stop.answer;
+					const answer = isClass ? construct(call, args, self) : apply(call, self, args);
+					if (stop) after?.(answer);
+					return answer;
+				};
+				// A method like the native ones: without a prototype, and twice as fast as a Proxy.
+				const { patched } = {
+					patched(this: unknown, ...args: unknown[]) {
+						if (!idle.now || always) return ask(this, args);
+						const answer = apply(call, this, args);
+						after?.(answer);
+						return answer;
+					},
+				};
+				native[kind] = isClass
+					? new Proxy(call, { construct: (_, args, as) => ask(as, args) as object })
+					: Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
+				Object.defineProperty(target, name, native);
+				// Otherwise `new socket.constructor(…)` would be the way around.
+				if (call.prototype?.constructor === call) call.prototype.constructor = native[kind];
+			};
+			for (const owner of owners.split(','))
+				for (const name of names.split(',')) stand(owner ? realm[owner]?.prototype : realm, name);
 		};
-		// A method like the native ones: without a prototype, and twice as fast as a Proxy.
-		const { patched } = {
-			patched(this: unknown, ...args: unknown[]) {
-				if (!idle.now || always) return ask(this, args);
-				const answer = apply(call, this, args);
-				after?.(answer);
-				return answer;
-			},
-		};
-		native[kind] = isClass
-			? new Proxy(call, { construct: (_, args, as) => ask(as, args) as object })
-			: Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
-		Object.defineProperty(target, name, native);
-		// Otherwise `new socket.constructor(…)` would be the way around.
-		if (call.prototype?.constructor === call) call.prototype.constructor = native[kind];
-	};
-	for (const owner of owners.split(','))
-		for (const name of names.split(',')) stand(owner ? realm[owner]?.prototype : realm, name);
-}

@@ -28,4 +28,4 @@ export function trusted(kind: keyof Policy, text: string): string {
 
 /** What is trusted already as it is, anything else as text: an object could say something else the second time. */
 export const once = (value: unknown): unknown =>
-	types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
+	typeof value === 'string' || types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
