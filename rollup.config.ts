@@ -66,7 +66,7 @@ const instant: Plugin = {
 };
 
 /** What nobody asks of js-cookie; rollup leaves out what a module does not use, not what an object does not. */
-const UNUSED = ['get', 'read', 'remove', 'withAttributes', 'withConverter'];
+const UNUSED = ['attributes', 'converter', 'get', 'read', 'remove', 'withAttributes', 'withConverter'];
 
 /** Takes of js-cookie only what writes a cookie. */
 const onlyWhatWrites: Plugin = {

@@ -4,10 +4,10 @@ const sourcesOf = (pattern) => {
   const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
   return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name));
 };
-function policy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
+function policy({ services, vouched, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
   const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
   const own = domain ? [`*${`${domain}`.replace(/^\./, "")}`] : [];
-  const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
+  const hosts = new Set([own, ...allowed, vouched[0]?.patterns ?? [], always].flat(2).flatMap(sourcesOf));
   const sources = ["'self'", ...[...hosts].flatMap((host) => [host, `wss://${host}`])];
   const unsafe = ["data:", "blob:", inline, "'unsafe-eval'"].filter(Boolean);
   return `default-src ${[...sources, ...unsafe].join(" ")};form-action ${sources.join(" ")}`;
@@ -107,11 +107,13 @@ function read(json, presets) {
     const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
     const vendor = presets[options2.preset] ?? {};
     if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+    const claimed = list$1(options2.urls);
+    (options2.mode === "advanced" ? trusted : claimed).push(...vendor.urls ?? []);
     return {
       id,
       category,
       doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
-      urls: urls([...list$1(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
+      urls: urls(claimed),
       cookies: names([
         ...list$1(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
         ...vendor.cookies ?? []

@@ -90,11 +90,13 @@ function read(json, presets) {
     const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
     const vendor = presets[options2.preset] ?? {};
     if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+    const claimed = list(options2.urls);
+    (options2.mode === "advanced" ? trusted : claimed).push(...vendor.urls ?? []);
     return {
       id,
       category,
       doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
-      urls: urls([...list(options2.urls), ...options2.mode !== "advanced" && vendor.urls || []]),
+      urls: urls(claimed),
       cookies: names([
         ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
         ...vendor.cookies ?? []
@@ -549,7 +551,7 @@ function createGate(authority, settled, listen) {
       if (vouched.some((one) => one.test(subject))) return;
       const host = kind ? "" : subject.replace(/[:/].*/, "");
       if (!known && channel === "beacon") return UNKNOWN;
-      if (host && `.${host}`.endsWith(base)) return;
+      if (host && (host === location.hostname || `.${host}`.endsWith(base))) return;
       const mode = known ? options.gate?.undeclared : "block";
       if (mode === "block") return UNKNOWN;
       if (mode !== "allow" && warn(`undeclared ${channel} ${host || what}`))
@@ -700,7 +702,7 @@ function watchMarkup(gate, keeper) {
     lookAround();
     run();
   };
-  whenParsed(find);
+  page.addEventListener("DOMContentLoaded", find);
   return {
     ...keeper,
     look,
@@ -831,7 +833,7 @@ function reopen(options, visible) {
   button.dataset.consentAction = "preferences";
   button.textContent = (options.texts?.[tag] ?? options.texts?.[tag.slice(0, 2)])?.reopen ?? // Every page view would pay for the words of every language; this one is the same in most.
   { ja: "Cookie設定", en: "Cookie settings" }[tag.slice(0, 2)] ?? "Cookies";
-  button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em";
+  button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em;font:600 14px system-ui;color:var(--sekisho-on-accent,#fff);background:var(--sekisho-accent,#223a70)";
   root().append(button);
 }
 

@@ -40,7 +40,7 @@ export interface Config {
 	readonly claimed: { readonly [kind in Claims]: Matcher };
 	/** Addresses and names that pass although no service declares them. */
 	readonly vouched: readonly Matcher[];
-	/** The end of every host of the first party. */
+	/** The end of every other host of the first party. */
 	readonly base: string;
 	readonly cookie: ConsentCookie & { readonly name: string };
 	/** That of the policy in force, as it can stand in the cookie; empty where it has none, or none yet. */
@@ -107,11 +107,14 @@ function read(json: unknown, presets: Presets): Config {
 		const id = isId(options.id) && isId(options.category) ? options.id : UNKNOWN;
 		const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
 		if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+		const claimed = list(options.urls);
+		// What contacts its vendor before consent is held from nothing.
+		(options.mode === 'advanced' ? trusted : claimed).push(...(vendor.urls ?? []));
 		return {
 			id,
 			category,
 			doubtful: id === UNKNOWN || (upcoming && !!options.since && options.since === version),
-			urls: urls([...list(options.urls), ...((options.mode !== 'advanced' && vendor.urls) || [])]),
+			urls: urls(claimed),
 			cookies: names([
 				...list(options.cookies).map((cookie) => object(cookie).name ?? cookie),
 				...(vendor.cookies ?? []),

@@ -92,7 +92,7 @@ export function createGate(
 			const host = kind ? '' : subject.replace(/[:/].*/, '');
 			// While nothing is known, third parties are held, and what a page lives without: names and beacons.
 			if (!known && channel === 'beacon') return UNKNOWN;
-			if (host && `.${host}`.endsWith(base)) return;
+			if (host && (host === location.hostname || `.${host}`.endsWith(base))) return;
 			const mode = known ? options.gate?.undeclared : 'block';
 			if (mode === 'block') return UNKNOWN;
 			if (mode !== 'allow' && warn(`undeclared ${channel} ${host || what}`))

@@ -115,7 +115,7 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		lookAround();
 		run();
 	};
-	whenParsed(find);
+	page.addEventListener('DOMContentLoaded', find);
 
 	return {
 		...keeper,

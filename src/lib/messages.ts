@@ -14,6 +14,16 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		},
 	],
 	[
+		'nothing-declared',
+		{
+			level: 'warn',
+			words: () =>
+				document.getElementById('sekisho-config')
+					? 'The configuration declares no services, and nothing unmarked is held. Check the name of the key "services", and that <script type="application/json" id="sekisho-config"> stands above sekisho.js.'
+					: 'There is no configuration yet, and nothing unmarked is held. Put <script type="application/json" id="sekisho-config"> above sekisho.js, name a file in data-config, or call sekisho.init(config).',
+		},
+	],
+	[
 		'not-stored',
 		{
 			level: 'warn',

@@ -28,6 +28,7 @@ export function reopen(options: Options, visible: boolean): void {
 		// Every page view would pay for the words of every language; this one is the same in most.
 		{ ja: 'Cookie設定', en: 'Cookie settings' }[tag.slice(0, 2)] ??
 		'Cookies';
-	button.style.cssText = 'position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em';
+	button.style.cssText =
+		'position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em;font:600 14px system-ui;color:var(--sekisho-on-accent,#fff);background:var(--sekisho-accent,#223a70)';
 	root().append(button);
 }
