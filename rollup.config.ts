@@ -178,6 +178,11 @@ const besideUs: Plugin = {
 	},
 };
 
+/** The ids of our requirements say nothing to who reads the types or the schema. */
+const withoutIds = (text: string) => text.replace(/ ?\([A-Z\d]+-\d+[^)]*\)/g, '');
+
+const forReaders: Plugin = { name: 'for-readers', renderChunk: withoutIds };
+
 /** What TypeScript should know of a page with the script tag. */
 const SCRIPT_TYPES = `import type { Sekisho } from './index.js';
 
@@ -206,7 +211,7 @@ const data: Plugin = {
 		this.emitFile({
 			type: 'asset',
 			fileName: 'sekisho.schema.json',
-			source: `${JSON.stringify(schema, null, '\t')}\n`,
+			source: withoutIds(`${JSON.stringify(schema, null, '\t')}\n`),
 		});
 		this.emitFile({ type: 'asset', fileName: 'sekisho.d.ts', source: SCRIPT_TYPES });
 		const { code: css } = await transform(readFileSync('src/ui/inline.css', 'utf8'), { loader: 'css', minify: true });
@@ -286,6 +291,6 @@ export default [
 	{
 		input: { index: 'src/index.ts', server: 'src/server/server.ts' },
 		output: { dir: 'dist', chunkFileNames: 'module/[name].d.ts' },
-		plugins: [dts(), sweep],
+		plugins: [dts(), forReaders, sweep],
 	},
 ] satisfies RollupOptions[];

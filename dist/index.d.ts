@@ -43,11 +43,11 @@ interface Events {
         readonly view?: View;
     };
 }
-/** The visitor's own record of a decision, to keep or to send: plain JSON, with nothing about the visitor (REC-06). */
-interface Receipt extends Consent {
+/** The visitor's own record of a decision, to keep or to send: plain JSON, with nothing about the visitor. */
+type Receipt = Consent & {
     /** The host of the page. */
     readonly site: string;
-}
+};
 /** Consent of one visitor on one page, and the gate that follows it. */
 interface Sekisho {
     /** The visitor's consent now; frozen, a new object after every change. */
@@ -92,6 +92,14 @@ interface Sekisho {
     init(config?: Options | string): Sekisho;
 }
 
+/** Each event is dispatched on `document` as well, under this name. */
+type DocumentEvents = {
+    [T in keyof Events as `sekisho:${T}`]: CustomEvent<Events[T]>;
+};
+declare global {
+    interface DocumentEventMap extends DocumentEvents {
+    }
+}
 /**
  * Starts Sekisho on this page, or configures the one that a script tag started.
  * @param config the configuration; faults in it are reported in the console, never thrown

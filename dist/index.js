@@ -1,1 +1,1 @@
-export { c as init } from './module/index.js';
+export { d as init } from './module/index.js';

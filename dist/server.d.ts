@@ -45,10 +45,10 @@ interface NodeHeaders {
 type ResponseHeaders = FetchHeaders | NodeHeaders;
 
 /** A visitor's consent as a server sees it; frozen. */
-interface ServerConsent extends Consent {
+type ServerConsent = Consent & {
     /** May this category or service run? An id that nobody declared may not. */
     allows(id: string): boolean;
-}
+};
 /**
  * Reads a visitor's consent from the `Cookie` header of a request. Never throws: whatever is not a decision is none, and
  * nothing but the required is allowed. Of several consent cookies a refusal wins; without one, different decisions
@@ -57,7 +57,7 @@ interface ServerConsent extends Consent {
  * @param config the configuration of the page, for the same answer as in the page: services follow their categories, and
  * a decision about another policy version with other services is none. Resolved once: give the same object every time.
  * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
- * as it says and at most 395 days (EU-32), from a cookie called `sekisho`.
+ * as it says and at most 395 days, from a cookie called `sekisho`.
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
  * if (consent.allows('analytics')) log(request);
@@ -212,11 +212,11 @@ type RequestHeaders = {
 };
 /** What a visitor's browser says for the visitor. */
 interface Signals {
-    /** Global Privacy Control: the visitor asks not to be sold or shared. Never a consent, whichever way it is (GPC-06). */
+    /** Global Privacy Control: the visitor asks not to be sold or shared. Never a consent, whichever way it is. */
     readonly gpc: boolean;
 }
 /**
- * Reads what a browser says for its visitor. `Sec-GPC` counts when it is `1`, also as one of several (GPC-02). It only
+ * Reads what a browser says for its visitor. `Sec-GPC` counts when it is `1`, also as one of several. It only
  * reads: what follows from a signal is for the caller.
  * @param headers those of the request
  * @example
@@ -225,7 +225,7 @@ interface Signals {
 declare function readSignals(headers: RequestHeaders): Signals;
 
 /**
- * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use (PLAT-08) and would
+ * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use and would
  * ask again every week. The same value, for what is left of its life: no answer makes a decision live longer. Not
  * `HttpOnly`, because the page reads it. For pages rather than for every file: an answer with a cookie is not cached.
  * @param cookieHeader as it came; `undefined` or `null` where there is none

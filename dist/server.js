@@ -4,10 +4,10 @@ const sourcesOf = (pattern) => {
   const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
   return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name));
 };
-function policy({ services, vouched, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
+function policy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
   const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
   const own = domain ? [`*${`${domain}`.replace(/^\./, "")}`] : [];
-  const hosts = new Set([own, ...allowed, vouched[0]?.patterns ?? [], always].flat(2).flatMap(sourcesOf));
+  const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
   const sources = ["'self'", ...[...hosts].flatMap((host) => [host, `wss://${host}`])];
   const unsafe = ["data:", "blob:", inline, "'unsafe-eval'"].filter(Boolean);
   return `default-src ${[...sources, ...unsafe].join(" ")};form-action ${sources.join(" ")}`;
@@ -289,7 +289,8 @@ function decide({ categories, services, version, upcoming }, stored, now) {
   for (const { id, category, doubtful } of services)
     choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
   Object.freeze(choices);
-  return Object.freeze({ decided: !!standing && !standing.fresh, choices, regime: "opt-in", ...standing?.decision });
+  const decided = !!standing && !standing.fresh;
+  return Object.freeze({ decided, choices, regime: "opt-in", ...standing?.decision });
 }
 
 function fingerprint(services) {

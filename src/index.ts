@@ -1,10 +1,17 @@
 import type { Options } from './config/options.js';
-import { createSekisho, type Sekisho } from './sekisho.js';
+import { createSekisho, type Events, type Sekisho } from './sekisho.js';
 
 export type * from './config/options.js';
 export type { Consent, Method } from './decision/consent.js';
 export type { Channel, Held } from './gate/gate.js';
 export type { Events, Receipt, Sekisho } from './sekisho.js';
+
+/** Each event is dispatched on `document` as well, under this name. */
+type DocumentEvents = { [T in keyof Events as `sekisho:${T}`]: CustomEvent<Events[T]> };
+
+declare global {
+	interface DocumentEventMap extends DocumentEvents {}
+}
 
 /**
  * Starts Sekisho on this page, or configures the one that a script tag started.

@@ -40,10 +40,10 @@ export interface Events {
 }
 
 /** The visitor's own record of a decision, to keep or to send: plain JSON, with nothing about the visitor (REC-06). */
-export interface Receipt extends Consent {
+export type Receipt = Consent & {
 	/** The host of the page. */
 	readonly site: string;
-}
+};
 
 /** Consent of one visitor on one page, and the gate that follows it. */
 export interface Sekisho {

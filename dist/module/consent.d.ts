@@ -99,7 +99,7 @@ interface Policy {
      * A name for this version: at most 20 of `A-Z a-z 0-9 . _ -`. A new version that names one or two more services, or
      * marks the new ones with `since`, asks about these only; other changes to the list of services ask about all. A new
      * version alone (a reworded policy) asks nobody, and who refused everything is not asked before `refusalDays` are
-     * over (EU-31).
+     * over.
      */
     version?: string;
     /**
@@ -118,7 +118,7 @@ interface Policy {
 interface Category {
     /** A short name for markup and cookie: at most 19 of `a-z 0-9 _ -`, a letter first. */
     id: string;
-    /** Always on, without asking: only for what the site cannot work without (EU-13). @default false, true for `necessary` */
+    /** Always on, without asking: only for what the site cannot work without. @default false, true for `necessary` */
     required?: boolean;
     /** The name shown. */
     name?: Text;
@@ -141,7 +141,7 @@ interface Service {
     provider?: Provider;
     /** What the company uses it for. */
     purpose?: Text;
-    /** What is sent, item by item: exact words, no "etc." (JP-03). */
+    /** What is sent, item by item: exact words, no "etc.". */
     transmits?: TextList;
     /** What the visitor misses by refusing. */
     refusal?: Text;
@@ -161,7 +161,7 @@ interface Service {
     containerId?: string;
     /**
      * `google-analytics`, `google-tag-manager`: `basic` sends Google nothing before consent. `advanced` loads Google's tag
-     * before the visitor has chosen and lets it send cookieless pings, so **it contacts Google before consent** (EU-16).
+     * before the visitor has chosen and lets it send cookieless pings, so **it contacts Google before consent**.
      * @default "basic"
      */
     mode?: 'basic' | 'advanced';
@@ -176,7 +176,7 @@ interface Provider {
     country?: Text;
     /** Its privacy policy: an `https:` or relative URL. */
     policyUrl?: Text;
-    /** What it uses the data for itself (JP-03). */
+    /** What it uses the data for itself. */
     purpose?: Text;
 }
 /** One cookie of a service. */
@@ -206,9 +206,9 @@ interface Gate {
 }
 /** How long a choice is remembered, and in which cookie. */
 interface ConsentOptions {
-    /** Days until a visitor who allowed something is asked again, 1 to 395 (EU-32). @default 180 */
+    /** Days until a visitor who allowed something is asked again, 1 to 395. @default 180 */
     days?: number;
-    /** Days until a visitor who refused everything is asked again, 1 to 395 (EU-30, EU-31). @default 180 */
+    /** Days until a visitor who refused everything is asked again, 1 to 395. @default 180 */
     refusalDays?: number;
     /**
      * Loads the page again when a visitor takes something back that was allowed on it, after what it stored is erased: only
@@ -277,7 +277,7 @@ interface Words {
         settings?: string;
         /** The words of the link that `{policy}` becomes. */
         policy?: string;
-        /** Said once a choice is stored (A11Y-09). */
+        /** Said once a choice is stored. */
         saved?: string;
     };
     /** What the first layer says now and then: when the policy changes, and to minors. */
@@ -309,9 +309,9 @@ interface Words {
         save?: string;
         /** The button that closes without deciding. */
         close?: string;
-        /** State of a switch in words (US-08). */
+        /** State of a switch in words. */
         on?: string;
-        /** State of a switch in words (US-08). */
+        /** State of a switch in words. */
         off?: string;
         /** State of a required category. */
         always?: string;
@@ -407,22 +407,26 @@ interface Decision {
     /** The policy version the visitor was asked about. */
     readonly policyVersion: string;
     readonly method: Method;
-    /** A random name for this decision (REC-06), made when it was made. */
+    /** A random name for this decision, made when it was made. */
     readonly id: string;
 }
-/** A visitor's consent as everybody may read it; frozen. When and how is only there once it is decided. */
-interface Consent extends Partial<Decision> {
-    /**
-     * False while the visitor has not chosen, or has to be asked again: then nothing but the required is allowed, unless
-     * the visitor is asked only about services that are new, and the earlier choices stand.
-     */
-    readonly decided: boolean;
+/** A visitor's consent as everybody may read it; frozen. */
+type Consent = {
     /** Every category and service by id: may it run? */
     readonly choices: {
         readonly [id: string]: boolean;
     };
     /** What applied before the choice. */
     readonly regime: 'opt-in';
-}
+} & (({
+    /** True once the visitor has chosen; when and how is there then. */
+    readonly decided: true;
+} & Decision) | ({
+    /**
+     * False while the visitor has not chosen, or has to be asked again: then nothing but the required is allowed,
+     * unless the visitor is asked only about services that are new, and the earlier choices stand.
+     */
+    readonly decided: false;
+} & Partial<Decision>));
 
 export type { Consent as C, Gate as G, Method as M, Notice as N, Options as O, Policy as P, RecordOptions as R, Service as S, Text as T, Ui as U, Words as W, Category as a, CategoryWords as b, Company as c, ConsentCookie as d, ConsentOptions as e, Contact as f, Cookie as g, Minors as h, Provider as i, Regime as j, TextList as k };

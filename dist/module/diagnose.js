@@ -1,4 +1,5 @@
 import { say, print } from './messages.js';
+import { c as address$1 } from './index.js';
 
 function near(word, known) {
   const meant = word.toLowerCase();
@@ -6,7 +7,7 @@ function near(word, known) {
   let best;
   for (const one of known) {
     const steps = distance(meant, one.toLowerCase());
-    if (steps >= least || steps * 2 >= one.length) continue;
+    if (steps >= least || steps * 2 >= one.length && !(steps === 1 && word.length === 2)) continue;
     least = steps;
     best = one;
   }
@@ -31,6 +32,38 @@ function distance(a, b) {
   return at(last, b.length);
 }
 const at = (row, index) => row[index] ?? 0;
+
+const ACTIONS = ["preferences", "accept", "reject", "withdraw"];
+function inPage({ categories, services, cookie: { domain } }, early) {
+  const known = [...categories.keys(), ...services.map(({ id }) => id)];
+  return [
+    ...foreign(domain),
+    ...wrong("data-consent", "unknown-id", known),
+    ...wrong("data-consent-action", "unknown-value", ACTIONS),
+    ...early ? requested({ categories, services }) : []
+  ];
+}
+function foreign(domain) {
+  const { hostname } = location;
+  const below = `.${hostname}`.endsWith(`.${domain}`.replace(/^\.+/, "."));
+  const expected = `This page is on ${hostname}, and keeps the choice for this host alone`;
+  return domain && !below ? [{ at: "consent.cookie.domain", code: "foreign-domain", found: domain, expected }] : [];
+}
+function wrong(attribute, code, known) {
+  const found = /* @__PURE__ */ new Map();
+  for (const element of document.querySelectorAll(`[${attribute}]`)) {
+    const value = element.getAttribute(attribute) ?? "";
+    if (known.includes(value) || value === "?" || element.closest("#sekisho")) continue;
+    const at = `<${element.localName} ${attribute}>`;
+    found.set(value, { at, code, found: value, expected: `Known: ${known.join(", ")}`, known });
+  }
+  return [...found.values()];
+}
+function requested({ categories, services }) {
+  const names = performance.getEntriesByType("resource").map(({ name }) => name);
+  const expected = "The parser was there before us: put sekisho.js first in <head>, without async and defer, and mark what fetches this with data-consent and data-src";
+  return services.filter(({ category }) => !categories.get(category)).flatMap(({ urls }) => names.filter((name) => urls.test(address$1(name)))).map((at) => ({ at, code: "too-late", expected }));
+}
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const objects = (given, key2) => (Array.isArray(given[key2]) ? given[key2] : []).flatMap(
@@ -61,11 +94,11 @@ function oneOf(words2, code = "unknown-value") {
 }
 const list = (item) => (value, at) => Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [{ at, code: "wrong-type", found: value, expected: "Expected a list" }];
 const WANTED = "Expected an object";
-const map = (keys, expected, item) => (value, at) => {
+const map = (keys, expected, item, known2) => (value, at) => {
   if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
   return Object.keys(value).flatMap((key2) => {
     const where = under(at, key2);
-    return keys.test(key2) ? item(value[key2], where) : [{ at: where, code: "bad-key", found: key2, expected }];
+    return keys.test(key2) ? item(value[key2], where) : [{ at: where, code: "bad-key", found: key2, expected, known: known2 }];
   });
 };
 const object = (shape, ...needed) => (value, at) => {
@@ -82,8 +115,8 @@ const object = (shape, ...needed) => (value, at) => {
     })
   ];
 };
-const LANGUAGE = /^[a-z]{2,3}(-[\da-z]+)*$/i;
-const byLanguage = (item) => map(LANGUAGE, "Expected a language tag such as en, ja or zh-Hant", item);
+const LANGUAGE = /^(?!(cz|dk|jp)$)[a-z]{2,3}(-[\da-z]+)*$/i;
+const byLanguage = (item) => map(LANGUAGE, "Expected a language tag such as en, ja or zh-Hant", item, ["cs", "da", "ja"]);
 const text = either(
   isObject,
   byLanguage(string),
@@ -295,11 +328,14 @@ const COLUMNS = [
 ];
 function transmission({ notice, ...given }) {
   if (!isObject(notice) || notice.externalTransmission !== true) return [];
-  return objects(given, "services").filter(sends).flatMap(columns);
+  const own = texts(isObject(given.company) && given.company.name, "").map(([, name]) => name);
+  return objects(given, "services").filter(sends).flatMap((service) => columns(service, own));
 }
 const sends = ([, { provider, transmits, preset, urls }]) => [provider, transmits, preset, urls].some(Boolean);
-function columns([at, one]) {
+function columns([at, one], own) {
+  const isOwn = isObject(one.provider) && texts(one.provider.name, "").some(([, name]) => own.includes(name));
   return COLUMNS.flatMap(([path, knows, expected]) => {
+    if (isOwn && path[1] === "purpose") return [];
     const isKnown = one[path[0] ?? ""] === void 0 && typeof one.preset === "string" && knows.test(one.preset);
     const value = path.reduce((from, key) => isObject(from) ? from[key] : void 0, one);
     const place = path.reduce(under, at);
@@ -321,20 +357,26 @@ function texts(value, at, depth = 2) {
   return isObject(value) ? Object.keys(value).flatMap((key) => texts(value[key], under(at, key), depth - 1)) : [];
 }
 
-function diagnose(input) {
+function diagnose(input, config, isPending = () => true) {
   if (input === void 0) {
     say("unreachable", document.querySelector("script[data-config]")?.getAttribute("data-config"));
     return;
   }
   for (const id of advanced(input)) say("contacts-google", id);
-  const found = faults(input);
-  if (!found.length) return;
-  const title = `${found.length} ${found.length > 1 ? "faults" : "fault"} in the configuration:`;
-  print([title, ...found].join("\n  "));
+  tell("configuration", faults(input));
+  if (!config) return;
+  const look = () => tell("page", sorted(inPage(config, isPending())));
+  if (document.readyState === "complete") look();
+  else addEventListener("load", look);
+}
+function tell(where, found) {
+  const title = `${found.length} ${found.length > 1 ? "faults" : "fault"} in the ${where}:`;
+  if (found[0]) print([title, ...found].join("\n  "));
 }
 function faults(input) {
-  return find(input).sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true })).map(sentence);
+  return sorted(find(input));
 }
+const sorted = (all) => all.sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true })).map(sentence);
 const parse = (input) => JSON.parse(typeof input === "string" ? input : JSON.stringify(input) ?? "null");
 function advanced(input) {
   try {
@@ -348,10 +390,12 @@ function find(input) {
   try {
     given = parse(input);
   } catch (error) {
-    return [{ at: "", code: "not-json", found: error, expected: "Expected the configuration as JSON" }];
+    const isPage = typeof input === "string" && /^\s*</.test(input);
+    const expected = isPage ? "An HTML page came instead, often what a server sends for a file that it does not find" : "Look there for a comma too many, or one that is missing";
+    return [{ at: "", code: "not-json", found: error, expected }];
   }
   if (!isObject(given)) return [{ at: "", code: "not-object", found: given, expected: "Expected an object" }];
-  return [configuration(given, ""), contradictions(given), transmission(given), notBuilt(given)].flat();
+  return [configuration(given, ""), contradictions(given), transmission(given), notBuilt(given), legible(given)].flat();
 }
 function contradictions(given) {
   const categories = objects(given, "categories");
@@ -379,8 +423,34 @@ function dangling([at, one], declared) {
   const needs = Object.entries(PRESETS).find(([name]) => name === preset)?.[1];
   if (needs && !Object.hasOwn(one, needs))
     result.push({ at: `${at}.${needs}`, code: "missing-key", expected: "Expected the id that the vendor gave you" });
+  for (const [name, key] of Object.entries(PRESETS))
+    if (key && Object.hasOwn(one, key) && preset === void 0)
+      result.push({ at: `${at}.preset`, code: "missing-key", expected: `Expected "${name}", which the ${key} is for` });
   return result;
 }
+function legible(value, at = "") {
+  if (at.length > 200) return [];
+  if (typeof value !== "string")
+    return Object.entries(Object(value)).flatMap(
+      ([key, one]) => legible(one, Array.isArray(value) ? `${at}[${key}]` : under(at, key))
+    );
+  const [tag] = /<\/?[a-z][^<]*>|&(\w+|#\d+);/i.exec(value) ?? [];
+  const slots = /\.banner\.body$/.test(at) ? [...value.matchAll(/\{(\w*)\}/g)] : [];
+  const expected = "Texts are text: it is shown as it is written";
+  return [
+    ...tag && !/url/i.test(at) ? [{ at, code: "markup-in-text", found: tag, expected }] : [],
+    ...slots.flatMap(([, name = ""]) => SLOTS.includes(name) ? [] : name).map(
+      (name) => ({
+        at,
+        code: "unknown-slot",
+        found: name,
+        expected: `Known: ${SLOTS.join(", ")}`,
+        known: SLOTS
+      })
+    )
+  ];
+}
+const SLOTS = ["company", "policy", "contact"];
 function notBuilt({ regime, record }) {
   const { url } = isObject(record) ? record : {};
   const at = "record.url";
@@ -402,6 +472,9 @@ const FOUND = {
   "empty-column": () => "empty",
   "unknown-key": () => "no such key",
   "unknown-category": (id) => `no category ${show(id)}`,
+  "unknown-id": (id) => `no category or service ${show(id)}`,
+  "unknown-slot": (name) => `no slot {${name}}`,
+  "too-late": () => "requested before consent",
   "unknown-preset": (name) => `no preset ${show(name)}`
 };
 function sentence({ at, code, found, expected, known = [] }) {

@@ -1,5 +1,21 @@
-import { r as report, i as isRefused } from './index.js';
-import { c as cookieNames, e as eraseCookie, p as places } from './desk.js';
+import { b as readCookies, r as report, i as isRefused } from './index.js';
+
+const KINDS = ["", ";Secure", ";Secure;Partitioned"];
+function cookieNames() {
+  return readCookies().split("; ").flatMap((pair) => pair.split("=")[0] || []);
+}
+function eraseCookie(name, { writeCookie }, paths = folders()) {
+  for (const place of places(paths)) writeCookie(`${name}=${place};Max-Age=0`);
+}
+function places(paths) {
+  const labels = location.hostname.split(".");
+  const domains = ["", ...labels.map((_, index) => `;Domain=${labels.slice(index).join(".")}`)];
+  return paths.flatMap((path) => domains.flatMap((domain) => KINDS.map((kind) => `;Path=${path}${domain}${kind}`)));
+}
+function folders() {
+  const parts = location.pathname.split("/");
+  return parts.flatMap((_, index) => ["", "/"].map((end) => parts.slice(0, index + 1).join("/") + end));
+}
 
 const area = (open) => ["storage", () => Object.keys(open()), (key) => open().removeItem(key)];
 const pending = /* @__PURE__ */ new Set();

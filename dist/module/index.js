@@ -146,7 +146,8 @@ function decide({ categories, services, version, upcoming }, stored, now) {
   for (const { id, category, doubtful } of services)
     choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
   Object.freeze(choices);
-  return Object.freeze({ decided: !!standing && !standing.fresh, choices, regime: "opt-in", ...standing?.decision });
+  const decided = !!standing && !standing.fresh;
+  return Object.freeze({ decided, choices, regime: "opt-in", ...standing?.decision });
 }
 
 function oneOf(all, required) {
@@ -167,10 +168,12 @@ function eraseCookie(name, foreign = false) {
   const labels = /\d$/.test(hostname) ? [] : hostname.split(".");
   const domains = labels.slice(1).map((_, index) => `;Domain=${labels.slice(index).join(".")}`);
   if (!foreign) domains.push("");
+  const kinds = foreign ? [""] : ["", ";Secure", ";Secure;Partitioned"];
   let path = "";
   for (const part of pathname.split(/(\/)/)) {
     path += part;
-    for (const domain of domains) writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}`);
+    for (const domain of domains)
+      for (const kind of kinds) writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}${kind}`);
   }
 }
 function createLedger(config, changed) {
@@ -201,8 +204,11 @@ function createLedger(config, changed) {
       changed(ledger.consent);
     },
     writeCookie,
-    forget() {
+    clear() {
       eraseCookie(ledger.config.cookie.name);
+    },
+    forget() {
+      ledger.clear();
       ledger.found = void 0;
       ledger.set();
     }
@@ -874,7 +880,7 @@ function createSekisho(awaited, begin) {
       attempt(async () => (await import('./inline.js')).draw(host));
   };
   const atDesk = (run) => attempt(async () => {
-    desk ??= await import('./desk.js').then(function (n) { return n.h; });
+    desk ??= await import('./desk.js').then(function (n) { return n.e; });
     await run(desk);
   });
   const decide = (method, choices) => {
@@ -997,4 +1003,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { KNOWN as K, LONGEST as L, UNKNOWN as U, readCookies as a, root as b, init as c, encode as e, isRefused as i, page as p, report as r };
+export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, readCookies as b, address as c, init as d, encode as e, isRefused as i, page as p, report as r };

@@ -28,14 +28,14 @@ const MESSAGES = /* @__PURE__ */ new Map([
   [
     "unequal",
     {
-      words: (properties) => `A style sheet of this page makes accepting and refusing unlike, and was overruled (EU-22): ${properties}. Style both alike.`
+      words: (properties) => `A style sheet of this page makes accepting and refusing unlike, and was overruled: ${properties}. Style both alike.`
     }
   ],
   [
     "contacts-google",
     {
       level: "warn",
-      words: (id) => `The service "${id}" has mode "advanced" and contacts Google before consent (EU-16). Use "basic" to send nothing.`
+      words: (id) => `The service "${id}" has mode "advanced" and contacts Google before consent. Use "basic" to send nothing.`
     }
   ],
   [

@@ -3,6 +3,7 @@ import { a as asking } from './desk.js';
 
 function minors(options, { words: { again } }) {
   const { below, mode } = Object(options.minors);
+  if (asking.missing) setTimeout(() => document.querySelector("[data-sekisho=minors] input")?.focus());
   return below && /* @__PURE__ */ jsxs("label", { "data-sekisho": "minors", children: [
     /* @__PURE__ */ jsx(
       "input",

@@ -1,7 +1,7 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 export { render } from 'preact';
 import { j as ja, g as en, e as aboutCategory, n as nameOf, f as facts } from './facts.js';
-import { d as banner, g as banner$1, b as button } from './desk.js';
+import { c as banner, d as banner$1, b as button } from './desk.js';
 import { s as speak, a as link } from './sheet.js';
 import { m as minors } from './minors.js';
 

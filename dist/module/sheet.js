@@ -36,7 +36,8 @@ function pick({ language = "auto", texts }) {
 function learn(options) {
   const tag = base(pick(options));
   if (!files.has(tag) || fetched[tag]) return;
-  return fetch(new URL(`../locales/${tag}.json`, import.meta.url)).then((response) => response.json()).then(
+  const fetchWords = async () => (await fetch(new URL(`../locales/${tag}.json`, import.meta.url))).json();
+  return fetchWords().then(
     (words) => {
       fetched[tag] = words;
     },

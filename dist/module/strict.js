@@ -4,10 +4,10 @@ const sourcesOf = (pattern) => {
   const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
   return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name));
 };
-function policy({ services, vouched, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
+function policy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
   const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
   const own = domain ? [`*${`${domain}`.replace(/^\./, "")}`] : [];
-  const hosts = new Set([own, ...allowed, vouched[0]?.patterns ?? [], always].flat(2).flatMap(sourcesOf));
+  const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
   const sources = ["'self'", ...[...hosts].flatMap((host) => [host, `wss://${host}`])];
   const unsafe = ["data:", "blob:", inline, "'unsafe-eval'"].filter(Boolean);
   return `default-src ${[...sources, ...unsafe].join(" ")};form-action ${sources.join(" ")}`;
@@ -16,7 +16,7 @@ function policy({ services, vouched, cookie: { domain } }, allows, always = [], 
 function strict(config, allows) {
   const meta = document.createElement("meta");
   meta.httpEquiv = "Content-Security-Policy";
-  meta.content = policy(config, allows);
+  meta.content = policy(config, allows, config.vouched[0]?.patterns);
   document.head.append(meta);
 }
 

@@ -1,5 +1,7 @@
 import { print, say } from '../lib/messages.js';
 import { near } from './near.js';
+import { inPage } from './page.js';
+import type { Config } from './resolve.js';
 import {
 	type Code,
 	configuration,
@@ -16,19 +18,28 @@ import { transmission } from './transmission.js';
 type Unread = { readonly [key: string]: unknown };
 
 /**
- * Says everything that is wrong with a configuration, all at once, in one message on the console.
+ * Says everything that is wrong with a configuration, all at once, in one message on the console; and, once the page has
+ * loaded, with what the page has of it.
  * @param input whatever the owner gave: the options, their JSON, or anything else
+ * @param config what was read of it; left out where there is no page
+ * @param isPending has the visitor not decided yet?
  */
-export function diagnose(input: unknown): void {
+export function diagnose(input: unknown, config?: Config, isPending = () => true): void {
 	if (input === undefined) {
 		say('unreachable', document.querySelector('script[data-config]')?.getAttribute('data-config'));
 		return;
 	}
 	for (const id of advanced(input)) say('contacts-google', id);
-	const found = faults(input);
-	if (!found.length) return;
-	const title = `${found.length} ${found.length > 1 ? 'faults' : 'fault'} in the configuration:`;
-	print([title, ...found].join('\n  '));
+	tell('configuration', faults(input));
+	if (!config) return;
+	const look = () => tell('page', sorted(inPage(config, isPending())));
+	if (document.readyState === 'complete') look();
+	else addEventListener('load', look);
+}
+
+function tell(where: string, found: readonly string[]): void {
+	const title = `${found.length} ${found.length > 1 ? 'faults' : 'fault'} in the ${where}:`;
+	if (found[0]) print([title, ...found].join('\n  '));
 }
 
 /**
@@ -37,10 +48,11 @@ export function diagnose(input: unknown): void {
  * @returns a sentence each, with path and code: `services[2].category: no category "analitics"; did you mean …`
  */
 export function faults(input: unknown): string[] {
-	return find(input)
-		.sort((a, b) => a.at.localeCompare(b.at, 'en', { numeric: true }))
-		.map(sentence);
+	return sorted(find(input));
 }
+
+const sorted = (all: Fault[]): string[] =>
+	all.sort((a, b) => a.at.localeCompare(b.at, 'en', { numeric: true })).map(sentence);
 
 const parse = (input: unknown): unknown =>
 	JSON.parse(typeof input === 'string' ? input : (JSON.stringify(input) ?? 'null'));
@@ -59,10 +71,14 @@ function find(input: unknown): Fault[] {
 	try {
 		given = parse(input);
 	} catch (error) {
-		return [{ at: '', code: 'not-json', found: error, expected: 'Expected the configuration as JSON' }];
+		const isPage = typeof input === 'string' && /^\s*</.test(input);
+		const expected = isPage
+			? 'An HTML page came instead, often what a server sends for a file that it does not find'
+			: 'Look there for a comma too many, or one that is missing';
+		return [{ at: '', code: 'not-json', found: error, expected }];
 	}
 	if (!isObject(given)) return [{ at: '', code: 'not-object', found: given, expected: 'Expected an object' }];
-	return [configuration(given, ''), contradictions(given), transmission(given), notBuilt(given)].flat();
+	return [configuration(given, ''), contradictions(given), transmission(given), notBuilt(given), legible(given)].flat();
 }
 
 /** What each part says rightly, and the whole does not: ids that mean two things, or nothing. */
@@ -99,8 +115,41 @@ function dangling([at, one]: Placed, declared: readonly string[]): Fault[] {
 	const needs = Object.entries(PRESETS).find(([name]) => name === preset)?.[1];
 	if (needs && !Object.hasOwn(one, needs))
 		result.push({ at: `${at}.${needs}`, code: 'missing-key', expected: 'Expected the id that the vendor gave you' });
+	for (const [name, key] of Object.entries(PRESETS))
+		if (key && Object.hasOwn(one, key) && preset === undefined)
+			result.push({ at: `${at}.preset`, code: 'missing-key', expected: `Expected "${name}", which the ${key} is for` });
 	return result;
 }
+
+/** Texts that a visitor would not see as they are meant: texts are text, and have few slots. */
+function legible(value: unknown, at = ''): Fault[] {
+	// Nothing of ours is so far down.
+	if (at.length > 200) return [];
+	if (typeof value !== 'string')
+		return Object.entries(Object(value)).flatMap(([key, one]) =>
+			legible(one, Array.isArray(value) ? `${at}[${key}]` : under(at, key)),
+		);
+	const [tag] = /<\/?[a-z][^<]*>|&(\w+|#\d+);/i.exec(value) ?? [];
+	const slots = /\.banner\.body$/.test(at) ? [...value.matchAll(/\{(\w*)\}/g)] : [];
+	const expected = 'Texts are text: it is shown as it is written';
+	return [
+		...(tag && !/url/i.test(at) ? [{ at, code: 'markup-in-text', found: tag, expected } as const] : []),
+		...slots
+			.flatMap(([, name = '']) => (SLOTS.includes(name) ? [] : name))
+			.map(
+				(name): Fault => ({
+					at,
+					code: 'unknown-slot',
+					found: name,
+					expected: `Known: ${SLOTS.join(', ')}`,
+					known: SLOTS,
+				}),
+			),
+	];
+}
+
+/** What the words of the banner can name in `{…}`. */
+const SLOTS = ['company', 'policy', 'contact'];
 
 /** What is asked for rightly, and not built: an owner must not rely on it. */
 function notBuilt({ regime, record }: Unread): Fault[] {
@@ -132,6 +181,9 @@ const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {
 	'empty-column': () => 'empty',
 	'unknown-key': () => 'no such key',
 	'unknown-category': (id) => `no category ${show(id)}`,
+	'unknown-id': (id) => `no category or service ${show(id)}`,
+	'unknown-slot': (name) => `no slot {${name}}`,
+	'too-late': () => 'requested before consent',
 	'unknown-preset': (name) => `no preset ${show(name)}`,
 };
 

@@ -9,7 +9,7 @@ export function near(word: string, known: readonly string[]): string | undefined
 	for (const one of known) {
 		const steps = distance(meant, one.toLowerCase());
 		// Two steps make any two-letter word of any other.
-		if (steps >= least || steps * 2 >= one.length) continue;
+		if (steps >= least || (steps * 2 >= one.length && !(steps === 1 && word.length === 2))) continue;
 		least = steps;
 		best = one;
 	}

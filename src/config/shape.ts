@@ -42,6 +42,11 @@ export type Code =
 	| 'unknown-preset'
 	| 'vague'
 	| 'empty-column'
+	| 'unknown-id'
+	| 'unknown-slot'
+	| 'markup-in-text'
+	| 'foreign-domain'
+	| 'too-late'
 	| 'regime-not-built'
 	| 'record-not-built';
 
@@ -136,12 +141,12 @@ const WANTED = 'Expected an object';
 
 /** An object with keys of a certain form. */
 const map =
-	(keys: RegExp, expected: string, item: Check): Check =>
+	(keys: RegExp, expected: string, item: Check, known?: readonly string[]): Check =>
 	(value, at) => {
 		if (!isObject(value)) return [{ at, code: 'wrong-type', found: value, expected: WANTED }];
 		return Object.keys(value).flatMap((key) => {
 			const where = under(at, key);
-			return keys.test(key) ? item(value[key], where) : [{ at: where, code: 'bad-key', found: key, expected }];
+			return keys.test(key) ? item(value[key], where) : [{ at: where, code: 'bad-key', found: key, expected, known }];
 		});
 	};
 
@@ -163,8 +168,10 @@ const object =
 		];
 	};
 
-const LANGUAGE = /^[a-z]{2,3}(-[\da-z]+)*$/i;
-const byLanguage = (item: Check) => map(LANGUAGE, 'Expected a language tag such as en, ja or zh-Hant', item);
+/** Some codes of countries are taken for those of their languages. */
+const LANGUAGE = /^(?!(cz|dk|jp)$)[a-z]{2,3}(-[\da-z]+)*$/i;
+const byLanguage = (item: Check) =>
+	map(LANGUAGE, 'Expected a language tag such as en, ja or zh-Hant', item, ['cs', 'da', 'ja']);
 const text = either(
 	isObject,
 	byLanguage(string),

@@ -15,14 +15,20 @@ const COLUMNS: readonly (readonly [path: readonly string[], knows: RegExp, expec
 /** What leaves Japan's disclosure of external transmission vague or incomplete, where it is asked for (JP-03, JP-07). */
 export function transmission({ notice, ...given }: { readonly [key: string]: unknown }): Fault[] {
 	if (!isObject(notice) || notice.externalTransmission !== true) return [];
-	return objects(given, 'services').filter(sends).flatMap(columns);
+	const own = texts(isObject(given.company) && given.company.name, '').map(([, name]) => name);
+	return objects(given, 'services')
+		.filter(sends)
+		.flatMap((service) => columns(service, own));
 }
 
 /** Something of it leaves the browser, or may; a cookie of the site alone needs no disclosure. */
 const sends = ([, { provider, transmits, preset, urls }]: Placed) => [provider, transmits, preset, urls].some(Boolean);
 
-function columns([at, one]: Placed): Fault[] {
+/** @param own the names of the company: what it receives itself, it has said the purpose of already */
+function columns([at, one]: Placed, own: readonly string[]): Fault[] {
+	const isOwn = isObject(one.provider) && texts(one.provider.name, '').some(([, name]) => own.includes(name));
 	return COLUMNS.flatMap(([path, knows, expected]) => {
+		if (isOwn && path[1] === 'purpose') return [];
 		const isKnown = one[path[0] ?? ''] === undefined && typeof one.preset === 'string' && knows.test(one.preset);
 		const value = path.reduce((from: unknown, key) => (isObject(from) ? from[key] : undefined), one);
 		const place = path.reduce(under, at);

@@ -12,15 +12,22 @@ export interface Decision {
 	readonly id: string;
 }
 
-/** A visitor's consent as everybody may read it; frozen. When and how is only there once it is decided. */
-export interface Consent extends Partial<Decision> {
-	/**
-	 * False while the visitor has not chosen, or has to be asked again: then nothing but the required is allowed, unless
-	 * the visitor is asked only about services that are new, and the earlier choices stand.
-	 */
-	readonly decided: boolean;
+/** A visitor's consent as everybody may read it; frozen. */
+export type Consent = {
 	/** Every category and service by id: may it run? */
 	readonly choices: { readonly [id: string]: boolean };
 	/** What applied before the choice. */
 	readonly regime: 'opt-in';
-}
+} & (
+	| ({
+			/** True once the visitor has chosen; when and how is there then. */
+			readonly decided: true;
+	  } & Decision)
+	| ({
+			/**
+			 * False while the visitor has not chosen, or has to be asked again: then nothing but the required is allowed,
+			 * unless the visitor is asked only about services that are new, and the earlier choices stand.
+			 */
+			readonly decided: false;
+	  } & Partial<Decision>)
+);

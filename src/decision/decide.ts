@@ -30,5 +30,6 @@ export function decide(
 		choices[id] =
 			!(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
 	Object.freeze(choices);
-	return Object.freeze({ decided: !!standing && !standing.fresh, choices, regime: 'opt-in', ...standing?.decision });
+	const decided = !!standing && !standing.fresh;
+	return Object.freeze({ decided, choices, regime: 'opt-in', ...standing?.decision } as Consent);
 }

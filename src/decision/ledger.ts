@@ -22,6 +22,8 @@ export interface Ledger {
 	reread(cookies?: string): void;
 	/** Takes a decision; none is pending. */
 	set(stored?: Stored): void;
+	/** Erases the consent cookie, and whatever is called like it, wherever a script of this page can. */
+	clear(): void;
 	/** Forgets the decision, in the consent cookie too. */
 	forget(): void;
 	/** Writes a cookie past the gate: what is erased must not be held. */
@@ -51,11 +53,14 @@ function eraseCookie(name: string, foreign = false): void {
 	const labels = /\d$/.test(hostname) ? [] : hostname.split('.');
 	const domains = labels.slice(1).map((_, index) => `;Domain=${labels.slice(index).join('.')}`);
 	if (!foreign) domains.push('');
+	// Under `__Secure-` a cookie cannot be written without Secure; one in a partition is another cookie.
+	const kinds = foreign ? [''] : ['', ';Secure', ';Secure;Partitioned'];
 	let path = '';
 	// With a slash at its end, a folder is another path than without.
 	for (const part of pathname.split(/(\/)/)) {
 		path += part;
-		for (const domain of domains) writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}`);
+		for (const domain of domains)
+			for (const kind of kinds) writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}${kind}`);
 	}
 }
 
@@ -94,8 +99,11 @@ export function createLedger(config: Config, changed: (consent: Consent) => void
 			changed(ledger.consent);
 		},
 		writeCookie,
-		forget() {
+		clear() {
 			eraseCookie(ledger.config.cookie.name);
+		},
+		forget() {
+			ledger.clear();
 			ledger.found = undefined;
 			ledger.set();
 		},

@@ -23,14 +23,14 @@ const sourcesOf = (pattern: unknown): string[] => {
  * @param inline what stands for scripts and styles written in the page
  */
 export function policy(
-	{ services, vouched, cookie: { domain } }: Config,
+	{ services, options, cookie: { domain } }: Config,
 	allows: (id: string) => boolean,
 	always: readonly unknown[] = [],
 	inline = "'unsafe-inline'",
 ): string {
 	const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
 	const own = domain ? [`*${`${domain}`.replace(/^\./, '')}`] : [];
-	const hosts = new Set([own, ...allowed, vouched[0]?.patterns ?? [], always].flat(2).flatMap(sourcesOf));
+	const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
 	// Without a scheme a host stands for that of the page, and its sockets are not in it.
 	const sources = ["'self'", ...[...hosts].flatMap((host) => [host, `wss://${host}`])];
 	const unsafe = ['data:', 'blob:', inline, "'unsafe-eval'"].filter(Boolean);

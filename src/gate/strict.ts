@@ -8,6 +8,6 @@ import { policy } from './policy.js';
 export function strict(config: Config, allows: (id: string) => boolean): void {
 	const meta = document.createElement('meta');
 	meta.httpEquiv = 'Content-Security-Policy';
-	meta.content = policy(config, allows);
+	meta.content = policy(config, allows, config.vouched[0]?.patterns);
 	document.head.append(meta);
 }

@@ -42,7 +42,7 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		'unequal',
 		{
 			words: (properties) =>
-				`A style sheet of this page makes accepting and refusing unlike, and was overruled (EU-22): ${properties}. Style both alike.`,
+				`A style sheet of this page makes accepting and refusing unlike, and was overruled: ${properties}. Style both alike.`,
 		},
 	],
 	[
@@ -50,7 +50,7 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		{
 			level: 'warn',
 			words: (id) =>
-				`The service "${id}" has mode "advanced" and contacts Google before consent (EU-16). Use "basic" to send nothing.`,
+				`The service "${id}" has mode "advanced" and contacts Google before consent. Use "basic" to send nothing.`,
 		},
 	],
 	[

@@ -8,10 +8,10 @@ import { findStored } from './find-stored.js';
 import { nothing, settings } from './settings.js';
 
 /** A visitor's consent as a server sees it; frozen. */
-export interface ServerConsent extends Consent {
+export type ServerConsent = Consent & {
 	/** May this category or service run? An id that nobody declared may not. */
 	allows(id: string): boolean;
-}
+};
 
 /**
  * Reads a visitor's consent from the `Cookie` header of a request. Never throws: whatever is not a decision is none, and

@@ -24,7 +24,8 @@ export function banner(
 				{again?.changes(config)}
 				{again?.minors(options, again.againSpeech(options))}
 			</div>
-			<nav>
+			{/* Where words are long, they stand in two rows rather than being broken; this is the longest in most languages. */}
+			<nav style={banner.settings.length > 8 ? '--w:118px' : ''}>
 				{again && asking.fresh[0]
 					? again.answers(config, choose)
 					: [button('reject', banner.reject), button('accept', banner.accept)]}

@@ -3,7 +3,6 @@ import { choose, type Wanted } from '../decision/choose.js';
 import type { Consent, Method } from '../decision/consent.js';
 import { keep } from '../decision/keep.js';
 import type { Ledger } from '../decision/ledger.js';
-import { eraseCookie } from '../gate/erase-cookie.js';
 import type { IsLeft } from '../gate/is-left.js';
 import { report } from '../lib/report.js';
 import { asking } from './asking.js';
@@ -36,7 +35,11 @@ const eraser = () => import('../gate/erase.js').catch((error) => report('failed'
  */
 export async function open(ledger: Ledger, given: unknown): Promise<boolean> {
 	const { config, found } = ledger;
-	if (examine(config)) import('../config/diagnose.js').then(({ diagnose }) => diagnose(given), report);
+	if (examine(config))
+		import('../config/diagnose.js').then(
+			({ diagnose }) => diagnose(given, config, () => !ledger.consent.decidedAt),
+			report,
+		);
 	const again = found && (await import('./again.js').catch((error) => report('failed', error)));
 	// The visitor can be quicker than the file: a decision stands.
 	if (ledger.consent.decided) return false;
@@ -67,7 +70,7 @@ export function decide(ledger: Ledger, method: Method, wanted: Wanted, before: C
 	asking.fresh = [];
 	examine(config);
 	const stored = choose(config, ledger.consent, method, wanted);
-	eraseCookie(config.cookie.name, ledger);
+	ledger.clear();
 	keep(config, stored, ledger);
 	// Has it erased as well, as every change does.
 	ledger.set(stored);

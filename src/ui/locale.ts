@@ -22,15 +22,15 @@ export function pick({ language = 'auto', texts }: Options): string {
 export function learn(options: Options): Promise<void> | undefined {
 	const tag = base(pick(options));
 	if (!files.has(tag) || fetched[tag]) return;
-	return fetch(new URL(`./locales/${tag}.json`, import.meta.url))
-		.then((response) => response.json())
-		.then(
-			(words) => {
-				fetched[tag] = words;
-			},
-			(error) => {
-				files.delete(tag);
-				report('failed', error);
-			},
-		);
+	// In a classic script a bundler leaves no address to begin from.
+	const fetchWords = async () => (await fetch(new URL(`./locales/${tag}.json`, import.meta.url))).json();
+	return fetchWords().then(
+		(words) => {
+			fetched[tag] = words;
+		},
+		(error) => {
+			files.delete(tag);
+			report('failed', error);
+		},
+	);
 }

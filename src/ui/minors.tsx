@@ -8,6 +8,8 @@ import { asking } from './asking.js';
  */
 export function minors(options: Options, { words: { again } }: ReturnType<typeof againSpeech>) {
 	const { below, mode } = Object(options.minors);
+	// Where it is missing the visitor is taken to it: on a small screen it may be out of sight.
+	if (asking.missing) setTimeout(() => document.querySelector<HTMLElement>('[data-sekisho=minors] input')?.focus());
 	return (
 		below && (
 			<label data-sekisho="minors">

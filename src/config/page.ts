@@ -1,0 +1,52 @@
+import { address } from '../lib/match.js';
+import type { Config } from './resolve.js';
+import type { Fault } from './shape.js';
+
+/** What `data-consent-action` does in a page. */
+const ACTIONS = ['preferences', 'accept', 'reject', 'withdraw'];
+
+/**
+ * Finds what a page has wrong about a configuration that is right: marks that nobody can allow, buttons that do nothing,
+ * and what was requested before consent.
+ * @param early also what was requested; only as long as the visitor has allowed nothing
+ */
+export function inPage({ categories, services, cookie: { domain } }: Config, early: boolean): Fault[] {
+	const known = [...categories.keys(), ...services.map(({ id }) => id)];
+	return [
+		...foreign(domain),
+		...wrong('data-consent', 'unknown-id', known),
+		...wrong('data-consent-action', 'unknown-value', ACTIONS),
+		...(early ? requested({ categories, services }) : []),
+	];
+}
+
+/** A cookie for another site is none: the choice is kept for this host alone. */
+function foreign(domain: unknown): Fault[] {
+	const { hostname } = location;
+	const below = `.${hostname}`.endsWith(`.${domain}`.replace(/^\.+/, '.'));
+	const expected = `This page is on ${hostname}, and keeps the choice for this host alone`;
+	return domain && !below ? [{ at: 'consent.cookie.domain', code: 'foreign-domain', found: domain, expected }] : [];
+}
+
+/** Values of an attribute that mean nothing, once each; what is ours is left out. */
+function wrong(attribute: string, code: Fault['code'], known: readonly string[]): Fault[] {
+	const found = new Map<string, Fault>();
+	for (const element of document.querySelectorAll(`[${attribute}]`)) {
+		const value = element.getAttribute(attribute) ?? '';
+		if (known.includes(value) || value === '?' || element.closest('#sekisho')) continue;
+		const at = `<${element.localName} ${attribute}>`;
+		found.set(value, { at, code, found: value, expected: `Known: ${known.join(', ')}`, known });
+	}
+	return [...found.values()];
+}
+
+/** Addresses of services that need consent, which the browser asked for before there was any. */
+function requested({ categories, services }: Pick<Config, 'categories' | 'services'>): Fault[] {
+	const names = performance.getEntriesByType('resource').map(({ name }) => name);
+	const expected =
+		'The parser was there before us: put sekisho.js first in <head>, without async and defer, and mark what fetches this with data-consent and data-src';
+	return services
+		.filter(({ category }) => !categories.get(category))
+		.flatMap(({ urls }) => names.filter((name) => urls.test(address(name))))
+		.map((at) => ({ at, code: 'too-late', expected }));
+}
