@@ -102,10 +102,10 @@ declare global {
 }
 /**
  * Starts Sekisho on this page, or configures the one that a script tag started.
- * @param config the configuration; faults in it are reported in the console, never thrown
+ * @param config the configuration, or its JSON; faults in it are reported in the console, never thrown
  * @returns the same object as `window.sekisho`
  */
-declare function init(config: Options): Sekisho;
+declare function init(config: Options | string): Sekisho;
 
 export { Consent, Options, init };
 export type { Channel, Events, Held, Receipt, Sekisho };

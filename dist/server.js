@@ -148,7 +148,7 @@ function examine({ known, services, categories }) {
   for (const { id } of services) (ids.has(id) ? twice : ids).add(id);
   const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS$1.test(`${Object.keys(options)}`) && !twice.has(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList$1) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
   for (const service of services) service.doubtful = !isSound(service);
-  return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
+  return !known || !services[0] || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
 }
 
 const resolved = /* @__PURE__ */ new WeakMap();
@@ -617,7 +617,7 @@ var presets$1 = {
 };
 
 var placeholder = {
-  body: "{service}は、{provider}に次の情報を送信します。",
+  body: "{service}は、{provider}に次の情報を送信します：",
   once: "今回だけ表示",
   allow: "常に許可"
 };

@@ -15,10 +15,10 @@ declare global {
 
 /**
  * Starts Sekisho on this page, or configures the one that a script tag started.
- * @param config the configuration; faults in it are reported in the console, never thrown
+ * @param config the configuration, or its JSON; faults in it are reported in the console, never thrown
  * @returns the same object as `window.sekisho`
  */
-export function init(config: Options): Sekisho {
+export function init(config: Options | string): Sekisho {
 	const there = (window as { sekisho?: Partial<Sekisho> }).sekisho;
 	const sekisho = typeof there?.init === 'function' ? (there as Sekisho) : createSekisho(false);
 	Object.assign(window, { sekisho });

@@ -1,4 +1,3 @@
-import { report } from './lib/report.js';
 import { createSekisho, type Sekisho } from './sekisho.js';
 
 /** How long the page's own requests wait for the configuration, in ms; without it, they go on and the rest stays held. */
@@ -15,4 +14,3 @@ const sekisho = createSekisho(!!fetched, ({ init }) => written !== undefined && 
 // Whatever is not the file is no configuration: nothing is known then, and everything stays held.
 if (fetched)
 	fetched.then((response) => (response.ok ? response.text() : undefined)).then(sekisho.init, () => sekisho.init());
-else addEventListener('load', () => Object.keys(sekisho.consent.choices)[1] || report('nothing-declared'));

@@ -110,6 +110,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 	const settled = new Promise<void>((resolve) => {
 		settle = resolve;
 	});
+	const forgotten = () => report('no-configuration');
 	const emit = <T extends keyof Events>(type: T, detail: Events[T]) =>
 		page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
 
@@ -209,6 +210,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 			};
 			start();
 			settle();
+			removeEventListener('load', forgotten);
 			page.addEventListener('prerenderingchange', start);
 			if (config.options.gate?.strict) attempt(async () => (await import('./gate/strict.js')).strict(config, allows));
 			return api;
@@ -254,6 +256,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 		tabs.onmessage = ({ data }) => reread(`${data}`);
 	});
 	addEventListener('pagehide', () => tabs?.close());
+	if (!awaited) addEventListener('load', forgotten);
 	attempt(() => begin?.(api));
 	arm(gate, watch);
 	if (awaited) watch.update();

@@ -15,7 +15,7 @@ function examine({ known, services, categories }) {
   for (const { id } of services) (ids.has(id) ? twice : ids).add(id);
   const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS.test(`${Object.keys(options)}`) && !twice.has(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
   for (const service of services) service.doubtful = !isSound(service);
-  return !known || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
+  return !known || !services[0] || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
 }
 
 function fingerprint(services) {
@@ -151,7 +151,7 @@ var banner = {
 
 const bannerSpeech = (options) => speak(options, { en: { banner: banner$1 }, ja: { banner: banner } });
 
-var css = "body>div:where(#sekisho){&,>div{all:initial;display:contents}>div{--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:15px / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :not(h2):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:99999}:where(.corner)>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:17px;outline:0}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{color:var(--a)}& nav{display:grid;flex:none;grid:auto / repeat(auto-fit,minmax(var(--w,80px),1fr));grid-auto-rows:1fr;gap:8px}>div button{min-block-size:44px;padding:4px 0;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:840px){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>nav{inline-size:400px}}}}html:has(#sekisho section){scroll-padding-block-end:50vh}";
+var css = "body>div:where(#sekisho){&,>div{all:initial;display:contents}>div{--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:15px / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :not(h2):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:99999}:where(.corner)>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:17px;outline:0}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{color:var(--a)}& nav{display:grid;flex:none;grid:auto-flow 1fr / repeat(auto-fit,minmax(var(--w,80px),1fr));gap:8px}>div button{min-block-size:44px;padding:4px 0;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:840px){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>nav{inline-size:400px}}}}html:has(#sekisho section){scroll-padding-block-end:50vh}";
 
 const BRIEFLY = 4e3;
 function mount(host) {
@@ -269,11 +269,8 @@ function erase(ledger, isLeft) {
 const eraser = () => import('./erase.js').catch((error) => report("failed", error));
 async function open(ledger, given) {
   const { config, found } = ledger;
-  if (examine(config))
-    import('./diagnose.js').then(
-      ({ diagnose }) => diagnose(given, config, () => !ledger.consent.decidedAt),
-      report
-    );
+  const isNew = () => given !== config.options && !ledger.consent.decidedAt;
+  if (examine(config)) import('./diagnose.js').then(({ diagnose }) => diagnose(given, config, isNew), report);
   const again = found && await import('./again.js').catch((error) => report("failed", error));
   if (ledger.consent.decided) return false;
   const { stored, fresh = [] } = again?.renew(config, found) ?? {};

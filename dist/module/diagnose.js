@@ -357,15 +357,16 @@ function texts(value, at, depth = 2) {
   return isObject(value) ? Object.keys(value).flatMap((key) => texts(value[key], under(at, key), depth - 1)) : [];
 }
 
-function diagnose(input, config, isPending = () => true) {
+function diagnose(input, config, isNew = () => true) {
   if (input === void 0) {
     say("unreachable", document.querySelector("script[data-config]")?.getAttribute("data-config"));
     return;
   }
   for (const id of advanced(input)) say("contacts-google", id);
-  tell("configuration", faults(input));
-  if (!config) return;
-  const look = () => tell("page", sorted(inPage(config, isPending())));
+  const found = faults(input);
+  tell("configuration", found);
+  if (found[0] || !config) return;
+  const look = () => tell("page", sorted(inPage(config, isNew())));
   if (document.readyState === "complete") look();
   else addEventListener("load", look);
 }

@@ -859,6 +859,7 @@ function createSekisho(awaited, begin) {
   const settled = new Promise((resolve2) => {
     settle = resolve2;
   });
+  const forgotten = () => report("no-configuration");
   const emit = (type, detail) => page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
   const ledger = createLedger(resolve({}, presets), (consent) => {
     attempt(() => tellVendors?.(!!consent.decidedAt));
@@ -943,6 +944,7 @@ function createSekisho(awaited, begin) {
       };
       start();
       settle();
+      removeEventListener("load", forgotten);
       page.addEventListener("prerenderingchange", start);
       if (config.options.gate?.strict) attempt(async () => (await import('./strict.js')).strict(config, allows));
       return api;
@@ -984,6 +986,7 @@ function createSekisho(awaited, begin) {
     tabs.onmessage = ({ data }) => reread(`${data}`);
   });
   addEventListener("pagehide", () => tabs?.close());
+  addEventListener("load", forgotten);
   attempt(() => begin?.(api));
   arm(gate, watch);
   return api;

@@ -46,7 +46,7 @@ var enPage = /*#__PURE__*/Object.freeze({
 });
 
 var placeholder$1 = {
-  body: "{service}は、{provider}に次の情報を送信します。",
+  body: "{service}は、{provider}に次の情報を送信します：",
   once: "今回だけ表示",
   allow: "常に許可"
 };

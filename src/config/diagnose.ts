@@ -22,17 +22,19 @@ type Unread = { readonly [key: string]: unknown };
  * loaded, with what the page has of it.
  * @param input whatever the owner gave: the options, their JSON, or anything else
  * @param config what was read of it; left out where there is no page
- * @param isPending has the visitor not decided yet?
+ * @param isNew is this a visitor who has not allowed anything so far?
  */
-export function diagnose(input: unknown, config?: Config, isPending = () => true): void {
+export function diagnose(input: unknown, config?: Config, isNew = () => true): void {
 	if (input === undefined) {
 		say('unreachable', document.querySelector('script[data-config]')?.getAttribute('data-config'));
 		return;
 	}
 	for (const id of advanced(input)) say('contacts-google', id);
-	tell('configuration', faults(input));
-	if (!config) return;
-	const look = () => tell('page', sorted(inPage(config, isPending())));
+	const found = faults(input);
+	tell('configuration', found);
+	// What is wrong with the page is seen once the configuration is right.
+	if (found[0] || !config) return;
+	const look = () => tell('page', sorted(inPage(config, isNew())));
 	if (document.readyState === 'complete') look();
 	else addEventListener('load', look);
 }

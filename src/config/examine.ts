@@ -32,6 +32,7 @@ export function examine({ known, services, categories }: Config): boolean {
 	for (const service of services) service.doubtful = !isSound(service);
 	return (
 		!known ||
+		!services[0] ||
 		WORKBENCH.test(`${globalThis.location?.hostname}`) ||
 		services.some(({ doubtful, options }) => doubtful || options.mode === 'advanced')
 	);

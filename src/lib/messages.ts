@@ -14,13 +14,13 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		},
 	],
 	[
-		'nothing-declared',
+		'no-configuration',
 		{
 			level: 'warn',
-			words: () =>
-				document.getElementById('sekisho-config')
-					? 'The configuration declares no services, and nothing unmarked is held. Check the name of the key "services", and that <script type="application/json" id="sekisho-config"> stands above sekisho.js.'
-					: 'There is no configuration yet, and nothing unmarked is held. Put <script type="application/json" id="sekisho-config"> above sekisho.js, name a file in data-config, or call sekisho.init(config).',
+			words: () => {
+				const late = document.getElementById('sekisho-config') ? ', and the one in this page stands below it' : '';
+				return `There is no configuration for sekisho.js${late}: what is not marked is not held. Put <script type="application/json" id="sekisho-config"> above it, name a file in data-config, or call sekisho.init(config).`;
+			},
 		},
 	],
 	[

@@ -35,11 +35,9 @@ const eraser = () => import('../gate/erase.js').catch((error) => report('failed'
  */
 export async function open(ledger: Ledger, given: unknown): Promise<boolean> {
 	const { config, found } = ledger;
-	if (examine(config))
-		import('../config/diagnose.js').then(
-			({ diagnose }) => diagnose(given, config, () => !ledger.consent.decidedAt),
-			report,
-		);
+	// Asked anew, the visitor may have allowed what this page has loaded.
+	const isNew = () => given !== config.options && !ledger.consent.decidedAt;
+	if (examine(config)) import('../config/diagnose.js').then(({ diagnose }) => diagnose(given, config, isNew), report);
 	const again = found && (await import('./again.js').catch((error) => report('failed', error)));
 	// The visitor can be quicker than the file: a decision stands.
 	if (ledger.consent.decided) return false;

@@ -732,3 +732,72 @@ describe('addresses', () => {
 		},
 	);
 });
+
+describe('what owners forget', () => {
+	newcomer();
+	/** Says what is found, without what the file is about anyway. */
+	const said = (text: string | RegExp) => expect.poll(() => lines(visitor).join('\n'), { timeout: 5000 }).toMatch(text);
+
+	it('no configuration at all, or one below us', async () => {
+		html = noConfig();
+		await visitor.open(url());
+		await said(/There is no configuration for sekisho\.js: .*\(no-configuration\)/);
+		html = noConfig(`<script type="application/json" id="sekisho-config">{}</script>`);
+		await visitor.reload();
+		await said(/stands below it: .*\(no-configuration\)/);
+		expect(lines(visitor)).toHaveLength(2);
+	});
+
+	it('a configuration that comes later needs no words', async () => {
+		html = noConfig('', `<script>sekisho.init(${JSON.stringify(with_({}))})</script>`);
+		await visitor.open(url());
+		await visitor.until(() => !!document.querySelector('[data-sekisho="banner"]'));
+		expect(lines(visitor)).toEqual([]);
+	});
+
+	it('the services, also where no developer is', async () => {
+		html = page({ ...with_({}), services: undefined, servces: [] });
+		stage.world.on('www.shop.com', '/page', () => html);
+		await visitor.open('https://www.shop.com/page');
+		await said(/servces: no such key; did you mean "services"\?/);
+	});
+
+	it('marks and buttons that mean nothing, once each', async () => {
+		html = page(
+			with_({}),
+			`${mark('sund', 'a')}${mark('sund', 'b')}${mark('sound', 'c')}<button data-consent-action="prefrences">x</button>`,
+		);
+		await visitor.open(url());
+		await said('2 faults in the page:');
+		await said('<script data-consent>: no category or service "sund"; did you mean "sound"? ');
+		await said('<button data-consent-action>: found "prefrences"; did you mean "preferences"? ');
+	});
+
+	it('the order: what was requested before consent is named', async () => {
+		html = page(with_({}), '', '').replace(
+			'<script type="application/json"',
+			'<script src="https://sound.example.com/early.js"></script>$&',
+		);
+		await visitor.open(url());
+		await said('https://sound.example.com/early.js: requested before consent. The parser was there before us: ');
+	});
+
+	it('a cookie for another site: it says so, and the own site is still the own one', async () => {
+		const gate = { undeclared: 'block' };
+		html = page(
+			with_({}, { gate, consent: { cookie: { domain: 'other.example' } } }),
+			`<script>fetch('/own').then(({ status }) => { window.own = status; });</script>`,
+		);
+		await visitor.open(url());
+		await said('consent.cookie.domain: found "other.example". This page is on www.site.example, ');
+		expect(await visitor.evaluate('window.own')).toBe(204);
+	});
+
+	it('what was allowed needs no words', async () => {
+		html = page(with_({}), mark('sound', 'sound'));
+		await visitor.open(url());
+		await visitor.press('[data-sekisho="banner"] [data-consent-action="accept"]');
+		await visitor.until('(window.ran ?? []).length === 1');
+		expect(lines(visitor)).toEqual([]);
+	});
+});

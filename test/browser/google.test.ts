@@ -271,6 +271,8 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 			await expect
 				.poll(() => visitor.console().filter((line) => /"ga" has mode "advanced".*\(contacts-google\)/.test(line)))
 				.toHaveLength(1);
+		// What the owner asked for is nobody's surprise.
+		expect(visitor.console().filter((line) => line.includes('undeclared'))).toEqual([]);
 		await visitor.evaluate('sekisho.choose({ marketing: true })');
 		await visitor.evaluate(`gtag('event', 'ads')`);
 		await stage.traffic(visitor);

@@ -313,6 +313,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s: what is asked'
 		expect(await visitor.evaluate(`document.querySelector('[data-sekisho="minors"] input').checked`)).toBe(false);
 		await visitor.press(press('accept'));
 		await visitor.until(`document.querySelector('[data-sekisho="minors"] [role=alert]')?.textContent !== ''`);
+		// The visitor is taken to what is missing.
+		await visitor.until(`document.activeElement.matches('[data-sekisho="minors"] input')`);
 		expect(await visitor.evaluate('sekisho.consent.decided')).toBe(false);
 		expect(await stage.traffic(visitor)).toEqual([]);
 		expect(await visitor.cookies()).toEqual([]);
