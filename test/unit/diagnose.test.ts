@@ -192,7 +192,9 @@ const told = (input: unknown) => {
 	const all = faults(input);
 	let doubt = true;
 	try {
-		doubt = examine(resolve(input, presets));
+		const config = resolve(input, presets);
+		// Where no service is declared it is only looked whether one was meant.
+		doubt = examine(config) && !(config.known && !config.services[0]);
 	} catch {
 		// What the readers choke on is in doubt as well.
 	}
