@@ -1,5 +1,5 @@
 import { say, print } from './messages.js';
-import { c as address$1 } from './index.js';
+import { p as page, g as getAttribute, c as address$1 } from './index.js';
 
 function near(word, known) {
   const meant = word.toLowerCase();
@@ -51,8 +51,8 @@ function foreign(domain) {
 }
 function wrong(attribute, code, known) {
   const found = /* @__PURE__ */ new Map();
-  for (const element of document.querySelectorAll(`[${attribute}]`)) {
-    const value = element.getAttribute(attribute) ?? "";
+  for (const element of page.querySelectorAll(`[${attribute}]`)) {
+    const value = getAttribute(element, attribute) ?? "";
     if (known.includes(value) || value === "?" || element.closest("#sekisho")) continue;
     const at = `<${element.localName} ${attribute}>`;
     found.set(value, { at, code, found: value, expected: `Known: ${known.join(", ")}`, known });
@@ -366,7 +366,12 @@ function diagnose(input, config, isNew = () => true) {
   const found = faults(input);
   tell("configuration", found);
   if (found[0] || !config) return;
-  const look = () => tell("page", sorted(inPage(config, isNew())));
+  const look = () => {
+    try {
+      tell("page", sorted(inPage(config, isNew())));
+    } catch {
+    }
+  };
   if (document.readyState === "complete") look();
   else addEventListener("load", look);
 }

@@ -1006,4 +1006,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, readCookies as b, address as c, init as d, encode as e, isRefused as i, page as p, report as r };
+export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, readCookies as b, address as c, init as d, encode as e, getAttribute as g, isRefused as i, page as p, report as r };

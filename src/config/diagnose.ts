@@ -34,7 +34,13 @@ export function diagnose(input: unknown, config?: Config, isNew = () => true): v
 	tell('configuration', found);
 	// What is wrong with the page is seen once the configuration is right.
 	if (found[0] || !config) return;
-	const look = () => tell('page', sorted(inPage(config, isNew())));
+	const look = () => {
+		try {
+			tell('page', sorted(inPage(config, isNew())));
+		} catch {
+			// A page that has put its own in the place of what is asked here has nobody to tell.
+		}
+	};
 	if (document.readyState === 'complete') look();
 	else addEventListener('load', look);
 }

@@ -1,4 +1,5 @@
 import { address } from '../lib/match.js';
+import { getAttribute, page } from '../lib/natives.js';
 import type { Config } from './resolve.js';
 import type { Fault } from './shape.js';
 
@@ -31,8 +32,8 @@ function foreign(domain: unknown): Fault[] {
 /** Values of an attribute that mean nothing, once each; what is ours is left out. */
 function wrong(attribute: string, code: Fault['code'], known: readonly string[]): Fault[] {
 	const found = new Map<string, Fault>();
-	for (const element of document.querySelectorAll(`[${attribute}]`)) {
-		const value = element.getAttribute(attribute) ?? '';
+	for (const element of page.querySelectorAll(`[${attribute}]`)) {
+		const value = getAttribute(element, attribute) ?? '';
 		if (known.includes(value) || value === '?' || element.closest('#sekisho')) continue;
 		const at = `<${element.localName} ${attribute}>`;
 		found.set(value, { at, code, found: value, expected: `Known: ${known.join(', ')}`, known });
