@@ -37,10 +37,11 @@ const refused = ({ services, categories }, { choices }) => services.filter(
   ({ id, category, doubtful }) => doubtful || (choices[id] ?? (categories.get(category) || choices[category])) !== true
 );
 
-const { Document, Element, Node } = globalThis;
+const { Attr, Document, Element, Node } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 native(Document, "cookie", "set");
+native(Node, "nodeType", "get");
 native(Node, "nodeName", "get");
 Document && new Proxy(document, {
   get(target, name) {
@@ -48,6 +49,9 @@ Document && new Proxy(document, {
     return value instanceof Function ? value.bind(target) : value;
   }
 });
+native(Attr, "name", "get");
+native(Attr, "ownerElement", "get");
+native(Attr, "value", "get");
 native(Element, "getAttribute");
 native(Element, "setAttribute");
 native(Element, "removeAttribute");
@@ -69,7 +73,7 @@ const matcher = (source, flags) => (given) => {
   };
 };
 const glob = (pattern) => pattern.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
-const names = matcher(glob);
+const names = matcher(glob, "s");
 const urls = matcher((pattern) => {
   const [, host = "", path] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
   const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";

@@ -1,7 +1,8 @@
-const { Document, Element, Node } = globalThis;
+const { Attr, Document, Element, Node } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 const setCookie = native(Document, "cookie", "set");
+const nodeType = native(Node, "nodeType", "get");
 const nodeName = native(Node, "nodeName", "get");
 const page = Document && new Proxy(document, {
   get(target, name) {
@@ -9,6 +10,9 @@ const page = Document && new Proxy(document, {
     return value instanceof Function ? value.bind(target) : value;
   }
 });
+const attrName = native(Attr, "name", "get");
+const attrOwner = native(Attr, "ownerElement", "get");
+const attrValue = native(Attr, "value", "get");
 const getAttribute = native(Element, "getAttribute");
 const setAttribute = native(Element, "setAttribute");
 const removeAttribute = native(Element, "removeAttribute");
@@ -44,7 +48,7 @@ const matcher = (source, flags) => (given) => {
   };
 };
 const glob = (pattern) => pattern.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
-const names = matcher(glob);
+const names = matcher(glob, "s");
 const urls = matcher((pattern) => {
   const [, host = "", path] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
   const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
@@ -233,14 +237,14 @@ const patch = (
         const stop = before(self, args, ask, name);
         if (stop && stop !== true) return stop.answer;
         const answer = isClass ? construct(call, args, self) : apply(call, self, args);
-        if (stop) after?.(answer);
+        if (stop) after?.(answer, self, args);
         return answer;
       };
       const { patched } = {
         patched(...args) {
           if (!idle.now || always) return ask(this, args);
           const answer = apply(call, this, args);
-          after?.(answer);
+          after?.(answer, this, args);
           return answer;
         }
       };
@@ -265,7 +269,9 @@ function trusted(kind, text) {
 }
 const once = (value) => typeof value === "string" || types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
 
-const NAMES = "script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use".split(",");
+const NAMES = "script,img,iframe,frame,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use".split(
+  ","
+);
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
 const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "xlink:href", "srcdoc"];
 const able = { __proto__: null };
@@ -276,7 +282,7 @@ const fetches = (node) => {
   return able[name];
 };
 function fetching(root) {
-  const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const walker = page.createTreeWalker(root, 1);
   const found = [];
   for (let node = root; node; node = walker.nextNode()) if (fetches(node)) found.push(node);
   return found;
@@ -315,13 +321,13 @@ function release(element) {
   }
 }
 
-const ELEMENTS = "Script,Image,IFrame,Link,Source,Media,Video,Embed,Object,Input,Track".replace(
+const ELEMENTS = "Script,Image,IFrame,Frame,Link,Source,Media,Video,Embed,Object,Input,Track".replace(
   /\w+/g,
   "HTML$&Element"
 );
 const attributes = (gate, { holderOfValue }, on) => {
   const intercept = (element, name, args, at = 0) => {
-    const attribute = `${name}`.toLowerCase().replace(/^xlink:/, "");
+    const attribute = `${name}`.toLowerCase().replace(/.*:/, "");
     if (!element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
     args[at] = once(args[at]);
     const value = `${args[at]}`;
@@ -341,11 +347,14 @@ const attributes = (gate, { holderOfValue }, on) => {
   on(
     "Element",
     "setAttributeNode,setAttributeNodeNS",
-    (element, [node]) => intercept(element, node.name, [node.value])
+    (element, [node]) => intercept(element, attrName(node), [attrValue(node)])
   );
-  on("Attr,Node", "value,nodeValue,textContent", (node, args) => intercept(node.ownerElement, node.name, args));
+  on("Attr,Node", "value,nodeValue,textContent", (node, args) => {
+    if (nodeType(node) === 2) return intercept(attrOwner(node), attrName(node), args);
+    return;
+  });
   const drop = (value) => gate.ask("attribute", value, () => null);
-  on("NamedNodeMap", "setNamedItem,setNamedItemNS", (_, [node]) => drop(node.value));
+  on("NamedNodeMap", "setNamedItem,setNamedItemNS", (_, [node]) => drop(attrValue(node)));
   on("SVGAnimatedString", "baseVal", (_, args) => {
     args[0] = `${args[0]}`;
     return drop(args[0]);
@@ -365,18 +374,24 @@ const INSTEAD = {
 const opened = /* @__PURE__ */ new WeakMap();
 const calls = (gate, _, on, _came, realm) => {
   const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, "url")?.get;
-  const read = (args) => {
+  const read = (args, name = "") => {
     const [given] = args;
+    if (given === void 0) return "";
     if (typeof given === "object")
       try {
         return `${ofRequest?.call(given)}`;
       } catch {
       }
-    args[0] = given?.name ? { ...given } : `${given}`;
-    return `${args[0].name ?? args[0]}`;
+    if (name !== "set" || typeof given === "string") {
+      args[0] = `${given}`;
+      return `${args[0]}`;
+    }
+    const what = `${given?.name}`;
+    args[0] = { ...given, name: what };
+    return what;
   };
-  const call = (owners, names, channel, refuse) => on(owners, names, (self, args, again) => {
-    const given = read(args);
+  const call = (owners, names, channel, refuse) => on(owners, names, (self, args, again, name) => {
+    const given = read(args, name);
     const what = channel === "cookie" ? given.replace(/[=;].*/s, "").trim() : given;
     return gate.ask(
       channel,
@@ -394,6 +409,15 @@ const calls = (gate, _, on, _came, realm) => {
   call("CookieStore", "set", "cookie", reject);
   call("CacheStorage", "open", "storage", reject);
   call("Cache", "add", "fetch", reject);
+  on("Cache", "addAll", (_2, args) => {
+    args[0] = [...args[0]];
+    for (const one of args[0]) {
+      const what = read([one]);
+      const stop = gate.ask("fetch", what, () => reject(what));
+      if (stop) return stop;
+    }
+    return;
+  });
   call("Worklet", "addModule", "script", reject);
   on("", `${Object.keys(INSTEAD)}`, (_2, args, _again, name) => {
     if (gate.ask(name.toLowerCase(), read(args))) args[0] = INSTEAD[name];
@@ -408,11 +432,11 @@ const calls = (gate, _, on, _came, realm) => {
       return request;
     })
   );
-  const remember = (request, args) => {
+  const copy = (_2, args) => {
     args[1] = `${args[1]}`;
-    opened.set(request, args);
+    return true;
   };
-  on("XMLHttpRequest", "open", remember, void 0, true);
+  on("XMLHttpRequest", "open", copy, (_2, request, args) => opened.set(request, args), true);
   on("XMLHttpRequest", "send", (request, args, again) => {
     const [method, url, async = true] = opened.get(request) ?? [];
     const send = () => again(request, args);
@@ -424,9 +448,10 @@ const calls = (gate, _, on, _came, realm) => {
   });
 };
 
-const html = (gate, { sift }, on, came) => {
+const UNFINISHED = /<[a-z/!](?:[^=>]|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))?)*$|<$/i;
+const html = (gate, { look, sift }, on, came) => {
   const clean = (args, at) => {
-    args[at] = once(args[at] ?? "");
+    args[at] = once(args[at] === null && !at ? "" : args[at]);
     if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return;
     args[at] = sift(args[at]);
     return true;
@@ -435,7 +460,10 @@ const html = (gate, { sift }, on, came) => {
     "Element,ShadowRoot,Range",
     "innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment",
     (_, args, _again, name) => clean(args, +/^insert/.test(name)),
-    came
+    (answer, self) => {
+      if (!idle.now) look(answer ?? self);
+      came();
+    }
   );
   on(
     "Document",
@@ -453,7 +481,7 @@ const html = (gate, { sift }, on, came) => {
     "write,writeln",
     (_, args) => {
       const text = begun + args.join("");
-      const end = idle.now ? text.length : /<[^>]*$/.exec(text)?.index ?? text.length;
+      const end = idle.now ? text.length : UNFINISHED.exec(text)?.index ?? text.length;
       begun = text.slice(end);
       const whole = [text.slice(0, end)];
       clean(whole, 0);
@@ -465,7 +493,7 @@ const html = (gate, { sift }, on, came) => {
   );
 };
 
-const OWNERS = "Node,Element,CharacterData,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement";
+const OWNERS = "Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection";
 const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add";
 const insertion = (_gate, { look }, on, came) => on(
   OWNERS,
@@ -479,19 +507,23 @@ const insertion = (_gate, { look }, on, came) => on(
 
 const submission = (gate, _, on, _came, realm) => {
   const stops = (form, attribute = "action") => gate.ask("form", getAttribute(form, attribute) ?? "");
-  const listen = (type, hears) => realm.addEventListener(type, hears, true);
-  const follow = ({ target }) => {
-    const link = target.closest?.("[ping]");
+  const follow = (event) => {
+    const link = event.composedPath()[0].closest?.("[ping]");
     const urls = link && getAttribute(link, "ping");
-    if (urls?.split(" ").some((url) => gate.ask("ping", url))) removeAttribute(link, "ping");
+    if (urls?.split(/\s+/).some((url) => gate.ask("ping", url))) removeAttribute(link, "ping");
   };
-  on("HTMLFormElement", "submit", (form) => stops(form));
-  listen("submit", (event) => {
+  const submitted = (event) => {
     const { submitter, target } = event;
     if (submitter && stops(submitter, "formaction") || stops(target)) event.preventDefault();
-  });
-  listen("click", follow);
-  listen("auxclick", follow);
+  };
+  const listen = () => {
+    realm.addEventListener("submit", submitted, true);
+    realm.addEventListener("click", follow, true);
+    realm.addEventListener("auxclick", follow, true);
+  };
+  on("HTMLFormElement", "submit", (form) => stops(form));
+  listen();
+  on("Document", "open,write,writeln", () => true, listen, true);
 };
 
 function arm(gate, watch) {
@@ -503,7 +535,9 @@ function arm(gate, watch) {
         armed.add(realm.Element);
         const on = patch(realm);
         for (const channel of channels) channel(gate, watch, on, came, realm);
-        on("HTMLIFrameElement", "contentWindow,contentDocument", () => true, opened, true);
+        const frames = "HTMLIFrameElement,HTMLFrameElement,HTMLObjectElement,HTMLEmbedElement";
+        on(frames, "contentWindow,contentDocument,getSVGDocument", () => true, opened, true);
+        on("", "open", () => true, opened, true);
       }
       for (let index = 0; index < realm.length; index++) take(realm[index]);
     } catch {
@@ -596,10 +630,11 @@ function createKeeper(gate) {
   const holderOf = (element) => {
     const mark = markOf(element);
     if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
-    return ATTRIBUTES.map((name) => {
-      const value = attributeOf(element, name);
-      return value ? holderOfValue(element, name, value) : void 0;
-    }).find(Boolean);
+    return ATTRIBUTES.flatMap(
+      (name) => [attributeOf(element, name), getAttribute(element, name)].map(
+        (value) => value && holderOfValue(element, name, value)
+      )
+    ).find((id) => id);
   };
   const parse = (html) => {
     const template = page.createElement("template");

@@ -20,7 +20,9 @@ export function arm(gate: Gate, watch: Watch): void {
 				armed.add(realm.Element);
 				const on = patch(realm);
 				for (const channel of channels) channel(gate, watch, on, came, realm);
-				on('HTMLIFrameElement', 'contentWindow,contentDocument', () => true, opened, true);
+				const frames = 'HTMLIFrameElement,HTMLFrameElement,HTMLObjectElement,HTMLEmbedElement';
+				on(frames, 'contentWindow,contentDocument,getSVGDocument', () => true, opened, true);
+				on('', 'open', () => true, opened, true);
 			}
 			for (let index = 0; index < realm.length; index++) take(realm[index] as Realm);
 		} catch {}

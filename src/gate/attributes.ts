@@ -1,11 +1,11 @@
-import { setAttribute } from '../lib/natives.js';
+import { attrName, attrOwner, attrValue, nodeType, setAttribute } from '../lib/natives.js';
 import type { Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
 import { ATTRIBUTES, fetches, hold } from './hold.js';
 
 /** Those that have such an attribute: to look through all that a window has takes every page a while. */
-const ELEMENTS = 'Script,Image,IFrame,Link,Source,Media,Video,Embed,Object,Input,Track'.replace(
+const ELEMENTS = 'Script,Image,IFrame,Frame,Link,Source,Media,Video,Embed,Object,Input,Track'.replace(
 	/\w+/g,
 	'HTML$&Element',
 );
@@ -14,7 +14,7 @@ const ELEMENTS = 'Script,Image,IFrame,Link,Source,Media,Video,Embed,Object,Input
 export const attributes: Arm = (gate, { holderOfValue }, on) => {
 	/** @param at where among the arguments the value is */
 	const intercept = (element: Element | null, name: unknown, args: unknown[], at = 0): Stop | undefined => {
-		const attribute = `${name}`.toLowerCase().replace(/^xlink:/, '');
+		const attribute = `${name}`.toLowerCase().replace(/.*:/, '');
 		if (!element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
 		args[at] = once(args[at]);
 		const value = `${args[at]}`;
@@ -31,13 +31,17 @@ export const attributes: Arm = (gate, { holderOfValue }, on) => {
 		args[at] = `${args[at]}`;
 		return intercept(element, args[at], args, at + 1);
 	});
+	// What such a node says of itself may be a property of its own.
 	on('Element', 'setAttributeNode,setAttributeNodeNS', (element, [node]) =>
-		intercept(element, node.name, [node.value]),
+		intercept(element, attrName(node), [attrValue(node)]),
 	);
-	on('Attr,Node', 'value,nodeValue,textContent', (node, args) => intercept(node.ownerElement, node.name, args));
+	on('Attr,Node', 'value,nodeValue,textContent', (node, args) => {
+		if (nodeType(node) === 2) return intercept(attrOwner(node), attrName(node), args);
+		return;
+	});
 	// Which element these are for, nobody can tell here.
 	const drop = (value: string) => gate.ask('attribute', value, () => null);
-	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) => drop(node.value));
+	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) => drop(attrValue(node)));
 	on('SVGAnimatedString', 'baseVal', (_, args) => {
 		args[0] = `${args[0]}`;
 		return drop(args[0]);

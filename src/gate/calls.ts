@@ -21,18 +21,26 @@ const opened = new WeakMap<XMLHttpRequest, unknown[]>();
 export const calls: Arm = (gate, _, on, _came, realm) => {
 	const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, 'url')?.get;
 	/** What the first argument names. It is read once: of a request what it is, of anything else a copy. */
-	const read = (args: unknown[]): string => {
-		const [given] = args as [{ name?: unknown }];
+	const read = (args: unknown[], name = ''): string => {
+		const [given] = args as [{ name: unknown }];
+		// Left out, it is for the native to say so.
+		if (given === undefined) return '';
 		if (typeof given === 'object')
 			try {
 				return `${ofRequest?.call(given)}`;
 			} catch {}
-		args[0] = given?.name ? { ...given } : `${given}`;
-		return `${(args[0] as typeof given).name ?? args[0]}`;
+		// Only `cookieStore.set` takes an object with a name.
+		if (name !== 'set' || typeof given === 'string') {
+			args[0] = `${given}`;
+			return `${args[0]}`;
+		}
+		const what = `${given?.name}`;
+		args[0] = { ...given, name: what };
+		return what;
 	};
 	const call = (owners: string, names: string, channel: string, refuse?: (what: string) => unknown) =>
-		on(owners, names, (self, args, again) => {
-			const given = read(args);
+		on(owners, names, (self, args, again, name) => {
+			const given = read(args, name);
 			const what = channel === 'cookie' ? given.replace(/[=;].*/s, '').trim() : given;
 			return gate.ask(
 				channel,
@@ -51,6 +59,15 @@ export const calls: Arm = (gate, _, on, _came, realm) => {
 	call('CookieStore', 'set', 'cookie', reject);
 	call('CacheStorage', 'open', 'storage', reject);
 	call('Cache', 'add', 'fetch', reject);
+	on('Cache', 'addAll', (_, args) => {
+		args[0] = [...args[0]];
+		for (const one of args[0]) {
+			const what = read([one]);
+			const stop = gate.ask('fetch', what, () => reject(what));
+			if (stop) return stop;
+		}
+		return;
+	});
 	call('Worklet', 'addModule', 'script', reject);
 
 	on('', `${Object.keys(INSTEAD)}`, (_, args, _again, name) => {
@@ -68,11 +85,11 @@ export const calls: Arm = (gate, _, on, _came, realm) => {
 	);
 
 	// A request is known when it is opened, and asked for when it is sent.
-	const remember = (request: XMLHttpRequest, args: unknown[]) => {
+	const copy = (_: XMLHttpRequest, args: unknown[]) => {
 		args[1] = `${args[1]}`;
-		opened.set(request, args);
+		return true;
 	};
-	on('XMLHttpRequest', 'open', remember, undefined, true);
+	on('XMLHttpRequest', 'open', copy, (_, request, args) => opened.set(request, args), true);
 	on('XMLHttpRequest', 'send', (request, args, again) => {
 		const [method, url, async = true] = opened.get(request) ?? [];
 		const send = () => again(request, args);

@@ -3,7 +3,9 @@ import { trusted } from '../lib/trusted.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
 export const NAMES =
-	'script,img,iframe,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use'.split(',');
+	'script,img,iframe,frame,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use'.split(
+		',',
+	);
 
 /** Text without this has none of them in it. */
 export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');
@@ -25,7 +27,7 @@ export const fetches = (node: Node): node is Element => {
 
 /** All of these in a node, itself included, in document order. */
 export function fetching(root: Node): Element[] {
-	const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+	const walker = page.createTreeWalker(root, 1);
 	const found: Element[] = [];
 	for (let node: Node | null = root; node; node = walker.nextNode()) if (fetches(node)) found.push(node);
 	return found;

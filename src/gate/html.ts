@@ -3,11 +3,14 @@ import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
 import { MAY_FETCH } from './hold.js';
 
+/** A tag whose end is not there yet; a `>` within quotes is none. */
+const UNFINISHED = /<[a-z/!](?:[^=>]|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))?)*$|<$/i;
+
 /** Elements that a script writes as text. */
-export const html: Arm = (gate, { sift }, on, came) => {
+export const html: Arm = (gate, { look, sift }, on, came) => {
 	/** @returns whether there is anything to see in the argument at this place */
 	const clean = (args: unknown[], at: number) => {
-		args[at] = once(args[at] ?? '');
+		args[at] = once(args[at] === null && !at ? '' : args[at]);
 		if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return;
 		args[at] = sift(args[at]);
 		return true;
@@ -16,7 +19,11 @@ export const html: Arm = (gate, { sift }, on, came) => {
 		'Element,ShadowRoot,Range',
 		'innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment',
 		(_, args, _again, name) => clean(args, +/^insert/.test(name)),
-		came,
+		(answer, self) => {
+			// Some places parse it otherwise than where it was looked through; what they have begun to load is not on its way.
+			if (!idle.now) look((answer as Node | undefined) ?? self);
+			came();
+		},
 	);
 	on(
 		'Document',
@@ -36,7 +43,7 @@ export const html: Arm = (gate, { sift }, on, came) => {
 		'write,writeln',
 		(_, args) => {
 			const text = begun + args.join('');
-			const end = idle.now ? text.length : (/<[^>]*$/.exec(text)?.index ?? text.length);
+			const end = idle.now ? text.length : (UNFINISHED.exec(text)?.index ?? text.length);
 			begun = text.slice(end);
 			const whole: unknown[] = [text.slice(0, end)];
 			clean(whole, 0);

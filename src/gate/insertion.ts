@@ -1,6 +1,7 @@
 import type { Arm } from './gate.js';
 
-const OWNERS = 'Node,Element,CharacterData,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement';
+const OWNERS =
+	'Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection';
 const METHODS =
 	'appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add';
 

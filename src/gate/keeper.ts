@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../config/resolve.js';
-import { getHtml, nameOf, page, setHtml } from '../lib/natives.js';
+import { getAttribute, getHtml, nameOf, page, setHtml } from '../lib/natives.js';
 import { trusted } from '../lib/trusted.js';
 import type { Gate } from './gate.js';
 import { ATTRIBUTES, attributeOf, fetching, hold, markOf, passed, sourceOf } from './hold.js';
@@ -19,10 +19,12 @@ export function createKeeper(gate: Gate): Keeper {
 	const holderOf = (element: Element): string | undefined => {
 		const mark = markOf(element);
 		if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
-		return ATTRIBUTES.map((name) => {
-			const value = attributeOf(element, name);
-			return value ? holderOfValue(element, name, value) : undefined;
-		}).find(Boolean);
+		// A mark with an address of its own may not hide the one that the element has.
+		return ATTRIBUTES.flatMap((name) =>
+			[attributeOf(element, name), getAttribute(element, name)].map(
+				(value) => value && holderOfValue(element, name, value),
+			),
+		).find((id) => id) as string | undefined;
 	};
 
 	/** The elements of text that would fetch, in a place where they do not. */

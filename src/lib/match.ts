@@ -30,7 +30,7 @@ const matcher =
 const glob = (pattern: string) => pattern.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*');
 
 /** Names of cookies or storage keys, `*` for anything. */
-export const names = matcher(glob);
+export const names = matcher(glob, 's');
 
 /**
  * Addresses (`host/path`, or `/path` on this site; `*` for anything), to be asked about an {@link address}. The letter

@@ -1,6 +1,6 @@
 // Taken when this module is read, before the gate stands in front of them and before a page can put anything in their
 // place. Optional, because the module is also read where there is no page.
-const { Document, Element, Node } = globalThis;
+const { Attr, Document, Element, Node } = globalThis;
 const { get } = Reflect;
 
 /** A method, getter or setter as a function of the object it is for, whatever that object says of itself. */
@@ -12,6 +12,7 @@ const native = <T, A extends unknown[], R>(
 	Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 
 const setCookie = native<Document, [string], void>(Document, 'cookie', 'set');
+export const nodeType = native<Node, [], number>(Node, 'nodeType', 'get');
 export const nodeName = native<Node, [], string>(Node, 'nodeName', 'get');
 
 /** `<img name=cookie>` stands in front of what a document has of its own; this is the document without such names. */
@@ -24,6 +25,9 @@ export const page: Document =
 		},
 	});
 
+export const attrName = native<Attr, [], string>(Attr, 'name', 'get');
+export const attrOwner = native<Attr, [], Element | null>(Attr, 'ownerElement', 'get');
+export const attrValue = native<Attr, [], string>(Attr, 'value', 'get');
 export const getAttribute = native<Element, [string], string | null>(Element, 'getAttribute');
 export const setAttribute = native<Element, [string, string], void>(Element, 'setAttribute');
 export const removeAttribute = native<Element, [string], void>(Element, 'removeAttribute');

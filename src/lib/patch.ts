@@ -27,14 +27,15 @@ export const idle = { now: false };
  * have is left.
  * @param owners the classes that have them, `,` between; empty for the window itself
  * @param names what they are called, `,` between
- * @param after is told the answers that `before` wants told, and, while nothing is held, all
+ * @param after is told the answers, for whom and what they are, that `before` wants told, and, while nothing is held, all
  * @param always also while nothing is held
  */
 export type Patch = (
 	owners: string,
 	names: string,
 	before: Before,
-	after?: (answer: unknown) => void,
+	// biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
+	after?: (answer: unknown, self: any, args: any[]) => void,
 	always?: boolean,
 ) => void;
 
@@ -56,7 +57,7 @@ export const patch =
 					const stop = before(self, args, ask, name);
 					if (stop && stop !== true) return stop.answer;
 					const answer = isClass ? construct(call, args, self) : apply(call, self, args);
-					if (stop) after?.(answer);
+					if (stop) after?.(answer, self, args);
 					return answer;
 				};
 				// A method like the native ones: without a prototype, and twice as fast as a Proxy.
@@ -64,7 +65,7 @@ export const patch =
 					patched(this: unknown, ...args: unknown[]) {
 						if (!idle.now || always) return ask(this, args);
 						const answer = apply(call, this, args);
-						after?.(answer);
+						after?.(answer, this, args);
 						return answer;
 					},
 				};

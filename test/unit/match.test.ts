@@ -67,4 +67,5 @@ it('names: whole, and `*` for anything', () => {
 	]);
 	expect(names([]).test('')).toBe(false);
 	expect(names(['a.b']).test('axb')).toBe(false);
+	expect(names(['a*']).test('a\n')).toBe(true);
 });

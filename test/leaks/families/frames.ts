@@ -287,5 +287,31 @@ export const frames: Family = {
 			html: '<iframe src="{to}a.html"></iframe>',
 			limit: { why: 'the parser starts it before any script can see it' },
 		},
+		{
+			name: 'frame-of-a-set',
+			later: 'released',
+			run: ({ to, place }) => {
+				const frame = document.createElement('frame');
+				frame.src = to('a.html');
+				place.append(frame);
+			},
+		},
+		{
+			name: 'frame-inserted-html',
+			limit: { why: 'only the set itself reads frames in its text, and they begin at once' },
+			run: ({ to, place }) => {
+				const set = place.appendChild(document.createElement('frameset'));
+				set.innerHTML = `<frame src="${to('a.html')}">`;
+			},
+		},
+		{
+			name: 'options-add',
+			run: ({ to, make, place }) => {
+				const select = place.appendChild(make('select'));
+				const source = `<option xmlns="http://www.w3.org/1999/xhtml"><iframe src="${to('a.html')}"/></option>`;
+				const { documentElement } = new DOMParser().parseFromString(source, 'application/xhtml+xml');
+				select.options.add(documentElement as HTMLOptionElement);
+			},
+		},
 	],
 };

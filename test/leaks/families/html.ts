@@ -451,5 +451,41 @@ export const html: Family = {
 				new Image().src = `${to('a.gif')}?https://www.site.localhost/#@x`;
 			},
 		},
+		{
+			name: 'inner-html-of-svg',
+			limit: {
+				why: 'what HTML and SVG read differently is looked at once it is in the page, and WebKit has begun by then',
+				engines: ['webkit'],
+			},
+			run: ({ to, place, svg }) => {
+				place.appendChild(svg('svg')).innerHTML = `<style><image width="9" height="9" href="${to('a.gif')}"/></style>`;
+			},
+		},
+		{
+			name: 'noscript-that-ends',
+			limit: {
+				why: 'what HTML and SVG read differently is looked at once it is in the page, and WebKit has begun by then',
+				engines: ['webkit'],
+			},
+			run: ({ to, place }) => {
+				place.innerHTML = `<noscript><p title="</noscript><img src=${to('a.gif')}>"></noscript>`;
+			},
+		},
+		{
+			name: 'write-split-after-a-sign',
+			parsing: true,
+			run: ({ to }) => {
+				document.write('<img alt=">" ');
+				document.write(`src="${to('a.gif')}">`);
+			},
+		},
+		{
+			name: 'write-split-in-an-address',
+			parsing: true,
+			run: ({ to }) => {
+				document.write('<img alt=">" src="');
+				document.write(`${to('a.gif')}">`);
+			},
+		},
 	],
 };

@@ -272,5 +272,49 @@ export const images: Family = {
 			html: '<svg><image href="{to}a.gif"></image></svg>',
 			limit: { why: 'the parser fetches it before any script can see it' },
 		},
+		{
+			name: 'svg-image-other-prefix',
+			run: ({ to, place, svg }) => {
+				const image = place.appendChild(svg('svg')).appendChild(svg('image'));
+				image.setAttributeNS('http://www.w3.org/1999/xlink', 'x:href', to('a.gif'));
+			},
+		},
+		{
+			name: 'mark-that-hides-it',
+			only: { engines: ['chromium', 'webkit'], why: 'Firefox loads what the mark names instead' },
+			run: ({ to, place, host }) => {
+				const shown = host.includes('friend') ? to('a.gif') : '/own.gif';
+				place.innerHTML = `<img data-consent="necessary" data-src="${shown}" src="${to('a.gif')}">`;
+			},
+		},
+		{
+			name: 'attribute-that-lies',
+			run: ({ to, make, place }) => {
+				const attribute = document.createAttribute('src');
+				attribute.value = to('a.gif');
+				Object.defineProperty(attribute, 'name', { value: 'title' });
+				Object.defineProperty(attribute, 'value', { value: 'x' });
+				place.appendChild(make('img')).setAttributeNode(attribute);
+			},
+		},
+		{
+			name: 'attribute-without-owner',
+			run: ({ to, make, place }) => {
+				const image = place.appendChild(make('img'));
+				image.setAttribute('src', '');
+				const attribute = image.getAttributeNode('src') as Attr;
+				Object.defineProperty(attribute, 'ownerElement', { value: null });
+				attribute.value = to('a.gif');
+			},
+		},
+		{
+			name: 'svg-animated',
+			only: { engines: ['chromium', 'firefox'], why: 'WebKit does not animate addresses' },
+			limit: { why: 'what an animation gives to an attribute is style, and no call asks for it' },
+			run: ({ to, place, svg }) => {
+				const image = place.appendChild(svg('svg')).appendChild(svg('image'));
+				image.innerHTML = `<set attributeName="href" to="${to('a.gif')}"/>`;
+			},
+		},
 	],
 };

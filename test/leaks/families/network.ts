@@ -555,5 +555,37 @@ export const network: Family = {
 				place.querySelector('a')?.click();
 			},
 		},
+		{
+			name: 'cache-add-all',
+			when: () => 'caches' in window,
+			run: async ({ to }) => {
+				const cache = await caches.open('control');
+				await cache.addAll([to()]).catch(() => {});
+			},
+		},
+		// Nothing but `cookieStore` asks an object for its name.
+		{
+			name: 'fetch-name',
+			run: ({ to }) => {
+				void fetch({ name: 'x', toString: () => to() } as unknown as string).catch(() => {});
+			},
+		},
+		{
+			name: 'beacon-name',
+			run: ({ to }) => {
+				navigator.sendBeacon({ name: 'x', toString: () => to() } as unknown as string);
+			},
+		},
+		{
+			name: 'xhr-opened-again-in-vain',
+			run: ({ to, decoy }) => {
+				const request = new XMLHttpRequest();
+				request.open('GET', to());
+				try {
+					request.open('BAD METHOD', decoy());
+				} catch {}
+				request.send();
+			},
+		},
 	],
 };

@@ -225,5 +225,11 @@ export const storage: Family = {
 					() => 'rejected',
 				),
 		},
+		{
+			name: 'cookie-name-object',
+			run: ({ key }) => {
+				document.cookie = { name: 'x', toString: () => `${key}=1; Path=/` } as unknown as string;
+			},
+		},
 	],
 };
