@@ -135,11 +135,17 @@ function preferences(config, { draft, unfolded }, paint, save, leave, { consent,
           record(consent, speech, reset),
           again && minors(config.options, again.againSpeech(config.options))
         ] }),
-        /* @__PURE__ */ jsxs("nav", { children: [
-          button("reject", words.banner.reject),
-          button("accept", words.banner.accept),
-          button("save", words.preferences.save, save)
-        ] })
+        /* @__PURE__ */ jsxs(
+          "nav",
+          {
+            style: /\S{9}/.test(`${words.banner.reject} ${words.banner.accept} ${words.preferences.save}`) ? "--w:118px" : "",
+            children: [
+              button("reject", words.banner.reject),
+              button("accept", words.banner.accept),
+              button("save", words.preferences.save, save)
+            ]
+          }
+        )
       ]
     }
   );

@@ -130,7 +130,11 @@ export function preferences(
 				{record(consent, speech, reset)}
 				{again && minors(config.options, again.againSpeech(config.options))}
 			</div>
-			<nav>
+			<nav
+				style={
+					/\S{9}/.test(`${words.banner.reject} ${words.banner.accept} ${words.preferences.save}`) ? '--w:118px' : ''
+				}
+			>
 				{button('reject', words.banner.reject)}
 				{button('accept', words.banner.accept)}
 				{button('save', words.preferences.save, save)}
