@@ -269,7 +269,7 @@ function trusted(kind, text) {
 }
 const once = (value) => typeof value === "string" || types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
 
-const NAMES = "script,img,iframe,frame,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use".split(
+const NAMES = "script,img,iframe,frame,base,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use".split(
   ","
 );
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
@@ -321,7 +321,7 @@ function release(element) {
   }
 }
 
-const ELEMENTS = "Script,Image,IFrame,Frame,Link,Source,Media,Video,Embed,Object,Input,Track".replace(
+const ELEMENTS = "Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track".replace(
   /\w+/g,
   "HTML$&Element"
 );
@@ -410,13 +410,11 @@ const calls = (gate, _, on, _came, realm) => {
   call("CacheStorage", "open", "storage", reject);
   call("Cache", "add", "fetch", reject);
   on("Cache", "addAll", (_2, args) => {
-    args[0] = [...args[0]];
-    for (const one of args[0]) {
-      const what = read([one]);
-      const stop = gate.ask("fetch", what, () => reject(what));
-      if (stop) return stop;
-    }
-    return;
+    const all = [...args[0]].map((one) => [one]);
+    const whats = all.map((one) => read(one));
+    args[0] = all.flat();
+    const what = whats.find((one) => gate.holder("fetch", one));
+    return what ? gate.ask("fetch", what, () => reject(what)) : void 0;
   });
   call("Worklet", "addModule", "script", reject);
   on("", `${Object.keys(INSTEAD)}`, (_2, args, _again, name) => {
@@ -448,18 +446,19 @@ const calls = (gate, _, on, _came, realm) => {
   });
 };
 
-const UNFINISHED = /<[a-z/!](?:[^=>]|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))?)*$|<$/i;
+const UNFINISHED = /<[a-z/](?:[^=>]|=(?!\s*["'])|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)))*$|<$/i;
+const RAW = /^(script|style|textarea|title)$/;
 const html = (gate, { look, sift }, on, came) => {
-  const clean = (args, at) => {
+  const clean = (args, at, isRaw) => {
     args[at] = once(args[at] === null && !at ? "" : args[at]);
     if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return;
-    args[at] = sift(args[at]);
+    if (!isRaw) args[at] = sift(args[at]);
     return true;
   };
   on(
     "Element,ShadowRoot,Range",
     "innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment",
-    (_, args, _again, name) => clean(args, +/^insert/.test(name)),
+    (self, args, _again, name) => clean(args, +/^insert/.test(name), name === "innerHTML" && RAW.test(nameOf(self))),
     (answer, self) => {
       if (!idle.now) look(answer ?? self);
       came();
@@ -480,6 +479,7 @@ const html = (gate, { look, sift }, on, came) => {
     "Document",
     "write,writeln",
     (_, args) => {
+      for (const [index, one] of args.entries()) args[index] = once(one);
       const text = begun + args.join("");
       const end = idle.now ? text.length : UNFINISHED.exec(text)?.index ?? text.length;
       begun = text.slice(end);
@@ -495,11 +495,18 @@ const html = (gate, { look, sift }, on, came) => {
 
 const OWNERS = "Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection";
 const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add";
+const isNode = (value) => {
+  try {
+    return !!nodeType(value);
+  } catch {
+    return false;
+  }
+};
 const insertion = (_gate, { look }, on, came) => on(
   OWNERS,
   METHODS,
   (_, args) => {
-    const seen = args.filter((node) => node && typeof node === "object" && look(node));
+    const seen = args.filter((node) => node && typeof node === "object" && isNode(node) && look(node));
     return !!seen[0];
   },
   came

@@ -5,7 +5,7 @@ import type { Arm } from './gate.js';
 import { ATTRIBUTES, fetches, hold } from './hold.js';
 
 /** Those that have such an attribute: to look through all that a window has takes every page a while. */
-const ELEMENTS = 'Script,Image,IFrame,Frame,Link,Source,Media,Video,Embed,Object,Input,Track'.replace(
+const ELEMENTS = 'Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track'.replace(
 	/\w+/g,
 	'HTML$&Element',
 );

@@ -60,13 +60,11 @@ export const calls: Arm = (gate, _, on, _came, realm) => {
 	call('CacheStorage', 'open', 'storage', reject);
 	call('Cache', 'add', 'fetch', reject);
 	on('Cache', 'addAll', (_, args) => {
-		args[0] = [...args[0]];
-		for (const one of args[0]) {
-			const what = read([one]);
-			const stop = gate.ask('fetch', what, () => reject(what));
-			if (stop) return stop;
-		}
-		return;
+		const all = [...args[0]].map((one): unknown[] => [one]);
+		const whats = all.map((one) => read(one));
+		args[0] = all.flat();
+		const what = whats.find((one) => gate.holder('fetch', one));
+		return what ? gate.ask('fetch', what, () => reject(what)) : undefined;
 	});
 	call('Worklet', 'addModule', 'script', reject);
 

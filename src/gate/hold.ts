@@ -3,7 +3,7 @@ import { trusted } from '../lib/trusted.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
 export const NAMES =
-	'script,img,iframe,frame,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use'.split(
+	'script,img,iframe,frame,base,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use'.split(
 		',',
 	);
 

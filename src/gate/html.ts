@@ -1,24 +1,28 @@
+import { nameOf } from '../lib/natives.js';
 import { idle } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
 import { MAY_FETCH } from './hold.js';
 
 /** A tag whose end is not there yet; a `>` within quotes is none. */
-const UNFINISHED = /<[a-z/!](?:[^=>]|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))?)*$|<$/i;
+const UNFINISHED = /<[a-z/](?:[^=>]|=(?!\s*["'])|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)))*$|<$/i;
+
+/** What is written in these is text, and stays as it is. */
+const RAW = /^(script|style|textarea|title)$/;
 
 /** Elements that a script writes as text. */
 export const html: Arm = (gate, { look, sift }, on, came) => {
 	/** @returns whether there is anything to see in the argument at this place */
-	const clean = (args: unknown[], at: number) => {
+	const clean = (args: unknown[], at: number, isRaw?: boolean) => {
 		args[at] = once(args[at] === null && !at ? '' : args[at]);
 		if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return;
-		args[at] = sift(args[at]);
+		if (!isRaw) args[at] = sift(args[at]);
 		return true;
 	};
 	on(
 		'Element,ShadowRoot,Range',
 		'innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment',
-		(_, args, _again, name) => clean(args, +/^insert/.test(name)),
+		(self, args, _again, name) => clean(args, +/^insert/.test(name), name === 'innerHTML' && RAW.test(nameOf(self))),
 		(answer, self) => {
 			// Some places parse it otherwise than where it was looked through; what they have begun to load is not on its way.
 			if (!idle.now) look((answer as Node | undefined) ?? self);
@@ -42,6 +46,7 @@ export const html: Arm = (gate, { look, sift }, on, came) => {
 		'Document',
 		'write,writeln',
 		(_, args) => {
+			for (const [index, one] of args.entries()) args[index] = once(one);
 			const text = begun + args.join('');
 			const end = idle.now ? text.length : (UNFINISHED.exec(text)?.index ?? text.length);
 			begun = text.slice(end);

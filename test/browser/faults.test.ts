@@ -801,3 +801,37 @@ describe('what owners forget', () => {
 		expect(lines(visitor)).toEqual([]);
 	});
 });
+
+describe('what a page may do', () => {
+	newcomer();
+	it('is as without us, with declared addresses in its texts too', async () => {
+		html = page(
+			with_({}),
+			`<script id="own"></script><div id="place"></div><script>
+			const place = document.getElementById('place');
+			place.append(new Date(0), [1, 2], null, new String('text'));
+			const script = document.createElement('script');
+			script.innerHTML = 'window.both = true && "<img src=https://bad.example.com/a.gif>"';
+			place.append(script);
+			window.audio = new Audio().outerHTML;
+			document.write('<p id="less">1 < 2</p>');
+			document.write('<script>' + 'var x1 = 1; '.repeat(400) + 'for (var i = 0; i < 1; i += 1) { window.last = i; }</scr' + 'ipt>');
+			document.write('<!--');
+			document.write('--><p id="after">after</p>');
+			</script>`,
+		);
+		const start = Date.now();
+		await visitor.open(url());
+		expect(Date.now() - start).toBeLessThan(5000);
+		expect(await visitor.evaluate('place.textContent.includes("1,2nulltext")')).toBe(true);
+		expect(await visitor.evaluate('[both, audio, last, document.getElementById("less").textContent]')).toEqual([
+			'<img src=https://bad.example.com/a.gif>',
+			'<audio preload="auto"></audio>',
+			0,
+			'1 < 2',
+		]);
+		expect(await visitor.evaluate('document.getElementById("after").textContent')).toBe('after');
+		expect(visitor.errors()).toEqual([]);
+		expect(await hosts()).toEqual([]);
+	});
+});

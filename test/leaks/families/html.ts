@@ -487,5 +487,23 @@ export const html: Family = {
 				document.write(`${to('a.gif')}">`);
 			},
 		},
+		{
+			name: 'write-turncoat',
+			parsing: true,
+			never: true,
+			run: ({ to, host }) => {
+				const html = `<img src="${to('a.gif')}">`;
+				let asked = 0;
+				const said = { toString: () => (host.includes('friend') || asked++ > 1 ? html : '<p>') };
+				document.write(said as unknown as string);
+			},
+		},
+		{
+			name: 'inner-html-base-iframe',
+			run: ({ to, place }) => {
+				place.innerHTML = `<base href="${to()}"><iframe src="a.html"></iframe>`;
+				place.querySelector('base')?.remove();
+			},
+		},
 	],
 };
