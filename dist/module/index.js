@@ -495,18 +495,11 @@ const html = (gate, { look, sift }, on, came) => {
 
 const OWNERS = "Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection";
 const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add";
-const isNode = (value) => {
-  try {
-    return !!nodeType(value);
-  } catch {
-    return false;
-  }
-};
 const insertion = (_gate, { look }, on, came) => on(
   OWNERS,
   METHODS,
   (_, args) => {
-    const seen = args.filter((node) => node && typeof node === "object" && isNode(node) && look(node));
+    const seen = args.filter((node) => node && typeof node === "object" && look(node));
     return !!seen[0];
   },
   came
@@ -694,7 +687,12 @@ function watchMarkup(gate, keeper) {
     else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
   };
   const look = (root) => {
-    const within = firstChild(root);
+    let within;
+    try {
+      within = firstChild(root);
+    } catch {
+      return false;
+    }
     if (!within && !fetches(root)) return false;
     const found = within ? fetching(root) : [root];
     found.forEach(consider);

@@ -1,19 +1,9 @@
-import { nodeType } from '../lib/natives.js';
 import type { Arm } from './gate.js';
 
 const OWNERS =
 	'Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection';
 const METHODS =
 	'appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add';
-
-/** Anything else that is inserted becomes text. */
-const isNode = (value: unknown): value is Node => {
-	try {
-		return !!nodeType(value as Node);
-	} catch {
-		return false;
-	}
-};
 
 /**
  * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was
@@ -24,7 +14,7 @@ export const insertion: Arm = (_gate, { look }, on, came) =>
 		OWNERS,
 		METHODS,
 		(_, args) => {
-			const seen = args.filter((node) => node && typeof node === 'object' && isNode(node) && look(node));
+			const seen = args.filter((node) => node && typeof node === 'object' && look(node));
 			return !!seen[0];
 		},
 		came,

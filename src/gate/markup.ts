@@ -38,7 +38,13 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 	};
 
 	const look = (root: Node) => {
-		const within = firstChild(root);
+		let within: Node | null;
+		try {
+			within = firstChild(root);
+		} catch {
+			// Anything else that is inserted becomes text.
+			return false;
+		}
 		// Most of what comes is one element that fetches nothing: it costs two questions, and no list.
 		if (!within && !fetches(root)) return false;
 		const found = within ? fetching(root) : [root as Element];
