@@ -1,5 +1,5 @@
 import { say, print } from './messages.js';
-import { p as page, g as getAttribute, c as address$1 } from './index.js';
+import { p as page, g as getAttribute, U as UNKNOWN, c as address$1 } from './index.js';
 
 function near(word, known) {
   const meant = word.toLowerCase();
@@ -34,13 +34,14 @@ function distance(a, b) {
 const at = (row, index) => row[index] ?? 0;
 
 const ACTIONS = ["preferences", "accept", "reject", "withdraw"];
-function inPage({ categories, services, cookie: { domain } }, early) {
+function inPage(config, early) {
+  const { categories, services, cookie } = config;
   const known = [...categories.keys(), ...services.map(({ id }) => id)];
   return [
-    ...foreign(domain),
+    ...foreign(cookie.domain),
     ...wrong("data-consent", "unknown-id", known),
     ...wrong("data-consent-action", "unknown-value", ACTIONS),
-    ...early ? requested({ categories, services }) : []
+    ...early ? requested(config) : []
   ];
 }
 function foreign(domain) {
@@ -53,7 +54,7 @@ function wrong(attribute, code, known) {
   const found = /* @__PURE__ */ new Map();
   for (const element of page.querySelectorAll(`[${attribute}]`)) {
     const value = getAttribute(element, attribute) ?? "";
-    if (known.includes(value) || value === "?" || element.closest("#sekisho")) continue;
+    if (known.includes(value) || value === UNKNOWN || element.closest("#sekisho")) continue;
     const at = `<${element.localName} ${attribute}>`;
     found.set(value, { at, code, found: value, expected: `Known: ${known.join(", ")}`, known });
   }

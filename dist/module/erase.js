@@ -1,6 +1,5 @@
-import { b as readCookies, r as report, i as isRefused } from './index.js';
+import { b as readCookies, C as COOKIE_KINDS, r as report, i as isRefused } from './index.js';
 
-const KINDS = ["", ";Secure", ";Secure;Partitioned"];
 function cookieNames() {
   return readCookies().split("; ").flatMap((pair) => pair.split("=")[0] || []);
 }
@@ -10,7 +9,9 @@ function eraseCookie(name, { writeCookie }, paths = folders()) {
 function places(paths) {
   const labels = location.hostname.split(".");
   const domains = ["", ...labels.map((_, index) => `;Domain=${labels.slice(index).join(".")}`)];
-  return paths.flatMap((path) => domains.flatMap((domain) => KINDS.map((kind) => `;Path=${path}${domain}${kind}`)));
+  return paths.flatMap(
+    (path) => domains.flatMap((domain) => COOKIE_KINDS.map((kind) => `;Path=${path}${domain}${kind}`))
+  );
 }
 function folders() {
   const parts = location.pathname.split("/");

@@ -20,6 +20,7 @@ const firstChild = native(Node, "firstChild", "get");
 const getHtml = native(Element, "innerHTML", "get");
 const setHtml = native(Element, "innerHTML", "set");
 const nameOf = (node) => nodeName(node).toLowerCase().replace(/.*:/, "");
+const COOKIE_KINDS = ["", ";Secure", ";Secure;Partitioned"];
 const writeCookie = (value) => {
   try {
     setCookie(document, value);
@@ -172,7 +173,7 @@ function eraseCookie(name, foreign = false) {
   const labels = /\d$/.test(hostname) ? [] : hostname.split(".");
   const domains = labels.slice(1).map((_, index) => `;Domain=${labels.slice(index).join(".")}`);
   if (!foreign) domains.push("");
-  const kinds = foreign ? [""] : ["", ";Secure", ";Secure;Partitioned"];
+  const kinds = foreign ? [""] : COOKIE_KINDS;
   let path = "";
   for (const part of pathname.split(/(\/)/)) {
     path += part;
@@ -480,12 +481,13 @@ const html = (gate, { look, sift }, on, came) => {
     "write,writeln",
     (_, args) => {
       for (const [index, one] of args.entries()) args[index] = once(one);
-      const text = begun + args.join("");
+      const given = args.join("");
+      const text = begun + given;
       const end = idle.now ? text.length : UNFINISHED.exec(text)?.index ?? text.length;
       begun = text.slice(end);
       const whole = [text.slice(0, end)];
       clean(whole, 0);
-      if (whole[0] !== args.join("")) args.splice(0, args.length, ...whole);
+      if (whole[0] !== given) args.splice(0, args.length, ...whole);
       return true;
     },
     came,
@@ -631,7 +633,7 @@ function createKeeper(gate) {
     const mark = markOf(element);
     if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
     return ATTRIBUTES.flatMap(
-      (name) => [attributeOf(element, name), getAttribute(element, name)].map(
+      (name) => [.../* @__PURE__ */ new Set([attributeOf(element, name), getAttribute(element, name)])].map(
         (value) => value && holderOfValue(element, name, value)
       )
     ).find((id) => id);
@@ -1046,4 +1048,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, readCookies as b, address as c, init as d, encode as e, getAttribute as g, isRefused as i, page as p, report as r };
+export { COOKIE_KINDS as C, KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, readCookies as b, address as c, init as d, encode as e, getAttribute as g, isRefused as i, page as p, report as r };

@@ -1,6 +1,6 @@
 import { address } from '../lib/match.js';
 import { getAttribute, page } from '../lib/natives.js';
-import type { Config } from './resolve.js';
+import { type Config, UNKNOWN } from './resolve.js';
 import type { Fault } from './shape.js';
 
 /** What `data-consent-action` does in a page. */
@@ -11,13 +11,14 @@ const ACTIONS = ['preferences', 'accept', 'reject', 'withdraw'];
  * and what was requested before consent.
  * @param early also what was requested; only as long as the visitor has allowed nothing
  */
-export function inPage({ categories, services, cookie: { domain } }: Config, early: boolean): Fault[] {
+export function inPage(config: Config, early: boolean): Fault[] {
+	const { categories, services, cookie } = config;
 	const known = [...categories.keys(), ...services.map(({ id }) => id)];
 	return [
-		...foreign(domain),
+		...foreign(cookie.domain),
 		...wrong('data-consent', 'unknown-id', known),
 		...wrong('data-consent-action', 'unknown-value', ACTIONS),
-		...(early ? requested({ categories, services }) : []),
+		...(early ? requested(config) : []),
 	];
 }
 
@@ -34,7 +35,7 @@ function wrong(attribute: string, code: Fault['code'], known: readonly string[])
 	const found = new Map<string, Fault>();
 	for (const element of page.querySelectorAll(`[${attribute}]`)) {
 		const value = getAttribute(element, attribute) ?? '';
-		if (known.includes(value) || value === '?' || element.closest('#sekisho')) continue;
+		if (known.includes(value) || value === UNKNOWN || element.closest('#sekisho')) continue;
 		const at = `<${element.localName} ${attribute}>`;
 		found.set(value, { at, code, found: value, expected: `Known: ${known.join(', ')}`, known });
 	}
@@ -42,7 +43,7 @@ function wrong(attribute: string, code: Fault['code'], known: readonly string[])
 }
 
 /** Addresses of services that need consent, which the browser asked for before there was any. */
-function requested({ categories, services }: Pick<Config, 'categories' | 'services'>): Fault[] {
+function requested({ categories, services }: Config): Fault[] {
 	const names = performance.getEntriesByType('resource').map(({ name }) => name);
 	const expected =
 		'The parser was there before us: put sekisho.js first in <head>, without async and defer, and mark what fetches this with data-consent and data-src';

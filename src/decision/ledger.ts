@@ -1,5 +1,5 @@
 import type { Config } from '../config/resolve.js';
-import { page, readCookies, writeCookie } from '../lib/natives.js';
+import { COOKIE_KINDS, page, readCookies, writeCookie } from '../lib/natives.js';
 import { decode, type Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
@@ -53,8 +53,7 @@ function eraseCookie(name: string, foreign = false): void {
 	const labels = /\d$/.test(hostname) ? [] : hostname.split('.');
 	const domains = labels.slice(1).map((_, index) => `;Domain=${labels.slice(index).join('.')}`);
 	if (!foreign) domains.push('');
-	// Under `__Secure-` a cookie cannot be written without Secure; one in a partition is another cookie.
-	const kinds = foreign ? [''] : ['', ';Secure', ';Secure;Partitioned'];
+	const kinds = foreign ? [''] : COOKIE_KINDS;
 	let path = '';
 	// With a slash at its end, a folder is another path than without.
 	for (const part of pathname.split(/(\/)/)) {

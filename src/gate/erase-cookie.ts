@@ -1,11 +1,8 @@
 import type { Ledger } from '../decision/ledger.js';
-import { readCookies } from '../lib/natives.js';
+import { COOKIE_KINDS, readCookies } from '../lib/natives.js';
 
 /** What writes cookies past the gate. */
 export type Pen = Pick<Ledger, 'writeCookie'>;
-
-/** Under `__Secure-` and `__Host-` a cookie cannot be written without Secure; one in a partition is another cookie. */
-const KINDS = ['', ';Secure', ';Secure;Partitioned'];
 
 /** The names of the cookies that a script of this page sees; one that is there twice is there twice. */
 export function cookieNames(): string[] {
@@ -24,7 +21,9 @@ export function eraseCookie(name: string, { writeCookie }: Pen, paths = folders(
 export function places(paths: readonly string[]): string[] {
 	const labels = location.hostname.split('.');
 	const domains = ['', ...labels.map((_, index) => `;Domain=${labels.slice(index).join('.')}`)];
-	return paths.flatMap((path) => domains.flatMap((domain) => KINDS.map((kind) => `;Path=${path}${domain}${kind}`)));
+	return paths.flatMap((path) =>
+		domains.flatMap((domain) => COOKIE_KINDS.map((kind) => `;Path=${path}${domain}${kind}`)),
+	);
 }
 
 /** Every folder above this page, with and without its slash; the empty one stands for the default path. */

@@ -47,12 +47,13 @@ export const html: Arm = (gate, { look, sift }, on, came) => {
 		'write,writeln',
 		(_, args) => {
 			for (const [index, one] of args.entries()) args[index] = once(one);
-			const text = begun + args.join('');
+			const given = args.join('');
+			const text = begun + given;
 			const end = idle.now ? text.length : (UNFINISHED.exec(text)?.index ?? text.length);
 			begun = text.slice(end);
 			const whole: unknown[] = [text.slice(0, end)];
 			clean(whole, 0);
-			if (whole[0] !== args.join('')) args.splice(0, args.length, ...whole);
+			if (whole[0] !== given) args.splice(0, args.length, ...whole);
 			return true;
 		},
 		came,

@@ -21,7 +21,7 @@ export function createKeeper(gate: Gate): Keeper {
 		if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
 		// A mark with an address of its own may not hide the one that the element has.
 		return ATTRIBUTES.flatMap((name) =>
-			[attributeOf(element, name), getAttribute(element, name)].map(
+			[...new Set([attributeOf(element, name), getAttribute(element, name)])].map(
 				(value) => value && holderOfValue(element, name, value),
 			),
 		).find((id) => id) as string | undefined;

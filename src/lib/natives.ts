@@ -38,6 +38,9 @@ export const setHtml = native<Element, [unknown], void>(Element, 'innerHTML', 's
 /** The name of an element in small letters, without a prefix; of other nodes, something with a `#`. */
 export const nameOf = (node: Node): string => nodeName(node).toLowerCase().replace(/.*:/, '');
 
+/** Under `__Secure-` and `__Host-` a cookie cannot be written without Secure; one in a partition is another cookie. */
+export const COOKIE_KINDS = ['', ';Secure', ';Secure;Partitioned'];
+
 /** Writes one cookie past the gate; a page that may have none goes on without. */
 export const writeCookie = (value: string): void => {
 	try {
