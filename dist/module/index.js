@@ -633,10 +633,8 @@ function createKeeper(gate) {
     const mark = markOf(element);
     if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
     return ATTRIBUTES.flatMap(
-      (name) => [.../* @__PURE__ */ new Set([attributeOf(element, name), getAttribute(element, name)])].map(
-        (value) => value && holderOfValue(element, name, value)
-      )
-    ).find((id) => id);
+      (name) => [attributeOf(element, name), getAttribute(element, name)].filter((value, index, both) => value && both.indexOf(value) === index).map((value) => holderOfValue(element, name, value))
+    ).find(Boolean);
   };
   const parse = (html) => {
     const template = page.createElement("template");

@@ -21,10 +21,10 @@ export function createKeeper(gate: Gate): Keeper {
 		if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
 		// A mark with an address of its own may not hide the one that the element has.
 		return ATTRIBUTES.flatMap((name) =>
-			[...new Set([attributeOf(element, name), getAttribute(element, name)])].map(
-				(value) => value && holderOfValue(element, name, value),
-			),
-		).find((id) => id) as string | undefined;
+			[attributeOf(element, name), getAttribute(element, name)]
+				.filter((value, index, both) => value && both.indexOf(value) === index)
+				.map((value) => holderOfValue(element, name, value as string)),
+		).find(Boolean);
 	};
 
 	/** The elements of text that would fetch, in a place where they do not. */
