@@ -52,6 +52,7 @@ Document && new Proxy(document, {
 native(Attr, "name", "get");
 native(Attr, "ownerElement", "get");
 native(Attr, "value", "get");
+native(Element, "getAttributeNames");
 native(Element, "getAttribute");
 native(Element, "setAttribute");
 native(Element, "removeAttribute");
@@ -327,12 +328,13 @@ function addedSince({ services, options }, named) {
   );
 }
 
-const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([12]?\d?\d|3[0-8]\d|39[0-5])\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
+const OLDEST = 395;
+const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/(\d{1,3})\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
 function decode(value = "") {
   const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
   const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), pair.endsWith("1")]));
-  if (!at || choices.size < pairs.length) return;
+  if (!at || Number(days) > OLDEST || choices.size < pairs.length) return;
   const decidedAt = new Date(Number(at) * 1e3).toISOString();
   return { decision: { decidedAt, policyVersion, method, id }, days: Number(days), named, choices };
 }

@@ -1,4 +1,4 @@
-import { K as KNOWN, U as UNKNOWN, L as LONGEST, e as encode, r as report, p as page, a as root } from './index.js';
+import { K as KNOWN, U as UNKNOWN, L as LONGEST, O as OLDEST, e as encode, r as report, p as page, a as root } from './index.js';
 import Cookies from 'js-cookie';
 import { render } from 'preact';
 import { t as text, a as link, s as speak, w as wear, d as direction, b as learn } from './sheet.js';
@@ -25,7 +25,6 @@ function fingerprint(services) {
   return hash.toString(36);
 }
 
-const OLDEST = 395;
 function choose(config, before, method, wanted) {
   const names = (id) => Object.hasOwn(Object(wanted), id);
   const pick = (id) => typeof wanted === "boolean" ? wanted : (names(id) ? wanted[id] : before.choices[id]) === true;

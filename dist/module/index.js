@@ -13,6 +13,7 @@ const page = Document && new Proxy(document, {
 const attrName = native(Attr, "name", "get");
 const attrOwner = native(Attr, "ownerElement", "get");
 const attrValue = native(Attr, "value", "get");
+const attributeNames = native(Element, "getAttributeNames");
 const getAttribute = native(Element, "getAttribute");
 const setAttribute = native(Element, "setAttribute");
 const removeAttribute = native(Element, "removeAttribute");
@@ -126,12 +127,13 @@ function read(json, presets) {
 }
 
 const LONGEST = 1500;
-const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/([12]?\d?\d|3[0-8]\d|39[0-5])\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
+const OLDEST = 395;
+const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/(\d{1,3})\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
 function decode(value = "") {
   const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
   const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), pair.endsWith("1")]));
-  if (!at || choices.size < pairs.length) return;
+  if (!at || Number(days) > OLDEST || choices.size < pairs.length) return;
   const decidedAt = new Date(Number(at) * 1e3).toISOString();
   return { decision: { decidedAt, policyVersion, method, id }, days: Number(days), named, choices };
 }
@@ -231,27 +233,26 @@ const patch = (
       if (!found) return;
       const native = { __proto__: null, ...found };
       const kind = native.set ? "set" : native.get ? "get" : "value";
-      const call = native[kind];
-      if (!call) return;
-      const isClass = !!call.prototype;
+      const given = native[kind];
+      if (!given) return;
+      const isClass = !!given.prototype;
+      const call = (self, args, told) => {
+        const answer = isClass ? construct(given, args, self) : apply(given, self, args);
+        if (told) after?.(answer, self, args);
+        return answer;
+      };
       const ask = (self, args) => {
         const stop = before(self, args, ask, name);
-        if (stop && stop !== true) return stop.answer;
-        const answer = isClass ? construct(call, args, self) : apply(call, self, args);
-        if (stop) after?.(answer, self, args);
-        return answer;
+        return stop && stop !== true ? stop.answer : call(self, args, stop);
       };
       const { patched } = {
         patched(...args) {
-          if (!idle.now || always) return ask(this, args);
-          const answer = apply(call, this, args);
-          after?.(answer, this, args);
-          return answer;
+          return idle.now && !always ? call(this, args, true) : ask(this, args);
         }
       };
-      native[kind] = isClass ? new Proxy(call, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
+      native[kind] = isClass ? new Proxy(given, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(given));
       Object.defineProperty(target, name, native);
-      if (call.prototype?.constructor === call) call.prototype.constructor = native[kind];
+      if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];
     };
     for (const owner of owners.split(","))
       for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name);
@@ -289,14 +290,18 @@ function fetching(root) {
   return found;
 }
 const markOf = (element) => getAttribute(element, "data-consent");
-const attributeOf = (element, attribute) => markOf(element) !== null && getAttribute(element, `data-${attribute}`) || getAttribute(element, attribute);
-const sourceOf = (element) => ATTRIBUTES.map((name) => attributeOf(element, name)).find(Boolean) ?? "";
+const sources = (element) => {
+  const isMarked = markOf(element) !== null;
+  return attributeNames(element).map((name) => [isMarked ? name.replace(/^data-/, "") : name, getAttribute(element, name)]).filter(([name, value]) => value && ATTRIBUTES.includes(name));
+};
+const sourceOf = (element) => sources(element)[0]?.[1] ?? "";
 const isScript = (element) => nameOf(element) === "script";
 const isInert = (script) => script.type === "text/plain";
 function rename(element, from, to) {
   const value = getAttribute(element, from);
+  if (value === null) return;
   removeAttribute(element, from);
-  if (value !== null) setAttribute(element, to, trusted(/doc$/.test(to) ? "createHTML" : "createScriptURL", value));
+  setAttribute(element, to, trusted(/doc$/.test(to) ? "createHTML" : "createScriptURL", value));
 }
 function hold(element, id) {
   for (const name of ATTRIBUTES) rename(element, name, `data-${name}`);
@@ -364,13 +369,9 @@ const attributes = (gate, { holderOfValue }, on) => {
 
 const NOWHERE = "about:held";
 const INSTEAD = {
-  WebSocket: "https://held.invalid",
-  WebSocketStream: "https://held.invalid",
-  WebTransport: "https://held.invalid",
-  EventSource: "data:",
-  Worker: "data:",
-  SharedWorker: "data:",
-  Audio: ""
+  "https://held.invalid": "WebSocket,WebSocketStream,WebTransport",
+  "data:": "EventSource,Worker,SharedWorker",
+  "": "Audio"
 };
 const opened = /* @__PURE__ */ new WeakMap();
 const calls = (gate, _, on, _came, realm) => {
@@ -384,8 +385,9 @@ const calls = (gate, _, on, _came, realm) => {
       } catch {
       }
     if (name !== "set" || typeof given === "string") {
-      args[0] = `${given}`;
-      return `${args[0]}`;
+      const text = `${given}`;
+      args[0] = text;
+      return text;
     }
     const what = `${given?.name}`;
     args[0] = { ...given, name: what };
@@ -418,9 +420,10 @@ const calls = (gate, _, on, _came, realm) => {
     return what ? gate.ask("fetch", what, () => reject(what)) : void 0;
   });
   call("Worklet", "addModule", "script", reject);
-  on("", `${Object.keys(INSTEAD)}`, (_2, args, _again, name) => {
-    if (gate.ask(name.toLowerCase(), read(args))) args[0] = INSTEAD[name];
-  });
+  for (const [instead, names] of Object.entries(INSTEAD))
+    on("", names, (_2, args, _again, name) => {
+      if (gate.ask(name.toLowerCase(), read(args))) args[0] = instead;
+    });
   const { open } = realm.IDBFactory.prototype;
   on(
     "IDBFactory",
@@ -537,8 +540,7 @@ function arm(gate, watch) {
         armed.add(realm.Element);
         const on = patch(realm);
         for (const channel of channels) channel(gate, watch, on, came, realm);
-        const frames = "HTMLIFrameElement,HTMLFrameElement,HTMLObjectElement,HTMLEmbedElement";
-        on(frames, "contentWindow,contentDocument,getSVGDocument", () => true, opened, true);
+        on(ELEMENTS, "contentWindow,contentDocument,getSVGDocument", () => true, opened, true);
         on("", "open", () => true, opened, true);
       }
       for (let index = 0; index < realm.length; index++) take(realm[index]);
@@ -632,9 +634,7 @@ function createKeeper(gate) {
   const holderOf = (element) => {
     const mark = markOf(element);
     if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
-    return ATTRIBUTES.flatMap(
-      (name) => [attributeOf(element, name), getAttribute(element, name)].filter((value, index, both) => value && both.indexOf(value) === index).map((value) => holderOfValue(element, name, value))
-    ).find(Boolean);
+    return sources(element).map(([name, value]) => holderOfValue(element, name, value)).find(Boolean);
   };
   const parse = (html) => {
     const template = page.createElement("template");
@@ -762,7 +762,7 @@ function watchMarkup(gate, keeper) {
     update() {
       if (!idle.now) observer.observe(document, { childList: true, subtree: true });
       lookAround();
-      gate.held.forEach(consider);
+      for (const element of gate.held) if (!queue.has(element)) consider(element);
       whenParsed(run);
     },
     once(element) {
@@ -877,8 +877,7 @@ function reopen(options, visible) {
   const button = page.createElement("button");
   button.dataset.sekisho = "reopen";
   button.dataset.consentAction = "preferences";
-  button.textContent = (options.texts?.[tag] ?? options.texts?.[tag.slice(0, 2)])?.reopen ?? // Every page view would pay for the words of every language; this one is the same in most.
-  { ja: "Cookie設定", en: "Cookie settings" }[tag.slice(0, 2)] ?? "Cookies";
+  button.textContent = [tag, tag.slice(0, 2)].map((one) => options.texts?.[one]?.reopen ?? { ja: "Cookie設定", en: "Cookie settings" }[one]).find(Boolean) ?? "Cookies";
   button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em;font:600 14px system-ui;color:var(--sekisho-on-accent,#fff);background:var(--sekisho-accent,#223a70)";
   root().append(button);
 }
@@ -1046,4 +1045,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { COOKIE_KINDS as C, KNOWN as K, LONGEST as L, UNKNOWN as U, root as a, readCookies as b, address as c, init as d, encode as e, getAttribute as g, isRefused as i, page as p, report as r };
+export { COOKIE_KINDS as C, KNOWN as K, LONGEST as L, OLDEST as O, UNKNOWN as U, root as a, readCookies as b, address as c, init as d, encode as e, getAttribute as g, isRefused as i, page as p, report as r };

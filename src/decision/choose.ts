@@ -1,10 +1,7 @@
 import { type Config, UNKNOWN } from '../config/resolve.js';
-import { LONGEST, type Stored } from './codec.js';
+import { LONGEST, OLDEST, type Stored } from './codec.js';
 import type { Consent, Method } from './consent.js';
 import { fingerprint } from './fingerprint.js';
-
-/** No consent is older than 13 months (EU-32). In days. */
-const OLDEST = 395;
 
 /** What was chosen: everything, nothing, or by category or service id. */
 export type Wanted = boolean | { readonly [id: string]: unknown };

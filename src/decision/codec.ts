@@ -3,7 +3,7 @@ import type { Decision } from './consent.js';
 /** A decision as the consent cookie keeps it. */
 export interface Stored {
 	readonly decision: Decision;
-	/** How many days it counts; the grammar ends it at 13 months (EU-32). */
+	/** How many days it counts. */
 	readonly days: number;
 	/** A fingerprint of the services that were named. */
 	readonly named: string;
@@ -16,12 +16,15 @@ export interface Stored {
 /** Longest value that counts as a decision, in bytes: far below the 4,096 at which browsers drop a cookie. */
 export const LONGEST = 1500;
 
+/** No consent is older than 13 months (EU-32). In days. */
+export const OLDEST = 395;
+
 /**
  * Version, seconds, days, regime, method, id, services, policy version, choices: `/` between them. Nothing needs
  * decoding, so one regular expression reads a choice in any server: `/analytics:1(/|$)`.
  */
 const GRAMMAR =
-	/^(?=.{0,1500}$)1\/(\d{10})\/([12]?\d?\d|3[0-8]\d|39[0-5])\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
+	/^(?=.{0,1500}$)1\/(\d{10})\/(\d{1,3})\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
 
 /** Reads a cookie value; whatever differs from the grammar is no decision: `undefined`. */
 export function decode(value = ''): Stored | undefined {
@@ -29,7 +32,7 @@ export function decode(value = ''): Stored | undefined {
 	const pairs = chosen?.split('/').slice(1) ?? [];
 	const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), pair.endsWith('1')]));
 	// Named twice, a category could be one thing to us and another to a server's regular expression.
-	if (!at || choices.size < pairs.length) return;
+	if (!at || Number(days) > OLDEST || choices.size < pairs.length) return;
 	const decidedAt = new Date(Number(at) * 1000).toISOString();
 	return { decision: { decidedAt, policyVersion, method, id }, days: Number(days), named, choices } as Stored;
 }

@@ -1,6 +1,6 @@
 import { page } from '../lib/natives.js';
 import { idle, patch } from '../lib/patch.js';
-import { attributes } from './attributes.js';
+import { attributes, ELEMENTS } from './attributes.js';
 import { calls } from './calls.js';
 import type { Gate, Realm } from './gate.js';
 import { html } from './html.js';
@@ -20,8 +20,7 @@ export function arm(gate: Gate, watch: Watch): void {
 				armed.add(realm.Element);
 				const on = patch(realm);
 				for (const channel of channels) channel(gate, watch, on, came, realm);
-				const frames = 'HTMLIFrameElement,HTMLFrameElement,HTMLObjectElement,HTMLEmbedElement';
-				on(frames, 'contentWindow,contentDocument,getSVGDocument', () => true, opened, true);
+				on(ELEMENTS, 'contentWindow,contentDocument,getSVGDocument', () => true, opened, true);
 				on('', 'open', () => true, opened, true);
 			}
 			for (let index = 0; index < realm.length; index++) take(realm[index] as Realm);

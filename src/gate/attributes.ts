@@ -4,8 +4,8 @@ import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
 import { ATTRIBUTES, fetches, hold } from './hold.js';
 
-/** Those that have such an attribute: to look through all that a window has takes every page a while. */
-const ELEMENTS = 'Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track'.replace(
+/** The elements that fetch or hold something: to look through all that a window has takes every page a while. */
+export const ELEMENTS = 'Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track'.replace(
 	/\w+/g,
 	'HTML$&Element',
 );

@@ -3,15 +3,11 @@ import type { Arm } from './gate.js';
 /** An address the browser itself refuses, once and asynchronously. */
 const NOWHERE = 'about:held';
 
-/** What each of these gets when it is held, to fail as it does without a network. */
-const INSTEAD: { readonly [name: string]: string } = {
-	WebSocket: 'https://held.invalid',
-	WebSocketStream: 'https://held.invalid',
-	WebTransport: 'https://held.invalid',
-	EventSource: 'data:',
-	Worker: 'data:',
-	SharedWorker: 'data:',
-	Audio: '',
+/** What these get when they are held, to fail as they do without a network. */
+const INSTEAD: { readonly [instead: string]: string } = {
+	'https://held.invalid': 'WebSocket,WebSocketStream,WebTransport',
+	'data:': 'EventSource,Worker,SharedWorker',
+	'': 'Audio',
 };
 
 /** What each request was opened with, in whatever frame. */
@@ -31,8 +27,9 @@ export const calls: Arm = (gate, _, on, _came, realm) => {
 			} catch {}
 		// Only `cookieStore.set` takes an object with a name.
 		if (name !== 'set' || typeof given === 'string') {
-			args[0] = `${given}`;
-			return `${args[0]}`;
+			const text = `${given}`;
+			args[0] = text;
+			return text;
 		}
 		const what = `${given?.name}`;
 		args[0] = { ...given, name: what };
@@ -68,9 +65,10 @@ export const calls: Arm = (gate, _, on, _came, realm) => {
 	});
 	call('Worklet', 'addModule', 'script', reject);
 
-	on('', `${Object.keys(INSTEAD)}`, (_, args, _again, name) => {
-		if (gate.ask(name.toLowerCase(), read(args))) args[0] = INSTEAD[name];
-	});
+	for (const [instead, names] of Object.entries(INSTEAD))
+		on('', names, (_, args, _again, name) => {
+			if (gate.ask(name.toLowerCase(), read(args))) args[0] = instead;
+		});
 
 	const { open } = realm.IDBFactory.prototype;
 	on('IDBFactory', 'open', (factory, args) =>

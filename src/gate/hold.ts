@@ -1,4 +1,4 @@
-import { getAttribute, nameOf, nodeName, page, removeAttribute, setAttribute } from '../lib/natives.js';
+import { attributeNames, getAttribute, nameOf, nodeName, page, removeAttribute, setAttribute } from '../lib/natives.js';
 import { trusted } from '../lib/trusted.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
@@ -35,12 +35,16 @@ export function fetching(root: Node): Element[] {
 
 export const markOf = (element: Element) => getAttribute(element, 'data-consent');
 
-/** What an element has, or once released will have, as attribute. */
-export const attributeOf = (element: Element, attribute: string) =>
-	(markOf(element) !== null && getAttribute(element, `data-${attribute}`)) || getAttribute(element, attribute);
+/** The addresses of an element and those it will have once released, each with the attribute that it is for. */
+export const sources = (element: Element) => {
+	const isMarked = markOf(element) !== null;
+	return attributeNames(element)
+		.map((name) => [isMarked ? name.replace(/^data-/, '') : name, getAttribute(element, name)] as [string, string])
+		.filter(([name, value]) => value && ATTRIBUTES.includes(name));
+};
 
 /** The address an element has or would have; empty when it has none. */
-export const sourceOf = (element: Element) => ATTRIBUTES.map((name) => attributeOf(element, name)).find(Boolean) ?? '';
+export const sourceOf = (element: Element) => sources(element)[0]?.[1] ?? '';
 
 export const isScript = (element: Element): element is HTMLScriptElement => nameOf(element) === 'script';
 
@@ -50,8 +54,9 @@ export const isInert = (script: HTMLScriptElement) => script.type === 'text/plai
 /** Gives an attribute another name, if it is there. */
 function rename(element: Element, from: string, to: string): void {
 	const value = getAttribute(element, from);
+	if (value === null) return;
 	removeAttribute(element, from);
-	if (value !== null) setAttribute(element, to, trusted(/doc$/.test(to) ? 'createHTML' : 'createScriptURL', value));
+	setAttribute(element, to, trusted(/doc$/.test(to) ? 'createHTML' : 'createScriptURL', value));
 }
 
 /**

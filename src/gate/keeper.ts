@@ -1,8 +1,8 @@
 import { UNKNOWN } from '../config/resolve.js';
-import { getAttribute, getHtml, nameOf, page, setHtml } from '../lib/natives.js';
+import { getHtml, nameOf, page, setHtml } from '../lib/natives.js';
 import { trusted } from '../lib/trusted.js';
 import type { Gate } from './gate.js';
-import { ATTRIBUTES, attributeOf, fetching, hold, markOf, passed, sourceOf } from './hold.js';
+import { fetching, hold, markOf, passed, sourceOf, sources } from './hold.js';
 
 /** What an element, or the text of one, is held for. */
 export interface Keeper {
@@ -20,11 +20,9 @@ export function createKeeper(gate: Gate): Keeper {
 		const mark = markOf(element);
 		if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
 		// A mark with an address of its own may not hide the one that the element has.
-		return ATTRIBUTES.flatMap((name) =>
-			[attributeOf(element, name), getAttribute(element, name)]
-				.filter((value, index, both) => value && both.indexOf(value) === index)
-				.map((value) => holderOfValue(element, name, value as string)),
-		).find(Boolean);
+		return sources(element)
+			.map(([name, value]) => holderOfValue(element, name, value))
+			.find(Boolean);
 	};
 
 	/** The elements of text that would fetch, in a place where they do not. */

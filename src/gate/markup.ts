@@ -136,7 +136,7 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		update() {
 			if (!idle.now) observer.observe(document, { childList: true, subtree: true });
 			lookAround();
-			gate.held.forEach(consider);
+			for (const element of gate.held) if (!queue.has(element)) consider(element);
 			whenParsed(run);
 		},
 		once(element) {

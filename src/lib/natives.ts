@@ -28,6 +28,7 @@ export const page: Document =
 export const attrName = native<Attr, [], string>(Attr, 'name', 'get');
 export const attrOwner = native<Attr, [], Element | null>(Attr, 'ownerElement', 'get');
 export const attrValue = native<Attr, [], string>(Attr, 'value', 'get');
+export const attributeNames = native<Element, [], string[]>(Element, 'getAttributeNames');
 export const getAttribute = native<Element, [string], string | null>(Element, 'getAttribute');
 export const setAttribute = native<Element, [string, string], void>(Element, 'setAttribute');
 export const removeAttribute = native<Element, [string], void>(Element, 'removeAttribute');

@@ -50,31 +50,31 @@ export const patch =
 				if (!found) return;
 				const native: PropertyDescriptor & { __proto__: null } = { __proto__: null, ...found };
 				const kind = native.set ? 'set' : native.get ? 'get' : 'value';
-				const call = native[kind];
-				if (!call) return;
-				const isClass = !!call.prototype;
+				const given = native[kind];
+				if (!given) return;
+				const isClass = !!given.prototype;
+				// biome-ignore lint/suspicious/noExplicitAny: as above
+				const call = (self: any, args: unknown[], told: unknown) => {
+					const answer = isClass ? construct(given, args, self) : apply(given, self, args);
+					if (told) after?.(answer, self, args);
+					return answer;
+				};
 				const ask: Again = (self, args) => {
 					const stop = before(self, args, ask, name);
-					if (stop && stop !== true) return stop.answer;
-					const answer = isClass ? construct(call, args, self) : apply(call, self, args);
-					if (stop) after?.(answer, self, args);
-					return answer;
+					return stop && stop !== true ? stop.answer : call(self, args, stop);
 				};
 				// A method like the native ones: without a prototype, and twice as fast as a Proxy.
 				const { patched } = {
 					patched(this: unknown, ...args: unknown[]) {
-						if (!idle.now || always) return ask(this, args);
-						const answer = apply(call, this, args);
-						after?.(answer, this, args);
-						return answer;
+						return idle.now && !always ? call(this, args, true) : ask(this, args);
 					},
 				};
 				native[kind] = isClass
-					? new Proxy(call, { construct: (_, args, as) => ask(as, args) as object })
-					: Object.defineProperties(patched, Object.getOwnPropertyDescriptors(call));
+					? new Proxy(given, { construct: (_, args, as) => ask(as, args) as object })
+					: Object.defineProperties(patched, Object.getOwnPropertyDescriptors(given));
 				Object.defineProperty(target, name, native);
 				// Otherwise `new socket.constructor(…)` would be the way around.
-				if (call.prototype?.constructor === call) call.prototype.constructor = native[kind];
+				if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];
 			};
 			for (const owner of owners.split(','))
 				for (const name of names.split(',')) stand(owner ? realm[owner]?.prototype : realm, name);

@@ -23,11 +23,11 @@ export function reopen(options: Options, visible: boolean): void {
 	const button = page.createElement('button');
 	button.dataset.sekisho = 'reopen';
 	button.dataset.consentAction = 'preferences';
+	// Every page view would pay for the words of every language; the last one is the same in most.
 	button.textContent =
-		(options.texts?.[tag] ?? options.texts?.[tag.slice(0, 2)])?.reopen ??
-		// Every page view would pay for the words of every language; this one is the same in most.
-		{ ja: 'Cookie設定', en: 'Cookie settings' }[tag.slice(0, 2)] ??
-		'Cookies';
+		[tag, tag.slice(0, 2)]
+			.map((one) => options.texts?.[one]?.reopen ?? { ja: 'Cookie設定', en: 'Cookie settings' }[one])
+			.find(Boolean) ?? 'Cookies';
 	button.style.cssText =
 		'position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em;font:600 14px system-ui;color:var(--sekisho-on-accent,#fff);background:var(--sekisho-accent,#223a70)';
 	root().append(button);
