@@ -108,7 +108,11 @@ function answer(request, response) {
 	if (!body) return lost();
 	const { decided } = meet(request, response, first, 200, Buffer.byteLength(`${body}`));
 	// Who has to be asked gets the banner a round trip sooner.
-	if (!decided) response.setHeader('Link', '</sekisho/sekisho.ui.js>; rel=modulepreload');
+	if (!decided)
+		response.setHeader(
+			'Link',
+			'</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js>; rel=modulepreload; fetchpriority=low',
+		);
 	send(request, response, 200, 'html', `${body}`, { 'Content-Language': lang, Vary: 'Accept-Language, Cookie' });
 }
 

@@ -21,7 +21,9 @@ const GATED = '<script type="text/plain" data-consent="analytics">window.ranIn =
 const BANNER = '[data-sekisho="banner"]';
 const ACCEPT = `${BANNER} [data-consent-action="accept"]`;
 const KERNEL = fileURLToPath(new URL('../../dist/sekisho.js', import.meta.url));
-const HINT = { link: '</sekisho/sekisho.ui.js>; rel=modulepreload' };
+const HINT = {
+	link: '</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js>; rel=modulepreload; fetchpriority=low',
+};
 
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 	let stage: Stage;
@@ -77,7 +79,9 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 	it('takes the banner when a server announces it, once, and shows it all the same', async () => {
 		let kernelSent = Number.POSITIVE_INFINITY;
 		let asked = Number.POSITIVE_INFINITY;
+		let kernels = 0;
 		stage.world.on(HOST, '/sekisho/sekisho.js', async () => {
+			kernels++;
 			await sleep(700);
 			kernelSent = performance.now();
 			return { body: readFileSync(KERNEL), headers: { 'content-type': 'text/javascript' } };
@@ -93,5 +97,6 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		await arrive();
 		expect(stage.files()).toEqual(['sekisho.ui.js']);
 		expect(asked).toBeLessThan(kernelSent);
+		expect(kernels).toBe(1);
 	});
 });

@@ -16,7 +16,13 @@ describe.skipIf(!existsSync(NGINX))('nginx, unless it is not installed', () => {
 	keepsToConsent(() => server);
 
 	test.each([
-		['a page', 'somebody new', '/page.html', '', '</sekisho/sekisho.ui.js>; rel=modulepreload'],
+		[
+			'a page',
+			'somebody new',
+			'/page.html',
+			'',
+			'</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js>; rel=modulepreload; fetchpriority=low',
+		],
 		['a page', 'somebody who decided', '/page.html', 'sekisho=1/x', null],
 		['anything else', 'somebody new', '/nginx.conf', '', null],
 	])('announces the banner with %s to %s, or not', async (_, _who, path, Cookie, link) => {

@@ -36,7 +36,9 @@ const sekisho: Contestant = {
 const announced: Contestant = {
 	...sekisho,
 	name: 'sekisho, announced',
-	headers: { link: '</sekisho/sekisho.ui.js>; rel=modulepreload' },
+	headers: {
+		link: '</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js>; rel=modulepreload; fetchpriority=low',
+	},
 };
 
 const vanilla: Contestant = {

@@ -10,9 +10,9 @@ export interface Watched {
 	longest: number;
 	/** The longest task from the press on (ms). */
 	after: number;
-	/** The first frame in which the banner can be seen; 0 when there is none. */
+	/** When the first frame was painted in which the banner can be seen; 0 when there is none. */
 	visible: number;
-	/** The first frame since which it has neither moved nor changed. */
+	/** When the first one was since which it has neither moved nor changed. */
 	settled: number;
 	/** From the press to the frame after it (ms). */
 	pressed: number;
@@ -54,7 +54,13 @@ export function watch(banner: string | undefined): void {
 	);
 	if (!banner) return;
 	let last = '';
-	const look = (now: number): void => {
+	const { port1, port2 } = new MessageChannel();
+	// A message that is sent from a frame arrives after its paint.
+	port1.onmessage = ({ data: isNew }) => {
+		seen.visible ||= performance.now();
+		if (isNew) seen.settled = performance.now();
+	};
+	const look = (): void => {
 		requestAnimationFrame(look);
 		const element = document.querySelector(banner);
 		if (!element) return;
@@ -64,9 +70,8 @@ export function watch(banner: string | undefined): void {
 		const isSeen =
 			element.checkVisibility({ visibilityProperty: true }) && width * height > 0 && top < innerHeight && bottom > 0;
 		if (!isSeen || opacity < 0.1) return;
-		seen.visible ||= now;
 		const state = `${top} ${bottom} ${width} ${height} ${opacity}`;
-		if (state !== last) seen.settled = now;
+		port2.postMessage(state !== last);
 		last = state;
 	};
 	requestAnimationFrame(look);
