@@ -114,7 +114,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 	const emit = <T extends keyof Events>(type: T, detail: Events[T]) =>
 		page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
 
-	const ledger = createLedger(resolve(awaited ? undefined : {}, presets), (consent) => {
+	const ledger = createLedger(resolve(!awaited && {}, presets), (consent) => {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => tellVendors?.(!!consent.decidedAt));
 		const { known, services, options } = ledger.config;

@@ -20,7 +20,8 @@ const removeAttribute = native(Element, "removeAttribute");
 const firstChild = native(Node, "firstChild", "get");
 const getHtml = native(Element, "innerHTML", "get");
 const setHtml = native(Element, "innerHTML", "set");
-const nameOf = (node) => nodeName(node).toLowerCase().replace(/.*:/, "");
+const plain$1 = (name) => name.toLowerCase().replace(/.*:/, "");
+const nameOf = (node) => plain$1(nodeName(node));
 const COOKIE_KINDS = ["", ";Secure", ";Secure;Partitioned"];
 const writeCookie = (value) => {
   try {
@@ -275,7 +276,7 @@ const NAMES = "script,img,iframe,frame,base,link,template,source,video,audio,emb
   ","
 );
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
-const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "xlink:href", "srcdoc"];
+const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "srcdoc"];
 const able = { __proto__: null };
 const passed = /* @__PURE__ */ new WeakSet();
 const fetches = (node) => {
@@ -292,7 +293,9 @@ function fetching(root) {
 const markOf = (element) => getAttribute(element, "data-consent");
 const sources = (element) => {
   const isMarked = markOf(element) !== null;
-  return attributeNames(element).map((name) => [isMarked ? name.replace(/^data-/, "") : name, getAttribute(element, name)]).filter(([name, value]) => value && ATTRIBUTES.includes(name));
+  return attributeNames(element).map(
+    (name) => [plain$1(isMarked ? name.replace("data-", "") : name), getAttribute(element, name)]
+  ).filter(([name, value]) => value && ATTRIBUTES.includes(name));
 };
 const sourceOf = (element) => sources(element)[0]?.[1] ?? "";
 const isScript = (element) => nameOf(element) === "script";
@@ -304,7 +307,8 @@ function rename(element, from, to) {
   setAttribute(element, to, trusted(/doc$/.test(to) ? "createHTML" : "createScriptURL", value));
 }
 function hold(element, id) {
-  for (const name of ATTRIBUTES) rename(element, name, `data-${name}`);
+  for (const name of attributeNames(element))
+    if (ATTRIBUTES.includes(plain$1(name))) rename(element, name, `data-${plain$1(name)}`);
   if (isScript(element) && !isInert(element)) {
     element.async = element.async;
     rename(element, "type", "data-type");
@@ -319,7 +323,7 @@ function release(element) {
     rename(element, "data-type", "type");
     element.async = element.hasAttribute("async");
   }
-  for (const name of ATTRIBUTES) rename(element, `data-${name}`, name.replace(/.*:/, ""));
+  for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
   if (isScript(element)) {
     const { text } = element;
     element.replaceChildren();
@@ -333,7 +337,7 @@ const ELEMENTS = "Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,O
 );
 const attributes = (gate, { holderOfValue }, on) => {
   const intercept = (element, name, args, at = 0) => {
-    const attribute = `${name}`.toLowerCase().replace(/.*:/, "");
+    const attribute = plain$1(`${name}`);
     if (!element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
     args[at] = once(args[at]);
     const value = `${args[at]}`;

@@ -1,4 +1,4 @@
-import { attrName, attrOwner, attrValue, nodeType, setAttribute } from '../lib/natives.js';
+import { attrName, attrOwner, attrValue, nodeType, plain, setAttribute } from '../lib/natives.js';
 import type { Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
@@ -14,7 +14,7 @@ export const ELEMENTS = 'Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,
 export const attributes: Arm = (gate, { holderOfValue }, on) => {
 	/** @param at where among the arguments the value is */
 	const intercept = (element: Element | null, name: unknown, args: unknown[], at = 0): Stop | undefined => {
-		const attribute = `${name}`.toLowerCase().replace(/.*:/, '');
+		const attribute = plain(`${name}`);
 		if (!element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
 		args[at] = once(args[at]);
 		const value = `${args[at]}`;

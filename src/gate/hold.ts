@@ -1,4 +1,13 @@
-import { attributeNames, getAttribute, nameOf, nodeName, page, removeAttribute, setAttribute } from '../lib/natives.js';
+import {
+	attributeNames,
+	getAttribute,
+	nameOf,
+	nodeName,
+	page,
+	plain,
+	removeAttribute,
+	setAttribute,
+} from '../lib/natives.js';
 import { trusted } from '../lib/trusted.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
@@ -10,8 +19,8 @@ export const NAMES =
 /** Text without this has none of them in it. */
 export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');
 
-/** The attributes that make them fetch. */
-export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'xlink:href', 'srcdoc'];
+/** The attributes that make them fetch, without a prefix: SVG has its `href` under any. */
+export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'srcdoc'];
 
 const able = { __proto__: null } as unknown as { [nodeName: string]: boolean };
 
@@ -39,7 +48,9 @@ export const markOf = (element: Element) => getAttribute(element, 'data-consent'
 export const sources = (element: Element) => {
 	const isMarked = markOf(element) !== null;
 	return attributeNames(element)
-		.map((name) => [isMarked ? name.replace(/^data-/, '') : name, getAttribute(element, name)] as [string, string])
+		.map(
+			(name) => [plain(isMarked ? name.replace('data-', '') : name), getAttribute(element, name)] as [string, string],
+		)
 		.filter(([name, value]) => value && ATTRIBUTES.includes(name));
 };
 
@@ -64,7 +75,8 @@ function rename(element: Element, from: string, to: string): void {
  * From here on, held markup and held insertions are one thing.
  */
 export function hold(element: Element, id: string): void {
-	for (const name of ATTRIBUTES) rename(element, name, `data-${name}`);
+	for (const name of attributeNames(element))
+		if (ATTRIBUTES.includes(plain(name))) rename(element, name, `data-${plain(name)}`);
 	if (isScript(element) && !isInert(element)) {
 		// The browser forgets, with the type, which scripts wait for nobody; the attribute does not.
 		// biome-ignore lint/correctness/noSelfAssign: it writes the attribute
@@ -86,7 +98,7 @@ export function release(element: Element): void {
 		rename(element, 'data-type', 'type');
 		element.async = element.hasAttribute('async');
 	}
-	for (const name of ATTRIBUTES) rename(element, `data-${name}`, name.replace(/.*:/, ''));
+	for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
 	if (isScript(element)) {
 		const { text } = element;
 		// Of the same text once more, Chromium takes no notice.

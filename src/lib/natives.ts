@@ -36,8 +36,11 @@ export const firstChild = native<Node, [], Node | null>(Node, 'firstChild', 'get
 export const getHtml = native<Element, [], string>(Element, 'innerHTML', 'get');
 export const setHtml = native<Element, [unknown], void>(Element, 'innerHTML', 'set');
 
-/** The name of an element in small letters, without a prefix; of other nodes, something with a `#`. */
-export const nameOf = (node: Node): string => nodeName(node).toLowerCase().replace(/.*:/, '');
+/** A name in small letters, without a prefix. */
+export const plain = (name: string): string => name.toLowerCase().replace(/.*:/, '');
+
+/** The plain name of an element; of other nodes, something with a `#`. */
+export const nameOf = (node: Node): string => plain(nodeName(node));
 
 /** Under `__Secure-` and `__Host-` a cookie cannot be written without Secure; one in a partition is another cookie. */
 export const COOKIE_KINDS = ['', ';Secure', ';Secure;Partitioned'];

@@ -153,6 +153,16 @@ export const images: Family = {
 			},
 		},
 		{
+			name: 'svg-image-prefix-parsed',
+			run: ({ to, place }) => {
+				const parsed = new DOMParser().parseFromString(
+					`<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink"><image x:href="${to('a.gif')}" width="9" height="9"/></svg>`,
+					'image/svg+xml',
+				);
+				place.append(parsed.documentElement);
+			},
+		},
+		{
 			name: 'svg-image-xlink-href',
 			run: ({ to, svg, place }) => {
 				const image = svg('image');
