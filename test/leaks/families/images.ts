@@ -293,7 +293,9 @@ export const images: Family = {
 			name: 'mark-that-hides-it',
 			only: { engines: ['chromium', 'webkit'], why: 'Firefox loads what the mark names instead' },
 			run: ({ to, place, host }) => {
-				const shown = host.includes('friend') ? to('a.gif') : '/own.gif';
+				const sekisho = Reflect.get(window, 'sekisho');
+				// Once it is allowed, what the mark names takes the other's place, at times before that is asked for.
+				const shown = host.includes('friend') || !sekisho || sekisho.allows('tracker') ? to('a.gif') : '/own.gif';
 				place.innerHTML = `<img data-consent="necessary" data-src="${shown}" src="${to('a.gif')}">`;
 			},
 		},
