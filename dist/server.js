@@ -76,7 +76,7 @@ const matcher = (source, flags) => (given) => {
 const glob = (pattern) => pattern.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const names = matcher(glob, "s");
 const urls = matcher((pattern) => {
-  const [, host = "", path] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
+  const [, host = "", path] = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s.exec(pattern) ?? [];
   const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
   return glob(host || globalThis.location?.hostname) + port + glob(path || "/*");
 }, "i");
@@ -98,7 +98,7 @@ function resolve(input, presets) {
 }
 function read(json, presets) {
   const options = object(json);
-  const { categories = [{ id: KNOWN[0] }], services = [], consent, policy, gate } = options;
+  const { categories = [{ id: KNOWN[0] }], services, consent, policy, gate } = options;
   const cookie = object(object(consent).cookie);
   const trusted = list$1(object(gate).trusted);
   const { version, effective } = object(policy);
@@ -129,7 +129,7 @@ function read(json, presets) {
   });
   const all = (kind) => resolved.flatMap((service) => service[kind].patterns);
   return {
-    known: Array.isArray(services) && options === json && !Array.isArray(json),
+    known: Array.isArray(services),
     categories: required,
     services: resolved,
     claimed: { urls: urls(all("urls")), cookies: names(all("cookies")), storage: names(all("storage")) },

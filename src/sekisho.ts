@@ -87,6 +87,9 @@ export interface Sekisho {
 	init(config?: Options | string): Sekisho;
 }
 
+/** Before there is a configuration, and after it. */
+const NONE = { services: [] };
+
 /** What `data-consent-action` does when pressed. */
 const ACTIONS: { readonly [action: string]: 'acceptAll' | 'rejectAll' | 'withdraw' | 'show' } = {
 	accept: 'acceptAll',
@@ -114,7 +117,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 	const emit = <T extends keyof Events>(type: T, detail: Events[T]) =>
 		page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
 
-	const ledger = createLedger(resolve(!awaited && {}, presets), (consent) => {
+	const ledger = createLedger(resolve(!awaited && NONE, presets), (consent) => {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => tellVendors?.(!!consent.decidedAt));
 		const { known, services, options } = ledger.config;
@@ -144,6 +147,9 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 			await run(desk);
 		});
 
+	/** Under another path or name, a page has another cookie, and another choice. */
+	const key = () => JSON.stringify(ledger.config.cookie);
+
 	const decide = (method: Method, choices: Wanted) => {
 		const { consent } = ledger;
 		// A refusal holds at once, whether or not a file of ours can be had.
@@ -152,7 +158,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 			const decided = at.decide(ledger, method, choices, consent);
 			if (!decided) return api.show(wanted ?? 'banner');
 			// With the cookie itself: Firefox tells another tab sooner than it shows it the cookie.
-			tabs?.postMessage(readCookies());
+			tabs?.postMessage([key(), readCookies()]);
 			api.hide();
 			emit('decide', await decided);
 		});
@@ -216,7 +222,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 			return api;
 		},
 		destroy() {
-			ledger.configure(resolve({}, presets));
+			ledger.configure(resolve(NONE, presets));
 			api.hide();
 			screen?.remove();
 			reopen({}, false);
@@ -253,7 +259,7 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 	addEventListener('pageshow', () => {
 		reread();
 		tabs = new BroadcastChannel('sekisho');
-		tabs.onmessage = ({ data }) => reread(`${data}`);
+		tabs.onmessage = ({ data }) => reread(data?.[0] === key() ? `${data[1]}` : undefined);
 	});
 	addEventListener('pagehide', () => tabs?.close());
 	if (!awaited) addEventListener('load', forgotten);

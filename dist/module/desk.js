@@ -239,7 +239,7 @@ function mount(host) {
     if (view === "preferences") show(host.consent.decided ? void 0 : "banner");
   };
   return {
-    show,
+    show: (next) => show(next === "banner" ? next : "preferences"),
     hide: () => show(void 0),
     refresh() {
       const before = decidedAt;
@@ -281,6 +281,8 @@ async function open(ledger, given) {
 const granted = [];
 function decide(ledger, method, wanted, before) {
   const { config } = ledger;
+  const named = Object.keys(Object(wanted));
+  if (named[0] && !named.some((id) => id in before.choices)) throw `choose: no ${named}`;
   const isGranted = (id) => before.choices[id] && !config.categories.get(id);
   const grants = wanted === true || Object.values(Object(wanted)).includes(true);
   asking.missing = !!config.options.minors && grants && !asking.stated && ![...config.categories.keys()].some(isGranted);

@@ -61,7 +61,7 @@ function wrong(attribute, code, known) {
   return [...found.values()];
 }
 function requested({ categories, services }) {
-  const names = performance.getEntriesByType("resource").map(({ name }) => name);
+  const names = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !/\/sekisho(\.\w+)?\.js$/.test(name));
   const expected = "The parser was there before us: put sekisho.js first in <head>, without async and defer, and mark what fetches this with data-consent and data-src";
   return services.filter(({ category }) => !categories.get(category)).flatMap(({ urls }) => names.filter((name) => urls.test(address$1(name)))).map((at) => ({ at, code: "too-late", expected }));
 }
@@ -402,8 +402,16 @@ function find(input) {
     return [{ at: "", code: "not-json", found: error, expected }];
   }
   if (!isObject(given)) return [{ at: "", code: "not-object", found: given, expected: "Expected an object" }];
-  return [configuration(given, ""), contradictions(given), transmission(given), notBuilt(given), legible(given)].flat();
+  return [
+    configuration(given, ""),
+    undeclared(given),
+    contradictions(given),
+    transmission(given),
+    notBuilt(given),
+    legible(given)
+  ].flat();
 }
+const undeclared = ({ services }) => services === void 0 ? [{ at: "services", code: "missing-key", expected: "Until there is a list, every third party is held" }] : [];
 function contradictions(given) {
   const categories = objects(given, "categories");
   const services = objects(given, "services");

@@ -53,7 +53,7 @@ const matcher = (source, flags) => (given) => {
 const glob = (pattern) => pattern.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const names = matcher(glob, "s");
 const urls = matcher((pattern) => {
-  const [, host = "", path] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
+  const [, host = "", path] = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s.exec(pattern) ?? [];
   const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
   return glob(host || globalThis.location?.hostname) + port + glob(path || "/*");
 }, "i");
@@ -83,7 +83,7 @@ function resolve(input, presets) {
 }
 function read(json, presets) {
   const options = object(json);
-  const { categories = [{ id: KNOWN[0] }], services = [], consent, policy, gate } = options;
+  const { categories = [{ id: KNOWN[0] }], services, consent, policy, gate } = options;
   const cookie = object(object(consent).cookie);
   const trusted = list(object(gate).trusted);
   const { version, effective } = object(policy);
@@ -114,7 +114,7 @@ function read(json, presets) {
   });
   const all = (kind) => resolved.flatMap((service) => service[kind].patterns);
   return {
-    known: Array.isArray(services) && options === json && !Array.isArray(json),
+    known: Array.isArray(services),
     categories: required,
     services: resolved,
     claimed: { urls: urls(all("urls")), cookies: names(all("cookies")), storage: names(all("storage")) },
@@ -307,8 +307,13 @@ function rename(element, from, to) {
   setAttribute(element, to, trusted(/doc$/.test(to) ? "createHTML" : "createScriptURL", value));
 }
 function hold(element, id) {
-  for (const name of attributeNames(element))
-    if (ATTRIBUTES.includes(plain$1(name))) rename(element, name, `data-${plain$1(name)}`);
+  const isMarked = markOf(element) !== null;
+  for (const name of attributeNames(element)) {
+    const later = `data-${plain$1(name)}`;
+    if (!ATTRIBUTES.includes(plain$1(name))) continue;
+    if (isMarked && getAttribute(element, later)) removeAttribute(element, name);
+    else rename(element, name, later);
+  }
   if (isScript(element) && !isInert(element)) {
     element.async = element.async;
     rename(element, "type", "data-type");
@@ -324,10 +329,11 @@ function release(element) {
     element.async = element.hasAttribute("async");
   }
   for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
+  if (nameOf(element) === "source") element.parentNode?.load?.();
   if (isScript(element)) {
-    const { text } = element;
+    const { textContent } = element;
     element.replaceChildren();
-    element.text = trusted("createScript", text);
+    element.textContent = trusted("createScript", `${textContent}`);
   }
 }
 
@@ -389,9 +395,8 @@ const calls = (gate, _, on, _came, realm) => {
       } catch {
       }
     if (name !== "set" || typeof given === "string") {
-      const text = `${given}`;
-      args[0] = text;
-      return text;
+      args[0] = once(given);
+      return `${args[0]}`;
     }
     const what = `${given?.name}`;
     args[0] = { ...given, name: what };
@@ -680,6 +685,7 @@ function whenParsed(run) {
 }
 
 const TURN = 12;
+const PATIENCE = 5e3;
 const SOON = 100;
 function watchMarkup(gate, keeper) {
   const { keep } = keeper;
@@ -714,6 +720,7 @@ function watchMarkup(gate, keeper) {
       await new Promise((done) => {
         element.addEventListener("load", done);
         element.addEventListener("error", done);
+        setTimeout(done, PATIENCE);
       });
     for (const script of scripts) await pass(script);
   };
@@ -886,6 +893,7 @@ function reopen(options, visible) {
   root().append(button);
 }
 
+const NONE = { services: [] };
 const ACTIONS = {
   accept: "acceptAll",
   reject: "rejectAll",
@@ -904,7 +912,7 @@ function createSekisho(awaited, begin) {
   });
   const forgotten = () => report("no-configuration");
   const emit = (type, detail) => page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
-  const ledger = createLedger(resolve({}, presets), (consent) => {
+  const ledger = createLedger(resolve(NONE, presets), (consent) => {
     attempt(() => tellVendors?.(!!consent.decidedAt));
     const { known, services, options } = ledger.config;
     idle.now = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
@@ -927,13 +935,14 @@ function createSekisho(awaited, begin) {
     desk ??= await import('./desk.js').then(function (n) { return n.e; });
     await run(desk);
   });
+  const key = () => JSON.stringify(ledger.config.cookie);
   const decide = (method, choices) => {
     const { consent } = ledger;
     if (!choices) ledger.forget();
     return atDesk(async (at) => {
       const decided = at.decide(ledger, method, choices, consent);
       if (!decided) return api.show(wanted ?? "banner");
-      tabs?.postMessage(readCookies());
+      tabs?.postMessage([key(), readCookies()]);
       api.hide();
       emit("decide", await decided);
     });
@@ -993,7 +1002,7 @@ function createSekisho(awaited, begin) {
       return api;
     },
     destroy() {
-      ledger.configure(resolve({}, presets));
+      ledger.configure(resolve(NONE, presets));
       api.hide();
       screen?.remove();
       reopen({}, false);
@@ -1026,7 +1035,7 @@ function createSekisho(awaited, begin) {
   addEventListener("pageshow", () => {
     reread();
     tabs = new BroadcastChannel("sekisho");
-    tabs.onmessage = ({ data }) => reread(`${data}`);
+    tabs.onmessage = ({ data }) => reread(data?.[0] === key() ? `${data[1]}` : void 0);
   });
   addEventListener("pagehide", () => tabs?.close());
   addEventListener("load", forgotten);

@@ -43,7 +43,7 @@ function learn(options) {
     },
     (error) => {
       files.delete(tag);
-      report("failed", error);
+      report("failed", `locales/${tag}.json: ${error}`);
     }
   );
 }

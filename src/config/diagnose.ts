@@ -86,8 +86,21 @@ function find(input: unknown): Fault[] {
 		return [{ at: '', code: 'not-json', found: error, expected }];
 	}
 	if (!isObject(given)) return [{ at: '', code: 'not-object', found: given, expected: 'Expected an object' }];
-	return [configuration(given, ''), contradictions(given), transmission(given), notBuilt(given), legible(given)].flat();
+	return [
+		configuration(given, ''),
+		undeclared(given),
+		contradictions(given),
+		transmission(given),
+		notBuilt(given),
+		legible(given),
+	].flat();
 }
+
+/** Without a list nobody knows what is a service, and everything that could be one is held. */
+const undeclared = ({ services }: Unread): Fault[] =>
+	services === undefined
+		? [{ at: 'services', code: 'missing-key', expected: 'Until there is a list, every third party is held' }]
+		: [];
 
 /** What each part says rightly, and the whole does not: ids that mean two things, or nothing. */
 function contradictions(given: Unread): Fault[] {

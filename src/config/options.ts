@@ -33,7 +33,7 @@ export interface Options {
 	 * @default the known categories that the services use
 	 */
 	categories?: Category[];
-	/** Everything that is held back until the visitor allows it. @default [] */
+	/** Everything that is held back until the visitor allows it; empty where there is nothing. Without it, all is held. */
 	services?: Service[];
 	/** The company's own words, by language tag; they win over the default words. */
 	texts?: { [language: string]: Words };

@@ -91,7 +91,7 @@ export function resolve(input: unknown, presets: Presets): Config {
 
 function read(json: unknown, presets: Presets): Config {
 	const options = object(json);
-	const { categories = [{ id: KNOWN[0] }], services = [], consent, policy, gate } = options;
+	const { categories = [{ id: KNOWN[0] }], services, consent, policy, gate } = options;
 	const cookie = object(object(consent).cookie);
 	const trusted = list(object(gate).trusted);
 	const { version, effective } = object(policy);
@@ -125,7 +125,7 @@ function read(json: unknown, presets: Presets): Config {
 	});
 	const all = (kind: Claims) => resolved.flatMap((service) => service[kind].patterns);
 	return {
-		known: Array.isArray(services) && options === json && !Array.isArray(json),
+		known: Array.isArray(services),
 		categories: required,
 		services: resolved,
 		claimed: { urls: urls(all('urls')), cookies: names(all('cookies')), storage: names(all('storage')) },

@@ -1,3 +1,4 @@
+import { once } from '../lib/trusted.js';
 import type { Arm } from './gate.js';
 
 /** An address the browser itself refuses, once and asynchronously. */
@@ -27,9 +28,8 @@ export const calls: Arm = (gate, _, on, _came, realm) => {
 			} catch {}
 		// Only `cookieStore.set` takes an object with a name.
 		if (name !== 'set' || typeof given === 'string') {
-			const text = `${given}`;
-			args[0] = text;
-			return text;
+			args[0] = once(given);
+			return `${args[0]}`;
 		}
 		const what = `${given?.name}`;
 		args[0] = { ...given, name: what };

@@ -75,8 +75,14 @@ function rename(element: Element, from: string, to: string): void {
  * From here on, held markup and held insertions are one thing.
  */
 export function hold(element: Element, id: string): void {
-	for (const name of attributeNames(element))
-		if (ATTRIBUTES.includes(plain(name))) rename(element, name, `data-${plain(name)}`);
+	const isMarked = markOf(element) !== null;
+	for (const name of attributeNames(element)) {
+		const later = `data-${plain(name)}`;
+		if (!ATTRIBUTES.includes(plain(name))) continue;
+		// What the owner wrote for later stands; the other was to be there meanwhile.
+		if (isMarked && getAttribute(element, later)) removeAttribute(element, name);
+		else rename(element, name, later);
+	}
 	if (isScript(element) && !isInert(element)) {
 		// The browser forgets, with the type, which scripts wait for nobody; the attribute does not.
 		// biome-ignore lint/correctness/noSelfAssign: it writes the attribute
@@ -99,10 +105,12 @@ export function release(element: Element): void {
 		element.async = element.hasAttribute('async');
 	}
 	for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
+	// A film looks for its sources once.
+	if (nameOf(element) === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();
 	if (isScript(element)) {
-		const { text } = element;
+		const { textContent } = element;
 		// Of the same text once more, Chromium takes no notice.
 		element.replaceChildren();
-		element.text = trusted('createScript', text);
+		element.textContent = trusted('createScript', `${textContent}`);
 	}
 }

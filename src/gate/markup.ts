@@ -9,6 +9,9 @@ import type { Keeper } from './keeper.js';
 /** Longest that releasing may keep the page from everything else, in ms. */
 const TURN = 12;
 
+/** Longest that what follows waits for a script, in ms: there are some that never start, and never say so. */
+const PATIENCE = 5000;
+
 /** How long after a script brought something the page is looked through, in ms: by then it is where it is going. */
 const SOON = 100;
 
@@ -65,6 +68,7 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 			await new Promise((done) => {
 				element.addEventListener('load', done);
 				element.addEventListener('error', done);
+				setTimeout(done, PATIENCE);
 			});
 		for (const script of scripts) await pass(script);
 	};

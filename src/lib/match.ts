@@ -37,7 +37,8 @@ export const names = matcher(glob, 's');
  * case is ignored: to hold one request too many is the safe mistake.
  */
 export const urls = matcher((pattern) => {
-	const [, host = '', path] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
+	// With a scheme it is meant as it is without: every scheme counts.
+	const [, host = '', path] = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s.exec(pattern) ?? [];
 	const port = /:\d+$/.test(host) ? '' : '(:\\d+)?';
 	return glob(host || globalThis.location?.hostname) + port + glob(path || '/*');
 }, 'i');

@@ -59,6 +59,9 @@ const granted: string[] = [];
  */
 export function decide(ledger: Ledger, method: Method, wanted: Wanted, before: Consent) {
 	const { config } = ledger;
+	const named = Object.keys(Object(wanted));
+	// A slip of the pen is no refusal of everything.
+	if (named[0] && !named.some((id) => id in before.choices)) throw `choose: no ${named}`;
 	const isGranted = (id: string) => before.choices[id] && !config.categories.get(id);
 	const grants = wanted === true || Object.values(Object(wanted)).includes(true);
 	// Who was old enough once still is.

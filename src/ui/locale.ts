@@ -30,7 +30,7 @@ export function learn(options: Options): Promise<void> | undefined {
 		},
 		(error) => {
 			files.delete(tag);
-			report('failed', error);
+			report('failed', `locales/${tag}.json: ${error}`);
 		},
 	);
 }

@@ -120,7 +120,7 @@ export function mount(host: Host): Screen {
 	};
 
 	return {
-		show,
+		show: (next) => show(next === 'banner' ? next : 'preferences'),
 		hide: () => show(undefined),
 		refresh() {
 			const before = decidedAt;

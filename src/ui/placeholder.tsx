@@ -24,7 +24,8 @@ export function placeholder(
 	return (
 		<>
 			<b>{name}</b>
-			<p>{provider && transmits ? `${fill(words.placeholder.body)} ${transmits}` : description}</p>
+			{/* After a wide colon, no space. */}
+			<p>{provider && transmits ? `${fill(words.placeholder.body)} ${transmits}`.replace('： ', '：') : description}</p>
 			{known && (
 				<div>
 					<button type="button" onClick={once}>

@@ -46,6 +46,22 @@ const CASES: Case[] = [
 		ran: ['after'],
 	},
 	{
+		name: 'a script that never starts, and never says so, stops nobody for good',
+		body: `<script type="text/plain" data-consent="analytics" data-src="https://stats.example.com/fast.js?old" nomodule></script>
+			<script type="text/plain" data-consent="analytics">${script('after')}</script>`,
+		ran: ['after'],
+	},
+	{
+		name: 'what is to be there later in the place of what is there meanwhile',
+		body: '<img data-consent="map" data-src="https://maps.example.com/later" src="/meanwhile.gif">',
+		traffic: ['GET maps.example.com/later'],
+	},
+	{
+		name: 'a source of a film',
+		body: '<video preload="auto"><source data-consent="map" data-src="https://maps.example.com/film"></video>',
+		traffic: ['GET maps.example.com/film'],
+	},
+	{
 		name: 'a template, its scripts in order and in their place',
 		body: `<template data-consent="functional"><p id="in">in</p>
 			<script data-src="https://maps.example.com/slow.js?one"></script><script>${script('two')}</script></template>

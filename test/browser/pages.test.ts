@@ -63,6 +63,18 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(await other.evaluate(`!document.querySelector('${BANNER}')`)).toBe(true);
 	});
 
+	it('a tab with a cookie of its own has a choice of its own', async () => {
+		const apart = { ...CONFIG, consent: { cookie: { path: '/page' } } };
+		stage.world.on('*example.co.jp', '/page/apart', page(apart));
+		await visitor.open(home());
+		const other = await visitor.tab();
+		await other.open(at('www.example.co.jp', '/page/apart'));
+		await visitor.open(at('www.example.co.jp', '/page/deep/'));
+		await visitor.evaluate('sekisho.acceptAll()');
+		await stage.traffic(visitor);
+		expect(await allows(other)).toBe(false);
+	});
+
 	it('a page back from the back/forward cache finds the gate as another page left it', async () => {
 		await visitor.open(home());
 		await visitor.evaluate('sekisho.acceptAll()');

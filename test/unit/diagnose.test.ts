@@ -48,9 +48,13 @@ test('everything at once, in one message', () => {
 test('nothing is said of a good configuration', () => {
 	const error = vi.spyOn(console, 'error').mockImplementation(() => {});
 	for (const json of companies) diagnose(json);
-	diagnose({});
+	diagnose({ services: [] });
 	expect(error).not.toHaveBeenCalled();
 });
+
+/** With a list of services, if it has none and can have one. */
+const whole = (config: unknown) =>
+	config instanceof Object && !Array.isArray(config) ? { services: [], ...config } : config;
 
 const WRONG: [config: unknown, start: string, code: string][] = [
 	['{ "services": [', 'configuration: not JSON: ', 'not-json'],
@@ -140,12 +144,19 @@ const WRONG: [config: unknown, start: string, code: string][] = [
 test.each(WRONG.map(([config, start, code]) => ({ config, start, code })))(
 	'$code at $start',
 	({ config, start, code }) => {
-		const all = faults(config);
+		const all = faults(whole(config));
 		expect(all).toHaveLength(1);
 		expect(all[0]?.slice(0, start.length)).toBe(start);
 		expect(all[0]).toMatch(new RegExp(` \\(${code}\\)$`));
 	},
 );
+
+test('no services, or misspelt: everything is held, and it is said', () => {
+	expect(faults({}).join()).toContain('services: missing. Until there is a list, every third party is held');
+	expect(faults({ sevices: [] }).join()).toContain('did you mean "services"?');
+	expect(resolve({ sevices: [] }, presets).known).toBe(false);
+	expect(resolve({ services: [] }, presets).known).toBe(true);
+});
 
 test('Japan’s disclosure: only where asked for, only of what is sent, and not what a preset knows', () => {
 	expect(faults(services({ transmits: ['等'] }))).toEqual([]);

@@ -21,6 +21,8 @@ describe('urls', () => {
 		['maps.example.com/*', 'http://maps.example.com:8080/'],
 		['maps.example.com', '//maps.example.com/anything'],
 		['maps.example.com:8443/*', 'wss://maps.example.com:8443/x'],
+		['https://maps.example.com/*', 'wss://maps.example.com/a'],
+		['//maps.example.com/*', 'https://maps.example.com/a'],
 		['*.example.com/*', 'https://a.b.example.com/x'],
 		['MAPS.example.com/API', 'https://maps.EXAMPLE.com/api'],
 		['example.com/pixel', 'https://example.com/pixel?id=1#x'],
