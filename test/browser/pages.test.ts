@@ -64,12 +64,11 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 	});
 
 	it('a tab with a cookie of its own has a choice of its own', async () => {
-		const apart = { ...CONFIG, consent: { cookie: { path: '/page' } } };
-		stage.world.on('*example.co.jp', '/page/apart', page(apart));
-		await visitor.open(home());
+		for (const path of ['/page/one', '/page/two'])
+			stage.world.on('*example.co.jp', path, page({ ...CONFIG, consent: { cookie: { path } } }));
+		await visitor.open(at('www.example.co.jp', '/page/one'));
 		const other = await visitor.tab();
-		await other.open(at('www.example.co.jp', '/page/apart'));
-		await visitor.open(at('www.example.co.jp', '/page/deep/'));
+		await other.open(at('www.example.co.jp', '/page/two'));
 		await visitor.evaluate('sekisho.acceptAll()');
 		await stage.traffic(visitor);
 		expect(await allows(other)).toBe(false);
