@@ -47,7 +47,7 @@ const SERVICES = [
 ];
 const CONFIG = { company: { name: 'Example' }, gate: { undeclared: 'allow' }, services: SERVICES };
 /** The same page as if we were not there. */
-const WITHOUT = { company: { name: 'Example' }, gate: { undeclared: 'allow' } };
+const WITHOUT = { company: { name: 'Example' }, services: [], gate: { undeclared: 'allow' } };
 
 const HOST = 'www.site.localhost';
 const ALLOWED: readonly string[] = ['accepted', 'accepted-load', 'open'];
