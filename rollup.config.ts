@@ -107,6 +107,7 @@ const compile: InputPluginOption = [
 		loaders: { '.json': 'json' },
 	}),
 ];
+
 /** The order of letters that compresses best of some thousands tried; any other works as well. */
 const LETTERS = '_sJdenLtyNrh$oZYvuplaWibmQgkKCATxScqw';
 

@@ -53,9 +53,8 @@ export const patch =
 				const given = native[kind];
 				if (!given) return;
 				const isClass = !!given.prototype;
-				// biome-ignore lint/suspicious/noExplicitAny: as above
-				const call = (self: any, args: unknown[], told: unknown) => {
-					const answer = isClass ? construct(given, args, self) : apply(given, self, args);
+				const call = (self: unknown, args: unknown[], told: unknown) => {
+					const answer = isClass ? construct(given, args, self as NewableFunction) : apply(given, self, args);
 					if (told) after?.(answer, self, args);
 					return answer;
 				};
