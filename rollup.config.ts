@@ -109,7 +109,7 @@ const compile: InputPluginOption = [
 ];
 
 /** The order of letters that compresses best of some thousands tried; any other works as well. */
-const LETTERS = '_sJdenLtyNrh$oZYvuplaWibmQgkKCATxScqw';
+const LETTERS = '_dGpemLtPiah$oMbgkjlrQzwDySnKEATsHVqc';
 
 /** Names that only our own files say to one another, shipped as one letter each: every page view pays for them. */
 const SHORT = Object.fromEntries(

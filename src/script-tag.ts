@@ -1,3 +1,4 @@
+import { readCookies } from './lib/natives.js';
 import { createSekisho, type Sekisho } from './sekisho.js';
 
 /** How long the page's own requests wait for the configuration, in ms; without it, they go on and the rest stays held. */
@@ -7,9 +8,13 @@ const written = document.querySelector('script#sekisho-config')?.textContent;
 const url = document.currentScript?.getAttribute('data-config');
 // Asked for before the gate is armed, which would make it wait for itself.
 const fetched = written === undefined && url ? fetch(url, { signal: AbortSignal.timeout?.(PATIENCE) }) : undefined;
+// Where no cookie looks like a decision, the visitor will be asked: what that needs comes while the gate is built. Who
+// asks says what becomes of it.
+if ((written ?? url) && !readCookies().includes('=1/')) import('./ui/desk.js').catch(() => {});
 
-const sekisho = createSekisho(!!fetched, ({ init }) => written !== undefined && init(written));
+const sekisho = createSekisho(!!fetched);
 (window as { sekisho?: Sekisho }).sekisho = sekisho;
+if (written !== undefined) sekisho.init(written);
 
 // Whatever is not the file is no configuration: nothing is known then, and everything stays held.
 if (fetched)

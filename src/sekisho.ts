@@ -101,9 +101,8 @@ const ACTIONS: { readonly [action: string]: 'acceptAll' | 'rejectAll' | 'withdra
 /**
  * Wires everything together: the one place that lists every consequence of a change.
  * @param awaited true while a configuration is on its way: until then everything that could be a service is held
- * @param begin runs before the gate is armed: what it asks for, the banner's file first of all, is on its way meanwhile
  */
-export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => void): Sekisho {
+export function createSekisho(awaited: boolean): Sekisho {
 	let tellVendors: ((decided: boolean) => void) | undefined;
 	let desk: typeof import('./ui/desk.js') | undefined;
 	let screen: Screen | undefined;
@@ -263,7 +262,6 @@ export function createSekisho(awaited: boolean, begin?: (sekisho: Sekisho) => vo
 	});
 	addEventListener('pagehide', () => tabs?.close());
 	if (!awaited) addEventListener('load', forgotten);
-	attempt(() => begin?.(api));
 	arm(gate, watch);
 	if (awaited) watch.update();
 	return api;

@@ -900,7 +900,7 @@ const ACTIONS = {
   withdraw: "withdraw",
   preferences: "show"
 };
-function createSekisho(awaited, begin) {
+function createSekisho(awaited) {
   let tellVendors;
   let desk;
   let screen;
@@ -1039,7 +1039,6 @@ function createSekisho(awaited, begin) {
   });
   addEventListener("pagehide", () => tabs?.close());
   addEventListener("load", forgotten);
-  attempt(() => begin?.(api));
   arm(gate, watch);
   return api;
 }

@@ -25,6 +25,9 @@ const HINT = {
 	link: '</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js>; rel=modulepreload; fetchpriority=low',
 };
 
+/** From "The banner a round trip sooner" in the README. */
+const LINE = `<script>/=1\\//.test(document.cookie) || import('/sekisho/sekisho.ui.js')</script>`;
+
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 	let stage: Stage;
 	let visitor: Visitor;
@@ -44,6 +47,13 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 	const arrive = async () => {
 		await visitor.open(stage.world.origin(HOST));
 		await visitor.until(`!!document.querySelector('${BANNER}')`);
+	};
+
+	/** Accepts, and forgets how it came to that. */
+	const decide = async () => {
+		await visitor.press(ACCEPT);
+		await visitor.until('sekisho.consent.decided');
+		stage.forget();
 	};
 
 	it('fetches one file to ask, and the second layer when somebody asks for it', async () => {
@@ -76,27 +86,66 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(built[1]).toBe(built[0]);
 	});
 
-	it('takes the banner when a server announces it, once, and shows it all the same', async () => {
-		let kernelSent = Number.POSITIVE_INFINITY;
-		let asked = Number.POSITIVE_INFINITY;
-		let kernels = 0;
+	/** Serves both files, the gate late. @returns when each was asked for, and when the gate was sent (ms) */
+	const timed = (cache = 'max-age=60') => {
+		const times = { kernels: 0, sent: Number.POSITIVE_INFINITY, asked: Number.POSITIVE_INFINITY };
 		stage.world.on(HOST, '/sekisho/sekisho.js', async () => {
-			kernels++;
+			times.kernels++;
 			await sleep(700);
-			kernelSent = performance.now();
+			times.sent = performance.now();
 			return { body: readFileSync(KERNEL), headers: { 'content-type': 'text/javascript' } };
 		});
 		stage.world.on(HOST, '/sekisho/sekisho.ui.js', () => {
-			asked = Math.min(asked, performance.now());
+			times.asked = Math.min(times.asked, performance.now());
 			return {
 				body: readFileSync(KERNEL.replace('.js', '.ui.js')),
-				headers: { 'content-type': 'text/javascript', 'cache-control': 'max-age=60' },
+				headers: { 'content-type': 'text/javascript', 'cache-control': cache },
 			};
 		});
+		return times;
+	};
+
+	it('takes the banner when a server announces it, once, and shows it all the same', async () => {
+		const times = timed();
 		serve(1, HINT);
 		await arrive();
 		expect(stage.files()).toEqual(['sekisho.ui.js']);
-		expect(asked).toBeLessThan(kernelSent);
-		expect(kernels).toBe(1);
+		expect(times.asked).toBeLessThan(times.sent);
+		expect(times.kernels).toBe(1);
+	});
+
+	it('takes the banner when a line before the script asks for it, and asks for none for who has decided', async () => {
+		const times = timed('no-store');
+		const body = page(config(1), GATED).replace('<script', `${LINE}<script`);
+		stage.world.on(HOST, '/', { body });
+		await arrive();
+		expect(stage.files()).toEqual(['sekisho.ui.js']);
+		expect(times.asked).toBeLessThan(times.sent);
+		await decide();
+		stage.world.on(HOST, '/', { body });
+		await visitor.open(stage.world.origin(HOST));
+		expect(await visitor.until('window.sekisho?.consent.decided')).toBe(true);
+		expect(stage.files()).toEqual([]);
+	});
+
+	it('asks for the banner while the configuration is on its way, and for none for who has decided', async () => {
+		const body = `<!doctype html><script src="/sekisho/sekisho.js" data-config="/consent.json"></script><p>Page</p>`;
+		const file = { body: JSON.stringify(config(1)), headers: { 'content-type': 'application/json' } };
+		let release = () => {};
+		const released = new Promise<void>((done) => {
+			release = done;
+		});
+		stage.world.on(HOST, '/', { body });
+		stage.world.on(HOST, '/consent.json', () => released.then(() => file));
+		await visitor.open(stage.world.origin(HOST));
+		await expect.poll(() => stage.files()).toEqual(['sekisho.ui.js']);
+		release();
+		await visitor.until(`!!document.querySelector('${BANNER}')`);
+		await decide();
+		stage.world.on(HOST, '/', { body });
+		stage.world.on(HOST, '/consent.json', file);
+		await visitor.open(stage.world.origin(HOST));
+		expect(await visitor.until('window.sekisho?.consent.decided')).toBe(true);
+		expect(stage.files()).toEqual([]);
 	});
 });

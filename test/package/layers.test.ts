@@ -7,7 +7,7 @@ import { type Edge, inspect, readSources } from './support/source.js';
  */
 const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; types?: string[] } } = {
 	index: { static: ['sekisho', 'config/', 'lib/'], types: ['decision/consent', 'gate/gate'] },
-	'script-tag': { static: ['sekisho', 'config/', 'lib/'] },
+	'script-tag': { static: ['sekisho', 'config/', 'lib/'], lazily: ['ui/desk'] },
 	sekisho: {
 		static: ['gate/', 'services/', 'decision/', 'config/', 'lib/', 'ui/reopen'],
 		lazily: ['ui/desk', 'ui/inline'],
