@@ -8,8 +8,8 @@ const written = document.querySelector('script#sekisho-config')?.textContent;
 const url = document.currentScript?.getAttribute('data-config');
 // Asked for before the gate is armed, which would make it wait for itself.
 const fetched = written === undefined && url ? fetch(url, { signal: AbortSignal.timeout?.(PATIENCE) }) : undefined;
-// Where no cookie looks like a decision, the visitor will be asked: what that needs comes while the gate is built. Who
-// asks says what becomes of it.
+// A decision begins with `1/` in its cookie, whatever that is called. Where none does, the visitor will be asked: what that
+// needs comes while the gate is built. Asking imports it once more, and reports it when it cannot be had.
 if ((written ?? url) && !readCookies().includes('=1/')) import('./ui/desk.js').catch(() => {});
 
 const sekisho = createSekisho(!!fetched);

@@ -213,7 +213,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 				if (!ledger.consent.decided) ask(options);
 				else attempt(async () => (await isLeft(ledger)) && atDesk((at) => at.erase(ledger, isLeft)));
 			};
-			start();
+			attempt(start);
 			settle();
 			removeEventListener('load', forgotten);
 			page.addEventListener('prerenderingchange', start);

@@ -994,7 +994,7 @@ function createSekisho(awaited) {
         if (!ledger.consent.decided) ask(options);
         else attempt(async () => await isLeft(ledger) && atDesk((at) => at.erase(ledger, isLeft)));
       };
-      start();
+      attempt(start);
       settle();
       removeEventListener("load", forgotten);
       page.addEventListener("prerenderingchange", start);

@@ -709,6 +709,26 @@ describe('files of our own that are missing', () => {
 	});
 });
 
+describe('a page whose own script throws where we call it', () => {
+	newcomer();
+
+	it('is told once, nothing is uncaught, and everything stays held', async () => {
+		const broken = `<script>{
+			const { querySelectorAll } = Document.prototype;
+			Document.prototype.querySelectorAll = () => {
+				Document.prototype.querySelectorAll = querySelectorAll;
+				throw new Error('mine');
+			};
+		}</script>`;
+		html = page(with_({}), probes('bad')).replace('<script', `${broken}<script`);
+		await visitor.open(url());
+		await expect.poll(() => lines(visitor)).toEqual([expect.stringContaining('mine')]);
+		expect(await hosts()).toEqual([]);
+		expect(await ran(visitor)).toEqual([]);
+		expect(visitor.errors()).toEqual([]);
+	});
+});
+
 describe('addresses', () => {
 	newcomer();
 	it.each(['%ff', '50%', '%E0%A4%A', '%', '..%2f%', '%00'])(
