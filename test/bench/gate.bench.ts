@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { EngineName, Visitor } from '../support/engine.js';
+import type { EngineName, Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
 
 // What the gate costs a page, as ratios to the same page without it, in one run, rounds in turn: a measurement, not a

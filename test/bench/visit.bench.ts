@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, launch } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { binary } from '../support/binary.js';
-import { CHROMIUM, flags } from '../support/chromium.js';
-import { openWorld, type World } from '../support/world.js';
+import { binary } from '../support/engines/binary.js';
+import { CHROMIUM, flags } from '../support/engines/chromium.js';
+import { openWorld, type World } from '../support/world/world.js';
 import { type Contestant, contestants } from './visit/contestants.js';
 import { type Visit, visit } from './visit/visit.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { autoconsent, vendorRules } from '../support/autoconsent.js';
-import { consentOMatic, type Purpose } from '../support/consent-o-matic.js';
-import type { EngineName, Visitor } from '../support/engine.js';
+import { autoconsent, vendorRules } from '../support/agents/autoconsent.js';
+import { consentOMatic, type Purpose } from '../support/agents/consent-o-matic.js';
+import type { EngineName, Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
 
 /** A rule as it is shipped. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Engine, type EngineName, openEngine, type Visitor } from '../support/engine.js';
-import { google } from '../support/google.js';
-import { settle } from '../support/settle.js';
-import { openWorld, type World } from '../support/world.js';
+import { type Engine, type EngineName, openEngine, type Visitor } from '../support/engines/engine.js';
+import { settle } from '../support/wait/settle.js';
+import { google } from '../support/world/google.js';
+import { openWorld, type World } from '../support/world/world.js';
 
 /** The page of a site with Google's snippet, as owners paste it, after commands of its own. */
 const tagged = (commands: string): string => `<!doctype html><title>tagged</title>

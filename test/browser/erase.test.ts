@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { EngineName, Visitor } from '../support/engine.js';
+import type { EngineName, Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
 
 const STATS = {

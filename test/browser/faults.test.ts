@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Visitor } from '../support/engine.js';
-import { settle } from '../support/settle.js';
+import type { Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
+import { settle } from '../support/wait/settle.js';
 
 // What is wrong with a configuration is a question of JavaScript, not of the engine: Chromium answers for all, and its
 // driver is the one that tells of every page error and console line.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Options } from '../../src/config/options.js';
-import type { Visitor } from '../support/engine.js';
+import type { Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
 
 // Japan's disclosure where most visitors meet it (JP-04, JP-06): on a phone, one operation away from the banner.

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { EngineName, Visitor } from '../support/engine.js';
+import type { EngineName, Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
 
 // What a visitor meets: two answers of equal weight in every language, on every screen, whatever the page's own styles

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EngineName, Visitor } from '../support/engine.js';
-import { settle } from '../support/settle.js';
+import type { EngineName, Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
-import type { Hit } from '../support/world.js';
+import { settle } from '../support/wait/settle.js';
+import type { Hit } from '../support/world/world.js';
 import { forms } from './families/forms.js';
 import { frames } from './families/frames.js';
 import { clobbered, hostile } from './families/hostile.js';

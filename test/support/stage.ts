@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { type Engine, type EngineName, openEngine, type Visitor } from './engine.js';
-import { google } from './google.js';
-import { settle } from './settle.js';
-import { openWorld, type World } from './world.js';
+import { type Engine, type EngineName, openEngine, type Visitor } from './engines/engine.js';
+import { settle } from './wait/settle.js';
+import { google } from './world/google.js';
+import { openWorld, type World } from './world/world.js';
 
 /** A stage for tests in a real engine: a small internet with the built `dist/` on every host, and a browser in it. */
 export interface Stage {

@@ -1,4 +1,4 @@
-import type { EngineName } from '../../support/engine.js';
+import type { EngineName } from '../../support/engines/engine.js';
 
 /**
  * The life of one page after another: loaded before a choice, refused in place, loaded refused, accepted in place, loaded

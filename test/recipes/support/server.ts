@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { poll } from '../../support/poll.js';
+import { poll } from '../../support/wait/poll.js';
 import { ask } from './ask.js';
 
 /** A server that runs, and what it wrote into its access log. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { poll } from '../../support/poll.js';
+import { poll } from '../../support/wait/poll.js';
 import { type Asked, ask } from './ask.js';
 import type { Server } from './server.js';
 

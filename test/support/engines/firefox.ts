@@ -1,9 +1,9 @@
 import { type Browser, launch } from 'puppeteer-core';
+import type { World } from '../world/world.js';
 import { binary } from './binary.js';
 import { leash } from './leash.js';
 import { PuppeteerVisitor } from './puppeteer-visitor.js';
 import type { Engine, VisitorOptions } from './visitor.js';
-import type { World } from './world.js';
 
 /** A running Firefox and the way to end it. */
 interface Running {

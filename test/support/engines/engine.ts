@@ -1,8 +1,8 @@
+import type { World } from '../world/world.js';
 import { openChromium } from './chromium.js';
 import { openFirefox } from './firefox.js';
 import type { Engine, EngineName } from './visitor.js';
 import { openWebkit } from './webkit.js';
-import type { World } from './world.js';
 
 export type { Engine, EngineName, Visitor } from './visitor.js';
 

@@ -1,6 +1,6 @@
+import type { Visitor } from '../engines/visitor.js';
 import { painted } from './painted.js';
 import { poll } from './poll.js';
-import type { Visitor } from './visitor.js';
 
 /**
  * Goes through the history and waits for the page there. Puppeteer's own `goBack` waits for a load event, which a page

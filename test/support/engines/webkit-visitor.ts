@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { aim } from './aim.js';
-import { until } from './until.js';
+import { aim } from '../wait/aim.js';
+import { until } from '../wait/until.js';
 import type { Cookie, Key, Visitor } from './visitor.js';
 import type { WebDriver } from './webdriver.js';
 

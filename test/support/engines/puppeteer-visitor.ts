@@ -1,8 +1,8 @@
 import type { BrowserContext, KeyInput, Page, Cookie as PuppeteerCookie } from 'puppeteer-core';
-import { aim } from './aim.js';
-import { painted } from './painted.js';
-import { travel } from './travel.js';
-import { until } from './until.js';
+import { aim } from '../wait/aim.js';
+import { painted } from '../wait/painted.js';
+import { travel } from '../wait/travel.js';
+import { until } from '../wait/until.js';
 import type { Cookie, Key, Visitor } from './visitor.js';
 
 /** What the engines driven by puppeteer do each in their own way. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Visitor } from './visitor.js';
+import type { Visitor } from '../engines/visitor.js';
 
 /** What the agent tells the browser that it is a part of. */
 interface Message {

@@ -1,5 +1,5 @@
+import type { Visitor } from '../engines/visitor.js';
 import { poll } from './poll.js';
-import type { Visitor } from './visitor.js';
 
 /** A place in the viewport. */
 export interface Point {

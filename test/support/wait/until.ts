@@ -1,5 +1,5 @@
+import type { Visitor } from '../engines/visitor.js';
 import { poll } from './poll.js';
-import type { Visitor } from './visitor.js';
 
 /** The body of `Visitor.until`, which is the same for all engines. */
 export async function until<T>(

@@ -1,10 +1,10 @@
+import type { World } from '../world/world.js';
 import { binary, webkitFolders } from './binary.js';
 import { openDisplay } from './display.js';
 import { locale } from './locale.js';
 import type { Engine, Visitor, VisitorOptions } from './visitor.js';
 import { WebDriver } from './webdriver.js';
 import { WebkitVisitor } from './webkit-visitor.js';
-import type { World } from './world.js';
 
 /**
  * WebKitGTK's MiniBrowser over WebDriver. A driver process has one session and a session one cookie jar, so each visitor

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Visitor } from './visitor.js';
-import type { World } from './world.js';
+import type { Visitor } from '../engines/visitor.js';
+import type { World } from '../world/world.js';
 
 /** Waits until nothing has arrived for so long: whatever the page was about to send is in the log. */
 export async function settle(world: World, visitor: Visitor, quietMs = 300): Promise<void> {

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { poll } from '../wait/poll.js';
 import { leash } from './leash.js';
-import { poll } from './poll.js';
 
 /** A session of a WebDriver server (https://www.w3.org/TR/webdriver2/): commands go to one tab at a time, in order. */
 export class WebDriver {

@@ -1,4 +1,4 @@
-import type { Visitor } from './visitor.js';
+import type { Visitor } from '../engines/visitor.js';
 
 /** Which elements are meant. */
 interface Selection {

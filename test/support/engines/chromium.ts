@@ -1,9 +1,9 @@
 import { launch, type Page } from 'puppeteer-core';
+import type { World } from '../world/world.js';
 import { binary } from './binary.js';
 import { leash } from './leash.js';
 import { PuppeteerVisitor } from './puppeteer-visitor.js';
 import type { Engine, VisitorOptions } from './visitor.js';
-import type { World } from './world.js';
 
 /** The same engine without the browser around it: a third of the work for each visitor. */
 const SHELL = 'chromium-headless-shell';
