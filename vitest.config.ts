@@ -18,7 +18,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
-					include: ['test/browser/**/*.test.ts'],
+					include: ['test/{browser,field}/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					// Engines wait more than they work; more of them at once keep one another waiting.
