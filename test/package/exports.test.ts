@@ -30,6 +30,7 @@ describe('the package', () => {
 				'noticeJson',
 				'readConsent',
 				'readSignals',
+				'regionOf',
 				'renewConsent',
 			],
 		],

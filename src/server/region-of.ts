@@ -1,0 +1,74 @@
+import type { RequestHeaders } from './read-signals.js';
+
+/** A content delivery network that tells the server where a visitor is. */
+export type Cdn = 'akamai' | 'app-engine' | 'cloudflare' | 'cloudfront' | 'netlify' | 'vercel';
+
+/** Reads a country and, where the network knows it, its subdivision. */
+type Reader = (header: (name: string) => string) => readonly [country: string, subdivision?: string];
+
+/** One reader for each network, in alphabetical order; the source of each header is beside it. */
+const READERS: { readonly [cdn in Cdn]: Reader } = {
+	// https://techdocs.akamai.com/property-mgr/docs/content-tgting
+	akamai: (header) => {
+		const facts = new Map(
+			header('x-akamai-edgescape')
+				.split(',')
+				.map((fact) => fact.trim().split('=', 2) as [string, string]),
+		);
+		return [facts.get('country_code') ?? '', facts.get('region_code')];
+	},
+	// https://cloud.google.com/appengine/docs/standard/reference/request-headers
+	'app-engine': (header) => [header('x-appengine-country'), header('x-appengine-region')],
+	// https://developers.cloudflare.com/network/ip-geolocation/ and, for the region, the managed transform of visitor headers
+	cloudflare: (header) => [header('cf-ipcountry'), header('cf-region-code')],
+	// https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-cloudfront-headers.html
+	cloudfront: (header) => [header('cloudfront-viewer-country'), header('cloudfront-viewer-country-region')],
+	// https://docs.netlify.com/build/edge-functions/api/#geo: JSON, base64
+	netlify: (header) => {
+		const { country, subdivision } = JSON.parse(atob(header('x-nf-geo')));
+		return [country.code, subdivision?.code];
+	},
+	// https://vercel.com/docs/headers/request-headers
+	vercel: (header) => [header('x-vercel-ip-country'), header('x-vercel-ip-country-region')],
+};
+
+/** Codes that stand for no country: unknown (XX, ZZ), the Tor network (T1), and regions that are none (EU, AP). */
+const NO_COUNTRY = new Set(['XX', 'ZZ', 'T1', 'EU', 'AP']);
+
+/**
+ * Reads a visitor's region from the header that a content delivery network adds to the request. Never throws.
+ *
+ * A visitor can send such a header too, where no network in front of the server replaces it. Name the network in
+ * `cdn`, and let nothing reach the server past it.
+ * @param headers those of the request: of a Web-standard `Request`, or the object that Node has
+ * @param cdn the network in front of the server; without it, the first header that is there counts
+ * @returns an ISO 3166-1 country (`JP`), with the ISO 3166-2 subdivision where the network tells it (`US-CA`);
+ * `undefined` where the region is not known, which the strictest regime covers (REG-01)
+ * @example
+ * const region = regionOf(request.headers, 'cloudflare');
+ */
+export function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefined {
+	const given = Object(headers);
+	const header = (name: string): string => {
+		const value = typeof given.get === 'function' ? given.get(name) : given[name];
+		return typeof value === 'string' ? value.trim() : '';
+	};
+	const readers = cdn === undefined ? Object.values(READERS) : [READERS[cdn]];
+	for (const read of readers) {
+		try {
+			const region = regionFrom(...read(header));
+			if (region) return region;
+		} catch {
+			// A header that is not what its network writes tells nothing.
+		}
+	}
+	return undefined;
+}
+
+/** Puts a region together; one that is none, or no country, is not known. */
+function regionFrom(country: string, subdivision = ''): string | undefined {
+	const code = country.toUpperCase();
+	if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code)) return undefined;
+	const part = subdivision.toUpperCase().replace(`${code}-`, '');
+	return /^[A-Z\d]{1,3}$/.test(part) ? `${code}-${part}` : code;
+}
