@@ -20,7 +20,7 @@ const LAZY: { readonly [name: string]: string } = {
 	inline: './sekisho.inline.js',
 	diagnose: './sekisho.diagnose.js',
 	messages: './sekisho.messages.js',
-	strict: './sekisho.strict.js',
+	'enforce-csp': './sekisho.strict.js',
 };
 
 /** A style sheet as a string in the script: `import css from './style.css?inline'`, which vitest reads the same way. */
@@ -306,8 +306,8 @@ export default [
 	browserModule('src/ui/inline.tsx', 'sekisho.inline.js'),
 	browserModule('src/config/diagnose.ts', 'sekisho.diagnose.js'),
 	browserModule('src/lib/messages.ts', 'sekisho.messages.js'),
-	browserModule('src/gate/strict.ts', 'sekisho.strict.js'),
-	browserModule('src/gate/erase.ts', 'sekisho.eraser.js'),
+	browserModule('src/csp/enforce-csp.ts', 'sekisho.strict.js'),
+	browserModule('src/eraser/erase.ts', 'sekisho.eraser.js'),
 	{
 		input: 'src/index.ts',
 		output: { dir: 'dist', format: 'es', chunkFileNames: 'module/[name].js', hoistTransitiveImports: false },

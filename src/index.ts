@@ -3,7 +3,7 @@ import { createSekisho, type Events, type Sekisho } from './sekisho.js';
 
 export type * from './config/options.js';
 export type { Consent, Method } from './decision/consent.js';
-export type { Channel, Held } from './gate/gate.js';
+export type { ChannelName as Channel, Held } from './gate/channel.js';
 export type { Events, Receipt, Sekisho } from './sekisho.js';
 
 /** Each event is dispatched on `document` as well, under this name. */

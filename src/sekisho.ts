@@ -3,9 +3,10 @@ import { resolve } from './config/resolve.js';
 import type { Wanted } from './decision/choose.js';
 import type { Consent, Method } from './decision/consent.js';
 import { createLedger } from './decision/ledger.js';
+import { hasLeftovers } from './eraser/has-leftovers.js';
 import { arm } from './gate/arm.js';
-import { createGate, type Held } from './gate/gate.js';
-import { isLeft } from './gate/is-left.js';
+import type { Held } from './gate/channel.js';
+import { createGate } from './gate/gate.js';
 import { createKeeper } from './gate/keeper.js';
 import { watchMarkup } from './gate/markup.js';
 import { page, readCookies } from './lib/natives.js';
@@ -122,7 +123,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 		const { known, services, options } = ledger.config;
 		idle.now = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
 		watch.update();
-		desk?.erase(ledger, isLeft);
+		desk?.erase(ledger, hasLeftovers);
 		emit('change', { consent });
 		screen?.refresh();
 		whenParsed(draw);
@@ -211,13 +212,14 @@ export function createSekisho(awaited: boolean): Sekisho {
 				ledger.configure(config);
 				if ((page as { prerendering?: boolean }).prerendering) return;
 				if (!ledger.consent.decided) ask(options);
-				else attempt(async () => (await isLeft(ledger)) && atDesk((at) => at.erase(ledger, isLeft)));
+				else attempt(async () => (await hasLeftovers(ledger)) && atDesk((at) => at.erase(ledger, hasLeftovers)));
 			};
 			attempt(start);
 			settle();
 			removeEventListener('load', forgotten);
 			page.addEventListener('prerenderingchange', start);
-			if (config.options.gate?.strict) attempt(async () => (await import('./gate/strict.js')).strict(config, allows));
+			if (config.options.gate?.strict)
+				attempt(async () => (await import('./csp/enforce-csp.js')).enforceCsp(config, allows));
 			return api;
 		},
 		destroy() {

@@ -2,7 +2,7 @@ import { page } from '../lib/natives.js';
 import { idle, patch } from '../lib/patch.js';
 import { attributes, ELEMENTS } from './attributes.js';
 import { calls } from './calls.js';
-import type { Gate, Realm } from './gate.js';
+import type { Gate, Realm } from './channel.js';
 import { html } from './html.js';
 import { insertion } from './insertion.js';
 import type { Watch } from './markup.js';
@@ -19,7 +19,7 @@ export function arm(gate: Gate, watch: Watch): void {
 			if (!armed.has(realm.Element)) {
 				armed.add(realm.Element);
 				const on = patch(realm);
-				for (const channel of channels) channel(gate, watch, on, came, realm);
+				for (const channel of channels) channel({ gate, elements: watch, on, came, realm });
 				on(ELEMENTS, 'contentWindow,contentDocument,getSVGDocument', () => true, opened, true);
 				on('', 'open', () => true, opened, true);
 			}

@@ -1,7 +1,7 @@
 import { attrName, attrOwner, attrValue, nodeType, plain, setAttribute } from '../lib/natives.js';
 import type { Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
-import type { Arm } from './gate.js';
+import type { Channel } from './channel.js';
 import { ATTRIBUTES, fetches, hold } from './hold.js';
 
 /** The elements that fetch or hold something: to look through all that a window has takes every page a while. */
@@ -11,7 +11,7 @@ export const ELEMENTS = 'Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,
 );
 
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
-export const attributes: Arm = (gate, { holderOfValue }, on) => {
+export const attributes: Channel = ({ gate, elements: { holderOfValue }, on }) => {
 	/** @param at where among the arguments the value is */
 	const intercept = (element: Element | null, name: unknown, args: unknown[], at = 0): Stop | undefined => {
 		const attribute = plain(`${name}`);

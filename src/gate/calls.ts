@@ -1,5 +1,5 @@
 import { once } from '../lib/trusted.js';
-import type { Arm } from './gate.js';
+import type { Channel } from './channel.js';
 
 /** An address the browser itself refuses, once and asynchronously. */
 const NOWHERE = 'about:held';
@@ -15,7 +15,7 @@ const INSTEAD: { readonly [instead: string]: string } = {
 const opened = new WeakMap<XMLHttpRequest, unknown[]>();
 
 /** Everything that calls out, or writes something down, when it is called. */
-export const calls: Arm = (gate, _, on, _came, realm) => {
+export const calls: Channel = ({ gate, on, realm }) => {
 	const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, 'url')?.get;
 	/** What the first argument names. It is read once: of a request what it is, of anything else a copy. */
 	const read = (args: unknown[], name = ''): string => {

@@ -1,7 +1,7 @@
 import { nameOf } from '../lib/natives.js';
 import { idle } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
-import type { Arm } from './gate.js';
+import type { Channel } from './channel.js';
 import { MAY_FETCH } from './hold.js';
 
 /** A tag whose end is not there yet; a `>` within quotes is none. */
@@ -11,7 +11,7 @@ const UNFINISHED = /<[a-z/](?:[^=>]|=(?!\s*["'])|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'
 const RAW = /^(script|style|textarea|title)$/;
 
 /** Elements that a script writes as text. */
-export const html: Arm = (gate, { look, sift }, on, came) => {
+export const html: Channel = ({ gate, elements: { look, sift }, on, came }) => {
 	/** @returns whether there is anything to see in the argument at this place */
 	const clean = (args: unknown[], at: number, isRaw?: boolean) => {
 		args[at] = once(args[at] === null && !at ? '' : args[at]);

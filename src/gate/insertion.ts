@@ -1,4 +1,4 @@
-import type { Arm } from './gate.js';
+import type { Channel } from './channel.js';
 
 const OWNERS =
 	'Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection';
@@ -9,7 +9,7 @@ const METHODS =
  * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was
  * allowed. Each is looked at before it is inserted.
  */
-export const insertion: Arm = (_gate, { look }, on, came) =>
+export const insertion: Channel = ({ elements: { look }, on, came }) =>
 	on(
 		OWNERS,
 		METHODS,

@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../config/resolve.js';
 import { getHtml, nameOf, page, setHtml } from '../lib/natives.js';
 import { trusted } from '../lib/trusted.js';
-import type { Gate } from './gate.js';
+import type { Gate } from './channel.js';
 import { fetching, hold, markOf, passed, sourceOf, sources } from './hold.js';
 
 /** What an element, or the text of one, is held for. */

@@ -2,7 +2,7 @@ import { firstChild, getHtml, page } from '../lib/natives.js';
 import { idle } from '../lib/patch.js';
 import { trusted } from '../lib/trusted.js';
 import { whenParsed } from '../lib/when-parsed.js';
-import type { Gate } from './gate.js';
+import type { Gate } from './channel.js';
 import { fetches, fetching, hold, isInert, isScript, markOf, NAMES, passed, release } from './hold.js';
 import type { Keeper } from './keeper.js';
 

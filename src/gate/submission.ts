@@ -1,8 +1,8 @@
 import { getAttribute, removeAttribute } from '../lib/natives.js';
-import type { Arm } from './gate.js';
+import type { Channel } from './channel.js';
 
 /** Forms, and links that tell somebody when they are followed. */
-export const submission: Arm = (gate, _, on, _came, realm) => {
+export const submission: Channel = ({ gate, on, realm }) => {
 	const stops = (form: Element, attribute = 'action') => gate.ask('form', getAttribute(form, attribute) ?? '');
 	const follow = (event: Event) => {
 		// In a shadow root, what was pressed is not the target.

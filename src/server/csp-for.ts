@@ -1,6 +1,6 @@
 import type { Options } from '../config/options.js';
+import { contentSecurityPolicy } from '../csp/content-security-policy.js';
 import type { Consent } from '../decision/consent.js';
-import { policy } from '../gate/policy.js';
 import { presets } from '../services/presets.js';
 import { refused } from './refused.js';
 import { settings } from './settings.js';
@@ -37,7 +37,7 @@ export function cspFor(config: Options, consent: Consent, { nonce }: CspOptions 
 	const held = new Set(refused(known, consent).map(({ id }) => id));
 	const advanced = known.services.filter(({ doubtful, options }) => !doubtful && options.mode === 'advanced');
 	const always = advanced.flatMap(({ options: { preset } }) => presets[preset as keyof typeof presets]?.urls ?? []);
-	return policy(known, (id) => !held.has(id), always, nonce === undefined ? undefined : source(nonce));
+	return contentSecurityPolicy(known, (id) => !held.has(id), always, nonce === undefined ? undefined : source(nonce));
 }
 
 const source = (nonce: unknown) =>

@@ -3,7 +3,7 @@ import { choose, type Wanted } from '../decision/choose.js';
 import type { Consent, Method } from '../decision/consent.js';
 import { keep } from '../decision/keep.js';
 import type { Ledger } from '../decision/ledger.js';
-import type { IsLeft } from '../gate/is-left.js';
+import type { HasLeftovers } from '../eraser/has-leftovers.js';
 import { report } from '../lib/report.js';
 import { asking } from './asking.js';
 
@@ -15,17 +15,17 @@ let left: Promise<string[]> = Promise.resolve([]);
 
 /**
  * Has erased what is not allowed; the eraser is fetched where there may be something to erase. Never rejects.
- * @param isLeft the core has it already
+ * @param hasLeftovers the core has it already
  */
-export function erase(ledger: Ledger, isLeft: IsLeft): void {
+export function erase(ledger: Ledger, hasLeftovers: HasLeftovers): void {
 	const { config, consent, allows } = ledger;
 	if (config.services.every(({ id }) => allows(id))) return;
 	const sweep = async () => (await eraser())?.erase(ledger) ?? [];
-	left = consent.decided ? sweep() : isLeft(ledger).then((is) => (is ? sweep() : []));
+	left = consent.decided ? sweep() : hasLeftovers(ledger).then((is) => (is ? sweep() : []));
 }
 
 /** Fetches the eraser; without it, another page load erases what is left. Never rejects. */
-const eraser = () => import('../gate/erase.js').catch((error) => report('failed', error));
+const eraser = () => import('../eraser/erase.js').catch((error) => report('failed', error));
 
 /**
  * Opens for a visitor who has not decided: sees what is doubtful in the configuration, renews a decision as far as a new
@@ -84,7 +84,7 @@ async function conclude(ledger: Ledger, before: Consent) {
 	const { config, consent, allows } = ledger;
 	const found = await left;
 	const back = granted.filter((id) => !allows(id));
-	const unseen = back[0] ? ((await eraser())?.eraseUnseen(ledger, back) ?? []) : [];
+	const unseen = back[0] ? ((await eraser())?.eraseUnlisted(ledger, back) ?? []) : [];
 	// No script can stop another that runs already.
 	const reload = !!back[0];
 	const { gate, consent: options } = config.options;

@@ -6,19 +6,31 @@ import { type Edge, inspect, readSources } from './support/source.js';
  * `lazily` is what may be fetched later only, `types` what may be known by its types only.
  */
 const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; types?: string[] } } = {
-	index: { static: ['sekisho', 'config/', 'lib/'], types: ['decision/consent', 'gate/gate'] },
+	index: { static: ['sekisho', 'config/', 'lib/'], types: ['decision/consent', 'gate/channel'] },
 	'script-tag': { static: ['sekisho', 'config/', 'lib/'], lazily: ['ui/desk'] },
 	sekisho: {
-		static: ['gate/', 'services/', 'decision/', 'config/', 'lib/', 'ui/reopen'],
-		lazily: ['ui/desk', 'ui/inline'],
+		static: ['eraser/has-leftovers', 'gate/', 'services/', 'decision/', 'config/', 'lib/', 'ui/reopen'],
+		lazily: ['csp/enforce-csp', 'ui/desk', 'ui/inline'],
 		types: ['ui/view', 'ui/desk', 'ui/inline'],
 	},
 	'ui/': { static: ['ui/', 'disclosure/', 'decision/', 'config/', 'lib/', 'locales/', 'preact'] },
-	'ui/desk': { static: ['gate/is-left', 'gate/erase-cookie'], lazily: ['gate/erase'] },
+	'ui/desk': { lazily: ['eraser/erase'], types: ['eraser/has-leftovers'] },
 	'disclosure/': { static: ['disclosure/', 'services/words', 'config/', 'locales/'] },
+	'eraser/': { static: ['eraser/', 'decision/', 'config/', 'lib/'], types: ['gate/channel'] },
 	'gate/': { static: ['gate/', 'decision/', 'config/', 'lib/'] },
+	'csp/': { static: ['csp/', 'config/', 'lib/'] },
 	'services/': { static: ['services/', 'config/', 'lib/'] },
-	'server/': { static: ['server/', 'disclosure/', 'gate/policy', 'services/presets', 'decision/', 'config/', 'lib/'] },
+	'server/': {
+		static: [
+			'server/',
+			'disclosure/',
+			'csp/content-security-policy',
+			'services/presets',
+			'decision/',
+			'config/',
+			'lib/',
+		],
+	},
 	'decision/': { static: ['decision/', 'config/', 'lib/'] },
 	'decision/keep': { static: ['js-cookie'] },
 	'config/': { static: ['config/', 'lib/'] },

@@ -1,9 +1,9 @@
 import type { Ledger } from '../decision/ledger.js';
 import { isRefused } from './is-refused.js';
-import { pending, shelves } from './shelves.js';
-import { tell } from './tell.js';
+import { reportUndeletable } from './report-undeletable.js';
+import { pending, stores } from './stores.js';
 
-export { eraseUnseen } from './unseen.js';
+export { eraseUnlisted } from './erase-unlisted.js';
 
 /** What the eraser goes by, and what it writes with. */
 type Eraser = Pick<Ledger, 'config' | 'consent' | 'allows' | 'writeCookie'>;
@@ -24,7 +24,7 @@ export async function erase(ledger: Eraser): Promise<string[]> {
 	await sweep(ledger);
 	// What a second sweep finds, the first could not erase.
 	const found = await sweep(ledger);
-	tell(found);
+	reportUndeletable(found);
 	watch(ledger);
 	return found;
 }
@@ -35,7 +35,7 @@ async function watch(ledger: Eraser): Promise<void> {
 	addEventListener('pagehide', () => {
 		sweep(ledger);
 		// Firefox and WebKit forget with the page what they were to erase after it. A key of that name, which the next page
-		// sees (`isLeft`), has it swept again.
+		// sees (`hasLeftovers`), has it swept again.
 		for (const name of pending) if (isRefused(ledger, 'storage', name)) localStorage[name] = '';
 	});
 	let back: string[] = [];
@@ -44,13 +44,13 @@ async function watch(ledger: Eraser): Promise<void> {
 		if (consent !== ledger.consent) return;
 		back = await sweep(ledger);
 	}
-	tell(back);
+	reportUndeletable(back);
 }
 
 /** Erases what a script of this page can see. @returns what it found */
 async function sweep(ledger: Eraser): Promise<string[]> {
 	const all: string[] = [];
-	const swept = shelves.map(async ([claims, names, remove]) => {
+	const swept = stores.map(async ([claims, names, remove]) => {
 		try {
 			const listed = names();
 			// What is known at once is erased at once: nothing waits for a page that is being left.

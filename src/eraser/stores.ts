@@ -1,15 +1,15 @@
 import type { Claims } from '../config/resolve.js';
-import { cookieNames, eraseCookie, type Pen } from './erase-cookie.js';
+import { type CookieWriter, cookieNames, eraseCookie } from './erase-cookie.js';
 
 /** A place where a page keeps things by name: what is on it, and how it is taken away. */
-type Shelf = readonly [
+type Store = readonly [
 	claims: Claims,
 	/** Throws or rejects in a browser that shows nothing. */
 	names: () => string[] | Promise<string[]>,
-	remove: (name: string, pen: Pen) => unknown,
+	remove: (name: string, writer: CookieWriter) => unknown,
 ];
 
-const area = (open: () => Storage): Shelf => ['storage', () => Object.keys(open()), (key) => open().removeItem(key)];
+const area = (open: () => Storage): Store => ['storage', () => Object.keys(open()), (key) => open().removeItem(key)];
 
 /** Databases that are not erased yet: a page has them open. */
 export const pending = new Set<string>();
@@ -28,7 +28,7 @@ export const eraseDatabase = (name: string): Promise<unknown> =>
 	});
 
 /** Every place that is looked through; what can be had at once comes first. */
-export const shelves: readonly Shelf[] = [
+export const stores: readonly Store[] = [
 	['cookies', cookieNames, eraseCookie],
 	area(() => localStorage),
 	area(() => sessionStorage),

@@ -1,6 +1,6 @@
 import { report } from '../lib/report.js';
 
 /** Tells the developer what no script could erase (PLAT-19). */
-export function tell(names: readonly string[]): void {
+export function reportUndeletable(names: readonly string[]): void {
 	if (names[0]) report('undeletable', names.join(', '));
 }

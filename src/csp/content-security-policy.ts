@@ -22,7 +22,7 @@ const sourcesOf = (pattern: unknown): string[] => {
  * @param always further patterns that pass whatever is allowed
  * @param inline what stands for scripts and styles written in the page
  */
-export function policy(
+export function contentSecurityPolicy(
 	{ services, options, cookie: { domain } }: Config,
 	allows: (id: string) => boolean,
 	always: readonly unknown[] = [],

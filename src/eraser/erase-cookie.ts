@@ -2,7 +2,7 @@ import type { Ledger } from '../decision/ledger.js';
 import { COOKIE_KINDS, readCookies } from '../lib/natives.js';
 
 /** What writes cookies past the gate. */
-export type Pen = Pick<Ledger, 'writeCookie'>;
+export type CookieWriter = Pick<Ledger, 'writeCookie'>;
 
 /** The names of the cookies that a script of this page sees; one that is there twice is there twice. */
 export function cookieNames(): string[] {
@@ -12,7 +12,7 @@ export function cookieNames(): string[] {
 }
 
 /** Erases a cookie under every domain and kind that a script can reach. @param paths by default all above this page */
-export function eraseCookie(name: string, { writeCookie }: Pen, paths = folders()): void {
+export function eraseCookie(name: string, { writeCookie }: CookieWriter, paths = folders()): void {
 	// The last of two attributes counts: nothing in an address can lengthen a life.
 	for (const place of places(paths)) writeCookie(`${name}=${place};Max-Age=0`);
 }

@@ -1,0 +1,69 @@
+import type { Config } from '../config/resolve.js';
+import type { Patch, Stop } from '../lib/patch.js';
+
+/** The way something tried to pass: the name of an element, or of what was called. */
+export type ChannelName = string;
+
+/** One thing the gate held or released. */
+export interface Held {
+	readonly channel: ChannelName;
+	/** The category or service it waits for; `?` while the configuration is not known, and for what nobody declared. */
+	readonly id: string;
+	/** The address, or the name of a cookie or of storage; empty for what is written in the page. */
+	readonly what: string;
+	readonly element?: Element;
+}
+
+/** What is declared, and what the visitor allows; the ledger is one. */
+export interface Permissions {
+	readonly config: Config;
+	allows(id: string): boolean;
+}
+
+/** What a channel asks before it lets anything through. */
+export interface Gate {
+	/** The elements that are held, in the order in which they were; not all are in the document. */
+	readonly held: Set<Element>;
+	/** May this id pass? */
+	allows(id: string): boolean;
+	/**
+	 * Who holds this back? `undefined`: nobody.
+	 * @param what an address, or the name of a cookie or of storage
+	 */
+	holder(channel: ChannelName, what: string): string | undefined;
+	/**
+	 * Asks for a call.
+	 * @param refuse makes it fail as its API fails; what was held is dropped, it tells of a time without consent
+	 * @param again makes the call once more; one that has it waits while the configuration is on its way
+	 */
+	ask(channel: ChannelName, what: string, refuse?: () => unknown, again?: () => unknown): Stop | undefined;
+	/** An element was held, or released. @param id what it waits for, or waited for */
+	tell(type: 'held' | 'released', element: Element, id?: string): void;
+}
+
+/** What a channel asks about elements, and the text of elements, before they come into the page. */
+export interface ElementGate {
+	/** The id that holds a value of an attribute. */
+	holderOfValue(element: Element, attribute: string, value: string): string | undefined;
+	/** Looks at an element, or at all in a fragment, before the browser does. @returns whether there is anything to see */
+	look(root: Node): boolean;
+	/** Holds what is in text that is still to be parsed. @returns the text to go on with */
+	sift(html: unknown): unknown;
+}
+
+/** A realm: the window of the page, or of a frame in it. */
+export type Realm = Window & typeof globalThis;
+
+/** What a channel is made of. */
+export interface ChannelParts {
+	readonly gate: Gate;
+	readonly elements: ElementGate;
+	/** Stands in front of what the realm has. */
+	readonly on: Patch;
+	/** To be called after something was let into the page. */
+	readonly came: () => void;
+	readonly realm: Realm;
+}
+
+/** A channel arms itself at once, for the life of the page: without services it lets everything through. */
+export type Channel = (parts: ChannelParts) => void;
