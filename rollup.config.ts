@@ -145,7 +145,6 @@ const SHORT = Object.fromEntries(
 		'stated',
 		'stops',
 		'stored',
-		'tag',
 		'tell',
 		'update',
 		'vouched',
@@ -247,7 +246,7 @@ const data: Plugin = {
 			const language = entry.replace('.json', '');
 			const files =
 				entry === language
-					? ['banner', 'again', 'preferences', 'page'].map((part) => `${entry}/${part}.json`)
+					? ['banner', 'renewal', 'preferences', 'page'].map((part) => `${entry}/${part}.json`)
 					: [entry];
 			const parts = files.map((file) => readFileSync(`src/locales/${file}`, 'utf8'));
 			const words = Object.assign({}, ...parts.map((part) => JSON.parse(part)));
@@ -283,7 +282,7 @@ const browserModule = (input: string, file: string): RollupOptions => ({
 /** In a package, what is fetched lies beside its folder. */
 const besideFolder: Plugin = {
 	name: 'beside-folder',
-	transform: (code, id) => (id.endsWith('ui/locale.ts') ? code.replace('./locales/', '../locales/') : null),
+	transform: (code, id) => (id.endsWith('texts/load-locale.ts') ? code.replace('./locales/', '../locales/') : null),
 };
 
 const isPackage = (id: string) => /^(preact|js-cookie)/.test(id);

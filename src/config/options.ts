@@ -292,7 +292,7 @@ export interface Words {
 		saved?: string;
 	};
 	/** What the first layer says now and then: when the policy changes, and to minors. */
-	again?: {
+	renewal?: {
 		/** Which services are new, where a visitor is asked again; `{services}` are their names. */
 		new?: string;
 		/** The button that allows the new ones. */
@@ -365,11 +365,16 @@ export interface Words {
 	};
 	/** What is said of the services of a preset. */
 	presets?: {
+		/** The purpose of statistics. */
 		statistics?: string;
-		tags?: string;
-		log?: string;
-		usa?: string;
-		sent?: string[];
+		/** The purpose of Google Tag Manager. */
+		tagManager?: string;
+		/** The name of the access log. */
+		accessLog?: string;
+		/** The country of a recipient in the United States. */
+		unitedStates?: string;
+		/** The information sent. */
+		transmits?: string[];
 	};
 	/** The heading of the disclosure of external transmission. */
 	transmission?: string;

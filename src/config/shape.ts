@@ -271,7 +271,7 @@ const words = object<Words>({
 		policy: string,
 		saved: string,
 	}),
-	again: object<Group<'again'>>({
+	renewal: object<Group<'renewal'>>({
 		new: string,
 		acceptNew: string,
 		rejectNew: string,
@@ -307,7 +307,13 @@ const words = object<Words>({
 		recipientPurpose: string,
 	}),
 	placeholder: object<Group<'placeholder'>>({ body: string, once: string, allow: string }),
-	presets: object<Group<'presets'>>({ statistics: string, tags: string, log: string, usa: string, sent: list(string) }),
+	presets: object<Group<'presets'>>({
+		statistics: string,
+		tagManager: string,
+		accessLog: string,
+		unitedStates: string,
+		transmits: list(string),
+	}),
 	transmission: string,
 	company: object<Group<'company'>>({
 		contact: string,

@@ -1,5 +1,6 @@
 import type { Options } from '../config/options.js';
-import { type Speech, text } from './text.js';
+import type { Localized } from '../texts/localize.js';
+import { text } from '../texts/text.js';
 
 /** Words of categories, by id. */
 export interface CategoryWords {
@@ -7,8 +8,8 @@ export interface CategoryWords {
 }
 
 /** Name and description of a category: the owner's, the known one's, or at least its id. */
-export function aboutCategory(id: string, { categories }: Options, { tag, words }: Speech<CategoryWords>) {
+export function aboutCategory(id: string, { categories }: Options, { language, words }: Localized<CategoryWords>) {
 	const own = [categories].flat().find((one) => Object(one).id === id);
 	const { name, description } = { ...Object(words.categories)[id], ...own };
-	return [text(name, tag) || id, text(description, tag)] as const;
+	return [text(name, language) || id, text(description, language)] as const;
 }

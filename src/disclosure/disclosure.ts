@@ -1,9 +1,9 @@
 import type { Options } from '../config/options.js';
 import type { Config } from '../config/resolve.js';
+import type { DisclosureTexts } from '../texts/disclosure-texts.js';
+import { list, text } from '../texts/text.js';
 import { aboutCategory } from './categories.js';
 import { facts, KEYS, type Key, type Line, nameOf } from './facts.js';
-import { list, text } from './text.js';
-import type { DisclosureSpeech } from './words.js';
 
 /** Services, and what is told of each. */
 export interface Table {
@@ -27,13 +27,13 @@ export interface Row {
 export const TRANSMISSION = ' ';
 
 /** A table for each category that has services (JP-03); first that of the external transmission, where asked for. */
-export function tables({ categories, services, options }: Config, speech: DisclosureSpeech): Table[] {
+export function tables({ categories, services, options }: Config, texts: DisclosureTexts): Table[] {
 	const external = Object(options.notice).externalTransmission === true;
 	const rows = services.map(({ id, category, options }) => ({
 		id,
 		category,
-		name: nameOf(options, speech),
-		facts: new Map(facts(options, speech)),
+		name: nameOf(options, texts),
+		facts: new Map(facts(options, texts)),
 	}));
 	const table = (
 		id: string,
@@ -49,11 +49,11 @@ export function tables({ categories, services, options }: Config, speech: Disclo
 	});
 	const sent = rows.filter(({ facts }) => external && (facts.has('provider') || facts.has('transmits')));
 	return [
-		table(TRANSMISSION, [speech.words.transmission, ''], sent, KEYS.slice(0, 4)),
+		table(TRANSMISSION, [texts.words.transmission, ''], sent, KEYS.slice(0, 4)),
 		...[...categories.keys()].map((id) =>
 			table(
 				id,
-				aboutCategory(id, options, speech),
+				aboutCategory(id, options, texts),
 				rows.filter(({ category }) => category === id),
 				KEYS.filter((key) => !external || key !== 'recipientPurpose'),
 			),
@@ -62,7 +62,7 @@ export function tables({ categories, services, options }: Config, speech: Disclo
 }
 
 /** Who answers for it: the contact first, because that is what a visitor looks for. What is not known is left out. */
-export function company({ company, policy }: Options, { tag, words: { company: heading } }: DisclosureSpeech) {
+export function company({ company, policy }: Options, { language, words: { company: heading } }: DisclosureTexts) {
 	const { name, policyUrl, address, representative, contact } = Object(company);
 	const { department, email, postal, phone, fax, url, hours } = Object(contact);
 	const { version, effective, changes, law, notes } = Object(policy);
@@ -83,11 +83,11 @@ export function company({ company, policy }: Options, { tag, words: { company: h
 		['law', law],
 	];
 	return {
-		name: text(name, tag),
+		name: text(name, language),
 		facts: rows.flatMap(([key, value, scheme]) => {
-			const words = text(value, tag);
+			const words = text(value, language);
 			return words ? [{ key, heading: heading[key], words, url: scheme === undefined ? '' : scheme + words }] : [];
 		}),
-		notes: list(notes, tag),
+		notes: list(notes, language),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Service } from '../config/options.js';
-import { aboutPreset, type PresetWords } from '../services/words.js';
-import { entry, type Speech, text } from './text.js';
+import { describePreset, type PresetWords } from '../texts/describe-preset.js';
+import type { Localized } from '../texts/localize.js';
+import { entry, text } from '../texts/text.js';
 
 /** What can be told of a service, in the order of the law: who receives what, for which purposes (JP-03). */
 export const KEYS = ['provider', 'transmits', 'purpose', 'recipientPurpose', 'cookies', 'storage', 'refusal'] as const;
@@ -16,35 +17,38 @@ export type Fact = readonly [key: Key, lines: Line[]];
 
 /** A service with what its preset knows; what the owner wrote wins, and the cookies of both are its cookies. */
 function known(service: Service, words: PresetWords): { readonly [key in keyof Service | Key]?: unknown } {
-	const preset = aboutPreset(service.preset, words);
+	const preset = describePreset(service.preset, words);
 	const given = { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
 	return { ...given, recipientPurpose: Object(given.provider).purpose };
 }
 
 /** The name of a service. */
-export const nameOf = (service: Service, { tag, words }: Speech<{ readonly presets: PresetWords }>) =>
-	text(known(service, words.presets).name, tag) || service.id;
+export const nameOf = (service: Service, { language, words }: Localized<{ readonly presets: PresetWords }>) =>
+	text(known(service, words.presets).name, language) || service.id;
 
 /** What a visitor is told about a service; a fact that is not known is left out. */
 export function facts(
 	service: Service,
 	{
-		tag,
+		language,
 		words,
-	}: Speech<{ readonly presets: PresetWords; readonly service: { readonly session: string; readonly days: string } }>,
+	}: Localized<{
+		readonly presets: PresetWords;
+		readonly service: { readonly session: string; readonly days: string };
+	}>,
 ): Fact[] {
-	const join = (parts: unknown[]) => parts.filter(Boolean).join(/^(ja|zh)/.test(tag) ? '、' : ', ');
+	const join = (parts: unknown[]) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? '、' : ', ');
 	const given = known(service, words.presets);
 	const line = (one: unknown): Line => {
 		const { name, country, days, purpose, policyUrl } = Object(one);
 		const { session, days: lifetime } = words.service;
 		const life = typeof days === 'number' && (days ? lifetime.replace('{days}', `${days}`) : session);
 		// What the recipient uses it for is a fact of its own.
-		const use = one !== given.provider && text(purpose, tag);
-		return [join([text(name, tag), text(country, tag), life, use]), text(policyUrl, tag)];
+		const use = one !== given.provider && text(purpose, language);
+		return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
 	};
 	return KEYS.map((key): Fact => {
-		const all = [entry(given[key], tag) ?? []].flat();
+		const all = [entry(given[key], language) ?? []].flat();
 		const strings = all.filter((one) => typeof one === 'string');
 		return [
 			key,

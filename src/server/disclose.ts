@@ -1,8 +1,8 @@
 import type { Options, Words } from '../config/options.js';
 import type { Config } from '../config/resolve.js';
-import { base } from '../disclosure/language.js';
-import { speech } from '../disclosure/text.js';
-import { type DisclosureSpeech, words as ours } from '../disclosure/words.js';
+import { bundled, type DisclosureTexts } from '../texts/disclosure-texts.js';
+import { baseLanguage } from '../texts/language.js';
+import { localize } from '../texts/localize.js';
 import { nothing, settings } from './settings.js';
 
 /**
@@ -13,15 +13,18 @@ export function disclose<Result>(
 	options: Options,
 	language: string | undefined,
 	words: Words | undefined,
-	tell: (config: Config, speech: DisclosureSpeech) => Result,
+	tell: (config: Config, texts: DisclosureTexts) => Result,
 ): Result {
 	try {
 		const config = settings(options);
 		const tag = pick(config.options, language, words);
-		return tell(config, speech(config.options, tag, ours.en, words ?? ours[base(tag) as keyof typeof ours]));
+		return tell(
+			config,
+			localize(config.options, tag, bundled.en, words ?? bundled[baseLanguage(tag) as keyof typeof bundled]),
+		);
 	} catch {
 		// Said where the page reads the same configuration.
-		return tell(nothing, { tag: 'en', words: ours.en });
+		return tell(nothing, { language: 'en', words: bundled.en });
 	}
 }
 
@@ -29,6 +32,6 @@ export function disclose<Result>(
 function pick({ language: own, texts }: Options, asked: unknown, words: Words | undefined): string {
 	const wanted = `${asked ?? own ?? 'en'}`;
 	const isKnown = (tag: string) =>
-		Object.hasOwn(Object(texts), tag) || Object.hasOwn(ours, tag) || (words && tag === base(wanted));
-	return [wanted, base(wanted)].find(isKnown) ?? 'en';
+		Object.hasOwn(Object(texts), tag) || Object.hasOwn(bundled, tag) || (words && tag === baseLanguage(wanted));
+	return [wanted, baseLanguage(wanted)].find(isKnown) ?? 'en';
 }

@@ -1,8 +1,8 @@
 import type { Options, Words } from '../config/options.js';
 import { company, type Table, tables } from '../disclosure/disclosure.js';
-import { direction } from '../disclosure/language.js';
 import { isSafe } from '../disclosure/safe-link.js';
-import type { DisclosureSpeech } from '../disclosure/words.js';
+import type { DisclosureTexts } from '../texts/disclosure-texts.js';
+import { direction } from '../texts/language.js';
 import { disclose } from './disclose.js';
 
 /**
@@ -23,10 +23,10 @@ import { disclose } from './disclose.js';
  * const page = `<div data-consent-notice>${noticeHtml(config, 'de', de)}</div>`;
  */
 export const noticeHtml = (config: Options, language?: string, words?: Words): string =>
-	disclose(config, language, words, (known, speech) => {
-		const { tag } = speech;
-		const body = [...tables(known, speech).map((one) => table(one, speech)), about(known.options, speech)].join('');
-		return `<div data-sekisho="notice" lang="${escaped(tag)}" dir="${direction(tag)}">${body}</div>`;
+	disclose(config, language, words, (known, texts) => {
+		const { language } = texts;
+		const body = [...tables(known, texts).map((one) => table(one, texts)), about(known.options, texts)].join('');
+		return `<div data-sekisho="notice" lang="${escaped(language)}" dir="${direction(language)}">${body}</div>`;
 	});
 
 const ENTITIES: { readonly [char: string]: string } = {
@@ -43,7 +43,7 @@ const link = (words: string, url: string) =>
 	isSafe(url) ? `<a href="${escaped(url)}">${escaped(words)}</a>` : escaped(words);
 
 /** Element for element what `ui/notice` draws. */
-function table({ name, description, columns, rows }: Table, { words: { service } }: DisclosureSpeech): string {
+function table({ name, description, columns, rows }: Table, { words: { service } }: DisclosureTexts): string {
 	const headings = (['service', ...columns] as const).map((key) => `<th scope="col">${escaped(service[key])}</th>`);
 	const body = rows.map(({ name, facts }) => {
 		const cells = columns.map((key) => {
@@ -57,8 +57,8 @@ function table({ name, description, columns, rows }: Table, { words: { service }
 	return `<table><caption><b>${escaped(name)}</b> ${escaped(description)}</caption><thead><tr>${headings.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-function about(options: Options, speech: DisclosureSpeech): string {
-	const { name, facts, notes } = company(options, speech);
+function about(options: Options, texts: DisclosureTexts): string {
+	const { name, facts, notes } = company(options, texts);
 	const terms = facts.map(
 		({ heading, words, url }) => `<div><dt>${escaped(heading)}</dt><dd>${link(words, url)}</dd></div>`,
 	);

@@ -1,9 +1,9 @@
 import type { Options, Words } from '../config/options.js';
 import { company, type Table, TRANSMISSION, tables } from '../disclosure/disclosure.js';
 import type { Key, Line } from '../disclosure/facts.js';
-import { direction } from '../disclosure/language.js';
 import { isSafe } from '../disclosure/safe-link.js';
-import type { DisclosureSpeech } from '../disclosure/words.js';
+import type { DisclosureTexts } from '../texts/disclosure-texts.js';
+import { direction } from '../texts/language.js';
 import { disclose } from './disclose.js';
 
 /** The disclosure of a privacy page as data, every text in one language. */
@@ -72,21 +72,21 @@ export interface NoticeCompany {
  * const { transmission } = noticeJson(config, 'ja');
  */
 export const noticeJson = (config: Options, language?: string, words?: Words): NoticeJson =>
-	disclose(config, language, words, (known, speech) => {
-		const all = tables(known, speech);
+	disclose(config, language, words, (known, texts) => {
+		const all = tables(known, texts);
 		const transmission = all.find(({ id }) => id === TRANSMISSION);
-		const { name, facts, notes } = company(known.options, speech);
+		const { name, facts, notes } = company(known.options, texts);
 		return {
-			language: speech.tag,
-			direction: direction(speech.tag),
-			...(transmission && { transmission: { name: transmission.name, services: services(transmission, speech) } }),
+			language: texts.language,
+			direction: direction(texts.language),
+			...(transmission && { transmission: { name: transmission.name, services: services(transmission, texts) } }),
 			categories: all
 				.filter((one) => one !== transmission)
 				.map((one) => ({
 					id: one.id,
 					name: one.name,
 					description: one.description,
-					services: services(one, speech),
+					services: services(one, texts),
 				})),
 			company: {
 				name,
@@ -96,7 +96,7 @@ export const noticeJson = (config: Options, language?: string, words?: Words): N
 		};
 	});
 
-const services = ({ columns, rows }: Table, { words: { service } }: DisclosureSpeech): NoticeService[] =>
+const services = ({ columns, rows }: Table, { words: { service } }: DisclosureTexts): NoticeService[] =>
 	rows.map(({ id, name, facts }) => ({
 		id,
 		name,

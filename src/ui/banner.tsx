@@ -1,33 +1,35 @@
 import type { Config } from '../config/resolve.js';
+import type { BannerTexts } from '../texts/banner-texts.js';
+import type { Locales } from '../texts/locales.js';
 import { asking } from './asking.js';
 import { button } from './button.js';
 import { slots } from './slots.js';
-import type { bannerSpeech } from './speech.js';
 
 /**
  * The first layer: who asks, for what, and three ways to answer that cost the same (EU-20 to EU-23).
- * @param again what is said about changes and to minors, where it is
+ * @param renewal what is said about changes and to minors, where it is
  * @param choose decides about the services that are new since the last choice
  */
 export function banner(
 	config: Config,
-	{ tag, words: { banner } }: ReturnType<typeof bannerSpeech>,
-	again: typeof import('./again.js') | null | undefined,
+	{ language, words: { banner } }: BannerTexts,
+	renewal: typeof import('./renewal.js') | null | undefined,
 	choose: (allowed: boolean) => void,
+	locales: Locales,
 ) {
 	const { options } = config;
 	return (
 		<section data-sekisho="banner" aria-labelledby="sekisho-title">
 			<div>
 				<h2 id="sekisho-title">{banner.title}</h2>
-				<p>{slots(banner.body, options, tag, banner.policy)}</p>
-				{again?.changes(config)}
-				{again?.minors(options, again.againSpeech(options))}
+				<p>{slots(banner.body, options, language, banner.policy)}</p>
+				{renewal?.changes(config, locales)}
+				{renewal?.minors(options, renewal.renewalTexts(locales, options))}
 			</div>
 			{/* Where words are long, they stand in two rows rather than being broken; this is the longest in most languages. */}
 			<nav style={banner.settings.length > 8 ? '--w:118px' : ''}>
-				{again && asking.fresh[0]
-					? again.answers(config, choose)
+				{renewal && asking.fresh[0]
+					? renewal.answers(config, choose, locales)
 					: [button('reject', banner.reject), button('accept', banner.accept)]}
 				{button('preferences', banner.settings)}
 			</nav>

@@ -38,10 +38,10 @@ export async function open(ledger: Ledger, given: unknown): Promise<boolean> {
 	// Asked anew, the visitor may have allowed what this page has loaded.
 	const isNew = () => given !== config.options && !ledger.consent.decidedAt;
 	if (examine(config)) import('../config/diagnose.js').then(({ diagnose }) => diagnose(given, config, isNew), report);
-	const again = found && (await import('./again.js').catch((error) => report('failed', error)));
+	const renewal = found && (await import('./renewal.js').catch((error) => report('failed', error)));
 	// The visitor can be quicker than the file: a decision stands.
 	if (ledger.consent.decided) return false;
-	const { stored, fresh = [] } = again?.renew(config, found) ?? {};
+	const { stored, fresh = [] } = renewal?.renew(config, found) ?? {};
 	asking.fresh = fresh;
 	ledger.set(stored);
 	// Until the visitor has answered for what is new, the earlier decision stays as it was written.

@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { direction } from '../disclosure/language.js';
+import type { DisclosureTexts } from '../texts/disclosure-texts.js';
+import { inlineTexts } from '../texts/inline-texts.js';
+import { direction } from '../texts/language.js';
+import { createLocales } from '../texts/locales.js';
 import css from './inline.css?inline';
-import { type InlineSpeech, inlineSpeech } from './inline-speech.js';
-import { learn } from './locale.js';
 import { notice } from './notice.js';
 import { placeholder } from './placeholder.js';
 import { wear } from './sheet.js';
@@ -11,26 +12,28 @@ import type { Host } from './view.js';
 /** The placeholder of each frame that has one, and the frame's own `display`. */
 const boxes = new Map<HTMLElement, { box: HTMLElement; display: string; priority: string }>();
 
+const locales = createLocales();
+
 let ready = false;
 
 /** Fills every notice, and puts a placeholder beside every held frame. Called again after every change. */
 export async function draw(host: Host): Promise<void> {
-	await learn(host.config.options);
-	const speech = inlineSpeech(host.config.options);
+	await locales.load(host.config.options);
+	const texts = inlineTexts(locales, host.config.options);
 	prepare(host);
 	for (const element of document.querySelectorAll('[data-consent-notice]')) {
 		const place = element.querySelector<HTMLElement>('[data-sekisho=notice]') ?? ours('notice');
 		// What the owner put there, for visitors without scripts, has done its work.
 		if (!place.parentNode) element.replaceChildren(place);
-		place.lang = speech.tag;
-		place.dir = direction(speech.tag);
-		render(notice(host.config, speech), place);
+		place.lang = texts.language;
+		place.dir = direction(texts.language);
+		render(notice(host.config, texts), place);
 	}
 	const held = [...document.querySelectorAll<HTMLElement>('iframe[data-consent][data-src]')].filter(
 		({ dataset }) => !host.consent.choices[`${dataset.consent}`],
 	);
 	for (const frame of boxes.keys()) if (!held.includes(frame)) unveil(frame);
-	for (const frame of held) veil(frame, host, speech);
+	for (const frame of held) veil(frame, host, texts);
 }
 
 function ours(kind: string): HTMLElement {
@@ -51,7 +54,7 @@ function prepare(host: Host): void {
 	document.head.append(style);
 }
 
-function veil(frame: HTMLElement, host: Host, speech: InlineSpeech): void {
+function veil(frame: HTMLElement, host: Host, texts: DisclosureTexts): void {
 	const { style } = frame;
 	let { box } = boxes.get(frame) ?? {};
 	if (!box) {
@@ -66,13 +69,13 @@ function veil(frame: HTMLElement, host: Host, speech: InlineSpeech): void {
 	}
 	if (frame.nextSibling !== box) frame.after(box);
 	const id = `${frame.dataset.consent}`;
-	box.lang = speech.tag;
-	box.dir = direction(speech.tag);
+	box.lang = texts.language;
+	box.dir = direction(texts.language);
 	render(
 		placeholder(
 			host.config,
 			id,
-			speech,
+			texts,
 			() => host.choose({ [id]: true }),
 			() => host.once(frame),
 		),

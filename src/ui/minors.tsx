@@ -1,12 +1,12 @@
 import type { Options } from '../config/options.js';
-import type { againSpeech } from './again-speech.js';
+import type { RenewalTexts } from '../texts/renewal-texts.js';
 import { asking } from './asking.js';
 
 /**
  * The statement without which nothing can be allowed where `minors` asks for it: never ticked beforehand, and never
  * stored. No date of birth is asked.
  */
-export function minors(options: Options, { words: { again } }: ReturnType<typeof againSpeech>) {
+export function minors(options: Options, { words: { renewal } }: RenewalTexts) {
 	const { below, mode } = Object(options.minors);
 	// Where it is missing the visitor is taken to it: on a small screen it may be out of sight.
 	if (asking.missing) setTimeout(() => document.querySelector<HTMLElement>('[data-sekisho=minors] input')?.focus());
@@ -22,8 +22,8 @@ export function minors(options: Options, { words: { again } }: ReturnType<typeof
 					}}
 				/>
 				<span>
-					{(mode === 'guardian' ? again.guardian : again.adult).replace('{age}', `${below}`)}
-					<b role="alert">{asking.missing && again.confirm}</b>
+					{(mode === 'guardian' ? renewal.guardian : renewal.adult).replace('{age}', `${below}`)}
+					<b role="alert">{asking.missing && renewal.confirm}</b>
 				</span>
 			</label>
 		)

@@ -1,16 +1,16 @@
 import { render } from 'preact';
-import { direction } from '../disclosure/language.js';
 import { page } from '../lib/natives.js';
 import { report } from '../lib/report.js';
+import { bannerTexts } from '../texts/banner-texts.js';
+import { direction } from '../texts/language.js';
+import { createLocales } from '../texts/locales.js';
 import { asking } from './asking.js';
 import { banner } from './banner.js';
 import { equal } from './equal.js';
 import { firm } from './firm.js';
-import { learn } from './locale.js';
 import type { Desk } from './preferences.js';
 import { root } from './reopen.js';
 import { wear } from './sheet.js';
-import { bannerSpeech } from './speech.js';
 import css from './style.css?inline';
 import type { Host, Screen, View } from './view.js';
 
@@ -25,11 +25,12 @@ export function mount(host: Host): Screen {
 	const status = page.createElement('p');
 	status.setAttribute('role', 'status');
 	line.append(status);
+	const locales = createLocales();
 	const sheets = [wear(firm(css))];
 	let view: View | undefined;
 	let asked: View | undefined;
 	let second: typeof import('./preferences.js') | undefined;
-	let again: typeof import('./again.js') | null | undefined;
+	let renewal: typeof import('./renewal.js') | null | undefined;
 	let desk: Desk | undefined;
 	let opener: HTMLElement | null = null;
 	let { decidedAt } = host.consent;
@@ -37,15 +38,15 @@ export function mount(host: Host): Screen {
 	const paint = () => {
 		const { config } = host;
 		const { options } = config;
-		const speech = bannerSpeech(options);
+		const texts = bannerTexts(locales, options);
 		const { theme, position } = Object(options.ui);
 		for (const place of places) {
-			place.lang = speech.tag;
-			place.dir = direction(speech.tag);
+			place.lang = texts.language;
+			place.dir = direction(texts.language);
 			place.className = `${theme} ${position}`;
 		}
-		render(view === 'banner' && banner(config, speech, again, choose), front);
-		second?.render(desk && second.preferences(config, desk, paint, save, leave, host, again), back);
+		render(view === 'banner' && banner(config, texts, renewal, choose, locales), front);
+		second?.render(desk && second.preferences(locales, desk, paint, save, leave, host, renewal), back);
 		// The second layer keeps its buttons.
 		if (view === 'banner') equal(front);
 	};
@@ -86,16 +87,16 @@ export function mount(host: Host): Screen {
 	/** Fetches what there is to say beyond the usual; what cannot be had is left unsaid. */
 	const prepare = (): Promise<void> | undefined => {
 		const { options, upcoming } = host.config;
-		const words = learn(options);
-		if (words || again !== undefined || !(upcoming || options.minors || asking.fresh[0])) return words;
-		return import('./again.js').then(
+		const words = locales.load(options);
+		if (words || renewal !== undefined || !(upcoming || options.minors || asking.fresh[0])) return words;
+		return import('./renewal.js').then(
 			(module) => {
-				again = module;
+				renewal = module;
 				sheets.push(wear(firm(module.css)));
 			},
 			(error) => {
 				report('failed', error);
-				again = null;
+				renewal = null;
 			},
 		);
 	};
@@ -126,7 +127,7 @@ export function mount(host: Host): Screen {
 			const before = decidedAt;
 			({ decidedAt } = host.consent);
 			if (decidedAt && decidedAt !== before) {
-				status.textContent = bannerSpeech(host.config.options).words.banner.saved;
+				status.textContent = bannerTexts(locales, host.config.options).words.banner.saved;
 				setTimeout(() => status.replaceChildren(), BRIEFLY);
 			}
 			paint();

@@ -1,13 +1,13 @@
 import type { Config } from '../config/resolve.js';
 import { company, type Table, tables } from '../disclosure/disclosure.js';
-import type { InlineSpeech } from './inline-speech.js';
+import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import { link } from './link.js';
 
 /** The disclosure of a privacy page: every service and what it does (JP-03), and who answers for it. `noticeHtml` writes the same. */
-export function notice(config: Config, speech: InlineSpeech) {
-	const { name, facts, notes } = company(config.options, speech);
+export function notice(config: Config, texts: DisclosureTexts) {
+	const { name, facts, notes } = company(config.options, texts);
 	return [
-		...tables(config, speech).map((one) => table(one, speech)),
+		...tables(config, texts).map((one) => table(one, texts)),
 		<section key=" company">
 			<p>
 				<b>{name}</b>
@@ -33,7 +33,7 @@ export function notice(config: Config, speech: InlineSpeech) {
 	];
 }
 
-const table = ({ id, name, description, columns, rows }: Table, { words: { service } }: InlineSpeech) => (
+const table = ({ id, name, description, columns, rows }: Table, { words: { service } }: DisclosureTexts) => (
 	<table key={id}>
 		<caption>
 			<b>{name}</b> {description}

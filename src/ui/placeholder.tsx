@@ -1,23 +1,23 @@
 import type { Config } from '../config/resolve.js';
 import { aboutCategory } from '../disclosure/categories.js';
 import { facts, type Key, nameOf } from '../disclosure/facts.js';
-import type { InlineSpeech } from './inline-speech.js';
+import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 
 /** What stands in for a held frame: what it would send, and what loads it this once, or allows it on the spot. */
 export function placeholder(
 	config: Config,
 	id: string,
-	{ tag, words }: InlineSpeech,
+	{ language, words }: DisclosureTexts,
 	allow: () => void,
 	once: () => void,
 ) {
 	const service = config.services.find((one) => one.id === id);
-	const speech = { tag, words };
+	const texts = { language, words };
 	const known = service ? !service.doubtful : config.categories.has(id);
-	const found = new Map(service && facts(service.options, speech));
+	const found = new Map(service && facts(service.options, texts));
 	const said = (key: Key) => found.get(key)?.[0]?.[0] ?? '';
-	const [category, description] = aboutCategory(id, config.options, speech);
-	const name = service ? nameOf(service.options, speech) : category;
+	const [category, description] = aboutCategory(id, config.options, texts);
+	const name = service ? nameOf(service.options, texts) : category;
 	const provider = said('provider');
 	const transmits = said('transmits');
 	const fill = (body: string) => body.replace('{service}', () => name).replace('{provider}', () => provider);

@@ -3,12 +3,13 @@ import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { aboutCategory } from '../disclosure/categories.js';
 import { facts, nameOf } from '../disclosure/facts.js';
+import type { Locales } from '../texts/locales.js';
+import { preferencesTexts } from '../texts/preferences-texts.js';
 import { button } from './button.js';
 import { choosable, type Draft, draftOf, flip } from './draft.js';
 import { link } from './link.js';
 import { minors } from './minors.js';
 import css from './preferences.css?inline';
-import { preferencesSpeech } from './preferences-speech.js';
 import { record } from './record.js';
 import { toggle } from './switch.js';
 import type { Host } from './view.js';
@@ -44,20 +45,20 @@ const open = (dialog: HTMLDialogElement | null) => {
 
 /** The second layer: every purpose and every service, each with its own switch. */
 export function preferences(
-	config: Config,
+	locales: Locales,
 	{ draft, unfolded }: Desk,
 	paint: () => void,
 	save: () => void,
 	leave: () => void,
-	{ consent, reset }: Host,
-	again: typeof import('./again.js') | null | undefined,
+	{ config, consent, reset }: Host,
+	renewal: typeof import('./renewal.js') | null | undefined,
 ) {
-	const speech = preferencesSpeech(config.options);
-	const { words } = speech;
+	const texts = preferencesTexts(locales, config.options);
+	const { words } = texts;
 	const { title, body, details, close } = words.preferences;
 
 	const category = (id: string, required: boolean) => {
-		const [name, description] = aboutCategory(id, config.options, speech);
+		const [name, description] = aboutCategory(id, config.options, texts);
 		const services = config.services.filter(({ category }) => category === id);
 		const free = choosable(config, draft, id);
 		const allowed = free.filter((one) => draft.get(one)).length;
@@ -68,7 +69,7 @@ export function preferences(
 		};
 		return (
 			<fieldset key={id} aria-label={name}>
-				{toggle(speech, id, name, required || draft.get(id), required, mixed ? `${allowed}/${free.length}` : '')}
+				{toggle(texts, id, name, required || draft.get(id), required, mixed ? `${allowed}/${free.length}` : '')}
 				<p>{description}</p>
 				{services[0] && (
 					<details onToggle={unfold}>
@@ -79,14 +80,14 @@ export function preferences(
 							services.map(({ id, doubtful, options }) => (
 								<section key={id}>
 									{toggle(
-										speech,
+										texts,
 										id,
-										nameOf(options, speech),
+										nameOf(options, texts),
 										!doubtful && (required || draft.get(id)),
 										required || doubtful,
 									)}
 									<dl>
-										{facts(options, speech).map(([key, lines]) => [
+										{facts(options, texts).map(([key, lines]) => [
 											<dt>{words.service[key]}</dt>,
 											lines.map(([line, url]) => (
 												<dd>
@@ -127,8 +128,8 @@ export function preferences(
 			<div>
 				<p>{body}</p>
 				{[...config.categories].map((one) => category(...one))}
-				{record(consent, speech, reset)}
-				{again && minors(config.options, again.againSpeech(config.options))}
+				{record(consent, texts, reset)}
+				{renewal && minors(config.options, renewal.renewalTexts(locales, config.options))}
 			</div>
 			<nav
 				style={

@@ -1,8 +1,8 @@
 import type { Consent } from '../decision/consent.js';
-import type { PreferencesSpeech } from './preferences-speech.js';
+import type { PreferencesTexts } from '../texts/preferences-texts.js';
 
 /** The visitor's own record (REC-06): to see, to download, to erase. */
-export function record(consent: Consent, { tag, words: { record } }: PreferencesSpeech, erase: () => void) {
+export function record(consent: Consent, { language, words: { record } }: PreferencesTexts, erase: () => void) {
 	const { decided, decidedAt = '' } = consent;
 	const json = JSON.stringify({ ...consent, site: location.host }, null, '\t');
 	const day = new Date(decidedAt);
@@ -10,7 +10,9 @@ export function record(consent: Consent, { tag, words: { record } }: Preferences
 		<details data-sekisho="record">
 			<summary>{record.title}</summary>
 			<p>
-				{decided ? record.decided.replace('{date}', day.toLocaleDateString(tag, { dateStyle: 'long' })) : record.none}
+				{decided
+					? record.decided.replace('{date}', day.toLocaleDateString(language, { dateStyle: 'long' }))
+					: record.none}
 			</p>
 			{decided && (
 				<>

@@ -1,6 +1,6 @@
-import { language } from '../config/language.js';
 import type { Options } from '../config/options.js';
 import { page } from '../lib/natives.js';
+import { wantedLanguage } from '../texts/wanted-language.js';
 
 /** The element of the page that everything of ours lives in. */
 export function root(): HTMLElement {
@@ -19,7 +19,7 @@ export function root(): HTMLElement {
 export function reopen(options: Options, visible: boolean): void {
 	page.querySelector('[data-sekisho=reopen]')?.remove();
 	if (!visible) return;
-	const tag = language(options);
+	const tag = wantedLanguage(options);
 	const button = page.createElement('button');
 	button.dataset.sekisho = 'reopen';
 	button.dataset.consentAction = 'preferences';

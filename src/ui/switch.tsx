@@ -1,11 +1,11 @@
-import type { PreferencesSpeech } from './preferences-speech.js';
+import type { PreferencesTexts } from '../texts/preferences-texts.js';
 
 /**
  * A switch with its state in words (US-08); the input itself tells those who do not see them.
  * @param fixed it cannot be switched
  * @param mixed how many services are on, when they do not agree with their category
  */
-export function toggle({ words }: PreferencesSpeech, id: string, name: string, on = false, fixed = false, mixed = '') {
+export function toggle({ words }: PreferencesTexts, id: string, name: string, on = false, fixed = false, mixed = '') {
 	const { always, on: yes, off } = words.preferences;
 	return (
 		<label>

@@ -10,7 +10,6 @@ const FILES = [
 	...'ar cs da de el en es fi fr he hu id it ja ko nl pl pt ro sv th tr uk vi zh-Hans zh-Hant'
 		.split(' ')
 		.map((language) => `locales/${language}.json`),
-	'module/again.js',
 	'module/consent.d.ts',
 	'module/desk.js',
 	'module/diagnose.js',
@@ -22,8 +21,8 @@ const FILES = [
 	'module/messages.js',
 	'module/minors.js',
 	'module/preferences.js',
+	'module/renewal.js',
 	'module/sheet.js',
-	'sekisho.again.js',
 	'sekisho.d.ts',
 	'sekisho.diagnose.js',
 	'sekisho.eraser.js',
@@ -32,6 +31,7 @@ const FILES = [
 	'sekisho.messages.js',
 	'sekisho.notice.css',
 	'sekisho.preferences.js',
+	'sekisho.renewal.js',
 	'sekisho.schema.json',
 	'sekisho.strict.js',
 	'sekisho.ui.js',

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import en from '../../dist/locales/en.json';
 import ja from '../../dist/locales/ja.json';
+import type { Options } from '../../src/config/options.js';
 import { facts, nameOf } from '../../src/disclosure/facts.js';
-import { list, text } from '../../src/disclosure/text.js';
-import { preferencesSpeech } from '../../src/ui/preferences-speech.js';
+import { createLocales } from '../../src/texts/locales.js';
+import { preferencesTexts } from '../../src/texts/preferences-texts.js';
+import { list, text } from '../../src/texts/text.js';
+
+const textsFor = (options: Options) => preferencesTexts(createLocales(), options);
 
 test('a text is found by exact tag, base, English, or whatever there is', () => {
 	const map = { ja: '和', en: 'e', 'pt-BR': 'b', fr: 'f' };
@@ -26,27 +30,27 @@ test.each([undefined, null, 0, 7, true, [], {}, [1], { en: 1 }, { en: null }, { 
 );
 
 test('words are in the language asked for, by its base too, else in English', () => {
-	expect(preferencesSpeech({ language: 'ja-JP' })).toMatchObject({
-		tag: 'ja',
+	expect(textsFor({ language: 'ja-JP' })).toMatchObject({
+		language: 'ja',
 		words: { banner: { accept: 'すべて同意' } },
 	});
-	expect(preferencesSpeech({ language: 'xx' })).toMatchObject({
-		tag: 'en',
+	expect(textsFor({ language: 'xx' })).toMatchObject({
+		language: 'en',
 		words: { banner: { accept: 'Accept all' } },
 	});
-	expect(preferencesSpeech({ language: 'xx', texts: { xx: { banner: { title: 'Oui' } } } })).toMatchObject({
-		tag: 'xx',
+	expect(textsFor({ language: 'xx', texts: { xx: { banner: { title: 'Oui' } } } })).toMatchObject({
+		language: 'xx',
 		words: { banner: { title: 'Oui', accept: 'Accept all' } },
 	});
 });
 
 test("the owner's words win where they are words", () => {
 	const broken = { en: { banner: { title: 'Mine', accept: 7, reject: null }, preferences: 'no', service: [] } };
-	const { words } = preferencesSpeech({ language: 'en', texts: broken as never });
+	const { words } = textsFor({ language: 'en', texts: broken as never });
 	expect(words.banner).toEqual({ ...en.banner, title: 'Mine' });
 	expect(words.preferences).toEqual(en.preferences);
 	for (const texts of [null, 1, 'x', [], { en: null }])
-		expect(preferencesSpeech({ language: 'en', texts: texts as never }).words.banner).toEqual(en.banner);
+		expect(textsFor({ language: 'en', texts: texts as never }).words.banner).toEqual(en.banner);
 });
 
 const shape = (value: unknown): unknown =>
@@ -100,22 +104,19 @@ test('every language says no more than it knows', () => {
 });
 
 test('a preset speaks for itself, and the owner over it', () => {
-	const speech = preferencesSpeech({ language: 'en' });
+	const texts = textsFor({ language: 'en' });
 	const service = { id: 'ga', category: 'analytics', preset: 'google-analytics' } as const;
 	const own = { ...service, name: 'Counter', purpose: 'Counting.', cookies: ['mine'] };
-	expect(nameOf(service, speech)).toBe('Google Analytics');
-	expect(nameOf(own, speech)).toBe('Counter');
-	const told = new Map(facts(own, speech));
+	expect(nameOf(service, texts)).toBe('Google Analytics');
+	expect(nameOf(own, texts)).toBe('Counter');
+	const told = new Map(facts(own, texts));
 	expect(told.get('provider')).toEqual([['Google LLC, United States', 'https://policies.google.com/privacy']]);
 	expect(told.get('purpose')).toEqual([['Counting.', '']]);
 	expect(told.get('cookies')?.map(([line]) => line)).toEqual(['mine', '_ga, 395 days', '_ga_*, 395 days']);
 });
 
 test('a lifetime of no days is a session', () => {
-	const [fact] = facts(
-		{ id: 'a', category: 'b', cookies: [{ name: 'c', days: 0 }] },
-		preferencesSpeech({ language: 'ja' }),
-	);
+	const [fact] = facts({ id: 'a', category: 'b', cookies: [{ name: 'c', days: 0 }] }, textsFor({ language: 'ja' }));
 	expect(fact).toEqual(['cookies', [['c、ブラウザを閉じるまで', '']]]);
 });
 
@@ -129,5 +130,5 @@ test('facts of a service full of garbage are left out', () => {
 		cookies: [null, 3],
 		refusal: {},
 	};
-	expect(facts(garbage as never, preferencesSpeech({ language: 'en' }))).toEqual([]);
+	expect(facts(garbage as never, textsFor({ language: 'en' }))).toEqual([]);
 });

@@ -5,9 +5,9 @@ import { diagnose, faults } from '../../src/config/diagnose.js';
 import { examine } from '../../src/config/examine.js';
 import { near } from '../../src/config/near.js';
 import { resolve } from '../../src/config/resolve.js';
-import { words } from '../../src/disclosure/words.js';
 import { presets } from '../../src/services/presets.js';
-import { aboutPreset } from '../../src/services/words.js';
+import { describePreset } from '../../src/texts/describe-preset.js';
+import { bundled } from '../../src/texts/disclosure-texts.js';
 
 const folder = new URL('../../demo/companies/', import.meta.url);
 const companies = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
@@ -174,7 +174,7 @@ test('Japan’s disclosure: only where asked for, only of what is sent, and not 
 
 test('what a preset is said to know, it does', () => {
 	for (const preset of ['google-analytics', 'google-tag-manager', 'access-log']) {
-		const { transmits, purpose, provider } = aboutPreset(preset, words.ja.presets);
+		const { transmits, purpose, provider } = describePreset(preset, bundled.ja.presets);
 		expect([transmits, purpose].filter((value) => !value?.length)).toEqual([]);
 		expect(!!provider).toBe(preset !== 'access-log');
 	}

@@ -3,14 +3,14 @@ import * as enBanner from '../locales/en/banner.json';
 import * as en from '../locales/en/preferences.json';
 import * as jaBanner from '../locales/ja/banner.json';
 import * as ja from '../locales/ja/preferences.json';
-import { speak } from './words.js';
+import type { Locales } from './locales.js';
 
-const words = {
+const bundled = {
 	en: { ...en, banner: enBanner.banner },
 	ja: { ...ja, banner: jaBanner.banner },
 };
 
-/** What the preferences say. */
-export const preferencesSpeech = (options: Options) => speak(options, words);
+/** The words of the preferences. */
+export const preferencesTexts = (locales: Locales, options: Options) => locales.localize(options, bundled);
 
-export type PreferencesSpeech = ReturnType<typeof preferencesSpeech>;
+export type PreferencesTexts = ReturnType<typeof preferencesTexts>;

@@ -1,0 +1,23 @@
+import type { Service, Words } from '../config/options.js';
+
+/** The words for what presets say of themselves. */
+export type PresetWords = Required<NonNullable<Words['presets']>>;
+
+/** The description of a vendor without knowledge of its customer; the owner's own words win. */
+export function describePreset(preset: unknown, words: PresetWords): Partial<Service> {
+	const statistics = { purpose: words.statistics, transmits: words.transmits };
+	const google = {
+		...statistics,
+		provider: { name: 'Google LLC', country: words.unitedStates, policyUrl: 'https://policies.google.com/privacy' },
+	};
+	const presets: { readonly [preset: string]: Partial<Service> } = {
+		'google-analytics': {
+			...google,
+			name: 'Google Analytics',
+			cookies: ['_ga', '_ga_*'].map((name) => ({ name, days: 395 })),
+		},
+		'google-tag-manager': { ...google, name: 'Google Tag Manager', purpose: words.tagManager },
+		'access-log': { ...statistics, name: words.accessLog },
+	};
+	return presets[`${preset}`] ?? {};
+}
