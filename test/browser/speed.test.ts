@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { doc } from '../support/docs.js';
 import type { EngineName, Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
 
@@ -25,8 +26,8 @@ const HINT = {
 	link: '</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js>; rel=modulepreload; fetchpriority=low',
 };
 
-/** The line that "The banner a round trip sooner" in the README puts before the two. */
-const [LINE] = /^<script>.* import\(.*$/m.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')) ?? [];
+/** The line that "The banner a round trip sooner" in docs/server.md puts before the two. */
+const [LINE] = /^<script>.* import\(.*$/m.exec(doc('docs/server.md')) ?? [];
 
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 	let stage: Stage;

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { ROOT, shipped, shippedNames } from './support/dist.js';
+import { doc } from '../support/docs.js';
+import { shipped, shippedNames } from './support/dist.js';
 
 /** As a web server sends it: brotli at its best, which is Node's default. */
 const weigh = (name: string) => brotliCompressSync(shipped(name)).length;
@@ -39,13 +38,23 @@ describe('size', () => {
 		).not.toEqual([]);
 	});
 
-	it('is what the README says', () => {
-		const readme = existsSync(join(ROOT, 'README.md')) ? readFileSync(join(ROOT, 'README.md'), 'utf8') : '';
+	it('is what the README says, and docs/performance.md', () => {
 		const lines = shippedNames()
 			.filter((name) => /^sekisho[\w.]*\.js$/.test(name))
 			.map((name) => `| \`dist/${name}\` | ${weigh(name).toLocaleString('en-US')} B |`);
-		const wrong = lines.filter((line) => !readme.split('\n').includes(line));
-		expect(wrong, `README.md needs exactly these lines, below <!-- sizes -->:\n${lines.join('\n')}\n`).toEqual([]);
-		expect(readme, 'README.md marks the table of sizes').toContain('<!-- sizes -->');
+		const page = doc('docs/performance.md');
+		const wrong = lines.filter((line) => !page.split('\n').includes(line));
+		expect(
+			wrong,
+			`docs/performance.md needs exactly these lines, below <!-- sizes -->:\n${lines.join('\n')}\n`,
+		).toEqual([]);
+		expect(page, 'docs/performance.md marks the table of sizes').toContain('<!-- sizes -->');
+
+		const core = total(closure('sekisho.js'));
+		const first = total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]));
+		const rounded = (size: number) => `${(size / 1000).toFixed(1)} kB`;
+		expect(doc('README.md')).toContain(
+			`<!-- sizes -->${rounded(core)} on every page, ${rounded(first)} on a first visit`,
+		);
 	});
 });

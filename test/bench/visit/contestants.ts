@@ -32,7 +32,7 @@ const sekisho: Contestant = {
 	accept: '[data-sekisho="banner"] [data-consent-action="accept"]',
 };
 
-/** The same, from a server that announces the banner to who has to be asked: "On the server" in the README. */
+/** The same, from a server that announces the banner to who has to be asked: docs/server.md. */
 const announced: Contestant = {
 	...sekisho,
 	name: 'sekisho, announced',
