@@ -1,9 +1,9 @@
 import type { Options } from '../config/options.js';
-import { encode } from '../decision/codec.js';
+import { consentCookie } from './consent-cookie.js';
 import { findStored } from './find-stored.js';
 import { standing } from './read-consent.js';
 import { settings } from './settings.js';
-import { cookieDomain, type Where } from './where.js';
+import type { Where } from './where.js';
 
 const DAY = 86_400;
 
@@ -29,16 +29,5 @@ export function renewConsent(
 	const age = Math.ceil((Date.now() - Date.parse(stored.decision.decidedAt)) / 1000);
 	const left = stored.days * DAY - Math.max(0, age);
 	if (left <= 0) return undefined;
-	const { name, domain, path } = known.cookie;
-	const attributes = [
-		`${name}=${encode(stored)}`,
-		`Path=${isPath(path) ? path : '/'}`,
-		`Max-Age=${left}`,
-		'SameSite=Lax',
-		cookieDomain(domain, host) && `Domain=${cookieDomain(domain, host)}`,
-		secure && 'Secure',
-	];
-	return attributes.filter(Boolean).join('; ');
+	return consentCookie(known, stored, left, { host, secure });
 }
-
-const isPath = (path: unknown) => typeof path === 'string' && /^\/[!-:<-~]*$/.test(path);

@@ -8,7 +8,9 @@ export { type ApplyOptions, applyConsent } from './apply-consent.js';
 export { type CspOptions, cspFor } from './csp-for.js';
 export { expireCookies } from './expire-cookies.js';
 export { gateSetCookie } from './gate-set-cookie.js';
+export { type HandleConsentOptions, handleConsent } from './handle-consent.js';
 export type { FetchHeaders, NodeHeaders, ResponseHeaders } from './headers.js';
+export { type NodeRequest, type NodeResponse, nodeConsentHandler } from './node-consent-handler.js';
 export { noticeHtml } from './notice-html.js';
 export {
 	type NoticeCategory,

@@ -26,6 +26,8 @@ describe('the package', () => {
 				'cspFor',
 				'expireCookies',
 				'gateSetCookie',
+				'handleConsent',
+				'nodeConsentHandler',
 				'noticeHtml',
 				'noticeJson',
 				'readConsent',

@@ -24,6 +24,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'server/': {
 		static: [
 			'server/',
+			'preact-render-to-string',
 			'disclosure/',
 			'texts/',
 			'csp/content-security-policy',

@@ -1,0 +1,168 @@
+import type { Options, Words } from '../config/options.js';
+import type { Config } from '../config/resolve.js';
+import { choose, type Wanted } from '../decision/choose.js';
+import type { Stored } from '../decision/codec.js';
+import type { Consent, Method } from '../decision/consent.js';
+import { decide } from '../decision/decide.js';
+import { consentCookie } from './consent-cookie.js';
+import { expireCookies } from './expire-cookies.js';
+import { preferencesPage } from './preferences-page.js';
+import { readConsent } from './read-consent.js';
+import { readForm } from './read-form.js';
+import { isSameOrigin } from './same-origin.js';
+import { settings } from './settings.js';
+import type { Where } from './where.js';
+
+const DAY_S = 86_400;
+
+/** Where the request came from, and in which words it is answered. */
+export interface HandleConsentOptions extends Where {
+	/** The language of the preferences page, a BCP 47 tag. @default the configuration's, else the browser's, else English */
+	readonly language?: string;
+	/** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
+	readonly words?: Words;
+}
+
+/** What each button of a form decides. */
+const DECISIONS: ReadonlyMap<string, { readonly method: Method; readonly wanted?: boolean }> = new Map([
+	['accept', { method: 'accept', wanted: true }],
+	['reject', { method: 'reject', wanted: false }],
+	['withdraw', { method: 'withdraw', wanted: false }],
+	['save', { method: 'choose' }],
+]);
+
+/**
+ * Consent without JavaScript: takes a visitor's choice from a plain form, at one address of the site.
+ *
+ * - `GET` answers with the preferences as a page of its own.
+ * - `POST` takes a decision: the field `action` is `accept`, `reject`, `withdraw` or `save`; with `save`, each category or
+ *   service that has a field of its name is allowed, and no other. The answer sets the consent cookie by the same codec
+ *   as the page, with a new id, expires the cookies of what was refused, and leads back with 303 to the page in the field
+ *   `return`, else to the one that the visitor came from.
+ *
+ * A form that another site posts is refused with 403: the browser says where it comes from. Never throws for anything
+ * in a request.
+ * @param request a Web-standard request; for Node see `nodeConsentHandler`
+ * @param config the configuration of the page; resolved once, give the same object every time
+ * @param options `host` and `secure` where a proxy in front of the server changes them
+ * @returns a Web-standard response
+ * @example
+ * if (new URL(request.url).pathname === '/consent') return handleConsent(request, config);
+ */
+export async function handleConsent(
+	request: Request,
+	config: Options,
+	options: HandleConsentOptions = {},
+): Promise<Response> {
+	const { method } = request;
+	if (method === 'POST') return takeDecision(request, config, options);
+	if (method === 'GET' || method === 'HEAD') return showPreferences(request, config, options);
+	return answer(405, 'Method not allowed', { Allow: 'GET, HEAD, POST' });
+}
+
+async function takeDecision(
+	request: Request,
+	options: Options,
+	settingsOfCall: HandleConsentOptions,
+): Promise<Response> {
+	const url = new URL(request.url);
+	const where = { host: settingsOfCall.host ?? url.host, secure: settingsOfCall.secure ?? url.protocol === 'https:' };
+	if (!isSameOrigin(request.headers, where.host)) return answer(403, 'This form was not sent by a page of this site.');
+	const form = await readForm(request);
+	if (!form) return answer(415, 'Send a form: application/x-www-form-urlencoded, at most 16 kB.');
+	const back = pathOnSite(form.get('return') ?? request.headers.get('referer') ?? '', where.host);
+	const decision = DECISIONS.get(`${form.get('action')}`);
+	if (!decision) return showPreferences(request, options, settingsOfCall, { back });
+	const config = settings(options);
+	const cookies = request.headers.get('cookie');
+	const before = readConsent(cookies, options);
+	const wanted = decision.wanted ?? chosen(config, form);
+	if (lacksStatement(config, before, wanted, form))
+		return showPreferences(request, options, settingsOfCall, { back, unconfirmed: true });
+	const stored = choose(config, before, decision.method, wanted);
+	const response = new Response(null, { status: 303, headers: { Location: back, 'Cache-Control': 'no-store' } });
+	for (const line of setCookies(config, options, stored, cookies, where)) response.headers.append('Set-Cookie', line);
+	return response;
+}
+
+/** The consent cookie, and an end to the cookies of what is refused. */
+function setCookies(config: Config, options: Options, stored: Stored, cookies: string | null, where: Where): string[] {
+	const consent = decide(config, stored, Date.now());
+	return [
+		consentCookie(config, stored, stored.days * DAY_S, where),
+		...expireCookies(cookies, consent, options, where),
+	];
+}
+
+/** By id, everything that can be chosen: allowed is what the form names. */
+function chosen({ categories, services }: Config, form: URLSearchParams): Wanted {
+	const wanted: Record<string, boolean> = Object.create(null);
+	for (const [id, required] of categories) {
+		if (required) continue;
+		const own = services.filter(({ category }) => category === id);
+		const named = own.filter((service) => form.has(service.id));
+		// A page without a box for the whole category has one for each of its services.
+		const whole = form.has(id) || (own.length > 0 && named.length === own.length);
+		wanted[id] = whole;
+		for (const service of own) wanted[service.id] = whole || form.has(service.id);
+	}
+	return wanted;
+}
+
+/** Where `minors` asks for a statement, nothing is allowed for the first time without it. */
+function lacksStatement(
+	{ options, categories }: Config,
+	before: Consent,
+	wanted: Wanted,
+	form: URLSearchParams,
+): boolean {
+	if (!options.minors || form.has('minors')) return false;
+	const isGranted = [...categories].some(([id, required]) => !required && before.choices[id]);
+	return !isGranted && (wanted === true || Object.values(Object(wanted)).includes(true));
+}
+
+/** An address on this site, without its host; whatever leads elsewhere is the site's front page. */
+function pathOnSite(address: string, host: string): string {
+	const base = `http://${host}`;
+	if (!URL.canParse(address, base)) return '/';
+	const { host: target, protocol, pathname, search } = new URL(address, base);
+	const isHere = target === host && /^https?:$/.test(protocol);
+	// A path that begins with two slashes would be another host.
+	return isHere ? pathname.replace(/^\/{2,}/, '/') + search : '/';
+}
+
+/** What the preferences page says beside the choices. */
+interface Situation {
+	/** Where the visitor goes afterwards. */
+	readonly back?: string;
+	/** The statement of `minors` is missing. */
+	readonly unconfirmed?: boolean;
+}
+
+function showPreferences(
+	request: Request,
+	config: Options,
+	{ language, words, host }: HandleConsentOptions,
+	{ back, unconfirmed = false }: Situation = {},
+): Response {
+	const url = new URL(request.url);
+	const from = url.searchParams.get('return') ?? request.headers.get('referer') ?? '';
+	const { html, headers } = preferencesPage({
+		config,
+		consent: readConsent(request.headers.get('cookie'), config),
+		action: url.pathname,
+		back: back ?? pathOnSite(from, host ?? url.host),
+		unconfirmed,
+		language,
+		acceptLanguage: request.headers.get('accept-language'),
+		words,
+	});
+	return new Response(request.method === 'HEAD' ? null : html, { status: unconfirmed ? 422 : 200, headers });
+}
+
+/** A short answer in plain text. */
+const answer = (status: number, text: string, headers: { readonly [name: string]: string } = {}) =>
+	new Response(`${text}\n`, {
+		status,
+		headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+	});

@@ -1,0 +1,171 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Options, Words } from '../config/options.js';
+import type { Config } from '../config/resolve.js';
+import type { Consent } from '../decision/consent.js';
+import { aboutCategory } from '../disclosure/categories.js';
+import { facts, nameOf } from '../disclosure/facts.js';
+import { isSafe } from '../disclosure/safe-link.js';
+import { type FormTexts, formWords } from '../texts/form-texts.js';
+import { baseLanguage, direction } from '../texts/language.js';
+import { localize } from '../texts/localize.js';
+import { text } from '../texts/text.js';
+import css from './preferences-page.css?inline';
+import { settings } from './settings.js';
+import { visitorLanguage } from './visitor-language.js';
+
+/** The preferences as a page: for whom, and where its form leads. */
+interface PreferencesPage {
+	readonly config: Options;
+	readonly consent: Consent;
+	/** Where the form is posted. */
+	readonly action: string;
+	/** Where the visitor goes afterwards, a path on this site. */
+	readonly back: string;
+	/** The statement of `minors` is missing. */
+	readonly unconfirmed: boolean;
+	readonly language: string | undefined;
+	readonly acceptLanguage: string | null;
+	readonly words: Words | undefined;
+}
+
+/** Prints the preferences as a page of its own, which needs no script. */
+export function preferencesPage(page: PreferencesPage): { readonly html: string; readonly headers: HeadersInit } {
+	const config = settings(page.config);
+	const language = visitorLanguage(config.options, page);
+	const bundled = formWords[baseLanguage(language) as keyof typeof formWords];
+	const texts = localize(config.options, language, formWords.en, page.words ?? bundled);
+	const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+	const html = renderToString(<Document page={page} config={config} texts={texts} nonce={nonce} />);
+	return {
+		html: `<!doctype html>${html}`,
+		headers: {
+			'Content-Type': 'text/html; charset=utf-8',
+			'Content-Language': language,
+			// It shows one visitor's choices.
+			'Cache-Control': 'no-store',
+			// No page of another site may lay it under its own buttons.
+			'Content-Security-Policy': `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`,
+			'Referrer-Policy': 'same-origin',
+			'X-Content-Type-Options': 'nosniff',
+		},
+	};
+}
+
+interface Props {
+	readonly page: PreferencesPage;
+	readonly config: Config;
+	readonly texts: FormTexts;
+}
+
+function Document({ page, config, texts, nonce }: Props & { readonly nonce: string }) {
+	const { language, words } = texts;
+	const name = text(Object(config.options.company).name, language);
+	return (
+		<html lang={language} dir={direction(language)}>
+			<head>
+				<meta charset="utf-8" />
+				<meta name="viewport" content="width=device-width" />
+				<meta name="robots" content="noindex" />
+				<title>{[words.preferences.title, name].filter(Boolean).join(' – ')}</title>
+				<style nonce={nonce}>{css}</style>
+			</head>
+			<body>
+				<main>
+					<h1>{words.preferences.title}</h1>
+					<p>{words.preferences.body}</p>
+					<form method="post" action={page.action} data-sekisho="preferences">
+						<input type="hidden" name="return" value={page.back} />
+						{[...config.categories].map(([id, required]) => (
+							<Purpose key={id} id={id} required={required} page={page} config={config} texts={texts} />
+						))}
+						<Statement page={page} config={config} texts={texts} />
+						<p data-sekisho="buttons">
+							<Answer action="reject" words={words.banner.reject} />
+							<Answer action="accept" words={words.banner.accept} />
+							<Answer action="save" words={words.preferences.save} />
+						</p>
+					</form>
+					<p>
+						<a href={page.back}>{words.preferences.close}</a>
+					</p>
+				</main>
+			</body>
+		</html>
+	);
+}
+
+/** A button that says in both attributes what pressing it does: to the form, and to whoever reads the page. */
+const Answer = ({ action, words }: { readonly action: string; readonly words: string }) => (
+	<button type="submit" name="action" value={action} data-consent-action={action}>
+		{words}
+	</button>
+);
+
+/** One purpose: a box for each of its services, or for itself where it has none. No box stands for two things. */
+function Purpose({ id, required, page, config, texts }: Props & { readonly id: string; readonly required: boolean }) {
+	const [name, description] = aboutCategory(id, config.options, texts);
+	const services = config.services.filter((service) => service.category === id);
+	const { choices } = page.consent;
+	return (
+		<fieldset>
+			<legend>{name}</legend>
+			<p>{description}</p>
+			{services.length === 0 && <Box id={id} name={name} isOn={required || !!choices[id]} isFixed={required} />}
+			{services.map(({ id, doubtful, options }) => (
+				<section key={id}>
+					<Box
+						id={id}
+						name={nameOf(options, texts)}
+						isOn={!doubtful && (required || !!choices[id])}
+						isFixed={required || doubtful}
+					/>
+					<details>
+						<summary>{texts.words.preferences.details}</summary>
+						<dl>
+							{facts(options, texts).map(([key, lines]) => (
+								<div key={key}>
+									<dt>{texts.words.service[key]}</dt>
+									{lines.map(([line, url]) => (
+										<dd key={line}>
+											{line} {isSafe(url) && <a href={url}>{texts.words.service.policy}</a>}
+										</dd>
+									))}
+								</div>
+							))}
+						</dl>
+					</details>
+				</section>
+			))}
+		</fieldset>
+	);
+}
+
+interface BoxProps {
+	readonly id: string;
+	readonly name: string;
+	readonly isOn: boolean;
+	/** It cannot be switched. */
+	readonly isFixed: boolean;
+}
+
+const Box = ({ id, name, isOn, isFixed }: BoxProps) => (
+	<label>
+		<input type="checkbox" name={id} value="on" checked={isOn} disabled={isFixed} /> {name}
+	</label>
+);
+
+/** The statement that `minors` asks for; never ticked beforehand. */
+function Statement({ page, config, texts }: Props) {
+	const { below, mode } = Object(config.options.minors);
+	if (!below) return null;
+	const { renewal } = texts.words;
+	return (
+		<fieldset>
+			<label>
+				<input type="checkbox" name="minors" value="on" aria-invalid={page.unconfirmed} />{' '}
+				{(mode === 'guardian' ? renewal.guardian : renewal.adult).replace('{age}', `${below}`)}
+			</label>
+			{page.unconfirmed && <p role="alert">{renewal.confirm}</p>}
+		</fieldset>
+	);
+}

@@ -1,0 +1,45 @@
+import type { Options, Words } from '../config/options.js';
+import { baseLanguage } from '../texts/language.js';
+
+/** The language to print in, and where it may come from. */
+export interface LanguageChoice {
+	/** The one that the server asks for, a BCP 47 tag. */
+	readonly language?: string;
+	/** The visitor's, as the browser sends them. */
+	readonly acceptLanguage?: string | null;
+	/** The default words of `language`, where they are not in the code. */
+	readonly words?: Words;
+}
+
+/**
+ * The first language with words in it: the one asked for, that of the configuration, then those of the browser in its own
+ * order (RFC 9110, 12.5.4); else English. All words of a page are in one language (EU-25).
+ * @returns a BCP 47 tag
+ */
+export function visitorLanguage(
+	{ language: configured = 'auto', texts }: Options,
+	{ language, acceptLanguage, words }: LanguageChoice,
+): string {
+	const hasWords = (tag: string) =>
+		Object.hasOwn(Object(texts), tag) || /^(en|ja)$/.test(tag) || (!!words && tag === baseLanguage(`${language}`));
+	const wanted = [language ?? '', configured === 'auto' ? '' : `${configured}`, ...inOrder(acceptLanguage ?? '')];
+	return (
+		wanted
+			.filter(Boolean)
+			.flatMap((tag) => [tag, baseLanguage(tag)])
+			.find(hasWords) ?? 'en'
+	);
+}
+
+/** The tags of an `Accept-Language` header, the most wanted first. */
+function inOrder(header: string): string[] {
+	return header
+		.split(',')
+		.map((part) => {
+			const [tag = '', weight] = part.split(';').map((text) => text.trim());
+			return { tag, weight: weight === undefined ? 1 : Number(/^q=([\d.]+)$/.exec(weight)?.[1] ?? 0) };
+		})
+		.filter(({ tag, weight }) => /^[a-z\d-]+$/i.test(tag) && weight > 0)
+		.sort((a, b) => b.weight - a.weight)
+		.map(({ tag }) => tag);
+}

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Options } from '../../src/config/options.js';
+import { handleConsent } from '../../src/server/handle-consent.js';
+import { type NodeRequest, nodeConsentHandler } from '../../src/server/node-consent-handler.js';
+import { readConsent } from '../../src/server/read-consent.js';
+
+const SITE = 'https://www.example.com';
+
+const config: Options = {
+	company: { name: { en: 'Example', ja: '例' } },
+	services: [
+		{ id: 'map', category: 'functional', name: 'Map', urls: ['maps.example.net/*'], cookies: ['_m'] },
+		{ id: 'stats', category: 'analytics', name: 'Statistics', urls: ['stats.example.net/*'], cookies: ['_st*'] },
+		{ id: 'log', category: 'analytics', name: 'Log', urls: ['/log'] },
+	],
+};
+
+interface Sent {
+	readonly origin?: string | null;
+	readonly cookie?: string;
+	readonly headers?: Record<string, string>;
+	readonly options?: Options;
+}
+
+function post(fields: Record<string, string>, { origin = SITE, cookie, headers = {}, options = config }: Sent = {}) {
+	const request = new Request(`${SITE}/consent`, {
+		method: 'POST',
+		body: new URLSearchParams(fields),
+		headers: { ...(origin && { origin }), ...(cookie && { cookie }), ...headers },
+	});
+	return handleConsent(request, options);
+}
+
+/** What the browser sends back next. */
+const cookiesOf = (response: Response) =>
+	response.headers
+		.getSetCookie()
+		.filter((line) => !/Max-Age=0/.test(line))
+		.map((line) => line.split(';')[0])
+		.join('; ');
+
+const choicesAfter = async (fields: Record<string, string>, sent?: Sent) =>
+	readConsent(cookiesOf(await post(fields, sent)), sent?.options ?? config).choices;
+
+describe('a decision by form', () => {
+	it('is taken, remembered and led back', async () => {
+		const response = await post({ action: 'accept', return: '/shop?page=2' });
+		expect(response.status).toBe(303);
+		expect(response.headers.get('location')).toBe('/shop?page=2');
+		expect(response.headers.get('cache-control')).toBe('no-store');
+		const consent = readConsent(cookiesOf(response), config);
+		expect(consent).toMatchObject({ decided: true, method: 'accept' });
+		expect(consent.choices).toMatchObject({ map: true, stats: true, log: true, analytics: true });
+		expect(response.headers.getSetCookie()[0]).toMatch(/^sekisho=1\/.*; Path=\/; Max-Age=\d+; SameSite=Lax; Secure$/);
+	});
+
+	it('gets a new id each time', async () => {
+		const ids = await Promise.all(
+			[1, 2].map(async () => readConsent(cookiesOf(await post({ action: 'accept' })), config).id),
+		);
+		expect(new Set(ids).size).toBe(2);
+	});
+
+	it.each(['reject', 'withdraw'])('refuses everything by %s, and expires what is there', async (action) => {
+		const response = await post({ action }, { cookie: '_st1=x; own=y' });
+		expect(readConsent(cookiesOf(response), config)).toMatchObject({ decided: true, method: action });
+		expect(await choicesAfter({ action })).toMatchObject({
+			map: false,
+			stats: false,
+			analytics: false,
+			functional: false,
+		});
+		const ended = response.headers.getSetCookie().filter((line) => /Max-Age=0/.test(line));
+		expect(ended.some((line) => line.startsWith('_st1='))).toBe(true);
+		expect(ended.some((line) => line.startsWith('own='))).toBe(false);
+	});
+
+	it.each([
+		['one service of two', { stats: 'on' }, { stats: true, log: false, analytics: false, map: false }],
+		[
+			'every service of a category',
+			{ stats: 'on', log: 'on' },
+			{ stats: true, log: true, analytics: true, map: false },
+		],
+		['a category', { analytics: 'on' }, { stats: true, log: true, analytics: true, map: false }],
+		['nothing', {}, { stats: false, log: false, analytics: false, map: false, functional: false }],
+		['names that nobody declared', { __proto__x: 'on', nobody: 'on' }, { stats: false, map: false }],
+	])('allows by save what is ticked and no more: %s', async (_, fields, choices) => {
+		expect(await choicesAfter({ action: 'save', ...fields })).toMatchObject(choices);
+	});
+
+	it.each(['https://evil.example', 'https://example.com', 'http://www.example.com:8080', 'null'])(
+		'is refused when it comes from %s',
+		async (origin) => {
+			const response = await post({ action: 'accept' }, { origin });
+			expect(response.status).toBe(403);
+			expect(response.headers.getSetCookie()).toEqual([]);
+		},
+	);
+
+	it('is refused when nothing tells where it comes from', async () => {
+		expect((await post({ action: 'accept' }, { origin: null })).status).toBe(403);
+	});
+
+	it.each([
+		[{ 'sec-fetch-site': 'same-origin' }, 'null', 303],
+		[{ 'sec-fetch-site': 'cross-site' }, SITE, 403],
+		[{ 'sec-fetch-site': 'same-site' }, SITE, 403],
+		[{ referer: `${SITE}/page` }, null, 303],
+		[{ referer: 'https://evil.example/' }, null, 403],
+	])('believes what a page cannot forge: %o', async (headers, origin, status) => {
+		expect((await post({ action: 'reject' }, { origin, headers })).status).toBe(status);
+	});
+
+	it.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)', ''])(
+		'leads to no other site: %s',
+		async (back) => {
+			const location = (await post({ action: 'reject', return: back })).headers.get('location');
+			expect(location).toMatch(/^\/(?![/\\])/);
+		},
+	);
+
+	it('leads back where the visitor came from', async () => {
+		const response = await post({ action: 'reject' }, { headers: { referer: `${SITE}/news/?a=b` } });
+		expect(response.headers.get('location')).toBe('/news/?a=b');
+	});
+
+	it('reads no other body, and none without an end', async () => {
+		expect((await post({ action: 'accept' }, { headers: { 'content-type': 'text/plain' } })).status).toBe(415);
+		expect((await post({ action: 'accept', long: 'x'.repeat(20_000) })).status).toBe(415);
+	});
+
+	it('takes no other method', async () => {
+		const response = await handleConsent(new Request(`${SITE}/consent`, { method: 'DELETE' }), config);
+		expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+	});
+
+	it('waits for the statement of minors', async () => {
+		const options: Options = { ...config, minors: { below: 20, mode: 'guardian' } };
+		const refused = await post({ action: 'accept' }, { options });
+		expect([refused.status, refused.headers.getSetCookie()]).toEqual([422, []]);
+		expect(await refused.text()).toContain('role="alert"');
+		expect((await post({ action: 'accept', minors: 'on' }, { options })).status).toBe(303);
+		expect((await post({ action: 'reject' }, { options })).status).toBe(303);
+	});
+
+	it('allows nothing that is in doubt, and nothing of a configuration that cannot be read', async () => {
+		const services = [{ id: 'odd', category: 'analytics', urls: 7 }] as unknown as Options['services'];
+		expect(await choicesAfter({ action: 'accept' }, { options: { ...config, services } })).toMatchObject({
+			odd: false,
+		});
+		expect((await post({ action: 'accept' }, { options: 'nonsense' as unknown as Options })).status).toBe(303);
+	});
+
+	it('never throws, and never allows what the form does not name', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.dictionary(fc.string({ minLength: 1 }), fc.string()), async (fields) => {
+				const response = await post(fields);
+				expect([200, 303, 415]).toContain(response.status);
+				const { choices } = readConsent(cookiesOf(response), config);
+				if (fields.action !== 'accept') expect(choices.map).toBe(fields.action === 'save' && 'map' in fields);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
+
+/** The names of the boxes that are ticked. */
+const ticked = (html: string) =>
+	[...html.matchAll(/<input[^>]*>/g)]
+		.filter(([box]) => / checked/.test(box))
+		.map(([box]) => /name="(\w+)"/.exec(box)?.[1]);
+
+describe('the preferences as a page', () => {
+	const get = async (path = '/consent', headers: Record<string, string> = {}, options = config) => {
+		const response = await handleConsent(new Request(SITE + path, { headers }), options);
+		return { response, html: await response.text() };
+	};
+
+	it('has a box for each service, none ticked before a choice', async () => {
+		const { html, response } = await get();
+		expect(response.headers.get('cache-control')).toBe('no-store');
+		expect(html.match(/<input[^>]*type="checkbox"[^>]*>/g)?.map((box) => /name="(\w+)"/.exec(box)?.[1])).toEqual([
+			'necessary',
+			'map',
+			'stats',
+			'log',
+		]);
+		expect(ticked(html)).toEqual(['necessary']);
+		expect(html).toContain('value="/"');
+	});
+
+	it('shows what is in force, and the same under its own name', async () => {
+		const cookie = cookiesOf(await post({ action: 'save', stats: 'on' }));
+		const { html } = await get('/consent?return=/shop', { cookie });
+		expect(ticked(html)).toEqual(['necessary', 'stats']);
+		expect(html).toContain('value="/shop"');
+	});
+
+	it('speaks the language of the visitor', async () => {
+		expect((await get('/consent', { 'accept-language': 'fr;q=0.9, ja;q=0.8, en;q=0.1' })).html).toContain('lang="ja"');
+		expect((await get('/consent', { 'accept-language': 'xx' })).html).toContain('lang="en"');
+	});
+
+	it('takes no text for HTML, and no address that runs code', async () => {
+		const evil: Options = {
+			services: [
+				{
+					id: 'x',
+					category: 'analytics',
+					name: '<img src=x onerror=alert(1)>',
+					provider: { name: 'y', policyUrl: 'javascript:alert(1)' },
+				},
+			],
+		};
+		const { html } = await get('/consent?return=javascript:alert(1)', {}, evil);
+		expect(html).not.toMatch(/<img|javascript:/);
+	});
+
+	it('lets no other site lay it under its own buttons', async () => {
+		const { response } = await get();
+		expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+	});
+});
+
+describe('the handler for Node', () => {
+	const run = async (request: Partial<NodeRequest>) => {
+		const sent: { status?: number; headers?: Record<string, string | string[]>; body?: string } = {};
+		const handler = nodeConsentHandler(config, { secure: true, host: 'www.example.com' });
+		const given = { headers: {}, async *[Symbol.asyncIterator]() {}, ...request } as NodeRequest;
+		await handler(given, {
+			writeHead: (status, headers) => Object.assign(sent, { status, headers }),
+			end: (body) => Object.assign(sent, { body }),
+		});
+		return sent;
+	};
+	const headers = { origin: SITE, 'content-type': 'application/x-www-form-urlencoded', host: 'internal:8080' };
+
+	it('reads the body of a request', async () => {
+		const sent = await run({
+			method: 'POST',
+			url: '/consent',
+			headers,
+			async *[Symbol.asyncIterator]() {
+				yield new TextEncoder().encode('action=acc');
+				yield new TextEncoder().encode('ept&return=/x');
+			},
+		});
+		expect(sent.status).toBe(303);
+		expect(sent.headers?.location).toBe('/x');
+		expect(sent.headers?.['set-cookie']?.[0]).toMatch(/^sekisho=1\//);
+	});
+
+	it('takes what a body parser has read', async () => {
+		const sent = await run({ method: 'POST', url: '/consent', headers, body: { action: 'save', map: 'on' } });
+		expect(readConsent(`${sent.headers?.['set-cookie']?.[0]}`.split(';')[0], config).choices.map).toBe(true);
+	});
+
+	it('shows the preferences', async () => {
+		const sent = await run({ method: 'GET', url: '/consent', headers: {} });
+		expect([sent.status, sent.body?.startsWith('<!doctype html>')]).toEqual([200, true]);
+	});
+});
