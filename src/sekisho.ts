@@ -12,6 +12,7 @@ import { watchMarkup } from './gate/markup.js';
 import { page, readCookies } from './lib/natives.js';
 import { idle } from './lib/patch.js';
 import { report } from './lib/report.js';
+import { watchPage } from './lib/watch-page.js';
 import { whenParsed } from './lib/when-parsed.js';
 import { consentMode } from './services/consent-mode.js';
 import { presets } from './services/presets.js';
@@ -130,7 +131,8 @@ export function createSekisho(awaited: boolean): Sekisho {
 	});
 	const { allows } = ledger;
 	const gate = createGate(ledger, settled, emit);
-	const watch = watchMarkup(gate, createKeeper(gate));
+	const pageWatch = watchPage();
+	const watch = watchMarkup(gate, createKeeper(gate), pageWatch);
 	const { once } = watch;
 
 	/** What stands in the page itself: the button that reopens; notices and placeholders have a file of their own. */
@@ -236,6 +238,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 		choose: api.choose,
 		reset: api.reset,
 		once,
+		pageWatch,
 		shown(view?: View) {
 			wanted = view;
 			emit(view ? 'show' : 'hide', { view });

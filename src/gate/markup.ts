@@ -1,6 +1,7 @@
 import { firstChild, getHtml, page } from '../lib/natives.js';
 import { idle } from '../lib/patch.js';
 import { trusted } from '../lib/trusted.js';
+import type { PageChanges, PageWatch } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { Gate } from './channel.js';
 import { fetches, fetching, hold, isInert, isScript, markOf, NAMES, passed, release } from './hold.js';
@@ -28,12 +29,13 @@ export interface Watch extends Keeper {
 }
 
 /** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
-export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
+export function watchMarkup(gate: Gate, keeper: Keeper, pageWatch: PageWatch): Watch {
 	const { keep } = keeper;
 	/** Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address. */
 	const queue = new Set<Element>();
 	let running = false;
 	let due: unknown;
+	let stop: (() => void) | undefined;
 
 	const consider = (element: Element) => {
 		if (keep(element)) gate.tell('held', element);
@@ -94,15 +96,13 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 		return scripts;
 	};
 
-	// The parser asks nobody. To be told of every node costs a page more than all else, in WebKit even after it has ended:
-	// it is done only until the page is parsed, and not at all while nothing is held.
-	const observer = new MutationObserver((records) => {
-		for (const { addedNodes } of records) for (const node of addedNodes) look(node);
-	});
+	// The parser asks nobody. While nothing is held, it is not watched.
+	const onChanges = ({ added }: PageChanges) => added.forEach(look);
 
 	/** Comes when the page is parsed. */
 	const run = async () => {
-		observer.disconnect();
+		stop?.();
+		stop = undefined;
 		// Only scripts, and templates with scripts in them, wait for one another.
 		for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
 		if (running) return;
@@ -138,7 +138,7 @@ export function watchMarkup(gate: Gate, keeper: Keeper): Watch {
 			}, SOON);
 		},
 		update() {
-			if (!idle.now) observer.observe(document, { childList: true, subtree: true });
+			if (!idle.now) stop ??= pageWatch.listen(onChanges);
 			lookAround();
 			for (const element of gate.held) if (!queue.has(element)) consider(element);
 			whenParsed(run);

@@ -1,5 +1,6 @@
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
+import type { PageWatch } from '../lib/watch-page.js';
 
 /** What can be on the screen: the first layer, or the preferences behind it. */
 export type View = 'banner' | 'preferences';
@@ -13,6 +14,8 @@ export interface Host {
 	reset(): void;
 	/** Lets one held element go, and nothing else of its service. */
 	once(element: Element): void;
+	/** What comes into the page and leaves it. */
+	readonly pageWatch: PageWatch;
 	/** A view came on the screen, or (`undefined`) the last one left it. */
 	shown(view: View | undefined): void;
 }

@@ -6,6 +6,7 @@ import { resolve } from '../../../src/config/resolve.js';
 import { choose, type Wanted } from '../../../src/decision/choose.js';
 import type { Stored } from '../../../src/decision/codec.js';
 import { decide } from '../../../src/decision/decide.js';
+import { watchPage } from '../../../src/lib/watch-page.js';
 import { presets } from '../../../src/services/presets.js';
 import type { Host, Screen, View } from '../../../src/ui/view.js';
 
@@ -39,6 +40,7 @@ export function visit(options: Options) {
 		},
 		once: vi.fn<(element: Element) => void>(),
 		shown,
+		pageWatch: watchPage(),
 	};
 	const decideAs = (wanted: Wanted) => {
 		stored = choose(config, host.consent, 'choose', wanted);

@@ -1,0 +1,65 @@
+import { nodeType } from './natives.js';
+import { report } from './report.js';
+
+/** The elements that came into the page, and those that left it, since the listeners were last called. */
+export interface PageChanges {
+	/** The topmost of each piece: what is in it came with it. It may have left again since. */
+	readonly added: readonly Element[];
+	/** The same of what left, which may have come back since. */
+	readonly removed: readonly Element[];
+}
+
+/** Watches which elements come into the page, and which leave it. */
+export interface PageWatch {
+	/**
+	 * Calls `listener` before the next task whenever elements came or left: for those of the parser, before their script
+	 * runs. A page to which nobody ever listened is not watched.
+	 * @returns stops it
+	 */
+	listen(listener: (changes: PageChanges) => void): () => void;
+	/** Watches another document or a shadow root as well, of which an observer of the document hears nothing. */
+	include(root: Node): void;
+}
+
+/**
+ * The one MutationObserver for the life of the page: one record is shared by all who want it, and the cost follows what
+ * was inserted.
+ */
+export function watchPage(): PageWatch {
+	const listeners = new Set<(changes: PageChanges) => void>();
+
+	const observer = new MutationObserver((records) => {
+		const added: Element[] = [];
+		const removed: Element[] = [];
+		for (const record of records) {
+			collect(record.addedNodes, added);
+			collect(record.removedNodes, removed);
+		}
+		// Most of what a page changes is text.
+		if (added.length + removed.length > 0) for (const listener of listeners) tell(listener, { added, removed });
+	});
+
+	const include = (root: Node) => observer.observe(root, { childList: true, subtree: true });
+
+	return {
+		listen(listener) {
+			include(document);
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		include,
+	};
+}
+
+function collect(nodes: NodeList, into: Element[]): void {
+	for (const node of nodes) if (nodeType(node) === 1) into.push(node as Element);
+}
+
+/** One listener that fails stops no other. */
+function tell(listener: (changes: PageChanges) => void, changes: PageChanges): void {
+	try {
+		listener(changes);
+	} catch (error) {
+		report('failed', error);
+	}
+}
