@@ -315,7 +315,14 @@ export default [
 	},
 	{ input: 'src/server/server.ts', output: { file: 'dist/server.js', format: 'es' }, plugins: [compile] },
 	{
-		input: { index: 'src/index.ts', server: 'src/server/server.ts' },
+		input: 'src/react/react.ts',
+		output: { file: 'dist/react.js', format: 'es', banner: "'use client';" },
+		external: ['react'],
+		plugins: [compile],
+	},
+	{
+		input: { index: 'src/index.ts', react: 'src/react/react.ts', server: 'src/server/server.ts' },
+		external: ['react'],
 		output: { dir: 'dist', chunkFileNames: 'module/[name].d.ts' },
 		plugins: [dts(), forReaders, sweep],
 	},

@@ -23,6 +23,8 @@ const FILES = [
 	'module/preferences.js',
 	'module/renewal.js',
 	'module/sheet.js',
+	'react.d.ts',
+	'react.js',
 	'sekisho.d.ts',
 	'sekisho.diagnose.js',
 	'sekisho.eraser.js',

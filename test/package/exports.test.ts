@@ -19,6 +19,7 @@ const namesOf = (specifier: string) => {
 describe('the package', () => {
 	it.each([
 		['sekisho', ['init']],
+		['sekisho/react', ['Consent', 'useConsent']],
 		[
 			'sekisho/server',
 			[

@@ -21,6 +21,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'gate/': { static: ['gate/', 'decision/', 'config/', 'lib/'] },
 	'csp/': { static: ['csp/', 'config/', 'lib/'] },
 	'services/': { static: ['services/', 'config/', 'lib/'] },
+	'react/': { static: ['react/', 'react'] },
 	'server/': {
 		static: [
 			'server/',
