@@ -1,6 +1,6 @@
 import type { Options } from './config/options.js';
 import { resolve } from './config/resolve.js';
-import type { Wanted } from './decision/choose.js';
+import type { ChoiceInput } from './decision/build-decision.js';
 import type { Consent, Method } from './decision/consent.js';
 import { createLedger } from './decision/ledger.js';
 import { hasLeftovers } from './eraser/has-leftovers.js';
@@ -121,8 +121,8 @@ export function createSekisho(awaited: boolean): Sekisho {
 	const ledger = createLedger(resolve(!awaited && NONE, presets), (consent) => {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => tellVendors?.(!!consent.decidedAt));
-		const { known, services, options } = ledger.config;
-		idle.now = known && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
+		const { hasServices, services, options } = ledger.config;
+		idle.now = hasServices && options.gate?.undeclared !== 'block' && services.every(({ id }) => allows(id));
 		watch.update();
 		desk?.erase(ledger, hasLeftovers);
 		emit('change', { consent });
@@ -152,7 +152,7 @@ export function createSekisho(awaited: boolean): Sekisho {
 	/** Under another path or name, a page has another cookie, and another choice. */
 	const key = () => JSON.stringify(ledger.config.cookie);
 
-	const decide = (method: Method, choices: Wanted) => {
+	const decide = (method: Method, choices: ChoiceInput) => {
 		const { consent } = ledger;
 		// A refusal holds at once, whether or not a file of ours can be had.
 		if (!choices) ledger.forget();

@@ -1,19 +1,9 @@
 import { print, say } from '../lib/messages.js';
-import { near } from './near.js';
-import { inPage } from './page.js';
+import { closestMatch } from './closest-match.js';
+import { externalTransmissionFaults } from './external-transmission.js';
+import { pageFaults } from './page-faults.js';
 import type { Config } from './resolve.js';
-import {
-	type Code,
-	configuration,
-	type Fault,
-	isObject,
-	KNOWN,
-	objects,
-	type Placed,
-	PRESETS,
-	under,
-} from './shape.js';
-import { transmission } from './transmission.js';
+import { type Code, type Fault, isObject, KNOWN, objects, type Placed, PRESETS, under, validate } from './validate.js';
 
 type Unread = { readonly [key: string]: unknown };
 
@@ -36,7 +26,7 @@ export function diagnose(input: unknown, config?: Config, isNew = () => true): v
 	if (found[0] || !config) return;
 	const look = () => {
 		try {
-			tell('page', sorted(inPage(config, isNew())));
+			tell('page', sorted(pageFaults(config, isNew())));
 		} catch {
 			// A page that has put its own in the place of what is asked here has nobody to tell.
 		}
@@ -87,10 +77,10 @@ function find(input: unknown): Fault[] {
 	}
 	if (!isObject(given)) return [{ at: '', code: 'not-object', found: given, expected: 'Expected an object' }];
 	return [
-		configuration(given, ''),
+		validate(given, ''),
 		undeclared(given),
 		contradictions(given),
-		transmission(given),
+		externalTransmissionFaults(given),
 		notBuilt(given),
 		legible(given),
 	].flat();
@@ -210,7 +200,7 @@ const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {
 
 function sentence({ at, code, found, expected, known = [] }: Fault): string {
 	const what = FOUND[code]?.(found) ?? `found ${show(found)}`;
-	const meant = typeof found === 'string' && near(found, known);
+	const meant = typeof found === 'string' && closestMatch(found, known);
 	return `${at || 'configuration'}: ${what}${meant ? `; did you mean "${meant}"?` : '.'} ${expected}. (${code})`;
 }
 

@@ -1,4 +1,4 @@
-import { type Config, KNOWN, type ResolvedService } from './resolve.js';
+import { BUILT_IN_CATEGORIES, type Config, type ResolvedService } from './resolve.js';
 
 const KEYS =
 	/^((id|category|since|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
@@ -14,26 +14,26 @@ const isList = (value: unknown = []) =>
 const cookieNames = (value: unknown) => (Array.isArray(value) ? value.map((one) => one?.name ?? one) : value);
 
 /**
- * Marks as doubtful every service about which anything is wrong, before a visitor can allow it: what is in doubt stays
+ * Marks as locked every service about which anything is wrong, before a visitor can allow it: what is in doubt stays
  * held whatever is chosen. `diagnose.ts` has the words for what is wrong.
  * @returns true when there may be something that a developer has to hear of
  */
-export function examine({ known, services, categories }: Config): boolean {
-	const ids = new Set([...KNOWN, ...categories.keys()]);
+export function examine({ hasServices, services, categories }: Config): boolean {
+	const ids = new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
 	const twice = new Set<string>();
 	for (const { id } of services) (ids.has(id) ? twice : ids).add(id);
-	const isSound = ({ id, category, options, doubtful }: ResolvedService) =>
-		!doubtful &&
+	const isSound = ({ id, category, options, locked }: ResolvedService) =>
+		!locked &&
 		KEYS.test(`${Object.keys(options)}`) &&
 		!twice.has(id) &&
 		categories.has(category) &&
 		[options.urls, cookieNames(options.cookies), options.storage].every(isList) &&
 		VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
-	for (const service of services) service.doubtful = !isSound(service);
+	for (const service of services) service.locked = !isSound(service);
 	return (
-		!known ||
+		!hasServices ||
 		!services[0] ||
 		WORKBENCH.test(`${globalThis.location?.hostname}`) ||
-		services.some(({ doubtful, options }) => doubtful || options.mode === 'advanced')
+		services.some(({ locked, options }) => locked || options.mode === 'advanced')
 	);
 }

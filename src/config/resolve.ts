@@ -18,7 +18,7 @@ export interface ResolvedService {
 	 * Something about it was not understood, or it is not in use yet: it is held whatever the visitor chooses. More is
 	 * found by `examine.ts`.
 	 */
-	doubtful: boolean;
+	locked: boolean;
 	/** What is held until consent. */
 	readonly urls: Matcher;
 	readonly cookies: Matcher;
@@ -27,21 +27,21 @@ export interface ResolvedService {
 }
 
 /** What a service claims: addresses, and names of cookies and of what is stored. */
-export type Claims = 'urls' | 'cookies' | 'storage';
+export type ClaimKind = 'urls' | 'cookies' | 'storage';
 
 /** A configuration as the gate follows it. */
 export interface Config {
 	/** False while the services are not known: everything that could be one is held. */
-	readonly known: boolean;
+	readonly hasServices: boolean;
 	/** By id: is it required? In the order shown. */
 	readonly categories: ReadonlyMap<string, boolean>;
 	readonly services: readonly ResolvedService[];
 	/** What any service claims: asked before each of them is. */
-	readonly claimed: { readonly [kind in Claims]: Matcher };
+	readonly anyService: { readonly [kind in ClaimKind]: Matcher };
 	/** Addresses and names that pass although no service declares them. */
-	readonly vouched: readonly Matcher[];
+	readonly trustedMatchers: readonly Matcher[];
 	/** The end of every other host of the first party. */
-	readonly base: string;
+	readonly firstPartySuffix: string;
 	readonly cookie: ConsentCookie & { readonly name: string };
 	/** That of the policy in force, as it can stand in the cookie; empty where it has none, or none yet. */
 	readonly version: string;
@@ -52,18 +52,18 @@ export interface Config {
 }
 
 /** The categories that are known without being declared; the first needs no consent. */
-export const KNOWN: readonly string[] = ['necessary', 'functional', 'analytics', 'marketing'];
+export const BUILT_IN_CATEGORIES: readonly string[] = ['necessary', 'functional', 'analytics', 'marketing'];
 
 /** What a category or service may be called: in the cookie, in markup and in the interface. */
 const isId = (id: unknown): id is string => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 
 /** Stands where an id would: nobody knows which service this is, and nobody can allow it. */
-export const UNKNOWN = '?';
+export const UNDECLARED_ID = '?';
 
 type Unread = { readonly [key: string]: unknown };
 
 /** What objects of a configuration inherit: nothing that a page may have put on `Object.prototype`. */
-const NOTHING = { __proto__: null, toString: () => UNKNOWN };
+const NOTHING = { __proto__: null, toString: () => UNDECLARED_ID };
 const bare = (_: string, value: unknown) =>
 	value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
 
@@ -91,7 +91,7 @@ export function resolve(input: unknown, presets: Presets): Config {
 
 function read(json: unknown, presets: Presets): Config {
 	const options = object(json);
-	const { categories = [{ id: KNOWN[0] }], services, consent, policy, gate } = options;
+	const { categories = [{ id: BUILT_IN_CATEGORIES[0] }], services, consent, policy, gate } = options;
 	const cookie = object(object(consent).cookie);
 	const trusted = list(object(gate).trusted);
 	const { version, effective } = object(policy);
@@ -99,21 +99,22 @@ function read(json: unknown, presets: Presets): Config {
 	const upcoming = Date.parse(`${effective}`) > Date.now();
 	const required = new Map<string, boolean>();
 	// Named twice, a category is required only where both say so.
-	for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
+	for (const { id, required: always = id === BUILT_IN_CATEGORIES[0] } of list(categories).map(object))
 		if (isId(id)) required.set(id, always === true && required.get(id) !== false);
 	const resolved = list(services).map((one): ResolvedService => {
 		const options = object(one) as Partial<Service>;
 		const category = `${options.category}`;
-		const id = isId(options.id) && isId(options.category) ? options.id : UNKNOWN;
+		const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
 		const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
-		if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+		if (BUILT_IN_CATEGORIES.includes(category) && !required.has(category))
+			required.set(category, category === BUILT_IN_CATEGORIES[0]);
 		const claimed = list(options.urls);
 		// What contacts its vendor before consent is held from nothing.
 		(options.mode === 'advanced' ? trusted : claimed).push(...(vendor.urls ?? []));
 		return {
 			id,
 			category,
-			doubtful: id === UNKNOWN || (upcoming && !!options.since && options.since === version),
+			locked: id === UNDECLARED_ID || (upcoming && !!options.since && options.since === version),
 			urls: urls(claimed),
 			cookies: names([
 				...list(options.cookies).map((cookie) => object(cookie).name ?? cookie),
@@ -123,14 +124,14 @@ function read(json: unknown, presets: Presets): Config {
 			options: options as Service,
 		};
 	});
-	const all = (kind: Claims) => resolved.flatMap((service) => service[kind].patterns);
+	const all = (kind: ClaimKind) => resolved.flatMap((service) => service[kind].patterns);
 	return {
-		known: Array.isArray(services),
+		hasServices: Array.isArray(services),
 		categories: required,
 		services: resolved,
-		claimed: { urls: urls(all('urls')), cookies: names(all('cookies')), storage: names(all('storage')) },
-		vouched: [urls(trusted), names(trusted)],
-		base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, '')}`,
+		anyService: { urls: urls(all('urls')), cookies: names(all('cookies')), storage: names(all('storage')) },
+		trustedMatchers: [urls(trusted), names(trusted)],
+		firstPartySuffix: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, '')}`,
 		cookie: { ...cookie, name: plain(cookie.name) || 'sekisho' },
 		version: upcoming ? '' : plain(version),
 		upcoming,

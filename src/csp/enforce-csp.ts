@@ -8,6 +8,6 @@ import { contentSecurityPolicy } from './content-security-policy.js';
 export function enforceCsp(config: Config, allows: (id: string) => boolean): void {
 	const meta = document.createElement('meta');
 	meta.httpEquiv = 'Content-Security-Policy';
-	meta.content = contentSecurityPolicy(config, allows, config.vouched[0]?.patterns);
+	meta.content = contentSecurityPolicy(config, allows, config.trustedMatchers[0]?.patterns);
 	document.head.append(meta);
 }

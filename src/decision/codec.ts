@@ -5,19 +5,19 @@ export interface Stored {
 	readonly decision: Decision;
 	/** How many days it counts. */
 	readonly days: number;
-	/** A fingerprint of the services that were named. */
-	readonly named: string;
+	/** A fingerprint of the services that were servicesFingerprint. */
+	readonly servicesFingerprint: string;
 	/** Every category, and the services chosen apart from their category. */
 	readonly choices: ReadonlyMap<string, boolean>;
 	/** The policy names services that the visitor was not asked about; what was decided stands. Not kept in the cookie. */
-	readonly fresh?: boolean;
+	readonly hasNewServices?: boolean;
 }
 
 /** Longest value that counts as a decision, in bytes: far below the 4,096 at which browsers drop a cookie. */
-export const LONGEST = 1500;
+export const MAX_COOKIE_VALUE = 1500;
 
 /** No consent is older than 13 months (EU-32). In days. */
-export const OLDEST = 395;
+export const MAX_DAYS = 395;
 
 /**
  * Version, seconds, days, regime, method, id, services, policy version, choices: `/` between them. Nothing needs
@@ -28,18 +28,28 @@ const GRAMMAR =
 
 /** Reads a cookie value; whatever differs from the grammar is no decision: `undefined`. */
 export function decode(value = ''): Stored | undefined {
-	const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
+	const [, at, days, method, id, servicesFingerprint, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
 	const pairs = chosen?.split('/').slice(1) ?? [];
 	const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), pair.endsWith('1')]));
 	// Named twice, a category could be one thing to us and another to a server's regular expression.
-	if (!at || Number(days) > OLDEST || choices.size < pairs.length) return;
+	if (!at || Number(days) > MAX_DAYS || choices.size < pairs.length) return;
 	const decidedAt = new Date(Number(at) * 1000).toISOString();
-	return { decision: { decidedAt, policyVersion, method, id }, days: Number(days), named, choices } as Stored;
+	return {
+		decision: { decidedAt, policyVersion, method, id },
+		days: Number(days),
+		servicesFingerprint,
+		choices,
+	} as Stored;
 }
 
 /** Writes a decision as a cookie value. */
-export function encode({ decision: { decidedAt, policyVersion, method, id }, days, named, choices }: Stored): string {
+export function encode({
+	decision: { decidedAt, policyVersion, method, id },
+	days,
+	servicesFingerprint,
+	choices,
+}: Stored): string {
 	const at = Math.floor(Date.parse(decidedAt) / 1000);
 	const chosen = [...choices].map(([id, allowed]) => `${id}:${+allowed}`);
-	return [1, at, days, 'opt-in', method, id, named, policyVersion, ...chosen].join('/');
+	return [1, at, days, 'opt-in', method, id, servicesFingerprint, policyVersion, ...chosen].join('/');
 }

@@ -26,10 +26,10 @@ export function decide(
 	const choices: Record<string, boolean> = Object.create(null);
 	for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
 	// An id that stands for two things stands for neither: consent to one is not consent to the other.
-	for (const { id, category, doubtful } of services)
+	for (const { id, category, locked } of services)
 		choices[id] =
-			!(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
+			!(locked || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
 	Object.freeze(choices);
-	const decided = !!standing && !standing.fresh;
+	const decided = !!standing && !standing.hasNewServices;
 	return Object.freeze({ decided, choices, regime: 'opt-in', ...standing?.decision } as Consent);
 }

@@ -3,7 +3,7 @@ import { COOKIE_KINDS, page, readCookies, writeCookie } from '../lib/natives.js'
 import { decode, type Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
-import { oneOf } from './one-of.js';
+import { pickDecision } from './pick-decision.js';
 
 /** The one mutable cell: what is configured, and what the visitor decided about it. */
 export interface Ledger {
@@ -12,7 +12,7 @@ export interface Ledger {
 	/** May this category or service run? An id nobody declared may not. */
 	allows(id: string): boolean;
 	/** What the consent cookie kept, whether or not it still counts. */
-	readonly found?: Stored;
+	readonly stored?: Stored;
 	/** Takes a configuration, and the decision that the consent cookie keeps. */
 	configure(config: Config): void;
 	/**
@@ -74,22 +74,22 @@ export function createLedger(config: Config, changed: (consent: Consent) => void
 		const found = values(ledger.config, cookies);
 		const before = seen;
 		seen = `${found}`;
-		ledger.found = oneOf([...new Set(found)].map(decode), ledger.config.categories);
+		ledger.stored = pickDecision([...new Set(found)].map(decode), ledger.config.categories);
 		return seen !== before;
 	};
 	const ledger: { -readonly [K in keyof Ledger]: Ledger[K] } = {
 		config,
 		consent: decide(config, undefined, 0),
-		found: undefined,
+		stored: undefined,
 		allows: (id) => ledger.consent.choices[id] === true,
 		configure(next) {
 			ledger.config = next;
 			look();
-			ledger.set(ledger.found);
+			ledger.set(ledger.stored);
 		},
 		reread(cookies) {
 			// What is only in memory, because the browser keeps nothing, stays.
-			if (look(cookies) && ledger.found?.decision.id !== ledger.consent.id) ledger.set(ledger.found);
+			if (look(cookies) && ledger.stored?.decision.id !== ledger.consent.id) ledger.set(ledger.stored);
 		},
 		set(stored) {
 			// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
@@ -103,7 +103,7 @@ export function createLedger(config: Config, changed: (consent: Consent) => void
 		},
 		forget() {
 			ledger.clear();
-			ledger.found = undefined;
+			ledger.stored = undefined;
 			ledger.set();
 		},
 	};

@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.js';
 /** A decision that stands under a new policy version, and the ids of the services that the visitor was not asked about. */
 export interface Renewed {
 	readonly stored: Stored;
-	readonly fresh: readonly string[];
+	readonly newServiceIds: readonly string[];
 }
 
 /**
@@ -17,15 +17,21 @@ export interface Renewed {
 export function renew(config: Config, stored: Stored | undefined): Renewed | undefined {
 	const age = Date.now() - Date.parse(`${stored?.decision.decidedAt}`);
 	if (!stored || age > stored.days * 86_400_000) return;
-	const added = addedSince(config, stored.named);
+	const added = addedSince(config, stored.servicesFingerprint);
 	const refused = ![...stored.choices].some(([id, allowed]) => allowed && !config.categories.get(id));
 	if (!added && !refused) return;
 	const choices = new Map(stored.choices);
 	for (const { id } of added ?? []) choices.set(id, false);
 	const decision = { ...stored.decision, policyVersion: config.version };
 	return {
-		stored: { ...stored, choices, decision, named: fingerprint(config.services), fresh: !refused && !!added?.[0] },
-		fresh: refused ? [] : (added ?? []).map(({ id }) => id),
+		stored: {
+			...stored,
+			choices,
+			decision,
+			servicesFingerprint: fingerprint(config.services),
+			hasNewServices: !refused && !!added?.[0],
+		},
+		newServiceIds: refused ? [] : (added ?? []).map(({ id }) => id),
 	};
 }
 

@@ -1,7 +1,7 @@
-import { claimants } from '../config/claimants.js';
-import type { Claims } from '../config/resolve.js';
+import { claimingServices } from '../config/claiming-services.js';
+import type { ClaimKind } from '../config/resolve.js';
 import type { Permissions } from '../gate/channel.js';
 
 /** Is this the name of something that a service stores, and may not? Our own cookie is nobody's, whatever a service claims. */
-export const isRefused = ({ config, allows }: Permissions, kind: Claims, name: string): boolean =>
-	name !== config.cookie.name && claimants(config, kind, name).some(({ id }) => !allows(id));
+export const isRefused = ({ config, allows }: Permissions, kind: ClaimKind, name: string): boolean =>
+	name !== config.cookie.name && claimingServices(config, kind, name).some(({ id }) => !allows(id));

@@ -1,9 +1,9 @@
-import type { Claims } from '../config/resolve.js';
+import type { ClaimKind } from '../config/resolve.js';
 import { type CookieWriter, cookieNames, eraseCookie } from './erase-cookie.js';
 
 /** A place where a page keeps things by name: what is on it, and how it is taken away. */
 type Store = readonly [
-	claims: Claims,
+	claims: ClaimKind,
 	/** Throws or rejects in a browser that shows nothing. */
 	names: () => string[] | Promise<string[]>,
 	remove: (name: string, writer: CookieWriter) => unknown,

@@ -1,5 +1,5 @@
-import { claimants } from '../config/claimants.js';
-import { type Claims, UNKNOWN } from '../config/resolve.js';
+import { claimingServices } from '../config/claiming-services.js';
+import { type ClaimKind, UNDECLARED_ID } from '../config/resolve.js';
 import { address } from '../lib/match.js';
 import { warn } from '../lib/report.js';
 import type { ChannelName, Gate, Held, Permissions } from './channel.js';
@@ -7,7 +7,7 @@ import { markOf, sourceOf } from './hold.js';
 
 /** What channels claim by that ask for a name; all others ask for an address, whatever a page puts on `Object.prototype`. */
 const NAMED = { __proto__: null, cookie: 'cookies', storage: 'storage' } as {
-	readonly [channel: ChannelName]: Claims | null;
+	readonly [channel: ChannelName]: ClaimKind | null;
 };
 
 /**
@@ -21,7 +21,7 @@ export function createGate(
 	listen: (type: 'held' | 'released', what: Held) => void,
 ): Gate {
 	const held = new Set<Element>();
-	let waiting = !permissions.config.known;
+	let waiting = !permissions.config.hasServices;
 	settled.then(() => {
 		waiting = false;
 	});
@@ -30,23 +30,23 @@ export function createGate(
 		held,
 		allows,
 		holder(channel, what) {
-			const { known, cookie, options, vouched, base } = permissions.config;
+			const { hasServices, cookie, options, trustedMatchers, firstPartySuffix } = permissions.config;
 			const kind = NAMED[channel];
 			const subject = kind ? what : address(what);
 			// Our own cookie is nobody's, whatever a service claims.
 			if (!subject || (kind && what === cookie.name)) return;
-			const claims = claimants(permissions.config, kind ?? 'urls', subject);
+			const claims = claimingServices(permissions.config, kind ?? 'urls', subject);
 			// Every service with a claim must be allowed: one refusal is enough.
 			if (claims[0]) return claims.find(({ id }) => !allows(id))?.id;
-			if (vouched.some((one) => one.test(subject))) return;
+			if (trustedMatchers.some((one) => one.test(subject))) return;
 			const host = kind ? '' : subject.replace(/[:/].*/, '');
 			// While nothing is known, third parties are held, and what a page lives without: names and beacons.
-			if (!known && channel === 'beacon') return UNKNOWN;
-			if (host && (host === location.hostname || `.${host}`.endsWith(base))) return;
-			const mode = known ? options.gate?.undeclared : 'block';
-			if (mode === 'block') return UNKNOWN;
+			if (!hasServices && channel === 'beacon') return UNDECLARED_ID;
+			if (host && (host === location.hostname || `.${host}`.endsWith(firstPartySuffix))) return;
+			const mode = hasServices ? options.gate?.undeclared : 'block';
+			if (mode === 'block') return UNDECLARED_ID;
 			if (mode !== 'allow' && warn(`undeclared ${channel} ${host || what}`))
-				listen('held', { channel, id: UNKNOWN, what });
+				listen('held', { channel, id: UNDECLARED_ID, what });
 			return;
 		},
 		ask(channel, what, refuse, again) {

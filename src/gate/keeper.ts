@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../config/resolve.js';
+import { UNDECLARED_ID } from '../config/resolve.js';
 import { getHtml, nameOf, page, setHtml } from '../lib/natives.js';
 import { trusted } from '../lib/trusted.js';
 import type { Gate } from './channel.js';
@@ -18,7 +18,7 @@ export function createKeeper(gate: Gate): Keeper {
 	/** The id that holds an element: its own mark's, or that of a service with a claim on one of its addresses. */
 	const holderOf = (element: Element): string | undefined => {
 		const mark = markOf(element);
-		if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
+		if (mark !== null && (mark !== UNDECLARED_ID || !sourceOf(element)) && !gate.allows(mark)) return mark;
 		// A mark with an address of its own may not hide the one that the element has.
 		return sources(element)
 			.map(([name, value]) => holderOfValue(element, name, value))

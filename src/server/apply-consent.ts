@@ -5,12 +5,12 @@ import { gateSetCookie } from './gate-set-cookie.js';
 import { addHeader, type ResponseHeaders } from './headers.js';
 import { readConsent, type ServerConsent } from './read-consent.js';
 import { renewConsent } from './renew-consent.js';
+import type { RequestTarget } from './request-target.js';
+import { resolveOnce } from './resolve-once.js';
 import { readSetCookie } from './set-cookie.js';
-import { settings } from './settings.js';
-import type { Where } from './where.js';
 
 /** What `applyConsent` knows and does. */
-export interface ApplyOptions extends Where {
+export interface ApplyOptions extends RequestTarget {
 	/** Adds the Content-Security-Policy for this visitor, see `cspFor`. @default false */
 	readonly csp?: boolean | CspOptions;
 }
@@ -36,7 +36,7 @@ export function applyConsent(
 	const left = gateSetCookie(headers, consent, config);
 	const lines = expireCookies(cookieHeader, consent, config, where);
 	const renewed = renewConsent(cookieHeader, config, where);
-	const { name } = settings(config).cookie;
+	const { name } = resolveOnce(config).cookie;
 	// A server that decides something itself has just said what counts.
 	if (renewed && !left.some((line) => readSetCookie(line, 0).name === name)) lines.push(renewed);
 	for (const line of lines) addHeader(headers, 'Set-Cookie', line);

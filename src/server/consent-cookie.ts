@@ -1,6 +1,6 @@
 import type { Config } from '../config/resolve.js';
 import { encode, type Stored } from '../decision/codec.js';
-import { cookieDomain, type Where } from './where.js';
+import { cookieDomain, type RequestTarget } from './request-target.js';
 
 /**
  * Writes the consent cookie as a `Set-Cookie` value: readable by the page, so not `HttpOnly`.
@@ -10,7 +10,7 @@ export function consentCookie(
 	{ cookie: { name, domain, path } }: Config,
 	stored: Stored,
 	seconds: number,
-	{ host, secure = true }: Where,
+	{ host, secure = true }: RequestTarget,
 ): string {
 	const attributes = [
 		`${name}=${encode(stored)}`,

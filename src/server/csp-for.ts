@@ -2,8 +2,8 @@ import type { Options } from '../config/options.js';
 import { contentSecurityPolicy } from '../csp/content-security-policy.js';
 import type { Consent } from '../decision/consent.js';
 import { presets } from '../services/presets.js';
-import { refused } from './refused.js';
-import { settings } from './settings.js';
+import { refusedServices } from './refused-services.js';
+import { resolveOnce } from './resolve-once.js';
 
 /** How a Content-Security-Policy is written. */
 export interface CspOptions {
@@ -33,9 +33,9 @@ export interface CspOptions {
  * response.headers.append('Content-Security-Policy', cspFor(config, readConsent(request.headers.get('cookie'), config)));
  */
 export function cspFor(config: Options, consent: Consent, { nonce }: CspOptions = {}): string {
-	const known = settings(config);
-	const held = new Set(refused(known, consent).map(({ id }) => id));
-	const advanced = known.services.filter(({ doubtful, options }) => !doubtful && options.mode === 'advanced');
+	const known = resolveOnce(config);
+	const held = new Set(refusedServices(known, consent).map(({ id }) => id));
+	const advanced = known.services.filter(({ locked, options }) => !locked && options.mode === 'advanced');
 	const always = advanced.flatMap(({ options: { preset } }) => presets[preset as keyof typeof presets]?.urls ?? []);
 	return contentSecurityPolicy(known, (id) => !held.has(id), always, nonce === undefined ? undefined : source(nonce));
 }

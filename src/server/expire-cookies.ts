@@ -1,9 +1,9 @@
 import type { Options } from '../config/options.js';
 import type { Consent } from '../decision/consent.js';
-import { refused } from './refused.js';
+import { refusedServices } from './refused-services.js';
 import { requestCookies } from './request-cookies.js';
-import { settings } from './settings.js';
-import { cookieDomain, hostName, type Where } from './where.js';
+import { cookieDomain, hostName, type RequestTarget } from './request-target.js';
+import { resolveOnce } from './resolve-once.js';
 
 /** More than this in one answer, and a proxy with small buffers gives none at all (nginx has 4,096 bytes). */
 const MOST = 3000;
@@ -27,10 +27,10 @@ export function expireCookies(
 	cookieHeader: string | null | undefined,
 	consent: Consent,
 	config: Options,
-	where: Where = {},
+	where: RequestTarget = {},
 ): string[] {
-	const known = settings(config);
-	const services = consent.decided ? refused(known, consent) : [];
+	const known = resolveOnce(config);
+	const services = consent.decided ? refusedServices(known, consent) : [];
 	const names = requestCookies(cookieHeader).flatMap(({ name }) =>
 		name !== known.cookie.name && isSendable(name) && services.some(({ cookies }) => cookies.test(name)) ? name : [],
 	);
@@ -51,7 +51,7 @@ export function expireCookies(
 const isSendable = (name: string) => /^[\x20-\x7e\x80-\xff]+$/.test(name);
 
 /** Every domain that a cookie sent to this host can be for; a public suffix among them is ignored by the browser. */
-function domainsOf(host: Where['host'], configured: unknown): string[] {
+function domainsOf(host: RequestTarget['host'], configured: unknown): string[] {
 	if (!host) return [cookieDomain(configured, host)].filter(Boolean);
 	const labels = hostName(host).split('.');
 	return labels.slice(1).map((_, index) => labels.slice(index).join('.'));

@@ -1,9 +1,9 @@
 import type { Options } from '../config/options.js';
 import type { Consent } from '../decision/consent.js';
 import { type ResponseHeaders, readSetCookies, writeSetCookies } from './headers.js';
-import { refused } from './refused.js';
+import { refusedServices } from './refused-services.js';
+import { resolveOnce } from './resolve-once.js';
 import { readSetCookie } from './set-cookie.js';
-import { settings } from './settings.js';
 
 /**
  * Takes out of a response every cookie of a declared service that the visitor does not allow. Where several services
@@ -26,8 +26,8 @@ export function gateSetCookie(
 	const given = isList(headers) ? undefined : headers;
 	const all = given ? readSetCookies(given) : (headers as readonly string[]).map(String);
 	const now = Date.now();
-	const known = settings(config);
-	const services = refused(known, consent);
+	const known = resolveOnce(config);
+	const services = refusedServices(known, consent);
 	const kept = all.filter((line) => {
 		const { name, deletes } = readSetCookie(line, now);
 		return deletes || name === known.cookie.name || !services.some(({ cookies }) => cookies.test(name));

@@ -1,6 +1,6 @@
 import type { Options, Words } from '../config/options.js';
 import type { Config } from '../config/resolve.js';
-import { choose, type Wanted } from '../decision/choose.js';
+import { buildDecision, type ChoiceInput } from '../decision/build-decision.js';
 import type { Stored } from '../decision/codec.js';
 import type { Consent, Method } from '../decision/consent.js';
 import { decide } from '../decision/decide.js';
@@ -9,14 +9,14 @@ import { expireCookies } from './expire-cookies.js';
 import { preferencesPage } from './preferences-page.js';
 import { readConsent } from './read-consent.js';
 import { readForm } from './read-form.js';
+import type { RequestTarget } from './request-target.js';
+import { resolveOnce } from './resolve-once.js';
 import { isSameOrigin } from './same-origin.js';
-import { settings } from './settings.js';
-import type { Where } from './where.js';
 
 const DAY_S = 86_400;
 
-/** Where the request came from, and in which words it is answered. */
-export interface HandleConsentOptions extends Where {
+/** RequestTarget the request came from, and in which words it is answered. */
+export interface HandleConsentOptions extends RequestTarget {
 	/** The language of the preferences page, a BCP 47 tag. @default the configuration's, else the browser's, else English */
 	readonly language?: string;
 	/** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
@@ -73,20 +73,26 @@ async function takeDecision(
 	const back = pathOnSite(form.get('return') ?? request.headers.get('referer') ?? '', where.host);
 	const decision = DECISIONS.get(`${form.get('action')}`);
 	if (!decision) return showPreferences(request, options, settingsOfCall, { back });
-	const config = settings(options);
+	const config = resolveOnce(options);
 	const cookies = request.headers.get('cookie');
 	const before = readConsent(cookies, options);
 	const wanted = decision.wanted ?? chosen(config, form);
 	if (lacksStatement(config, before, wanted, form))
 		return showPreferences(request, options, settingsOfCall, { back, unconfirmed: true });
-	const stored = choose(config, before, decision.method, wanted);
+	const stored = buildDecision(config, before, decision.method, wanted);
 	const response = new Response(null, { status: 303, headers: { Location: back, 'Cache-Control': 'no-store' } });
 	for (const line of setCookies(config, options, stored, cookies, where)) response.headers.append('Set-Cookie', line);
 	return response;
 }
 
 /** The consent cookie, and an end to the cookies of what is refused. */
-function setCookies(config: Config, options: Options, stored: Stored, cookies: string | null, where: Where): string[] {
+function setCookies(
+	config: Config,
+	options: Options,
+	stored: Stored,
+	cookies: string | null,
+	where: RequestTarget,
+): string[] {
 	const consent = decide(config, stored, Date.now());
 	return [
 		consentCookie(config, stored, stored.days * DAY_S, where),
@@ -95,7 +101,7 @@ function setCookies(config: Config, options: Options, stored: Stored, cookies: s
 }
 
 /** By id, everything that can be chosen: allowed is what the form names. */
-function chosen({ categories, services }: Config, form: URLSearchParams): Wanted {
+function chosen({ categories, services }: Config, form: URLSearchParams): ChoiceInput {
 	const wanted: Record<string, boolean> = Object.create(null);
 	for (const [id, required] of categories) {
 		if (required) continue;
@@ -109,11 +115,11 @@ function chosen({ categories, services }: Config, form: URLSearchParams): Wanted
 	return wanted;
 }
 
-/** Where `minors` asks for a statement, nothing is allowed for the first time without it. */
+/** RequestTarget `minors` asks for a statement, nothing is allowed for the first time without it. */
 function lacksStatement(
 	{ options, categories }: Config,
 	before: Consent,
-	wanted: Wanted,
+	wanted: ChoiceInput,
 	form: URLSearchParams,
 ): boolean {
 	if (!options.minors || form.has('minors')) return false;
@@ -133,7 +139,7 @@ function pathOnSite(address: string, host: string): string {
 
 /** What the preferences page says beside the choices. */
 interface Situation {
-	/** Where the visitor goes afterwards. */
+	/** RequestTarget the visitor goes afterwards. */
 	readonly back?: string;
 	/** The statement of `minors` is missing. */
 	readonly unconfirmed?: boolean;

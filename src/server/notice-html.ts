@@ -3,7 +3,7 @@ import { company, type Table, tables } from '../disclosure/disclosure.js';
 import { isSafe } from '../disclosure/safe-link.js';
 import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import { direction } from '../texts/language.js';
-import { disclose } from './disclose.js';
+import { withDisclosure } from './with-disclosure.js';
 
 /**
  * The disclosure of a privacy page as HTML, for a server to print into its `data-consent-notice`: the table of services,
@@ -23,7 +23,7 @@ import { disclose } from './disclose.js';
  * const page = `<div data-consent-notice>${noticeHtml(config, 'de', de)}</div>`;
  */
 export const noticeHtml = (config: Options, language?: string, words?: Words): string =>
-	disclose(config, language, words, (known, texts) => {
+	withDisclosure(config, language, words, (known, texts) => {
 		const { language } = texts;
 		const body = [...tables(known, texts).map((one) => table(one, texts)), about(known.options, texts)].join('');
 		return `<div data-sekisho="notice" lang="${escaped(language)}" dir="${direction(language)}">${body}</div>`;

@@ -4,7 +4,7 @@ import type { Key, Line } from '../disclosure/facts.js';
 import { isSafe } from '../disclosure/safe-link.js';
 import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import { direction } from '../texts/language.js';
-import { disclose } from './disclose.js';
+import { withDisclosure } from './with-disclosure.js';
 
 /** The disclosure of a privacy page as data, every text in one language. */
 export interface NoticeJson {
@@ -72,7 +72,7 @@ export interface NoticeCompany {
  * const { transmission } = noticeJson(config, 'ja');
  */
 export const noticeJson = (config: Options, language?: string, words?: Words): NoticeJson =>
-	disclose(config, language, words, (known, texts) => {
+	withDisclosure(config, language, words, (known, texts) => {
 		const all = tables(known, texts);
 		const transmission = all.find(({ id }) => id === TRANSMISSION);
 		const { name, facts, notes } = company(known.options, texts);

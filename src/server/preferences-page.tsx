@@ -10,16 +10,16 @@ import { baseLanguage, direction } from '../texts/language.js';
 import { localize } from '../texts/localize.js';
 import { text } from '../texts/text.js';
 import css from './preferences-page.css?inline';
-import { settings } from './settings.js';
+import { resolveOnce } from './resolve-once.js';
 import { visitorLanguage } from './visitor-language.js';
 
 /** The preferences as a page: for whom, and where its form leads. */
 interface PreferencesPage {
 	readonly config: Options;
 	readonly consent: Consent;
-	/** Where the form is posted. */
+	/** RequestTarget the form is posted. */
 	readonly action: string;
-	/** Where the visitor goes afterwards, a path on this site. */
+	/** RequestTarget the visitor goes afterwards, a path on this site. */
 	readonly back: string;
 	/** The statement of `minors` is missing. */
 	readonly unconfirmed: boolean;
@@ -30,7 +30,7 @@ interface PreferencesPage {
 
 /** Prints the preferences as a page of its own, which needs no script. */
 export function preferencesPage(page: PreferencesPage): { readonly html: string; readonly headers: HeadersInit } {
-	const config = settings(page.config);
+	const config = resolveOnce(page.config);
 	const language = visitorLanguage(config.options, page);
 	const bundled = formWords[baseLanguage(language) as keyof typeof formWords];
 	const texts = localize(config.options, language, formWords.en, page.words ?? bundled);
@@ -111,13 +111,13 @@ function Purpose({ id, required, page, config, texts }: Props & { readonly id: s
 			<legend>{name}</legend>
 			<p>{description}</p>
 			{services.length === 0 && <Box id={id} name={name} isOn={required || !!choices[id]} isFixed={required} />}
-			{services.map(({ id, doubtful, options }) => (
+			{services.map(({ id, locked, options }) => (
 				<section key={id}>
 					<Box
 						id={id}
 						name={nameOf(options, texts)}
-						isOn={!doubtful && (required || !!choices[id])}
-						isFixed={required || doubtful}
+						isOn={!locked && (required || !!choices[id])}
+						isFixed={required || locked}
 					/>
 					<details>
 						<summary>{texts.words.preferences.details}</summary>

@@ -5,7 +5,7 @@ import type { Consent } from '../decision/consent.js';
 import { decide } from '../decision/decide.js';
 import { renew } from '../decision/renew.js';
 import { findStored } from './find-stored.js';
-import { nothing, settings } from './settings.js';
+import { EMPTY_CONFIG, resolveOnce } from './resolve-once.js';
 
 /** A visitor's consent as a server sees it; frozen. */
 export type ServerConsent = Consent & {
@@ -27,8 +27,8 @@ export type ServerConsent = Consent & {
  * if (consent.allows('analytics')) log(request);
  */
 export function readConsent(cookieHeader: string | null | undefined, config?: Options): ServerConsent {
-	const given = config === undefined ? undefined : settings(config);
-	const stored = findStored(cookieHeader, given ?? nothing);
+	const given = config === undefined ? undefined : resolveOnce(config);
+	const stored = findStored(cookieHeader, given ?? EMPTY_CONFIG);
 	const consent = standing(given ?? named(stored), stored);
 	return Object.freeze({ ...consent, allows: (id: string) => consent.choices[id] === true });
 }
@@ -39,7 +39,7 @@ export const standing = (config: Config, stored: Stored | undefined): Consent =>
 
 /** What can be said of a configuration by a cookie alone. */
 const named = (stored: Stored | undefined): Config => ({
-	...nothing,
+	...EMPTY_CONFIG,
 	categories: new Map([...(stored?.choices.keys() ?? [])].map((id) => [id, false])),
 	version: stored?.decision.policyVersion ?? '',
 });

@@ -2,8 +2,8 @@ import type { Options } from '../config/options.js';
 import { consentCookie } from './consent-cookie.js';
 import { findStored } from './find-stored.js';
 import { standing } from './read-consent.js';
-import { settings } from './settings.js';
-import type { Where } from './where.js';
+import type { RequestTarget } from './request-target.js';
+import { resolveOnce } from './resolve-once.js';
 
 const DAY = 86_400;
 
@@ -12,7 +12,7 @@ const DAY = 86_400;
  * ask again every week. The same value, for what is left of its life: no answer makes a decision live longer. Not
  * `HttpOnly`, because the page reads it. For pages rather than for every file: an answer with a cookie is not cached.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
- * @param config the configuration of the page
+ * @param options the configuration of the page
  * @returns a `Set-Cookie` value; `undefined` where no decision counts
  * @example
  * const line = renewConsent(request.headers.get('cookie'), config, { host: url.host });
@@ -20,14 +20,14 @@ const DAY = 86_400;
  */
 export function renewConsent(
 	cookieHeader: string | null | undefined,
-	config: Options,
-	{ host, secure = true }: Where = {},
+	options: Options,
+	{ host, secure = true }: RequestTarget = {},
 ): string | undefined {
-	const known = settings(config);
-	const stored = findStored(cookieHeader, known);
-	if (!stored || !standing(known, stored).decided) return undefined;
+	const config = resolveOnce(options);
+	const stored = findStored(cookieHeader, config);
+	if (!stored || !standing(config, stored).decided) return undefined;
 	const age = Math.ceil((Date.now() - Date.parse(stored.decision.decidedAt)) / 1000);
 	const left = stored.days * DAY - Math.max(0, age);
 	if (left <= 0) return undefined;
-	return consentCookie(known, stored, left, { host, secure });
+	return consentCookie(config, stored, left, { host, secure });
 }

@@ -26,4 +26,4 @@ export { readConsent, type ServerConsent } from './read-consent.js';
 export { type RequestHeaders, readSignals, type Signals } from './read-signals.js';
 export { type Cdn, regionOf } from './region-of.js';
 export { renewConsent } from './renew-consent.js';
-export type { Where } from './where.js';
+export type { RequestTarget } from './request-target.js';

@@ -1,8 +1,8 @@
 import { examine } from '../config/examine.js';
-import { choose, type Wanted } from '../decision/choose.js';
+import { buildDecision, type ChoiceInput } from '../decision/build-decision.js';
 import type { Consent, Method } from '../decision/consent.js';
-import { keep } from '../decision/keep.js';
 import type { Ledger } from '../decision/ledger.js';
+import { writeConsentCookie } from '../decision/write-consent-cookie.js';
 import type { HasLeftovers } from '../eraser/has-leftovers.js';
 import { report } from '../lib/report.js';
 import { asking } from './asking.js';
@@ -34,18 +34,18 @@ const eraser = () => import('../eraser/erase.js').catch((error) => report('faile
  * @returns true when the visitor is to be asked
  */
 export async function open(ledger: Ledger, given: unknown): Promise<boolean> {
-	const { config, found } = ledger;
+	const { config } = ledger;
 	// Asked anew, the visitor may have allowed what this page has loaded.
 	const isNew = () => given !== config.options && !ledger.consent.decidedAt;
 	if (examine(config)) import('../config/diagnose.js').then(({ diagnose }) => diagnose(given, config, isNew), report);
-	const renewal = found && (await import('./renewal.js').catch((error) => report('failed', error)));
+	const renewal = ledger.stored && (await import('./renewal.js').catch((error) => report('failed', error)));
 	// The visitor can be quicker than the file: a decision stands.
 	if (ledger.consent.decided) return false;
-	const { stored, fresh = [] } = renewal?.renew(config, found) ?? {};
-	asking.fresh = fresh;
+	const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
+	asking.fresh = newServiceIds;
 	ledger.set(stored);
 	// Until the visitor has answered for what is new, the earlier decision stays as it was written.
-	if (stored && ledger.consent.decided) keep(config, stored, ledger);
+	if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
 	return !ledger.consent.decided && [...config.categories.values()].includes(false);
 }
 
@@ -57,7 +57,7 @@ const granted: string[] = [];
  * @param before what was in force when the visitor decided
  * @returns what the event tells of it; nothing when it must not be made yet
  */
-export function decide(ledger: Ledger, method: Method, wanted: Wanted, before: Consent) {
+export function decide(ledger: Ledger, method: Method, wanted: ChoiceInput, before: Consent) {
 	const { config } = ledger;
 	const named = Object.keys(Object(wanted));
 	// A slip of the pen is no refusal of everything.
@@ -70,9 +70,9 @@ export function decide(ledger: Ledger, method: Method, wanted: Wanted, before: C
 	if (asking.missing) return;
 	asking.fresh = [];
 	examine(config);
-	const stored = choose(config, ledger.consent, method, wanted);
+	const stored = buildDecision(config, ledger.consent, method, wanted);
 	ledger.clear();
-	keep(config, stored, ledger);
+	writeConsentCookie(config, stored, ledger);
 	// Has it erased as well, as every change does.
 	ledger.set(stored);
 	granted.push(...Object.keys(before.choices).filter((id) => before.choices[id]));

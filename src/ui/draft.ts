@@ -8,13 +8,13 @@ export type Draft = Map<string, boolean>;
 export function draftOf({ categories, services }: Config, { choices }: Consent): Draft {
 	const draft: Draft = new Map();
 	for (const [id, required] of categories) if (!required) draft.set(id, !!choices[id]);
-	for (const { id, category, doubtful } of services) if (!doubtful && draft.has(category)) draft.set(id, !!choices[id]);
+	for (const { id, category, locked } of services) if (!locked && draft.has(category)) draft.set(id, !!choices[id]);
 	return draft;
 }
 
 /** Those services of a category that can be chosen, by id. */
 export const choosable = ({ services }: Config, draft: Draft, category: string) =>
-	services.filter((one) => one.category === category && !one.doubtful && draft.has(one.id)).map(({ id }) => id);
+	services.filter((one) => one.category === category && !one.locked && draft.has(one.id)).map(({ id }) => id);
 
 /** Flips one switch: a category takes its services along; services that agree take their category along. */
 export function flip(config: Config, draft: Draft, id: string, on: boolean): void {

@@ -13,7 +13,7 @@ export function placeholder(
 ) {
 	const service = config.services.find((one) => one.id === id);
 	const texts = { language, words };
-	const known = service ? !service.doubtful : config.categories.has(id);
+	const known = service ? !service.locked : config.categories.has(id);
 	const found = new Map(service && facts(service.options, texts));
 	const said = (key: Key) => found.get(key)?.[0]?.[0] ?? '';
 	const [category, description] = aboutCategory(id, config.options, texts);

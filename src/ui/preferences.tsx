@@ -77,14 +77,14 @@ export function preferences(
 							{details} ({services.length})
 						</summary>
 						{unfolded.has(id) &&
-							services.map(({ id, doubtful, options }) => (
+							services.map(({ id, locked, options }) => (
 								<section key={id}>
 									{toggle(
 										texts,
 										id,
 										nameOf(options, texts),
-										!doubtful && (required || draft.get(id)),
-										required || doubtful,
+										!locked && (required || draft.get(id)),
+										required || locked,
 									)}
 									<dl>
 										{facts(options, texts).map(([key, lines]) => [

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/config/examine.js';
 import type { Options } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
-import { choose, type Wanted } from '../../src/decision/choose.js';
-import { decode, encode, LONGEST, type Stored } from '../../src/decision/codec.js';
+import { buildDecision, type ChoiceInput } from '../../src/decision/build-decision.js';
+import { decode, encode, MAX_COOKIE_VALUE, type Stored } from '../../src/decision/codec.js';
 import { decide } from '../../src/decision/decide.js';
 import { renew } from '../../src/decision/renew.js';
 import { presets } from '../../src/services/presets.js';
@@ -25,14 +25,14 @@ const read = (options: unknown = OPTIONS) => {
 	return config;
 };
 const nobody = (config = read()) => decide(config, undefined, 0);
-const decided = (wanted: Wanted, config = read(), before = nobody(config)) => {
-	const stored = choose(config, before, 'choose', wanted);
+const decided = (wanted: ChoiceInput, config = read(), before = nobody(config)) => {
+	const stored = buildDecision(config, before, 'choose', wanted);
 	return { stored, consent: decide(config, decode(encode(stored)), Date.now()) };
 };
 const granted = (choices: object) => Object.entries(choices).flatMap(([id, allowed]) => (allowed ? [id] : []));
 
 describe('choosing', () => {
-	it.each<[string, Wanted, string[]]>([
+	it.each<[string, ChoiceInput, string[]]>([
 		['everything', true, ['necessary', 'analytics', 'functional', 'ga', 'log', 'map', 'session']],
 		['nothing', false, ['necessary', 'session']],
 		['a category decides for its services', { analytics: true }, ['necessary', 'analytics', 'ga', 'log', 'session']],
@@ -53,10 +53,10 @@ describe('choosing', () => {
 	it('keeps a thousand services in a short cookie, cut towards refusal', () => {
 		const services = Array.from({ length: 1000 }, (_, index) => ({ id: `service-${index}`, category: 'analytics' }));
 		const config = read({ services });
-		expect(encode(choose(config, nobody(config), 'accept', true)).length).toBeLessThan(120);
+		expect(encode(buildDecision(config, nobody(config), 'accept', true)).length).toBeLessThan(120);
 		const wanted = Object.fromEntries(services.map(({ id }, index) => [id, index % 2 === 0]));
 		const { stored, consent } = decided(wanted, config);
-		expect(encode(stored).length).toBeLessThanOrEqual(LONGEST);
+		expect(encode(stored).length).toBeLessThanOrEqual(MAX_COOKIE_VALUE);
 		expect(consent.decided).toBe(true);
 		expect(granted(consent.choices)).toEqual(['necessary']);
 		const most = decided({ analytics: true, ...wanted }, config);
@@ -66,13 +66,13 @@ describe('choosing', () => {
 	it('stays below 300 bytes with ten categories of the longest names', () => {
 		const categories = Array.from({ length: 10 }, (_, index) => ({ id: `category-named-no-${index}` }));
 		const config = read({ policy: { version: '2026-11-23-edition-2' }, categories, services: [] });
-		expect(encode(choose(config, nobody(config), 'withdraw', false)).length).toBeLessThanOrEqual(300);
+		expect(encode(buildDecision(config, nobody(config), 'withdraw', false)).length).toBeLessThanOrEqual(300);
 	});
 });
 
 describe('counting', () => {
-	const days = (options: object, wanted: Wanted) =>
-		choose(read({ ...OPTIONS, consent: options }), nobody(), 'choose', wanted).days;
+	const days = (options: object, wanted: ChoiceInput) =>
+		buildDecision(read({ ...OPTIONS, consent: options }), nobody(), 'choose', wanted).days;
 
 	it('consent and refusal have their own number of days, and none is longer than 13 months', () => {
 		expect(days({ days: 30, refusalDays: 90 }, true)).toBe(30);
@@ -89,12 +89,12 @@ describe('counting', () => {
 		['after 181 days', 181 * DAY, false],
 	])('%s', (_, later, counts) => {
 		const config = read();
-		const stored = choose(config, nobody(config), 'accept', true);
+		const stored = buildDecision(config, nobody(config), 'accept', true);
 		expect(decide(config, stored, Date.parse(stored.decision.decidedAt) + later).decided).toBe(counts);
 	});
 
 	it('asks again under a policy that names other services, and only then', () => {
-		const stored = choose(read(), nobody(), 'accept', true);
+		const stored = buildDecision(read(), nobody(), 'accept', true);
 		const next = (services: Options['services']) => read({ ...OPTIONS, policy: { version: '2027-01-01' }, services });
 		const count = (config: ReturnType<typeof read>, one: Stored | undefined) => decide(config, one, Date.now()).decided;
 		const reworded = next(OPTIONS.services?.map((one) => ({ ...one, purpose: 'In other words' })));
@@ -102,11 +102,11 @@ describe('counting', () => {
 		expect(count(reworded, renew(reworded, stored)?.stored)).toBe(true);
 		const wider = next([...(OPTIONS.services ?? []), { id: 'ads', category: 'marketing' }]);
 		expect(count(wider, stored)).toBe(false);
-		expect(renew(wider, stored)?.fresh).toEqual(['ads']);
+		expect(renew(wider, stored)?.newServiceIds).toEqual(['ads']);
 		const other = next([{ id: 'ads', category: 'marketing' }]);
 		expect(renew(other, stored)).toBeUndefined();
 		// Who refused everything is not asked before the time (EU-31).
-		const refused = choose(read(), nobody(), 'reject', false);
+		const refused = buildDecision(read(), nobody(), 'reject', false);
 		expect(renew(other, refused)).toMatchObject({ fresh: [] });
 		expect(count(other, renew(other, refused)?.stored)).toBe(true);
 	});
@@ -129,7 +129,7 @@ describe('never by accident', () => {
 	});
 
 	it('a decision that was cut, or changed by one character, allows nothing that was refused', () => {
-		const value = encode(choose(read(), nobody(), 'choose', { map: true }));
+		const value = encode(buildDecision(read(), nobody(), 'choose', { map: true }));
 		fc.assert(
 			fc.property(fc.nat(value.length - 1), fc.string({ minLength: 0, maxLength: 1 }), (at, char) => {
 				const changed = value.slice(0, at) + char + value.slice(at + 1);
@@ -141,10 +141,10 @@ describe('never by accident', () => {
 	});
 
 	it('a value that is too long, of another version, or names a category twice', () => {
-		const value = encode(choose(read(), nobody(), 'accept', true));
+		const value = encode(buildDecision(read(), nobody(), 'accept', true));
 		expect(decode(value)).toBeDefined();
 		for (const bad of [
-			`${value}/${'x'.repeat(LONGEST)}:1`,
+			`${value}/${'x'.repeat(MAX_COOKIE_VALUE)}:1`,
 			`2${value.slice(1)}`,
 			`${value}/analytics:1`,
 			` ${value}`,
@@ -174,7 +174,7 @@ describe('never by accident', () => {
 				const same = (wanted: { [id: string]: boolean }) => ({ ...wanted, [id]: one[id], [category]: one[category] });
 				const clean = (wanted: object) =>
 					Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
-				const [a, b] = [one, same(other)].map((wanted) => decided(clean(wanted) as Wanted).consent.choices[id]);
+				const [a, b] = [one, same(other)].map((wanted) => decided(clean(wanted) as ChoiceInput).consent.choices[id]);
 				expect(a).toBe(b);
 			}),
 		);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
+import { closestMatch } from '../../src/config/closest-match.js';
 import { diagnose, faults } from '../../src/config/diagnose.js';
 import { examine } from '../../src/config/examine.js';
-import { near } from '../../src/config/near.js';
 import { resolve } from '../../src/config/resolve.js';
 import { presets } from '../../src/services/presets.js';
 import { describePreset } from '../../src/texts/describe-preset.js';
@@ -154,8 +154,8 @@ test.each(WRONG.map(([config, start, code]) => ({ config, start, code })))(
 test('no services, or misspelt: everything is held, and it is said', () => {
 	expect(faults({}).join()).toContain('services: missing. Until there is a list, every third party is held');
 	expect(faults({ sevices: [] }).join()).toContain('did you mean "services"?');
-	expect(resolve({ sevices: [] }, presets).known).toBe(false);
-	expect(resolve({ services: [] }, presets).known).toBe(true);
+	expect(resolve({ sevices: [] }, presets).hasServices).toBe(false);
+	expect(resolve({ services: [] }, presets).hasServices).toBe(true);
 });
 
 test('Japan’s disclosure: only where asked for, only of what is sent, and not what a preset knows', () => {
@@ -193,9 +193,13 @@ test('nested too deeply to be written', () => {
 test('near: swapped, left out, added, changed, begun; never far', () => {
 	const known = ['necessary', 'analytics', 'google-analytics', 'ui'];
 	expect(
-		['analytisc', 'analytcs', 'analyticss', 'anolytics', 'ANALYTICS', 'google'].map((word) => near(word, known)),
+		['analytisc', 'analytcs', 'analyticss', 'anolytics', 'ANALYTICS', 'google'].map((word) =>
+			closestMatch(word, known),
+		),
 	).toEqual(['analytics', 'analytics', 'analytics', 'analytics', 'analytics', 'google-analytics']);
-	expect(['qx', 'an', 'map', '', 'analogous'].map((word) => near(word, known))).toEqual(Array(5).fill(undefined));
+	expect(['qx', 'an', 'map', '', 'analogous'].map((word) => closestMatch(word, known))).toEqual(
+		Array(5).fill(undefined),
+	);
 });
 
 /** Never throws, every sentence has its form, and whatever the gate holds because of a doubt has words. */
@@ -205,7 +209,7 @@ const told = (input: unknown) => {
 	try {
 		const config = resolve(input, presets);
 		// Where no service is declared it is only looked whether one was meant.
-		doubt = examine(config) && !(config.known && !config.services[0]);
+		doubt = examine(config) && !(config.hasServices && !config.services[0]);
 	} catch {
 		// What the readers choke on is in doubt as well.
 	}

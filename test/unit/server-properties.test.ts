@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Options } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
-import { choose } from '../../src/decision/choose.js';
+import { buildDecision } from '../../src/decision/build-decision.js';
 import { decode, encode, type Stored } from '../../src/decision/codec.js';
 import { decide } from '../../src/decision/decide.js';
-import { oneOf } from '../../src/decision/one-of.js';
+import { pickDecision } from '../../src/decision/pick-decision.js';
 import { renew } from '../../src/decision/renew.js';
 import { applyConsent, cspFor, expireCookies, readConsent, renewConsent } from '../../src/server/server.js';
 import { presets } from '../../src/services/presets.js';
@@ -34,7 +34,7 @@ const stored = fc
 	.map(({ age, days, policyVersion, method, choices }): Stored => {
 		const decidedAt = new Date(Math.floor(Date.now() / 1000 - age) * 1000).toISOString();
 		const decision = { decidedAt, policyVersion, method, id: 'abcdefghijkl' };
-		return { decision, days, named: '1', choices: new Map(Object.entries(choices)) };
+		return { decision, days, servicesFingerprint: '1', choices: new Map(Object.entries(choices)) };
 	});
 
 /** Headers that are nearly a decision: one byte of a good one is another. */
@@ -95,7 +95,7 @@ test('with a configuration, the server says what the page says', () => {
 		fc.property(services, choices, (list, chosen) => {
 			const options: Options = { services: list };
 			const page = resolve(options, presets);
-			const made = choose(page, decide(page, undefined, 0), 'choose', chosen);
+			const made = buildDecision(page, decide(page, undefined, 0), 'choose', chosen);
 			const read = decode(encode(made));
 			const there = decide(page, read && (renew(page, read)?.stored ?? read), Date.now());
 			const here = readConsent(`sekisho=${encode(made)}`, options);
@@ -142,7 +142,7 @@ test('of several decisions, none is allowed what a refusal among them refuses', 
 	const refusal = stored.map((one) => ({ ...one, choices: new Map([['necessary', true]]) }));
 	fc.assert(
 		fc.property(fc.array(fc.oneof(stored, refusal, fc.constant(undefined)), { maxLength: 5 }), (all) => {
-			const found = oneOf(all, required);
+			const found = pickDecision(all, required);
 			const read = all.filter((one) => one !== undefined);
 			if (read.some(isRefusal)) expect(found && isRefusal(found)).toBe(true);
 			else expect(found).toBe(read.length === 1 ? read[0] : undefined);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Options, Service } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
-import { choose } from '../../src/decision/choose.js';
+import { buildDecision } from '../../src/decision/build-decision.js';
 import { encode, type Stored } from '../../src/decision/codec.js';
 import { decide } from '../../src/decision/decide.js';
 import { cookieDate } from '../../src/server/cookie-date.js';
@@ -22,13 +22,13 @@ const config: Options = {
 };
 const DAY = 86_400_000;
 const resolved = resolve(config, presets);
-const { named } = choose(resolved, decide(resolved, undefined, 0), 'accept', true);
+const { servicesFingerprint: named } = buildDecision(resolved, decide(resolved, undefined, 0), 'accept', true);
 
 /** A `Cookie` header with a decision made some days ago, for 180 days unless told. */
 function cookie(choices: Record<string, boolean>, age = 0, days = 180, version = 'v1'): string {
 	const decidedAt = new Date(Date.now() - age * DAY).toISOString();
 	const decision = { decidedAt, method: 'choose', id: 'abcdefghijkl', policyVersion: version } as const;
-	const stored: Stored = { decision, days, named, choices: new Map(Object.entries(choices)) };
+	const stored: Stored = { decision, days, servicesFingerprint: named, choices: new Map(Object.entries(choices)) };
 	return `sekisho=${encode(stored)}`;
 }
 

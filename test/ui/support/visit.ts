@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { examine } from '../../../src/config/examine.js';
 import type { Options } from '../../../src/config/options.js';
 import { resolve } from '../../../src/config/resolve.js';
-import { choose, type Wanted } from '../../../src/decision/choose.js';
+import { buildDecision, type ChoiceInput } from '../../../src/decision/build-decision.js';
 import type { Stored } from '../../../src/decision/codec.js';
 import { decide } from '../../../src/decision/decide.js';
 import { watchPage } from '../../../src/lib/watch-page.js';
@@ -24,7 +24,7 @@ export function visit(options: Options) {
 	let stored: Stored | undefined;
 	let screen: Screen | undefined;
 	const shown = vi.fn<(view: View | undefined) => void>();
-	const choices = vi.fn<(choices: Wanted) => void>();
+	const choices = vi.fn<(choices: ChoiceInput) => void>();
 	const host: Host = {
 		config,
 		get consent() {
@@ -42,8 +42,8 @@ export function visit(options: Options) {
 		shown,
 		pageWatch: watchPage(),
 	};
-	const decideAs = (wanted: Wanted) => {
-		stored = choose(config, host.consent, 'choose', wanted);
+	const decideAs = (wanted: ChoiceInput) => {
+		stored = buildDecision(config, host.consent, 'choose', wanted);
 		screen?.refresh();
 		screen?.hide();
 	};

@@ -1,6 +1,6 @@
 import type { Options } from '../../../src/config/options.js';
 import { resolve } from '../../../src/config/resolve.js';
-import { choose } from '../../../src/decision/choose.js';
+import { buildDecision } from '../../../src/decision/build-decision.js';
 import { encode } from '../../../src/decision/codec.js';
 import { decide } from '../../../src/decision/decide.js';
 import { presets } from '../../../src/services/presets.js';
@@ -10,8 +10,13 @@ const DAY = 86_400_000;
 /** A `Cookie` header of a visitor who was asked with this configuration. @param age of the decision, in days */
 export function consentHeader(config: Options, choices: Record<string, boolean>, age = 0, days = 180): string {
 	const resolved = resolve(config, presets);
-	const { decision, named } = choose(resolved, decide(resolved, undefined, 0), 'choose', choices);
+	const { decision, servicesFingerprint } = buildDecision(resolved, decide(resolved, undefined, 0), 'choose', choices);
 	const decidedAt = new Date(Date.now() - age * DAY).toISOString();
-	const stored = { decision: { ...decision, decidedAt }, days, named, choices: new Map(Object.entries(choices)) };
+	const stored = {
+		decision: { ...decision, decidedAt },
+		days,
+		servicesFingerprint,
+		choices: new Map(Object.entries(choices)),
+	};
 	return `${resolved.cookie.name}=${encode(stored)}`;
 }

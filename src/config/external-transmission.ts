@@ -1,4 +1,4 @@
-import { type Fault, isObject, objects, type Placed, under } from './shape.js';
+import { type Fault, isObject, objects, type Placed, under } from './validate.js';
 
 /** Words for what is left unsaid. Of 等, not where it means *equal* or *grade*: 平等, 均等, 等級. */
 const VAGUE =
@@ -13,7 +13,7 @@ const COLUMNS: readonly (readonly [path: readonly string[], knows: RegExp, expec
 ];
 
 /** What leaves Japan's disclosure of external transmission vague or incomplete, where it is asked for (JP-03, JP-07). */
-export function transmission({ notice, ...given }: { readonly [key: string]: unknown }): Fault[] {
+export function externalTransmissionFaults({ notice, ...given }: { readonly [key: string]: unknown }): Fault[] {
 	if (!isObject(notice) || notice.externalTransmission !== true) return [];
 	const own = texts(isObject(given.company) && given.company.name, '').map(([, name]) => name);
 	return objects(given, 'services')

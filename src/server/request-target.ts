@@ -1,5 +1,5 @@
 /** Where a request was sent: what decides which cookies its answer can reach. */
-export interface Where {
+export interface RequestTarget {
 	/** The `Host` header, or `url.host`. Without it, only this host and the domain in the configuration are reached. */
 	readonly host?: string | null;
 	/** Did the visitor come by https? A proxy in front may know better than the server. @default true */
@@ -13,7 +13,7 @@ export function hostName(host: string | null | undefined): string {
 }
 
 /** A domain as a cookie can have it, or none: something else was written, or the request was for another host. */
-export function cookieDomain(domain: unknown, host: Where['host']): string {
+export function cookieDomain(domain: unknown, host: RequestTarget['host']): string {
 	const name = hostName(`${domain ?? ''}`.replace(/^\./, ''));
 	return !host || `.${hostName(host)}`.endsWith(`.${name}`) ? name : '';
 }

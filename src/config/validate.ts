@@ -353,7 +353,7 @@ const cookie = object<ConsentCookie>({
 });
 
 /** The shape of {@link Options}: the types keep it in step with the reference. */
-export const configuration = object<Options>({
+export const validate = object<Options>({
 	$schema: string,
 	company: object<Company>({ name: text, policyUrl: links, address: text, representative: text, contact }, 'name'),
 	policy: object<Policy>({

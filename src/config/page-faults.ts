@@ -1,7 +1,7 @@
 import { address } from '../lib/match.js';
 import { getAttribute, page } from '../lib/natives.js';
-import { type Config, UNKNOWN } from './resolve.js';
-import type { Fault } from './shape.js';
+import { type Config, UNDECLARED_ID } from './resolve.js';
+import type { Fault } from './validate.js';
 
 /** What `data-consent-action` does in a page. */
 const ACTIONS = ['preferences', 'accept', 'reject', 'withdraw'];
@@ -11,19 +11,19 @@ const ACTIONS = ['preferences', 'accept', 'reject', 'withdraw'];
  * and what was requested before consent.
  * @param early also what was requested; only as long as the visitor has allowed nothing
  */
-export function inPage(config: Config, early: boolean): Fault[] {
+export function pageFaults(config: Config, early: boolean): Fault[] {
 	const { categories, services, cookie } = config;
 	const known = [...categories.keys(), ...services.map(({ id }) => id)];
 	return [
-		...foreign(cookie.domain),
-		...wrong('data-consent', 'unknown-id', known),
-		...wrong('data-consent-action', 'unknown-value', ACTIONS),
-		...(early ? requested(config) : []),
+		...foreignDomain(cookie.domain),
+		...unknownValues('data-consent', 'unknown-id', known),
+		...unknownValues('data-consent-action', 'unknown-value', ACTIONS),
+		...(early ? requestedEarly(config) : []),
 	];
 }
 
 /** A cookie for another site is none: the choice is kept for this host alone. */
-function foreign(domain: unknown): Fault[] {
+function foreignDomain(domain: unknown): Fault[] {
 	const { hostname } = location;
 	const below = `.${hostname}`.endsWith(`.${domain}`.replace(/^\.+/, '.'));
 	const expected = `This page is on ${hostname}, and keeps the choice for this host alone`;
@@ -31,11 +31,11 @@ function foreign(domain: unknown): Fault[] {
 }
 
 /** Values of an attribute that mean nothing, once each; what is ours is left out. */
-function wrong(attribute: string, code: Fault['code'], known: readonly string[]): Fault[] {
+function unknownValues(attribute: string, code: Fault['code'], known: readonly string[]): Fault[] {
 	const found = new Map<string, Fault>();
 	for (const element of page.querySelectorAll(`[${attribute}]`)) {
 		const value = getAttribute(element, attribute) ?? '';
-		if (known.includes(value) || value === UNKNOWN || element.closest('#sekisho')) continue;
+		if (known.includes(value) || value === UNDECLARED_ID || element.closest('#sekisho')) continue;
 		const at = `<${element.localName} ${attribute}>`;
 		found.set(value, { at, code, found: value, expected: `Known: ${known.join(', ')}`, known });
 	}
@@ -43,7 +43,7 @@ function wrong(attribute: string, code: Fault['code'], known: readonly string[])
 }
 
 /** Addresses of services that need consent, which the browser asked for before there was any. */
-function requested({ categories, services }: Config): Fault[] {
+function requestedEarly({ categories, services }: Config): Fault[] {
 	const names = performance
 		.getEntriesByType('resource')
 		.map(({ name }) => name)

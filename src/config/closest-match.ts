@@ -2,7 +2,7 @@
  * The word that was probably meant: the nearest of those known, when it is near enough to be worth a question.
  * The letter case is ignored; a whole beginning (`google` for `google-analytics`) is near too.
  */
-export function near(word: string, known: readonly string[]): string | undefined {
+export function closestMatch(word: string, known: readonly string[]): string | undefined {
 	const meant = word.toLowerCase();
 	let least = 3;
 	let best: string | undefined;

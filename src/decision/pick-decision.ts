@@ -7,7 +7,7 @@ import type { Stored } from './codec.js';
  * @param all each different value, as it was read; `undefined` for what is no decision
  * @param required the categories, by id: is it required? What is not required there can be refused.
  */
-export function oneOf(
+export function pickDecision(
 	all: readonly (Stored | undefined)[],
 	required: ReadonlyMap<string, boolean>,
 ): Stored | undefined {

@@ -3,20 +3,20 @@ import type { Config } from '../config/resolve.js';
 import { bundled, type DisclosureTexts } from '../texts/disclosure-texts.js';
 import { baseLanguage } from '../texts/language.js';
 import { localize } from '../texts/localize.js';
-import { nothing, settings } from './settings.js';
+import { EMPTY_CONFIG, resolveOnce } from './resolve-once.js';
 
 /**
  * Hands a configuration and its words to what discloses them. Never throws: what cannot be read is disclosed as nothing.
  * @param words those of the language, where they are not with us
  */
-export function disclose<Result>(
+export function withDisclosure<Result>(
 	options: Options,
 	language: string | undefined,
 	words: Words | undefined,
 	tell: (config: Config, texts: DisclosureTexts) => Result,
 ): Result {
 	try {
-		const config = settings(options);
+		const config = resolveOnce(options);
 		const tag = pick(config.options, language, words);
 		return tell(
 			config,
@@ -24,7 +24,7 @@ export function disclose<Result>(
 		);
 	} catch {
 		// Said where the page reads the same configuration.
-		return tell(nothing, { language: 'en', words: bundled.en });
+		return tell(EMPTY_CONFIG, { language: 'en', words: bundled.en });
 	}
 }
 

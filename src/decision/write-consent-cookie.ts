@@ -12,7 +12,7 @@ const DAY = 86_400_000;
  * domain the browser will not have (a public suffix, another site) falls back to this host; a browser that keeps
  * nothing leaves the decision to this page's life.
  */
-export function keep(
+export function writeConsentCookie(
 	{ cookie: { name, domain = '', path = '/' } }: Config,
 	stored: Stored,
 	{ writeCookie }: Pick<Ledger, 'writeCookie'>,
