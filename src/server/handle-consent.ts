@@ -15,7 +15,7 @@ import { isSameOrigin } from './same-origin.js';
 
 const DAY_S = 86_400;
 
-/** RequestTarget the request came from, and in which words it is answered. */
+/** Where the request came from, and in which words it is answered. */
 export interface HandleConsentOptions extends RequestTarget {
 	/** The language of the preferences page, a BCP 47 tag. @default the configuration's, else the browser's, else English */
 	readonly language?: string;
@@ -115,7 +115,7 @@ function chosen({ categories, services }: Config, form: URLSearchParams): Choice
 	return wanted;
 }
 
-/** RequestTarget `minors` asks for a statement, nothing is allowed for the first time without it. */
+/** Where `minors` asks for a statement, nothing is allowed for the first time without it. */
 function lacksStatement(
 	{ options, categories }: Config,
 	before: Consent,
@@ -139,7 +139,7 @@ function pathOnSite(address: string, host: string): string {
 
 /** What the preferences page says beside the choices. */
 interface Situation {
-	/** RequestTarget the visitor goes afterwards. */
+	/** Where the visitor goes afterwards. */
 	readonly back?: string;
 	/** The statement of `minors` is missing. */
 	readonly unconfirmed?: boolean;

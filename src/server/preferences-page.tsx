@@ -17,9 +17,9 @@ import { visitorLanguage } from './visitor-language.js';
 interface PreferencesPage {
 	readonly config: Options;
 	readonly consent: Consent;
-	/** RequestTarget the form is posted. */
+	/** Where the form is posted. */
 	readonly action: string;
-	/** RequestTarget the visitor goes afterwards, a path on this site. */
+	/** Where the visitor goes afterwards, a path on this site. */
 	readonly back: string;
 	/** The statement of `minors` is missing. */
 	readonly unconfirmed: boolean;
