@@ -36,7 +36,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		],
 	},
 	'decision/': { static: ['decision/', 'config/', 'lib/'] },
-	'decision/keep': { static: ['js-cookie'] },
+	'decision/write-consent-cookie': { static: ['js-cookie'] },
 	'config/': { static: ['config/', 'lib/'] },
 	'lib/': { static: ['lib/'] },
 };
