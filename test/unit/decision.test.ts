@@ -107,7 +107,7 @@ describe('counting', () => {
 		expect(renew(other, stored)).toBeUndefined();
 		// Who refused everything is not asked before the time (EU-31).
 		const refused = buildDecision(read(), nobody(), 'reject', false);
-		expect(renew(other, refused)).toMatchObject({ fresh: [] });
+		expect(renew(other, refused)).toMatchObject({ newServiceIds: [] });
 		expect(count(other, renew(other, refused)?.stored)).toBe(true);
 	});
 
