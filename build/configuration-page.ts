@@ -1,0 +1,137 @@
+/** What this needs of a JSON Schema. */
+export interface Shape {
+	readonly $ref?: string;
+	readonly type?: string | readonly string[];
+	readonly description?: string;
+	readonly default?: unknown;
+	readonly enum?: readonly unknown[];
+	readonly required?: readonly string[];
+	readonly properties?: { readonly [name: string]: Shape };
+	readonly additionalProperties?: Shape | boolean;
+	readonly items?: Shape;
+	readonly anyOf?: readonly Shape[];
+	readonly definitions?: { readonly [name: string]: Shape };
+}
+
+/** What a language's default words look like: groups of texts, and texts. */
+interface Words {
+	readonly [key: string]: string | readonly string[] | Words;
+}
+
+/** What the page is made of. */
+interface Sources {
+	/** The JSON Schema of the configuration. */
+	readonly schema: Shape;
+	/** The default words in English. */
+	readonly words: Words;
+}
+
+const BEGIN = '<!-- Made from src/config/options.ts by `npm run docs`. -->';
+const END = '<!-- The end of what is made. -->';
+
+/**
+ * Writes the reference of all options anew, between the two marks in a page; all else in it stays.
+ * @param page the text of `docs/configuration.md`
+ */
+export function configurationPage(page: string, sources: Sources): string {
+	const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
+	if (begin < 0 || end < begin) throw new Error('docs/configuration.md has lost its marks');
+	return `${page.slice(0, begin)}${BEGIN}\n\n${reference(sources)}\n\n${page.slice(end)}`;
+}
+
+function reference({ schema, words }: Sources): string {
+	const parts = [`### Top level\n\n${table(schema, '', schema)}`];
+	const describe = (path: string, shape: Shape) => {
+		if (path === 'texts.LANGUAGE') parts.push(wordsOf(path, shape, schema, words));
+		else {
+			parts.push(`### \`${path}\`\n\n${shape.description ?? ''}\n\n${table(shape, path, schema)}`);
+			visit(path, shape);
+		}
+	};
+	const visit = (path: string, shape: Shape) => {
+		for (const [name, option] of options(shape)) {
+			const inner = objectIn(option, schema);
+			if (inner) describe(`${path && `${path}.`}${name}${inner.suffix}`, inner.shape);
+		}
+	};
+	visit('', schema);
+	return parts.join('\n\n');
+}
+
+/** The options of one object: a row each. */
+function table(shape: Shape, path: string, root: Shape): string {
+	const rows = options(shape).map(([name, option]) => {
+		const inner = objectIn(option, root);
+		const link = inner && `${path && `${path}.`}${name}${inner.suffix}`;
+		return [
+			`\`${name}\``,
+			link ? `[${inner.suffix === '[]' ? 'list' : 'object'}](#${anchor(link)})` : typeOf(option, root),
+			shape.required?.includes(name) ? 'required' : defaultOf(option),
+			oneLine(option.description ?? ''),
+		];
+	});
+	return [['Option', 'Type', 'Default', 'Meaning'], ['---', '---', '---', '---'], ...rows].map(row).join('\n');
+}
+
+/** The groups of words, with what is said in English unless the owner says otherwise. */
+function wordsOf(path: string, shape: Shape, root: Shape, english: Words): string {
+	const rows: string[][] = [];
+	const visit = (at: string, option: Shape, word: string | readonly string[] | Words | undefined) => {
+		const inner = resolve(option, root);
+		if (inner.properties)
+			for (const [name, child] of options(inner)) visit(`${at}.${name}`, child, (word as Words | undefined)?.[name]);
+		else rows.push([`\`${at.slice(1)}\``, `${Array.isArray(word) ? word.join(', ') : word}`, option.description ?? '']);
+	};
+	visit('', shape, english);
+	const head = [
+		['Words', 'In English', 'What they are for'],
+		['---', '---', '---'],
+	];
+	return `### \`${path}\`\n\n${shape.description ?? ''}\n\n${[...head, ...rows].map(row).join('\n')}`;
+}
+
+const options = ({ properties = {} }: Shape): [string, Shape][] => Object.entries(properties);
+
+/** A shape that stands elsewhere in the schema; its own description wins. */
+function resolve(option: Shape, root: Shape): Shape {
+	return root.definitions?.[option.$ref?.replace('#/definitions/', '') ?? ''] ?? option;
+}
+
+/** The object that an option is, lists, or maps languages to. */
+function objectIn(option: Shape, root: Shape): { shape: Shape; suffix: string } | undefined {
+	const own = resolve(option, root);
+	const candidates: [Shape | boolean | undefined, string][] = [
+		[own, ''],
+		[own.items, '[]'],
+		[own.additionalProperties, '.LANGUAGE'],
+	];
+	for (const [candidate, suffix] of candidates) {
+		if (typeof candidate !== 'object') continue;
+		for (const alternative of [candidate, ...(candidate.anyOf ?? [])]) {
+			const shape = resolve(alternative, root);
+			if (shape.properties) return { shape, suffix };
+		}
+	}
+	return undefined;
+}
+
+function typeOf(option: Shape, root: Shape): string {
+	if (option.$ref === '#/definitions/Text') return '[text](#texts)';
+	if (option.$ref === '#/definitions/TextList') return '[list of texts](#texts)';
+	const { type, items, anyOf, enum: values } = resolve(option, root);
+	if (values) return values.map((value) => `\`${value}\``).join(', ');
+	if (anyOf) return anyOf.map((one) => typeOf(one, root)).join(', or ');
+	if (type === 'array') return `list of ${typeOf(items ?? {}, root)}s`;
+	return type === 'object' ? 'map' : `${type}`;
+}
+
+/** What `@default` says: a value, or a sentence, which stands as it is. */
+function defaultOf({ default: value }: Shape): string {
+	if (value === undefined) return '–';
+	return typeof value === 'string' && /[ `]/.test(value) ? value : `\`${JSON.stringify(value)}\``;
+}
+
+const anchor = (heading: string): string => heading.toLowerCase().replace(/[^\w-]/g, '');
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const row = (cells: readonly string[]): string =>
+	`| ${cells.map((cell) => oneLine(cell).replaceAll('|', '\\|')).join(' | ')} |`;
