@@ -15,7 +15,7 @@ const STARTED = Date.now();
 
 /** Where the lazily fetched parts of the source are found beside `dist/sekisho.js`. */
 const LAZY: { readonly [name: string]: string } = {
-	desk: './sekisho.ui.js',
+	'consent-flow': './sekisho.ui.js',
 	erase: './sekisho.eraser.js',
 	inline: './sekisho.inline.js',
 	diagnose: './sekisho.diagnose.js',
@@ -47,7 +47,7 @@ const ownJsx: Plugin = {
 const INSTANT = '/instant/';
 
 /**
- * Draws the first layer without Preact: what the desk imports of `ui/*.tsx` is compiled with `ui/instant.ts` in its
+ * Draws the first layer without Preact: what the consent flow imports of `ui/*.tsx` is compiled with `ui/instant.ts` in its
  * place. What is fetched later is compiled as it is written, but for the little that belongs to the first layer.
  */
 const instant: Plugin = {
@@ -57,7 +57,7 @@ const instant: Plugin = {
 		if (isFirst && /^preact/.test(id)) return resolvePath('src/ui/instant.ts');
 		const from = importer.replace(INSTANT, '/');
 		const found = await this.resolve(id, from, { ...options, skipSelf: true });
-		const belongs = isFirst || /ui.desk\.ts$/.test(from);
+		const belongs = isFirst || /consent-flow\.ts$/.test(from);
 		const { id: file = '' } = found ?? {};
 		const isComponent = /ui.\w+\.tsx$/.test(file) && !file.endsWith('preferences.tsx');
 		return belongs && isComponent ? file.replace(/(?=[^/]+$)/, INSTANT.slice(1)) : found;
@@ -131,7 +131,7 @@ const SHORT = Object.fromEntries(
 		'keep',
 		'hasServices',
 		'look',
-		'missing',
+		'ageMissing',
 		'servicesFingerprint',
 		'options',
 		'patched',
@@ -141,7 +141,7 @@ const SHORT = Object.fromEntries(
 		'shown',
 		'seek',
 		'sift',
-		'stated',
+		'ageStated',
 		'stops',
 		'stored',
 		'tell',
@@ -296,7 +296,7 @@ export default [
 	},
 	// The second layer shares what it knows with the first, so the two are built together.
 	{
-		input: { 'sekisho.ui': 'src/ui/desk.ts' },
+		input: { 'sekisho.ui': 'src/consent-flow.ts' },
 		preserveEntrySignatures: 'allow-extension',
 		// Of the natives it takes only those it uses.
 		treeshake: { manualPureFunctions: ['native'] },

@@ -1,10 +1,13 @@
+import type { Sekisho } from './api.js';
 import type { Options } from './config/options.js';
-import { createSekisho, type Events, type Sekisho } from './sekisho.js';
+import type { Events } from './events.js';
+import { createSekisho } from './sekisho.js';
 
+export type { Receipt, Sekisho } from './api.js';
 export type * from './config/options.js';
 export type { Consent, Method } from './decision/consent.js';
+export type { Events } from './events.js';
 export type { ChannelName as Channel, Held } from './gate/channel.js';
-export type { Events, Receipt, Sekisho } from './sekisho.js';
 
 /** Each event is dispatched on `document` as well, under this name. */
 type DocumentEvents = { [T in keyof Events as `sekisho:${T}`]: CustomEvent<Events[T]> };

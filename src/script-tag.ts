@@ -1,5 +1,6 @@
+import type { Sekisho } from './api.js';
 import { readCookies } from './lib/natives.js';
-import { createSekisho, type Sekisho } from './sekisho.js';
+import { createSekisho } from './sekisho.js';
 
 /** How long the page's own requests wait for the configuration, in ms; without it, they go on and the rest stays held. */
 const PATIENCE = 5000;
@@ -10,7 +11,7 @@ const url = document.currentScript?.getAttribute('data-config');
 const fetched = written === undefined && url ? fetch(url, { signal: AbortSignal.timeout?.(PATIENCE) }) : undefined;
 // A decision begins with `1/` in its cookie, whatever that is called. Where none does, the visitor will be asked: what that
 // needs comes while the gate is built. Asking imports it once more, and reports it when it cannot be had.
-if ((written ?? url) && !readCookies().includes('=1/')) import('./ui/desk.js').catch(() => {});
+if ((written ?? url) && !readCookies().includes('=1/')) import('./consent-flow.js').catch(() => {});
 
 const sekisho = createSekisho(!!fetched);
 (window as { sekisho?: Sekisho }).sekisho = sekisho;

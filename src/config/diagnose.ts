@@ -35,6 +35,16 @@ export function diagnose(input: unknown, config?: Config, isNew = () => true): v
 	else addEventListener('load', look);
 }
 
+/** Names the ids in a call of `choose()` that nothing has. @param known an object with every id as a key */
+export function diagnoseIds(ids: readonly string[], known: object): void {
+	const all = Object.keys(known);
+	const expected = `Known: ${all.join(', ')}`;
+	tell(
+		'call of choose()',
+		sorted(ids.map((id) => ({ at: 'choices', code: 'unknown-id', found: id, expected, known: all }))),
+	);
+}
+
 function tell(where: string, found: readonly string[]): void {
 	const title = `${found.length} ${found.length > 1 ? 'faults' : 'fault'} in the ${where}:`;
 	if (found[0]) print([title, ...found].join('\n  '));

@@ -18,8 +18,9 @@ export interface Ledger {
 	/**
 	 * Takes the decision that another page has put in the consent cookie since.
 	 * @param cookies that page's `document.cookie`, where the browser may not show it to this page yet
+	 * @returns true when it is not the decision of before
 	 */
-	reread(cookies?: string): void;
+	reread(cookies?: string): boolean;
 	/** Takes a decision; none is pending. */
 	set(stored?: Stored): void;
 	/** Erases the consent cookie, and whatever is called like it, wherever a script of this page can. */
@@ -89,7 +90,9 @@ export function createLedger(config: Config, changed: (consent: Consent) => void
 		},
 		reread(cookies) {
 			// What is only in memory, because the browser keeps nothing, stays.
-			if (look(cookies) && ledger.stored?.decision.id !== ledger.consent.id) ledger.set(ledger.stored);
+			const isNew = look(cookies) && ledger.stored?.decision.id !== ledger.consent.id;
+			if (isNew) ledger.set(ledger.stored);
+			return isNew;
 		},
 		set(stored) {
 			// A page that is made ready before anybody opens it knows no visitor (PLAT-11).

@@ -4,7 +4,6 @@ import { report } from '../lib/report.js';
 import { bannerTexts } from '../texts/banner-texts.js';
 import { direction } from '../texts/language.js';
 import { createLocales } from '../texts/locales.js';
-import { asking } from './asking.js';
 import { banner } from './banner.js';
 import { equal } from './equal.js';
 import { firm } from './firm.js';
@@ -36,8 +35,7 @@ export function mount(host: Host): Screen {
 	let { decidedAt } = host.consent;
 
 	const paint = () => {
-		const { config } = host;
-		const { options } = config;
+		const { options } = host.config;
 		const texts = bannerTexts(locales, options);
 		const { theme, position } = Object(options.ui);
 		for (const place of places) {
@@ -45,7 +43,7 @@ export function mount(host: Host): Screen {
 			place.dir = direction(texts.language);
 			place.className = `${theme} ${position}`;
 		}
-		render(view === 'banner' && banner(config, texts, renewal, choose, locales), front);
+		render(view === 'banner' && banner(host, texts, renewal, choose, locales), front);
 		second?.render(desk && second.preferences(locales, desk, paint, save, leave, host, renewal), back);
 		// The second layer keeps its buttons.
 		if (view === 'banner') equal(front);
@@ -88,7 +86,8 @@ export function mount(host: Host): Screen {
 	const prepare = (): Promise<void> | undefined => {
 		const { options, upcoming } = host.config;
 		const words = locales.load(options);
-		if (words || renewal !== undefined || !(upcoming || options.minors || asking.fresh[0])) return words;
+		if (words || renewal !== undefined || !(upcoming || options.minors || host.prompt.newServiceIds.length > 0))
+			return words;
 		return import('./renewal.js').then(
 			(module) => {
 				renewal = module;
@@ -109,7 +108,8 @@ export function mount(host: Host): Screen {
 		return show(asked);
 	};
 
-	const choose = (allowed: boolean) => host.choose(Object.fromEntries(asking.fresh.map((id) => [id, allowed])));
+	const choose = (allowed: boolean) =>
+		host.choose(Object.fromEntries(host.prompt.newServiceIds.map((id) => [id, allowed])));
 
 	const save = () => {
 		if (desk) host.choose(Object.fromEntries(desk.draft));

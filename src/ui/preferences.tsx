@@ -50,9 +50,10 @@ export function preferences(
 	paint: () => void,
 	save: () => void,
 	leave: () => void,
-	{ config, consent, reset }: Host,
+	host: Host,
 	renewal: typeof import('./renewal.js') | null | undefined,
 ) {
+	const { config, consent, reset } = host;
 	const texts = preferencesTexts(locales, config.options);
 	const { words } = texts;
 	const { title, body, details, close } = words.preferences;
@@ -129,7 +130,7 @@ export function preferences(
 				<p>{body}</p>
 				{[...config.categories].map((one) => category(...one))}
 				{record(consent, texts, reset)}
-				{renewal && minors(config.options, renewal.renewalTexts(locales, config.options))}
+				{renewal && minors(host, renewal.renewalTexts(locales, config.options))}
 			</div>
 			<nav
 				style={

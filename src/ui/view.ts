@@ -5,10 +5,21 @@ import type { PageWatch } from '../lib/watch-page.js';
 /** What can be on the screen: the first layer, or the preferences behind it. */
 export type View = 'banner' | 'preferences';
 
+/** What this page asks a visitor beyond the usual; nothing of it is stored. */
+export interface PromptState {
+	/** The services, by id, that the policy names since the visitor's last choice. */
+	newServiceIds: readonly string[];
+	/** The visitor stated to be old enough, or to have a guardian's consent. */
+	ageStated?: boolean;
+	/** Something was to be allowed without that statement. */
+	ageMissing?: boolean;
+}
+
 /** What the user interface asks of the rest of the program; it knows nothing else of it. */
 export interface Host {
 	readonly config: Config;
 	readonly consent: Consent;
+	readonly prompt: PromptState;
 	choose(choices: { readonly [id: string]: boolean }): void;
 	/** Forgets the decision: the visitor is asked again. */
 	reset(): void;

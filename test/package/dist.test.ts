@@ -10,8 +10,8 @@ const FILES = [
 	...'ar cs da de el en es fi fr he hu id it ja ko nl pl pt ro sv th tr uk vi zh-Hans zh-Hant'
 		.split(' ')
 		.map((language) => `locales/${language}.json`),
+	'module/consent-flow.js',
 	'module/consent.d.ts',
-	'module/desk.js',
 	'module/diagnose.js',
 	'module/enforce-csp.js',
 	'module/erase.js',

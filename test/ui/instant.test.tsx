@@ -23,13 +23,12 @@ async function drawn(options: Options, by: 'preact' | 'instant') {
 		});
 	}
 	const { mount } = await import('../../src/ui/mount.js');
-	const { asking } = await import('../../src/ui/asking.js');
 	const { host } = visit(options);
 	const screen = mount(host);
 	open.push(screen);
 	await screen.show('banner');
 	for (const name of ['preact', 'preact/jsx-runtime']) vi.doUnmock(name);
-	return { screen, asking, html: document.body.innerHTML };
+	return { screen, prompt: host.prompt, html: document.body.innerHTML };
 }
 
 const CASES: [string, Options][] = [
@@ -52,11 +51,11 @@ test.each(CASES)('%s: the same elements', async (_, options) => {
 });
 
 test('drawn again, the focus stays where it is, and what is missing is said', async () => {
-	const { screen, asking } = await drawn({ ...company('jtower'), minors: { below: 20, mode: 'guardian' } }, 'instant');
+	const { screen, prompt } = await drawn({ ...company('jtower'), minors: { below: 20, mode: 'guardian' } }, 'instant');
 	const accept = () => document.querySelector<HTMLElement>('#sekisho [data-consent-action=accept]');
 	accept()?.focus();
 	const before = accept();
-	asking.missing = true;
+	prompt.ageMissing = true;
 	await screen.show('banner');
 	expect(accept()).not.toBe(before);
 	expect(document.activeElement).toBe(accept());

@@ -27,6 +27,7 @@ export function visit(options: Options) {
 	const choices = vi.fn<(choices: ChoiceInput) => void>();
 	const host: Host = {
 		config,
+		prompt: { newServiceIds: [] },
 		get consent() {
 			return decide(config, stored, Date.now());
 		},

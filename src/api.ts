@@ -1,0 +1,109 @@
+import type { Options } from './config/options.js';
+import type { Consent } from './decision/consent.js';
+import type { Ledger } from './decision/ledger.js';
+import { type Events, listen } from './events.js';
+import type { LazyUi } from './lazy-ui.js';
+import type { View } from './ui/view.js';
+
+/** The visitor's own record of a decision, to keep or to send: plain JSON, with nothing about the visitor (REC-06). */
+export type Receipt = Consent & {
+	/** The host of the page. */
+	readonly site: string;
+};
+
+/** Consent of one visitor on one page, and the gate that follows it. */
+export interface Sekisho {
+	/** The visitor's consent now; frozen, a new object after every change. */
+	readonly consent: Consent;
+	/** May this category or service run? An id that nobody declared may not. */
+	allows(id: string): boolean;
+	/** Resolves once this category or service may run; never before, and never rejects. */
+	whenAllowed(id: string): Promise<void>;
+	/**
+	 * Allows every category and service. Like every decision it shuts at once what it refuses; what it allows follows
+	 * once it can be remembered.
+	 * @returns resolves when the decision is remembered, and what it refuses erased
+	 */
+	acceptAll(): Promise<void>;
+	/** Refuses everything that is not required, and erases what it stored. */
+	rejectAll(): Promise<void>;
+	/**
+	 * Decides by category or service id. A category decides for its services, a service for itself; what is not named
+	 * stays as it is. Only `true` allows.
+	 */
+	choose(choices: { readonly [id: string]: boolean }): Promise<void>;
+	/** Takes consent back: erases what was stored under it, shuts the gate, remembers the refusal. */
+	withdraw(): Promise<void>;
+	/** The same, and forgets the decision as well: the banner asks again. */
+	reset(): void;
+	/** Opens the banner or the preferences. @param view `preferences` when left out */
+	show(view?: View): void;
+	/** Closes whatever is open; nothing is decided by it. */
+	hide(): void;
+	/** Listens. @returns a function that stops listening */
+	on<T extends keyof Events>(type: T, listener: (event: Events[T]) => void): () => void;
+	/** The visitor's own record, to keep or to send. */
+	receipt(): Receipt;
+	/** Takes everything of ours out of the page; what is held stays held. */
+	destroy(): void;
+	/**
+	 * Configures Sekisho. Never throws: faults are reported, and what is in doubt stays held.
+	 * @param config the options or their JSON; nothing says that none will come
+	 */
+	init(config?: Options | string): Sekisho;
+}
+
+/** What the public object is made of. */
+interface ApiParts {
+	readonly ledger: Ledger;
+	readonly ui: LazyUi;
+	/** Takes a configuration. */
+	configure(options: Options | string | undefined): void;
+	/** Takes everything of ours out of the page. */
+	destroy(): void;
+}
+
+/** Makes the public object. */
+export function createApi({ ledger, ui, configure, destroy }: ApiParts): Sekisho {
+	const { allows } = ledger;
+	/** Ends each wait of `whenAllowed`. */
+	const waits = new Set<() => void>();
+	const api: Sekisho = {
+		get consent() {
+			return ledger.consent;
+		},
+		allows,
+		whenAllowed: (id) =>
+			new Promise((resolve) => {
+				if (allows(id)) return resolve();
+				const stop = listen('change', () => {
+					if (!allows(id)) return;
+					end();
+					resolve();
+				});
+				const end = () => {
+					stop();
+					waits.delete(end);
+				};
+				waits.add(end);
+			}),
+		acceptAll: () => ui.decide('accept', true),
+		rejectAll: () => ui.decide('reject', false),
+		choose: (choices) => ui.decide('choose', Object(choices)),
+		withdraw: () => ui.decide('withdraw', false),
+		reset: ui.reset,
+		show: (view = 'preferences') => ui.show(view),
+		hide: ui.hide,
+		on: listen,
+		receipt: () => ({ ...ledger.consent, site: location.host }),
+		init(options) {
+			configure(options);
+			return api;
+		},
+		destroy() {
+			for (const end of waits) end();
+			destroy();
+		},
+	};
+	return api;
+}

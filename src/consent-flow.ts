@@ -1,0 +1,117 @@
+import { examine } from './config/examine.js';
+import { buildDecision, type ChoiceInput } from './decision/build-decision.js';
+import type { Consent, Method } from './decision/consent.js';
+import type { Ledger } from './decision/ledger.js';
+import { writeConsentCookie } from './decision/write-consent-cookie.js';
+import type { HasLeftovers } from './eraser/has-leftovers.js';
+import type { Events } from './events.js';
+import { report } from './lib/report.js';
+import type { PromptState } from './ui/view.js';
+
+// Everything that asking a visitor and deciding need is one file, which is fetched when there is somebody to ask.
+export { mount } from './ui/mount.js';
+
+/** The way of a decision, from the question to its end. */
+export interface ConsentFlow {
+	/**
+	 * Opens for a visitor who has not decided: locks what is in doubt in the configuration, renews a decision as far as a
+	 * new policy leaves it standing, and erases what trackers left.
+	 * @param given the configuration as the owner gave it, for the diagnosis
+	 * @returns true when the visitor is to be asked
+	 */
+	open(given: unknown): Promise<boolean>;
+	/**
+	 * Makes a decision and writes it into the consent cookie, in the place of an earlier one.
+	 * @param before what was in force when the visitor decided
+	 * @returns the `decide` event, once what was refused is erased; nothing when the decision must not be made (yet)
+	 */
+	decide(method: Method, wanted: ChoiceInput, before: Consent): Promise<Events['decide']> | undefined;
+	/**
+	 * Erases what is not allowed. The eraser is fetched where there may be something to erase; without it, another page
+	 * load erases what is left. Never rejects.
+	 * @returns what could not be erased, by name
+	 */
+	erase(): Promise<string[]>;
+}
+
+/**
+ * @param prompt what this page asks beyond the usual; the banner shows it
+ * @param hasLeftovers of the core, which has it already
+ */
+export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftovers: HasLeftovers): ConsentFlow {
+	/** What was ever allowed on this page: what it started is still there. */
+	const granted = new Set<string>();
+
+	const erase = async (): Promise<string[]> => {
+		const { config, consent, allows } = ledger;
+		if (config.services.every(({ id }) => allows(id))) return [];
+		if (!consent.decided && !(await hasLeftovers(ledger))) return [];
+		return (await fetchEraser())?.erase(ledger) ?? [];
+	};
+
+	/** Waits for the eraser, and finds what only another load of the page can end. */
+	const conclude = async (erased: Promise<string[]>, before: Consent) => {
+		const { config, consent, allows } = ledger;
+		const undeletable = await erased;
+		const revoked = [...granted].filter((id) => !allows(id));
+		// No script can stop another that runs already.
+		const reload = revoked.length > 0;
+		if (reload) undeletable.push(...((await fetchEraser())?.eraseUnlisted(ledger, revoked) ?? []));
+		const { gate, consent: options } = config.options;
+		// The browser's own wall cannot be taken down: what is granted needs a page without it.
+		const opened = gate?.strict && Object.keys(before.choices).some((id) => allows(id) && !before.choices[id]);
+		if (opened || (reload && options?.reloadOnWithdraw === true)) location.reload();
+		return { consent, reload, undeletable };
+	};
+
+	return {
+		erase,
+		async open(given) {
+			const { config } = ledger;
+			// Asked anew, the visitor may have allowed what this page has loaded.
+			const isNew = () => given !== config.options && !ledger.consent.decidedAt;
+			if (examine(config))
+				import('./config/diagnose.js').then(({ diagnose }) => diagnose(given, config, isNew), report);
+			const renewal = ledger.stored && (await import('./ui/renewal.js').catch(reportFailure));
+			// The visitor can be quicker than the file: a decision stands.
+			if (ledger.consent.decided) return false;
+			const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
+			prompt.newServiceIds = newServiceIds;
+			ledger.set(stored);
+			erase();
+			// Until the visitor has answered for what is new, the earlier decision stays as it was written.
+			if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
+			return !ledger.consent.decided && [...config.categories.values()].includes(false);
+		},
+		decide(method, wanted, before) {
+			const { config } = ledger;
+			const unknown = Object.keys(Object(wanted)).filter((id) => !(id in before.choices));
+			if (unknown.length > 0) {
+				import('./config/diagnose.js').then(({ diagnoseIds }) => diagnoseIds(unknown, before.choices), report);
+				// A slip of the pen is no refusal of everything.
+				if (unknown.length === Object.keys(wanted).length) return;
+			}
+			prompt.ageMissing = needsAge(ledger, wanted, before) && !prompt.ageStated;
+			if (prompt.ageMissing) return;
+			prompt.newServiceIds = [];
+			examine(config);
+			const stored = buildDecision(config, ledger.consent, method, wanted);
+			ledger.clear();
+			writeConsentCookie(config, stored, ledger);
+			ledger.set(stored);
+			for (const id of Object.keys(before.choices)) if (before.choices[id]) granted.add(id);
+			return conclude(erase(), before);
+		},
+	};
+}
+
+/** Must the visitor state an age first? Only where something is allowed, and nothing was before: who was old enough once still is. */
+function needsAge({ config }: Ledger, wanted: ChoiceInput, before: Consent): boolean {
+	const grants = wanted === true || Object.values(Object(wanted)).includes(true);
+	const isGranted = (id: string) => before.choices[id] && !config.categories.get(id);
+	return !!config.options.minors && grants && ![...config.categories.keys()].some(isGranted);
+}
+
+const reportFailure = (error: unknown) => report('failed', error);
+
+const fetchEraser = () => import('./eraser/erase.js').catch(reportFailure);

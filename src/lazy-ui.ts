@@ -1,0 +1,128 @@
+import type { ConsentFlow } from './consent-flow.js';
+import type { ChoiceInput } from './decision/build-decision.js';
+import type { Method } from './decision/consent.js';
+import type { Ledger } from './decision/ledger.js';
+import { hasLeftovers } from './eraser/has-leftovers.js';
+import { emit } from './events.js';
+import { attempt } from './lib/attempt.js';
+import { page } from './lib/natives.js';
+import type { PageWatch } from './lib/watch-page.js';
+import { whenParsed } from './lib/when-parsed.js';
+import { reopen } from './ui/reopen.js';
+import type { Host, PromptState, Screen, View } from './ui/view.js';
+
+/** The consent flow and the user interface: fetched when a visitor is asked or decides, and not before. */
+export interface LazyUi {
+	/** Asks a visitor who has not decided. @param given the configuration as the owner gave it, for the diagnosis */
+	ask(given: unknown): Promise<void>;
+	/** Decides. A refusal holds at once, whether or not a file of ours can be had. Never rejects. */
+	decide(method: Method, choices: ChoiceInput): Promise<void>;
+	/** Forgets the decision and asks again. */
+	reset(): void;
+	/** Has erased what refused services left, where there is something. */
+	eraseLeftovers(): void;
+	/** Follows a decision that another page of the visitor has made. */
+	adopt(): void;
+	show(view: View): void;
+	hide(): void;
+	/** Draws everything again, once the page is parsed. */
+	refresh(): void;
+	/** Takes everything out of the page. */
+	remove(): void;
+}
+
+/** What the user interface is made of. */
+interface UiParts {
+	readonly ledger: Ledger;
+	readonly pageWatch: PageWatch;
+	/** Lets one held element go, and nothing else of its service. */
+	releaseOnce(element: Element): void;
+	/** Called after a decision was written. */
+	decided(): void;
+}
+
+export function createLazyUi({ ledger, pageWatch, releaseOnce, decided }: UiParts): LazyUi {
+	let flow: ConsentFlow | undefined;
+	let screen: Screen | undefined;
+	let wanted: View | undefined;
+	const prompt: PromptState = { newServiceIds: [] };
+
+	const fetchFlow = async () => {
+		const file = await import('./consent-flow.js');
+		flow ??= file.createConsentFlow(ledger, prompt, hasLeftovers);
+		return { flow, mount: file.mount };
+	};
+
+	const ui: LazyUi = {
+		ask: (given) =>
+			attempt(async () => {
+				const { flow } = await fetchFlow();
+				if (await flow.open(given)) ui.show('banner');
+			}),
+		decide(method, choices) {
+			const { consent } = ledger;
+			if (!choices) ledger.forget();
+			return attempt(async () => {
+				const { flow } = await fetchFlow();
+				const conclusion = flow.decide(method, choices, consent);
+				if (!conclusion) return prompt.ageMissing && ui.show(wanted ?? 'banner');
+				decided();
+				ui.hide();
+				emit('decide', await conclusion);
+			});
+		},
+		reset() {
+			ledger.forget();
+			ui.ask(ledger.config.options);
+		},
+		eraseLeftovers: () => attempt(async () => (await hasLeftovers(ledger)) && (await fetchFlow()).flow.erase()),
+		adopt() {
+			if (ledger.consent.decided) ui.hide();
+			ui.eraseLeftovers();
+		},
+		show(view) {
+			wanted = view;
+			attempt(async () => {
+				const { mount } = await fetchFlow();
+				screen ??= mount(host);
+				return wanted && screen.show(wanted);
+			});
+		},
+		hide() {
+			wanted = undefined;
+			screen?.hide();
+		},
+		refresh() {
+			screen?.refresh();
+			whenParsed(() => {
+				reopen(ledger.config.options, ledger.consent.decided);
+				if (page.querySelector('[data-consent-notice],iframe[data-consent]'))
+					attempt(async () => (await import('./ui/inline.js')).draw(host));
+			});
+		},
+		remove() {
+			ui.hide();
+			screen?.remove();
+			reopen({}, false);
+		},
+	};
+	/** What the user interface may see of all this. */
+	const host: Host = {
+		get config() {
+			return ledger.config;
+		},
+		get consent() {
+			return ledger.consent;
+		},
+		prompt,
+		choose: (choices) => ui.decide('choose', choices),
+		reset: ui.reset,
+		once: releaseOnce,
+		pageWatch,
+		shown(view) {
+			wanted = view;
+			emit(view ? 'show' : 'hide', { view });
+		},
+	};
+	return ui;
+}
