@@ -10,7 +10,7 @@ export interface Preset {
 /** The presets, by name. */
 export type Presets = { readonly [name in NonNullable<Service['preset']>]?: Preset };
 
-/** A service as the rest of the program sees it. */
+/** A service as the rest of the program sees it. @internal */
 export interface ResolvedService {
 	readonly id: string;
 	readonly category: string;
@@ -29,7 +29,7 @@ export interface ResolvedService {
 /** What a service claims: addresses, and names of cookies and of what is stored. */
 export type ClaimKind = 'urls' | 'cookies' | 'storage';
 
-/** A configuration as the gate follows it. */
+/** A configuration as the gate follows it. @internal */
 export interface Config {
 	/** False while the services are not known: everything that could be one is held. */
 	readonly hasServices: boolean;

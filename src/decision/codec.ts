@@ -1,6 +1,6 @@
 import type { Decision } from './consent.js';
 
-/** A decision as the consent cookie keeps it. */
+/** A decision as the consent cookie keeps it. @internal */
 export interface Stored {
 	readonly decision: Decision;
 	/** How many days it counts. */

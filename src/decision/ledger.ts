@@ -5,7 +5,7 @@ import type { Consent } from './consent.js';
 import { decide } from './decide.js';
 import { pickDecision } from './pick-decision.js';
 
-/** The one mutable cell: what is configured, and what the visitor decided about it. */
+/** The one mutable cell: what is configured, and what the visitor decided about it. @internal */
 export interface Ledger {
 	readonly config: Config;
 	readonly consent: Consent;

@@ -2,7 +2,7 @@ import type { Config, ResolvedService } from '../config/resolve.js';
 import type { Stored } from './codec.js';
 import { fingerprint } from './fingerprint.js';
 
-/** A decision that stands under a new policy version, and the ids of the services that the visitor was not asked about. */
+/** A decision that stands under a new policy version, and the ids of the services that the visitor was not asked about. @internal */
 export interface Renewed {
 	readonly stored: Stored;
 	readonly newServiceIds: readonly string[];

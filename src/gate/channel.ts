@@ -14,7 +14,7 @@ export interface Held {
 	readonly element?: Element;
 }
 
-/** What is declared, and what the visitor allows; the ledger is one. */
+/** What is declared, and what the visitor allows; the ledger is one. @internal */
 export interface Permissions {
 	readonly config: Config;
 	allows(id: string): boolean;
@@ -41,7 +41,7 @@ export interface Gate {
 	tell(type: 'held' | 'released', element: Element, id?: string): void;
 }
 
-/** What a channel asks about elements, and the text of elements, before they come into the page. */
+/** What a channel asks about elements, and the text of elements, before they come into the page. @internal */
 export interface ElementGate {
 	/** The id that holds a value of an attribute. */
 	holderOfValue(element: Element, attribute: string, value: string): string | undefined;
@@ -54,7 +54,7 @@ export interface ElementGate {
 /** A realm: the window of the page, or of a frame in it. */
 export type Realm = Window & typeof globalThis;
 
-/** What a channel is made of. */
+/** What a channel is made of. @internal */
 export interface ChannelParts {
 	readonly gate: Gate;
 	readonly elements: ElementGate;

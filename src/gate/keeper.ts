@@ -4,7 +4,7 @@ import { trusted } from '../lib/trusted.js';
 import type { Gate } from './channel.js';
 import { fetching, hold, markOf, passed, sourceOf, sources } from './hold.js';
 
-/** What an element, or the text of one, is held for. */
+/** What an element, or the text of one, is held for. @internal */
 export interface Keeper {
 	/** The id that holds a value of an attribute. */
 	holderOfValue(element: Element, attribute: string, value: string): string | undefined;

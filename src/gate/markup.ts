@@ -16,7 +16,7 @@ const PATIENCE = 5000;
 /** How long after a script brought something the page is looked through, in ms: by then it is where it is going. */
 const SOON = 100;
 
-/** Watches the elements of the page. */
+/** Watches the elements of the page. @internal */
 export interface Watch extends Keeper {
 	/** Looks at an element, or at all in a fragment, before the browser does. @returns whether there is anything to see */
 	look(root: Node): boolean;

@@ -3,7 +3,7 @@ import { page } from './natives.js';
 // A page may put its own in these places later.
 const { RegExp: Expression, URL: Url } = globalThis;
 
-/** What a service, or all of them, claim. */
+/** What a service, or all of them, claim. @internal */
 export interface Matcher {
 	/** As they are written. */
 	readonly patterns: readonly string[];

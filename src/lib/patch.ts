@@ -1,7 +1,7 @@
 // Taken before a page can put something of its own in their place, and be handed the natives.
 const { apply, construct } = Reflect;
 
-/** What a caller gets instead of the native answer. */
+/** What a caller gets instead of the native answer. @internal */
 export interface Stop {
 	readonly answer?: unknown;
 }

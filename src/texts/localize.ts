@@ -1,7 +1,7 @@
 import type { Options } from '../config/options.js';
 import { baseLanguage } from './language.js';
 
-/** Words, all of them in one language. */
+/** Words, all of them in one language. @internal */
 export interface Localized<Words> {
 	/** The language, as a BCP 47 tag. */
 	readonly language: string;

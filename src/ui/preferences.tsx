@@ -17,7 +17,7 @@ import type { Host } from './view.js';
 /** The second layer has a file of its own, which comes when it is asked for, and brings Preact. */
 export { css, render };
 
-/** What is on the desk while the preferences are open: nothing of it counts before it is saved. */
+/** What is on the desk while the preferences are open: nothing of it counts before it is saved. @internal */
 export interface Desk {
 	readonly draft: Draft;
 	/** The categories whose details were opened: those of others are not built. */

@@ -5,7 +5,7 @@ import type { PageWatch } from '../lib/watch-page.js';
 /** What can be on the screen: the first layer, or the preferences behind it. */
 export type View = 'banner' | 'preferences';
 
-/** What this page asks a visitor beyond the usual; nothing of it is stored. */
+/** What this page asks a visitor beyond the usual; nothing of it is stored. @internal */
 export interface PromptState {
 	/** The services, by id, that the policy names since the visitor's last choice. */
 	newServiceIds: readonly string[];
@@ -15,7 +15,7 @@ export interface PromptState {
 	ageMissing?: boolean;
 }
 
-/** What the user interface asks of the rest of the program; it knows nothing else of it. */
+/** What the user interface asks of the rest of the program; it knows nothing else of it. @internal */
 export interface Host {
 	readonly config: Config;
 	readonly consent: Consent;
@@ -31,7 +31,7 @@ export interface Host {
 	shown(view: View | undefined): void;
 }
 
-/** What the rest of the program asks of the user interface. */
+/** What the rest of the program asks of the user interface. @internal */
 export interface Screen {
 	/** @returns when it is there, where it has to come first */
 	show(view: View): Promise<void> | undefined;

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { transform } from 'esbuild';
+import type { Plugin } from 'rollup';
+
+/** What TypeScript should know of a page with the script tag. */
+const SCRIPT_TYPES = `import type { Sekisho } from './index.js';
+
+declare global {
+	interface Window {
+		/** The one Sekisho of this page: what \`init\` returns. */
+		readonly sekisho: Sekisho;
+	}
+}
+`;
+
+/** Ships the rules for agents, the style of a notice that a server prints, and the types of the classic script. */
+export const assets: Plugin = {
+	name: 'assets',
+	async generateBundle() {
+		this.emitFile({ type: 'asset', fileName: 'sekisho.d.ts', source: SCRIPT_TYPES });
+		const { code: css } = await transform(readFileSync('src/ui/inline.css', 'utf8'), { loader: 'css', minify: true });
+		this.emitFile({ type: 'asset', fileName: 'sekisho.notice.css', source: css });
+		for (const agent of readdirSync('src/agents'))
+			this.emitFile({ type: 'asset', fileName: `agents/${agent}`, source: readFileSync(`src/agents/${agent}`) });
+	},
+};

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { transform } from 'esbuild';
+import type { Plugin } from 'rollup';
+import { ESBUILD } from './compile.js';
+
+/** Marks the id of a component that is compiled for the DOM. Such a module is apart from the same file for Preact. */
+const DOM = '?dom';
+
+/** The file of a module, without the mark. */
+const fileOf = (id: string) => id.replace(DOM, '');
+
+/**
+ * Compiles components to DOM elements in place of Preact's, for the artefact that every visitor who is asked waits for.
+ * Components that `preact` lists, and those that they import, stay Preact's.
+ * @param runtime the module that stands in for `preact` and its JSX runtime
+ * @param preact the components that have state
+ */
+export function domJsx(runtime: string, preact: readonly string[]): Plugin {
+	const stateful = new Set(preact.map((file) => resolve(file)));
+	return {
+		name: 'dom-jsx',
+		async resolveId(id, importer = '', options) {
+			const isForDom = importer.endsWith(DOM);
+			if (isForDom && /^preact(\/|$)/.test(id)) return resolve(runtime);
+			const found = await this.resolve(id, fileOf(importer), { ...options, skipSelf: true });
+			const isComponent = found?.id.endsWith('.tsx') && !stateful.has(found.id);
+			const isFromPreact = importer.endsWith('.tsx') && !isForDom;
+			return isComponent && !isFromPreact ? `${found?.id}${DOM}` : found;
+		},
+		async load(id) {
+			if (!id.endsWith(DOM)) return null;
+			const file = fileOf(id);
+			this.addWatchFile(file);
+			return transform(readFileSync(file, 'utf8'), { ...ESBUILD, loader: 'tsx', sourcefile: file });
+		},
+	};
+}

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+
+/** What is known of one property name in `src/`. */
+interface Use {
+	count: number;
+	/** It is a member of an interface that is marked `@internal`. */
+	isInternal: boolean;
+	/** Somewhere it is also a member of something else: an option, the DOM, a library, or nobody can tell. */
+	isForeign: boolean;
+}
+
+/** The names of properties in `src/`, and how each is used. */
+export interface PropertyNames {
+	/** Members of interfaces marked `@internal` that mean nothing else anywhere; the most frequent first. */
+	readonly internal: readonly string[];
+	/** Every other name of a property. */
+	readonly foreign: ReadonlySet<string>;
+}
+
+/** Our run-time dependencies, whose code is in the artefacts too. */
+const LIBRARIES = ['preact/dist/preact.mjs', 'preact/hooks/dist/hooks.mjs', 'js-cookie/dist/js.cookie.mjs'];
+
+/**
+ * Reads which property names only our own files say to one another: those of interfaces that a `@internal` tag marks,
+ * where the type checker finds no property of that name anywhere else in `src/` and its libraries. When in doubt, a
+ * name is foreign.
+ */
+export function propertyNames(root: string): PropertyNames {
+	const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => readFileSync(file, 'utf8'));
+	const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+	const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.tsx?$/.test(file))
+		.sort()
+		.map((file) => resolve(root, 'src', file));
+	const program = ts.createProgram(files, options);
+	const uses = new Map<string, Use>();
+	const record = (name: string, isInternal: boolean) => {
+		const use = uses.get(name) ?? { count: 0, isInternal: false, isForeign: false };
+		use.count++;
+		if (isInternal) use.isInternal = true;
+		else use.isForeign = true;
+		uses.set(name, use);
+	};
+	const read = propertyReader(program.getTypeChecker(), record);
+	for (const file of files) read(program.getSourceFile(file) as ts.SourceFile);
+	for (const library of LIBRARIES) {
+		const text = readFileSync(join(root, 'node_modules', library), 'utf8');
+		namesIn(ts.createSourceFile(library, text, ts.ScriptTarget.Latest), (name) => record(name, false));
+	}
+	const ours = [...uses].filter(([, { isInternal, isForeign }]) => isInternal && !isForeign);
+	const internal = ours.sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+	return { internal, foreign: new Set([...uses.keys()].filter((name) => !internal.includes(name))) };
+}
+
+/** Every name that could be a property in code without types. */
+function namesIn(node: ts.Node, record: (name: string) => void): void {
+	if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) record(node.text);
+	ts.forEachChild(node, (child) => namesIn(child, record));
+}
+
+/** Records each property that a file names, and whether everything that it can be there is internal. */
+function propertyReader(checker: ts.TypeChecker, record: (name: string, isInternal: boolean) => void) {
+	const areInternal = (symbol: ts.Symbol | undefined) =>
+		!!symbol?.declarations?.length && symbol.declarations.every((member) => isMarked(member.parent));
+	const recordMember = (name: ts.Node, type: ts.Type | undefined) => {
+		if (!ts.isIdentifier(name) && !ts.isStringLiteralLike(name)) return;
+		record(name.text, areMembersInternal(checker, type, name.text));
+	};
+	/** `object[name]` and `name in object`, by all that the type of `name` allows. */
+	const recordKey = (key: ts.Expression) => {
+		const type = checker.getTypeAtLocation(key);
+		for (const part of type.isUnion() ? type.types : [type]) if (part.isStringLiteral()) record(part.value, false);
+	};
+	const visit = (node: ts.Node): void => {
+		if (ts.isPropertyAccessExpression(node))
+			record(node.name.text, areInternal(checker.getSymbolAtLocation(node.name)));
+		else if (ts.isElementAccessExpression(node)) recordKey(node.argumentExpression);
+		else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) recordKey(node.left);
+		else if (ts.isObjectLiteralElement(node) && node.name)
+			recordMember(node.name, checker.getContextualType(node.parent as ts.ObjectLiteralExpression));
+		else if (ts.isJsxAttribute(node)) record(node.name.getText(), false);
+		else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent) && !node.dotDotDotToken)
+			recordMember(node.propertyName ?? node.name, checker.getTypeAtLocation(node.parent));
+		else if (ts.isTypeElement(node) && node.name && ts.isIdentifier(node.name))
+			record(node.name.text, isMarked(node.parent));
+		ts.forEachChild(node, visit);
+	};
+	return visit;
+}
+
+/** Are all properties of this name internal, whichever part of a union a value is of? */
+function areMembersInternal(checker: ts.TypeChecker, type: ts.Type | undefined, name: string): boolean {
+	if (!type) return false;
+	const parts = (type.isUnion() ? type.types : [type]).filter((part) => !(part.flags & NO_OBJECT));
+	return (
+		parts.length > 0 &&
+		parts.every((part) => {
+			const declarations = checker.getPropertyOfType(part, name)?.declarations ?? [];
+			return declarations.length > 0 && declarations.every((member) => isMarked(member.parent));
+		})
+	);
+}
+
+/** Parts of a type that have no properties of ours: `Stored | undefined`. */
+const NO_OBJECT =
+	ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void | ts.TypeFlags.BooleanLike | ts.TypeFlags.NumberLike;
+
+/** Is this an interface with a `@internal` tag? */
+const isMarked = (node: ts.Node): boolean =>
+	ts.isInterfaceDeclaration(node) && ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal');

@@ -1,0 +1,8 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'rollup';
+
+/** Replaces Preact's JSX runtime by ours, which is the small part of it that our components need. */
+export const ownJsx: Plugin = {
+	name: 'own-jsx',
+	resolveId: (id) => (id === 'preact/jsx-runtime' ? resolve('src/ui/jsx-runtime.ts') : null),
+};

@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Plugin } from 'rollup';
+
+/** As a web server sends a file: brotli at its best, which is Node's default. */
+const weigh = (name: string) => brotliCompressSync(readFileSync(`dist/${name}`)).length;
+
+/** Prints how large the files are that a page may fetch. */
+export const printSizes: Plugin = {
+	name: 'print-sizes',
+	writeBundle() {
+		const names = readdirSync('dist').filter((name) => /^sekisho\b.*\.js$/.test(name));
+		const sizes = names.map((name): [string, number] => [name, weigh(name)]);
+		sizes.push(['first visit: sekisho.js + sekisho.ui.js', weigh('sekisho.js') + weigh('sekisho.ui.js')]);
+		console.log('\nbrotli 11:');
+		for (const [name, size] of sizes) console.log(`${`${size.toLocaleString('en-US')} B`.padStart(10)}  ${name}`);
+	},
+};
