@@ -2,8 +2,8 @@ import { print, say } from '../lib/messages.js';
 import { closestMatch } from './closest-match.js';
 import { externalTransmissionFaults } from './external-transmission.js';
 import { pageFaults } from './page-faults.js';
-import type { Config } from './resolve.js';
-import { type Code, type Fault, isObject, KNOWN, objects, type Placed, PRESETS, under, validate } from './validate.js';
+import { BUILT_IN_CATEGORIES, type Config } from './resolve.js';
+import { type Code, type Fault, isObject, objects, type Placed, PRESETS, under, validate } from './validate.js';
 
 type Unread = { readonly [key: string]: unknown };
 
@@ -109,7 +109,7 @@ function contradictions(given: Unread): Fault[] {
 	const declared = categories.map(([, { id }]) => id).filter((id) => typeof id === 'string');
 	const taken = new Map<unknown, string>();
 	const twice = duplicates(categories, taken);
-	for (const id of KNOWN) if (!taken.has(id)) taken.set(id, 'the known category');
+	for (const id of BUILT_IN_CATEGORIES) if (!taken.has(id)) taken.set(id, 'the known category');
 	return [...twice, ...duplicates(services, taken), ...services.flatMap((one) => dangling(one, declared))];
 }
 
@@ -127,10 +127,10 @@ const duplicates = (all: readonly Placed[], taken: Map<unknown, string>) =>
 /** What a service points to, and is not there: its category, the vendor's id that its preset needs. */
 function dangling([at, one]: Placed, declared: readonly string[]): Fault[] {
 	const { category, preset } = one;
-	const known = [...new Set([...declared, ...KNOWN])];
+	const known = [...new Set([...declared, ...BUILT_IN_CATEGORIES])];
 	const result: Fault[] = [];
 	if (typeof category === 'string' && !known.includes(category)) {
-		const expected = declared.length ? `Declared: ${declared.join(', ')}` : `Known: ${KNOWN.join(', ')}`;
+		const expected = declared.length ? `Declared: ${declared.join(', ')}` : `Known: ${BUILT_IN_CATEGORIES.join(', ')}`;
 		result.push({ at: `${at}.category`, code: 'unknown-category', found: category, expected, known });
 	}
 	const needs = Object.entries(PRESETS).find(([name]) => name === preset)?.[1];

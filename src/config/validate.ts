@@ -1,3 +1,5 @@
+import { SAFE_LINK } from '../lib/safe-link.js';
+import { MAX_DAYS } from '../lib/time.js';
 import type {
 	Category,
 	CategoryWords,
@@ -181,7 +183,7 @@ const texts = either(isObject, byLanguage(list(string)), list(string));
 
 /** Links go to `http:`, `https:`, `mailto:`, `tel:` and relative URLs only; anything else could run code. */
 const link = like(
-	/^(https?:|mailto:|tel:|[^:]*([/?#]|$))/i,
+	SAFE_LINK,
 	'bad-link',
 	'Expected a relative URL, or one that begins with https:, http:, mailto: or tel:',
 );
@@ -251,15 +253,12 @@ const service = object<Service>(
 );
 
 const categoryWords = object<CategoryWords>({ name: string, description: string });
-const known: Shape<Group<'categories'>> = {
+const builtInCategories: Shape<Group<'categories'>> = {
 	necessary: categoryWords,
 	functional: categoryWords,
 	analytics: categoryWords,
 	marketing: categoryWords,
 };
-
-/** The categories that exist without being declared. */
-export const KNOWN: readonly string[] = Object.keys(known);
 
 const words = object<Words>({
 	banner: object<Group<'banner'>>({
@@ -333,7 +332,7 @@ const words = object<Words>({
 		changes: string,
 	}),
 	reopen: string,
-	categories: object<Group<'categories'>>(known),
+	categories: object<Group<'categories'>>(builtInCategories),
 });
 
 const contact = object<Contact>({
@@ -382,7 +381,12 @@ export const validate = object<Options>({
 		trusted: list(address),
 		strict: boolean,
 	}),
-	consent: object<ConsentOptions>({ days: from(1, 395), refusalDays: from(1, 395), reloadOnWithdraw: boolean, cookie }),
+	consent: object<ConsentOptions>({
+		days: from(1, MAX_DAYS),
+		refusalDays: from(1, MAX_DAYS),
+		reloadOnWithdraw: boolean,
+		cookie,
+	}),
 	minors: object<Minors>(
 		{ below: from(1, 30), mode: oneOf<Minors['mode']>({ guardian: 1, deny: 1 }) },
 		'below',

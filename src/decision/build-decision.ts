@@ -1,44 +1,68 @@
 import { type Config, UNDECLARED_ID } from '../config/resolve.js';
-import { MAX_COOKIE_VALUE, MAX_DAYS, type Stored } from './codec.js';
+import { MAX_DAYS } from '../lib/time.js';
+import { encode, MAX_COOKIE_VALUE, type Stored } from './codec.js';
 import type { Consent, Method } from './consent.js';
 import { fingerprint } from './fingerprint.js';
 
-/** What was chosen: everything, nothing, or by category or service id. */
+/** A visitor's input: everything, nothing, or by category or service id. */
 export type ChoiceInput = boolean | { readonly [id: string]: unknown };
 
 /**
  * Makes the decision that will be remembered. One that would outgrow the cookie is cut towards refusal: services chosen
  * apart are forgotten, and with them their category is refused.
- * @param before the consent until now; what `input` does not name stays as it is
+ * @param before the consent until now; a choice that `input` does not name stays as it is
  */
 export function buildDecision(config: Config, before: Consent, method: Method, input: ChoiceInput): Stored {
-	const names = (id: string) => Object.hasOwn(Object(input), id);
-	const pick = (id: string) =>
-		typeof input === 'boolean' ? input : (names(id) ? input[id] : before.choices[id]) === true;
-	const choices = new Map([...config.categories].map(([id, required]) => [id, required || pick(id)]));
-	const apart = config.services.filter(({ id, category, locked }) => {
-		// What nobody can name, or could mean a category, is not written down; it is held without that.
-		if (id === UNDECLARED_ID || config.categories.has(id)) return false;
-		const whole = choices.get(category);
-		const allowed = !locked && (names(category) && !names(id) ? whole : pick(id));
-		if (allowed === whole || config.categories.get(category)) return false;
-		choices.set(id, !!allowed);
-		return true;
-	});
-	// As long as in the cookie, which says `:1` where this says `,true`, and less than a hundred more before it.
-	if (`${[...choices]}`.length > MAX_COOKIE_VALUE)
-		for (const { id, category } of apart) {
-			choices.delete(id);
-			choices.set(category, false);
-		}
-	const { days = 180, refusalDays = 180 } = config.options.consent ?? {};
-	const granted = [...choices].some(([id, allowed]) => allowed && !config.categories.get(id));
-	return {
-		decision: { decidedAt: new Date().toISOString(), policyVersion: config.version, method, id: randomId() },
-		days: Math.max(1, Math.floor(Math.min(MAX_DAYS, granted ? days : refusalDays)) || 1),
+	const byCategory = chooseCategories(config, before, input);
+	const apart = chooseApart(config, before, input, byCategory);
+	const decision = { decidedAt: new Date().toISOString(), policyVersion: config.version, method, id: randomId() };
+	const remember = (choices: ReadonlyMap<string, boolean>): Stored => ({
+		decision,
+		days: daysOf(config, choices),
 		servicesFingerprint: fingerprint(config.services.filter(({ locked, options }) => !(locked && options.since))),
 		choices,
-	};
+	});
+	const stored = remember(new Map([...byCategory, ...apart]));
+	if (encode(stored).length <= MAX_COOKIE_VALUE) return stored;
+	for (const { id, category } of config.services) if (apart.has(id)) byCategory.set(category, false);
+	return remember(byCategory);
+}
+
+const isNamed = (input: ChoiceInput, id: string) => Object.hasOwn(Object(input), id);
+
+function isChosen(before: Consent, input: ChoiceInput, id: string): boolean {
+	if (typeof input === 'boolean') return input;
+	return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
+}
+
+/** Every category: a required one is always allowed. */
+const chooseCategories = ({ categories }: Config, before: Consent, input: ChoiceInput): Map<string, boolean> =>
+	new Map([...categories].map(([id, required]) => [id, required || isChosen(before, input, id)]));
+
+/** The services that differ from their category. */
+function chooseApart(
+	{ categories, services }: Config,
+	before: Consent,
+	input: ChoiceInput,
+	byCategory: ReadonlyMap<string, boolean>,
+): Map<string, boolean> {
+	const apart = new Map<string, boolean>();
+	for (const { id, category, locked } of services) {
+		// An id that nobody can name, or that could mean a category, is not written down; its service is held without that.
+		if (id === UNDECLARED_ID || categories.has(id) || categories.get(category)) continue;
+		const whole = byCategory.get(category) === true;
+		const followsCategory = isNamed(input, category) && !isNamed(input, id);
+		const allowed = !locked && (followsCategory ? whole : isChosen(before, input, id));
+		if (allowed !== whole) apart.set(id, allowed);
+	}
+	return apart;
+}
+
+/** For how many days it counts: a refusal of everything has a lifetime of its own (EU-31). */
+function daysOf({ options, categories }: Config, choices: ReadonlyMap<string, boolean>): number {
+	const { days = 180, refusalDays = 180 } = options.consent ?? {};
+	const isGrant = [...choices].some(([id, allowed]) => allowed && !categories.get(id));
+	return Math.max(1, Math.floor(Math.min(MAX_DAYS, isGrant ? days : refusalDays)) || 1);
 }
 
 /** 12 characters of base 36: enough never to meet again, nothing about the visitor in it (REC-06). */

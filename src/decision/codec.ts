@@ -1,33 +1,32 @@
+import { MAX_DAYS } from '../lib/time.js';
 import type { Decision } from './consent.js';
 
 /** A decision as the consent cookie keeps it. @internal */
 export interface Stored {
 	readonly decision: Decision;
-	/** How many days it counts. */
+	/** For how many days it counts. */
 	readonly days: number;
-	/** A fingerprint of the services that were servicesFingerprint. */
+	/** A fingerprint of the services that were named. */
 	readonly servicesFingerprint: string;
 	/** Every category, and the services chosen apart from their category. */
 	readonly choices: ReadonlyMap<string, boolean>;
-	/** The policy names services that the visitor was not asked about; what was decided stands. Not kept in the cookie. */
+	/** The policy names services that the visitor was not asked about; the rest of the decision stands. Not kept in the cookie. */
 	readonly hasNewServices?: boolean;
 }
 
-/** Longest value that counts as a decision, in bytes: far below the 4,096 at which browsers drop a cookie. */
+/** The longest value that counts as a decision, in bytes: far below the 4,096 at which browsers drop a cookie. */
 export const MAX_COOKIE_VALUE = 1500;
-
-/** No consent is older than 13 months (EU-32). In days. */
-export const MAX_DAYS = 395;
 
 /**
  * Version, seconds, days, regime, method, id, services, policy version, choices: `/` between them. Nothing needs
  * decoding, so one regular expression reads a choice in any server: `/analytics:1(/|$)`.
  */
 const GRAMMAR =
-	/^(?=.{0,1500}$)1\/(\d{10})\/(\d{1,3})\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
+	/^1\/(\d{10})\/(\d{1,3})\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
 
-/** Reads a cookie value; whatever differs from the grammar is no decision: `undefined`. */
+/** Reads a cookie value; a value that differs from the grammar is no decision: `undefined`. */
 export function decode(value = ''): Stored | undefined {
+	if (value.length > MAX_COOKIE_VALUE) return;
 	const [, at, days, method, id, servicesFingerprint, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
 	const pairs = chosen?.split('/').slice(1) ?? [];
 	const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), pair.endsWith('1')]));
@@ -43,13 +42,9 @@ export function decode(value = ''): Stored | undefined {
 }
 
 /** Writes a decision as a cookie value. */
-export function encode({
-	decision: { decidedAt, policyVersion, method, id },
-	days,
-	servicesFingerprint,
-	choices,
-}: Stored): string {
+export function encode({ decision, days, servicesFingerprint, choices }: Stored): string {
+	const { decidedAt, policyVersion, method, id } = decision;
 	const at = Math.floor(Date.parse(decidedAt) / 1000);
-	const chosen = [...choices].map(([id, allowed]) => `${id}:${+allowed}`);
+	const chosen = [...choices].map(([id, allowed]) => `${id}:${allowed ? 1 : 0}`);
 	return [1, at, days, 'opt-in', method, id, servicesFingerprint, policyVersion, ...chosen].join('/');
 }

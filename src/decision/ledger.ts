@@ -3,15 +3,16 @@ import { COOKIE_KINDS, page, readCookies, writeCookie } from '../lib/natives.js'
 import { decode, type Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
+import { idsOf } from './ids-of.js';
 import { pickDecision } from './pick-decision.js';
 
 /** The one mutable cell: what is configured, and what the visitor decided about it. @internal */
 export interface Ledger {
 	readonly config: Config;
 	readonly consent: Consent;
-	/** May this category or service run? An id nobody declared may not. */
+	/** May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not. */
 	allows(id: string): boolean;
-	/** What the consent cookie kept, whether or not it still counts. */
+	/** The decision in the consent cookie, whether or not it still counts. */
 	readonly stored?: Stored;
 	/** Takes a configuration, and the decision that the consent cookie keeps. */
 	configure(config: Config): void;
@@ -70,8 +71,8 @@ function eraseCookie(name: string, foreign = false): void {
  */
 export function createLedger(config: Config, changed: (consent: Consent) => void): Ledger {
 	let seen = '';
-	/** Looks at the consent cookie. @returns true when it is not what it was */
-	const look = (cookies?: string) => {
+	/** Reads the consent cookie. @returns true when it is not what it was */
+	const readStored = (cookies?: string) => {
 		const found = values(ledger.config, cookies);
 		const before = seen;
 		seen = `${found}`;
@@ -82,15 +83,15 @@ export function createLedger(config: Config, changed: (consent: Consent) => void
 		config,
 		consent: decide(config, undefined, 0),
 		stored: undefined,
-		allows: (id) => ledger.consent.choices[id] === true,
+		allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true),
 		configure(next) {
 			ledger.config = next;
-			look();
+			readStored();
 			ledger.set(ledger.stored);
 		},
 		reread(cookies) {
 			// What is only in memory, because the browser keeps nothing, stays.
-			const isNew = look(cookies) && ledger.stored?.decision.id !== ledger.consent.id;
+			const isNew = readStored(cookies) && ledger.stored?.decision.id !== ledger.consent.id;
 			if (isNew) ledger.set(ledger.stored);
 			return isNew;
 		},

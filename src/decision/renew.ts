@@ -1,5 +1,6 @@
 import type { Config, ResolvedService } from '../config/resolve.js';
 import type { Stored } from './codec.js';
+import { isAlive } from './decide.js';
 import { fingerprint } from './fingerprint.js';
 
 /** A decision that stands under a new policy version, and the ids of the services that the visitor was not asked about. @internal */
@@ -9,39 +10,46 @@ export interface Renewed {
 }
 
 /**
- * What is left of a decision under a new policy version. Where the policy names the same services (a reworded policy
- * asks nobody again), or the visitor refused everything (EU-31), it is the same decision. Where it names more, what was
- * decided stands, and the new ones are held until the visitor has been asked about them.
+ * The part of a decision that stands under a new policy version. Where the policy names the same services (a reworded
+ * policy asks nobody again), or the visitor refused everything (EU-31), it is the same decision. Where it names more,
+ * the decision stands, and the new services are held until the visitor has been asked about them.
+ * @param now in ms since 1970
  * @returns nothing when the visitor must be asked about everything
  */
-export function renew(config: Config, stored: Stored | undefined): Renewed | undefined {
-	const age = Date.now() - Date.parse(`${stored?.decision.decidedAt}`);
-	if (!stored || age > stored.days * 86_400_000) return;
+export function renew(config: Config, stored: Stored | undefined, now = Date.now()): Renewed | undefined {
+	if (!stored || !isAlive(stored, now)) return;
 	const added = addedSince(config, stored.servicesFingerprint);
-	const refused = ![...stored.choices].some(([id, allowed]) => allowed && !config.categories.get(id));
-	if (!added && !refused) return;
+	const isRefusal = ![...stored.choices].some(([id, allowed]) => allowed && !config.categories.get(id));
+	if (!added && !isRefusal) return;
+	const newServiceIds = (added ?? []).map(({ id }) => id);
 	const choices = new Map(stored.choices);
-	for (const { id } of added ?? []) choices.set(id, false);
-	const decision = { ...stored.decision, policyVersion: config.version };
+	for (const id of newServiceIds) choices.set(id, false);
 	return {
 		stored: {
 			...stored,
 			choices,
-			decision,
+			decision: { ...stored.decision, policyVersion: config.version },
 			servicesFingerprint: fingerprint(config.services),
-			hasNewServices: !refused && !!added?.[0],
+			hasNewServices: !isRefusal && newServiceIds.length > 0,
 		},
-		newServiceIds: refused ? [] : (added ?? []).map(({ id }) => id),
+		newServiceIds: isRefusal ? [] : newServiceIds,
 	};
 }
 
-/** The services that were not among those of a fingerprint: those of this version, or any one or two. */
-function addedSince({ services, options }: Config, named: string): ResolvedService[] | undefined {
+/** Up to this many services, every pair of them is tried: 300 fingerprints, some milliseconds. */
+const MAX_PAIRED = 24;
+
+/**
+ * The services that were not among those of a fingerprint. The cookie keeps no list, only the fingerprint, so that it does
+ * not grow with the services: the ones that may be new are left out in turn until the fingerprint of the rest is that
+ * one. Tried are none, those that say `since` this version, and any one or two.
+ * @returns nothing where no such choice explains it
+ */
+function addedSince({ services, options }: Config, fingerprintBefore: string): ResolvedService[] | undefined {
 	const since = services.filter((one) => one.options.since && one.options.since === options.policy?.version);
-	// Of long lists only those that say so: looking through every pair would take long.
-	const few = services.length < 25 ? services : [];
-	const pairs = few.flatMap((one, index) => [[one], ...few.slice(index + 1).map((other) => [one, other])]);
-	return [[], since, ...pairs].find(
-		(added: ResolvedService[]) => fingerprint(services.filter((one) => !added.includes(one))) === named,
+	const few = services.length <= MAX_PAIRED ? services : [];
+	const oneOrTwo = few.flatMap((one, index) => [[one], ...few.slice(index + 1).map((other) => [one, other])]);
+	return [[], since, ...oneOrTwo].find(
+		(added: ResolvedService[]) => fingerprint(services.filter((one) => !added.includes(one))) === fingerprintBefore,
 	);
 }

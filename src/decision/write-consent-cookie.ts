@@ -2,10 +2,9 @@ import Cookies from 'js-cookie';
 import type { Config } from '../config/resolve.js';
 import { page } from '../lib/natives.js';
 import { report } from '../lib/report.js';
+import { DAY_MS } from '../lib/time.js';
 import { encode, type Stored } from './codec.js';
 import type { Ledger } from './ledger.js';
-
-const DAY = 86_400_000;
 
 /**
  * Keeps a decision in the consent cookie until it no longer counts, so that a server that reads it need not reckon. A
@@ -22,7 +21,7 @@ export function writeConsentCookie(
 		const written = Cookies.set(name, value, {
 			domain,
 			path,
-			expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY),
+			expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY_MS),
 			sameSite: 'Lax',
 			secure: location.protocol === 'https:',
 		});

@@ -4,6 +4,7 @@ import { buildDecision, type ChoiceInput } from '../decision/build-decision.js';
 import type { Stored } from '../decision/codec.js';
 import type { Consent, Method } from '../decision/consent.js';
 import { decide } from '../decision/decide.js';
+import { DAY_S } from '../lib/time.js';
 import { consentCookie } from './consent-cookie.js';
 import { expireCookies } from './expire-cookies.js';
 import { preferencesPage } from './preferences-page.js';
@@ -12,8 +13,6 @@ import { readForm } from './read-form.js';
 import type { RequestTarget } from './request-target.js';
 import { resolveOnce } from './resolve-once.js';
 import { isSameOrigin } from './same-origin.js';
-
-const DAY_S = 86_400;
 
 /** Where the request came from, and in which words it is answered. */
 export interface HandleConsentOptions extends RequestTarget {

@@ -1,6 +1,6 @@
 import type { Options, Words } from '../config/options.js';
 import { company, type Table, tables } from '../disclosure/disclosure.js';
-import { isSafe } from '../disclosure/safe-link.js';
+import { isSafe } from '../lib/safe-link.js';
 import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import { direction } from '../texts/language.js';
 import { withDisclosure } from './with-disclosure.js';

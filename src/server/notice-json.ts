@@ -1,7 +1,7 @@
 import type { Options, Words } from '../config/options.js';
 import { company, type Table, TRANSMISSION, tables } from '../disclosure/disclosure.js';
 import type { Key, Line } from '../disclosure/facts.js';
-import { isSafe } from '../disclosure/safe-link.js';
+import { isSafe } from '../lib/safe-link.js';
 import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import { direction } from '../texts/language.js';
 import { withDisclosure } from './with-disclosure.js';

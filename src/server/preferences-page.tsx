@@ -4,7 +4,7 @@ import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { aboutCategory } from '../disclosure/categories.js';
 import { facts, nameOf } from '../disclosure/facts.js';
-import { isSafe } from '../disclosure/safe-link.js';
+import { isSafe } from '../lib/safe-link.js';
 import { type FormTexts, formWords } from '../texts/form-texts.js';
 import { baseLanguage, direction } from '../texts/language.js';
 import { localize } from '../texts/localize.js';

@@ -3,13 +3,14 @@ import type { Config } from '../config/resolve.js';
 import type { Stored } from '../decision/codec.js';
 import type { Consent } from '../decision/consent.js';
 import { decide } from '../decision/decide.js';
+import { idsOf } from '../decision/ids-of.js';
 import { renew } from '../decision/renew.js';
 import { findStored } from './find-stored.js';
 import { EMPTY_CONFIG, resolveOnce } from './resolve-once.js';
 
 /** A visitor's consent as a server sees it; frozen. */
 export type ServerConsent = Consent & {
-	/** May this category or service run? An id that nobody declared may not. */
+	/** May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not. */
 	allows(id: string): boolean;
 };
 
@@ -19,7 +20,7 @@ export type ServerConsent = Consent & {
  * contradict each other, and are none.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
  * @param config the configuration of the page, for the same answer as in the page: services follow their categories, and
- * a decision about another policy version with other services is none. Resolved once: give the same object every time.
+ * a decision about another policy version counts as far as it does there. Resolved once: give the same object every time.
  * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
  * as it says and at most 395 days (EU-32), from a cookie called `sekisho`.
  * @example
@@ -30,12 +31,18 @@ export function readConsent(cookieHeader: string | null | undefined, config?: Op
 	const given = config === undefined ? undefined : resolveOnce(config);
 	const stored = findStored(cookieHeader, given ?? EMPTY_CONFIG);
 	const consent = standing(given ?? named(stored), stored);
-	return Object.freeze({ ...consent, allows: (id: string) => consent.choices[id] === true });
+	return Object.freeze({ ...consent, allows: (id: string) => idsOf(id).every((one) => consent.choices[one] === true) });
 }
 
-/** What a decision comes to now. */
-export const standing = (config: Config, stored: Stored | undefined): Consent =>
-	decide(config, renew(config, stored)?.stored ?? stored, Date.now());
+/**
+ * The consent that a decision comes to now, as a page reads it: a decision that counts as it stands is not looked at
+ * again, so under one policy version a service that was added follows its category.
+ */
+export function standing(config: Config, stored: Stored | undefined): Consent {
+	const now = Date.now();
+	const consent = decide(config, stored, now);
+	return consent.decided ? consent : decide(config, renew(config, stored, now)?.stored, now);
+}
 
 /** What can be said of a configuration by a cookie alone. */
 const named = (stored: Stored | undefined): Config => ({

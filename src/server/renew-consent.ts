@@ -1,11 +1,10 @@
 import type { Options } from '../config/options.js';
+import { DAY_S } from '../lib/time.js';
 import { consentCookie } from './consent-cookie.js';
 import { findStored } from './find-stored.js';
 import { standing } from './read-consent.js';
 import type { RequestTarget } from './request-target.js';
 import { resolveOnce } from './resolve-once.js';
-
-const DAY = 86_400;
 
 /**
  * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use (PLAT-08) and would
@@ -27,7 +26,7 @@ export function renewConsent(
 	const stored = findStored(cookieHeader, config);
 	if (!stored || !standing(config, stored).decided) return undefined;
 	const age = Math.ceil((Date.now() - Date.parse(stored.decision.decidedAt)) / 1000);
-	const left = stored.days * DAY - Math.max(0, age);
+	const left = stored.days * DAY_S - Math.max(0, age);
 	if (left <= 0) return undefined;
 	return consentCookie(config, stored, left, { host, secure });
 }

@@ -1,11 +1,12 @@
 import type { Config, ResolvedService } from '../config/resolve.js';
 import { page as site } from '../lib/natives.js';
 import { makeScript } from '../lib/script.js';
+import { DAY_S, MAX_DAYS } from '../lib/time.js';
 import { trusted } from '../lib/trusted.js';
 import { whenParsed } from '../lib/when-parsed.js';
 
 /** Google's default is two years; an audience cookie may live 13 months, not extended by a visit (GCM-12, EU-32). */
-const LIFE = { cookie_expires: 395 * 86_400, cookie_update: false };
+const LIFE = { cookie_expires: MAX_DAYS * DAY_S, cookie_update: false };
 
 /**
  * Google Consent Mode v2 for the Google services of a configuration: the default before anything else, an update on

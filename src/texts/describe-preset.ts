@@ -1,4 +1,5 @@
 import type { Service, Words } from '../config/options.js';
+import { MAX_DAYS } from '../lib/time.js';
 
 /** The words for what presets say of themselves. */
 export type PresetWords = Required<NonNullable<Words['presets']>>;
@@ -14,7 +15,7 @@ export function describePreset(preset: unknown, words: PresetWords): Partial<Ser
 		'google-analytics': {
 			...google,
 			name: 'Google Analytics',
-			cookies: ['_ga', '_ga_*'].map((name) => ({ name, days: 395 })),
+			cookies: ['_ga', '_ga_*'].map((name) => ({ name, days: MAX_DAYS })),
 		},
 		'google-tag-manager': { ...google, name: 'Google Tag Manager', purpose: words.tagManager },
 		'access-log': { ...statistics, name: words.accessLog },

@@ -39,7 +39,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	},
 	'ui/': { static: ['ui/', 'disclosure/', 'texts/', 'decision/', 'config/', 'lib/', 'preact'] },
 	'disclosure/': { static: ['disclosure/', 'texts/', 'config/'] },
-	'texts/': { static: ['texts/', 'config/', 'lib/report', 'locales/'] },
+	'texts/': { static: ['texts/', 'config/', 'lib/', 'locales/'] },
 	'eraser/': { static: ['eraser/', 'decision/', 'config/', 'lib/'], types: ['gate/channel'] },
 	'gate/': { static: ['gate/', 'decision/', 'config/', 'lib/'] },
 	'csp/': { static: ['csp/', 'config/', 'lib/'] },

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { resolve } from '../../src/config/resolve.js';
+import { buildDecision, type ChoiceInput } from '../../src/decision/build-decision.js';
+import { encode } from '../../src/decision/codec.js';
+import { decide } from '../../src/decision/decide.js';
+import { createLedger } from '../../src/decision/ledger.js';
+import { presets } from '../../src/services/presets.js';
+
+const config = resolve(
+	{
+		services: [
+			{ id: 'stats', category: 'analytics' },
+			{ id: 'ads', category: 'marketing' },
+		],
+	},
+	presets,
+);
+const build = (input: ChoiceInput) => buildDecision(config, decide(config, undefined, 0), 'choose', input);
+const put = (input: ChoiceInput, path = '/') => {
+	document.cookie = `sekisho=${encode(build(input))};Path=${path}`;
+};
+const createConfigured = (changed = vi.fn()) => {
+	const ledger = createLedger(resolve(undefined, {}), changed);
+	ledger.configure(config);
+	return ledger;
+};
+
+beforeEach(() => {
+	history.replaceState(null, '', '/shop/cart');
+	for (const path of ['/', '/shop', '/shop/']) document.cookie = `sekisho=;Max-Age=0;Path=${path}`;
+	document.cookie = 'other=;Max-Age=0;Path=/';
+});
+
+describe('ledger', () => {
+	it('reads the decision of the consent cookie', () => {
+		put({ analytics: true });
+		const { consent, allows, stored } = createConfigured();
+		expect(consent.decided).toBe(true);
+		expect(stored?.decision.id).toBe(consent.id);
+		expect(['stats', 'ads', 'analytics', 'nobody', ''].map(allows)).toEqual([true, false, true, false, false]);
+	});
+
+	it('allows several ids when it allows all of them', () => {
+		put({ analytics: true });
+		const ledger = createConfigured();
+		expect(ledger.allows('stats ads')).toBe(false);
+		expect(ledger.allows('analytics\n stats ')).toBe(true);
+		expect(ledger.allows('stats nobody')).toBe(false);
+		ledger.set(build(true));
+		expect(ledger.allows('analytics marketing')).toBe(true);
+	});
+
+	it('takes no side between cookies that contradict each other; a refusal wins', () => {
+		put({ analytics: true }, '/shop');
+		put({ marketing: true });
+		expect(createConfigured().consent.decided).toBe(false);
+		put(false);
+		const ledger = createConfigured();
+		expect(ledger.consent.decided).toBe(true);
+		expect(ledger.allows('stats')).toBe(false);
+	});
+
+	it('tells of every change, and whether another page brought a decision', () => {
+		const changed = vi.fn();
+		const ledger = createConfigured(changed);
+		expect(changed).toHaveBeenCalledTimes(1);
+		expect(ledger.reread()).toBe(false);
+		put(true);
+		expect(ledger.reread()).toBe(true);
+		expect(ledger.reread()).toBe(false);
+		expect(changed).toHaveBeenCalledTimes(2);
+		expect(ledger.allows('ads')).toBe(true);
+	});
+
+	it('takes the decision from the cookies of another page before the browser shows them', () => {
+		const ledger = createConfigured();
+		expect(ledger.reread(`a=b; sekisho=${encode(build(true))}`)).toBe(true);
+		expect(ledger.allows('stats')).toBe(true);
+	});
+
+	it('forgets in every folder, and leaves other cookies alone', () => {
+		document.cookie = 'other=1;Path=/';
+		put(true);
+		put(true, '/shop');
+		const ledger = createConfigured();
+		ledger.forget();
+		expect(ledger.consent.decided).toBe(false);
+		expect(document.cookie).toBe('other=1');
+		expect(createConfigured().consent.decided).toBe(false);
+	});
+
+	it('knows no visitor while the page is made ready in advance', () => {
+		put(true);
+		Object.defineProperty(Document.prototype, 'prerendering', { value: true, configurable: true });
+		const { consent } = createConfigured();
+		Reflect.deleteProperty(Document.prototype, 'prerendering');
+		expect(consent.decided).toBe(false);
+	});
+});
