@@ -1,9 +1,9 @@
 import type { ClaimKind, Config, ResolvedService } from './resolve.js';
 
-/** The services that claim an address, or a name: each of them must be allowed before it may pass. */
+/** The services that claim an address, the host of one, or a name. All of them together are asked first: most claim nothing. */
 export const claimingServices = (
 	{ anyService, services }: Config,
 	kind: ClaimKind,
-	subject: string,
+	text: string,
 ): readonly ResolvedService[] =>
-	anyService[kind].test(subject) ? services.filter((service) => service[kind].test(subject)) : [];
+	anyService[kind].test(text) ? services.filter((service) => service[kind].test(text)) : [];

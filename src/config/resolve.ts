@@ -1,8 +1,11 @@
-import { type Matcher, names, urls } from '../lib/match.js';
+import { hosts, type Matcher, names, urls } from '../lib/match.js';
 import type { ConsentCookie, Options, Service } from './options.js';
+import { understandsClaims } from './understands-claims.js';
 
 /** What a vendor adds to a service that names it as `preset`. */
 export interface Preset {
+	/** Services of one vendor share its cookies. */
+	readonly vendor?: string;
 	readonly urls?: readonly string[];
 	readonly cookies?: readonly string[];
 }
@@ -19,20 +22,29 @@ export interface ResolvedService {
 	 * found by `examine.ts`.
 	 */
 	locked: boolean;
-	/** What is held until consent. */
+	/** Its preset's vendor, and without its kind the id that this vendor gave: `TEST1` of `G-TEST1`. */
+	readonly vendor?: string;
+	readonly vendorId?: string;
+	/** What is held until consent: addresses, the hosts of these, and names. */
 	readonly urls: Matcher;
+	readonly hosts: Matcher;
 	readonly cookies: Matcher;
 	readonly storage: Matcher;
 	readonly options: Service;
 }
 
-/** What a service claims: addresses, and names of cookies and of what is stored. */
-export type ClaimKind = 'urls' | 'cookies' | 'storage';
+/** What a service claims: addresses, the hosts of these, and names of cookies and of what is stored. */
+export type ClaimKind = 'urls' | 'hosts' | 'cookies' | 'storage';
 
 /** A configuration as the gate follows it. @internal */
 export interface Config {
 	/** False while the services are not known: everything that could be one is held. */
 	readonly hasServices: boolean;
+	/**
+	 * True while it is not understood what a service claims (a misspelt preset or key, an address that is none): third
+	 * parties that nobody declares are held, because one of them may be what was meant.
+	 */
+	readonly inDoubt: boolean;
 	/** By id: is it required? In the order shown. */
 	readonly categories: ReadonlyMap<string, boolean>;
 	readonly services: readonly ResolvedService[];
@@ -40,7 +52,8 @@ export interface Config {
 	readonly anyService: { readonly [kind in ClaimKind]: Matcher };
 	/** Addresses and names that pass although no service declares them. */
 	readonly trustedMatchers: readonly Matcher[];
-	/** The end of every other host of the first party. */
+	/** The host of the page, and the end of every other host of the first party. */
+	readonly host: string;
 	readonly firstPartySuffix: string;
 	readonly cookie: ConsentCookie & { readonly name: string };
 	/** That of the policy in force, as it can stand in the cookie; empty where it has none, or none yet. */
@@ -101,21 +114,26 @@ function read(json: unknown, presets: Presets): Config {
 	// Named twice, a category is required only where both say so.
 	for (const { id, required: always = id === BUILT_IN_CATEGORIES[0] } of list(categories).map(object))
 		if (isId(id)) required.set(id, always === true && required.get(id) !== false);
+	let inDoubt = false;
 	const resolved = list(services).map((one): ResolvedService => {
 		const options = object(one) as Partial<Service>;
 		const category = `${options.category}`;
 		const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
 		const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
-		if (BUILT_IN_CATEGORIES.includes(category) && !required.has(category))
-			required.set(category, category === BUILT_IN_CATEGORIES[0]);
+		if (BUILT_IN_CATEGORIES.includes(category) && !required.has(category)) required.set(category, category === BUILT_IN_CATEGORIES[0]);
+		const isUnderstood = understandsClaims(options, presets);
+		inDoubt ||= !isUnderstood;
 		const claimed = list(options.urls);
 		// What contacts its vendor before consent is held from nothing.
 		(options.mode === 'advanced' ? trusted : claimed).push(...(vendor.urls ?? []));
 		return {
 			id,
 			category,
-			locked: id === UNDECLARED_ID || (upcoming && !!options.since && options.since === version),
+			locked: id === UNDECLARED_ID || !isUnderstood || (upcoming && !!options.since && options.since === version),
+			vendor: vendor.vendor,
+			vendorId: `${options.measurementId ?? options.containerId ?? ''}`.replace(/^.*-/, ''),
 			urls: urls(claimed),
+			hosts: hosts(claimed),
 			cookies: names([
 				...list(options.cookies).map((cookie) => object(cookie).name ?? cookie),
 				...(vendor.cookies ?? []),
@@ -127,10 +145,17 @@ function read(json: unknown, presets: Presets): Config {
 	const all = (kind: ClaimKind) => resolved.flatMap((service) => service[kind].patterns);
 	return {
 		hasServices: Array.isArray(services),
+		inDoubt,
 		categories: required,
 		services: resolved,
-		anyService: { urls: urls(all('urls')), cookies: names(all('cookies')), storage: names(all('storage')) },
+		anyService: {
+			urls: urls(all('urls')),
+			hosts: hosts(all('hosts')),
+			cookies: names(all('cookies')),
+			storage: names(all('storage')),
+		},
 		trustedMatchers: [urls(trusted), names(trusted)],
+		host: `${globalThis.location?.hostname}`,
 		firstPartySuffix: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, '')}`,
 		cookie: { ...cookie, name: plain(cookie.name) || 'sekisho' },
 		version: upcoming ? '' : plain(version),

@@ -1,7 +1,9 @@
 import { claimingServices } from '../config/claiming-services.js';
 import type { ClaimKind } from '../config/resolve.js';
+import { blockingService } from '../decision/blocking-service.js';
 import type { Permissions } from '../gate/channel.js';
 
 /** Is this the name of something that a service stores, and may not? Our own cookie is nobody's, whatever a service claims. */
 export const isRefused = ({ config, allows }: Permissions, kind: ClaimKind, name: string): boolean =>
-	name !== config.cookie.name && claimingServices(config, kind, name).some(({ id }) => !allows(id));
+	name !== config.cookie.name &&
+	blockingService(claimingServices(config, kind, name), allows, kind, { what: name }) !== undefined;

@@ -7,11 +7,12 @@ import { html } from './html.js';
 import { insertion } from './insertion.js';
 import type { Watch } from './markup.js';
 import { submission } from './submission.js';
+import { createXhr } from './xhr.js';
 
 /** Arms every channel of the page, and of the frames it opens: each would hand out natives of its own. */
 export function arm(gate: Gate, watch: Watch): void {
 	const armed = new WeakSet<object>();
-	const channels = [attributes, html, insertion, calls, submission];
+	const channels = [attributes, html, insertion, calls, createXhr(), submission];
 
 	/** Never fails: a frame of another site is none of ours, and answers to nothing. */
 	const take = (realm: Realm) => {

@@ -22,7 +22,7 @@ export const attributes: Channel = ({ gate, elements: { holderOfValue }, on }) =
 		if (!id) return;
 		hold(element, id);
 		setAttribute(element, `data-${attribute}`, value);
-		gate.tell('held', element);
+		gate.notify('held', element);
 		return { answer: null };
 	};
 	on(ELEMENTS, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
@@ -40,7 +40,7 @@ export const attributes: Channel = ({ gate, elements: { holderOfValue }, on }) =
 		return;
 	});
 	// Which element these are for, nobody can tell here.
-	const drop = (value: string) => gate.ask('attribute', value, () => null);
+	const drop = (value: string) => gate.intercept('attribute', value, () => null);
 	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) => drop(attrValue(node)));
 	on('SVGAnimatedString', 'baseVal', (_, args) => {
 		args[0] = `${args[0]}`;

@@ -1,98 +1,113 @@
+import { requestUrl } from '../lib/natives.js';
 import { once } from '../lib/trusted.js';
-import type { Channel } from './channel.js';
+import type { Channel, ChannelName } from './channel.js';
 
-/** An address the browser itself refuses, once and asynchronously. */
-const NOWHERE = 'about:held';
+/** What constructors get when they are held, to fail as they do without a network. */
+const REPLACEMENT_URLS = [
+	{ names: 'WebSocket,WebSocketStream,WebTransport', url: 'https://held.invalid' },
+	{ names: 'EventSource,Worker,SharedWorker', url: 'data:' },
+	{ names: 'Audio', url: '' },
+];
 
-/** What these get when they are held, to fail as they do without a network. */
-const INSTEAD: { readonly [instead: string]: string } = {
-	'https://held.invalid': 'WebSocket,WebSocketStream,WebTransport',
-	'data:': 'EventSource,Worker,SharedWorker',
-	'': 'Audio',
+/** Takes what a call names from its arguments, and puts there what was read: an object could say something else later. */
+type Read = (args: unknown[]) => string;
+
+const readText: Read = (args) => {
+	// Left out, it is for the native to say so.
+	if (args[0] === undefined) return '';
+	args[0] = once(args[0]);
+	return `${args[0]}`;
 };
 
-/** What each request was opened with, in whatever frame. */
-const opened = new WeakMap<XMLHttpRequest, unknown[]>();
+/** A request has an address, whatever it says of itself; anything else is one. */
+const readAddress: Read = (args) => {
+	if (typeof args[0] === 'object')
+		try {
+			return requestUrl(args[0] as Request);
+		} catch {
+			// No request: an object that is read as text.
+		}
+	return readText(args);
+};
+
+/**
+ * The name in the text of a cookie. A cookie without a name is written as its value alone, so that `=_ga=1` is read as
+ * `_ga` afterwards (RFC 6265bis, 5.8.3).
+ */
+const readCookieName: Read = (args) =>
+	readText(args)
+		.replace(/^[\s=]+/, '')
+		.replace(/[=;].*/s, '')
+		.trim();
+
+/** `cookieStore.set` takes a name, or an object that has one. */
+const readCookieStoreName: Read = (args) => {
+	const [cookie] = args as [{ readonly name?: unknown } | undefined];
+	if (typeof cookie !== 'object' || cookie === null) return readText(args).trim();
+	const name = `${cookie.name}`;
+	args[0] = { ...cookie, name };
+	return name.trim();
+};
+
+/** A method or setter that is asked for before it is called. */
+interface Call {
+	/** The class that has it; left out for the window. */
+	readonly owner?: string;
+	readonly name: string;
+	readonly channel: ChannelName;
+	readonly read: Read;
+	/** What it gives its caller when it is held; a setter has nothing to give. */
+	readonly refuse?: (what: string) => unknown;
+}
+
+const reject = (what: string) => Promise.reject(new TypeError(`${what} held`));
+
+/** What is asked for by its first argument. */
+const CALLS: readonly Call[] = [
+	{ name: 'fetch', channel: 'fetch', read: readAddress, refuse: reject },
+	{ name: 'fetchLater', channel: 'fetch', read: readAddress, refuse: () => ({ activated: false }) },
+	{ owner: 'Navigator', name: 'sendBeacon', channel: 'beacon', read: readText, refuse: () => false },
+	{ owner: 'Document', name: 'cookie', channel: 'cookie', read: readCookieName },
+	{ owner: 'Storage', name: 'setItem', channel: 'storage', read: readText },
+	{ owner: 'CookieStore', name: 'set', channel: 'cookie', read: readCookieStoreName, refuse: reject },
+	{ owner: 'CacheStorage', name: 'open', channel: 'storage', read: readText, refuse: reject },
+	{ owner: 'Cache', name: 'add', channel: 'fetch', read: readAddress, refuse: reject },
+	{ owner: 'Worklet', name: 'addModule', channel: 'script', read: readText, refuse: reject },
+];
 
 /** Everything that calls out, or writes something down, when it is called. */
 export const calls: Channel = ({ gate, on, realm }) => {
-	const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, 'url')?.get;
-	/** What the first argument names. It is read once: of a request what it is, of anything else a copy. */
-	const read = (args: unknown[], name = ''): string => {
-		const [given] = args as [{ name: unknown }];
-		// Left out, it is for the native to say so.
-		if (given === undefined) return '';
-		if (typeof given === 'object')
-			try {
-				return `${ofRequest?.call(given)}`;
-			} catch {}
-		// Only `cookieStore.set` takes an object with a name.
-		if (name !== 'set' || typeof given === 'string') {
-			args[0] = once(given);
-			return `${args[0]}`;
-		}
-		const what = `${given?.name}`;
-		args[0] = { ...given, name: what };
-		return what;
-	};
-	const call = (owners: string, names: string, channel: string, refuse?: (what: string) => unknown) =>
-		on(owners, names, (self, args, again, name) => {
-			const given = read(args, name);
-			const what = channel === 'cookie' ? given.replace(/[=;].*/s, '').trim() : given;
-			return gate.ask(
+	for (const { owner = '', name, channel, read, refuse } of CALLS)
+		on(owner, name, (self, args, retry) => {
+			const what = read(args);
+			return gate.intercept(
 				channel,
 				what,
 				() => refuse?.(what),
-				() => again(self, args),
+				() => retry(self, args),
 			);
 		});
-	const reject = (what: string) => Promise.reject(new TypeError(`${what} held`));
 
-	call('', 'fetch', 'fetch', reject);
-	call('', 'fetchLater', 'fetch', () => ({ activated: false }));
-	call('Navigator', 'sendBeacon', 'beacon', () => false);
-	call('Document', 'cookie', 'cookie');
-	call('Storage', 'setItem', 'storage');
-	call('CookieStore', 'set', 'cookie', reject);
-	call('CacheStorage', 'open', 'storage', reject);
-	call('Cache', 'add', 'fetch', reject);
 	on('Cache', 'addAll', (_, args) => {
-		const all = [...args[0]].map((one): unknown[] => [one]);
-		const whats = all.map((one) => read(one));
-		args[0] = all.flat();
-		const what = whats.find((one) => gate.holder('fetch', one));
-		return what ? gate.ask('fetch', what, () => reject(what)) : undefined;
+		const requests = [...args[0]].map((request): unknown[] => [request]);
+		const addresses = requests.map(readAddress);
+		args[0] = requests.flat();
+		const held = addresses.find((address) => !gate.mayPass('fetch', address));
+		return held === undefined ? undefined : gate.intercept('fetch', held, () => reject(held));
 	});
-	call('Worklet', 'addModule', 'script', reject);
 
-	for (const [instead, names] of Object.entries(INSTEAD))
-		on('', names, (_, args, _again, name) => {
-			if (gate.ask(name.toLowerCase(), read(args))) args[0] = instead;
+	for (const { names, url } of REPLACEMENT_URLS)
+		on('', names, (_, args, _retry, name) => {
+			if (gate.intercept(name.toLowerCase(), readText(args))) args[0] = url;
 		});
 
 	const { open } = realm.IDBFactory.prototype;
 	on('IDBFactory', 'open', (factory, args) =>
-		gate.ask('storage', read(args), () => {
+		gate.intercept('storage', readText(args), () => {
 			// A database that is given up while it is made leaves nothing behind, and the request fails as they fail.
 			const request = open.call(factory, 'held');
 			request.onupgradeneeded = () => request.transaction?.abort();
 			return request;
 		}),
 	);
-
-	// A request is known when it is opened, and asked for when it is sent.
-	const copy = (_: XMLHttpRequest, args: unknown[]) => {
-		args[1] = `${args[1]}`;
-		return true;
-	};
-	on('XMLHttpRequest', 'open', copy, (_, request, args) => opened.set(request, args), true);
-	on('XMLHttpRequest', 'send', (request, args, again) => {
-		const [method, url, async = true] = opened.get(request) ?? [];
-		const send = () => again(request, args);
-		const fail = () => {
-			request.open(method, NOWHERE, async);
-			send();
-		};
-		return gate.ask('xhr', `${url}`, fail, send);
-	});
 };

@@ -26,19 +26,22 @@ export interface Gate {
 	readonly held: Set<Element>;
 	/** May this id pass? */
 	allows(id: string): boolean;
+	/** May this pass? It tells nobody. @param what an address, or the name of a cookie or of storage */
+	mayPass(channel: ChannelName, what: string): boolean;
 	/**
-	 * Who holds this back? `undefined`: nobody.
+	 * The id that holds back what is about to happen; `undefined`: none. A third party that passes undeclared is reported.
 	 * @param what an address, or the name of a cookie or of storage
+	 * @param element what asks for it
 	 */
-	holder(channel: ChannelName, what: string): string | undefined;
+	blockerOf(channel: ChannelName, what: string, element?: Element): string | undefined;
 	/**
-	 * Asks for a call.
+	 * Asks for a call, and tells of it when it is held.
 	 * @param refuse makes it fail as its API fails; what was held is dropped, it tells of a time without consent
-	 * @param again makes the call once more; one that has it waits while the configuration is on its way
+	 * @param retry makes the call once more; one that has it waits while the configuration is on its way
 	 */
-	ask(channel: ChannelName, what: string, refuse?: () => unknown, again?: () => unknown): Stop | undefined;
+	intercept(channel: ChannelName, what: string, refuse?: () => unknown, retry?: () => unknown): Stop | undefined;
 	/** An element was held, or released. @param id what it waits for, or waited for */
-	tell(type: 'held' | 'released', element: Element, id?: string): void;
+	notify(type: 'held' | 'released', element: Element, id?: string): void;
 }
 
 /** What a channel asks about elements, and the text of elements, before they come into the page. @internal */

@@ -1,16 +1,16 @@
-import { claimingServices } from '../config/claiming-services.js';
-import { type ClaimKind, UNDECLARED_ID } from '../config/resolve.js';
+import { UNDECLARED_ID } from '../config/resolve.js';
 import { address } from '../lib/match.js';
+import { getAttribute } from '../lib/natives.js';
 import { warn } from '../lib/report.js';
 import type { ChannelName, Gate, Held, Permissions } from './channel.js';
 import { markOf, sourceOf } from './hold.js';
+import { claimKind, judge } from './judge.js';
 
-/** What channels claim by that ask for a name; all others ask for an address, whatever a page puts on `Object.prototype`. */
-const NAMED = { __proto__: null, cookie: 'cookies', storage: 'storage' } as {
-	readonly [channel: ChannelName]: ClaimKind | null;
-};
+/** What `<link>` does ahead of time: `dns-prefetch` and `modulepreload` too. */
+const HINT = /pre(connect|fetch|load|render)/i;
 
 /**
+ * Stands around the judge: has it judge by what is declared and allowed now, and tells what was held.
  * @param permissions what is declared, and what the visitor allows
  * @param settled resolves once the configuration is known, or known to be missing
  * @param listen is told what was held or released
@@ -21,43 +21,47 @@ export function createGate(
 	listen: (type: 'held' | 'released', what: Held) => void,
 ): Gate {
 	const held = new Set<Element>();
-	let waiting = !permissions.config.hasServices;
+	let isWaiting = !permissions.config.hasServices;
 	settled.then(() => {
-		waiting = false;
+		isWaiting = false;
 	});
 	const { allows } = permissions;
+
+	const judgeNow = (channel: ChannelName, what: string, element?: Element) =>
+		judge(permissions.config, allows, channel, {
+			what,
+			text: claimKind(channel) === 'urls' ? address(what) : what,
+			mark: element && markOf(element),
+			isHint: channel === 'link' && HINT.test(`${element && getAttribute(element, 'rel')}`),
+		});
+
+	const reportUndeclared = (channel: ChannelName, what: string) => {
+		const [host] = address(what).split('/');
+		if (warn(`undeclared ${channel} ${host || what}`)) listen('held', { channel, id: UNDECLARED_ID, what });
+	};
+
 	const gate: Gate = {
 		held,
 		allows,
-		holder(channel, what) {
-			const { hasServices, cookie, options, trustedMatchers, firstPartySuffix } = permissions.config;
-			const kind = NAMED[channel];
-			const subject = kind ? what : address(what);
-			// Our own cookie is nobody's, whatever a service claims.
-			if (!subject || (kind && what === cookie.name)) return;
-			const claims = claimingServices(permissions.config, kind ?? 'urls', subject);
-			// Every service with a claim must be allowed: one refusal is enough.
-			if (claims[0]) return claims.find(({ id }) => !allows(id))?.id;
-			if (trustedMatchers.some((one) => one.test(subject))) return;
-			const host = kind ? '' : subject.replace(/[:/].*/, '');
-			// While nothing is known, third parties are held, and what a page lives without: names and beacons.
-			if (!hasServices && channel === 'beacon') return UNDECLARED_ID;
-			if (host && (host === location.hostname || `.${host}`.endsWith(firstPartySuffix))) return;
-			const mode = hasServices ? options.gate?.undeclared : 'block';
-			if (mode === 'block') return UNDECLARED_ID;
-			if (mode !== 'allow' && warn(`undeclared ${channel} ${host || what}`))
-				listen('held', { channel, id: UNDECLARED_ID, what });
-			return;
+		mayPass: (channel, what) => judgeNow(channel, what).pass,
+		blockerOf(channel, what, element) {
+			const verdict = judgeNow(channel, what, element);
+			if (!verdict.pass) return verdict.id;
+			if (verdict.isUndeclared) reportUndeclared(channel, what);
+			return undefined;
 		},
-		ask(channel, what, refuse, again) {
-			if (waiting && again) return { answer: settled.then(again) };
-			const id = gate.holder(channel, what);
-			if (!id) return;
+		intercept(channel, what, refuse, retry) {
+			if (isWaiting && retry) return { answer: settled.then(retry) };
+			const id = gate.blockerOf(channel, what);
+			if (id === undefined) return undefined;
 			listen('held', { channel, id, what });
 			return { answer: refuse?.() };
 		},
-		tell(type, element, id = `${markOf(element)}`) {
-			if (type === 'held' && held.size === held.add(element).size) return;
+		notify(type, element, id = `${markOf(element)}`) {
+			if (type === 'held') {
+				if (held.has(element)) return;
+				held.add(element);
+			}
 			listen(type, { channel: element.localName, id, what: sourceOf(element), element });
 		},
 	};

@@ -36,7 +36,7 @@ export const html: Channel = ({ gate, elements: { look, sift }, on, came }) => {
 			args[0] = `${args[0]}`;
 			const seen = clean(args, 2);
 			// `insertImage` has an address there.
-			return (/image/i.test(args[0]) && gate.ask('img', `${args[2]}`, () => false)) || seen;
+			return (/image/i.test(args[0]) && gate.intercept('img', `${args[2]}`, () => false)) || seen;
 		},
 		came,
 	);

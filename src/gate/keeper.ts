@@ -39,7 +39,7 @@ export function createKeeper(gate: Gate): Keeper {
 				? fetching(parse(trusted('createHTML', value)).content).map(holderOf)
 				: // A page may link to its other languages and its maker as it likes.
 					(attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value]).map((url) =>
-						gate.holder(nameOf(element), url),
+						gate.blockerOf(nameOf(element), url, element),
 					);
 		return holders.find(Boolean);
 	};

@@ -38,7 +38,7 @@ export function watchMarkup(gate: Gate, keeper: Keeper, pageWatch: PageWatch): W
 	let stop: (() => void) | undefined;
 
 	const consider = (element: Element) => {
-		if (keep(element)) gate.tell('held', element);
+		if (keep(element)) gate.notify('held', element);
 		else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
 	};
 
@@ -65,7 +65,7 @@ export function watchMarkup(gate: Gate, keeper: Keeper, pageWatch: PageWatch): W
 		const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
 		gate.held.delete(element);
 		release(element);
-		gate.tell('released', element, id);
+		gate.notify('released', element, id);
 		if (isScript(element) && !element.async && element.src)
 			await new Promise((done) => {
 				element.addEventListener('load', done);

@@ -1,6 +1,6 @@
 // Taken when this module is read, before the gate stands in front of them and before a page can put anything in their
 // place. Optional, because the module is also read where there is no page.
-const { Attr, Document, Element, Node } = globalThis;
+const { Attr, Document, Element, Node, Request } = globalThis;
 const { get } = Reflect;
 
 /** A method, getter or setter as a function of the object it is for, whatever that object says of itself. */
@@ -25,6 +25,7 @@ export const page: Document =
 		},
 	});
 
+export const requestUrl = native<Request, [], string>(Request, 'url', 'get');
 export const attrName = native<Attr, [], string>(Attr, 'name', 'get');
 export const attrOwner = native<Attr, [], Element | null>(Attr, 'ownerElement', 'get');
 export const attrValue = native<Attr, [], string>(Attr, 'value', 'get');

@@ -5,6 +5,7 @@ const cookies = ['_ga', '_ga_*', '_gid', '_gat*', '_gcl_*'];
 
 /** Google Analytics 4 (https://developers.google.com/tag-platform/gtagjs). */
 export const googleAnalytics: Preset = {
+	vendor: 'google',
 	cookies,
 	urls: [
 		'www.googletagmanager.com/gtag/*',
@@ -16,6 +17,7 @@ export const googleAnalytics: Preset = {
 
 /** Google Tag Manager (https://developers.google.com/tag-platform/tag-manager). */
 export const googleTagManager: Preset = {
+	vendor: 'google',
 	cookies,
 	urls: ['www.googletagmanager.com/gtm*'],
 };

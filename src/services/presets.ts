@@ -5,4 +5,5 @@ import { googleAnalytics, googleTagManager } from './google.js';
 export const presets: Presets = {
 	'google-analytics': googleAnalytics,
 	'google-tag-manager': googleTagManager,
+	'access-log': {},
 };
