@@ -120,7 +120,8 @@ function read(json: unknown, presets: Presets): Config {
 		const category = `${options.category}`;
 		const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
 		const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
-		if (BUILT_IN_CATEGORIES.includes(category) && !required.has(category)) required.set(category, category === BUILT_IN_CATEGORIES[0]);
+		if (BUILT_IN_CATEGORIES.includes(category) && !required.has(category))
+			required.set(category, category === BUILT_IN_CATEGORIES[0]);
 		const isUnderstood = understandsClaims(options, presets);
 		inDoubt ||= !isUnderstood;
 		const claimed = list(options.urls);

@@ -1,5 +1,6 @@
 import type { Config } from '../config/resolve.js';
 import { COOKIE_KINDS, page, readCookies, writeCookie } from '../lib/natives.js';
+import { parseCookies } from '../lib/parse-cookies.js';
 import { decode, type Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
@@ -35,9 +36,7 @@ export interface Ledger {
 /** Every value that the consent cookie has: one, unless somebody else wrote one as well. */
 function values({ cookie: { name, domain } }: Config, cookies?: string): string[] {
 	const find = () =>
-		(cookies ?? readCookies())
-			.split('; ')
-			.flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []));
+		parseCookies(cookies ?? readCookies()).flatMap((cookie) => (cookie.name === name ? cookie.value : []));
 	const found = find();
 	// Ours is for this host alone unless a domain is configured; one for a whole domain is another host's.
 	if (domain || found[0] === undefined) return found;

@@ -1,15 +1,12 @@
 import type { Ledger } from '../decision/ledger.js';
 import { COOKIE_KINDS, readCookies } from '../lib/natives.js';
+import { parseCookies } from '../lib/parse-cookies.js';
 
 /** What writes cookies past the gate. */
 export type CookieWriter = Pick<Ledger, 'writeCookie'>;
 
 /** The names of the cookies that a script of this page sees; one that is there twice is there twice. */
-export function cookieNames(): string[] {
-	return readCookies()
-		.split('; ')
-		.flatMap((pair) => pair.split('=')[0] || []);
-}
+export const cookieNames = (): string[] => parseCookies(readCookies()).map(({ name }) => name);
 
 /** Erases a cookie under every domain and kind that a script can reach. @param paths by default all above this page */
 export function eraseCookie(name: string, { writeCookie }: CookieWriter, paths = folders()): void {

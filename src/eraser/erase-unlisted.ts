@@ -1,7 +1,7 @@
 import type { Ledger } from '../decision/ledger.js';
 import { type CookieWriter, cookieNames, eraseCookie, places } from './erase-cookie.js';
+import { eraseDatabase } from './erase-database.js';
 import { reportUndeletable } from './report-undeletable.js';
-import { eraseDatabase } from './stores.js';
 
 /**
  * Erases what cannot be listed, by its declared name: a cookie of the folder that is named like this page, and databases
@@ -12,37 +12,44 @@ import { eraseDatabase } from './stores.js';
 export function eraseUnlisted(ledger: Pick<Ledger, 'config'> & CookieWriter, ids: readonly string[]): string[] {
 	const services = ledger.config.services.filter(({ id }) => ids.includes(id));
 	const hidden = services.flatMap(({ options }) => {
-		try {
-			if (!indexedDB.databases) whole(options.storage).map(eraseDatabase);
-		} catch {
-			// A browser that refuses databases has none.
-		}
-		return whole(options.cookies).filter((name) => name !== ledger.config.cookie.name && isHidden(name, ledger));
+		eraseUnlistedDatabases(options.storage, ledger);
+		return wholeNames(options.cookies).filter((name) => name !== ledger.config.cookie.name && isHidden(name, ledger));
 	});
 	reportUndeletable(hidden);
 	return hidden;
 }
 
+function eraseUnlistedDatabases(declared: unknown, owner: object): void {
+	try {
+		if ('databases' in indexedDB) return;
+		for (const name of wholeNames(declared)) eraseDatabase(name, owner);
+	} catch {
+		// A browser that refuses databases has none.
+	}
+}
+
 /** What is declared by its whole name. Of a faulty configuration it can be anything. */
-const whole = (declared: unknown): string[] =>
+const wholeNames = (declared: unknown): string[] =>
 	[declared ?? []]
 		.flat()
 		.map((one) => `${Object(one).name ?? one}`)
 		.filter((name) => /^[^*=;\s]+$/.test(name));
 
 /**
- * Is there an `HttpOnly` cookie of this name? The browser ignores what a script writes in its place (RFC 6265, 5.3), but
- * not beside it. What is written to find out is empty, and erased in the same moment.
+ * Is there an `HttpOnly` cookie of this name? The browser ignores what a script writes in its place, but not beside it
+ * (RFC 6265, 5.3). What is written to find out is empty, and erased in the same moment.
  */
 function isHidden(name: string, writer: CookieWriter): boolean {
 	eraseCookie(name, writer, [`${location.pathname}/`]);
 	// Only Chromium tells: the others show a script what it wrote, kept or not.
 	if (!('userAgentData' in navigator)) return false;
-	const count = (name: string) => {
-		for (const place of places(['/'])) writer.writeCookie(`${name}=${place};Max-Age=9`);
-		const { length } = cookieNames().filter((one) => one === name);
-		eraseCookie(name, writer, ['/']);
-		return length;
-	};
-	return count(name) < count(`${name}-`);
+	return countKept(name, writer) < countKept(`${name}-`, writer);
+}
+
+/** In how many places the browser keeps a cookie of this name that a script writes. */
+function countKept(name: string, writer: CookieWriter): number {
+	for (const place of places(['/'])) writer.writeCookie(`${name}=${place};Max-Age=9`);
+	const kept = cookieNames().filter((other) => other === name);
+	eraseCookie(name, writer, ['/']);
+	return kept.length;
 }

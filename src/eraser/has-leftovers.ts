@@ -1,18 +1,24 @@
 import type { Permissions } from '../gate/channel.js';
 import { readCookies } from '../lib/natives.js';
+import { parseCookies } from '../lib/parse-cookies.js';
 import { isRefused } from './is-refused.js';
 
-/** How long the look for what is left waits, in ms: a browser is slow to open its storage, and the page comes first. */
-const LATER = 100;
+/** A browser is slow to open its storage, and the page comes first. */
+const DELAY_MS = 100;
 
 export type HasLeftovers = typeof hasLeftovers;
 
-/** Is something still here, a moment later, of what the visitor refused? Then the eraser is worth fetching. Never rejects. */
-export async function hasLeftovers(authority: Permissions): Promise<boolean> {
-	await new Promise((done) => setTimeout(done, LATER));
-	const some = (kind: 'cookies' | 'storage', names: string[]) => names.some((name) => isRefused(authority, kind, name));
+/**
+ * Is something still here, a moment later, of what the visitor refused? Then the eraser is worth fetching. It is not in
+ * the eraser's file, because every page view of a visitor who has decided asks this. Never rejects.
+ */
+export async function hasLeftovers(permissions: Permissions): Promise<boolean> {
+	await new Promise((done) => setTimeout(done, DELAY_MS));
 	try {
-		return some('cookies', readCookies().split(/=.*?; |=.*/)) || some('storage', Object.keys(localStorage));
+		return (
+			parseCookies(readCookies()).some(({ name }) => isRefused(permissions, 'cookies', name)) ||
+			Object.keys(localStorage).some((key) => isRefused(permissions, 'storage', key))
+		);
 	} catch {
 		// A browser that refuses to show what it keeps, keeps nothing.
 		return false;

@@ -1,6 +1,6 @@
 import { report } from '../lib/report.js';
 
-/** Tells the developer what no script could erase (PLAT-19). */
+/** Tells the developer what no script could erase. */
 export function reportUndeletable(names: readonly string[]): void {
-	if (names[0]) report('undeletable', names.join(', '));
+	if (names.length > 0) report('undeletable', names.join(', '));
 }

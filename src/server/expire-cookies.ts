@@ -1,7 +1,7 @@
 import type { Options } from '../config/options.js';
 import type { Consent } from '../decision/consent.js';
-import { refusedServices } from './refused-services.js';
-import { requestCookies } from './request-cookies.js';
+import { parseCookies } from '../lib/parse-cookies.js';
+import { refusedCookie } from './refused-cookie.js';
 import { cookieDomain, hostName, type RequestTarget } from './request-target.js';
 import { resolveOnce } from './resolve-once.js';
 
@@ -30,10 +30,10 @@ export function expireCookies(
 	where: RequestTarget = {},
 ): string[] {
 	const known = resolveOnce(config);
-	const services = consent.decided ? refusedServices(known, consent) : [];
-	const names = requestCookies(cookieHeader).flatMap(({ name }) =>
-		name !== known.cookie.name && isSendable(name) && services.some(({ cookies }) => cookies.test(name)) ? name : [],
-	);
+	const isRefused = refusedCookie(known, consent);
+	const names = parseCookies(consent.decided && typeof cookieHeader === 'string' ? cookieHeader : '')
+		.map(({ name }) => name)
+		.filter((name) => isSendable(name) && isRefused(name));
 	const domains = domainsOf(where.host, known.cookie.domain);
 	let room = MOST;
 	return [...new Set(names)]

@@ -1,7 +1,7 @@
 import type { Options } from '../config/options.js';
 import type { Consent } from '../decision/consent.js';
 import { type ResponseHeaders, readSetCookies, writeSetCookies } from './headers.js';
-import { refusedServices } from './refused-services.js';
+import { refusedCookie } from './refused-cookie.js';
 import { resolveOnce } from './resolve-once.js';
 import { readSetCookie } from './set-cookie.js';
 
@@ -26,11 +26,10 @@ export function gateSetCookie(
 	const given = isList(headers) ? undefined : headers;
 	const all = given ? readSetCookies(given) : (headers as readonly string[]).map(String);
 	const now = Date.now();
-	const known = resolveOnce(config);
-	const services = refusedServices(known, consent);
+	const isRefused = refusedCookie(resolveOnce(config), consent);
 	const kept = all.filter((line) => {
 		const { name, deletes } = readSetCookie(line, now);
-		return deletes || name === known.cookie.name || !services.some(({ cookies }) => cookies.test(name));
+		return deletes || !isRefused(name);
 	});
 	if (given && kept.length < all.length) writeSetCookies(given, kept);
 	return kept;

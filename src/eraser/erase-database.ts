@@ -1,0 +1,29 @@
+const deleting = new WeakMap<object, Set<string>>();
+
+/** The databases that were to be erased for somebody, and are not yet: a page has them open. */
+export function deletingDatabases(owner: object): Set<string> {
+	const names = deleting.get(owner) ?? new Set();
+	deleting.set(owner, names);
+	return names;
+}
+
+/**
+ * Erases a database. Resolves also when a page that has it open keeps it for now.
+ * @param owner who has it erased
+ */
+export const eraseDatabase = (name: string, owner: object): Promise<void> =>
+	new Promise((resolve) => {
+		const names = deletingDatabases(owner);
+		const request = indexedDB.deleteDatabase(name);
+		names.add(name);
+		request.onblocked = () => {
+			// Kept for the back button, this page would keep the database open. Firefox keeps no page that listens to `unload`
+			// (https://developer.mozilla.org/docs/Web/API/Window/unload_event).
+			addEventListener('unload', () => resolve());
+			resolve();
+		};
+		request.onsuccess = request.onerror = () => {
+			names.delete(name);
+			resolve();
+		};
+	});

@@ -1,0 +1,31 @@
+import type { ClaimKind } from '../config/resolve.js';
+import { type CookieWriter, cookieNames, eraseCookie } from './erase-cookie.js';
+import { eraseDatabase } from './erase-database.js';
+
+/** A place where a page keeps things by name. */
+export interface Store {
+	/** What services claim the names by. */
+	readonly kind: ClaimKind;
+	/** The names there. Throws or rejects in a browser that shows nothing. */
+	names(): string[] | Promise<string[]>;
+	remove(name: string): unknown;
+}
+
+const webStorage = (open: () => Storage): Store => ({
+	kind: 'storage',
+	names: () => Object.keys(open()),
+	remove: (key) => open().removeItem(key),
+});
+
+/** Every place that is looked through; what can be had at once comes first. */
+export const openStores = (writer: CookieWriter): readonly Store[] => [
+	{ kind: 'cookies', names: cookieNames, remove: (name) => eraseCookie(name, writer) },
+	webStorage(() => localStorage),
+	webStorage(() => sessionStorage),
+	{
+		kind: 'storage',
+		names: async () => (await indexedDB.databases()).map(({ name }) => `${name}`),
+		remove: (name) => eraseDatabase(name, writer),
+	},
+	{ kind: 'storage', names: () => caches.keys(), remove: (name) => caches.delete(name) },
+];

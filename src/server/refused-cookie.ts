@@ -1,0 +1,14 @@
+import { claimingServices } from '../config/claiming-services.js';
+import type { Config } from '../config/resolve.js';
+import { blockingService } from '../decision/blocking-service.js';
+import type { Consent } from '../decision/consent.js';
+import { refusedServices } from './refused-services.js';
+
+/** Does a service store a cookie of this name that the visitor does not allow? By the same rule as in the page. */
+export function refusedCookie(config: Config, consent: Consent): (name: string) => boolean {
+	const held = new Set(refusedServices(config, consent).map(({ id }) => id));
+	const allows = (id: string) => !held.has(id);
+	return (name) =>
+		name !== config.cookie.name &&
+		blockingService(claimingServices(config, 'cookies', name), allows, 'cookies', { what: name }) !== undefined;
+}
