@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Options, Service } from '../../src/config/options.js';
 
@@ -8,6 +9,7 @@ Object.assign(globalThis, { location: { hostname: 'www.site.example', host: 'www
 const { resolve } = await import('../../src/config/resolve.js');
 const { judge, claimKind } = await import('../../src/gate/judge.js');
 const { address } = await import('../../src/lib/match.js');
+const { understandsClaims } = await import('../../src/config/understands-claims.js');
 const { presets } = await import('../../src/services/presets.js');
 
 const STATS: Service = {
@@ -293,5 +295,15 @@ describe('judge', () => {
 	it('tells nobody', () => {
 		verdictOf({ channel: 'script', what: 'https://other.example/' });
 		expect(console.warn).not.toHaveBeenCalled();
+	});
+
+	it('understands every key of a service that there is', () => {
+		const source = readFileSync('src/config/options.ts', 'utf8');
+		const [, body = ''] = /export interface Service \{(.*?)\n\}/s.exec(source) ?? [];
+		const keys = [...body.matchAll(/^\t(\w+)\??:/gm)].map(([, key = '']) => key);
+		expect(keys.length).toBeGreaterThan(10);
+		expect(keys.filter((key) => !understandsClaims({ [key]: key === 'preset' ? 'access-log' : [] }, presets))).toEqual(
+			[],
+		);
 	});
 });
