@@ -15,7 +15,8 @@ describe('parseCookies', () => {
 		['_ga=GA1; probe', ['_ga=GA1']],
 		['=probe; _ga=GA1', ['_ga=GA1']],
 		['probe', []],
-		[' a = 1 ; b=2', ['a=1', 'b=2']],
+		[' a=1 ; b=2', ['a=1', 'b=2']],
+		['a =1', ['a =1']],
 	])('reads %j', (text, expected) => {
 		expect(parseCookies(text).map(({ name, value }) => `${name}=${value}`)).toEqual(expected);
 	});
