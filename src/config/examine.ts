@@ -5,6 +5,12 @@ const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-l
 /** Where a developer sees every fault, also those that gate nothing: on the own machine, or under a reserved name. */
 const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 
+const isList = (value: unknown = []) =>
+	Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
+
+/** A cookie may be told with its days and purpose; then its name is what counts. */
+const cookieNames = (value: unknown) => (Array.isArray(value) ? value.map((one) => one?.name ?? one) : value);
+
 /**
  * Marks as locked every service about which anything is wrong, before a visitor can allow it: what is in doubt stays
  * held whatever is chosen. `diagnose.ts` has the words for what is wrong.
@@ -18,6 +24,7 @@ export function examine({ hasServices, services, categories }: Config): boolean 
 		!locked &&
 		!twice.has(id) &&
 		categories.has(category) &&
+		[options.urls, cookieNames(options.cookies), options.storage].every(isList) &&
 		VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
 	for (const service of services) service.locked = !isSound(service);
 	return (

@@ -1,4 +1,4 @@
-import { hosts, type Matcher, names, urls } from '../lib/match.js';
+import { hostsOf, type Matcher, names, urls } from '../lib/match.js';
 import type { ConsentCookie, Options, Service } from './options.js';
 import { understandsClaims } from './understands-claims.js';
 
@@ -122,24 +122,28 @@ function read(json: unknown, presets: Presets): Config {
 		const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
 		if (BUILT_IN_CATEGORIES.includes(category) && !required.has(category))
 			required.set(category, category === BUILT_IN_CATEGORIES[0]);
-		const isUnderstood = understandsClaims(options, presets);
-		inDoubt ||= !isUnderstood;
 		const claimed = list(options.urls);
 		// What contacts its vendor before consent is held from nothing.
 		(options.mode === 'advanced' ? trusted : claimed).push(...(vendor.urls ?? []));
-		return {
-			id,
-			category,
-			locked: id === UNDECLARED_ID || !isUnderstood || (upcoming && !!options.since && options.since === version),
-			vendor: vendor.vendor,
-			vendorId: `${options.measurementId ?? options.containerId ?? ''}`.replace(/^.*-/, ''),
+		const claims = {
 			urls: urls(claimed),
-			hosts: hosts(claimed),
+			hosts: urls(hostsOf(claimed)),
 			cookies: names([
 				...list(options.cookies).map((cookie) => object(cookie).name ?? cookie),
 				...(vendor.cookies ?? []),
 			]),
 			storage: names(list(options.storage)),
+		};
+		const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
+		const isUnderstood = understandsClaims(options, presets, patterns);
+		inDoubt ||= !isUnderstood;
+		return {
+			...claims,
+			id,
+			category,
+			locked: id === UNDECLARED_ID || !isUnderstood || (upcoming && !!options.since && options.since === version),
+			vendor: vendor.vendor,
+			vendorId: `${options.measurementId ?? options.containerId ?? ''}`.replace(/^.*-/, ''),
 			options: options as Service,
 		};
 	});
@@ -151,7 +155,7 @@ function read(json: unknown, presets: Presets): Config {
 		services: resolved,
 		anyService: {
 			urls: urls(all('urls')),
-			hosts: hosts(all('hosts')),
+			hosts: urls(all('hosts')),
 			cookies: names(all('cookies')),
 			storage: names(all('storage')),
 		},

@@ -49,41 +49,41 @@ const readCookieStoreName: Read = (args) => {
 	return name.trim();
 };
 
+const reject = (what: string): unknown => Promise.reject(new TypeError(`${what} held`));
+
 /** A method or setter that is asked for before it is called. */
 interface Call {
 	/** The class that has it; left out for the window. */
 	readonly owner?: string;
 	readonly name: string;
 	readonly channel: ChannelName;
-	readonly read: Read;
-	/** What it gives its caller when it is held; a setter has nothing to give. */
+	/** @default readAddress */
+	readonly read?: Read;
+	/** What it gives its caller when it is held. @default reject */
 	readonly refuse?: (what: string) => unknown;
 }
 
-const reject = (what: string) => Promise.reject(new TypeError(`${what} held`));
-
-/** What is asked for by its first argument. */
 const CALLS: readonly Call[] = [
-	{ name: 'fetch', channel: 'fetch', read: readAddress, refuse: reject },
-	{ name: 'fetchLater', channel: 'fetch', read: readAddress, refuse: () => ({ activated: false }) },
-	{ owner: 'Navigator', name: 'sendBeacon', channel: 'beacon', read: readText, refuse: () => false },
-	{ owner: 'Document', name: 'cookie', channel: 'cookie', read: readCookieName },
-	{ owner: 'Storage', name: 'setItem', channel: 'storage', read: readText },
-	{ owner: 'CookieStore', name: 'set', channel: 'cookie', read: readCookieStoreName, refuse: reject },
-	{ owner: 'CacheStorage', name: 'open', channel: 'storage', read: readText, refuse: reject },
-	{ owner: 'Cache', name: 'add', channel: 'fetch', read: readAddress, refuse: reject },
-	{ owner: 'Worklet', name: 'addModule', channel: 'script', read: readText, refuse: reject },
+	{ name: 'fetch', channel: 'fetch' },
+	{ name: 'fetchLater', channel: 'fetch', refuse: () => ({ activated: false }) },
+	{ owner: 'Navigator', name: 'sendBeacon', channel: 'beacon', refuse: () => false },
+	{ owner: 'Document', name: 'cookie', channel: 'cookie', read: readCookieName, refuse: () => {} },
+	{ owner: 'Storage', name: 'setItem', channel: 'storage', refuse: () => {} },
+	{ owner: 'CookieStore', name: 'set', channel: 'cookie', read: readCookieStoreName },
+	{ owner: 'CacheStorage', name: 'open', channel: 'storage' },
+	{ owner: 'Cache', name: 'add', channel: 'fetch' },
+	{ owner: 'Worklet', name: 'addModule', channel: 'script' },
 ];
 
 /** Everything that calls out, or writes something down, when it is called. */
 export const calls: Channel = ({ gate, on, realm }) => {
-	for (const { owner = '', name, channel, read, refuse } of CALLS)
+	for (const { owner = '', name, channel, read = readAddress, refuse = reject } of CALLS)
 		on(owner, name, (self, args, retry) => {
 			const what = read(args);
 			return gate.intercept(
 				channel,
 				what,
-				() => refuse?.(what),
+				() => refuse(what),
 				() => retry(self, args),
 			);
 		});

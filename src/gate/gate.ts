@@ -43,12 +43,11 @@ export function createGate(
 	const gate: Gate = {
 		held,
 		allows,
-		mayPass: (channel, what) => judgeNow(channel, what).pass,
+		mayPass: (channel, what) => judgeNow(channel, what).id === undefined,
 		blockerOf(channel, what, element) {
 			const verdict = judgeNow(channel, what, element);
-			if (!verdict.pass) return verdict.id;
 			if (verdict.isUndeclared) reportUndeclared(channel, what);
-			return undefined;
+			return verdict.id;
 		},
 		intercept(channel, what, refuse, retry) {
 			if (isWaiting && retry) return { answer: settled.then(retry) };

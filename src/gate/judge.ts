@@ -15,10 +15,12 @@ export interface Subject {
 	readonly isHint?: boolean;
 }
 
-/** Whether it may pass, and where not, what it waits for. */
-export type Verdict =
-	| { readonly pass: true; readonly isUndeclared?: boolean }
-	| { readonly pass: false; readonly id: string };
+export interface Verdict {
+	/** What it waits for; left out for what may pass. */
+	readonly id?: string;
+	/** It may pass, and the owner should know of it. */
+	readonly isUndeclared?: boolean;
+}
 
 /** The kind of claim that covers what a channel asks about: the name of a cookie or of storage, or else an address. */
 export function claimKind(channel: ChannelName): ClaimKind {
@@ -26,9 +28,9 @@ export function claimKind(channel: ChannelName): ClaimKind {
 	return channel === 'storage' ? 'storage' : 'urls';
 }
 
-const PASS: Verdict = { pass: true };
+const PASS: Verdict = {};
 
-const holdFor = (id: string): Verdict => ({ pass: false, id });
+const UNDECLARED: Verdict = { id: UNDECLARED_ID };
 
 /** May this address or name pass? Pure: it tells nobody, and changes nothing. The first rule that fits decides. */
 export function judge(
@@ -40,8 +42,7 @@ export function judge(
 	const { hasServices, inDoubt, firstPartySuffix, options } = config;
 	const kind = claimKind(channel);
 	const isName = kind !== 'urls';
-	const [hostAndPort = ''] = text.split('/');
-	const host = isName ? '' : hostAndPort.replace(/:.*/, '');
+	const host = text.replace(/[:/].*/s, '');
 	const isThirdParty = host !== config.host && !`.${host}`.endsWith(firstPartySuffix);
 
 	// It never leaves the machine, or it is our own cookie: that is nobody's, whatever a service claims.
@@ -51,23 +52,23 @@ export function judge(
 	const claims = claimingServices(config, kind, text);
 	if (claims.length > 0) {
 		const blocker = blockingService(claims, allows, kind, { what, mark });
-		return blocker ? holdFor(blocker.id) : PASS;
+		return blocker ? { id: blocker.id } : PASS;
 	}
 
 	// The owner trusts it.
 	if (config.trustedMatchers.some((trusted) => trusted.test(text))) return PASS;
 
 	// It hints at a host where services are of which none is allowed, in whatever folder.
-	const neighbours = isHint && host !== config.host ? claimingServices(config, 'hosts', hostAndPort) : [];
-	if (neighbours[0] && !neighbours.some(({ id }) => allows(id))) return holdFor(neighbours[0].id);
+	const neighbours = isHint && host !== config.host ? claimingServices(config, 'hosts', text) : [];
+	if (neighbours[0] && !neighbours.some(({ id }) => allows(id))) return { id: neighbours[0].id };
 
 	// While the services are not known, what a page lives without is held: beacons, even to this site, and below, names.
-	if (!hasServices && channel === 'beacon') return holdFor(UNDECLARED_ID);
+	if (!hasServices && channel === 'beacon') return UNDECLARED;
 
 	// It is the first party's.
 	if (!isName && !isThirdParty) return PASS;
 
 	// Nobody declares it.
-	if (!hasServices || options.gate?.undeclared === 'block' || (inDoubt && !isName)) return holdFor(UNDECLARED_ID);
-	return { pass: true, isUndeclared: options.gate?.undeclared !== 'allow' };
+	if (!hasServices || options.gate?.undeclared === 'block' || (inDoubt && !isName)) return UNDECLARED;
+	return { isUndeclared: options.gate?.undeclared !== 'allow' };
 }

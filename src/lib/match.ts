@@ -32,25 +32,22 @@ const glob = (pattern: string) => pattern.replace(/[^\w*]/g, '\\$&').replace(/\*
 /** Names of cookies or storage keys, `*` for anything. */
 export const names = matcher(glob, 's');
 
-/** The host and the path of a pattern. With a scheme it is meant as it is without: every scheme counts. */
-const split = (pattern: string): string[] => /^(?:\w*:?\/\/)?([^/]*)(.*)$/s.exec(pattern)?.slice(1) ?? [];
-
-const hostGlob = (host: string) => glob(host) + (/:\d+$/.test(host) ? '' : '(:\\d+)?');
+/** With a scheme, a pattern is meant as it is without: every scheme counts. */
+const ADDRESS = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s;
 
 /**
  * Addresses (`host/path`, or `/path` on this site; `*` for anything), to be asked about an {@link address}. The letter
  * case is ignored: to hold one request too many is the safe mistake.
  */
 export const urls = matcher((pattern) => {
-	const [host, path] = split(pattern);
-	return hostGlob(host || globalThis.location?.hostname) + glob(path || '/*');
+	const [, host = '', path] = ADDRESS.exec(pattern) ?? [];
+	const port = /:\d+$/.test(host) ? '' : '(:\\d+)?';
+	return glob(host || globalThis.location?.hostname) + port + glob(path || '/*');
 }, 'i');
 
-/** The hosts of such patterns, to be asked about a host; a pattern for this site or for every host has none. */
-export const hosts = matcher((pattern) => {
-	const [host = ''] = split(pattern);
-	return /[^*]/.test(host) ? hostGlob(host) : '(?!)';
-}, 'i');
+/** The whole hosts of such patterns; one for this site, or for every host, has none. */
+export const hostsOf = (patterns: readonly unknown[]): string[] =>
+	patterns.map((pattern) => `${pattern}`.replace(ADDRESS, '$1')).filter((host) => /[^*]/.test(host));
 
 /** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */
 export function address(url: string): string {
