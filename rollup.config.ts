@@ -9,8 +9,14 @@ import { localesAbove } from './build/locales-above.js';
 import { printSizes } from './build/print-sizes.js';
 import { schema } from './build/schema.js';
 import { shrink } from './build/shrink.js';
+import { stamp } from './build/stamp.js';
 import { sweep } from './build/sweep.js';
 import { typesWithoutIds } from './build/without-ids.js';
+
+/** `npm run dev` builds into a folder of its own, without what only the package needs. */
+const DIST = process.env.SEKISHO_DIST ?? 'dist';
+const isPackage = DIST === 'dist';
+const small = isPackage && shrink;
 
 /** What the banner's file is made of. */
 const UI = 'src/consent-flow.ts';
@@ -29,11 +35,11 @@ const besideUs = beside({ [UI]: 'sekisho.ui.js', ...LAZY });
 /** Dependencies stay imports in the package. */
 const isDependency = (id: string) => /^(preact|js-cookie)/.test(id);
 
-export default [
+const artefacts: (RollupOptions | false)[] = [
 	{
 		input: 'src/script-tag.ts',
-		output: { file: 'dist/sekisho.js', format: 'iife' },
-		plugins: [besideUs, compile, shrink],
+		output: { file: `${DIST}/sekisho.js`, format: 'iife' },
+		plugins: [besideUs, compile, small],
 	},
 	// The second layer shares what it knows with the first, so the two are built together.
 	{
@@ -41,31 +47,33 @@ export default [
 		preserveEntrySignatures: 'allow-extension',
 		// Of the natives it takes only those it uses.
 		treeshake: { manualPureFunctions: ['native'] },
-		output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'sekisho.[name].js' },
-		plugins: [besideUs, domJsx('src/ui/instant.ts', ['src/ui/preferences.tsx']), compile, shrink],
+		output: { dir: DIST, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'sekisho.[name].js' },
+		plugins: [besideUs, domJsx('src/ui/instant.ts', ['src/ui/preferences.tsx']), compile, small],
 	},
 	...Object.entries(LAZY).map(([input, file]) => ({
 		input,
-		output: { file: `dist/${file}`, format: 'es' as const },
-		plugins: [besideUs, compile, shrink],
+		output: { file: `${DIST}/${file}`, format: 'es' as const },
+		plugins: [besideUs, compile, small],
 	})),
 	{
 		input: 'src/index.ts',
-		output: { dir: 'dist', format: 'es', chunkFileNames: 'module/[name].js', hoistTransitiveImports: false },
+		output: { dir: DIST, format: 'es', chunkFileNames: 'module/[name].js', hoistTransitiveImports: false },
 		external: isDependency,
-		plugins: [localesAbove, compile, schema, locales, assets],
+		plugins: [localesAbove, compile, isPackage && schema, locales, assets],
 	},
-	{ input: 'src/server/server.ts', output: { file: 'dist/server.js', format: 'es' }, plugins: [compile] },
+	{ input: 'src/server/server.ts', output: { file: `${DIST}/server.js`, format: 'es' }, plugins: [compile] },
 	{
 		input: 'src/react/react.ts',
-		output: { file: 'dist/react.js', format: 'es', banner: "'use client';" },
+		output: { file: `${DIST}/react.js`, format: 'es', banner: "'use client';" },
 		external: ['react'],
 		plugins: [compile],
 	},
-	{
+	isPackage && {
 		input: { index: 'src/index.ts', react: 'src/react/react.ts', server: 'src/server/server.ts' },
 		external: ['react'],
-		output: { dir: 'dist', chunkFileNames: 'module/[name].d.ts' },
-		plugins: [dts(), typesWithoutIds, sweep, printSizes],
+		output: { dir: DIST, chunkFileNames: 'module/[name].d.ts' },
+		plugins: [dts(), typesWithoutIds, sweep, stamp, printSizes],
 	},
-] satisfies RollupOptions[];
+];
+
+export default artefacts.filter((artefact) => artefact !== false);

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** For what is tested on the built files: they may not be older than the source. */
+const ON_DIST = { globalSetup: 'test/support/setup/fresh-dist.ts' };
+
 export default defineConfig({
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
@@ -12,11 +15,18 @@ export default defineConfig({
 				extends: true,
 				test: { name: 'ui', include: ['test/ui/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 60_000 },
 			},
-			{ extends: true, test: { name: 'recipes', include: ['test/recipes/**/*.test.ts'], testTimeout: 60_000 } },
-			{ extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000 } },
+			{
+				extends: true,
+				test: { ...ON_DIST, name: 'recipes', include: ['test/recipes/**/*.test.ts'], testTimeout: 60_000 },
+			},
+			{
+				extends: true,
+				test: { ...ON_DIST, name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000 },
+			},
 			{
 				extends: true,
 				test: {
+					...ON_DIST,
 					name: 'browser',
 					include: ['test/{browser,field}/**/*.test.ts'],
 					testTimeout: 60_000,
@@ -31,12 +41,21 @@ export default defineConfig({
 			// Its judges wait more than they work: the engines may run beside one another.
 			{
 				extends: true,
-				test: { name: 'leaks', include: ['test/leaks/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+				test: {
+					...ON_DIST,
+					name: 'leaks',
+					include: ['test/leaks/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
 			},
 			// Pictures, for eyes: no test command takes them.
-			{ extends: true, test: { name: 'gallery', include: ['test/gallery/gallery.ts'] } },
+			{ extends: true, test: { ...ON_DIST, name: 'gallery', include: ['test/gallery/gallery.ts'] } },
 			// Measurements: nothing in it can fail, and no test command runs it.
-			{ extends: true, test: { name: 'bench', include: ['test/bench/**/*.bench.ts'], hookTimeout: 60_000 } },
+			{
+				extends: true,
+				test: { ...ON_DIST, name: 'bench', include: ['test/bench/**/*.bench.ts'], hookTimeout: 60_000 },
+			},
 		],
 	},
 });

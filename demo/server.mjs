@@ -13,7 +13,8 @@ import { configs, SLUGS } from './config.mjs';
 import { embed } from './pages/embed.mjs';
 import { notFound, page, picker } from './pages/pages.mjs';
 
-const DIST = new URL('../dist/', import.meta.url);
+/** The built files; `npm run dev` has its own. */
+const DIST = new URL(`../${process.env.SEKISHO_DIST ?? 'dist'}/`, import.meta.url);
 const TRIES = 20;
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html' };
 /** The files of this folder that are served; nothing else of it is. */

@@ -1,10 +1,13 @@
 /**
- * Adds up the steps of a run: `node count.mjs FOLDER STEP…`. For each step the folder has `STEP.code`, its exit code, and
+ * Adds up the steps of a run and names the slowest files: `node count.mjs FOLDER STEP…`. For each step the folder has `STEP.code`, its exit code, and
  * `STEP.json`, vitest's report, when the step is a suite; any other step counts as one test.
  * The last line is exactly `N passed, N failed`.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+
+/** How many of the slowest files are named. */
+const SLOWEST = 10;
 
 /** A file whose set-up failed reports its tests as skipped; that is a failure nobody should overlook. */
 const failedIn = ({ status, assertionResults }) =>
@@ -15,7 +18,7 @@ const isRetried = ({ status, failureMessages }) => status === 'passed' && failur
 
 function count(folder, step) {
 	const code = Number(readFileSync(join(folder, `${step}.code`), 'utf8'));
-	const once = { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0, retried: [] };
+	const once = { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0, retried: [], files: [] };
 	const report = read(join(folder, `${step}.json`));
 	if (!report) return once;
 	const failed = report.testResults.map(failedIn).reduce((sum, more) => sum + more, 0);
@@ -25,6 +28,7 @@ function count(folder, step) {
 		failed: failed || once.failed,
 		skipped: report.numPendingTests + report.numTodoTests,
 		retried: report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(isRetried)),
+		files: report.testResults.map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 })),
 	};
 }
 
@@ -39,10 +43,12 @@ function read(file) {
 
 const [folder = '.', ...steps] = process.argv.slice(2);
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const files = [];
 console.log('\n━━ result');
 for (const step of steps) {
 	const counted = count(folder, step);
 	for (const key of Object.keys(sum)) sum[key] += counted[key];
+	files.push(...counted.files);
 	for (const { fullName, failureMessages } of counted.retried)
 		console.log(`tried twice: ${fullName}\n    ${failureMessages[0].split('\n')[0]}`);
 	const seconds = readFileSync(join(folder, `${step}.seconds`), 'utf8').trim();
@@ -51,5 +57,8 @@ for (const step of steps) {
 		`${step.padEnd(10)} ${`${seconds} s`.padStart(6)}   ${counted.passed} passed, ${counted.failed} failed${skipped}`,
 	);
 }
+console.log('\n━━ slowest files');
+for (const { name, seconds } of files.sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST))
+	console.log(`${`${seconds.toFixed(0)} s`.padStart(6)}   ${relative('.', name)}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = Number(sum.failed > 0);
