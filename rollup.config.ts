@@ -63,6 +63,12 @@ const artefacts: (RollupOptions | false)[] = [
 	},
 	{ input: 'src/server/server.ts', output: { file: `${DIST}/server.js`, format: 'es' }, plugins: [compile] },
 	{
+		input: 'src/cli/bin.ts',
+		output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+		external: /^node:/,
+		plugins: [compile],
+	},
+	{
 		input: 'src/react/react.ts',
 		output: { file: `${DIST}/react.js`, format: 'es', banner: "'use client';" },
 		external: ['react'],

@@ -13,14 +13,19 @@ declare global {
 }
 `;
 
-/** Ships the rules for agents, the style of a notice that a server prints, and the types of the classic script. */
+/** Ships the rules for agents, the catalogue of vendors, the style of a notice that a server prints, and the types of the classic script. */
 export const assets: Plugin = {
 	name: 'assets',
 	async generateBundle() {
 		this.emitFile({ type: 'asset', fileName: 'sekisho.d.ts', source: SCRIPT_TYPES });
 		const { code: css } = await transform(readFileSync('src/ui/inline.css', 'utf8'), { loader: 'css', minify: true });
 		this.emitFile({ type: 'asset', fileName: 'sekisho.notice.css', source: css });
-		for (const agent of readdirSync('src/agents'))
-			this.emitFile({ type: 'asset', fileName: `agents/${agent}`, source: readFileSync(`src/agents/${agent}`) });
+		for (const folder of ['agents', 'catalogue'])
+			for (const file of readdirSync(`src/${folder}`).filter((name) => name.endsWith('.json')))
+				this.emitFile({
+					type: 'asset',
+					fileName: `${folder}/${file}`,
+					source: readFileSync(`src/${folder}/${file}`),
+				});
 	},
 };

@@ -2,6 +2,8 @@
  * Consent on the server: the same rule as in the page, from the `Cookie` header of a request; and the notice of the page. Web-standard code without
  * dependencies, for Node, workers, Deno and Bun.
  */
+export type { CatalogueEntry } from '../catalogue/entry.js';
+export { resolvePresets } from '../catalogue/resolve-presets.js';
 export type * from '../config/options.js';
 export type { Consent, Method } from '../decision/consent.js';
 export { type ApplyOptions, applyConsent } from './apply-consent.js';

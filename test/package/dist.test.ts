@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { ROOT, shipped, shippedNames } from './support/dist.js';
@@ -5,6 +7,10 @@ import { ROOT, shipped, shippedNames } from './support/dist.js';
 const FILES = [
 	'agents/autoconsent.json',
 	'agents/consent-o-matic.json',
+	...readdirSync(join(ROOT, 'src/catalogue'))
+		.filter((file) => file.endsWith('.json'))
+		.map((file) => `catalogue/${file}`),
+	'cli.js',
 	'index.d.ts',
 	'index.js',
 	...'ar cs da de el en es fi fr he hu id it ja ko nl pl pt ro sv th tr uk vi zh-Hans zh-Hant'

@@ -35,6 +35,7 @@ describe('the package', () => {
 				'readSignals',
 				'regionOf',
 				'renewConsent',
+				'resolvePresets',
 			],
 		],
 	])('%s exports exactly %j', (specifier, names) => {
@@ -50,6 +51,7 @@ describe('the package', () => {
 		'sekisho/locales/en.json',
 		'sekisho/locales/ja.json',
 		'sekisho/agents/autoconsent.json',
+		'sekisho/catalogue/meta-pixel.json',
 		'sekisho/agents/consent-o-matic.json',
 		'sekisho/package.json',
 	])('%s is there', (specifier) => {

@@ -1,0 +1,68 @@
+import type { Cookie, Provider } from '../config/options.js';
+
+/** A text in the two languages that every entry has. */
+export type Bilingual = { readonly [language in 'en' | 'ja']: string };
+
+/** A list of short texts in both languages, item by item: exact words, no "etc." and no 等 (JP-03). */
+export type BilingualList = { readonly [language in 'en' | 'ja']: readonly string[] };
+
+/** A cookie of a vendor: its name with `*` for anything, its lifetime, its purpose. */
+export type EntryCookie = Omit<Cookie, 'purpose'> & { readonly purpose: Bilingual };
+
+/** Who receives the data: the legal entity, its country, and what it uses the data for itself. */
+export type EntryProvider = Omit<Provider, 'country' | 'purpose' | 'policyUrl'> & {
+	readonly country: Bilingual;
+	/** The vendor's privacy policy, `https:`; in Japanese where there is one. */
+	readonly policyUrl: string | Bilingual;
+	readonly purpose: Bilingual;
+};
+
+/** A call that the vendor offers for consent. */
+export interface ConsentCall {
+	/** When it is made. */
+	readonly on: 'load' | 'grant' | 'deny';
+	/** The call, in JavaScript. */
+	readonly call: string;
+}
+
+/** Where a fact was read, and on which day. */
+export interface Source {
+	/** The facts it is about. */
+	readonly facts: readonly ('urls' | 'cookies' | 'storage' | 'transmits' | 'provider' | 'snippet' | 'consent')[];
+	readonly url: string;
+	/** `YYYY-MM-DD` */
+	readonly read: string;
+}
+
+/** Everything that Sekisho knows of one vendor: one file in `src/catalogue/`, named after its id. */
+export interface CatalogueEntry {
+	/** The name that a service gives as its `preset`: small letters, digits and hyphens. */
+	readonly id: string;
+	/** The product, as its vendor calls it. */
+	readonly name: string;
+	readonly category: 'functional' | 'analytics' | 'marketing';
+	readonly provider: EntryProvider;
+	/** What a site uses it for. */
+	readonly purpose: Bilingual;
+	readonly transmits: BilingualList;
+	/** What the visitor misses by refusing, where it is more than the service itself. */
+	readonly refusal?: Bilingual;
+	/** The narrowest addresses that are true, written like `services[].urls`. */
+	readonly urls: readonly string[];
+	/** Addresses that another entry claims as well, each with the reason. */
+	readonly shared?: { readonly [url: string]: string };
+	readonly cookies: readonly EntryCookie[];
+	/** Keys in web storage, names of databases and caches, `*` for anything. */
+	readonly storage: readonly string[];
+	/**
+	 * The vendor's own snippet, marked: `data-consent="{id}"` stands where the id of the service comes, other names in
+	 * braces are those of `example`.
+	 */
+	readonly snippet: string;
+	/** What stands for the account in a test: by name in braces, a value that the vendor would take. */
+	readonly example: { readonly [name: string]: string };
+	readonly consent?: readonly ConsentCall[];
+	readonly sources: readonly Source[];
+	/** What is not certain, a sentence each; empty where everything was read. */
+	readonly uncertain: readonly string[];
+}

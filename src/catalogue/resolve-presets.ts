@@ -1,0 +1,57 @@
+import type { Options, Service } from '../config/options.js';
+import type { CatalogueEntry } from './entry.js';
+
+/** The presets that the page itself knows: their name stays, because more than data belongs to it. */
+const BUILT_IN = ['google-analytics', 'google-tag-manager', 'access-log'];
+
+/**
+ * Puts in the place of every preset what the catalogue knows of that vendor. What the owner wrote wins; addresses, cookies
+ * and storage of both count. Call it before the page is served: the page itself does not know the catalogue, and holds a
+ * service whose preset it does not know.
+ * @param options the configuration of the page; it stays as it is
+ * @param entries the vendors, as `sekisho/catalogue/*.json` has them
+ * @returns a new configuration
+ * @example
+ * import metaPixel from 'sekisho/catalogue/meta-pixel.json' with { type: 'json' };
+ * const config = resolvePresets(written, [metaPixel]);
+ */
+export function resolvePresets(options: Options, entries: readonly CatalogueEntry[]): Options {
+	if (!Array.isArray(options?.services)) return options;
+	const known = new Map(entries.map((entry) => [entry.id, entry]));
+	return {
+		...options,
+		services: options.services.map((service) => {
+			const entry = known.get(`${service?.preset}`);
+			return entry ? fill(service, entry) : service;
+		}),
+	};
+}
+
+function fill({ preset, ...own }: Service, entry: CatalogueEntry): Service {
+	const { name, category, provider, purpose, transmits, refusal, urls, cookies, storage } = entry;
+	const isBuiltIn = BUILT_IN.includes(`${preset}`);
+	const filled = {
+		name,
+		provider,
+		purpose,
+		transmits,
+		...(refusal && { refusal }),
+		...own,
+		category: own.category ?? category,
+		...(isBuiltIn ? { preset } : { urls: [...urls, ...(own.urls ?? [])] }),
+		cookies: merge(cookies, own.cookies ?? []),
+		storage: [...new Set([...storage, ...(own.storage ?? [])])],
+	};
+	// The entries are data and stay as they are.
+	return structuredClone(filled) as Service;
+}
+
+/** The owner's word on a cookie replaces that of the catalogue. */
+function merge(
+	known: CatalogueEntry['cookies'],
+	own: NonNullable<Service['cookies']>,
+): NonNullable<Service['cookies']> {
+	const nameOf = (cookie: (typeof own)[number]) => (typeof cookie === 'string' ? cookie : cookie.name);
+	const replaced = new Set(own.map(nameOf));
+	return [...known.filter(({ name }) => !replaced.has(name)), ...own];
+}

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { faults } from '../config/diagnose.js';
+import { locator } from './locate.js';
+import { readConfig } from './read-config.js';
+import { UsageError } from './usage-error.js';
+
+/** `npx sekisho check`: the browser's messages about a configuration, with the line of each. */
+export const check = {
+	summary: 'finds every fault of a configuration, with its line',
+	usage: `Usage: npx sekisho check FILE… [--json]
+
+Finds every fault of a configuration, as the browser's console would name it.
+  FILE     a configuration in JSON; - reads the standard input
+  --json   prints a list of { file, line, column, path, message } instead of lines
+
+Exit code: 0 without a fault, 1 with one, 2 where a file cannot be read.`,
+	run(args: string[]): number {
+		const { values, positionals } = parseArgs({
+			args,
+			options: { json: { type: 'boolean', default: false } },
+			allowPositionals: true,
+		});
+		if (positionals.length === 0) throw new UsageError('Name the file to check.');
+		const found = positionals.flatMap((file) => findingsIn(file));
+		process.stdout.write(values.json ? `${JSON.stringify(found, null, '\t')}\n` : inWords(found, positionals));
+		return found.length > 0 ? 1 : 0;
+	},
+};
+
+interface Finding {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	/** The path of the option, `services[2].category`. */
+	readonly path: string;
+	readonly message: string;
+}
+
+function findingsIn(file: string): Finding[] {
+	const json = readConfig(file);
+	const locate = locator(json);
+	return faults(json).map((sentence) => {
+		// A sentence begins with the path of the option; one about the whole file has none.
+		const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(sentence)?.[1] ?? '';
+		return { file, ...locate(path), path, message: sentence };
+	});
+}
+
+function inWords(found: readonly Finding[], files: readonly string[]): string {
+	const lines = found.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`);
+	const sum =
+		found.length === 0 ? `${files.join(', ')}: no fault.` : `${found.length} ${found.length > 1 ? 'faults' : 'fault'}.`;
+	return `${[...lines, sum].join('\n')}\n`;
+}

@@ -1,0 +1,13 @@
+import type { Options } from '../config/options.js';
+import { readConfig } from './read-config.js';
+import { UsageError } from './usage-error.js';
+
+/** Reads a configuration file and its JSON. */
+export function parseConfig(file: string): Options {
+	const json = readConfig(file);
+	try {
+		return JSON.parse(json);
+	} catch (error) {
+		throw new UsageError(`${file} is no JSON: ${(error as Error).message}. npx sekisho check says where.`);
+	}
+}

@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { resolvePresets } from '../catalogue/resolve-presets.js';
+import { parseConfig } from './parse-config.js';
+import { readCatalogue } from './read-catalogue.js';
+import { UsageError } from './usage-error.js';
+
+/** `npx sekisho resolve`: vendors by name become the facts that the page needs. */
+export const resolveCommand = {
+	summary: 'fills in what the catalogue knows of each preset',
+	usage: `Usage: npx sekisho resolve FILE [--out FILE]
+       npx sekisho resolve --list
+
+Fills in addresses, cookies and words for every service whose preset is in the catalogue. What the configuration says itself
+wins. The page does not know the catalogue: run this before it is served.
+  FILE         a configuration in JSON; - reads the standard input
+  --out FILE   writes the result there, instead of to the standard output
+  --list       prints the presets of the catalogue`,
+	run(args: string[]): number {
+		const { values, positionals } = parseArgs({
+			args,
+			options: { out: { type: 'string' }, list: { type: 'boolean', default: false } },
+			allowPositionals: true,
+		});
+		const entries = readCatalogue();
+		if (values.list) {
+			for (const { id, name, category } of entries)
+				process.stdout.write(`${id.padEnd(24)}${category.padEnd(12)}${name}\n`);
+			return 0;
+		}
+		const [file] = positionals;
+		if (file === undefined || positionals.length > 1) throw new UsageError('Name one file.');
+		const json = `${JSON.stringify(resolvePresets(parseConfig(file), entries), null, '\t')}\n`;
+		if (values.out === undefined) process.stdout.write(json);
+		else writeFileSync(values.out, json);
+		return 0;
+	},
+};

@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ROOT } from './support/dist.js';
+
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'sekisho-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command as `npx sekisho` does. */
+function sekisho(args: string[], input = '') {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
+		cwd: folder,
+		encoding: 'utf8',
+		input,
+	});
+	return { status, stdout, stderr };
+}
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+describe('npx sekisho', () => {
+	it.each([[[]], [['--help']], [['check', '--help']], [['csp', '-h']], [['init', '--help']]])(
+		'explains itself: %j',
+		(args) => {
+			expect(sekisho(args)).toMatchObject({
+				status: 0,
+				stderr: '',
+				stdout: expect.stringContaining('Usage: npx sekisho'),
+			});
+		},
+	);
+
+	it('says its version', () => {
+		const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+		expect(sekisho(['--version']).stdout.trim()).toBe(version);
+	});
+
+	it.each([[['chekc']], [['check']], [['check', '--nope']], [['csp']], [['check', 'nowhere.json']]])(
+		'says how it is called, and no stack, for %j',
+		(args) => {
+			const { status, stderr } = sekisho(args);
+			expect(status).toBe(2);
+			expect(stderr).toContain('Usage: npx sekisho');
+			expect(stderr).not.toMatch(/^\s+at /m);
+		},
+	);
+});
+
+describe('npx sekisho check', () => {
+	it('finds nothing in a configuration that is right', () => {
+		write('consent.json', '{ "company": { "name": "Example" }, "services": [] }');
+		expect(sekisho(['check', 'consent.json'])).toMatchObject({ status: 0, stdout: 'consent.json: no fault.\n' });
+	});
+
+	it('names each fault with its line and column', () => {
+		write(
+			'consent.json',
+			`{
+	"services": [
+		{ "id": "a", "category": "analytics", "urls": ["a.example/*"] },
+		{ "id": "b", "category": "analitics", "colour": 1 }
+	]
+}`,
+		);
+		const { status, stdout } = sekisho(['check', 'consent.json']);
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^consent\.json:4:28 {2}services\[1\]\.category: .*analytics/m);
+		expect(stdout).toMatch(/^consent\.json:4:\d+ {2}services\[1\]\.colour: /m);
+		expect(stdout).toMatch(/^\d faults\.$/m);
+	});
+
+	it('finds the place where a file stops being JSON', () => {
+		write('consent.json', '{\n\t"services": [],,\n}');
+		expect(sekisho(['check', 'consent.json']).stdout).toMatch(/^consent\.json:2:\d+ /);
+	});
+
+	it('reads the standard input, and prints JSON for other programs', () => {
+		const { stdout } = sekisho(['check', '-', '--json'], '{ "services": [{ "id": "a", "category": "nobody" }] }');
+		expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ file: '-', line: 1, path: 'services[0].category' })]);
+	});
+});
+
+describe('npx sekisho csp', () => {
+	const config = JSON.stringify({
+		services: [
+			{ id: 'map', category: 'functional', urls: ['maps.example.net/*'] },
+			{ id: 'stats', category: 'analytics', urls: ['stats.example.net/*'] },
+		],
+	});
+
+	it.each([
+		[[], []],
+		[['--allow', 'map'], ['maps.example.net']],
+		[['--allow', 'analytics'], ['stats.example.net']],
+		[
+			['--allow', 'all'],
+			['maps.example.net', 'stats.example.net'],
+		],
+	])('names the hosts of what is allowed, and no other: %j', (options, hosts) => {
+		const { status, stdout } = sekisho(['csp', '-', ...options], config);
+		expect(status).toBe(0);
+		for (const host of ['maps.example.net', 'stats.example.net'])
+			expect([host, stdout.includes(host)]).toEqual([host, hosts.includes(host)]);
+	});
+
+	it('knows no other id', () => {
+		expect(sekisho(['csp', '-', '--allow', 'maps'], config)).toMatchObject({ status: 2 });
+	});
+});
+
+describe('npx sekisho resolve', () => {
+	it('lists the vendors it knows', () => {
+		expect(sekisho(['resolve', '--list']).stdout).toMatch(/^meta-pixel +marketing +Meta Pixel$/m);
+	});
+
+	it('fills in what the catalogue knows, so that nothing is left to find fault with', () => {
+		write('consent.json', '{ "services": [{ "id": "pixel", "category": "marketing", "preset": "meta-pixel" }] }');
+		expect(sekisho(['resolve', 'consent.json', '--out', 'out.json']).status).toBe(0);
+		const { services } = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'));
+		expect(services[0]).toMatchObject({ id: 'pixel', name: 'Meta Pixel' });
+		expect(sekisho(['check', 'out.json']).status).toBe(0);
+	});
+});
+
+describe('npx sekisho init', () => {
+	it('writes a configuration without a fault, and the files of a page', () => {
+		const args = ['init', '--dir', 'public', '--name', 'Example', '--policy', '/privacy', '--ga', 'G-TEST1'];
+		const { status, stdout } = sekisho(args);
+		expect(status).toBe(0);
+		expect(stdout).toContain('<script src="/sekisho/sekisho.js" data-config="/consent.json"></script>');
+		for (const file of ['sekisho.js', 'sekisho.ui.js', 'locales/de.json', 'sekisho.schema.json'])
+			expect([file, existsSync(join(folder, 'public/sekisho', file))]).toEqual([file, true]);
+		expect(sekisho(['check', 'public/consent.json'])).toMatchObject({ status: 0 });
+	});
+
+	it('overwrites nothing unless it is told to', () => {
+		write('consent.json', 'mine');
+		expect(sekisho(['init']).status).toBe(2);
+		expect(readFileSync(join(folder, 'consent.json'), 'utf8')).toBe('mine');
+		expect(sekisho(['init', '--force']).status).toBe(0);
+	});
+
+	it('refuses an id that is none', () => {
+		expect(sekisho(['init', '--ga', 'UA-1'])).toMatchObject({ status: 2, stderr: expect.stringContaining('G-') });
+	});
+});

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Bilingual, BilingualList, CatalogueEntry } from '../../src/catalogue/entry.js';
+import { resolvePresets } from '../../src/catalogue/resolve-presets.js';
+import { faults } from '../../src/config/diagnose.js';
+import type { Options } from '../../src/config/options.js';
+import { resolve } from '../../src/config/resolve.js';
+
+const FOLDER = new URL('../../src/catalogue/', import.meta.url);
+
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+const entries = files.map((file): CatalogueEntry => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')));
+
+/** Words that name nothing: the law wants every item named (JP-03). */
+const VAGUE = /\betc\b|and so on|and the like|\bother (data|information)\b|等|など|その他/i;
+
+const texts = ({ provider, purpose, transmits, refusal, cookies }: CatalogueEntry): (Bilingual | BilingualList)[] => [
+	provider.country,
+	provider.purpose,
+	purpose,
+	transmits,
+	...(refusal ? [refusal] : []),
+	...cookies.map((cookie) => cookie.purpose),
+];
+
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+describe.each(entries.map((entry, index) => [`${files[index]}`, entry] as const))('%s', (file, entry) => {
+	it('is named after its id', () => {
+		expect(file).toBe(`${entry.id}.json`);
+		expect(entry.id).toMatch(/^[a-z][a-z\d-]{1,39}$/);
+	});
+
+	it('makes a configuration without a fault', () => {
+		const options = {
+			company: { name: 'Example' },
+			notice: { externalTransmission: true },
+			services: [service(entry)],
+		};
+		expect(faults(resolvePresets(options as Options, [entry]))).toEqual([]);
+	});
+
+	it('says everything in both languages, and nothing vaguely', () => {
+		for (const { en, ja } of texts(entry)) {
+			expect(en.length).toBeGreaterThan(0);
+			expect(ja.length).toBeGreaterThan(0);
+			expect(`${en}`).not.toMatch(VAGUE);
+			expect(`${ja}`).not.toMatch(VAGUE);
+			expect(`${en}`).not.toMatch(JAPANESE);
+			if (Array.isArray(en)) expect(ja).toHaveLength(en.length);
+		}
+	});
+
+	it('tells who receives the data, and where that was read', () => {
+		expect(entry.provider.name).not.toBe('');
+		expect(JSON.stringify(entry.provider.policyUrl)).toMatch(/"https:\/\//);
+		expect(entry.sources.length).toBeGreaterThan(0);
+		for (const { url, read } of entry.sources) {
+			expect(url).toMatch(/^https:\/\//);
+			expect(read).toMatch(/^\d{4}-\d\d-\d\d$/);
+		}
+	});
+
+	it('gives each cookie a lifetime', () => {
+		expect(entry.cookies.filter(({ days, ...rest }) => days === undefined && !('minutes' in rest))).toEqual([]);
+	});
+
+	it('marks its snippet, every element of it', () => {
+		const elements = entry.snippet.match(/<(script|iframe|img|link)\b[^>]*>/g) ?? [];
+		expect(elements.length).toBeGreaterThan(0);
+		expect(elements.filter((element) => !element.includes('data-consent="{id}"'))).toEqual([]);
+		const names = [...entry.snippet.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+		const unknown = names.filter((name) => name !== 'id' && !Object.hasOwn(entry.example, name));
+		expect(unknown, 'each name in braces is in `example`').toEqual([]);
+	});
+});
+
+const service = ({ id, category }: CatalogueEntry) => ({ id, category, preset: id });
+
+describe('the catalogue', () => {
+	it('claims no address twice without a word', () => {
+		const claims = new Map<string, string[]>();
+		for (const { id, urls } of entries) for (const url of urls) claims.set(url, [...(claims.get(url) ?? []), id]);
+		const unexplained = [...claims].filter(
+			([url, ids]) => ids.length > 1 && !ids.every((id) => entries.find((one) => one.id === id)?.shared?.[url]),
+		);
+		expect(unexplained).toEqual([]);
+	});
+});
+
+describe('resolving presets', () => {
+	const [entry] = entries.filter(({ id }) => id === 'meta-pixel') as [CatalogueEntry];
+	const resolved = (own: object) =>
+		resolvePresets(
+			{ services: [{ id: 'pixel', category: 'marketing', preset: 'meta-pixel', ...own }] } as unknown as Options,
+			[entry],
+		).services?.[0];
+
+	it('fills in what the owner left out, and leaves no preset behind', () => {
+		expect(resolved({})).toMatchObject({ id: 'pixel', name: 'Meta Pixel', urls: entry.urls });
+		expect(resolved({})).not.toHaveProperty('preset');
+	});
+
+	it('lets the owner’s words win, and adds the owner’s claims to those of the vendor', () => {
+		const one = resolved({
+			name: 'Mine',
+			category: 'analytics',
+			urls: ['x.example/*'],
+			cookies: [{ name: '_fbp', days: 1 }, '_own'],
+		});
+		expect(one).toMatchObject({ name: 'Mine', category: 'analytics' });
+		expect(one?.urls).toEqual([...entry.urls, 'x.example/*']);
+		expect(one?.cookies).toContainEqual({ name: '_fbp', days: 1 });
+		expect(one?.cookies?.filter((cookie) => (cookie as { name?: string }).name === '_fbp')).toHaveLength(1);
+	});
+
+	it('leaves everything else alone', () => {
+		const options = { services: [{ id: 'a', category: 'analytics', preset: 'access-log' }] } as Options;
+		expect(resolvePresets(options, [entry])).toEqual(options);
+		for (const broken of [{}, { services: 7 }, undefined, null])
+			expect(resolvePresets(broken as unknown as Options, [entry])).toBe(broken);
+	});
+
+	it('gives the gate everything to hold', () => {
+		const options = { services: [service(entry)] } as unknown as Options;
+		const { services } = resolve(resolvePresets(options, [entry]), {});
+		expect(services[0]?.urls.test('connect.facebook.net/en_US/fbevents.js')).toBe(true);
+		expect(services[0]?.cookies.test('_fbp')).toBe(true);
+	});
+});
