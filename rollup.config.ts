@@ -23,7 +23,7 @@ const UI = 'src/consent-flow.ts';
 
 /** What is fetched when it is needed, each module as one file beside `dist/sekisho.js`. */
 const LAZY: { readonly [source: string]: string } = {
-	'src/ui/inline.tsx': 'sekisho.inline.js',
+	'src/ui/inline.ts': 'sekisho.inline.js',
 	'src/config/diagnose.ts': 'sekisho.diagnose.js',
 	'src/lib/messages.ts': 'sekisho.messages.js',
 	'src/csp/enforce-csp.ts': 'sekisho.strict.js',

@@ -18,7 +18,7 @@ export const assets: Plugin = {
 	name: 'assets',
 	async generateBundle() {
 		this.emitFile({ type: 'asset', fileName: 'sekisho.d.ts', source: SCRIPT_TYPES });
-		const { code: css } = await transform(readFileSync('src/ui/inline.css', 'utf8'), { loader: 'css', minify: true });
+		const { code: css } = await transform(readFileSync('src/ui/notice.css', 'utf8'), { loader: 'css', minify: true });
 		this.emitFile({ type: 'asset', fileName: 'sekisho.notice.css', source: css });
 		for (const folder of ['agents', 'catalogue'])
 			for (const file of readdirSync(`src/${folder}`).filter((name) => name.endsWith('.json')))

@@ -5,9 +5,9 @@ import type { Ledger } from './decision/ledger.js';
 import { hasLeftovers } from './eraser/has-leftovers.js';
 import { emit } from './events.js';
 import { attempt } from './lib/attempt.js';
-import { page } from './lib/natives.js';
 import type { PageWatch } from './lib/watch-page.js';
 import { whenParsed } from './lib/when-parsed.js';
+import { serveInline } from './serve-inline.js';
 import { reopen } from './ui/reopen.js';
 import type { Host, PromptState, Screen, View } from './ui/view.js';
 
@@ -96,8 +96,6 @@ export function createLazyUi({ ledger, pageWatch, releaseOnce, decided }: UiPart
 			screen?.refresh();
 			whenParsed(() => {
 				reopen(ledger.config.options, ledger.consent.decided);
-				if (page.querySelector('[data-consent-notice],iframe[data-consent]'))
-					attempt(async () => (await import('./ui/inline.js')).draw(host));
 			});
 		},
 		remove() {
@@ -124,5 +122,6 @@ export function createLazyUi({ ledger, pageWatch, releaseOnce, decided }: UiPart
 			emit(view ? 'show' : 'hide', { view });
 		},
 	};
+	serveInline(host);
 	return ui;
 }

@@ -17,7 +17,10 @@ export interface PageWatch {
 	 * @returns stops it
 	 */
 	listen(listener: (changes: PageChanges) => void): () => void;
-	/** Watches another document or a shadow root as well, of which an observer of the document hears nothing. */
+	/**
+	 * Watches another document or a shadow root as well, of which an observer of the document hears nothing, and reports at
+	 * once what is in it already.
+	 */
 	include(root: Node): void;
 }
 
@@ -35,19 +38,28 @@ export function watchPage(): PageWatch {
 			collect(record.addedNodes, added);
 			collect(record.removedNodes, removed);
 		}
-		// Most of what a page changes is text.
-		if (added.length + removed.length > 0) for (const listener of listeners) tell(listener, { added, removed });
+		tellAll({ added, removed });
 	});
+	const tellAll = (changes: PageChanges) => {
+		// Most of what a page changes is text.
+		if (changes.added.length + changes.removed.length === 0) return;
+		for (const listener of listeners) tell(listener, changes);
+	};
 
-	const include = (root: Node) => observer.observe(root, { childList: true, subtree: true });
+	const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true });
 
 	return {
 		listen(listener) {
-			include(document);
+			observe(document);
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		include,
+		include(root) {
+			observe(root);
+			const added: Element[] = [];
+			collect(root.childNodes, added);
+			tellAll({ added, removed: [] });
+		},
 	};
 }
 

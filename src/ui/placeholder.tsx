@@ -3,39 +3,47 @@ import { aboutCategory } from '../disclosure/categories.js';
 import { facts, type Key, nameOf } from '../disclosure/facts.js';
 import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 
-/** What stands in for a held frame: what it would send, and what loads it this once, or allows it on the spot. */
-export function placeholder(
-	config: Config,
-	id: string,
-	{ language, words }: DisclosureTexts,
-	allow: () => void,
-	once: () => void,
-) {
+interface Props {
+	readonly config: Config;
+	readonly texts: DisclosureTexts;
+	/** The service, or the category, that something is held for. */
+	readonly id: string;
+	/** Loads the held element this once; left out where that cannot work. */
+	readonly onLoadOnce?: (() => void) | undefined;
+	/** Allows the service. */
+	readonly onAllow: () => void;
+}
+
+/** What stands in for something held: which service it is of, what it would send to whom, and what lets it go (PLAT-21). */
+export function placeholder({ config, texts, id, onLoadOnce, onAllow }: Props) {
+	const { words } = texts;
 	const service = config.services.find((one) => one.id === id);
-	const texts = { language, words };
-	const known = service ? !service.locked : config.categories.has(id);
-	const found = new Map(service && facts(service.options, texts));
-	const said = (key: Key) => found.get(key)?.[0]?.[0] ?? '';
-	const [category, description] = aboutCategory(id, config.options, texts);
+	const isChoosable = service ? !service.locked : config.categories.has(id);
+	const known = new Map(service && facts(service.options, texts));
+	const first = (key: Key) => known.get(key)?.[0]?.[0] ?? '';
+	const [category, description] = aboutCategory(service ? service.category : id, config.options, texts);
 	const name = service ? nameOf(service.options, texts) : category;
-	const provider = said('provider');
-	const transmits = said('transmits');
-	const fill = (body: string) => body.replace('{service}', () => name).replace('{provider}', () => provider);
+	const provider = first('provider');
+	const transmits = first('transmits');
+	const fill = (text: string) => text.replace('{service}', () => name).replace('{provider}', () => provider);
+	const sends = provider && transmits && `${fill(words.placeholder.body)} ${transmits}`;
 	return (
-		<>
+		<div>
 			<b>{name}</b>
 			{/* After a wide colon, no space. */}
-			<p>{provider && transmits ? `${fill(words.placeholder.body)} ${transmits}`.replace('： ', '：') : description}</p>
-			{known && (
+			<p>{(sends || first('purpose') || description).replace('： ', '：')}</p>
+			{isChoosable && (
 				<div>
-					<button type="button" onClick={once}>
-						{fill(words.placeholder.once)}
-					</button>
-					<button type="button" onClick={allow}>
+					{onLoadOnce && (
+						<button type="button" onClick={onLoadOnce}>
+							{fill(words.placeholder.once)}
+						</button>
+					)}
+					<button type="button" onClick={onAllow}>
 						{fill(words.placeholder.allow)}
 					</button>
 				</div>
 			)}
-		</>
+		</div>
 	);
 }

@@ -28,10 +28,11 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	tabs: { static: ['lib/'], types: ['decision/'] },
 	'action-buttons': { static: ['lib/'], types: ['api'] },
 	'lazy-ui': {
-		static: ['events', 'ui/reopen', 'eraser/has-leftovers', 'lib/'],
-		lazily: ['consent-flow', 'ui/inline'],
+		static: ['events', 'serve-inline', 'ui/reopen', 'eraser/has-leftovers', 'lib/'],
+		lazily: ['consent-flow'],
 		types: ['consent-flow', 'ui/view', 'decision/'],
 	},
+	'serve-inline': { static: ['lib/'], lazily: ['ui/inline'], types: ['ui/view'] },
 	'consent-flow': {
 		static: ['ui/mount', 'decision/', 'config/', 'lib/'],
 		lazily: ['config/', 'eraser/erase', 'ui/renewal'],

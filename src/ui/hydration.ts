@@ -1,0 +1,91 @@
+import { patch } from '../lib/patch.js';
+
+/** How often it is asked whether a page is hydrated, in ms. */
+const POLL_MS = 60;
+
+/** Longest that anything of ours waits for React, in ms: some boundaries are never hydrated. */
+const PATIENCE_MS = 8000;
+
+/** React puts its own things on nodes under these names with a random end (React 17 to 19). */
+const CONTAINER = '__reactContainer$';
+const FIBER = '__reactFiber$';
+
+/** React's root, as far as it says whether it has yet to compare the page with its own tree. */
+interface Container {
+	readonly stateNode?: { readonly current?: { readonly memoizedState?: { readonly isDehydrated?: boolean } } };
+}
+
+/** Keeps out of the way of React while it takes over the HTML of a server. */
+export interface Hydration {
+	/** Runs at once, or as soon as React has taken over the element. It may have left the page by then. */
+	whenDone(element: Element, run: () => void): void;
+}
+
+/**
+ * A foreign element in server-printed HTML makes React throw all of it away ("Hydration failed", errors 418 and 423). In
+ * a container that React has begun with, `whenDone` waits. Of one that it has not begun with, nobody can know: there our
+ * elements have to leave at the moment of `hydrateRoot`, which marks the container and listens on it before it compares
+ * anything (https://github.com/facebook/react/blob/v19.2.0/packages/react-dom/src/client/ReactDOMRoot.js).
+ * @param clear takes everything of ours out of a container, and asks `whenDone` for each of it
+ */
+export function watchHydration(clear: (container: Node) => void): Hydration {
+	const waiting = new Map<() => void, { readonly element: Element; readonly until: number }>();
+	let isScheduled = false;
+	const check = () => {
+		isScheduled = false;
+		for (const [run, { element, until }] of waiting) {
+			if (isAwaited(element) && performance.now() < until) continue;
+			waiting.delete(run);
+			run();
+		}
+		if (waiting.size > 0) schedule();
+	};
+	const schedule = () => {
+		if (!isScheduled) setTimeout(check, POLL_MS);
+		isScheduled = true;
+	};
+
+	const cleared = new WeakSet<object>();
+	const onListen = (_: unknown, target: unknown) => {
+		if (!(target instanceof Node) || cleared.has(target) || !isDehydrated(target)) return;
+		cleared.add(target);
+		clear(target);
+	};
+	patch(window as Window & typeof globalThis)('EventTarget', 'addEventListener', () => true, onListen, true);
+
+	return {
+		whenDone(element, run) {
+			if (!isAwaited(element)) return run();
+			waiting.set(run, { element, until: performance.now() + PATIENCE_MS });
+			schedule();
+		},
+	};
+}
+
+/** Is it in a container, or in a boundary of one, that React has begun with and not taken over yet? */
+function isAwaited(element: Element): boolean {
+	let isInBoundary = false;
+	let isTaken = false;
+	for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+		if (isDehydrated(node)) return true;
+		isTaken ||= !!ofReact(node, FIBER);
+		isInBoundary ||= !isTaken && followsBoundary(node);
+		if (ofReact(node, CONTAINER)) return isInBoundary;
+	}
+	return false;
+}
+
+/** Comments enclose the content of a boundary (`<Suspense>`): `<!--$-->` and its kin begin it, `<!--/$-->` ends it. */
+function followsBoundary(node: Node): boolean {
+	for (let before = node.previousSibling; before; before = before.previousSibling)
+		if (before.nodeType === 8 && /^\/?\$/.test(`${before.nodeValue}`)) return `${before.nodeValue}`.startsWith('$');
+	return false;
+}
+
+const isDehydrated = (node: Node) =>
+	(ofReact(node, CONTAINER) as Container | undefined)?.stateNode?.current?.memoizedState?.isDehydrated === true;
+
+function ofReact(node: Node, prefix: string): unknown {
+	const key = Object.keys(node).find((name) => name.startsWith(prefix));
+	return key && (node as unknown as { readonly [name: string]: unknown })[key];
+}

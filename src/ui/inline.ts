@@ -1,0 +1,106 @@
+import { render } from 'preact';
+import type { PageChanges } from '../lib/watch-page.js';
+import { whenParsed } from '../lib/when-parsed.js';
+import { inlineTexts } from '../texts/inline-texts.js';
+import { direction } from '../texts/language.js';
+import { createLocales } from '../texts/locales.js';
+import { framePlaceholders } from './frame-placeholders.js';
+import { watchHydration } from './hydration.js';
+import type { InlineContext, InlinePart } from './inline-context.js';
+import { notices } from './notices.js';
+import { ownerPlaceholders } from './owner-placeholders.js';
+import { styleRoots } from './style-roots.js';
+import type { Host } from './view.js';
+
+/**
+ * Fills every notice, and puts a placeholder in the place of what is held, wherever in the page and whenever it comes:
+ * in shadow roots, and in a body that a router swaps, too.
+ */
+export function mountInline(host: Host): void {
+	const locales = createLocales();
+	const ours = new WeakSet<Element>();
+	const texts = () => inlineTexts(locales, host.config.options);
+
+	const serveAll = (part: InlinePart, elements: Iterable<HTMLElement>) => {
+		for (const element of elements) part.serve(element);
+	};
+	const hydration = watchHydration((container) => {
+		for (const part of parts) serveAll(part, part.clear(container));
+	});
+	const context: InlineContext = {
+		host,
+		hydration,
+		texts,
+		style: styleRoots(host),
+		isOurs: (element) => ours.has(element),
+		make(kind) {
+			const element = document.createElement(kind === 'notice' ? 'div' : 'section');
+			element.dataset.sekisho = kind;
+			// A search engine is to quote the page; a notice is a part of it.
+			if (kind === 'placeholder') element.dataset.nosnippet = '';
+			ours.add(element);
+			return element;
+		},
+		draw(element, tree) {
+			const { language } = texts();
+			element.lang = language;
+			element.dir = direction(language);
+			render(tree, element);
+		},
+	};
+	const parts = [framePlaceholders(context), notices(context), ownerPlaceholders(context)];
+	const served = ['[data-sekisho=placeholder]', ...parts.map(({ selector }) => selector)].join();
+
+	const serve = (element: HTMLElement) => {
+		if (!element.isConnected || ours.has(element)) return;
+		// A clone of ours, of a snapshot or the history of a router, is dead.
+		if (element.dataset.sekisho === 'placeholder') return element.remove();
+		for (const part of parts) {
+			if (element.matches(part.selector)) part.serve(element);
+		}
+	};
+	const roots = new WeakSet<Node>();
+	/** Looks through a piece of the page, and the shadow roots in it. */
+	const scan = (root: Element | Document | ShadowRoot) => {
+		if (root instanceof HTMLElement && root.matches(served)) serve(root);
+		root.querySelectorAll<HTMLElement>(served).forEach(serve);
+		for (const { shadowRoot } of [root as Element, ...root.querySelectorAll('*')]) {
+			if (!shadowRoot) continue;
+			if (!roots.has(shadowRoot)) host.pageWatch.include(shadowRoot);
+			roots.add(shadowRoot);
+			scan(shadowRoot);
+		}
+	};
+	/** Before there is a configuration nothing is drawn, and nothing stays after it is destroyed. */
+	const isConfigured = () => {
+		const { services, options } = host.config;
+		return services.length > 0 || Object.keys(options).some((option) => option !== 'services');
+	};
+	const onChanges = ({ added }: PageChanges) => {
+		if (!isConfigured()) return;
+		for (const element of added) if (element.isConnected && !ours.has(element)) scan(element);
+		for (const part of parts) part.check();
+	};
+	const onHeld = (event: Event) => {
+		const { element } = (event as CustomEvent).detail;
+		if (isConfigured() && element?.matches(served)) serve(element);
+	};
+
+	/** Draws everything anew: the consent, the configuration or the language is another. Never rejects. */
+	const refresh = async () => {
+		if (!isConfigured()) {
+			for (const part of parts) part.clear(document);
+			return;
+		}
+		await locales.load(host.config.options);
+		scan(document);
+	};
+	whenParsed(async () => {
+		await refresh();
+		document.addEventListener('sekisho:held', onHeld);
+		document.addEventListener('sekisho:change', refresh);
+		host.pageWatch.listen(onChanges);
+		// A single-page app may switch its language.
+		new MutationObserver(refresh).observe(document.documentElement, { attributeFilter: ['lang'] });
+	});
+}

@@ -1,0 +1,28 @@
+/** What is smaller than this (CSS px) is a pixel that counts visitors, and no place for words. */
+const MIN_SIZE = 24;
+
+/** Further out than this (CSS px) nobody can scroll. */
+const FAR_OUT = -999;
+
+/** How pages hide what only screen readers are to find. */
+const CLIPPED = /^rect\((0|1)px|^inset\((50|100)%/;
+
+/**
+ * Is an element there for eyes? Not where it hides itself, or has next to no size; what an ancestor hides, such as a
+ * closed tab, may be seen later.
+ * @param element stands in the page, without a placeholder
+ */
+export function isMeantToBeSeen(element: HTMLElement): boolean {
+	const { display, visibility, width, height, left, top, marginLeft, marginTop, clip, clipPath } =
+		getComputedStyle(element);
+	if (display === 'none') return false;
+	const parent = element.parentElement;
+	const hidesItself = visibility === 'hidden' && !!parent && getComputedStyle(parent).visibility === 'visible';
+	if (hidesItself || CLIPPED.test(clip) || CLIPPED.test(clipPath)) return false;
+	if ([left, top, marginLeft, marginTop].some((length) => Number.parseFloat(length) < FAR_OUT)) return false;
+	// Without a box (in a closed tab) there is only what the style says.
+	const sizes = element.getClientRects().length > 0 ? [element.offsetWidth, element.offsetHeight] : [width, height];
+	return !sizes.some((size) => isSmall(`${size}`));
+}
+
+const isSmall = (size: string) => !size.endsWith('%') && Number.parseFloat(size) < MIN_SIZE;

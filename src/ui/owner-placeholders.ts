@@ -1,0 +1,103 @@
+import type { InlineContext, InlinePart } from './inline-context.js';
+import { placeholder } from './placeholder.js';
+import { applySurface } from './surface.js';
+
+/**
+ * The owner's `data-consent-placeholder="ID"`, for what is held and no frame: a form, a calendar, a chat. While ID is not
+ * allowed, a card in it says what the service would send, and allows it; once it is allowed, the card goes. What the
+ * owner wrote into the element is shown above the card, goes with it, and takes its place where it has a button of its own.
+ */
+export function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }: InlineContext): InlinePart {
+	/** The card in each of them; kept while there is none in the page, too. */
+	const cards = new Map<HTMLElement, HTMLElement>();
+	/** Those that are hidden with the owner's words in them. */
+	const hidden = new WeakSet<Element>();
+
+	// A widget may be drawn where the owner's words were.
+	const content = new MutationObserver((records) => {
+		for (const { target } of records) {
+			const place = (target as Element).closest<HTMLElement>('[data-consent-placeholder]');
+			if (place && hidden.has(place)) setHidden(place, false);
+		}
+	});
+	const attributes = new MutationObserver((records) => {
+		for (const { target } of records) serve(target as HTMLElement);
+	});
+
+	const idOf = (place: HTMLElement) => `${place.dataset.consentPlaceholder}`;
+
+	const setHidden = (place: HTMLElement, isHidden: boolean) => {
+		if (isHidden === hidden.has(place)) return;
+		place.hidden = isHidden;
+		if (isHidden) {
+			hidden.add(place);
+			content.observe(place, { childList: true, subtree: true, characterData: true });
+		} else hidden.delete(place);
+	};
+
+	const update = (place: HTMLElement) => {
+		if (!place.isConnected || idOf(place) === 'none') return;
+		const isKnown = cards.has(place);
+		const card = cards.get(place) ?? make('placeholder');
+		cards.set(place, card);
+		if (!isKnown) attributes.observe(place, { attributeFilter: ['data-consent-placeholder'] });
+		if (host.consent.choices[idOf(place)]) return withdraw(place, card);
+		// A clone of a hidden one comes back from a snapshot; an owner has no reason to hide one.
+		place.hidden = false;
+		setHidden(place, false);
+		if (place.querySelector('[data-consent-action]')) return;
+		show(place, card);
+	};
+
+	const show = (place: HTMLElement, card: HTMLElement) => {
+		style(place);
+		if (card.parentNode !== place) {
+			const { paddingTop, paddingBottom } = getComputedStyle(place);
+			const room = place.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+			card.removeAttribute('style');
+			if (!hasOwnContent(place) && room > 0) card.style.minBlockSize = `${room}px`;
+			applySurface(card, place.firstElementChild ?? place);
+			place.append(card);
+		}
+		const id = idOf(place);
+		const onAllow = () => host.choose({ [id]: true });
+		draw(card, placeholder({ config: host.config, texts: texts(), id, onAllow }));
+	};
+
+	/** Takes the card away, and with it the owner's words. */
+	const withdraw = (place: HTMLElement, card: HTMLElement) => {
+		const hadFocus = card.matches(':focus-within');
+		card.remove();
+		if (hasOwnContent(place)) setHidden(place, true);
+		else if (hadFocus) focusWithout(place);
+	};
+
+	const hasOwnContent = (place: HTMLElement) =>
+		[...place.childNodes].some((node) => !isOurs(node as Element) && !!node.textContent?.trim());
+
+	const serve = (place: HTMLElement) => hydration.whenDone(place, () => update(place));
+
+	return {
+		selector: '[data-consent-placeholder]:not([data-consent])',
+		serve,
+		check() {
+			for (const [place, card] of cards) {
+				if (!place.isConnected) cards.delete(place);
+				else if (!card.isConnected && !host.consent.choices[idOf(place)]) serve(place);
+			}
+		},
+		clear(container) {
+			const places = [...cards.keys()].filter((place) => container.contains(place));
+			for (const place of places) cards.get(place)?.remove();
+			return places;
+		},
+	};
+}
+
+/** The button that was pressed is gone: the place of what it brings takes the focus. */
+function focusWithout(place: HTMLElement): void {
+	const before = place.getAttribute('tabindex');
+	if (before === null) place.tabIndex = -1;
+	place.focus({ preventScroll: true });
+	if (before === null) place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+}

@@ -1,0 +1,29 @@
+/** The slot of what is ours in an element of the owner. */
+const SLOT = 'sekisho';
+
+/**
+ * Shows an element of ours in the place of what an owner's element holds. The owner's content stays in the page, unseen:
+ * a framework that made it may still want to remove it.
+ */
+export function slotIn(ours: HTMLElement, place: HTMLElement): void {
+	if (hasContent(place) && !showsOnlySlot(place)) place.replaceChildren();
+	ours.slot = SLOT;
+	place.append(ours);
+}
+
+/** Has an element anything that a visitor could see? Comments and white space are nothing. */
+const hasContent = (place: HTMLElement): boolean =>
+	[...place.childNodes].some((node) => node.nodeType === 1 || (node.nodeType === 3 && !!node.nodeValue?.trim()));
+
+/** Has an element show what is in our slot and nothing else. @returns false where it cannot: not all elements can. */
+function showsOnlySlot(place: HTMLElement): boolean {
+	if (place.shadowRoot) return !!place.shadowRoot.querySelector(`slot[name=${SLOT}]`);
+	try {
+		const slot = document.createElement('slot');
+		slot.name = SLOT;
+		place.attachShadow({ mode: 'open' }).append(slot);
+		return true;
+	} catch {
+		return false;
+	}
+}

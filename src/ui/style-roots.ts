@@ -1,0 +1,32 @@
+import { firm } from './firm.js';
+import noticeCss from './notice.css?inline';
+import placeholderCss from './placeholder.css?inline';
+import type { Host } from './view.js';
+
+/**
+ * Gives the root of an element, the document or a shadow root, the style of what is drawn in the page, once. A notice
+ * takes the page's own look; a placeholder has to be legible wherever a frame stands.
+ */
+export function styleRoots(host: Host): (element: Element) => void {
+	const styled = new WeakSet<Node>();
+	const css = noticeCss + firm(placeholderCss);
+	let sheet: CSSStyleSheet | undefined;
+	return (element) => {
+		const root = element.getRootNode() as Document | ShadowRoot;
+		if (styled.has(root)) return;
+		styled.add(root);
+		try {
+			if (!sheet) {
+				sheet = new CSSStyleSheet();
+				sheet.replaceSync(css);
+			}
+			// A sheet that was constructed needs no leave from the page's Content-Security-Policy (PLAT-04).
+			root.adoptedStyleSheets.push(sheet);
+		} catch {
+			const style = document.createElement('style');
+			style.nonce = host.config.options.ui?.nonce ?? '';
+			style.textContent = css;
+			((root as Document).head ?? root).append(style);
+		}
+	};
+}

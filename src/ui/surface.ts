@@ -1,0 +1,54 @@
+/** The least contrast of text (WCAG 2.2, 1.4.3). */
+const MIN_CONTRAST = 4.5;
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const WHITE: Rgb = [255, 255, 255];
+const BLACK: Rgb = [17, 17, 17];
+
+/**
+ * Gives a box the colours of the page around it, in `--surface` and `--text`. Wrappers of films are often black under
+ * dark text: where the two cannot be read together, the text takes the other colour.
+ * @param place the element whose surroundings count
+ */
+export function applySurface(box: HTMLElement, place: Element): void {
+	const background = backgroundOf(place.parentElement ?? (place.getRootNode() as ShadowRoot).host);
+	const text = background && rgb(getComputedStyle(place.parentElement ?? document.documentElement).color);
+	if (!background || !text) return;
+	const isLegible = contrast(background, text) >= MIN_CONTRAST;
+	const best = contrast(background, WHITE) > contrast(background, BLACK) ? WHITE : BLACK;
+	box.style.setProperty('--surface', `rgb(${background.join(' ')})`);
+	box.style.setProperty('--text', isLegible ? 'inherit' : `rgb(${best.join(' ')})`);
+}
+
+/** The nearest colour behind an element; nothing where there is a picture, or none at all. */
+function backgroundOf(start: Element | null | undefined): Rgb | undefined {
+	for (let element = start; element; element = element.parentElement ?? (element.getRootNode() as ShadowRoot).host) {
+		const { backgroundColor, backgroundImage } = getComputedStyle(element);
+		if (backgroundImage !== 'none' && backgroundImage !== '') return;
+		const found = rgb(backgroundColor);
+		if (found) return found;
+	}
+	return;
+}
+
+/** An opaque colour, as browsers compute them; others are none. */
+function rgb(color: string): Rgb | undefined {
+	const [red, green, blue, alpha = 1] = (/^rgba?\((.*)\)$/.exec(color)?.[1] ?? '').split(/[ ,/]+/).map(Number);
+	if (red === undefined || green === undefined || blue === undefined || alpha < 1) return;
+	return [red, green, blue];
+}
+
+const contrast = (one: Rgb, other: Rgb): number => {
+	const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+	return (light + 0.05) / (dark + 0.05);
+};
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(color: Rgb): number {
+	const [red = 0, green = 0, blue = 0] = color.map((part) => {
+		const share = part / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
