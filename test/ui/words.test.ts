@@ -32,7 +32,7 @@ test.each([undefined, null, 0, 7, true, [], {}, [1], { en: 1 }, { en: null }, { 
 test('words are in the language asked for, by its base too, else in English', () => {
 	expect(textsFor({ language: 'ja-JP' })).toMatchObject({
 		language: 'ja',
-		words: { banner: { accept: 'すべて同意' } },
+		words: { banner: { accept: 'すべて同意する' } },
 	});
 	expect(textsFor({ language: 'xx' })).toMatchObject({
 		language: 'en',
