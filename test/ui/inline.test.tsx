@@ -118,7 +118,12 @@ test('what a server printed of an older configuration is put right', async () =>
 test('external transmission: one table before the others, with all four things', async () => {
 	document.body.innerHTML = '<div data-consent-notice></div>';
 	await draw(visit(company('jtower', 'ja')).host);
-	expect(texts('caption b')).toEqual(['利用者情報の外部送信について', '外部コンテンツ', 'アクセス解析', '関心に応じた情報の表示']);
+	expect(texts('caption b')).toEqual([
+		'利用者情報の外部送信について',
+		'外部コンテンツ',
+		'アクセス解析',
+		'関心に応じた情報の表示',
+	]);
 	expect(texts('table:first-child th[scope=col]')).toEqual([
 		'サービス',
 		'送信先',
