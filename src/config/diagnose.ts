@@ -1,4 +1,4 @@
-import { print, say } from '../lib/messages.js';
+import { EXPLAINED, print, say } from '../lib/messages.js';
 import { closestMatch } from './closest-match.js';
 import { externalTransmissionFaults } from './external-transmission.js';
 import { pageFaults } from './page-faults.js';
@@ -47,7 +47,7 @@ export function diagnoseIds(ids: readonly string[], known: object): void {
 
 function tell(where: string, found: readonly string[]): void {
 	const title = `${found.length} ${found.length > 1 ? 'faults' : 'fault'} in the ${where}:`;
-	if (found[0]) print([title, ...found].join('\n  '));
+	if (found[0]) print([title, ...found, `See ${EXPLAINED}`].join('\n  '));
 }
 
 /**
@@ -81,8 +81,8 @@ function find(input: unknown): Fault[] {
 	} catch (error) {
 		const isPage = typeof input === 'string' && /^\s*</.test(input);
 		const expected = isPage
-			? 'An HTML page came instead, often what a server sends for a file that it does not find'
-			: 'Look there for a comma too many, or one that is missing';
+			? 'An HTML page came instead, which servers often send for a file that they do not find'
+			: 'Look there for a missing comma, or for one too many';
 		return [{ at: '', code: 'not-json', found: error, expected }];
 	}
 	if (!isObject(given)) return [{ at: '', code: 'not-object', found: given, expected: 'Expected an object' }];
@@ -120,7 +120,7 @@ const duplicates = (all: readonly Placed[], taken: Map<unknown, string>) =>
 		const other = taken.get(id);
 		if (typeof id === 'string' && !other) taken.set(id, at);
 		return other
-			? [{ at, code: 'duplicate-id', found: id, expected: `Expected an id of its own, unlike that of ${other}` }]
+			? [{ at, code: 'duplicate-id', found: id, expected: `Expected an id that differs from that of ${other}` }]
 			: [];
 	});
 
@@ -152,7 +152,7 @@ function legible(value: unknown, at = ''): Fault[] {
 		);
 	const [tag] = /<\/?[a-z][^<]*>|&(\w+|#\d+);/i.exec(value) ?? [];
 	const slots = /\.banner\.body$/.test(at) ? [...value.matchAll(/\{(\w*)\}/g)] : [];
-	const expected = 'Texts are text: it is shown as it is written';
+	const expected = 'Texts are plain text: visitors would see it as it is written';
 	return [
 		...(tag && !/url/i.test(at) ? [{ at, code: 'markup-in-text', found: tag, expected } as const] : []),
 		...slots
@@ -191,7 +191,11 @@ function regimes(regime: unknown): Fault[] {
 		.filter(([, found]) => found === 'opt-out' || found === 'notice')
 		.map(([at, found]): Fault => ({ at, code: 'regime-not-built', found, expected: read }));
 	if (stateless)
-		result.push({ at: 'regime.US', code: 'missing-key', expected: 'Expected what applies where the state is unknown' });
+		result.push({
+			at: 'regime.US',
+			code: 'missing-key',
+			expected: 'Expected the rule for visitors whose state is unknown',
+		});
 	return result;
 }
 

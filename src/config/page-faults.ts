@@ -26,7 +26,7 @@ export function pageFaults(config: Config, early: boolean): Fault[] {
 function foreignDomain(domain: unknown): Fault[] {
 	const { hostname } = location;
 	const below = `.${hostname}`.endsWith(`.${domain}`.replace(/^\.+/, '.'));
-	const expected = `This page is on ${hostname}, and keeps the choice for this host alone`;
+	const expected = `This page is on ${hostname}, and keeps the choice for this host only`;
 	return domain && !below ? [{ at: 'consent.cookie.domain', code: 'foreign-domain', found: domain, expected }] : [];
 }
 
@@ -49,7 +49,7 @@ function requestedEarly({ categories, services }: Config): Fault[] {
 		.map(({ name }) => name)
 		.filter((name) => !/\/sekisho(\.\w+)?\.js$/.test(name));
 	const expected =
-		'The parser was there before us: put sekisho.js first in <head>, without async and defer, and mark what fetches this with data-consent and data-src';
+		'The HTML parser saw it before Sekisho ran: put sekisho.js first in <head>, without async and defer, and mark the element with data-consent and data-src';
 	return services
 		.filter(({ category }) => !categories.get(category))
 		.flatMap(({ urls }) => names.filter((name) => urls.test(address(name))))

@@ -21,7 +21,7 @@ import type {
 	Words,
 } from './options.js';
 
-/** What can be wrong with a configuration; each code has an anchor in the README. */
+/** What can be wrong with a configuration; each code has a heading in docs/messages.md. */
 export type Code =
 	| 'not-json'
 	| 'not-object'

@@ -18,8 +18,8 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		{
 			level: 'warn',
 			words: () => {
-				const late = document.getElementById('sekisho-config') ? ', and the one in this page stands below it' : '';
-				return `There is no configuration for sekisho.js${late}: what is not marked is not held. Put <script type="application/json" id="sekisho-config"> above it, name a file in data-config, or call sekisho.init(config).`;
+				const late = document.getElementById('sekisho-config') ? ': the one in this page stands below it' : '';
+				return `sekisho.js found no configuration${late}. Unmarked elements are not held. Put <script type="application/json" id="sekisho-config"> above it, name a file in data-config, or call sekisho.init(config).`;
 			},
 		},
 	],
@@ -28,21 +28,21 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		{
 			level: 'warn',
 			words: () =>
-				'The browser kept no cookie, and the choice holds for this page only. Check consent.cookie.domain and path; a browser that blocks all cookies is left at that.',
+				'The browser did not keep the cookie, so the choice holds for this page only. Check consent.cookie.domain and path. If the browser blocks all cookies, there is nothing to mend.',
 		},
 	],
 	[
 		'undeletable',
 		{
 			words: (names) =>
-				`Refused, and still in this browser: ${names}. No script can erase what is HttpOnly or in use, or what is written again and again. Let the server expire the cookie, and declare what writes it.`,
+				`Data of refused services is still in this browser: ${names}. No script can erase a cookie that is HttpOnly, a database that is in use, or a name that is written again and again. Let the server expire the cookie, and declare the script that writes it.`,
 		},
 	],
 	[
 		'unequal',
 		{
 			words: (properties) =>
-				`A style sheet of this page makes accepting and refusing unlike, and was overruled: ${properties}. Style both alike.`,
+				`A style sheet of this page makes "Accept all" and "Reject all" unlike, and was overruled: ${properties}. Style both buttons alike.`,
 		},
 	],
 	[
@@ -57,10 +57,13 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		'failed',
 		{
 			words: (error) =>
-				`A step of Sekisho failed, and what is held stays held: ${error}. Put all of dist/ beside sekisho.js, and check the configuration.`,
+				`A step of Sekisho failed, and everything held stays held: ${error}. Put all of dist/ beside sekisho.js, and check the configuration.`,
 		},
 	],
 ]);
+
+/** The page of the repository that explains each code under a heading of its own. */
+export const EXPLAINED = 'docs/messages.md';
 
 /** Writes one message to the console, whole: nothing else here does. */
 export function print(text: string, level: 'warn' | 'error' = 'error'): void {
@@ -69,12 +72,12 @@ export function print(text: string, level: 'warn' | 'error' = 'error'): void {
 
 /**
  * Says in words what happened; `report.ts` decides when.
- * @param code what happened; each has an anchor in the README
+ * @param code what happened; each has a heading in docs/messages.md
  * @param detail what the words need: an id, an address, an error
  */
 export function say(code: string, detail: unknown): void {
 	const { level, words } = MESSAGES.get(code) ?? { words: (detail) => detail };
-	print(`${words(legible(detail))} (${code})`, level);
+	print(`${words(legible(detail))} (${code})\n  See ${EXPLAINED}#${code}`, level);
 }
 
 /** What is thrown can be anything, also what cannot be written. */

@@ -6,7 +6,7 @@ const isNew = (text: string) => said.size < said.add(text).size;
 /**
  * Tells the developer, once for each message: the only place that writes to the console. The words for a code are a file
  * of their own, because most pages never need them; without it the bare code is said.
- * @param code what happened; each has an anchor in the README
+ * @param code what happened; each has a heading in docs/messages.md
  * @param detail what the words need: a path, an id, an error
  */
 export function report(code: string, detail: unknown = ''): void {

@@ -799,7 +799,9 @@ describe('what owners forget', () => {
 			'<script src="https://sound.example.com/early.js"></script>$&',
 		);
 		await visitor.open(url());
-		await said('https://sound.example.com/early.js: requested before consent. The parser was there before us: ');
+		await said(
+			'https://sound.example.com/early.js: requested before consent. The HTML parser saw it before Sekisho ran: ',
+		);
 	});
 
 	it('a cookie for another site: it says so, and the own site is still the own one', async () => {

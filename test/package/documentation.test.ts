@@ -1,24 +1,31 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { faults } from '../../src/config/diagnose.js';
 import { blocks, type Doc, doc, docs } from '../support/docs.js';
 import { ROOT } from './support/dist.js';
 import { runModule } from './support/node.js';
 import { faultsOf } from './support/schema.js';
 
+/** A whole configuration: right by the schema, and without a fault that the console would report. */
+function checkConfig(config: unknown): void {
+	expect(faultsOf(config)).toEqual([]);
+	expect(faults(config)).toEqual([]);
+}
+
 /** JSON, where comments are welcome; a whole configuration is held against the schema. */
 function checkJson(text: string): void {
 	const { config, error } = ts.parseConfigFileTextToJson('block.json', text);
 	expect(error?.messageText).toBeUndefined();
-	if ('services' in config) expect(faultsOf(config)).toEqual([]);
+	if ('services' in config) checkConfig(config);
 }
 
 /** The configuration in a page, as `JSON.parse` sees it. */
 function checkHtml(text: string): void {
 	for (const [, json = ''] of text.matchAll(/<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/g))
-		expect(faultsOf(JSON.parse(json))).toEqual([]);
+		checkConfig(JSON.parse(json));
 }
 
 /** What a server does is done; what a page does has its own tests and is only read here. */
@@ -59,6 +66,27 @@ describe('README.md', () => {
 	});
 });
 
+describe('docs/messages.md', () => {
+	const headings = anchorsOf(doc('docs/messages.md'));
+	const source = (file: string) => readFileSync(join(ROOT, 'src', file), 'utf8');
+
+	it('explains every code of a configuration', () => {
+		const [, union = ''] = /export type Code =([^;]+);/.exec(source('config/validate.ts')) ?? [];
+		const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code);
+		expect(codes.length).toBeGreaterThan(20);
+		expect(codes.filter((code) => !headings.includes(code))).toEqual([]);
+	});
+
+	it('explains every code that is reported in a page', () => {
+		const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+		const codes = files
+			.filter((file) => /\.tsx?$/.test(file))
+			.flatMap((file) => [...source(file).matchAll(/\b(?:report|say)\(\s*'([a-z-]+)'/g)].map(([, code = '']) => code));
+		expect(codes.length).toBeGreaterThan(5);
+		expect(codes.filter((code) => !headings.includes(code))).toEqual([]);
+	});
+});
+
 describe('the links of the documentation', () => {
 	it.each(docs())('$file: each leads somewhere', (page) => {
 		expect(linksOf(page).filter(({ path, anchor }) => !leadsSomewhere(path, anchor))).toEqual([]);
@@ -87,10 +115,11 @@ const leadsSomewhere = (path: string, anchor: string): boolean =>
 	existsSync(join(ROOT, path)) && (anchor === '' || anchorsOf(doc(path)).includes(anchor));
 
 /** The anchors that GitHub gives to headings. */
-const anchorsOf = (text: string): string[] =>
-	[...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+function anchorsOf(text: string): string[] {
+	return [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
 		heading
 			.toLowerCase()
 			.replace(/[^\p{L}\p{N}\- _]/gu, '')
 			.replaceAll(' ', '-'),
 	);
+}

@@ -40,7 +40,8 @@ test('everything at once, in one message', () => {
 		[
 			'[sekisho] 2 faults in the configuration:\n' +
 				'  services[0].category: no category "analitics"; did you mean "analytics"? Declared: necessary, analytics. (unknown-category)\n' +
-				'  ui.thme: no such key; did you mean "theme"? Known: position, theme, nonce. (unknown-key)',
+				'  ui.thme: no such key; did you mean "theme"? Known: position, theme, nonce. (unknown-key)\n' +
+				'  See docs/messages.md',
 		],
 	]);
 });
@@ -115,7 +116,7 @@ const WRONG: [config: unknown, start: string, code: string][] = [
 	],
 	[
 		services({}, {}),
-		'services[1].id: found "map". Expected an id of its own, unlike that of services[0].id.',
+		'services[1].id: found "map". Expected an id that differs from that of services[0].id.',
 		'duplicate-id',
 	],
 	[services({ id: 'marketing' }), 'services[0].id: found "marketing".', 'duplicate-id'],

@@ -23,7 +23,9 @@ test.each([
 ] as const)('%s is one sentence or two, as a %s', (code, level, words) => {
 	say(code, 'DETAIL');
 	const other = level === 'warn' ? said.error : said.warn;
-	expect(said[level]).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^\[sekisho\] [A-Z].*\. \([a-z-]+\)$/));
+	expect(said[level]).toHaveBeenCalledExactlyOnceWith(
+		expect.stringMatching(/^\[sekisho\] [A-Z].*\. \(([a-z-]+)\)\n {2}See docs\/messages\.md#\1$/),
+	);
 	expect(said[level].mock.calls[0]?.[0]).toContain(words);
 	expect(said[level].mock.calls[0]?.[0]).toContain(` (${code})`);
 	if (code !== 'not-stored') expect(said[level].mock.calls[0]?.[0]).toContain('DETAIL');
@@ -33,7 +35,10 @@ test.each([
 test('a code without words of its own says code and detail', () => {
 	say('held', 'a.example');
 	say('constructor', 1);
-	expect(said.error.mock.calls).toEqual([['[sekisho] a.example (held)'], ['[sekisho] 1 (constructor)']]);
+	expect(said.error.mock.calls).toEqual([
+		['[sekisho] a.example (held)\n  See docs/messages.md#held'],
+		['[sekisho] 1 (constructor)\n  See docs/messages.md#constructor'],
+	]);
 });
 
 test('whatever was thrown can be said', () => {
