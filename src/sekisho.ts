@@ -3,11 +3,11 @@ import { createApi, type Sekisho } from './api.js';
 import { resolve } from './config/resolve.js';
 import { createLedger } from './decision/ledger.js';
 import { emit } from './events.js';
-import { arm } from './gate/arm.js';
+import { createElementHolder } from './gate/element-gate.js';
+import { watchMarkup } from './gate/element-watcher.js';
 import { createGate } from './gate/gate.js';
+import { install } from './gate/install.js';
 import { isOpen } from './gate/is-open.js';
-import { createKeeper } from './gate/keeper.js';
-import { watchMarkup } from './gate/markup.js';
 import { createLazyUi } from './lazy-ui.js';
 import { attempt } from './lib/attempt.js';
 import { deferred } from './lib/deferred.js';
@@ -36,13 +36,13 @@ export function createSekisho(awaited: boolean): Sekisho {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => updateVendors?.(!!consent.decidedAt));
 		idle.now = isOpen(ledger);
-		watch.update();
+		watch.update(!consent.decidedAt);
 		emit('change', { consent });
 		ui.refresh();
 	});
 	const gate = createGate(ledger, configured.promise, emit);
 	const pageWatch = watchPage();
-	const watch = watchMarkup(gate, createKeeper(gate), pageWatch);
+	const watch = watchMarkup(gate, createElementHolder(gate), pageWatch);
 	const ui = createLazyUi({ ledger, pageWatch, releaseOnce: watch.once, decided: () => tabs.announce() });
 
 	const configure = (options?: unknown) => {
@@ -81,8 +81,8 @@ export function createSekisho(awaited: boolean): Sekisho {
 	const api = createApi({ ledger, ui, configure, destroy });
 	live();
 	if (!awaited) addEventListener('load', reportNoConfiguration);
-	arm(gate, watch);
-	if (awaited) watch.update();
+	install(gate, watch);
+	if (awaited) watch.update(false);
 	return api;
 }
 

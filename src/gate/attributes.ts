@@ -1,8 +1,9 @@
-import { attrName, attrOwner, attrValue, nodeType, plain, setAttribute } from '../lib/natives.js';
+import { address } from '../lib/match.js';
+import { attrName, attrOwner, attrValue, documentOf, nodeType, plain, setAttribute, viewOf } from '../lib/natives.js';
 import type { Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Channel } from './channel.js';
-import { ATTRIBUTES, fetches, hold } from './hold.js';
+import { ATTRIBUTES, disarm, fetches, hold, isScript, runs } from './hold.js';
 
 /** The elements that fetch or hold something: to look through all that a window has takes every page a while. */
 export const ELEMENTS = 'Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track'.replace(
@@ -10,21 +11,44 @@ export const ELEMENTS = 'Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,
 	'HTML$&Element',
 );
 
+/** Nothing fetches in a document that no window shows: an editor's, a sanitizer's, a template's. */
+export const isShown = (node: Node): boolean => {
+	const owner = documentOf(node);
+	return !owner || viewOf(owner) !== null;
+};
+
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
-export const attributes: Channel = ({ gate, elements: { holderOfValue }, on }) => {
+export const attributes: Channel = ({ gate, elements: { holderOf, holderOfValue }, on }) => {
 	/** @param at where among the arguments the value is */
 	const intercept = (element: Element | null, name: unknown, args: unknown[], at = 0): Stop | undefined => {
 		const attribute = plain(`${name}`);
-		if (!element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
+		if (attribute === 'type') return interceptType(element, args, at);
+		if (!element || !ATTRIBUTES.includes(attribute) || !fetches(element) || !isShown(element)) return;
 		args[at] = once(args[at]);
 		const value = `${args[at]}`;
 		const id = holderOfValue(element, attribute, value);
-		if (!id) return;
+		if (id === undefined) return;
 		hold(element, id);
-		setAttribute(element, `data-${attribute}`, value);
+		// In place of what it waits for, nothing is shown meanwhile.
+		if (attribute === 'srcdoc' || address(value.split(/[\s,]+/)[0] ?? ''))
+			setAttribute(element, `data-${attribute}`, value);
 		gate.notify('held', element);
 		return { answer: null };
 	};
+	/** A held script stays as it is, whatever type a framework gives it for a while. */
+	const interceptType = (element: Element | null, args: unknown[], at: number): Stop | undefined => {
+		if (!element || !fetches(element) || !isScript(element)) return;
+		args[at] = `${args[at]}`;
+		const type = args[at] as string;
+		if (!runs(type) || holderOf(element) === undefined) return;
+		disarm(element, type);
+		return { answer: undefined };
+	};
+	on('Element', 'removeAttribute', (element, args) => {
+		args[0] = `${args[0]}`;
+		return plain(args[0] as string) === 'type' ? interceptType(element, [''], 0) : undefined;
+	});
+	on('HTMLScriptElement', 'type', (element, args) => interceptType(element, args, 0));
 	on(ELEMENTS, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
 	on('Element', 'setAttribute,setAttributeNS', (element, args, _, name) => {
 		const at = +name.endsWith('S');

@@ -1,5 +1,6 @@
 import type { Config } from '../config/resolve.js';
 import type { Patch, Stop } from '../lib/patch.js';
+import type { LateScripts } from './late-script.js';
 
 /** The way something tried to pass: the name of an element, or of what was called. */
 export type ChannelName = string;
@@ -22,8 +23,6 @@ export interface Permissions {
 
 /** What a channel asks before it lets anything through. */
 export interface Gate {
-	/** The elements that are held, in the order in which they were; not all are in the document. */
-	readonly held: Set<Element>;
 	/** May this id pass? */
 	allows(id: string): boolean;
 	/** May this pass? It tells nobody. @param what an address, or the name of a cookie or of storage */
@@ -48,10 +47,18 @@ export interface Gate {
 export interface ElementGate {
 	/** The id that holds a value of an attribute. */
 	holderOfValue(element: Element, attribute: string, value: string): string | undefined;
+	/** The id that holds an element. */
+	holderOf(element: Element): string | undefined;
 	/** Looks at an element, or at all in a fragment, before the browser does. @returns whether there is anything to see */
 	look(root: Node): boolean;
 	/** Holds what is in text that is still to be parsed. @returns the text to go on with */
 	sift(html: unknown): unknown;
+	/** Watches another document or a shadow root as well, and looks at what is in it already. */
+	include(root: Document | ShadowRoot): void;
+	/** Does so with every shadow root in a node that text brought. */
+	includeShadows(root: Node): void;
+	/** Who writes into a page that is parsed. */
+	readonly writer: LateScripts;
 }
 
 /** A realm: the window of the page, or of a frame in it. */
@@ -66,6 +73,8 @@ export interface ChannelParts {
 	/** To be called after something was let into the page. */
 	readonly came: () => void;
 	readonly realm: Realm;
+	/** Installs every channel in another realm. */
+	readonly take: (realm: Realm) => void;
 }
 
 /** A channel arms itself at once, for the life of the page: without services it lets everything through. */

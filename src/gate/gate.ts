@@ -20,7 +20,7 @@ export function createGate(
 	settled: Promise<void>,
 	listen: (type: 'held' | 'released', what: Held) => void,
 ): Gate {
-	const held = new Set<Element>();
+	const held = new WeakSet<Element>();
 	let isWaiting = !permissions.config.hasServices;
 	settled.then(() => {
 		isWaiting = false;
@@ -41,7 +41,6 @@ export function createGate(
 	};
 
 	const gate: Gate = {
-		held,
 		allows,
 		mayPass: (channel, what) => judgeNow(channel, what).id === undefined,
 		blockerOf(channel, what, element) {
@@ -57,10 +56,9 @@ export function createGate(
 			return { answer: refuse?.() };
 		},
 		notify(type, element, id = `${markOf(element)}`) {
-			if (type === 'held') {
-				if (held.has(element)) return;
-				held.add(element);
-			}
+			if (type === 'released') held.delete(element);
+			else if (held.has(element)) return;
+			else held.add(element);
 			listen(type, { channel: element.localName, id, what: sourceOf(element), element });
 		},
 	};

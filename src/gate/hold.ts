@@ -11,10 +11,26 @@ import {
 import { trusted } from '../lib/trusted.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
-export const NAMES =
-	'script,img,iframe,frame,base,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use'.split(
-		',',
-	);
+export const NAMES = [
+	'script',
+	'img',
+	'iframe',
+	'frame',
+	'base',
+	'link',
+	'template',
+	'source',
+	'video',
+	'audio',
+	'embed',
+	'object',
+	'input',
+	'track',
+	'image',
+	'feimage',
+	'feImage',
+	'use',
+];
 
 /** Text without this has none of them in it. */
 export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');
@@ -22,10 +38,16 @@ export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');
 /** The attributes that make them fetch, without a prefix: SVG has its `href` under any. */
 export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'srcdoc'];
 
-const able = { __proto__: null } as unknown as { [nodeName: string]: boolean };
+/**
+ * Says that Sekisho marked an element, and not its owner: its value is the owner's own mark, if there was one. What the
+ * element has is read back from it as if it had never been held.
+ */
+export const OURS = 'data-sekisho-held';
 
-/** Elements that the visitor let go one by one. */
-export const passed = new WeakSet<Element>();
+/** The types of scripts that a browser runs or obeys (https://mimesniff.spec.whatwg.org/#javascript-mime-type). */
+const RUNS = /^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|module|importmap|speculationrules)?\s*$/i;
+
+const able = { __proto__: null } as unknown as { [nodeName: string]: boolean };
 
 /** Asked about everything that comes into a page: each name is worked out once. */
 export const fetches = (node: Node): node is Element => {
@@ -59,15 +81,24 @@ export const sourceOf = (element: Element) => sources(element)[0]?.[1] ?? '';
 
 export const isScript = (element: Element): element is HTMLScriptElement => nameOf(element) === 'script';
 
-/** Is this a script that the browser does not run? */
-export const isInert = (script: HTMLScriptElement) => script.type === 'text/plain';
+/** Does the browser run a script of this type? */
+export const runs = (type: string) => RUNS.test(type);
 
-/** Gives an attribute another name, if it is there. */
-function rename(element: Element, from: string, to: string): void {
+/** Is this a script that the browser does not run? */
+const isInert = (script: HTMLScriptElement) => script.type === 'text/plain';
+
+/** Has a marked element anything to release? */
+export const isWaiting = (element: Element) =>
+	nameOf(element) === 'template' ||
+	(isScript(element) ? isInert(element) : ATTRIBUTES.some((name) => getAttribute(element, `data-${name}`) !== null));
+
+/** Gives an attribute another name, if it is there. @returns whether it was */
+function rename(element: Element, from: string, to: string): boolean {
 	const value = getAttribute(element, from);
-	if (value === null) return;
+	if (value === null) return false;
 	removeAttribute(element, from);
-	setAttribute(element, to, trusted(/doc$/.test(to) ? 'createHTML' : 'createScriptURL', value));
+	setAttribute(element, to, trusted(to === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
+	return true;
 }
 
 /**
@@ -75,42 +106,81 @@ function rename(element: Element, from: string, to: string): void {
  * From here on, held markup and held insertions are one thing.
  */
 export function hold(element: Element, id: string): void {
-	const isMarked = markOf(element) !== null;
+	const mark = markOf(element);
+	let had = false;
 	for (const name of attributeNames(element)) {
-		const later = `data-${plain(name)}`;
-		if (!ATTRIBUTES.includes(plain(name))) continue;
+		const attribute = plain(name);
+		if (!ATTRIBUTES.includes(attribute)) continue;
+		had = true;
 		// What the owner wrote for later stands; the other was to be there meanwhile.
-		if (isMarked && getAttribute(element, later)) removeAttribute(element, name);
-		else rename(element, name, later);
+		if (mark !== null && getAttribute(element, `data-${attribute}`)) removeAttribute(element, name);
+		else rename(element, name, `data-${attribute}`);
 	}
-	if (isScript(element) && !isInert(element)) {
-		// The browser forgets, with the type, which scripts wait for nobody; the attribute does not.
-		// biome-ignore lint/correctness/noSelfAssign: it writes the attribute
-		element.async = element.async;
-		rename(element, 'type', 'data-type');
-		element.type = 'text/plain';
-	}
+	// A film goes on with what it has until it is told to look again.
+	if (had) (element as HTMLMediaElement).load?.();
+	if (isScript(element) && runs(element.type)) disarm(element, element.type);
+	if (mark === id) return;
+	if (getAttribute(element, OURS) === null) setAttribute(element, OURS, mark ?? '');
 	setAttribute(element, 'data-consent', id);
 }
 
-/**
- * Lets an element do what it was held from. A script that never ran starts in its place, with its listeners, when it is
- * given its address or its text; one from `innerHTML` stays as dead as it was.
- */
-export function release(element: Element): void {
-	removeAttribute(element, 'data-consent');
-	if (isScript(element)) {
+/** Gives a held script a type with which it does not run, and keeps the one that would for later. */
+export function disarm(script: HTMLScriptElement, type: string): void {
+	// The browser forgets, with the type, which scripts wait for nobody; the attribute does not.
+	// biome-ignore lint/correctness/noSelfAssign: it writes the attribute
+	script.async = script.async;
+	if (type) setAttribute(script, 'data-type', type);
+	setAttribute(script, 'type', 'text/plain');
+}
+
+/** Gives an element back what was taken from it when it was held. The owner's own mark stays: consent may go again. */
+export function restore(element: Element): void {
+	const own = getAttribute(element, OURS);
+	removeAttribute(element, OURS);
+	if (own) setAttribute(element, 'data-consent', own);
+	else if (own !== null) removeAttribute(element, 'data-consent');
+	if (isScript(element) && isInert(element)) {
 		removeAttribute(element, 'type');
 		rename(element, 'data-type', 'type');
-		element.async = element.hasAttribute('async');
 	}
 	for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
-	// A film looks for its sources once.
-	if (nameOf(element) === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();
-	if (isScript(element)) {
-		const { textContent } = element;
-		// Of the same text once more, Chromium takes no notice.
-		element.replaceChildren();
-		element.textContent = trusted('createScript', `${textContent}`);
+}
+
+/** Lets an element do what it was held from. @returns the element that does it */
+export function release(element: Element): Element {
+	if (!isScript(element)) {
+		restore(element);
+		// A film looks for its sources once.
+		if (nameOf(element) === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();
+		return element;
 	}
+	element.async = element.hasAttribute('async');
+	restore(element);
+	// A script that never ran starts in its place, with its listeners, when it is given its address or its text.
+	const { textContent } = element;
+	// Of the same text once more, Chromium takes no notice.
+	element.replaceChildren();
+	element.textContent = trusted('createScript', `${textContent}`);
+	return element;
+}
+
+/**
+ * A script that `innerHTML` made, or a clone of it, is dead, and nothing tells it from one that is not
+ * (https://html.spec.whatwg.org/#already-started): a copy takes its place, and the original is told how it went.
+ * @param before is told the copy before it runs
+ */
+export function revive(script: HTMLScriptElement, before: (copy: Element) => void): HTMLScriptElement {
+	const copy = page.createElement('script');
+	// It is told of these events below.
+	for (const name of attributeNames(script))
+		if (!/^on(load|error)$/.test(name))
+			setAttribute(copy, name, trusted('createScript', `${getAttribute(script, name)}`));
+	copy.nonce = script.nonce;
+	copy.async = script.hasAttribute('async');
+	copy.textContent = trusted('createScript', `${script.textContent}`);
+	restore(copy);
+	for (const type of ['load', 'error']) copy.addEventListener(type, () => script.dispatchEvent(new Event(type)));
+	before(copy);
+	script.replaceWith(copy);
+	return copy;
 }

@@ -1,6 +1,7 @@
-import { nameOf } from '../lib/natives.js';
+import { nameOf, page, viewOf } from '../lib/natives.js';
 import { idle } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
+import { isShown } from './attributes.js';
 import type { Channel } from './channel.js';
 import { MAY_FETCH } from './hold.js';
 
@@ -11,7 +12,7 @@ const UNFINISHED = /<[a-z/](?:[^=>]|=(?!\s*["'])|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'
 const RAW = /^(script|style|textarea|title)$/;
 
 /** Elements that a script writes as text. */
-export const html: Channel = ({ gate, elements: { look, sift }, on, came }) => {
+export const html: Channel = ({ gate, elements: { look, sift, includeShadows, writer }, on, came }) => {
 	/** @returns whether there is anything to see in the argument at this place */
 	const clean = (args: unknown[], at: number, isRaw?: boolean) => {
 		args[at] = once(args[at] === null && !at ? '' : args[at]);
@@ -19,13 +20,19 @@ export const html: Channel = ({ gate, elements: { look, sift }, on, came }) => {
 		if (!isRaw) args[at] = sift(args[at]);
 		return true;
 	};
+	/** What is written into these is text, or fetches nothing there. */
+	const isInert = (self: Element) =>
+		!isShown((self as unknown as Range).startContainer ?? self) || nameOf(self) === 'template';
 	on(
 		'Element,ShadowRoot,Range',
 		'innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment',
-		(self, args, _again, name) => clean(args, +/^insert/.test(name), name === 'innerHTML' && RAW.test(nameOf(self))),
-		(answer, self) => {
+		(self, args, _again, name) =>
+			!isInert(self) && clean(args, +/^insert/.test(name), name === 'innerHTML' && RAW.test(nameOf(self))),
+		(answer, self, _args) => {
+			const root = (answer as Node | undefined) ?? self;
+			includeShadows(root);
 			// Some places parse it otherwise than where it was looked through; what they have begun to load is not on its way.
-			if (!idle.now) look((answer as Node | undefined) ?? self);
+			look(root);
 			came();
 		},
 	);
@@ -45,9 +52,15 @@ export const html: Channel = ({ gate, elements: { look, sift }, on, came }) => {
 	on(
 		'Document',
 		'write,writeln',
-		(_, args) => {
+		(self, args, _again, name) => {
 			for (const [index, one] of args.entries()) args[index] = once(one);
 			const given = args.join('');
+			const script = self === document && page.readyState !== 'loading' && writer.running();
+			if (script) {
+				writer.write(script, name === 'write' ? given : `${given}\n`);
+				return { answer: undefined };
+			}
+			if (!viewOf(self)) return;
 			const text = begun + given;
 			const end = idle.now ? text.length : (UNFINISHED.exec(text)?.index ?? text.length);
 			begun = text.slice(end);
@@ -57,6 +70,14 @@ export const html: Channel = ({ gate, elements: { look, sift }, on, came }) => {
 			return true;
 		},
 		came,
+		true,
+	);
+	// It would end the page that a late script writes into.
+	on(
+		'Document',
+		'open,close',
+		(self) => (self === document && writer.running() && page.readyState !== 'loading' ? { answer: self } : undefined),
+		undefined,
 		true,
 	);
 };

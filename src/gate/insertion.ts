@@ -9,7 +9,7 @@ const METHODS =
  * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was
  * allowed. Each is looked at before it is inserted.
  */
-export const insertion: Channel = ({ elements: { look }, on, came }) =>
+export const insertion: Channel = ({ elements: { look, include }, on, came }) => {
 	on(
 		OWNERS,
 		METHODS,
@@ -19,3 +19,12 @@ export const insertion: Channel = ({ elements: { look }, on, came }) =>
 		},
 		came,
 	);
+	// An observer of the document hears nothing of what comes into a shadow root.
+	on(
+		'Element',
+		'attachShadow',
+		() => true,
+		(root) => include(root as ShadowRoot),
+		true,
+	);
+};

@@ -26,6 +26,9 @@ export const page: Document =
 	});
 
 export const requestUrl = native<Request, [], string>(Request, 'url', 'get');
+export const importNode = native<Document, [Node, boolean], Node>(Document, 'importNode');
+export const viewOf = native<Document, [], Window | null>(Document, 'defaultView', 'get');
+export const documentOf = native<Node, [], Document | null>(Node, 'ownerDocument', 'get');
 export const attrName = native<Attr, [], string>(Attr, 'name', 'get');
 export const attrOwner = native<Attr, [], Element | null>(Attr, 'ownerElement', 'get');
 export const attrValue = native<Attr, [], string>(Attr, 'value', 'get');
@@ -34,7 +37,9 @@ export const getAttribute = native<Element, [string], string | null>(Element, 'g
 export const setAttribute = native<Element, [string, string], void>(Element, 'setAttribute');
 export const removeAttribute = native<Element, [string], void>(Element, 'removeAttribute');
 export const firstChild = native<Node, [], Node | null>(Node, 'firstChild', 'get');
+export const querySelectorAll = native<Element, [string], NodeListOf<Element>>(Element, 'querySelectorAll');
 export const getHtml = native<Element, [], string>(Element, 'innerHTML', 'get');
+export const getOuterHtml = native<Element, [], string>(Element, 'outerHTML', 'get');
 export const setHtml = native<Element, [unknown], void>(Element, 'innerHTML', 'set');
 
 /** A name in small letters, without a prefix. */

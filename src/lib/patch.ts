@@ -27,8 +27,9 @@ export const idle = { now: false };
  * have is left.
  * @param owners the classes that have them, `,` between; empty for the window itself
  * @param names what they are called, `,` between
- * @param after is told the answers, for whom and what they are, that `before` wants told, and, while nothing is held, all
+ * @param after is told the answers, for whom and what they are, that `before` wants told
  * @param always also while nothing is held
+ * @param only where there are both, stands in front of the getter
  */
 export type Patch = (
 	owners: string,
@@ -37,19 +38,20 @@ export type Patch = (
 	// biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
 	after?: (answer: unknown, self: any, args: any[]) => void,
 	always?: boolean,
+	only?: 'get',
 ) => void;
 
 /** What stands in front of what a realm has. */
 export const patch =
 	// biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
 		(realm: any): Patch =>
-		(owners, names, before, after, always) => {
+		(owners, names, before, after, always, only) => {
 			const stand = (target: object | undefined, name: string) => {
 				// Most classes have few of the names: a page waits for this.
 				const found = target && Object.getOwnPropertyDescriptor(target, name);
 				if (!found) return;
 				const native: PropertyDescriptor & { __proto__: null } = { __proto__: null, ...found };
-				const kind = native.set ? 'set' : native.get ? 'get' : 'value';
+				const kind = only ?? (native.set ? 'set' : native.get ? 'get' : 'value');
 				const given = native[kind];
 				if (!given) return;
 				const isClass = !!given.prototype;
@@ -65,7 +67,7 @@ export const patch =
 				// A method like the native ones: without a prototype, and twice as fast as a Proxy.
 				const { patched } = {
 					patched(this: unknown, ...args: unknown[]) {
-						return idle.now && !always ? call(this, args, true) : ask(this, args);
+						return idle.now && !always ? call(this, args, false) : ask(this, args);
 					},
 				};
 				native[kind] = isClass

@@ -1,18 +1,20 @@
 import { page } from '../lib/natives.js';
 import { idle, patch } from '../lib/patch.js';
-import { attributes, ELEMENTS } from './attributes.js';
+import { attributes } from './attributes.js';
 import { calls } from './calls.js';
 import type { Gate, Realm } from './channel.js';
+import type { Watch } from './element-watcher.js';
+import { frames } from './frames.js';
 import { html } from './html.js';
 import { insertion } from './insertion.js';
-import type { Watch } from './markup.js';
+import { readBack } from './read-back.js';
 import { submission } from './submission.js';
 import { createXhr } from './xhr.js';
 
-/** Arms every channel of the page, and of the frames it opens: each would hand out natives of its own. */
-export function arm(gate: Gate, watch: Watch): void {
+/** Installs every channel in the page, and in the frames it opens: each would hand out natives of its own. */
+export function install(gate: Gate, watch: Watch): void {
 	const armed = new WeakSet<object>();
-	const channels = [attributes, html, insertion, calls, createXhr(), submission];
+	const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
 
 	/** Never fails: a frame of another site is none of ours, and answers to nothing. */
 	const take = (realm: Realm) => {
@@ -20,20 +22,16 @@ export function arm(gate: Gate, watch: Watch): void {
 			if (!armed.has(realm.Element)) {
 				armed.add(realm.Element);
 				const on = patch(realm);
-				for (const channel of channels) channel({ gate, elements: watch, on, came, realm });
-				on(ELEMENTS, 'contentWindow,contentDocument,getSVGDocument', () => true, opened, true);
-				on('', 'open', () => true, opened, true);
+				for (const channel of channels) channel({ gate, elements: watch, on, came, realm, take });
+				if (realm !== window) watch.include(realm.document);
 			}
 			for (let index = 0; index < realm.length; index++) take(realm[index] as Realm);
 		} catch {}
 	};
 
 	const came = () => {
-		watch.seek();
 		if (!idle.now && window.length) take(window);
 	};
-	/** A frame in a shadow root is found by nobody but its element. */
-	const opened = (frame: unknown) => take(((frame as Document)?.defaultView ?? frame) as Realm);
 
 	take(window);
 	page.addEventListener('load', () => take(window), true);

@@ -1,0 +1,85 @@
+import { getAttribute, page } from '../lib/natives.js';
+import { ELEMENTS } from './attributes.js';
+import type { Channel, Realm } from './channel.js';
+import { markOf } from './hold.js';
+
+/**
+ * The windows of frames. A frame that is held can be navigated past its attributes: by the `location` of its window, as
+ * lazysizes does (https://github.com/aFarkas/lazysizes, `loadMode`), and by whoever goes to its name.
+ */
+export const frames: Channel = ({ elements, on, realm, take }) => {
+	const isHeld = (frame: Element | null) => !!frame && markOf(frame) !== null && elements.holderOf(frame) !== undefined;
+
+	/** What would navigate a held frame becomes its address, and waits there. @returns whether it is held */
+	const redirect = (frame: HTMLIFrameElement | undefined, url: unknown) => {
+		if (frame) frame.src = `${url}`;
+		return !!frame;
+	};
+
+	/** The held frame that a link, a form or `window.open` goes to. */
+	const heldFrame = (target: unknown) => {
+		const own = realm.frameElement as HTMLIFrameElement | null;
+		if (target === '_self' && isHeld(own)) return own as HTMLIFrameElement;
+		return [...page.querySelectorAll<HTMLIFrameElement>('iframe[name][data-consent]')].find(
+			(frame) => getAttribute(frame, 'name') === target && isHeld(frame),
+		);
+	};
+
+	/** The window of a held frame, without its ways out. */
+	const standIn = (frame: HTMLIFrameElement, inner: Window): object => {
+		const go = (url: unknown) => redirect(frame, url);
+		const location = new Proxy(
+			{ assign: go, replace: go, reload() {}, toString: () => 'about:blank' },
+			{ set: (_, name, url) => name !== 'href' || go(url) },
+		);
+		const outer: object = new Proxy(inner, {
+			get(_, name) {
+				if (name === 'location') return location;
+				if (name === 'document') return null;
+				const value = Reflect.get(inner, name);
+				if (value === inner) return outer;
+				return typeof value === 'function' && !value.prototype ? value.bind(inner) : value;
+			},
+			set: (_, name, value) => (name === 'location' ? go(value) : Reflect.set(inner, name, value)),
+		});
+		return outer;
+	};
+
+	/** A frame in a shadow root is found by nobody but its element. */
+	const opened = (frame: unknown) => take(((frame as Document)?.defaultView ?? frame) as Realm);
+	let isInside = false;
+	const ofWindow = (frame: HTMLIFrameElement, _args: unknown[], again: (self: unknown, args: unknown[]) => unknown) => {
+		if (isInside || !isHeld(frame)) return true;
+		isInside = true;
+		const inner = again(frame, []);
+		isInside = false;
+		return { answer: inner && standIn(frame, inner as Window) };
+	};
+	on(ELEMENTS, 'contentWindow', ofWindow, opened, true);
+	// Of another site's page, which it is to have, nobody sees the document.
+	on(ELEMENTS, 'contentDocument,getSVGDocument', (frame) => !isHeld(frame) || { answer: null }, opened, true);
+	on(
+		'',
+		'open',
+		(_, args) => {
+			if (args[1] !== undefined) args[1] = `${args[1]}`;
+			return !redirect(heldFrame(args[1]), args[0]) || { answer: null };
+		},
+		opened,
+		true,
+	);
+
+	const follow = (event: Event) => {
+		const pressed = event.composedPath()[0] as Element;
+		const link = pressed.closest?.<HTMLAnchorElement>('a[target],area[target]');
+		if (link && redirect(heldFrame(getAttribute(link, 'target')), link.href)) event.preventDefault();
+	};
+	const isBound = (form: Element | null, attribute: string) => !!form && !!heldFrame(getAttribute(form, attribute));
+	const submitted = (event: Event) => {
+		const { submitter, target } = event as SubmitEvent;
+		if (isBound(submitter, 'formtarget') || isBound(target as Element, 'target')) event.preventDefault();
+	};
+	realm.addEventListener('click', follow, true);
+	realm.addEventListener('submit', submitted, true);
+	on('HTMLFormElement', 'submit', (form) => (isBound(form, 'target') ? { answer: undefined } : undefined));
+};

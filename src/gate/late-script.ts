@@ -1,0 +1,112 @@
+import { getHtml, page, setHtml } from '../lib/natives.js';
+import { trusted } from '../lib/trusted.js';
+
+/** Lets scripts that start when the page is parsed do what they could do before. @internal */
+export interface LateScripts {
+	/** Says that a script is such a one. */
+	add(script: Element): void;
+	/** The script that is running, if it is such a one. */
+	running(): Element | undefined;
+	/** Takes text that a running script writes into the document, and has it land behind the script. */
+	write(script: Element, text: string): void;
+}
+
+/** What a late script has written: text that is not whole yet, and where the next of it lands. @internal */
+interface Written {
+	text: string;
+	last: ChildNode;
+}
+
+/** @param look looks at what is written before it comes into the page */
+export function createLateScripts(look: (root: Node) => void): LateScripts {
+	const late = new WeakSet<Element>();
+	const writers = new WeakMap<Element, Written>();
+	/** The script whose listener runs: for the browser, none does. */
+	let called: Element | undefined;
+	let isListening = false;
+
+	const running = () => {
+		const script = called ?? page.currentScript;
+		return script && late.has(script) ? script : undefined;
+	};
+
+	const land = (written: Written) => {
+		const { text, last } = written;
+		if (!text) return;
+		written.text = '';
+		const range = page.createRange();
+		range.selectNode(last.parentNode ? last : (page.body.lastChild as ChildNode));
+		const content = range.createContextualFragment(trusted('createHTML', text));
+		for (const script of content.querySelectorAll('script')) {
+			script.async = script.hasAttribute('async');
+			late.add(script);
+		}
+		look(content);
+		written.last = content.lastChild ?? last;
+		range.collapse();
+		range.insertNode(content);
+	};
+
+	/** Calls a listener of a late script, which may write as the script may. */
+	const call = (script: Element, target: EventTarget, listener: EventListenerOrEventListenerObject, event: Event) => {
+		called = script;
+		try {
+			if ('handleEvent' in listener) listener.handleEvent(event);
+			else listener.call(target, event);
+		} finally {
+			called = undefined;
+		}
+	};
+
+	const isOver = (type: string) => type === 'DOMContentLoaded' || page.readyState === 'complete';
+
+	/** Most vendors' snippets wait for one of these, which come to nobody twice. @returns whether it is such a listener */
+	const wait = (target: EventTarget, type: string, listener: EventListenerOrEventListenerObject | null) => {
+		const script = running();
+		const isOfPage = type === 'DOMContentLoaded' || (type === 'load' && target === window);
+		if (!script || !listener || !isOfPage) return false;
+		if (isOver(type)) queueMicrotask(() => call(script, target, listener, new Event(type)));
+		else
+			EventTarget.prototype.addEventListener.call(target, type, (event) => call(script, target, listener, event), {
+				once: true,
+			});
+		return true;
+	};
+
+	const listen = () => {
+		isListening = true;
+		for (const target of [document, window])
+			target.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) => {
+				if (!wait(target, args[0], args[1])) EventTarget.prototype.addEventListener.apply(target, args);
+			};
+		const onload = Object.getOwnPropertyDescriptor(window, 'onload');
+		if (onload?.set)
+			Object.defineProperty(window, 'onload', {
+				...onload,
+				set(listener) {
+					if (!wait(window, 'load', listener)) onload.set?.call(window, listener);
+				},
+			});
+	};
+
+	return {
+		add(script) {
+			late.add(script);
+			if (!isListening) listen();
+		},
+		running,
+		write(script, text) {
+			let written = writers.get(script);
+			if (!written) {
+				written = { text: '', last: script as ChildNode };
+				writers.set(script, written);
+			}
+			written.text += text;
+			// Most write whole elements and look for them at once; pieces of one wait for the rest of the script.
+			const template = page.createElement('template');
+			setHtml(template, trusted('createHTML', written.text));
+			if (getHtml(template) === written.text) land(written);
+			else queueMicrotask(() => written && land(written));
+		},
+	};
+}

@@ -1,0 +1,54 @@
+import { address } from '../lib/match.js';
+import { getAttribute, getHtml, getOuterHtml, importNode, page, plain, querySelectorAll } from '../lib/natives.js';
+import { ELEMENTS } from './attributes.js';
+import type { Channel } from './channel.js';
+import { ATTRIBUTES, fetches, OURS, restore } from './hold.js';
+
+/**
+ * What a page reads of an element is what it wrote, held or not: an editor saves it, and a library looks whether its
+ * address has come. Elements that their owner marked read as they are marked.
+ */
+export const readBack: Channel = ({ on }) => {
+	/** A copy in which nothing is held, in a document where nothing fetches. */
+	const copyOf = (node: Node): Element => {
+		const copy = importNode(page.implementation.createHTMLDocument(''), node, true) as Element;
+		for (const element of [copy, ...querySelectorAll(copy, `[${OURS}]`)])
+			if (getAttribute(element, OURS) !== null) restore(element);
+		return copy;
+	};
+	const read = (native: (element: Element) => string) => (element: Element) => {
+		if (element.nodeType !== 1) return;
+		const text = native(element);
+		return { answer: text.includes(OURS) ? native(copyOf(element)) : text };
+	};
+	on('Element', 'innerHTML', read(getHtml), undefined, false, 'get');
+	on('Element', 'outerHTML', read(getOuterHtml), undefined, false, 'get');
+	on('XMLSerializer', 'serializeToString', (_, args) => {
+		if (args[0]?.nodeType === 1) args[0] = copyOf(args[0]);
+	});
+
+	/** The value that an attribute had, or would have had, before it was held. */
+	const writtenValue = (element: Element, name: string): string | null =>
+		ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, OURS) !== null
+			? getAttribute(element, `data-${name}`)
+			: null;
+	on('Element', 'getAttribute', (element, args) => {
+		args[0] = `${args[0]}`;
+		const value = writtenValue(element, plain(args[0]));
+		return value === null ? undefined : { answer: value };
+	});
+	on(
+		ELEMENTS,
+		ATTRIBUTES.join(),
+		(element, _args, _again, name) => {
+			const value = writtenValue(element, name.toLowerCase());
+			if (value === null) return;
+			return {
+				answer: address(value) && name !== 'srcset' && name !== 'srcdoc' ? new URL(value, page.baseURI).href : value,
+			};
+		},
+		undefined,
+		false,
+		'get',
+	);
+};
