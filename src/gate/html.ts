@@ -20,9 +20,9 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 		if (!isRaw) args[at] = sift(args[at]);
 		return true;
 	};
-	/** What is written into these is text, or fetches nothing there. */
-	const isInert = (self: Element) =>
-		!isShown((self as unknown as Range).startContainer ?? self) || nameOf(self) === 'template';
+	/** Nothing fetches in a template, nor in a document that no window shows. */
+	const isInert = (self: Element | Range) =>
+		'startContainer' in self ? !isShown(self.startContainer) : nameOf(self) === 'template' || !isShown(self);
 	on(
 		'Element,ShadowRoot,Range',
 		'innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment',
