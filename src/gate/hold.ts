@@ -8,6 +8,7 @@ import {
 	removeAttribute,
 	setAttribute,
 } from '../lib/natives.js';
+import { makeScript } from '../lib/script.js';
 import { trusted } from '../lib/trusted.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
@@ -170,12 +171,12 @@ export function release(element: Element): Element {
  * @param before is told the copy before it runs
  */
 export function revive(script: HTMLScriptElement, before: (copy: Element) => void): HTMLScriptElement {
-	const copy = page.createElement('script');
+	const copy = makeScript();
 	// It is told of these events below.
 	for (const name of attributeNames(script))
 		if (!/^on(load|error)$/.test(name))
 			setAttribute(copy, name, trusted('createScript', `${getAttribute(script, name)}`));
-	copy.nonce = script.nonce;
+	if (script.nonce) copy.nonce = script.nonce;
 	copy.async = script.hasAttribute('async');
 	copy.textContent = trusted('createScript', `${script.textContent}`);
 	restore(copy);
