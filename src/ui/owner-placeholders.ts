@@ -2,6 +2,9 @@ import type { InlineContext, InlinePart } from './inline-context.js';
 import { placeholder } from './placeholder.js';
 import { applySurface } from './surface.js';
 
+/** An owner writes words; what has one of these is the form, the calendar or the film itself. */
+const THING = 'form,input,select,textarea,iframe,object,embed,video,audio,canvas,svg,img,table';
+
 /**
  * The owner's `data-consent-placeholder="ID"`, for what is held and no frame: a form, a calendar, a chat. While ID is not
  * allowed, a card in it says what the service would send, and allows it; once it is allowed, the card goes. What the
@@ -10,6 +13,8 @@ import { applySurface } from './surface.js';
 export function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }: InlineContext): InlinePart {
 	/** The card in each of them; kept while there is none in the page, too. */
 	const cards = new Map<HTMLElement, HTMLElement>();
+	/** What the owner wrote into each, as it was while something was held. */
+	const words = new WeakMap<Element, string>();
 	/** Those that are hidden with the owner's words in them. */
 	const hidden = new WeakSet<Element>();
 
@@ -31,6 +36,7 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 		place.hidden = isHidden;
 		if (isHidden) {
 			hidden.add(place);
+			content.takeRecords();
 			content.observe(place, { childList: true, subtree: true, characterData: true });
 		} else hidden.delete(place);
 	};
@@ -51,11 +57,12 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 
 	const show = (place: HTMLElement, card: HTMLElement) => {
 		style(place);
+		words.set(place, wordsOf(place));
 		if (card.parentNode !== place) {
 			const { paddingTop, paddingBottom } = getComputedStyle(place);
 			const room = place.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
 			card.removeAttribute('style');
-			if (!hasOwnContent(place) && room > 0) card.style.minBlockSize = `${room}px`;
+			if (wordsOf(place) === '' && room > 0) card.style.minBlockSize = `${room}px`;
 			applySurface(card, place.firstElementChild ?? place);
 			place.append(card);
 		}
@@ -64,16 +71,20 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 		draw(card, placeholder({ config: host.config, texts: texts(), id, onAllow }));
 	};
 
-	/** Takes the card away, and with it the owner's words. */
+	/** Takes the card away, and with it the owner's words. What is drawn there by now is the thing itself, and stays. */
 	const withdraw = (place: HTMLElement, card: HTMLElement) => {
 		const hadFocus = card.matches(':focus-within');
 		card.remove();
-		if (hasOwnContent(place)) setHidden(place, true);
+		const own = wordsOf(place);
+		const isDrawn = own !== (words.get(place) ?? own) || !!place.querySelector(THING);
+		if (own !== '' && !isDrawn) setHidden(place, true);
 		else if (hadFocus) focusWithout(place);
 	};
 
-	const hasOwnContent = (place: HTMLElement) =>
-		[...place.childNodes].some((node) => !isOurs(node as Element) && !!node.textContent?.trim());
+	const wordsOf = (place: HTMLElement) => {
+		const own = [...place.childNodes].filter((node) => !isOurs(node as Element));
+		return own.map((node) => node.textContent?.trim()).join('');
+	};
 
 	const serve = (place: HTMLElement) => hydration.whenDone(place, () => update(place));
 
