@@ -6,6 +6,7 @@ import { compile } from './build/compile.js';
 import { domJsx } from './build/dom-jsx.js';
 import { locales } from './build/locales.js';
 import { localesAbove } from './build/locales-above.js';
+import { oneBuild, oneBuildFromBase, stampBuild } from './build/one-build.js';
 import { printSizes } from './build/print-sizes.js';
 import { schema } from './build/schema.js';
 import { shrink } from './build/shrink.js';
@@ -30,7 +31,9 @@ const LAZY: { readonly [source: string]: string } = {
 	'src/eraser/erase.ts': 'sekisho.eraser.js',
 };
 
-const besideUs = beside({ [UI]: 'sekisho.ui.js', ...LAZY });
+const FILES = { [UI]: 'sekisho.ui.js', ...LAZY };
+
+const besideUs = beside(FILES);
 
 /** Dependencies stay imports in the package. */
 const isDependency = (id: string) => /^(preact|js-cookie)/.test(id);
@@ -39,7 +42,7 @@ const artefacts: (RollupOptions | false)[] = [
 	{
 		input: 'src/script-tag.ts',
 		output: { file: `${DIST}/sekisho.js`, format: 'iife' },
-		plugins: [besideUs, compile, small],
+		plugins: [compile, oneBuild, oneBuildFromBase(FILES), small],
 	},
 	// The second layer shares what it knows with the first, so the two are built together.
 	{
@@ -48,12 +51,12 @@ const artefacts: (RollupOptions | false)[] = [
 		// Of the natives it takes only those it uses.
 		treeshake: { manualPureFunctions: ['native'] },
 		output: { dir: DIST, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'sekisho.[name].js' },
-		plugins: [besideUs, domJsx('src/ui/instant.ts', ['src/ui/preferences.tsx']), compile, small],
+		plugins: [besideUs, domJsx('src/ui/instant.ts', ['src/ui/preferences.tsx']), compile, oneBuild, small],
 	},
 	...Object.entries(LAZY).map(([input, file]) => ({
 		input,
 		output: { file: `${DIST}/${file}`, format: 'es' as const },
-		plugins: [besideUs, compile, small],
+		plugins: [besideUs, compile, oneBuild, small],
 	})),
 	{
 		input: 'src/index.ts',
@@ -78,7 +81,7 @@ const artefacts: (RollupOptions | false)[] = [
 		input: { index: 'src/index.ts', react: 'src/react/react.ts', server: 'src/server/server.ts' },
 		external: ['react'],
 		output: { dir: DIST, chunkFileNames: 'module/[name].d.ts' },
-		plugins: [dts(), typesWithoutIds, sweep, stamp, printSizes],
+		plugins: [dts(), typesWithoutIds, sweep, stampBuild, stamp, printSizes],
 	},
 ];
 

@@ -1,20 +1,29 @@
 import type { Sekisho } from './api.js';
-import { page } from './lib/natives.js';
+import { getAttribute, page } from './lib/natives.js';
 
-/** Makes buttons and links with `data-consent-action` work wherever they come into the page. @param signal ends it */
+/**
+ * Makes buttons and links with `data-consent-action` work wherever they come into the page, also in open shadow roots: of
+ * closed ones, an event does not tell what was pressed.
+ * @param signal ends it
+ */
 export function serveActionButtons(sekisho: Sekisho, signal: AbortSignal): void {
-	const actions = new Map<string | undefined, () => void>([
+	const actions = new Map<string | null, (pressed: Element) => void>([
 		['accept', sekisho.acceptAll],
 		['reject', sekisho.rejectAll],
 		['withdraw', sekisho.withdraw],
 		['preferences', () => sekisho.show()],
+		['allow', (pressed) => sekisho.choose({ [`${getAttribute(pressed, 'data-consent')}`]: true })],
 	]);
 	const onClick = (event: Event) => {
-		const pressed = (event.target as Element).closest?.<HTMLElement>('[data-consent-action]');
-		const act = actions.get(pressed?.dataset.consentAction);
+		// Outside a shadow root, `target` is its host.
+		const pressed = event.composedPath().find(isActionButton);
+		const act = pressed && actions.get(getAttribute(pressed, 'data-consent-action'));
 		if (!act) return;
 		event.preventDefault();
-		act();
+		act(pressed);
 	};
 	page.addEventListener('click', onClick, { capture: true, signal });
 }
+
+const isActionButton = (target: EventTarget): target is Element =>
+	target instanceof Element && getAttribute(target, 'data-consent-action') !== null;

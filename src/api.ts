@@ -53,7 +53,10 @@ export interface Sekisho {
 	init(config?: Options | string): Sekisho;
 }
 
-/** What the public object is made of. */
+/**
+ * What the public object is made of.
+ * @internal
+ */
 interface ApiParts {
 	readonly ledger: Ledger;
 	readonly ui: LazyUi;

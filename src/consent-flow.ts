@@ -5,13 +5,16 @@ import type { Ledger } from './decision/ledger.js';
 import { writeConsentCookie } from './decision/write-consent-cookie.js';
 import type { HasLeftovers } from './eraser/has-leftovers.js';
 import type { Events } from './events.js';
-import { report } from './lib/report.js';
+import { sameBuild } from './lib/same-build.js';
 import type { PromptState } from './ui/view.js';
 
 // Everything that asking a visitor and deciding need is one file, which is fetched when there is somebody to ask.
 export { mount } from './ui/mount.js';
 
-/** The way of a decision, from the question to its end. */
+/**
+ * The way of a decision, from the question to its end.
+ * @internal
+ */
 export interface ConsentFlow {
 	/**
 	 * Opens for a visitor who has not decided: locks what is in doubt in the configuration, renews a decision as far as a
@@ -41,6 +44,12 @@ export interface ConsentFlow {
 export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftovers: HasLeftovers): ConsentFlow {
 	/** What was ever allowed on this page: what it started is still there. */
 	const granted = new Set<string>();
+	const { report } = ledger;
+	const reportFailure = (error: unknown) => report('failed', error);
+	const fetchEraser = () => import('./eraser/erase.js').then(sameBuild).catch((error) => report('not-erased', error));
+	/** The words for what is wrong are a file of their own. */
+	const fetchDiagnosis = (run: (file: typeof import('./config/diagnose.js')) => void) =>
+		import('./config/diagnose.js').then(sameBuild).then(run).catch(reportFailure);
 
 	const erase = async (): Promise<string[]> => {
 		const { config, consent, allows } = ledger;
@@ -50,17 +59,13 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 	};
 
 	/** Waits for the eraser, and finds what only another load of the page can end. */
-	const conclude = async (erased: Promise<string[]>, before: Consent) => {
-		const { config, consent, allows } = ledger;
+	const conclude = async (erased: Promise<string[]>) => {
+		const { consent, allows } = ledger;
 		const undeletable = await erased;
 		const revoked = [...granted].filter((id) => !allows(id));
 		// No script can stop another that runs already.
 		const reload = revoked.length > 0;
 		if (reload) undeletable.push(...((await fetchEraser())?.eraseUnlisted(ledger, revoked) ?? []));
-		const { gate, consent: options } = config.options;
-		// The browser's own wall cannot be taken down: what is granted needs a page without it.
-		const opened = gate?.strict && Object.keys(before.choices).some((id) => allows(id) && !before.choices[id]);
-		if (opened || (reload && options?.reloadOnWithdraw === true)) location.reload();
 		return { consent, reload, undeletable };
 	};
 
@@ -70,9 +75,8 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			const { config } = ledger;
 			// Asked anew, the visitor may have allowed what this page has loaded.
 			const isNew = () => given !== config.options && !ledger.consent.decidedAt;
-			if (examine(config))
-				import('./config/diagnose.js').then(({ diagnose }) => diagnose(given, config, isNew), report);
-			const renewal = ledger.stored && (await import('./ui/renewal.js').catch(reportFailure));
+			if (examine(config)) fetchDiagnosis((file) => file.diagnose(given, config, isNew));
+			const renewal = ledger.stored && (await import('./ui/renewal.js').then(sameBuild).catch(reportFailure));
 			// The visitor can be quicker than the file: a decision stands.
 			if (ledger.consent.decided) return false;
 			const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
@@ -87,7 +91,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			const { config } = ledger;
 			const unknown = Object.keys(Object(wanted)).filter((id) => !(id in before.choices));
 			if (unknown.length > 0) {
-				import('./config/diagnose.js').then(({ diagnoseIds }) => diagnoseIds(unknown, before.choices), report);
+				fetchDiagnosis((file) => file.diagnoseIds(unknown, before.choices));
 				// A slip of the pen is no refusal of everything.
 				if (unknown.length === Object.keys(wanted).length) return;
 			}
@@ -100,7 +104,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			writeConsentCookie(config, stored, ledger);
 			ledger.set(stored);
 			for (const id of Object.keys(before.choices)) if (before.choices[id]) granted.add(id);
-			return conclude(erase(), before);
+			return conclude(erase());
 		},
 	};
 }
@@ -111,7 +115,3 @@ function needsAge({ config }: Ledger, wanted: ChoiceInput, before: Consent): boo
 	const isGranted = (id: string) => before.choices[id] && !config.categories.get(id);
 	return !!config.options.minors && grants && ![...config.categories.keys()].some(isGranted);
 }
-
-const reportFailure = (error: unknown) => report('failed', error);
-
-const fetchEraser = () => import('./eraser/erase.js').catch(reportFailure);

@@ -5,7 +5,11 @@ import type { View } from './ui/view.js';
 
 /** What listeners are told, by event type; each is also dispatched on `document` as `sekisho:TYPE`. */
 export interface Events {
-	/** The visitor decided, whether or not anything changed; what was refused has been erased. */
+	/**
+	 * The visitor decided, whether or not anything changed; what was refused has been erased. Where the page would be
+	 * loaded again after it (`gate.strict`, `consent.reloadOnWithdraw`), `preventDefault()` on the document's event stops
+	 * that.
+	 */
 	decide: {
 		readonly consent: Consent;
 		/** Something that was allowed on this page no longer is: what it started ends only when the page is loaded again. */
@@ -25,9 +29,9 @@ export interface Events {
 	hide: { readonly view?: View };
 }
 
-/** Dispatches an event on the document. */
-export function emit<T extends keyof Events>(type: T, detail: Events[T]): void {
-	page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
+/** Dispatches an event on the document. @returns false where the page prevented what we do after it */
+export function emit<T extends keyof Events>(type: T, detail: Events[T]): boolean {
+	return page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail, cancelable: true }));
 }
 
 /** Listens to an event on the document. @returns a function that stops listening */

@@ -23,7 +23,7 @@ declare global {
  */
 export function init(config: Options | string): Sekisho {
 	const there = (window as { sekisho?: Partial<Sekisho> }).sekisho;
-	const sekisho = typeof there?.init === 'function' ? (there as Sekisho) : createSekisho(false);
+	const sekisho = typeof there?.init === 'function' ? (there as Sekisho) : createSekisho();
 	Object.assign(window, { sekisho });
 	return sekisho.init(config);
 }

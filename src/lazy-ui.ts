@@ -4,23 +4,30 @@ import type { Method } from './decision/consent.js';
 import type { Ledger } from './decision/ledger.js';
 import { hasLeftovers } from './eraser/has-leftovers.js';
 import { emit } from './events.js';
-import { attempt } from './lib/attempt.js';
+import { isAskedAbove } from './lib/asked-above.js';
+import { load } from './lib/load.js';
+import { page } from './lib/natives.js';
+import type { Reporter } from './lib/report.js';
 import type { PageWatch } from './lib/watch-page.js';
 import { whenParsed } from './lib/when-parsed.js';
 import { serveInline } from './serve-inline.js';
 import { reopen } from './ui/reopen.js';
 import type { Host, PromptState, Screen, View } from './ui/view.js';
 
-/** The consent flow and the user interface: fetched when a visitor is asked or decides, and not before. */
+/**
+ * The consent flow and the user interface: fetched when a visitor is asked or decides, and not before.
+ * @internal
+ */
 export interface LazyUi {
-	/** Asks a visitor who has not decided. @param given the configuration as the owner gave it, for the diagnosis */
-	ask(given: unknown): Promise<void>;
+	/**
+	 * Asks a visitor who has not decided; erases what is left of what another one has refused.
+	 * @param given the configuration as the owner gave it, for the diagnosis
+	 */
+	begin(given: unknown): void;
 	/** Decides. A refusal holds at once, whether or not a file of ours can be had. Never rejects. */
 	decide(method: Method, choices: ChoiceInput): Promise<void>;
 	/** Forgets the decision and asks again. */
 	reset(): void;
-	/** Has erased what refused services left, where there is something. */
-	eraseLeftovers(): void;
 	/** Follows a decision that another page of the visitor has made. */
 	adopt(): void;
 	show(view: View): void;
@@ -31,9 +38,13 @@ export interface LazyUi {
 	remove(): void;
 }
 
-/** What the user interface is made of. */
+/**
+ * What the user interface is made of.
+ * @internal
+ */
 interface UiParts {
 	readonly ledger: Ledger;
+	readonly attempt: Reporter['attempt'];
 	readonly pageWatch: PageWatch;
 	/** Lets one held element go, and nothing else of its service. */
 	releaseOnce(element: Element): void;
@@ -41,24 +52,32 @@ interface UiParts {
 	decided(): void;
 }
 
-export function createLazyUi({ ledger, pageWatch, releaseOnce, decided }: UiParts): LazyUi {
+export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }: UiParts): LazyUi {
 	let flow: ConsentFlow | undefined;
 	let screen: Screen | undefined;
 	let wanted: View | undefined;
 	const prompt: PromptState = { newServiceIds: [] };
 
 	const fetchFlow = async () => {
-		const file = await import('./consent-flow.js');
+		const file = await load(() => import('./consent-flow.js'));
 		flow ??= file.createConsentFlow(ledger, prompt, hasLeftovers);
 		return { flow, mount: file.mount };
 	};
 
+	const ask = (given: unknown) =>
+		attempt(async () => {
+			const { flow } = await fetchFlow();
+			if ((await flow.open(given)) && !isAskedAbove()) ui.show('banner');
+		});
+	const eraseLeftovers = () => attempt(async () => (await hasLeftovers(ledger)) && (await fetchFlow()).flow.erase());
+
 	const ui: LazyUi = {
-		ask: (given) =>
-			attempt(async () => {
-				const { flow } = await fetchFlow();
-				if (await flow.open(given)) ui.show('banner');
-			}),
+		begin(given) {
+			// A page that is made ready before anybody opens it has no visitor (PLAT-11).
+			if ((page as { prerendering?: boolean }).prerendering) return;
+			if (ledger.consent.decided) eraseLeftovers();
+			else ask(given);
+		},
 		decide(method, choices) {
 			const { consent } = ledger;
 			if (!choices) ledger.forget();
@@ -68,17 +87,18 @@ export function createLazyUi({ ledger, pageWatch, releaseOnce, decided }: UiPart
 				if (!conclusion) return prompt.ageMissing && ui.show(wanted ?? 'banner');
 				decided();
 				ui.hide();
-				emit('decide', await conclusion);
+				const decision = await conclusion;
+				const mayReload = emit('decide', decision);
+				if (mayReload && decision.reload && ledger.config.options.consent?.reloadOnWithdraw === true) location.reload();
 			});
 		},
 		reset() {
 			ledger.forget();
-			ui.ask(ledger.config.options);
+			ask(ledger.config.options);
 		},
-		eraseLeftovers: () => attempt(async () => (await hasLeftovers(ledger)) && (await fetchFlow()).flow.erase()),
 		adopt() {
 			if (ledger.consent.decided) ui.hide();
-			ui.eraseLeftovers();
+			eraseLeftovers();
 		},
 		show(view) {
 			wanted = view;
@@ -95,7 +115,7 @@ export function createLazyUi({ ledger, pageWatch, releaseOnce, decided }: UiPart
 		refresh() {
 			screen?.refresh();
 			whenParsed(() => {
-				reopen(ledger.config.options, ledger.consent.decided);
+				reopen(ledger.config.options, ledger.consent.decided && !isAskedAbove());
 			});
 		},
 		remove() {
@@ -113,6 +133,7 @@ export function createLazyUi({ ledger, pageWatch, releaseOnce, decided }: UiPart
 			return ledger.consent;
 		},
 		prompt,
+		report: ledger.report,
 		choose: (choices) => ui.decide('choose', choices),
 		reset: ui.reset,
 		once: releaseOnce,
@@ -122,6 +143,6 @@ export function createLazyUi({ ledger, pageWatch, releaseOnce, decided }: UiPart
 			emit(view ? 'show' : 'hide', { view });
 		},
 	};
-	serveInline(host);
+	serveInline(host, attempt);
 	return ui;
 }

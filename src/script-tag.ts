@@ -1,22 +1,36 @@
 import type { Sekisho } from './api.js';
-import { readCookies } from './lib/natives.js';
+import { load } from './lib/load.js';
+import { page, readCookies } from './lib/natives.js';
+import { createReporter } from './lib/report.js';
 import { createSekisho } from './sekisho.js';
 
-/** How long the page's own requests wait for the configuration, in ms; without it, they go on and the rest stays held. */
-const PATIENCE = 5000;
+/** How long the page's own requests wait for the configuration; without it, they go on and the rest stays held. */
+const CONFIG_TIMEOUT_MS = 5000;
 
-const written = document.querySelector('script#sekisho-config')?.textContent;
-const url = document.currentScript?.getAttribute('data-config');
-// Asked for before the gate is armed, which would make it wait for itself.
-const fetched = written === undefined && url ? fetch(url, { signal: AbortSignal.timeout?.(PATIENCE) }) : undefined;
-// A decision begins with `1/` in its cookie, whatever that is called. Where none does, the visitor will be asked: what that
-// needs comes while the gate is built. Asking imports it once more, and reports it when it cannot be had.
-if ((written ?? url) && !readCookies().includes('=1/')) import('./consent-flow.js').catch(() => {});
+/** The element that this script came from: none where it runs as a module, from a blob, or when an optimizer wants it to. */
+const tag = page.currentScript ?? page.querySelector('script[data-config][src*=sekisho]');
 
-const sekisho = createSekisho(!!fetched);
-(window as { sekisho?: Sekisho }).sekisho = sekisho;
-if (written !== undefined) sekisho.init(written);
+function start(): void {
+	const written = page.querySelector('script#sekisho-config')?.textContent;
+	const url = tag?.getAttribute('data-config');
+	// Asked for before the gate is armed, which would make it wait for itself.
+	const fetched =
+		written === undefined && url ? fetch(url, { signal: AbortSignal.timeout?.(CONFIG_TIMEOUT_MS) }) : undefined;
+	// A decision begins with `1/` in its cookie, whatever that is called. Where none does, the visitor will be asked: what
+	// that needs comes while the gate is built. Asking imports it once more, and reports it when it cannot be had.
+	if ((written ?? url) && !readCookies().includes('=1/')) load(() => import('./consent-flow.js')).catch(() => {});
 
-// Whatever is not the file is no configuration: nothing is known then, and everything stays held.
-if (fetched)
-	fetched.then((response) => (response.ok ? response.text() : undefined)).then(sekisho.init, () => sekisho.init());
+	// Put into another file, the script has lost what its tag said: nobody knows what is to be held, and all of it is.
+	const isLost = written === undefined && !url && !/sekisho/.test(`${(tag as HTMLScriptElement | null)?.src}`);
+	const sekisho = createSekisho(fetched ? 'file' : isLost ? 'call' : undefined);
+	(window as { sekisho?: Sekisho }).sekisho = sekisho;
+	if (written !== undefined) sekisho.init(written);
+
+	// Whatever is not the file is no configuration: nothing is known then, and everything stays held.
+	if (fetched)
+		fetched.then((response) => (response.ok ? response.text() : undefined)).then(sekisho.init, () => sekisho.init());
+}
+
+const first = (window as { sekisho?: Partial<Sekisho> }).sekisho;
+if (typeof first?.init === 'function') createReporter().report('runs-twice');
+else start();

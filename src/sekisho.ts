@@ -9,11 +9,11 @@ import { createGate } from './gate/gate.js';
 import { install } from './gate/install.js';
 import { isOpen } from './gate/is-open.js';
 import { createLazyUi } from './lazy-ui.js';
-import { attempt } from './lib/attempt.js';
 import { deferred } from './lib/deferred.js';
+import { load } from './lib/load.js';
 import { page } from './lib/natives.js';
 import { idle } from './lib/patch.js';
-import { report } from './lib/report.js';
+import { createReporter } from './lib/report.js';
 import { watchPage } from './lib/watch-page.js';
 import { consentMode } from './services/consent-mode.js';
 import { presets } from './services/presets.js';
@@ -24,15 +24,18 @@ const NONE = { services: [] };
 
 /**
  * Wires everything together. This is the one place that lists every consequence of a change; the rules are elsewhere.
- * @param awaited true while a configuration is on its way: until then everything that could be a service is held
+ * @param awaited a file with the configuration is on its way, or a call of `init` is needed: until then everything that
+ * could be a service is held. Left out, what is not marked passes until there is a configuration.
  */
-export function createSekisho(awaited: boolean): Sekisho {
+export function createSekisho(awaited?: 'file' | 'call'): Sekisho {
 	let updateVendors: ((decided: boolean) => void) | undefined;
 	let tabs: Tabs;
 	let life: AbortController | undefined;
+	let current = '';
 	const configured = deferred();
+	const { report, warn, attempt } = createReporter();
 
-	const ledger = createLedger(resolve(!awaited && NONE, presets), (consent) => {
+	const ledger = createLedger(resolve(!awaited && NONE, presets), report, (consent) => {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => updateVendors?.(!!consent.decidedAt));
 		idle.now = isOpen(ledger);
@@ -40,29 +43,31 @@ export function createSekisho(awaited: boolean): Sekisho {
 		emit('change', { consent });
 		ui.refresh();
 	});
-	const gate = createGate(ledger, configured.promise, emit);
-	const pageWatch = watchPage();
+	const gate = createGate(ledger, configured.promise, emit, warn);
+	const pageWatch = watchPage(report);
 	const watch = watchMarkup(gate, createElementHolder(gate), pageWatch);
-	const ui = createLazyUi({ ledger, pageWatch, releaseOnce: watch.once, decided: () => tabs.announce() });
+	const ui = createLazyUi({ ledger, attempt, pageWatch, releaseOnce: watch.once, decided: () => tabs.announce() });
 
 	const configure = (options?: unknown) => {
 		const config = resolve(options, presets);
+		// A component that is mounted twice starts nothing twice.
+		const given = JSON.stringify(config.options);
+		if (given === current) return ui.refresh();
+		current = given;
 		attempt(() => {
 			updateVendors = consentMode(config, ledger.allows);
 		});
 		const start = () => {
 			ledger.configure(config);
-			if ((page as { prerendering?: boolean }).prerendering) return;
-			if (ledger.consent.decided) ui.eraseLeftovers();
-			else ui.ask(options);
+			ui.begin(options);
 		};
 		live();
 		attempt(start);
 		configured.resolve();
-		removeEventListener('load', reportNoConfiguration);
+		removeEventListener('load', giveUp);
 		page.addEventListener('prerenderingchange', start);
 		if (config.options.gate?.strict)
-			attempt(async () => (await import('./csp/enforce-csp.js')).enforceCsp(config, ledger.allows));
+			attempt(async () => (await load(() => import('./csp/enforce-csp.js'))).enforceCsp(config, ledger.allows));
 	};
 
 	/** Listens to the page and to the visitor's other pages, until it is destroyed. */
@@ -72,18 +77,22 @@ export function createSekisho(awaited: boolean): Sekisho {
 		serveActionButtons(api, life.signal);
 		tabs = syncTabs(ledger, ui.adopt, life.signal);
 	};
+	/** Nobody configures: what is held stays held, and the page's own requests go on. */
+	const giveUp = () => {
+		report('no-configuration');
+		configured.resolve();
+	};
 	const destroy = () => {
 		ledger.configure(resolve(NONE, presets));
 		ui.remove();
 		life?.abort();
 		life = undefined;
+		current = '';
 	};
 	const api = createApi({ ledger, ui, configure, destroy });
 	live();
-	if (!awaited) addEventListener('load', reportNoConfiguration);
+	if (awaited !== 'file') addEventListener('load', giveUp);
 	install(gate, watch);
 	if (awaited) watch.update(false);
 	return api;
 }
-
-const reportNoConfiguration = () => report('no-configuration');

@@ -1,5 +1,6 @@
-import { attempt } from './lib/attempt.js';
+import { load } from './lib/load.js';
 import { page } from './lib/natives.js';
+import type { Reporter } from './lib/report.js';
 import { whenParsed } from './lib/when-parsed.js';
 import type { Host } from './ui/view.js';
 
@@ -7,12 +8,12 @@ import type { Host } from './ui/view.js';
 const PLACES = '[data-consent-notice],[data-consent-placeholder]';
 
 /** Has notices and placeholders drawn: their file is fetched once there is a place for one, and serves the page from then on. */
-export function serveInline(host: Host): void {
+export function serveInline(host: Host, attempt: Reporter['attempt']): void {
 	let isServed = false;
 	const look = (found: unknown) => {
 		if (isServed || !found) return;
 		isServed = true;
-		attempt(async () => (await import('./ui/inline.js')).mountInline(host));
+		attempt(async () => (await load(() => import('./ui/inline.js'))).mountInline(host));
 	};
 	page.addEventListener('sekisho:held', (event) =>
 		look(/iframe|embed|object/.test((event as CustomEvent).detail.channel)),

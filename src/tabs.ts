@@ -1,7 +1,10 @@
 import type { Ledger } from './decision/ledger.js';
 import { page, readCookies } from './lib/natives.js';
 
-/** The other open pages of this visitor. */
+/**
+ * The other open pages of this visitor.
+ * @internal
+ */
 export interface Tabs {
 	/** Tells them of a decision that was made here. */
 	announce(): void;

@@ -1,6 +1,7 @@
 import type { Config } from '../config/resolve.js';
 import { COOKIE_KINDS, page, readCookies, writeCookie } from '../lib/natives.js';
 import { parseCookies } from '../lib/parse-cookies.js';
+import type { Report } from '../lib/report.js';
 import { decode, type Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
@@ -29,6 +30,8 @@ export interface Ledger {
 	clear(): void;
 	/** Forgets the decision, in the consent cookie too. */
 	forget(): void;
+	/** Tells the developer. */
+	readonly report: Report;
 	/** Writes a cookie past the gate: what is erased must not be held. */
 	readonly writeCookie: (cookie: string) => void;
 }
@@ -66,9 +69,10 @@ function eraseCookie(name: string, foreign = false): void {
 
 /**
  * @param config to begin with, before the owner's is known
+ * @param report tells the developer
  * @param changed called after every change
  */
-export function createLedger(config: Config, changed: (consent: Consent) => void): Ledger {
+export function createLedger(config: Config, report: Report, changed: (consent: Consent) => void): Ledger {
 	let seen = '';
 	/** Reads the consent cookie. @returns true when it is not what it was */
 	const readStored = (cookies?: string) => {
@@ -100,6 +104,7 @@ export function createLedger(config: Config, changed: (consent: Consent) => void
 			ledger.consent = decide(ledger.config, visited ? stored : undefined, Date.now());
 			changed(ledger.consent);
 		},
+		report,
 		writeCookie,
 		clear() {
 			eraseCookie(ledger.config.cookie.name);

@@ -1,7 +1,6 @@
 import Cookies from 'js-cookie';
 import type { Config } from '../config/resolve.js';
 import { page } from '../lib/natives.js';
-import { report } from '../lib/report.js';
 import { DAY_MS } from '../lib/time.js';
 import { encode, type Stored } from './codec.js';
 import type { Ledger } from './ledger.js';
@@ -14,7 +13,7 @@ import type { Ledger } from './ledger.js';
 export function writeConsentCookie(
 	{ cookie: { name, domain = '', path = '/' } }: Config,
 	stored: Stored,
-	{ writeCookie }: Pick<Ledger, 'writeCookie'>,
+	{ writeCookie, report }: Pick<Ledger, 'writeCookie' | 'report'>,
 ): void {
 	const value = encode(stored);
 	const put = (domain: string) => {

@@ -9,13 +9,16 @@ import { reportUndeletable } from './report-undeletable.js';
  * @param ids of the services
  * @returns the cookies that are hidden from scripts (`HttpOnly`), where the browser lets it know: Chromium does
  */
-export function eraseUnlisted(ledger: Pick<Ledger, 'config'> & CookieWriter, ids: readonly string[]): string[] {
+export function eraseUnlisted(
+	ledger: Pick<Ledger, 'config' | 'report'> & CookieWriter,
+	ids: readonly string[],
+): string[] {
 	const services = ledger.config.services.filter(({ id }) => ids.includes(id));
 	const hidden = services.flatMap(({ options }) => {
 		eraseUnlistedDatabases(options.storage, ledger);
 		return wholeNames(options.cookies).filter((name) => name !== ledger.config.cookie.name && isHidden(name, ledger));
 	});
-	reportUndeletable(hidden);
+	reportUndeletable(ledger, hidden);
 	return hidden;
 }
 

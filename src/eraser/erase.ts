@@ -7,7 +7,7 @@ import { reportUndeletable } from './report-undeletable.js';
 export { eraseUnlisted } from './erase-unlisted.js';
 
 /** What the eraser goes by, and what it writes with. */
-type Permissions = Pick<Ledger, 'config' | 'consent' | 'allows' | 'writeCookie'>;
+type Permissions = Pick<Ledger, 'config' | 'consent' | 'allows' | 'writeCookie' | 'report'>;
 
 /** A tracker that still runs may put back what was erased: it is looked for so many times. */
 const REPEATS = 10;
@@ -26,7 +26,7 @@ export async function erase(ledger: Permissions): Promise<string[]> {
 	await sweep(ledger, stores);
 	// What a second sweep finds, the first could not erase.
 	const undeletable = await sweep(ledger, stores);
-	reportUndeletable(undeletable);
+	reportUndeletable(ledger, undeletable);
 	sweepOnLeave(ledger, stores);
 	sweepAgain(ledger, stores);
 	return undeletable;
@@ -51,7 +51,7 @@ async function sweepAgain(ledger: Permissions, stores: readonly Store[]): Promis
 		if (consent !== ledger.consent) return;
 		found = await sweep(ledger, stores);
 	}
-	reportUndeletable(found);
+	reportUndeletable(ledger, found);
 }
 
 /** Erases what a script of this page can see. @returns what it found */

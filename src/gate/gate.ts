@@ -1,7 +1,7 @@
 import { UNDECLARED_ID } from '../config/resolve.js';
 import { address } from '../lib/match.js';
 import { getAttribute } from '../lib/natives.js';
-import { warn } from '../lib/report.js';
+import type { Reporter } from '../lib/report.js';
 import type { ChannelName, Gate, Held, Permissions } from './channel.js';
 import { markOf, sourceOf } from './hold.js';
 import { claimKind, judge } from './judge.js';
@@ -19,6 +19,7 @@ export function createGate(
 	permissions: Permissions,
 	settled: Promise<void>,
 	listen: (type: 'held' | 'released', what: Held) => void,
+	warn: Reporter['warn'],
 ): Gate {
 	const held = new WeakSet<Element>();
 	let isWaiting = !permissions.config.hasServices;

@@ -54,10 +54,24 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		},
 	],
 	[
+		'runs-twice',
+		{
+			level: 'warn',
+			words: () => 'sekisho.js runs twice in this page. The first one stays, and this one does nothing: leave one out.',
+		},
+	],
+	[
+		'not-erased',
+		{
+			words: (error) =>
+				`What refused services stored is still in this browser: the file that erases it could not be used: ${error}. Put all of dist/ of one build beside sekisho.js; the next page tries again.`,
+		},
+	],
+	[
 		'failed',
 		{
 			words: (error) =>
-				`A step of Sekisho failed, and everything held stays held: ${error}. Put all of dist/ beside sekisho.js, and check the configuration.`,
+				`A step of Sekisho failed, and everything held stays held: ${error}. Put all of dist/ of one build beside sekisho.js, let no cache keep an old file, and check the configuration.`,
 		},
 	],
 ]);

@@ -1,5 +1,5 @@
 import { nodeType } from './natives.js';
-import { report } from './report.js';
+import type { Report } from './report.js';
 
 /** The elements that came into the page, and those that left it, since the listeners were last called. */
 export interface PageChanges {
@@ -28,7 +28,7 @@ export interface PageWatch {
  * The one MutationObserver for the life of the page: one record is shared by all who want it, and the cost follows what
  * was inserted.
  */
-export function watchPage(): PageWatch {
+export function watchPage(report: Report): PageWatch {
 	const listeners = new Set<(changes: PageChanges) => void>();
 
 	const observer = new MutationObserver((records) => {
@@ -43,7 +43,7 @@ export function watchPage(): PageWatch {
 	const tellAll = (changes: PageChanges) => {
 		// Most of what a page changes is text.
 		if (changes.added.length + changes.removed.length === 0) return;
-		for (const listener of listeners) tell(listener, changes);
+		for (const listener of listeners) tell(listener, changes, report);
 	};
 
 	const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true });
@@ -68,7 +68,7 @@ function collect(nodes: NodeList, into: Element[]): void {
 }
 
 /** One listener that fails stops no other. */
-function tell(listener: (changes: PageChanges) => void, changes: PageChanges): void {
+function tell(listener: (changes: PageChanges) => void, changes: PageChanges, report: Report): void {
 	try {
 		listener(changes);
 	} catch (error) {

@@ -1,5 +1,5 @@
 import type { Options } from '../config/options.js';
-import { report } from '../lib/report.js';
+import type { Report } from '../lib/report.js';
 import { baseLanguage } from './language.js';
 import { loadLocale } from './load-locale.js';
 import { type Localized, localize } from './localize.js';
@@ -26,7 +26,7 @@ export interface Locales {
 }
 
 /** Nothing is loaded yet. */
-export function createLocales(): Locales {
+export function createLocales(report: Report): Locales {
 	const loaded: { [language: string]: unknown } = {};
 	const available = new Set(LANGUAGES);
 	const pick = (options: Options) =>

@@ -1,13 +1,14 @@
-import { report } from '../lib/report.js';
+import type { Report } from '../lib/report.js';
 
 /**
  * Sees to it that accepting and refusing look alike (EU-22, US-08): what a style sheet of the page makes different in the
  * one gets the look of the other, and the developer is told. What the pointer or the focus is on may differ. A look at
  * every style comes after the paint: nobody waits for it.
  */
-export const equal = (place: HTMLElement) => requestAnimationFrame(() => setTimeout(equalize, 0, place));
+export const equal = (place: HTMLElement, report: Report) =>
+	requestAnimationFrame(() => setTimeout(equalize, 0, place, report));
 
-function equalize(place: HTMLElement): void {
+function equalize(place: HTMLElement, report: Report): void {
 	const [accept, reject] = ['accept', 'reject'].map((action) =>
 		place.querySelector<HTMLElement>(`[data-consent-action=${action}]:not(:hover, :focus)`),
 	);

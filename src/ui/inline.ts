@@ -17,7 +17,7 @@ import type { Host } from './view.js';
  * in shadow roots, and in a body that a router swaps, too.
  */
 export function mountInline(host: Host): void {
-	const locales = createLocales();
+	const locales = createLocales(host.report);
 	const ours = new WeakSet<Element>();
 	const texts = () => inlineTexts(locales, host.config.options);
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { page } from '../lib/natives.js';
-import { report } from '../lib/report.js';
+import { sameBuild } from '../lib/same-build.js';
 import { bannerTexts } from '../texts/banner-texts.js';
 import { direction } from '../texts/language.js';
 import { createLocales } from '../texts/locales.js';
@@ -24,7 +24,7 @@ export function mount(host: Host): Screen {
 	const status = page.createElement('p');
 	status.setAttribute('role', 'status');
 	line.append(status);
-	const locales = createLocales();
+	const locales = createLocales(host.report);
 	const sheets = [wear(firm(css))];
 	let view: View | undefined;
 	let asked: View | undefined;
@@ -46,7 +46,7 @@ export function mount(host: Host): Screen {
 		render(view === 'banner' && banner(host, texts, renewal, choose, locales), front);
 		second?.render(desk && second.preferences(locales, desk, paint, save, leave, host, renewal), back);
 		// The second layer keeps its buttons.
-		if (view === 'banner') equal(front);
+		if (view === 'banner') equal(front, host.report);
 	};
 
 	const enter = () => {
@@ -56,7 +56,7 @@ export function mount(host: Host): Screen {
 		if (view === 'preferences') {
 			opener = focused;
 			desk = second?.layOut(host.config, host.consent);
-			equal(back);
+			equal(back, host.report);
 		} else if (!places.some((place) => place.contains(focused))) opener = null;
 		home.append(...places);
 		paint();
@@ -88,13 +88,13 @@ export function mount(host: Host): Screen {
 		const words = locales.load(options);
 		if (words || renewal !== undefined || !(upcoming || options.minors || host.prompt.newServiceIds.length > 0))
 			return words;
-		return import('./renewal.js').then(
+		return import('./renewal.js').then(sameBuild).then(
 			(module) => {
 				renewal = module;
 				sheets.push(wear(firm(module.css)));
 			},
 			(error) => {
-				report('failed', error);
+				host.report('failed', error);
 				renewal = null;
 			},
 		);
@@ -102,7 +102,7 @@ export function mount(host: Host): Screen {
 
 	/** The second layer comes when it is asked for; until it is there, the first one stays. */
 	const load = async () => {
-		const module = await import('./preferences.js');
+		const module = sameBuild(await import('./preferences.js'));
 		if (!second) sheets.push(wear(firm(module.css)));
 		second = module;
 		return show(asked);

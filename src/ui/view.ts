@@ -1,5 +1,6 @@
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
+import type { Report } from '../lib/report.js';
 import type { PageWatch } from '../lib/watch-page.js';
 
 /** What can be on the screen: the first layer, or the preferences behind it. */
@@ -20,6 +21,8 @@ export interface Host {
 	readonly config: Config;
 	readonly consent: Consent;
 	readonly prompt: PromptState;
+	/** Tells the developer. */
+	readonly report: Report;
 	choose(choices: { readonly [id: string]: boolean }): void;
 	/** Forgets the decision: the visitor is asked again. */
 	reset(): void;

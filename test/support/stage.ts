@@ -49,7 +49,7 @@ export async function openStage(name: EngineName, whole = false): Promise<Stage>
 		files: () =>
 			world
 				.traffic({ path: '/sekisho/*' })
-				.map((line) => line.replace(/.*\//, ''))
+				.map((line) => line.replace(/\?.*|.*\//g, ''))
 				.filter((file) => file !== 'sekisho.js'),
 		forget() {
 			world.reset();

@@ -20,7 +20,7 @@ const put = (input: ChoiceInput, path = '/') => {
 	document.cookie = `sekisho=${encode(build(input))};Path=${path}`;
 };
 const createConfigured = (changed = vi.fn()) => {
-	const ledger = createLedger(resolve(undefined, {}), changed);
+	const ledger = createLedger(resolve(undefined, {}), () => {}, changed);
 	ledger.configure(config);
 	return ledger;
 };

@@ -69,7 +69,11 @@ it('page and server come to one answer, whatever the policy says since the decis
 			};
 			document.cookie = `${cookie};Path=/`;
 
-			const ledger = createLedger(resolve({}, presets), () => {});
+			const ledger = createLedger(
+				resolve({}, presets),
+				() => {},
+				() => {},
+			);
 			ledger.configure(resolve(now, presets));
 			const prompt = { newServiceIds: [], ageStated: false, ageMissing: false };
 			if (!ledger.consent.decided) await createConsentFlow(ledger, prompt, async () => false).open(now);

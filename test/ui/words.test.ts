@@ -8,7 +8,11 @@ import { createLocales } from '../../src/texts/locales.js';
 import { preferencesTexts } from '../../src/texts/preferences-texts.js';
 import { list, text } from '../../src/texts/text.js';
 
-const textsFor = (options: Options) => preferencesTexts(createLocales(), options);
+const textsFor = (options: Options) =>
+	preferencesTexts(
+		createLocales(() => {}),
+		options,
+	);
 
 test('a text is found by exact tag, base, English, or whatever there is', () => {
 	const map = { ja: '和', en: 'e', 'pt-BR': 'b', fr: 'f' };

@@ -20,6 +20,7 @@ export function company(name: string, language = 'en'): Options {
 /** A host as the core would be one: it remembers a choice, tells the screen and takes it away. */
 export function visit(options: Options) {
 	const config = resolve(options, presets);
+	const report = vi.fn<(code: string, detail?: unknown) => void>();
 	examine(config);
 	let stored: Stored | undefined;
 	let screen: Screen | undefined;
@@ -28,6 +29,7 @@ export function visit(options: Options) {
 	const host: Host = {
 		config,
 		prompt: { newServiceIds: [] },
+		report,
 		get consent() {
 			return decide(config, stored, Date.now());
 		},
@@ -41,7 +43,7 @@ export function visit(options: Options) {
 		},
 		once: vi.fn<(element: Element) => void>(),
 		shown,
-		pageWatch: watchPage(),
+		pageWatch: watchPage(report),
 	};
 	const decideAs = (wanted: ChoiceInput) => {
 		stored = buildDecision(config, host.consent, 'choose', wanted);

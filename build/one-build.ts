@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+import type { Plugin } from 'rollup';
+import { span } from './span.js';
+
+/** Stands for the id of the build until all files are there: it is the hash of what is in them. */
+const PLACEHOLDER = '__build__';
+
+/** Where a module reads which build it is of, and in which folder the files beside it are. */
+const BUILD_MODULE = 'src/lib/build.ts';
+const BASE_MODULE = 'src/lib/base.ts';
+
+/** The literal string that a node imports from, if it is an import. */
+function specifierOf(node: object): { readonly value: string; readonly at: readonly [number, number] } | undefined {
+	const { type, source } = node as { type: string; source?: { type: string; value: unknown } };
+	const imports = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression'];
+	if (!imports.includes(type) || source?.type !== 'Literal' || typeof source.value !== 'string') return;
+	return { value: source.value, at: span(source) };
+}
+
+/**
+ * Has the files of one build fetch those of the same build and no others: each address carries the id of the build, as
+ * a cache keeps old files, and each file says its own, as a server can ignore the address.
+ */
+export const oneBuild: Plugin = {
+	name: 'one-build',
+	transform: (code, id) =>
+		id === resolve(BUILD_MODULE) ? code.replace(/(['"])\1/, JSON.stringify(PLACEHOLDER)) : null,
+	renderChunk(code, { fileName }, { format }) {
+		if (format !== 'es') return null;
+		const marked = new MagicString(code);
+		walk(this.parse(code) as never, {
+			enter(node) {
+				const { value, at } = specifierOf(node) ?? {};
+				if (at && value?.startsWith('./')) marked.overwrite(...at, JSON.stringify(`${value}?${PLACEHOLDER}`));
+			},
+		});
+		marked.append(`\nconst thisBuild = '${fileName}?${PLACEHOLDER}';\nexport { thisBuild as build };\n`);
+		return { code: `${marked}`, map: null };
+	},
+};
+
+/**
+ * The same for a classic script, which names the folder as well: where it comes from another host, `./` is nowhere.
+ * @param files the path of each lazily fetched module in the source, and its file in `dist/`
+ */
+export function oneBuildFromBase(files: { readonly [source: string]: string }): Plugin {
+	const byPath = new Map(Object.entries(files).map(([source, file]) => [resolve(source), file]));
+	return {
+		name: 'one-build-from-base',
+		async transform(code, id) {
+			const marked = new MagicString(code);
+			const found: Promise<void>[] = [];
+			walk(this.parse(code) as never, {
+				enter: (node) => {
+					const { value, at } = (node.type === 'ImportExpression' && specifierOf(node)) || {};
+					if (!at || value === undefined) return;
+					const replace = async () => {
+						const file = byPath.get(`${(await this.resolve(value, id))?.id}`);
+						if (file) marked.overwrite(...at, `BASE_OF_FILES + ${JSON.stringify(`${file}?${PLACEHOLDER}`)}`);
+					};
+					found.push(replace());
+				},
+			});
+			await Promise.all(found);
+			if (!marked.hasChanged()) return null;
+			marked.prepend(`import { BASE as BASE_OF_FILES } from ${JSON.stringify(resolve(BASE_MODULE))};\n`);
+			return { code: `${marked}`, map: null };
+		},
+	};
+}
+
+/** Gives the finished files their id. It belongs to the last artefact. */
+export const stampBuild: Plugin = {
+	name: 'stamp-build',
+	writeBundle() {
+		const files = readdirSync('dist')
+			.filter((name) => /^sekisho\b.*\.js$/.test(name))
+			.sort()
+			.map((name): [string, string] => [`dist/${name}`, readFileSync(`dist/${name}`, 'utf8')]);
+		const hash = createHash('sha256');
+		for (const [, code] of files) hash.update(code);
+		const id = hash.digest('hex').slice(0, 8);
+		for (const [file, code] of files) writeFileSync(file, code.replaceAll(PLACEHOLDER, id));
+	},
+};

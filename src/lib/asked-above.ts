@@ -1,0 +1,13 @@
+/** Does a page around this one, of the same origin, have a Sekisho of its own? It asks for both. */
+export function isAskedAbove(): boolean {
+	let frame: Window & { sekisho?: { init?: unknown } } = window;
+	while (frame !== frame.parent) {
+		frame = frame.parent;
+		try {
+			if (typeof frame.sekisho?.init === 'function') return true;
+		} catch {
+			// A page of another origin answers to nothing; one further up may be ours.
+		}
+	}
+	return false;
+}
