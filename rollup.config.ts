@@ -4,6 +4,7 @@ import { assets } from './build/assets.js';
 import { beside } from './build/beside.js';
 import { compile } from './build/compile.js';
 import { domJsx } from './build/dom-jsx.js';
+import { gateSource } from './build/gate-source.js';
 import { locales } from './build/locales.js';
 import { localesAbove } from './build/locales-above.js';
 import { oneBuild, oneBuildFromBase, stampBuild } from './build/one-build.js';
@@ -64,7 +65,11 @@ const artefacts: (RollupOptions | false)[] = [
 		external: isDependency,
 		plugins: [localesAbove, compile, isPackage && schema, locales, assets],
 	},
-	{ input: 'src/server/server.ts', output: { file: `${DIST}/server.js`, format: 'es' }, plugins: [compile] },
+	{
+		input: 'src/server/server.ts',
+		output: { file: `${DIST}/server.js`, format: 'es' },
+		plugins: [gateSource(DIST), compile],
+	},
 	{
 		input: 'src/cli/bin.ts',
 		output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },

@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { gateSource } from './build/gate-source.js';
 
 /** For what is tested on the built files: they may not be older than the source. */
 const ON_DIST = { globalSetup: 'test/support/setup/fresh-dist.ts' };
 
 export default defineConfig({
+	// The server's source prints the gate as it was built.
+	plugins: [gateSource('dist')],
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		projects: [

@@ -3,6 +3,7 @@ import { company, type Table, tables } from '../disclosure/disclosure.js';
 import { isSafe } from '../lib/safe-link.js';
 import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import { direction } from '../texts/language.js';
+import { escapeHtml } from './escape-html.js';
 import { withDisclosure } from './with-disclosure.js';
 
 /**
@@ -26,44 +27,34 @@ export const noticeHtml = (config: Options, language?: string, words?: Words): s
 	withDisclosure(config, language, words, (known, texts) => {
 		const { language } = texts;
 		const body = [...tables(known, texts).map((one) => table(one, texts)), about(known.options, texts)].join('');
-		return `<div data-sekisho="notice" lang="${escaped(language)}" dir="${direction(language)}">${body}</div>`;
+		return `<div data-sekisho="notice" lang="${escapeHtml(language)}" dir="${direction(language)}">${body}</div>`;
 	});
 
-const ENTITIES: { readonly [char: string]: string } = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
-
 const link = (words: string, url: string) =>
-	isSafe(url) ? `<a href="${escaped(url)}">${escaped(words)}</a>` : escaped(words);
+	isSafe(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words);
 
 /** Element for element what `ui/notice` draws. */
 function table({ name, description, columns, rows }: Table, { words: { service } }: DisclosureTexts): string {
-	const headings = (['service', ...columns] as const).map((key) => `<th scope="col">${escaped(service[key])}</th>`);
+	const headings = (['service', ...columns] as const).map((key) => `<th scope="col">${escapeHtml(service[key])}</th>`);
 	const body = rows.map(({ name, facts }) => {
 		const cells = columns.map((key) => {
 			const lines = facts.get(key)?.map(([line, url]) => {
-				return `<div>${escaped(line)} ${url && link(service.policy, url)}</div>`;
+				return `<div>${escapeHtml(line)} ${url && link(service.policy, url)}</div>`;
 			});
-			return lines ? `<td data-heading="${escaped(service[key])}">${lines.join('')}</td>` : '<td></td>';
+			return lines ? `<td data-heading="${escapeHtml(service[key])}">${lines.join('')}</td>` : '<td></td>';
 		});
-		return `<tr><th scope="row">${escaped(name)}</th>${cells.join('')}</tr>`;
+		return `<tr><th scope="row">${escapeHtml(name)}</th>${cells.join('')}</tr>`;
 	});
-	return `<table><caption><b>${escaped(name)}</b> ${escaped(description)}</caption><thead><tr>${headings.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+	return `<table><caption><b>${escapeHtml(name)}</b> ${escapeHtml(description)}</caption><thead><tr>${headings.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 function about(options: Options, texts: DisclosureTexts): string {
 	const { name, facts, notes } = company(options, texts);
 	const terms = facts.map(
-		({ heading, words, url }) => `<div><dt>${escaped(heading)}</dt><dd>${link(words, url)}</dd></div>`,
+		({ heading, words, url }) => `<div><dt>${escapeHtml(heading)}</dt><dd>${link(words, url)}</dd></div>`,
 	);
-	const items = notes.map((note) => `<li>${escaped(note)}</li>`);
-	return `<section><p><b>${escaped(name)}</b></p>${within('dl', terms)}${within('ul', items)}</section>`;
+	const items = notes.map((note) => `<li>${escapeHtml(note)}</li>`);
+	return `<section><p><b>${escapeHtml(name)}</b></p>${within('dl', terms)}${within('ul', items)}</section>`;
 }
 
 /** Nothing around nothing. */

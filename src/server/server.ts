@@ -11,6 +11,7 @@ export { type CspOptions, cspFor } from './csp-for.js';
 export { expireCookies } from './expire-cookies.js';
 export { gateSetCookie } from './gate-set-cookie.js';
 export { type HandleConsentOptions, handleConsent } from './handle-consent.js';
+export { type HeadOptions, headHtml } from './head-html.js';
 export type { FetchHeaders, NodeHeaders, ResponseHeaders } from './headers.js';
 export { type NodeRequest, type NodeResponse, nodeConsentHandler } from './node-consent-handler.js';
 export { noticeHtml } from './notice-html.js';

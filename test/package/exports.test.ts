@@ -28,6 +28,7 @@ describe('the package', () => {
 				'expireCookies',
 				'gateSetCookie',
 				'handleConsent',
+				'headHtml',
 				'nodeConsentHandler',
 				'noticeHtml',
 				'noticeJson',

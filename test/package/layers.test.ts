@@ -67,6 +67,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		static: [
 			'server/',
 			'catalogue/resolve-presets',
+			'virtual:gate',
 			'preact-render-to-string',
 			'disclosure/',
 			'texts/',
