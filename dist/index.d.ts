@@ -2,10 +2,10 @@ import { C as Consent, O as Options } from './module/consent.js';
 export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, G as Gate, M as Method, h as Minors, N as Notice, P as Policy, i as Provider, R as RecordOptions, j as Regime, S as Service, T as Text, k as TextList, U as Ui, W as Words } from './module/consent.js';
 
 /** The way something tried to pass: the name of an element, or of what was called. */
-type Channel = string;
+type ChannelName = string;
 /** One thing the gate held or released. */
 interface Held {
-    readonly channel: Channel;
+    readonly channel: ChannelName;
     /** The category or service it waits for; `?` while the configuration is not known, and for what nobody declared. */
     readonly id: string;
     /** The address, or the name of a cookie or of storage; empty for what is written in the page. */
@@ -18,7 +18,11 @@ type View = 'banner' | 'preferences';
 
 /** What listeners are told, by event type; each is also dispatched on `document` as `sekisho:TYPE`. */
 interface Events {
-    /** The visitor decided, whether or not anything changed; what was refused has been erased. */
+    /**
+     * The visitor decided, whether or not anything changed; what was refused has been erased. Where the page would be
+     * loaded again after it (`gate.strict`, `consent.reloadOnWithdraw`), `preventDefault()` on the document's event stops
+     * that.
+     */
     decide: {
         readonly consent: Consent;
         /** Something that was allowed on this page no longer is: what it started ends only when the page is loaded again. */
@@ -43,6 +47,7 @@ interface Events {
         readonly view?: View;
     };
 }
+
 /** The visitor's own record of a decision, to keep or to send: plain JSON, with nothing about the visitor. */
 type Receipt = Consent & {
     /** The host of the page. */
@@ -108,4 +113,4 @@ declare global {
 declare function init(config: Options | string): Sekisho;
 
 export { Consent, Options, init };
-export type { Channel, Events, Held, Receipt, Sekisho };
+export type { ChannelName as Channel, Events, Held, Receipt, Sekisho };

@@ -1,1 +1,1 @@
-export { d as init } from './module/index.js';
+export { j as init } from './module/index.js';

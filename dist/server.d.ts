@@ -1,5 +1,89 @@
-import { O as Options, C as Consent, W as Words } from './module/consent.js';
-export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, G as Gate, M as Method, h as Minors, N as Notice, P as Policy, i as Provider, R as RecordOptions, j as Regime, S as Service, T as Text, k as TextList, U as Ui } from './module/consent.js';
+import { i as Provider, g as Cookie, O as Options, C as Consent, W as Words } from './module/consent.js';
+export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, G as Gate, M as Method, h as Minors, N as Notice, P as Policy, R as RecordOptions, j as Regime, S as Service, T as Text, k as TextList, U as Ui } from './module/consent.js';
+
+/** A text in the two languages that every entry has. */
+type Bilingual = {
+    readonly [language in 'en' | 'ja']: string;
+};
+/** A list of short texts in both languages, item by item: exact words, no "etc." and no 等. */
+type BilingualList = {
+    readonly [language in 'en' | 'ja']: readonly string[];
+};
+/** A cookie of a vendor: its name with `*` for anything, its lifetime, its purpose. */
+type EntryCookie = Omit<Cookie, 'purpose'> & {
+    readonly purpose: Bilingual;
+};
+/** Who receives the data: the legal entity, its country, and what it uses the data for itself. */
+type EntryProvider = Omit<Provider, 'country' | 'purpose' | 'policyUrl'> & {
+    readonly country: Bilingual;
+    /** The vendor's privacy policy, `https:`; in Japanese where there is one. */
+    readonly policyUrl: string | Bilingual;
+    readonly purpose: Bilingual;
+};
+/** A call that the vendor offers for consent. */
+interface ConsentCall {
+    /** When it is made. */
+    readonly on: 'load' | 'grant' | 'deny';
+    /** The call, in JavaScript. */
+    readonly call: string;
+}
+/** Where a fact was read, and on which day. */
+interface Source {
+    /** The facts it is about. */
+    readonly facts: readonly ('urls' | 'cookies' | 'storage' | 'transmits' | 'provider' | 'snippet' | 'consent')[];
+    readonly url: string;
+    /** `YYYY-MM-DD` */
+    readonly read: string;
+}
+/** Everything that Sekisho knows of one vendor: one file in `src/catalogue/`, named after its id. */
+interface CatalogueEntry {
+    /** The name that a service gives as its `preset`: small letters, digits and hyphens. */
+    readonly id: string;
+    /** The product, as its vendor calls it. */
+    readonly name: string;
+    readonly category: 'functional' | 'analytics' | 'marketing';
+    readonly provider: EntryProvider;
+    /** What a site uses it for. */
+    readonly purpose: Bilingual;
+    readonly transmits: BilingualList;
+    /** What the visitor misses by refusing, where it is more than the service itself. */
+    readonly refusal?: Bilingual;
+    /** The narrowest addresses that are true, written like `services[].urls`. */
+    readonly urls: readonly string[];
+    /** Addresses that another entry claims as well, each with the reason. */
+    readonly shared?: {
+        readonly [url: string]: string;
+    };
+    readonly cookies: readonly EntryCookie[];
+    /** Keys in web storage, names of databases and caches, `*` for anything. */
+    readonly storage: readonly string[];
+    /**
+     * The vendor's own snippet, marked: `data-consent="{id}"` stands where the id of the service comes, other names in
+     * braces are those of `example`.
+     */
+    readonly snippet: string;
+    /** What stands for the account in a test: by name in braces, a value that the vendor would take. */
+    readonly example: {
+        readonly [name: string]: string;
+    };
+    readonly consent?: readonly ConsentCall[];
+    readonly sources: readonly Source[];
+    /** What is not certain, a sentence each; empty where everything was read. */
+    readonly uncertain: readonly string[];
+}
+
+/**
+ * Puts in the place of every preset what the catalogue knows of that vendor. What the owner wrote wins; addresses, cookies
+ * and storage of both count. Call it before the page is served: the page itself does not know the catalogue, and holds a
+ * service whose preset it does not know.
+ * @param options the configuration of the page; it stays as it is
+ * @param entries the vendors, as `sekisho/catalogue/*.json` has them
+ * @returns a new configuration
+ * @example
+ * import metaPixel from 'sekisho/catalogue/meta-pixel.json' with { type: 'json' };
+ * const config = resolvePresets(written, [metaPixel]);
+ */
+declare function resolvePresets(options: Options, entries: readonly CatalogueEntry[]): Options;
 
 /** How a Content-Security-Policy is written. */
 interface CspOptions {
@@ -46,7 +130,7 @@ type ResponseHeaders = FetchHeaders | NodeHeaders;
 
 /** A visitor's consent as a server sees it; frozen. */
 type ServerConsent = Consent & {
-    /** May this category or service run? An id that nobody declared may not. */
+    /** May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not. */
     allows(id: string): boolean;
 };
 /**
@@ -55,7 +139,7 @@ type ServerConsent = Consent & {
  * contradict each other, and are none.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
  * @param config the configuration of the page, for the same answer as in the page: services follow their categories, and
- * a decision about another policy version with other services is none. Resolved once: give the same object every time.
+ * a decision about another policy version counts as far as it does there. Resolved once: give the same object every time.
  * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
  * as it says and at most 395 days, from a cookie called `sekisho`.
  * @example
@@ -65,7 +149,7 @@ type ServerConsent = Consent & {
 declare function readConsent(cookieHeader: string | null | undefined, config?: Options): ServerConsent;
 
 /** Where a request was sent: what decides which cookies its answer can reach. */
-interface Where {
+interface RequestTarget {
     /** The `Host` header, or `url.host`. Without it, only this host and the domain in the configuration are reached. */
     readonly host?: string | null;
     /** Did the visitor come by https? A proxy in front may know better than the server. @default true */
@@ -73,7 +157,7 @@ interface Where {
 }
 
 /** What `applyConsent` knows and does. */
-interface ApplyOptions extends Where {
+interface ApplyOptions extends RequestTarget {
     /** Adds the Content-Security-Policy for this visitor, see `cspFor`. @default false */
     readonly csp?: boolean | CspOptions;
 }
@@ -105,7 +189,7 @@ declare function applyConsent(cookieHeader: string | null | undefined, headers: 
  * for (const line of expireCookies(request.headers.get('cookie'), consent, config, { host: url.host }))
  *   response.headers.append('Set-Cookie', line);
  */
-declare function expireCookies(cookieHeader: string | null | undefined, consent: Consent, config: Options, where?: Where): string[];
+declare function expireCookies(cookieHeader: string | null | undefined, consent: Consent, config: Options, where?: RequestTarget): string[];
 
 /**
  * Takes out of a response every cookie of a declared service that the visitor does not allow. Where several services
@@ -121,6 +205,88 @@ declare function expireCookies(cookieHeader: string | null | undefined, consent:
  * gateSetCookie(response.headers, readConsent(request.headers.get('cookie'), config), config);
  */
 declare function gateSetCookie(headers: readonly string[] | ResponseHeaders, consent: Consent, config: Options): string[];
+
+/** Where the request came from, and in which words it is answered. */
+interface HandleConsentOptions extends RequestTarget {
+    /** The language of the preferences page, a BCP 47 tag. @default the configuration's, else the browser's, else English */
+    readonly language?: string;
+    /** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
+    readonly words?: Words;
+}
+/**
+ * Consent without JavaScript: takes a visitor's choice from a plain form, at one address of the site.
+ *
+ * - `GET` answers with the preferences as a page of its own.
+ * - `POST` takes a decision: the field `action` is `accept`, `reject`, `withdraw` or `save`; with `save`, each category or
+ *   service that has a field of its name is allowed, and no other. The answer sets the consent cookie by the same codec
+ *   as the page, with a new id, expires the cookies of what was refused, and leads back with 303 to the page in the field
+ *   `return`, else to the one that the visitor came from.
+ *
+ * A form that another site posts is refused with 403: the browser says where it comes from. Never throws for anything
+ * in a request.
+ * @param request a Web-standard request; for Node see `nodeConsentHandler`
+ * @param config the configuration of the page; resolved once, give the same object every time
+ * @param options `host` and `secure` where a proxy in front of the server changes them
+ * @returns a Web-standard response
+ * @example
+ * if (new URL(request.url).pathname === '/consent') return handleConsent(request, config);
+ */
+declare function handleConsent(request: Request, config: Options, options?: HandleConsentOptions): Promise<Response>;
+
+/** How the head is printed. */
+interface HeadOptions {
+    /** The page's Content-Security-Policy nonce. */
+    readonly nonce?: string;
+    /**
+     * Prints the gate into the page instead of a tag that fetches it: nothing is requested before the first paint, and
+     * each page is 9 kB (brotli) longer.
+     * @default false
+     */
+    readonly inline?: boolean;
+    /** The language that the banner speaks, a BCP 47 tag. @default that of the configuration */
+    readonly language?: string;
+    /** Where `dist/` is, with a slash at its end. @default "/sekisho/" */
+    readonly base?: string;
+}
+/**
+ * Prints everything of Sekisho that belongs into `<head>`, above every other script: the configuration, safely escaped; the
+ * gate, as a tag with `integrity` or inline; and, for a visitor who will be asked, the announcement of the banner's file.
+ * @param config the configuration of the page
+ * @param consent as `readConsent` read it; without it the head is the same for every visitor, as a shared cache needs
+ * @returns HTML
+ * @example
+ * const html = `<head>${headHtml(config, readConsent(request.headers.get('cookie'), config))}…`;
+ */
+declare function headHtml(config: Options, consent?: Pick<Consent, 'decided'>, { nonce, inline, language, base }?: HeadOptions): string;
+
+/** A request of Node, Express, Fastify's `request.raw` and the like. */
+interface NodeRequest extends AsyncIterable<Uint8Array> {
+    readonly method?: string;
+    readonly url?: string;
+    readonly headers: {
+        readonly [name: string]: string | string[] | undefined;
+    };
+    readonly socket?: {
+        readonly encrypted?: boolean;
+    };
+    /** What a body parser in front has made of the form already. */
+    readonly body?: unknown;
+}
+/** A response of Node that is not yet sent. */
+interface NodeResponse {
+    writeHead(status: number, headers: {
+        readonly [name: string]: string | string[];
+    }): unknown;
+    end(body?: string): unknown;
+}
+/**
+ * `handleConsent` for Node: a handler for `http.createServer`, Express and what takes the same two arguments.
+ * @param config the configuration of the page
+ * @param options `host` and `secure` where a proxy in front of the server changes them
+ * @example
+ * app.all('/consent', nodeConsentHandler(config));
+ */
+declare const nodeConsentHandler: (config: Options, options?: HandleConsentOptions) => (request: NodeRequest, response: NodeResponse) => Promise<void>;
 
 /**
  * The disclosure of a privacy page as HTML, for a server to print into its `data-consent-notice`: the table of services,
@@ -224,18 +390,34 @@ interface Signals {
  */
 declare function readSignals(headers: RequestHeaders): Signals;
 
+/** A content delivery network that tells the server where a visitor is. */
+type Cdn = 'akamai' | 'app-engine' | 'cloudflare' | 'cloudfront' | 'netlify' | 'vercel';
+/**
+ * Reads a visitor's region from the header that a content delivery network adds to the request. Never throws.
+ *
+ * A visitor can send such a header too, where no network in front of the server replaces it. Name the network in
+ * `cdn`, and let nothing reach the server past it.
+ * @param headers those of the request: of a Web-standard `Request`, or the object that Node has
+ * @param cdn the network in front of the server; without it, the first header that is there counts
+ * @returns an ISO 3166-1 country (`JP`), with the ISO 3166-2 subdivision where the network tells it (`US-CA`);
+ * `undefined` where the region is not known, which the strictest regime covers
+ * @example
+ * const region = regionOf(request.headers, 'cloudflare');
+ */
+declare function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefined;
+
 /**
  * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use and would
  * ask again every week. The same value, for what is left of its life: no answer makes a decision live longer. Not
  * `HttpOnly`, because the page reads it. For pages rather than for every file: an answer with a cookie is not cached.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
- * @param config the configuration of the page
+ * @param options the configuration of the page
  * @returns a `Set-Cookie` value; `undefined` where no decision counts
  * @example
  * const line = renewConsent(request.headers.get('cookie'), config, { host: url.host });
  * if (line) response.headers.append('Set-Cookie', line);
  */
-declare function renewConsent(cookieHeader: string | null | undefined, config: Options, { host, secure }?: Where): string | undefined;
+declare function renewConsent(cookieHeader: string | null | undefined, options: Options, { host, secure }?: RequestTarget): string | undefined;
 
-export { Consent, Options, Words, applyConsent, cspFor, expireCookies, gateSetCookie, noticeHtml, noticeJson, readConsent, readSignals, renewConsent };
-export type { ApplyOptions, CspOptions, FetchHeaders, NodeHeaders, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, RequestHeaders, ResponseHeaders, ServerConsent, Signals, Where };
+export { Consent, Cookie, Options, Provider, Words, applyConsent, cspFor, expireCookies, gateSetCookie, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
+export type { ApplyOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, Signals };

@@ -1,10 +1,45 @@
+const BUILT_IN = ["google-analytics", "google-tag-manager", "access-log"];
+function resolvePresets(options, entries) {
+  if (!Array.isArray(options?.services)) return options;
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  return {
+    ...options,
+    services: options.services.map((service) => {
+      const entry = known.get(`${service?.preset}`);
+      return entry ? fill(service, entry) : service;
+    })
+  };
+}
+function fill({ preset, ...own }, entry) {
+  const { name, category, provider, purpose, transmits, refusal, urls, cookies, storage } = entry;
+  const isBuiltIn = BUILT_IN.includes(`${preset}`);
+  const filled = {
+    name,
+    provider,
+    purpose,
+    transmits,
+    ...refusal && { refusal },
+    ...own,
+    category: own.category ?? category,
+    ...isBuiltIn ? { preset } : { urls: [...urls, ...own.urls ?? []] },
+    cookies: merge$1(cookies, own.cookies ?? []),
+    storage: [.../* @__PURE__ */ new Set([...storage, ...own.storage ?? []])]
+  };
+  return structuredClone(filled);
+}
+function merge$1(known, own) {
+  const nameOf = (cookie) => typeof cookie === "string" ? cookie : cookie.name;
+  const replaced = new Set(own.map(nameOf));
+  return [...known.filter(({ name }) => !replaced.has(name)), ...own];
+}
+
 const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
 const sourcesOf = (pattern) => {
   const [host = ""] = `${pattern}`.split("/");
   const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
   return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name));
 };
-function policy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
+function contentSecurityPolicy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
   const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
   const own = domain ? [`*${`${domain}`.replace(/^\./, "")}`] : [];
   const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
@@ -15,6 +50,7 @@ function policy({ services, options, cookie: { domain } }, allows, always = [], 
 
 const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
 const googleAnalytics = {
+  vendor: "google",
   cookies,
   urls: [
     "www.googletagmanager.com/gtag/*",
@@ -24,31 +60,37 @@ const googleAnalytics = {
   ]
 };
 const googleTagManager = {
+  vendor: "google",
   cookies,
   urls: ["www.googletagmanager.com/gtm*"]
 };
 
 const presets$2 = {
   "google-analytics": googleAnalytics,
-  "google-tag-manager": googleTagManager
+  "google-tag-manager": googleTagManager,
+  "access-log": {}
 };
 
-const refused = ({ services, categories }, { choices }) => services.filter(
-  ({ id, category, doubtful }) => doubtful || (choices[id] ?? (categories.get(category) || choices[category])) !== true
+const refusedServices = ({ services, categories }, { choices }) => services.filter(
+  ({ id, category, locked }) => locked || (choices[id] ?? (categories.get(category) || choices[category])) !== true
 );
 
-const { Attr, Document, Element, Node } = globalThis;
+const { Attr, Document: Document$1, Element, Node, Request: Request$1 } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
-native(Document, "cookie", "set");
+native(Document$1, "cookie", "set");
 native(Node, "nodeType", "get");
 native(Node, "nodeName", "get");
-Document && new Proxy(document, {
+Document$1 && new Proxy(document, {
   get(target, name) {
-    const value = get(Document.prototype, name, target);
+    const value = get(Document$1.prototype, name, target);
     return value instanceof Function ? value.bind(target) : value;
   }
 });
+native(Request$1, "url", "get");
+native(Document$1, "importNode");
+native(Document$1, "defaultView", "get");
+native(Node, "ownerDocument", "get");
 native(Attr, "name", "get");
 native(Attr, "ownerElement", "get");
 native(Attr, "value", "get");
@@ -57,7 +99,9 @@ native(Element, "getAttribute");
 native(Element, "setAttribute");
 native(Element, "removeAttribute");
 native(Node, "firstChild", "get");
+native(Element, "querySelectorAll");
 native(Element, "innerHTML", "get");
+native(Element, "outerHTML", "get");
 native(Element, "innerHTML", "set");
 
 const { RegExp: Expression} = globalThis;
@@ -75,66 +119,106 @@ const matcher = (source, flags) => (given) => {
 };
 const glob = (pattern) => pattern.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const names = matcher(glob, "s");
+const ADDRESS = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s;
 const urls = matcher((pattern) => {
-  const [, host = "", path] = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s.exec(pattern) ?? [];
+  const [, host = "", path] = ADDRESS.exec(pattern) ?? [];
   const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
   return glob(host || globalThis.location?.hostname) + port + glob(path || "/*");
 }, "i");
+const hostsOf = (patterns) => patterns.map((pattern) => `${pattern}`.replace(ADDRESS, "$1")).filter((host) => /[^*]/.test(host));
 
-const KNOWN = ["necessary", "functional", "analytics", "marketing"];
+const SERVICE_KEYS = [
+  "id",
+  "category",
+  "since",
+  "preset",
+  "name",
+  "provider",
+  "purpose",
+  "transmits",
+  "refusal",
+  "urls",
+  "cookies",
+  "storage",
+  "measurementId",
+  "containerId",
+  "mode",
+  "dataLayer"
+];
+const understandsClaims = (service, presets, patterns) => Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
+
+const BUILT_IN_CATEGORIES = ["necessary", "functional", "analytics", "marketing"];
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
-const UNKNOWN = "?";
-const NOTHING = { __proto__: null, toString: () => UNKNOWN };
+const UNDECLARED_ID = "?";
+const NOTHING = { __proto__: null, toString: () => UNDECLARED_ID };
 const bare = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
 const object = Object;
 const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
 const list$1 = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
-    return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input), bare), presets);
+    return read$1(JSON.parse(typeof input === "string" ? input : JSON.stringify(input), bare), presets);
   } catch {
-    return read(void 0, presets);
+    return read$1(void 0, presets);
   }
 }
-function read(json, presets) {
+function read$1(json, presets) {
   const options = object(json);
-  const { categories = [{ id: KNOWN[0] }], services, consent, policy, gate } = options;
+  const { categories = [{ id: BUILT_IN_CATEGORIES[0] }], services, consent, policy, gate } = options;
   const cookie = object(object(consent).cookie);
   const trusted = list$1(object(gate).trusted);
   const { version, effective } = object(policy);
   const upcoming = Date.parse(`${effective}`) > Date.now();
   const required = /* @__PURE__ */ new Map();
-  for (const { id, required: always = id === KNOWN[0] } of list$1(categories).map(object))
+  for (const { id, required: always = id === BUILT_IN_CATEGORIES[0] } of list$1(categories).map(object))
     if (isId(id)) required.set(id, always === true && required.get(id) !== false);
+  let inDoubt = false;
   const resolved = list$1(services).map((one) => {
     const options2 = object(one);
     const category = `${options2.category}`;
-    const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
+    const id = isId(options2.id) && isId(options2.category) ? options2.id : UNDECLARED_ID;
     const vendor = presets[options2.preset] ?? {};
-    if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+    if (BUILT_IN_CATEGORIES.includes(category) && !required.has(category))
+      required.set(category, category === BUILT_IN_CATEGORIES[0]);
     const claimed = list$1(options2.urls);
     (options2.mode === "advanced" ? trusted : claimed).push(...vendor.urls ?? []);
-    return {
-      id,
-      category,
-      doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
+    const claims = {
       urls: urls(claimed),
+      hosts: urls(hostsOf(claimed)),
       cookies: names([
         ...list$1(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
         ...vendor.cookies ?? []
       ]),
-      storage: names(list$1(options2.storage)),
+      storage: names(list$1(options2.storage))
+    };
+    const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
+    const isUnderstood = understandsClaims(options2, presets, patterns);
+    inDoubt ||= !isUnderstood;
+    return {
+      ...claims,
+      id,
+      category,
+      locked: id === UNDECLARED_ID || !isUnderstood || upcoming && !!options2.since && options2.since === version,
+      vendor: vendor.vendor,
+      vendorId: `${options2.measurementId ?? options2.containerId ?? ""}`.replace(/^.*-/, ""),
       options: options2
     };
   });
   const all = (kind) => resolved.flatMap((service) => service[kind].patterns);
   return {
-    known: Array.isArray(services),
+    hasServices: Array.isArray(services),
+    inDoubt,
     categories: required,
     services: resolved,
-    claimed: { urls: urls(all("urls")), cookies: names(all("cookies")), storage: names(all("storage")) },
-    vouched: [urls(trusted), names(trusted)],
-    base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
+    anyService: {
+      urls: urls(all("urls")),
+      hosts: urls(all("hosts")),
+      cookies: names(all("cookies")),
+      storage: names(all("storage"))
+    },
+    trustedMatchers: [urls(trusted), names(trusted)],
+    host: `${globalThis.location?.hostname}`,
+    firstPartySuffix: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
     version: upcoming ? "" : plain(version),
     upcoming,
@@ -142,49 +226,69 @@ function read(json, presets) {
   };
 }
 
-const KEYS$1 = /^((id|category|since|preset|name|provider|purpose|transmits|refusal|urls|cookies|storage|measurementId|containerId|mode|dataLayer)(,|$))*$/;
 const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
 const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 const isList$1 = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
 const cookieNames = (value) => Array.isArray(value) ? value.map((one) => one?.name ?? one) : value;
-function examine({ known, services, categories }) {
-  const ids = /* @__PURE__ */ new Set([...KNOWN, ...categories.keys()]);
+function examine({ hasServices, services, categories }) {
+  const ids = /* @__PURE__ */ new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
   const twice = /* @__PURE__ */ new Set();
   for (const { id } of services) (ids.has(id) ? twice : ids).add(id);
-  const isSound = ({ id, category, options, doubtful }) => !doubtful && KEYS$1.test(`${Object.keys(options)}`) && !twice.has(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList$1) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
-  for (const service of services) service.doubtful = !isSound(service);
-  return !known || !services[0] || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ doubtful, options }) => doubtful || options.mode === "advanced");
+  const isSound = ({ id, category, options, locked }) => !locked && !twice.has(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList$1) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
+  for (const service of services) service.locked = !isSound(service);
+  return !hasServices || !services[0] || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ locked, options }) => locked || options.mode === "advanced");
 }
 
 const resolved = /* @__PURE__ */ new WeakMap();
-const nothing = resolve({}, presets$2);
-function settings(options) {
+const EMPTY_CONFIG = resolve({}, presets$2);
+function resolveOnce(options) {
   const cached = resolved.get(options);
-  if (cached) return cached;
-  let config = nothing;
-  try {
-    const read = resolve(options, presets$2);
-    examine(read);
-    config = read;
-  } catch {
-  }
+  if (cached && !isOutdated(cached)) return cached;
+  const config = read(cached?.options ?? options);
   if (options instanceof Object) resolved.set(options, config);
   return config;
 }
+const isOutdated = ({ upcoming, options }) => upcoming && Date.parse(`${options.policy?.effective}`) <= Date.now();
+function read(options) {
+  try {
+    const config = resolve(options, presets$2);
+    examine(config);
+    return config;
+  } catch {
+    return EMPTY_CONFIG;
+  }
+}
 
 function cspFor(config, consent, { nonce } = {}) {
-  const known = settings(config);
-  const held = new Set(refused(known, consent).map(({ id }) => id));
-  const advanced = known.services.filter(({ doubtful, options }) => !doubtful && options.mode === "advanced");
+  const known = resolveOnce(config);
+  const held = new Set(refusedServices(known, consent).map(({ id }) => id));
+  const advanced = known.services.filter(({ locked, options }) => !locked && options.mode === "advanced");
   const always = advanced.flatMap(({ options: { preset } }) => presets$2[preset]?.urls ?? []);
-  return policy(known, (id) => !held.has(id), always, nonce === void 0 ? void 0 : source(nonce));
+  return contentSecurityPolicy(known, (id) => !held.has(id), always, nonce === void 0 ? void 0 : source(nonce));
 }
 const source = (nonce) => typeof nonce === "string" && /^[\w+/-]+={0,2}$/.test(nonce) ? `'nonce-${nonce}'` : "";
 
-const requestCookies = (header) => (typeof header === "string" ? header.split(";") : []).flatMap((pair) => {
-  const [, name, value = ""] = /^([^=]+)=(.*)$/s.exec(pair.trim()) ?? [];
-  return name ? { name, value } : [];
+const parseCookies = (text) => text.split(";").flatMap((pair) => {
+  const [, name, value = ""] = /^\s*([^=]+)=(.*)$/s.exec(pair) ?? [];
+  return name === void 0 ? [] : { name, value: value.trim() };
 });
+
+const claimingServices = ({ anyService, services }, kind, text) => anyService[kind].test(text) ? services.filter((service) => service[kind].test(text)) : [];
+
+function blockingService(claims, allows, kind, { what, mark }) {
+  if (claims.some(({ id, category }) => (id === mark || category === mark) && allows(id))) return void 0;
+  const words = what.split(/[\W_]+/);
+  const named = claims.find(({ vendorId }) => vendorId && words.includes(vendorId));
+  const meant = named ? claims.filter((service) => service === named || service.vendor !== named.vendor) : claims;
+  const isShared = ({ vendor }) => vendor !== void 0 && kind !== "urls" && meant.some((other) => other.vendor === vendor && allows(other.id));
+  return meant.find((service) => !allows(service.id) && !isShared(service));
+}
+
+function refusedCookie(config, consent) {
+  const held = new Set(refusedServices(config, consent).map(({ id }) => id));
+  const allows = (id) => !held.has(id);
+  return (name) => name !== config.cookie.name && blockingService(claimingServices(config, "cookies", name), allows, "cookies", { what: name }) !== void 0;
+}
 
 function hostName(host) {
   const name = `${host ?? ""}`.toLowerCase().replace(/:\d+$/, "");
@@ -197,11 +301,9 @@ function cookieDomain(domain, host) {
 
 const MOST = 3e3;
 function expireCookies(cookieHeader, consent, config, where = {}) {
-  const known = settings(config);
-  const services = consent.decided ? refused(known, consent) : [];
-  const names = requestCookies(cookieHeader).flatMap(
-    ({ name }) => name !== known.cookie.name && isSendable(name) && services.some(({ cookies }) => cookies.test(name)) ? name : []
-  );
+  const known = resolveOnce(config);
+  const isRefused = refusedCookie(known, consent);
+  const names = parseCookies(consent.decided && typeof cookieHeader === "string" ? cookieHeader : "").map(({ name }) => name).filter((name) => isSendable(name) && isRefused(name));
   const domains = domainsOf(where.host, known.cookie.domain);
   let room = MOST;
   return [...new Set(names)].map((name) => expiries(name, domains, where.secure ?? true)).filter((lines) => {
@@ -273,30 +375,42 @@ function gateSetCookie(headers, consent, config) {
   const given = isList(headers) ? void 0 : headers;
   const all = given ? readSetCookies(given) : headers.map(String);
   const now = Date.now();
-  const known = settings(config);
-  const services = refused(known, consent);
+  const isRefused = refusedCookie(resolveOnce(config), consent);
   const kept = all.filter((line) => {
     const { name, deletes } = readSetCookie(line, now);
-    return deletes || name === known.cookie.name || !services.some(({ cookies }) => cookies.test(name));
+    return deletes || !isRefused(name);
   });
   if (given && kept.length < all.length) writeSetCookies(given, kept);
   return kept;
 }
 const isList = (headers) => Array.isArray(headers);
 
-const DAY$1 = 864e5;
-function decide({ categories, services, version, upcoming }, stored, now) {
-  const age = now - Date.parse(`${stored?.decision.decidedAt}`);
-  const counts = age > -3e5 && age < Number(stored?.days) * DAY$1 && (upcoming || stored?.decision.policyVersion === version);
-  const standing = counts ? stored : void 0;
+const DAY_MS = 864e5;
+const DAY_S = 86400;
+const MAX_DAYS = 395;
+
+function isAlive({ decision, days }, now) {
+  const age = now - Date.parse(decision.decidedAt);
+  return age > -3e5 && age < days * DAY_MS;
+}
+const isCurrent = (stored, { version, upcoming }, now) => isAlive(stored, now) && (upcoming || stored.decision.policyVersion === version);
+function decide(config, stored, now) {
+  const { categories, services } = config;
+  const standing = stored && isCurrent(stored, config, now) ? stored : void 0;
   const choices = /* @__PURE__ */ Object.create(null);
-  for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
-  for (const { id, category, doubtful } of services)
-    choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
+  for (const [id, required] of categories) choices[id] = required || standing?.choices.get(id) === true;
+  for (const { id, category, locked } of services) {
+    const isDouble = id in choices;
+    if (locked || isDouble) choices[id] = false;
+    else if (categories.get(category)) choices[id] = true;
+    else choices[id] = standing?.choices.get(id) ?? choices[category] === true;
+  }
   Object.freeze(choices);
-  const decided = !!standing && !standing.fresh;
+  const decided = !!standing && !standing.hasNewServices;
   return Object.freeze({ decided, choices, regime: "opt-in", ...standing?.decision });
 }
+
+const idsOf = (mark) => mark.trim().split(/\s+/);
 
 function fingerprint(services) {
   let hash = 0;
@@ -305,82 +419,95 @@ function fingerprint(services) {
   return hash.toString(36);
 }
 
-function renew(config, stored) {
-  const age = Date.now() - Date.parse(`${stored?.decision.decidedAt}`);
-  if (!stored || age > stored.days * 864e5) return;
-  const added = addedSince(config, stored.named);
-  const refused = ![...stored.choices].some(([id, allowed]) => allowed && !config.categories.get(id));
-  if (!added && !refused) return;
+function renew(config, stored, now = Date.now()) {
+  if (!stored || !isAlive(stored, now)) return;
+  const added = addedSince(config, stored.servicesFingerprint);
+  const isRefusal = ![...stored.choices].some(([id, allowed]) => allowed && !config.categories.get(id));
+  if (!added && !isRefusal) return;
+  const newServiceIds = (added ?? []).map(({ id }) => id);
   const choices = new Map(stored.choices);
-  for (const { id } of added ?? []) choices.set(id, false);
-  const decision = { ...stored.decision, policyVersion: config.version };
+  for (const id of newServiceIds) choices.set(id, false);
   return {
-    stored: { ...stored, choices, decision, named: fingerprint(config.services), fresh: !refused && !!added?.[0] },
-    fresh: refused ? [] : (added ?? []).map(({ id }) => id)
+    stored: {
+      ...stored,
+      choices,
+      decision: { ...stored.decision, policyVersion: config.version },
+      servicesFingerprint: fingerprint(config.services),
+      hasNewServices: !isRefusal && newServiceIds.length > 0
+    },
+    newServiceIds: isRefusal ? [] : newServiceIds
   };
 }
-function addedSince({ services, options }, named) {
+const MAX_PAIRED = 24;
+function addedSince({ services, options }, fingerprintBefore) {
   const since = services.filter((one) => one.options.since && one.options.since === options.policy?.version);
-  const few = services.length < 25 ? services : [];
-  const pairs = few.flatMap((one, index) => [[one], ...few.slice(index + 1).map((other) => [one, other])]);
-  return [[], since, ...pairs].find(
-    (added) => fingerprint(services.filter((one) => !added.includes(one))) === named
+  const few = services.length <= MAX_PAIRED ? services : [];
+  const oneOrTwo = few.flatMap((one, index) => [[one], ...few.slice(index + 1).map((other) => [one, other])]);
+  return [[], since, ...oneOrTwo].find(
+    (added) => fingerprint(services.filter((one) => !added.includes(one))) === fingerprintBefore
   );
 }
 
-const OLDEST = 395;
-const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/(\d{1,3})\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
+const MAX_COOKIE_VALUE = 1500;
+const GRAMMAR = /^1\/(\d{10})\/(\d{1,3})\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
 function decode(value = "") {
-  const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
+  if (value.length > MAX_COOKIE_VALUE) return;
+  const [, at, days, method, id, servicesFingerprint, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
   const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), pair.endsWith("1")]));
-  if (!at || Number(days) > OLDEST || choices.size < pairs.length) return;
+  if (!at || Number(days) > MAX_DAYS || choices.size < pairs.length) return;
   const decidedAt = new Date(Number(at) * 1e3).toISOString();
-  return { decision: { decidedAt, policyVersion, method, id }, days: Number(days), named, choices };
+  return {
+    decision: { decidedAt, policyVersion, method, id },
+    days: Number(days),
+    servicesFingerprint,
+    choices
+  };
 }
-function encode({ decision: { decidedAt, policyVersion, method, id }, days, named, choices }) {
+function encode({ decision, days, servicesFingerprint, choices }) {
+  const { decidedAt, policyVersion, method, id } = decision;
   const at = Math.floor(Date.parse(decidedAt) / 1e3);
-  const chosen = [...choices].map(([id2, allowed]) => `${id2}:${+allowed}`);
-  return [1, at, days, "opt-in", method, id, named, policyVersion, ...chosen].join("/");
+  const chosen = [...choices].map(([id2, allowed]) => `${id2}:${allowed ? 1 : 0}`);
+  return [1, at, days, "opt-in", method, id, servicesFingerprint, policyVersion, ...chosen].join("/");
 }
 
-function oneOf(all, required) {
-  const read = all.flatMap((one) => one ?? []);
-  const refusal = read.find(({ choices }) => ![...choices].some(([id, allowed]) => allowed && !required.get(id)));
-  return refusal ?? (read[1] ? void 0 : read[0]);
+function pickDecision(all, required) {
+  const decisions = all.filter((stored) => stored !== void 0);
+  const isRefusal = ({ choices }) => ![...choices].some(([id, allowed]) => allowed && !required.get(id));
+  const refusal = decisions.find(isRefusal);
+  if (refusal) return refusal;
+  return decisions.length === 1 ? decisions[0] : void 0;
 }
 
 function findStored(header, { cookie, categories }) {
-  const values = requestCookies(header).flatMap(({ name, value }) => name === cookie.name ? value : []);
-  return oneOf([...new Set(values)].map(decode), categories);
+  const values = parseCookies(typeof header === "string" ? header : "").flatMap(
+    ({ name, value }) => name === cookie.name ? value : []
+  );
+  return pickDecision([...new Set(values)].map(decode), categories);
 }
 
 function readConsent(cookieHeader, config) {
-  const given = config === void 0 ? void 0 : settings(config);
-  const stored = findStored(cookieHeader, given ?? nothing);
+  const given = config === void 0 ? void 0 : resolveOnce(config);
+  const stored = findStored(cookieHeader, given ?? EMPTY_CONFIG);
   const consent = standing(given ?? named(stored), stored);
-  return Object.freeze({ ...consent, allows: (id) => consent.choices[id] === true });
+  return Object.freeze({ ...consent, allows: (id) => idsOf(id).every((one) => consent.choices[one] === true) });
 }
-const standing = (config, stored) => decide(config, renew(config, stored)?.stored ?? stored, Date.now());
+function standing(config, stored) {
+  const now = Date.now();
+  const consent = decide(config, stored, now);
+  return consent.decided ? consent : decide(config, renew(config, stored, now)?.stored, now);
+}
 const named = (stored) => ({
-  ...nothing,
+  ...EMPTY_CONFIG,
   categories: new Map([...stored?.choices.keys() ?? []].map((id) => [id, false])),
   version: stored?.decision.policyVersion ?? ""
 });
 
-const DAY = 86400;
-function renewConsent(cookieHeader, config, { host, secure = true } = {}) {
-  const known = settings(config);
-  const stored = findStored(cookieHeader, known);
-  if (!stored || !standing(known, stored).decided) return void 0;
-  const age = Math.ceil((Date.now() - Date.parse(stored.decision.decidedAt)) / 1e3);
-  const left = stored.days * DAY - Math.max(0, age);
-  if (left <= 0) return void 0;
-  const { name, domain, path } = known.cookie;
+function consentCookie({ cookie: { name, domain, path } }, stored, seconds, { host, secure = true }) {
   const attributes = [
     `${name}=${encode(stored)}`,
     `Path=${isPath(path) ? path : "/"}`,
-    `Max-Age=${left}`,
+    `Max-Age=${seconds}`,
     "SameSite=Lax",
     cookieDomain(domain, host) && `Domain=${cookieDomain(domain, host)}`,
     secure && "Secure"
@@ -389,89 +516,136 @@ function renewConsent(cookieHeader, config, { host, secure = true } = {}) {
 }
 const isPath = (path) => typeof path === "string" && /^\/[!-:<-~]*$/.test(path);
 
+function renewConsent(cookieHeader, options, { host, secure = true } = {}) {
+  const config = resolveOnce(options);
+  const stored = findStored(cookieHeader, config);
+  if (!stored || !standing(config, stored).decided) return void 0;
+  const age = Math.ceil((Date.now() - Date.parse(stored.decision.decidedAt)) / 1e3);
+  const left = stored.days * DAY_S - Math.max(0, age);
+  if (left <= 0) return void 0;
+  return consentCookie(config, stored, left, { host, secure });
+}
+
 function applyConsent(cookieHeader, headers, config, { csp = false, ...where } = {}) {
   const consent = readConsent(cookieHeader, config);
   const left = gateSetCookie(headers, consent, config);
   const lines = expireCookies(cookieHeader, consent, config, where);
   const renewed = renewConsent(cookieHeader, config, where);
-  const { name } = settings(config).cookie;
+  const { name } = resolveOnce(config).cookie;
   if (renewed && !left.some((line) => readSetCookie(line, 0).name === name)) lines.push(renewed);
   for (const line of lines) addHeader(headers, "Set-Cookie", line);
   if (csp) addHeader(headers, "Content-Security-Policy", cspFor(config, consent, csp === true ? {} : csp));
   return consent;
 }
 
-const base = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
-const direction = (tag) => /^(ar|he)/.test(tag) ? "rtl" : "ltr";
+function buildDecision(config, before, method, input) {
+  const byCategory = chooseCategories(config, before, input);
+  const apart = chooseApart(config, before, input, byCategory);
+  const decision = { decidedAt: (/* @__PURE__ */ new Date()).toISOString(), policyVersion: config.version, method, id: randomId() };
+  const remember = (choices) => ({
+    decision,
+    days: daysOf(config, choices),
+    servicesFingerprint: fingerprint(config.services.filter(({ locked, options }) => !(locked && options.since))),
+    choices
+  });
+  const stored = remember(new Map([...byCategory, ...apart]));
+  if (encode(stored).length <= MAX_COOKIE_VALUE) return stored;
+  for (const { id, category } of config.services) if (apart.has(id)) byCategory.set(category, false);
+  return remember(byCategory);
+}
+const isNamed = (input, id) => Object.hasOwn(Object(input), id);
+function isChosen(before, input, id) {
+  if (typeof input === "boolean") return input;
+  return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
+}
+const chooseCategories = ({ categories }, before, input) => new Map([...categories].map(([id, required]) => [id, required || isChosen(before, input, id)]));
+function chooseApart({ categories, services }, before, input, byCategory) {
+  const apart = /* @__PURE__ */ new Map();
+  for (const { id, category, locked } of services) {
+    if (id === UNDECLARED_ID || categories.has(id) || categories.get(category)) continue;
+    const whole = byCategory.get(category) === true;
+    const followsCategory = isNamed(input, category) && !isNamed(input, id);
+    const allowed = !locked && (followsCategory ? whole : isChosen(before, input, id));
+    if (allowed !== whole) apart.set(id, allowed);
+  }
+  return apart;
+}
+function daysOf({ options, categories }, choices) {
+  const { days = 180, refusalDays = 180 } = options.consent ?? {};
+  const isGrant = [...choices].some(([id, allowed]) => allowed && !categories.get(id));
+  return Math.max(1, Math.floor(Math.min(MAX_DAYS, isGrant ? days : refusalDays)) || 1);
+}
+const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
 
-function entry(value, tag) {
+var n,t,r,h$1=Symbol.for("pv"),y$1=[],d$1=y$1.slice;function k$1(n,t,r){var u,i,f,o={},e=arguments.length;for(f in t)"key"==f?u=t[f]:"ref"==f&&"function"!=typeof n?i=t[f]:o[f]=t[f];return e>2&&(o.children=e>3?d$1.call(arguments,2):r),m$1(n,o,u,i,null)}function m$1(r,u,i,f,o){var e={type:r,props:u,key:i,ref:f,__k:null,__:null,__b:0,__e:null,__c:null,constructor:h$1,__v:o||++t,__i:-1,__u:0};return n.vnode&&n.vnode(e),e}function $$1(n){return n.children}n={__e:function(n,t,r,u){for(var i,o,e;t=t.__;)if((i=t.__c)&&!(1&i.__g)){i.__g|=4;try{if((e=(o=i.constructor)&&o.getDerivedStateFromError)&&i.setState(o.getDerivedStateFromError(n)),i.componentDidCatch&&(i.componentDidCatch(n,u||{}),e=1),e&&8&i.__g)return void(i.__g|=2)}catch(t){n=t;}}throw n}},t=0,r=function(n){return null!=n&&n.constructor===h$1};
+
+function jsx(type, props, key) {
+  return k$1(type, { key, ...props });
+}
+const jsxs = jsx;
+
+var o="__s",i="__c",a="__k",u="__d",c="__s",f=/[\s\n\\/='"\0<>]/,s=/^(xlink|xmlns|xml)([A-Z])/,l=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,p=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,h=new Set(["draggable","spellcheck"]);function d(e){ void 0!==e.__g?e.__g|=8:e[u]=true;}function v(e){ void 0!==e.__g?e.__g&=-9:e[u]=false;}function m(e){return void 0!==e.__g?!!(8&e.__g):true===e[u]}var y=/["&<]/;function _(e){if(0===e.length||false===y.test(e))return e;for(var t=0,n=0,r="",o="";n<e.length;n++){switch(e.charCodeAt(n)){case 34:o="&quot;";break;case 38:o="&amp;";break;case 60:o="&lt;";break;default:continue}n!==t&&(r+=e.slice(t,n)),r+=o,t=n+1;}return n!==t&&(r+=e.slice(t,n)),r}var g={},k=new Set(["animation-iteration-count","border-image-outset","border-image-slice","border-image-width","box-flex","box-flex-group","box-ordinal-group","column-count","fill-opacity","flex","flex-grow","flex-negative","flex-order","flex-positive","flex-shrink","flood-opacity","font-weight","grid-column","grid-row","line-clamp","line-height","opacity","order","orphans","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-miterlimit","stroke-opacity","stroke-width","tab-size","widows","z-index","zoom"]),b=/[A-Z]/g;function x(e){var t="";for(var n in e){var r=e[n];if(null!=r&&""!==r){var o="-"==n[0]?n:g[n]||(g[n]=n.replace(b,"-$&").toLowerCase()),i=";";"number"!=typeof r||o.startsWith("--")||k.has(o)||(i="px;"),t=t+o+":"+r+i;}}return t||void 0}function w(){this.__d=true;}function H(e,t){return {__v:e,context:t,props:e.props,setState:w,forceUpdate:w,__d:true,__h:new Array(0)}}var T={},j=[],P=Array.isArray,$=Object.assign,U="",Z="\x3c!--$s--\x3e",F="\x3c!--/$s--\x3e";function M(e){return "string"==typeof e?Z+e+F:P(e)?(e.unshift(Z),e.push(F),e):e&&"function"==typeof e.then?e.then(M):Z+e+F}function W(){return {beforeDiff:n.__b,afterDiff:n.diffed,renderHook:n.__r,unmountHook:n.unmount,rootHook:n.__,commitHook:n.__c,catchError:n.__e,errorBoundaries:n.errorBoundaries}}function B(e){var t=n[o];n[o]=true;try{return e()}finally{n[o]=t;}}function z(n,r,o){var i=W();try{var u=B(function(){var u,c=k$1($$1,null);return c[a]=[n],i.rootHook&&i.rootHook(n,((u={})[a]=c,u.nodeType=1,u)),q(n,r||T,!1,void 0,c,!1,o,i)});return P(u)?u.join(U):u}catch(e){if(e.then)throw new Error('Use "renderToStringAsync" for suspenseful rendering.');throw e}finally{i.commitHook&&B(function(){return i.commitHook(n,j)}),j.length=0;}}function N(e,t,n){var r,o=e.type,a=true;return e[i]?(a=false,(r=e[i]).state=r[c]):r=new o(e.props,t),e[i]=r,r.__v=e,r.props=e.props,r.context=t,d(r),null==r.state&&(r.state=T),null==r[c]&&(r[c]=r.state),o.getDerivedStateFromProps?r.state=$({},r.state,o.getDerivedStateFromProps(r.props,r.state)):a&&r.componentWillMount?(r.componentWillMount(),r.state=r[c]!==r.state?r[c]:r.state):!a&&r.componentWillUpdate&&r.componentWillUpdate(),n.renderHook&&n.renderHook(e),r.render(r.props,r.state,t)}function q(e,n,o,u,y,g,k,b){if(null==e||true===e||false===e||e===U)return U;var w=typeof e;if("object"!=w)return "function"==w?U:"string"==w?_(e):e+U;if(P(e)){var C,D=U;y[a]=e;for(var A=e.length,S=0;S<A;S++){var E=e[S];if(null!=E&&"boolean"!=typeof E){var L,j=q(E,n,o,u,y,g,k,b);"string"==typeof j?D+=j:(C||(C=new Array(A)),D&&C.push(D),D=U,P(j)?(L=C).push.apply(L,j):C.push(j));}}return C?(D&&C.push(D),C):D}if(!r(e))return U;e.__=y,b.beforeDiff&&b.beforeDiff(e);var Z=e.type,F=e.props;if("function"==typeof Z){var W,z,O,R=n;if(Z===$$1){if("tpl"in F){for(var K,G=U,J=0;J<F.tpl.length;J++)if(G+=F.tpl[J],F.exprs&&J<F.exprs.length){var Q=F.exprs[J];if(null==Q)continue;if("object"==typeof Q&&(r(Q)||P(Q))){var X,Y=q(Q,n,o,u,e,g,k,b);"string"==typeof Y?G+=Y:(K||(K=[]),G&&K.push(G),G=U,P(Y)?(X=K).push.apply(X,Y):K.push(Y));}else G+=Q;}return K?(G&&K.push(G),K):G}if("UNSTABLE_comment"in F)return "\x3c!--"+_(F.UNSTABLE_comment)+"--\x3e";z=F.children;}else {if(null!=(W=Z.contextType)){var ee=n[W.__c];R=ee?ee.props.value:W.__;}var te=Z.prototype&&"function"==typeof Z.prototype.render;if(te)z=/**#__NOINLINE__**/N(e,R,b),O=e[i];else {e[i]=O=/**#__NOINLINE__**/H(e,R);for(var ne=0;m(O)&&ne++<25;){v(O),b.renderHook&&b.renderHook(e);try{z=Z.call(O,F,R);}catch(t){throw t}}d(O);}if(null!=O.getChildContext&&(n=$({},n,O.getChildContext())),te&&b.errorBoundaries&&(Z.getDerivedStateFromError||O.componentDidCatch)){z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z;try{return q(z,n,o,u,e,g,!1,b)}catch(r){return Z.getDerivedStateFromError&&(O[c]=Z.getDerivedStateFromError(r)),O.componentDidCatch&&O.componentDidCatch(r,T),m(O)?(z=N(e,n,b),null!=(O=e[i]).getChildContext&&(n=$({},n,O.getChildContext())),q(z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z,n,o,u,e,g,k,b)):U}finally{b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e);}}}z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z;try{var re=q(z,n,o,u,e,g,k,b);return b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),e._suspended?M(re):re}catch(t){if(k&&k.onError){var oe=function t(r){return k.onError(r,e,function(e,r){try{return B(function(){return q(e,n,o,u,r,g,k,b)})}catch(e){return t(e)}})}(t);return void 0!==oe?oe:(b.catchError&&b.catchError(t,e),U)}throw t;}}var ie,ae="<"+Z,ue=U;for(var ce in F){var fe=F[ce];if("function"!=typeof(fe=V(fe)?fe.value:fe)||"class"===ce||"className"===ce){switch(ce){case "children":ie=fe;continue;case "key":case "ref":case "__self":case "__source":continue;case "htmlFor":if("for"in F)continue;ce="for";break;case "className":if("class"in F)continue;ce="class";break;case "defaultChecked":ce="checked";break;case "defaultSelected":ce="selected";break;case "defaultValue":case "value":switch(ce="value",Z){case "textarea":ie=fe;continue;case "select":u=fe;continue;case "option":u!=fe||"selected"in F||(ae+=" selected");}break;case "dangerouslySetInnerHTML":ue=fe&&fe.__html;continue;case "style":"object"==typeof fe&&(fe=x(fe));break;case "acceptCharset":ce="accept-charset";break;case "httpEquiv":ce="http-equiv";break;default:if(f.test(ce))continue;s.test(ce)?ce=ce.replace(s,"$1:$2").toLowerCase():"-"!==ce[4]&&!h.has(ce)||null==fe?o?p.test(ce)&&(ce="panose1"===ce?"panose-1":ce.replace(/([A-Z])/g,"-$1").toLowerCase()):l.test(ce)&&(ce=ce.toLowerCase()):fe+=U;}null!=fe&&false!==fe&&(ae=true===fe||fe===U?ae+" "+ce:ae+" "+ce+'="'+_(fe+U)+'"');}}if(f.test(Z))throw new Error(Z+" is not a valid HTML tag name in "+ae+">");if(ue||("string"==typeof ie?ue=_(ie):null!=ie&&false!==ie&&true!==ie&&(ue=q(ie,n,"svg"===Z||"foreignObject"!==Z&&o,u,e,g,k,b))),b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),!ue&&I.has(Z))return ae+"/>";var se="</"+Z+">",le=ae+">";return P(ue)?[le].concat(ue,[se]):"string"!=typeof ue?[le,ue,se]:le+ue+se}var I=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"]);function V(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}
+
+const baseLanguage = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
+const direction = (language) => /^(ar|he)/.test(language) ? "rtl" : "ltr";
+
+function entry(value, language) {
   const map = Object(value);
   if (typeof value !== "object" || Array.isArray(value) || map.name) return value;
-  return map[tag] ?? map[base(tag)] ?? map.en ?? Object.values(map)[0];
+  return map[language] ?? map[baseLanguage(language)] ?? map.en ?? Object.values(map)[0];
 }
-function text(value, tag) {
-  const found = entry(value, tag);
-  return typeof found === "string" ? found : "";
+function text(value, language) {
+  const words = entry(value, language);
+  return typeof words === "string" ? words : "";
 }
-const list = (value, tag) => [entry(value, tag)].flat().filter((one) => typeof one === "string");
-function merge(ours, own) {
-  if (typeof ours === "string") return typeof own === "string" ? own : ours;
-  if (Array.isArray(ours)) return Array.isArray(own) ? own : ours;
-  return Object.fromEntries(
-    Object.entries(Object(ours)).map(([key, word]) => [key, merge(word, Object(own)[key])])
-  );
-}
-function speech(options, tag, english, words) {
-  const texts = Object(options.texts);
-  return { tag, words: merge(merge(english, words), texts[tag] ?? texts[base(tag)]) };
-}
+const list = (value, language) => [entry(value, language)].flat().filter((words) => typeof words === "string");
 
-function aboutCategory(id, { categories }, { tag, words }) {
+function aboutCategory(id, { categories }, { language, words }) {
   const own = [categories].flat().find((one) => Object(one).id === id);
   const { name, description } = { ...Object(words.categories)[id], ...own };
-  return [text(name, tag) || id, text(description, tag)];
+  return [text(name, language) || id, text(description, language)];
 }
 
-function aboutPreset(preset, words) {
-  const statistics = { purpose: words.statistics, transmits: words.sent };
+function describePreset(preset, words) {
+  const statistics = { purpose: words.statistics, transmits: words.transmits };
   const google = {
     ...statistics,
-    provider: { name: "Google LLC", country: words.usa, policyUrl: "https://policies.google.com/privacy" }
+    provider: { name: "Google LLC", country: words.unitedStates, policyUrl: "https://policies.google.com/privacy" }
   };
   const presets = {
     "google-analytics": {
       ...google,
       name: "Google Analytics",
-      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: 395 }))
+      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: MAX_DAYS }))
     },
-    "google-tag-manager": { ...google, name: "Google Tag Manager", purpose: words.tags },
-    "access-log": { ...statistics, name: words.log }
+    "google-tag-manager": { ...google, name: "Google Tag Manager", purpose: words.tagManager },
+    "access-log": { ...statistics, name: words.accessLog }
   };
   return presets[`${preset}`] ?? {};
 }
 
 const KEYS = ["provider", "transmits", "purpose", "recipientPurpose", "cookies", "storage", "refusal"];
 function known(service, words) {
-  const preset = aboutPreset(service.preset, words);
+  const preset = describePreset(service.preset, words);
   const given = { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
   return { ...given, recipientPurpose: Object(given.provider).purpose };
 }
-const nameOf = (service, { tag, words }) => text(known(service, words.presets).name, tag) || service.id;
+const nameOf = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
 function facts(service, {
-  tag,
+  language,
   words
 }) {
-  const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(tag) ? "、" : ", ");
+  const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? "、" : ", ");
   const given = known(service, words.presets);
   const line = (one) => {
     const { name, country, days, purpose, policyUrl } = Object(one);
     const { session, days: lifetime } = words.service;
     const life = typeof days === "number" && (days ? lifetime.replace("{days}", `${days}`) : session);
-    const use = one !== given.provider && text(purpose, tag);
-    return [join([text(name, tag), text(country, tag), life, use]), text(policyUrl, tag)];
+    const use = one !== given.provider && text(purpose, language);
+    return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
   };
   return KEYS.map((key) => {
-    const all = [entry(given[key], tag) ?? []].flat();
+    const all = [entry(given[key], language) ?? []].flat();
     const strings = all.filter((one) => typeof one === "string");
     return [
       key,
@@ -480,14 +654,513 @@ function facts(service, {
   }).filter(([, lines]) => lines[0]);
 }
 
+const SAFE_LINK = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
+const isSafe = (url) => url !== "" && SAFE_LINK.test(url);
+
+var banner$1 = {
+  title: "Optional services",
+  body: "With your consent, {company} uses services that store and send data. You can refuse, or change this any time. {policy}",
+  accept: "Accept all",
+  reject: "Reject all",
+  settings: "Settings",
+  policy: "Privacy policy",
+  saved: "Saved."
+};
+
+var preferences$1 = {
+  title: "Settings",
+  body: "Nothing changes until you save.",
+  save: "Save",
+  close: "Close",
+  on: "On",
+  off: "Off",
+  always: "Always on",
+  details: "Details"
+};
+var service$1 = {
+  service: "Service",
+  provider: "Recipient",
+  country: "Country",
+  purpose: "Purpose",
+  transmits: "Information sent",
+  cookies: "Cookies",
+  storage: "Browser storage",
+  refusal: "If you refuse",
+  policy: "Privacy policy",
+  days: "{days} days",
+  session: "until the browser closes",
+  recipientPurpose: "Recipient’s purpose"
+};
+var categories$1 = {
+  necessary: {
+    name: "Necessary",
+    description: "The site does not work without them."
+  },
+  functional: {
+    name: "Content",
+    description: "Content from elsewhere, shown in the page."
+  },
+  analytics: {
+    name: "Statistics",
+    description: "How the site is used."
+  },
+  marketing: {
+    name: "Advertising",
+    description: "Advertisements and their effect."
+  }
+};
+var record$1 = {
+  title: "Your record",
+  decided: "Decided on {date}",
+  none: "No choice is stored.",
+  download: "Download",
+  erase: "Erase and ask again"
+};
+var presets$1 = {
+  statistics: "Statistics on the use of this site.",
+  tagManager: "Loads the tags of this site.",
+  accessLog: "Access log",
+  unitedStates: "United States",
+  transmits: ["Page address", "IP address", "Browser", "Date and time", "Cookie ID"]
+};
+var preferences_default$1 = {
+  preferences: preferences$1,
+  service: service$1,
+  categories: categories$1,
+  record: record$1,
+  presets: presets$1
+};
+
+var en = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	categories: categories$1,
+	default: preferences_default$1,
+	preferences: preferences$1,
+	presets: presets$1,
+	record: record$1,
+	service: service$1
+});
+
+var renewal$1 = {
+  new: "New since your last choice: {services}.",
+  acceptNew: "Allow the new",
+  rejectNew: "Refuse the new",
+  upcoming: "From {date}: {changes}",
+  changed: "What changed: {changes}",
+  guardian: "I am {age} or older, or a parent or guardian agrees.",
+  adult: "I am {age} or older.",
+  confirm: "Please confirm this first."
+};
+
+var banner = {
+  title: "Cookieなどの利用について",
+  body: "{company}では、同意をいただいた場合に限り、データを保存・送信するサービスを利用します。拒否や変更はいつでもできます。{policy}",
+  accept: "すべて同意する",
+  reject: "すべて拒否する",
+  settings: "設定",
+  policy: "プライバシーポリシー",
+  saved: "保存しました。"
+};
+
+var preferences = {
+  title: "設定",
+  body: "保存するまで変更は反映されません。",
+  save: "選択内容を保存",
+  close: "閉じる",
+  on: "オン",
+  off: "オフ",
+  always: "常にオン",
+  details: "詳細"
+};
+var service = {
+  service: "サービス",
+  provider: "送信先",
+  country: "国",
+  purpose: "利用目的",
+  transmits: "送信する情報",
+  cookies: "Cookie",
+  storage: "ブラウザのストレージ",
+  refusal: "拒否した場合",
+  policy: "プライバシーポリシー",
+  days: "{days}日間",
+  session: "ブラウザを閉じるまで",
+  recipientPurpose: "送信先の利用目的"
+};
+var categories = {
+  necessary: {
+    name: "必須",
+    description: "サイトが正しく動作するために必要です。"
+  },
+  functional: {
+    name: "外部コンテンツ",
+    description: "外部のコンテンツをページ内に表示します。"
+  },
+  analytics: {
+    name: "アクセス解析",
+    description: "サイトの利用状況を把握します。"
+  },
+  marketing: {
+    name: "広告",
+    description: "広告を表示し、効果を測定します。"
+  }
+};
+var record = {
+  title: "同意の記録",
+  decided: "選択日：{date}",
+  none: "保存されている選択はありません。",
+  download: "ダウンロード",
+  erase: "消去して選び直す"
+};
+var presets = {
+  statistics: "サイトの利用状況を統計的に分析します。",
+  tagManager: "サイトで使用するタグを読み込みます。",
+  accessLog: "アクセスログ",
+  unitedStates: "米国",
+  transmits: ["閲覧したページのURL", "IPアドレス", "ブラウザの種類", "アクセス日時", "Cookie ID"]
+};
+var preferences_default = {
+  preferences,
+  service,
+  categories,
+  record,
+  presets
+};
+
+var ja = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	categories: categories,
+	default: preferences_default,
+	preferences: preferences,
+	presets: presets,
+	record: record,
+	service: service
+});
+
+var renewal = {
+  new: "前回の選択以降に追加されたサービス：{services}",
+  acceptNew: "追加分に同意する",
+  rejectNew: "追加分を拒否する",
+  upcoming: "{date}からの変更：{changes}",
+  changed: "変更点：{changes}",
+  guardian: "{age}歳以上であるか、保護者の同意を得ています。",
+  adult: "{age}歳以上です。",
+  confirm: "先にこちらにチェックを入れてください。"
+};
+
+const formWords = {
+  en: { ...en, banner: banner$1, renewal: renewal$1 },
+  ja: { ...ja, banner: banner, renewal: renewal }
+};
+
+function merge(defaults, owned) {
+  if (typeof defaults === "string") return typeof owned === "string" ? owned : defaults;
+  if (Array.isArray(defaults)) return Array.isArray(owned) ? owned : defaults;
+  return Object.fromEntries(
+    Object.entries(Object(defaults)).map(([key, words]) => [key, merge(words, Object(owned)[key])])
+  );
+}
+function localize(options, language, english, words) {
+  const texts = Object(options.texts);
+  return { language, words: merge(merge(english, words), texts[language] ?? texts[baseLanguage(language)]) };
+}
+
+var css = ":root{color-scheme:light dark;font:100%/1.6 system-ui,sans-serif;line-break:strict;overflow-wrap:anywhere}body{margin:0;color:light-dark(#1b2336,#e6eaf3);background:light-dark(#fff,#151b28)}main{max-inline-size:44rem;margin:auto;padding:1.5rem 1rem}h1{font-size:1.4rem}fieldset{margin:0 0 1rem;padding:.75rem 1rem;border:1px solid light-dark(#dfe4ee,#30394b);border-radius:14px}legend{font-weight:600}label{display:flex;gap:.6rem;align-items:center;min-block-size:44px}input{flex:none;inline-size:1.25rem;block-size:1.25rem;accent-color:light-dark(#223a70,#b4c5f2)}dt{font-weight:600}dd{margin:0 0 .4rem}summary,a{display:inline-block;padding-block:10px;cursor:pointer}[role=alert]{color:light-dark(#b3261e,#ffb4ab);font-weight:600}[data-sekisho=buttons]{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem}button{min-block-size:44px;padding:.5rem 1rem;border:1px solid light-dark(#223a70,#b4c5f2);border-radius:14px;color:light-dark(#fff,#12203f);background:light-dark(#223a70,#b4c5f2);font:inherit;font-weight:600;cursor:pointer}:focus-visible{outline:3px solid light-dark(#223a70,#b4c5f2);outline-offset:2px}";
+
+function visitorLanguage({ language: configured = "auto", texts }, { language, acceptLanguage, words }) {
+  const hasWords = (tag) => Object.hasOwn(Object(texts), tag) || /^(en|ja)$/.test(tag) || !!words && tag === baseLanguage(`${language}`);
+  const wanted = [language ?? "", configured === "auto" ? "" : `${configured}`, ...inOrder(acceptLanguage ?? "")];
+  return wanted.filter(Boolean).flatMap((tag) => [tag, baseLanguage(tag)]).find(hasWords) ?? "en";
+}
+function inOrder(header) {
+  return header.split(",").map((part) => {
+    const [tag = "", weight] = part.split(";").map((text) => text.trim());
+    return { tag, weight: weight === void 0 ? 1 : Number(/^q=([\d.]+)$/.exec(weight)?.[1] ?? 0) };
+  }).filter(({ tag, weight }) => /^[a-z\d-]+$/i.test(tag) && weight > 0).sort((a, b) => b.weight - a.weight).map(({ tag }) => tag);
+}
+
+function preferencesPage(page) {
+  const config = resolveOnce(page.config);
+  const language = visitorLanguage(config.options, page);
+  const bundled = formWords[baseLanguage(language)];
+  const texts = localize(config.options, language, formWords.en, page.words ?? bundled);
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+  const html = z(/* @__PURE__ */ jsx(Document, { page, config, texts, nonce }));
+  return {
+    html: `<!doctype html>${html}`,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Language": language,
+      // It shows one visitor's choices.
+      "Cache-Control": "no-store",
+      // No page of another site may lay it under its own buttons.
+      "Content-Security-Policy": `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`,
+      "Referrer-Policy": "same-origin",
+      "X-Content-Type-Options": "nosniff"
+    }
+  };
+}
+function Document({ page, config, texts, nonce }) {
+  const { language, words } = texts;
+  const name = text(Object(config.options.company).name, language);
+  return /* @__PURE__ */ jsxs("html", { lang: language, dir: direction(language), children: [
+    /* @__PURE__ */ jsxs("head", { children: [
+      /* @__PURE__ */ jsx("meta", { charset: "utf-8" }),
+      /* @__PURE__ */ jsx("meta", { name: "viewport", content: "width=device-width" }),
+      /* @__PURE__ */ jsx("meta", { name: "robots", content: "noindex" }),
+      /* @__PURE__ */ jsx("title", { children: [words.preferences.title, name].filter(Boolean).join(" – ") }),
+      /* @__PURE__ */ jsx("style", { nonce, children: css })
+    ] }),
+    /* @__PURE__ */ jsx("body", { children: /* @__PURE__ */ jsxs("main", { children: [
+      /* @__PURE__ */ jsx("h1", { children: words.preferences.title }),
+      /* @__PURE__ */ jsx("p", { children: words.preferences.body }),
+      /* @__PURE__ */ jsxs("form", { method: "post", action: page.action, "data-sekisho": "preferences", children: [
+        /* @__PURE__ */ jsx("input", { type: "hidden", name: "return", value: page.back }),
+        [...config.categories].map(([id, required]) => /* @__PURE__ */ jsx(Purpose, { id, required, page, config, texts }, id)),
+        /* @__PURE__ */ jsx(Statement, { page, config, texts }),
+        /* @__PURE__ */ jsxs("p", { "data-sekisho": "buttons", children: [
+          /* @__PURE__ */ jsx(Answer, { action: "reject", words: words.banner.reject }),
+          /* @__PURE__ */ jsx(Answer, { action: "accept", words: words.banner.accept }),
+          /* @__PURE__ */ jsx(Answer, { action: "save", words: words.preferences.save })
+        ] })
+      ] }),
+      /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsx("a", { href: page.back, children: words.preferences.close }) })
+    ] }) })
+  ] });
+}
+const Answer = ({ action, words }) => /* @__PURE__ */ jsx("button", { type: "submit", name: "action", value: action, "data-consent-action": action, children: words });
+function Purpose({ id, required, page, config, texts }) {
+  const [name, description] = aboutCategory(id, config.options, texts);
+  const services = config.services.filter((service) => service.category === id);
+  const { choices } = page.consent;
+  return /* @__PURE__ */ jsxs("fieldset", { children: [
+    /* @__PURE__ */ jsx("legend", { children: name }),
+    /* @__PURE__ */ jsx("p", { children: description }),
+    services.length === 0 && /* @__PURE__ */ jsx(Box, { id, name, isOn: required || !!choices[id], isFixed: required }),
+    services.map(({ id: id2, locked, options }) => /* @__PURE__ */ jsxs("section", { children: [
+      /* @__PURE__ */ jsx(
+        Box,
+        {
+          id: id2,
+          name: nameOf(options, texts),
+          isOn: !locked && (required || !!choices[id2]),
+          isFixed: required || locked
+        }
+      ),
+      /* @__PURE__ */ jsxs("details", { children: [
+        /* @__PURE__ */ jsx("summary", { children: texts.words.preferences.details }),
+        /* @__PURE__ */ jsx("dl", { children: facts(options, texts).map(([key, lines]) => /* @__PURE__ */ jsxs("div", { children: [
+          /* @__PURE__ */ jsx("dt", { children: texts.words.service[key] }),
+          lines.map(([line, url]) => /* @__PURE__ */ jsxs("dd", { children: [
+            line,
+            " ",
+            isSafe(url) && /* @__PURE__ */ jsx("a", { href: url, children: texts.words.service.policy })
+          ] }, line))
+        ] }, key)) })
+      ] })
+    ] }, id2))
+  ] });
+}
+const Box = ({ id, name, isOn, isFixed }) => /* @__PURE__ */ jsxs("label", { children: [
+  /* @__PURE__ */ jsx("input", { type: "checkbox", name: id, value: "on", checked: isOn, disabled: isFixed }),
+  " ",
+  name
+] });
+function Statement({ page, config, texts }) {
+  const { below, mode } = Object(config.options.minors);
+  if (!below) return null;
+  const { renewal } = texts.words;
+  return /* @__PURE__ */ jsxs("fieldset", { children: [
+    /* @__PURE__ */ jsxs("label", { children: [
+      /* @__PURE__ */ jsx("input", { type: "checkbox", name: "minors", value: "on", "aria-invalid": page.unconfirmed }),
+      " ",
+      (mode === "guardian" ? renewal.guardian : renewal.adult).replace("{age}", `${below}`)
+    ] }),
+    page.unconfirmed && /* @__PURE__ */ jsx("p", { role: "alert", children: renewal.confirm })
+  ] });
+}
+
+const MAX_FORM_BYTES = 16384;
+async function readForm(request) {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/x-www-form-urlencoded(;|$)/i.test(type)) return void 0;
+  const parts = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > MAX_FORM_BYTES) {
+      await reader?.cancel();
+      return void 0;
+    }
+    parts.push(part.value);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.byteLength;
+  }
+  return new URLSearchParams(new TextDecoder().decode(bytes));
+}
+
+function isSameOrigin(headers, host) {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  const from = headers.get("origin") ?? headers.get("referer") ?? "";
+  return URL.canParse(from) && new URL(from).host === host;
+}
+
+const DECISIONS = /* @__PURE__ */ new Map([
+  ["accept", { method: "accept", wanted: true }],
+  ["reject", { method: "reject", wanted: false }],
+  ["withdraw", { method: "withdraw", wanted: false }],
+  ["save", { method: "choose" }]
+]);
+async function handleConsent(request, config, options = {}) {
+  const { method } = request;
+  if (method === "POST") return takeDecision(request, config, options);
+  if (method === "GET" || method === "HEAD") return showPreferences(request, config, options);
+  return answer(405, "Method not allowed", { Allow: "GET, HEAD, POST" });
+}
+async function takeDecision(request, options, settingsOfCall) {
+  const url = new URL(request.url);
+  const where = { host: settingsOfCall.host ?? url.host, secure: settingsOfCall.secure ?? url.protocol === "https:" };
+  if (!isSameOrigin(request.headers, where.host)) return answer(403, "This form was not sent by a page of this site.");
+  const form = await readForm(request);
+  if (!form) return answer(415, "Send a form: application/x-www-form-urlencoded, at most 16 kB.");
+  const back = pathOnSite(form.get("return") ?? request.headers.get("referer") ?? "", where.host);
+  const decision = DECISIONS.get(`${form.get("action")}`);
+  if (!decision) return showPreferences(request, options, settingsOfCall, { back });
+  const config = resolveOnce(options);
+  const cookies = request.headers.get("cookie");
+  const before = readConsent(cookies, options);
+  const wanted = decision.wanted ?? chosen(config, form);
+  if (lacksStatement(config, before, wanted, form))
+    return showPreferences(request, options, settingsOfCall, { back, unconfirmed: true });
+  const stored = buildDecision(config, before, decision.method, wanted);
+  const response = new Response(null, { status: 303, headers: { Location: back, "Cache-Control": "no-store" } });
+  for (const line of setCookies(config, options, stored, cookies, where)) response.headers.append("Set-Cookie", line);
+  return response;
+}
+function setCookies(config, options, stored, cookies, where) {
+  const consent = decide(config, stored, Date.now());
+  return [
+    consentCookie(config, stored, stored.days * DAY_S, where),
+    ...expireCookies(cookies, consent, options, where)
+  ];
+}
+function chosen({ categories, services }, form) {
+  const wanted = /* @__PURE__ */ Object.create(null);
+  for (const [id, required] of categories) {
+    if (required) continue;
+    const own = services.filter(({ category }) => category === id);
+    const named = own.filter((service) => form.has(service.id));
+    const whole = form.has(id) || own.length > 0 && named.length === own.length;
+    wanted[id] = whole;
+    for (const service of own) wanted[service.id] = whole || form.has(service.id);
+  }
+  return wanted;
+}
+function lacksStatement({ options, categories }, before, wanted, form) {
+  if (!options.minors || form.has("minors")) return false;
+  const isGranted = [...categories].some(([id, required]) => !required && before.choices[id]);
+  return !isGranted && (wanted === true || Object.values(Object(wanted)).includes(true));
+}
+function pathOnSite(address, host) {
+  const base = `http://${host}`;
+  if (!URL.canParse(address, base)) return "/";
+  const { host: target, protocol, pathname, search } = new URL(address, base);
+  const isHere = target === host && /^https?:$/.test(protocol);
+  return isHere ? pathname.replace(/^\/{2,}/, "/") + search : "/";
+}
+function showPreferences(request, config, { language, words, host }, { back, unconfirmed = false } = {}) {
+  const url = new URL(request.url);
+  const from = url.searchParams.get("return") ?? request.headers.get("referer") ?? "";
+  const { html, headers } = preferencesPage({
+    config,
+    consent: readConsent(request.headers.get("cookie"), config),
+    action: url.pathname,
+    back: back ?? pathOnSite(from, host ?? url.host),
+    unconfirmed,
+    language,
+    acceptLanguage: request.headers.get("accept-language"),
+    words
+  });
+  return new Response(request.method === "HEAD" ? null : html, { status: unconfirmed ? 422 : 200, headers });
+}
+const answer = (status, text, headers = {}) => new Response(`${text}
+`, {
+  status,
+  headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", ...headers }
+});
+
+const gate = {"source":"//# allFunctionsCalledOnLoad\n!function(){let{Attr:e,Document:t,Element:n,Node:r,Request:o}=globalThis,{get:a}=Reflect,i=(e,t,n=\"value\")=>Function.prototype.call.bind(e&&Object.getOwnPropertyDescriptor(e.prototype,t)?.[n]),l=i(t,\"cookie\",\"set\"),s=i(r,\"nodeType\",\"get\"),c=i(r,\"nodeName\",\"get\"),d=t&&new Proxy(document,{get(e,n){let r=a(t.prototype,n,e);return r instanceof Function?r.bind(e):r}}),u=i(o,\"url\",\"get\"),p=i(t,\"importNode\"),f=i(t,\"defaultView\",\"get\"),m=i(r,\"ownerDocument\",\"get\"),g=i(e,\"name\",\"get\"),h=i(e,\"ownerElement\",\"get\"),w=i(e,\"value\",\"get\"),y=i(n,\"getAttributeNames\"),v=i(n,\"getAttribute\"),b=i(n,\"setAttribute\"),k=i(n,\"removeAttribute\"),$=i(r,\"firstChild\",\"get\"),S=i(n,\"querySelectorAll\"),L=i(n,\"innerHTML\",\"get\"),E=i(n,\"outerHTML\",\"get\"),_=i(n,\"innerHTML\",\"set\"),T=e=>e.toLowerCase().replace(/.*:/,\"\"),M=e=>T(c(e)),j=[\"\",\";Secure\",\";Secure;Partitioned\"],x=e=>{try{l(document,e)}catch{}},C=()=>{try{return d.cookie}catch{return\"\"}},A=d?.currentScript?.src?.replace(/[^/]*([?#].*)?$/,\"\")||\"./\",N=\"__build__\";async function D(e){return await function(){if(!(navigator.vendor&&\"requestClose\"in HTMLDialogElement.prototype||d.readyState!==\"loading\"))return new Promise(e=>d.addEventListener(\"readystatechange\",e,{once:!0}))}(),function(e){let{build:t}=e;if(!t?.endsWith(N))throw new Error(`two builds: ${N}, ${t}`);return e}(await e())}function O(){let e=new Set,t=t=>e.size<e.add(t).size,n=(e,n=\"\")=>{let r=`[sekisho] ${e} ${n}`;t(r)&&import(A+\"sekisho.messages.js?__build__\").then(({say:t})=>t(e,n)).catch(()=>console.error(`${r} (is all of dist/ beside sekisho.js?)`))};return{report:n,async ag(e){try{await e()}catch(e){n(\"failed\",e)}},warn(e){let n=t(e);return n&&console.warn(`[sekisho] ${e}`),n}}}let H=e=>e instanceof Element&&v(e,\"data-consent-action\")!==null;function W(e,t){return d.dispatchEvent(new CustomEvent(`sekisho:${e}`,{detail:t,cancelable:!0}))}function P(e,t){let n=e=>t(e.detail);return d.addEventListener(`sekisho:${e}`,n),()=>d.removeEventListener(`sekisho:${e}`,n)}let{RegExp:R,URL:I}=globalThis,q=(e,t)=>n=>{let r,o=n.map(String);return{ak:o,test:n=>(r??=new R(`^(${o.map(e).join(\"|\")||\"(?!)\"})$`,t),r.test(n))}},z=e=>e.replace(/[^\\w*]/g,\"\\\\$&\").replace(/\\*/g,\".*\"),F=q(z,\"s\"),U=/^(?:\\w*:?\\/\\/)?([^/]*)(.*)$/s,B=q(e=>{let[,t=\"\",n]=U.exec(e)??[],r=/:\\d+$/.test(t)?\"\":\"(:\\\\d+)?\";return z(t||globalThis.location?.hostname)+r+z(n||\"/*\")},\"i\"),V=e=>e.map(e=>`${e}`.replace(U,\"$1\")).filter(e=>/[^*]/.test(e));function J(e){try{let{host:t,pathname:n}=new I(e,d.baseURI);return t&&t.replace(/\\.(?=:|$)/,\"\")+n.replace(/%[2-7]./g,unescape)}catch{return\"\"}}let X=\"id,category,since,preset,name,provider,purpose,transmits,refusal,urls,cookies,storage,measurementId,containerId,mode,dataLayer\".split(\",\"),Z=\"necessary,functional,analytics,marketing\".split(\",\"),G=e=>/^\"[a-z][\\w-]{0,39}\"$/i.test(JSON.stringify(e)),Y=\"?\",K={__proto__:null,toString:()=>Y},Q=(e,t)=>t instanceof Object&&!Array.isArray(t)?{__proto__:K,...t}:t,ee=Object,te=e=>`${e??\"\"}`.replace(/[^\\w.-]/g,\"\").slice(0,40),ne=e=>[e??[]].flat();function re(e,t){try{return oe(JSON.parse(typeof e==\"string\"?e:JSON.stringify(e),Q),t)}catch{return oe(void 0,t)}}function oe(e,t){let n=ee(e),{categories:r=[{id:Z[0]}],services:o,consent:a,policy:i,gate:l}=n,s=ee(ee(a).cookie),c=ne(ee(l).trusted),{version:d,effective:u}=ee(i),p=Date.parse(`${u}`)>Date.now(),f=new Map;for(let{id:e,required:t=e===Z[0]}of ne(r).map(ee))G(e)&&f.set(e,t===!0&&f.get(e)!==!1);let m=!1,g=ne(o).map(e=>{let n=ee(e),r=`${n.category}`,o=G(n.id)&&G(n.category)?n.id:Y,a=t[n.preset]??{};Z.includes(r)&&!f.has(r)&&f.set(r,r===Z[0]);let i=ne(n.urls);(n.mode===\"advanced\"?c:i).push(...a.urls??[]);let l={urls:B(i),hosts:B(V(i)),cookies:F([...ne(n.cookies).map(e=>ee(e).name??e),...a.cookies??[]]),storage:F(ne(n.storage))},s=Object.values(l).flatMap(e=>e.ak),u=((e,t,n)=>Object.keys(e).every(e=>X.includes(e))&&(e.preset===void 0||Object.hasOwn(t,e.preset))&&n.every(e=>/^[^\\s;?#]+$/.test(e)))(n,t,s);return m||=!u,{...l,id:o,category:r,Y:o===Y||!u||p&&!!n.since&&n.since===d,vendor:a.vendor,aX:`${n.measurementId??n.containerId??\"\"}`.replace(/^.*-/,\"\"),options:n}}),h=e=>g.flatMap(t=>t[e].ak);return{ai:Array.isArray(o),aQ:m,categories:f,services:g,aK:{urls:B(h(\"urls\")),hosts:B(h(\"hosts\")),cookies:F(h(\"cookies\")),storage:F(h(\"storage\"))},aG:[B(c),F(c)],host:`${globalThis.location?.hostname}`,aN:`.${`${s.domain??globalThis.location?.hostname}`.replace(/^(\\.|www\\.)/,\"\")}`,cookie:{...s,name:te(s.name)||\"sekisho\"},version:p?\"\":te(d),upcoming:p,options:n}}let ae=e=>e.split(\";\").flatMap(e=>{let[,t,n=\"\"]=/^\\s*([^=]+)=(.*)$/s.exec(e)??[];return t===void 0?[]:{name:t,value:n.trim()}}),ie=/^1\\/(\\d{10})\\/(\\d{1,3})\\/opt-in\\/(accept|reject|choose|withdraw)\\/(\\w{12})\\/(\\w{1,7})\\/([\\w.-]{0,40})((\\/[^\\W_][\\w-]*:[01])+)$/;function le(e=\"\"){if(e.length>1500)return;let[,t,n,r,o,a,i,l]=ie.exec(e)??[],s=l?.split(\"/\").slice(1)??[],c=new Map(s.map(e=>[e.slice(0,-2),e.endsWith(\"1\")]));return!t||Number(n)>395||c.size<s.length?void 0:{Z:{decidedAt:new Date(Number(t)*1e3).toISOString(),policyVersion:i,method:r,id:o},days:Number(n),an:a,choices:c}}function se(e,t,n){let{categories:r,services:o}=e,a=t&&((e,{version:t,upcoming:n},r)=>function({Z:e,days:t},n){let r=n-Date.parse(e.decidedAt);return r>-3e5&&r<t*864e5}(e,r)&&(n||e.Z.policyVersion===t))(t,e,n)?t:void 0,i=Object.create(null);for(let[e,t]of r)i[e]=t||a?.choices.get(e)===!0;for(let{id:e,category:t,Y:n}of o)n||e in i?i[e]=!1:r.get(t)?i[e]=!0:i[e]=a?.choices.get(e)??i[t]===!0;Object.freeze(i);let l=!!a&&!a.aO;return Object.freeze({decided:l,choices:i,regime:\"opt-in\",...a?.Z})}function ce(e,t=!1){let{hostname:n,pathname:r}=location,o=/\\d$/.test(n)?[]:n.split(\".\"),a=o.slice(1).map((e,t)=>`;Domain=${o.slice(t).join(\".\")}`);t||a.push(\"\");let i=t?[\"\"]:j,l=\"\";for(let t of r.split(/(\\/)/)){l+=t;for(let t of a)for(let n of i)x(`${e}=;Max-Age=0;Path=${l}${t}${n}`)}}let de,ue=globalThis.trustedTypes,pe=e=>e;function fe(e,t){try{de??=ue?.createPolicy(\"sekisho\",{createHTML:pe,createScript:pe,createScriptURL:pe})}catch{}return de?.[e](t)??t}let me=e=>typeof e==\"string\"||ue?.isHTML(e)||ue?.isScriptURL(e)?e:`${e}`;function ge(){let e=d.createElement(\"script\");return e.nonce=d.querySelector(\"script[nonce]\")?.nonce??\"\",e}let he=\"script,img,iframe,frame,base,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use\".split(\",\"),we=new RegExp(`<(${he.join(\"|\")})`,\"i\"),ye=\"srcset,src,href,data,poster,imagesrcset,srcdoc\".split(\",\"),ve=\"data-sekisho-held\",be=/^\\s*((text|application)\\/(x-)?(java|ecma|j|live)script[\\d.]*|module|importmap|speculationrules)?\\s*$/i,ke={__proto__:null},$e=e=>{let t=c(e);return ke[t]??=he.includes(M(e)),ke[t]};function Se(e){let t=d.createTreeWalker(e,1),n=[];for(let r=e;r;r=t.nextNode())$e(r)&&n.push(r);return n}let Le=e=>v(e,\"data-consent\"),Ee=e=>{let t=Le(e)!==null;return y(e).map(n=>[T(t?n.replace(\"data-\",\"\"):n),v(e,n)]).filter(([e,t])=>t&&ye.includes(e))},_e=e=>Ee(e)[0]?.[1]??\"\",Te=e=>M(e)===\"script\",Me=e=>be.test(e),je=e=>e.type===\"text/plain\",xe=e=>M(e)===\"template\"||(Te(e)?je(e):ye.some(t=>v(e,`data-${t}`)!==null));function Ce(e,t,n){let r=v(e,t);return r!==null&&(k(e,t),b(e,n,fe(n===\"srcdoc\"?\"createHTML\":\"createScriptURL\",r)),!0)}function Ae(e,t){let n=Le(e),r=!1;for(let t of y(e)){let o=T(t);ye.includes(o)&&(r=!0,n!==null&&v(e,`data-${o}`)?k(e,t):Ce(e,t,`data-${o}`))}r&&e.load?.(),Te(e)&&Me(e.type)&&Ne(e,e.type),n!==t&&(v(e,ve)===null&&b(e,ve,n??\"\"),b(e,\"data-consent\",t))}function Ne(e,t){e.async=e.async,t&&b(e,\"data-type\",t),b(e,\"type\",\"text/plain\")}function De(e){let t=v(e,ve);k(e,ve),t?b(e,\"data-consent\",t):t!==null&&k(e,\"data-consent\"),Te(e)&&je(e)&&(k(e,\"type\"),Ce(e,\"data-type\",\"type\"));for(let t of ye)Ce(e,`data-${t}`,t)}function Oe(e){if(!Te(e))return De(e),M(e)===\"source\"&&e.parentNode?.load?.(),e;e.async=e.hasAttribute(\"async\"),De(e);let{textContent:t}=e;return e.replaceChildren(),e.textContent=fe(\"createScript\",`${t}`),e}let{apply:He,construct:We}=Reflect,Pe={now:!1},Re=e=>(t,n,r,o,a,i)=>{let l=(e,t)=>{let n=e&&Object.getOwnPropertyDescriptor(e,t);if(!n)return;let l={__proto__:null,...n},s=i??(l.set?\"set\":l.get?\"get\":\"value\"),c=l[s];if(!c)return;let d=!!c.prototype,u=(e,t,n)=>{let r=d?We(c,t,e):He(c,e,t);return n&&o?.(r,e,t),r},p=(e,n)=>{let o=r(e,n,p,t);return o&&o!==!0?o.answer:u(e,n,o)},{patched:f}={patched(...e){return Pe.now&&!a?u(this,e,!1):p(this,e)}};l[s]=d?new Proxy(c,{construct:(e,t,n)=>p(n,t)}):Object.defineProperties(f,Object.getOwnPropertyDescriptors(c)),Object.defineProperty(e,t,l),c.prototype?.constructor===c&&(c.prototype.constructor=l[s])};for(let r of t.split(\",\"))for(let t of n.split(\",\"))l(r?e[r]?.prototype:e,t)};function Ie(e){d.readyState===\"loading\"?d.addEventListener(\"DOMContentLoaded\",e):e()}let qe=({aK:e,services:t},n,r)=>e[n].test(r)?t.filter(e=>e[n].test(r)):[];function ze(e,t,n,{what:r,mark:o}){if(e.some(({id:e,category:n})=>(e===o||n===o)&&t(e)))return;let a=r.split(/[\\W_]+/),i=e.find(({aX:e})=>e&&a.includes(e)),l=i?e.filter(e=>e===i||e.vendor!==i.vendor):e;return l.find(e=>!t(e.id)&&!(({vendor:e})=>e!==void 0&&n!==\"urls\"&&l.some(n=>n.vendor===e&&t(n.id)))(e))}function Fe(e){return e===\"cookie\"?\"cookies\":e===\"storage\"?\"storage\":\"urls\"}let Ue={},Be={id:Y},Ve=/pre(connect|fetch|load|render)/i,Je=\"Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track\".replace(/\\w+/g,\"HTML$&Element\"),Xe=e=>{let t=m(e);return!t||f(t)!==null},Ze=({gate:e,ah:{aq:t,aA:n},on:r})=>{let o=(t,r,o,i=0)=>{let l=T(`${r}`);if(l===\"type\")return a(t,o,i);if(!(t&&ye.includes(l)&&$e(t)&&Xe(t)))return;o[i]=me(o[i]);let s=`${o[i]}`,c=n(t,l,s);return c!==void 0?(Ae(t,c),(l===\"srcdoc\"||J(s.split(/[\\s,]+/)[0]??\"\"))&&b(t,`data-${l}`,s),e.notify(\"held\",t),{answer:null}):void 0},a=(e,n,r)=>{if(!e||!$e(e)||!Te(e))return;n[r]=`${n[r]}`;let o=n[r];return Me(o)&&t(e)!==void 0?(Ne(e,o),{answer:void 0}):void 0};r(\"Element\",\"removeAttribute\",(e,t)=>(t[0]=`${t[0]}`,T(t[0])===\"type\"?a(e,[\"\"],0):void 0)),r(\"HTMLScriptElement\",\"type\",(e,t)=>a(e,t,0)),r(Je,`${ye},imageSrcset`,(e,t,n,r)=>o(e,r,t)),r(\"Element\",\"setAttribute,setAttributeNS\",(e,t,n,r)=>{let a=+r.endsWith(\"S\");return t[a]=`${t[a]}`,o(e,t[a],t,a+1)}),r(\"Element\",\"setAttributeNode,setAttributeNodeNS\",(e,[t])=>o(e,g(t),[w(t)])),r(\"Attr,Node\",\"value,nodeValue,textContent\",(e,t)=>{if(s(e)===2)return o(h(e),g(e),t)});let i=t=>e.intercept(\"attribute\",t,()=>null);r(\"NamedNodeMap\",\"setNamedItem,setNamedItemNS\",(e,[t])=>i(w(t))),r(\"SVGAnimatedString\",\"baseVal\",(e,t)=>(t[0]=`${t[0]}`,i(t[0])))},Ge=[{names:\"WebSocket,WebSocketStream,WebTransport\",url:\"https://held.invalid\"},{names:\"EventSource,Worker,SharedWorker\",url:\"data:\"},{names:\"Audio\",url:\"\"}],Ye=e=>e[0]===void 0?\"\":(e[0]=me(e[0]),`${e[0]}`),Ke=e=>{if(typeof e[0]==\"object\")try{return u(e[0])}catch{}return Ye(e)},Qe=e=>Promise.reject(new TypeError(`${e} held`)),et=[{name:\"fetch\",channel:\"fetch\"},{name:\"fetchLater\",channel:\"fetch\",refuse:()=>({activated:!1})},{owner:\"Navigator\",name:\"sendBeacon\",channel:\"beacon\",refuse:()=>!1},{owner:\"Document\",name:\"cookie\",channel:\"cookie\",read:e=>Ye(e).replace(/^[\\s=]+/,\"\").replace(/[=;].*/s,\"\").trim(),refuse:()=>{}},{owner:\"Storage\",name:\"setItem\",channel:\"storage\",refuse:()=>{}},{owner:\"CookieStore\",name:\"set\",channel:\"cookie\",read:e=>{let[t]=e;if(typeof t!=\"object\"||t===null)return Ye(e).trim();let n=`${t.name}`;return e[0]={...t,name:n},n.trim()}},{owner:\"CacheStorage\",name:\"open\",channel:\"storage\"},{owner:\"Cache\",name:\"add\",channel:\"fetch\"},{owner:\"Worklet\",name:\"addModule\",channel:\"script\"}],tt=({gate:e,on:t,au:n})=>{for(let{owner:n=\"\",name:r,channel:o,read:a=Ke,refuse:i=Qe}of et)t(n,r,(t,n,r)=>{let l=a(n);return e.intercept(o,l,()=>i(l),()=>r(t,n))});t(\"Cache\",\"addAll\",(t,n)=>{let r=[...n[0]].map(e=>[e]),o=r.map(Ke);n[0]=r.flat();let a=o.find(t=>!e.mayPass(\"fetch\",t));return a===void 0?void 0:e.intercept(\"fetch\",a,()=>Qe(a))});for(let{names:n,url:r}of Ge)t(\"\",n,(t,n,o,a)=>{e.intercept(a.toLowerCase(),Ye(n))&&(n[0]=r)});let{open:r}=n.IDBFactory.prototype;t(\"IDBFactory\",\"open\",(t,n)=>e.intercept(\"storage\",Ye(n),()=>{let e=r.call(t,\"held\");return e.onupgradeneeded=()=>e.transaction?.abort(),e}))},nt=({ah:e,on:t,au:n,aV:r})=>{let o=t=>!!t&&Le(t)!==null&&e.aq(t)!==void 0,a=(e,t)=>(e&&(e.src=`${t}`),!!e),i=e=>{let t=n.frameElement;return e===\"_self\"&&o(t)?t:[...d.querySelectorAll(\"iframe[name][data-consent]\")].find(t=>v(t,\"name\")===e&&o(t))},l=(e,t)=>{let n=t=>a(e,t),r=new Proxy({assign:n,replace:n,reload(){},toString:()=>\"about:blank\"},{set:(e,t,r)=>t!==\"href\"||n(r)}),o=new Proxy(t,{get(e,n){if(n===\"location\")return r;if(n===\"document\")return null;let a=Reflect.get(t,n);return a===t?o:typeof a!=\"function\"||a.prototype?a:a.bind(t)},set:(e,r,o)=>r===\"location\"?n(o):Reflect.set(t,r,o)});return o},s=e=>r(e?.defaultView??e),c=!1;t(Je,\"contentWindow\",(e,t,n)=>{if(c||!o(e))return!0;c=!0;let r=n(e,[]);return c=!1,{answer:r&&l(e,r)}},s,!0),t(Je,\"contentDocument,getSVGDocument\",e=>!o(e)||{answer:null},s,!0),t(\"\",\"open\",(e,t)=>(t[1]!==void 0&&(t[1]=`${t[1]}`),!a(i(t[1]),t[0])||{answer:null}),s,!0);let u=(e,t)=>!!e&&!!i(v(e,t));n.addEventListener(\"click\",e=>{let t=e.composedPath()[0],n=t.closest?.(\"a[target],area[target]\");n&&a(i(v(n,\"target\")),n.href)&&e.preventDefault()},!0),n.addEventListener(\"submit\",e=>{let{submitter:t,target:n}=e;(u(t,\"formtarget\")||u(n,\"target\"))&&e.preventDefault()},!0),t(\"HTMLFormElement\",\"submit\",e=>u(e,\"target\")?{answer:void 0}:void 0)},rt=/<[a-z/](?:[^=>]|=(?!\\s*[\"'])|=\\s*(?:\"[^\"]*(?:\"|$)|'[^']*(?:'|$)))*$|<$/i,ot=/^(script|style|textarea|title)$/,at=({gate:e,ah:{aD:t,aF:n,aR:r,aY:o},on:a,ax:i})=>{let l=(e,t,r)=>{if(e[t]=me(e[t]!==null||t?e[t]:\"\"),!Pe.now&&we.test(`${e[t]}`))return r||(e[t]=n(e[t])),!0};a(\"Element,ShadowRoot,Range\",\"innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment\",(e,t,n,r)=>!(e=>\"startContainer\"in e?!Xe(e.startContainer):M(e)===\"template\"||!Xe(e))(e)&&l(t,+/^insert/.test(r),r===\"innerHTML\"&&ot.test(M(e))),(e,n)=>{let o=e??n;r(o),t(o),i()}),a(\"Document\",\"execCommand\",(t,n)=>{n[0]=`${n[0]}`;let r=l(n,2);return/image/i.test(n[0])&&e.intercept(\"img\",`${n[2]}`,()=>!1)||r},i);let s=\"\";a(\"Document\",\"write,writeln\",(e,t,n,r)=>{for(let[e,n]of t.entries())t[e]=me(n);let a=t.join(\"\"),i=e===document&&d.readyState!==\"loading\"&&o.aE();if(i)return o.write(i,r===\"write\"?a:`${a}\\n`),{answer:void 0};if(!f(e))return;let c=s+a,u=Pe.now?c.length:rt.exec(c)?.index??c.length;s=c.slice(u);let p=[c.slice(0,u)];return l(p,0),p[0]!==a&&t.splice(0,t.length,...p),!0},i,!0),a(\"Document\",\"open,close\",e=>e===document&&o.aE()&&d.readyState!==\"loading\"?{answer:e}:void 0,void 0,!0)},it=({ah:{aD:e,include:t},on:n,ax:r})=>{n(\"Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection\",\"appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add\",(t,n)=>!!n.filter(t=>t&&typeof t==\"object\"&&e(t))[0],r),n(\"Element\",\"attachShadow\",()=>!0,e=>t(e),!0)},lt=({on:e})=>{let t=e=>{let t=p(d.implementation.createHTMLDocument(\"\"),e,!0);for(let e of[t,...S(t,`[${ve}]`)])v(e,ve)!==null&&De(e);return t},n=e=>n=>{if(n.nodeType!==1)return;let r=e(n);return{answer:r.includes(ve)?e(t(n)):r}};e(\"Element\",\"innerHTML\",n(L),void 0,!1,\"get\"),e(\"Element\",\"outerHTML\",n(E),void 0,!1,\"get\"),e(\"XMLSerializer\",\"serializeToString\",(e,n)=>{n[0]?.nodeType===1&&(n[0]=t(n[0]))});let r=(e,t)=>ye.includes(t)&&$e(e)&&v(e,ve)!==null?v(e,`data-${t}`):null;e(\"Element\",\"getAttribute\",(e,t)=>{t[0]=`${t[0]}`;let n=r(e,T(t[0]));return n===null?void 0:{answer:n}}),e(Je,ye.join(),(e,t,n,o)=>{let a=r(e,o.toLowerCase());if(a!==null)return{answer:J(a)&&o!==\"srcset\"&&o!==\"srcdoc\"?new URL(a,d.baseURI).href:a}},void 0,!1,\"get\")},st=({gate:e,on:t,au:n})=>{let r=(t,n=\"action\")=>e.intercept(\"form\",v(t,n)??\"\"),o=t=>{let n=t.composedPath()[0].closest?.(\"[ping]\"),r=n&&v(n,\"ping\");r?.split(/\\s+/).some(t=>e.intercept(\"ping\",t))&&k(n,\"ping\")},a=e=>{let{submitter:t,target:n}=e;(t&&r(t,\"formaction\")||r(n))&&e.preventDefault()},i=()=>{n.addEventListener(\"submit\",a,!0),n.addEventListener(\"click\",o,!0),n.addEventListener(\"auxclick\",o,!0)};t(\"HTMLFormElement\",\"submit\",e=>r(e)),i(),t(\"Document\",\"open,write,writeln\",()=>!0,i,!0)};function ct(){let e=new WeakMap,t=(e,t)=>(t[1]=`${t[1]}`,!0);return({gate:n,on:r})=>{r(\"XMLHttpRequest\",\"open\",t,(t,n,r)=>e.set(n,r),!0),r(\"XMLHttpRequest\",\"send\",(t,r,o)=>{let[a,i,l=!0]=e.get(t)??[],s=()=>o(t,r);return n.intercept(\"xhr\",`${i}`,()=>{t.open(a,\"about:held\",l),s()},s)})}}let dt=({config:e,allows:t},n,r)=>r!==e.cookie.name&&ze(qe(e,n,r),t,n,{what:r})!==void 0;async function ut(e){await new Promise(e=>setTimeout(e,100));try{return ae(C()).some(({name:t})=>dt(e,\"cookies\",t))||Object.keys(localStorage).some(t=>dt(e,\"storage\",t))}catch{return!1}}function pt(){let e=window;for(;e!==e.parent;){e=e.parent;try{if(typeof e.sekisho?.init==\"function\")return!0}catch{}}return!1}let ft=\"[data-consent-notice],[data-consent-placeholder]\";function mt(e,t){if(d.querySelector(\"[data-sekisho=reopen]\")?.remove(),!t)return;let n=function({language:e=\"auto\"}){return e===\"auto\"?document.documentElement.lang||navigator.language:`${e}`}(e),r=d.createElement(\"button\");r.dataset.sekisho=\"reopen\",r.dataset.consentAction=\"preferences\",r.textContent=[n,n.slice(0,2)].map(t=>e.texts?.[t]?.reopen??{ja:\"Cookie\\u8a2d\\u5b9a\",en:\"Cookie settings\"}[t]).find(Boolean)??\"Cookies\",r.style.cssText=\"position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em;font:600 14px system-ui;color:var(--sekisho-on-accent,#fff);background:var(--sekisho-accent,#223a70)\",function(){let e=d.querySelector(\"div#sekisho\");if(e)return e;let t=d.createElement(\"div\");return t.id=\"sekisho\",d.body.append(t),t}().append(r)}function gt(e,t){for(let n of e)s(n)===1&&t.push(n)}function ht(e,t,n){try{e(t)}catch(e){n(\"failed\",e)}}let wt={cookie_expires:34128e3,cookie_update:!1},yt=\"_ga,_ga_*,_gid,_gat*,_gcl_*\".split(\",\"),vt={\"google-analytics\":{vendor:\"google\",cookies:yt,urls:\"www.googletagmanager.com/gtag/*,*google-analytics.com,*analytics.google.com,stats.g.doubleclick.net\".split(\",\")},\"google-tag-manager\":{vendor:\"google\",cookies:yt,urls:[\"www.googletagmanager.com/gtm*\"]},\"access-log\":{}},bt={services:[]};let kt=d.currentScript??d.querySelector(\"script[data-config][src*=sekisho]\"),$t=window.sekisho;typeof $t?.init==\"function\"?O().report(\"runs-twice\"):function(){let e=d.querySelector(\"script#sekisho-config\")?.textContent,t=kt?.getAttribute(\"data-config\"),n=e===void 0&&t?fetch(t,{signal:AbortSignal.timeout?.(5e3)}):void 0;(e??t)&&!C().includes(\"=1/\")&&D(()=>import(A+\"sekisho.ui.js?__build__\")).catch(()=>{});let r=e===void 0&&!t&&!/sekisho/.test(`${kt?.src}`),o=function(e){let t,n,r,o=\"\",a=function(){let e;return{promise:new Promise(t=>{e=t}),resolve:e}}(),{report:i,warn:l,ag:s}=O(),c=function(e,t,n){let r=\"\",o=e=>{let t=function({cookie:{name:e,domain:t}},n){let r=()=>ae(n??C()).flatMap(t=>t.name===e?t.value:[]),o=r();return t||o[0]===void 0?o:(ce(e,!0),r())}(a.config,e),n=r;return r=`${t}`,a.stored=function(e,t){let n=e.filter(e=>e!==void 0);return n.find(({choices:e})=>![...e].some(([e,n])=>n&&!t.get(e)))||(n.length===1?n[0]:void 0)}([...new Set(t)].map(le),a.config.categories),r!==n},a={config:e,consent:se(e,void 0,0),stored:void 0,allows:e=>(e=>e.trim().split(/\\s+/))(e).every(e=>a.consent.choices[e]===!0),ad(e){a.config=e,o(),a.set(a.stored)},aT(e){let t=o(e)&&a.stored?.Z.id!==a.consent.id;return t&&a.set(a.stored),t},set(e){let t=!d.prerendering;a.consent=se(a.config,t?e:void 0,Date.now()),n(a.consent)},report:t,av:x,aa(){ce(a.config.cookie.name)},az(){a.aa(),a.stored=void 0,a.set()}};return a}(re(!e&&bt,vt),i,e=>{s(()=>t?.(!!e.decidedAt)),Pe.now=(({config:e,allows:t})=>e.ai&&e.options.gate?.undeclared!==\"block\"&&e.services.every(({id:e})=>t(e)))(c),f.aH(!e.decidedAt),W(\"change\",{consent:e}),m.af()}),u=function(e,t,n,r){let o=new WeakSet,a=!e.config.ai;t.then(()=>{a=!1});let{allows:i}=e,l=(t,n,r)=>function(e,t,n,{what:r,text:o,mark:a,isHint:i}){let{ai:l,aQ:s,aN:c,options:d}=e,u=Fe(n),p=u!==\"urls\",f=o.replace(/[:/].*/s,\"\"),m=f!==e.host&&!`.${f}`.endsWith(c);if(o===\"\"||p&&o===e.cookie.name)return Ue;let g=qe(e,u,o);if(g.length>0){let e=ze(g,t,u,{what:r,mark:a});return e?{id:e.id}:Ue}if(e.aG.some(e=>e.test(o)))return Ue;let h=i&&f!==e.host?qe(e,\"hosts\",o):[];return h[0]&&!h.some(({id:e})=>t(e))?{id:h[0].id}:l||n!==\"beacon\"?p||m?!l||d.gate?.undeclared===\"block\"||s&&!p?Be:{isUndeclared:d.gate?.undeclared!==\"allow\"}:Ue:Be}(e.config,i,t,{what:n,text:Fe(t)===\"urls\"?J(n):n,mark:r&&Le(r),isHint:t===\"link\"&&Ve.test(`${r&&v(r,\"rel\")}`)}),s={allows:i,mayPass:(e,t)=>l(e,t).id===void 0,blockerOf(e,t,o){let a=l(e,t,o);return a.isUndeclared&&((e,t)=>{let[o]=J(t).split(\"/\");r(`undeclared ${e} ${o||t}`)&&n(\"held\",{channel:e,id:Y,what:t})})(e,t),a.id},intercept(e,r,o,i){if(a&&i)return{answer:t.then(i)};let l=s.blockerOf(e,r);return l!==void 0?(n(\"held\",{channel:e,id:l,what:r}),{answer:o?.()}):void 0},notify(e,t,r=`${Le(t)}`){if(e===\"released\")o.delete(t);else{if(o.has(t))return;o.add(t)}n(e,{channel:t.localName,id:r,what:_e(t),element:t})}};return s}(c,a.promise,W,l),p=function(e){let t=new Set,n=new MutationObserver(e=>{let t=[],n=[];for(let r of e)gt(r.addedNodes,t),gt(r.removedNodes,n);r({added:t,removed:n})}),r=n=>{if(n.added.length+n.removed.length!==0)for(let r of t)ht(r,n,e)},o=e=>n.observe(e,{childList:!0,subtree:!0});return{listen:e=>(o(document),t.add(e),()=>t.delete(e)),include(e){o(e);let t=[];gt(e.childNodes,t),r({added:t,removed:[]})}}}(i),f=function(e,t,n){let{aM:r,aP:o}=t,a=new Set,i=new Set,l=new WeakSet,s=new Set,c=!1,u=!1,p=t=>{o(t)?e.notify(\"held\",t):Le(t)!==null&&t.isConnected&&xe(t)&&a.add(t)},f=e=>{let t;try{t=(e=>{if(!$(e))return $e(e)?[e]:[];if(!Pe.now)return Se(e);let t=[...e.querySelectorAll(\"[data-consent]\")].filter($e);return $e(e)?[e,...t]:t})(e)}catch{return!1}return t.forEach(p),t.length>0},m=function(e){let t,n=new WeakSet,r=new WeakMap,o=!1,a=()=>{let e=t??d.currentScript;return e&&n.has(e)?e:void 0},i=t=>{let{text:r,aC:o}=t;if(!r)return;t.text=\"\";let a=d.createRange();a.selectNode(o.parentNode?o:d.body.lastChild);let i=a.createContextualFragment(fe(\"createHTML\",r));for(let e of i.querySelectorAll(\"script\"))e.async=e.hasAttribute(\"async\"),n.add(e);e(i),t.aC=i.lastChild??o,a.collapse(),a.insertNode(i)},l=(e,n,r,o)=>{t=e;try{\"handleEvent\"in r?r.handleEvent(o):r.call(n,o)}finally{t=void 0}},s=(e,t,n)=>{let r=a(),o=t===\"DOMContentLoaded\"||t===\"load\"&&e===window;return!!(r&&n&&o)&&((e=>e===\"DOMContentLoaded\"||d.readyState===\"complete\")(t)?queueMicrotask(()=>l(r,e,n,new Event(t))):EventTarget.prototype.addEventListener.call(e,t,t=>l(r,e,n,t),{once:!0}),!0)};return{add(e){n.add(e),o||(()=>{o=!0;for(let e of[document,window])e.addEventListener=(...t)=>{s(e,t[0],t[1])||EventTarget.prototype.addEventListener.apply(e,t)};let e=Object.getOwnPropertyDescriptor(window,\"onload\");e?.set&&Object.defineProperty(window,\"onload\",{...e,set(t){s(window,\"load\",t)||e.set?.call(window,t)}})})()},aE:a,write(e,t){let n=r.get(e);n||(n={text:\"\",aC:e},r.set(e,n)),n.text+=t;let o=d.createElement(\"template\");_(o,fe(\"createHTML\",n.text)),L(o)===n.text?i(n):queueMicrotask(()=>n&&i(n))}}}(f),g=e=>{m.add(e),r.add(e)},h=async t=>{if(a.delete(t),!t.isConnected||o(t)||!xe(t))return;let n=`${Le(t)}`;if(t instanceof HTMLTemplateElement){let r=k(t,n);e.notify(\"released\",t,n);for(let e of r)await h(e);return}let r=w(t);e.notify(\"released\",t,n),Te(r)&&!r.async&&r.src&&await new Promise(e=>{r.addEventListener(\"load\",e),r.addEventListener(\"error\",e),setTimeout(e,5e3)})},w=e=>Te(e)?(g(e),v(e,ve)===null?function(e,t){let n=ge();for(let t of y(e))/^on(load|error)$/.test(t)||b(n,t,fe(\"createScript\",`${v(e,t)}`));e.nonce&&(n.nonce=e.nonce),n.async=e.hasAttribute(\"async\"),n.textContent=fe(\"createScript\",`${e.textContent}`),De(n);for(let t of[\"load\",\"error\"])n.addEventListener(t,()=>e.dispatchEvent(new Event(t)));return t(n),e.replaceWith(n),n}(e,g):Oe(e)):Oe(e),k=(e,t)=>{let n=d.createRange();n.selectNode(e);let r=n.createContextualFragment(fe(\"createHTML\",L(e))),o=[];for(let e of Se(r))Le(e)===null&&(Te(e)?(e.async=e.hasAttribute(\"async\"),Ae(e,t),o.push(e)):b(e,\"data-consent\",t));return f(r),e.replaceWith(r),o},S=({added:e})=>{for(let t of e)c||j(t),f(t);a.size>0&&Ie(E)},E=async()=>{for(let e of a)/script|template/.test(e.localName)||h(e);if(u)return;u=!0;let e=performance.now()+12;for(let t of a)await h(t),performance.now()<e||(await new Promise(e=>setTimeout(e)),e=performance.now()+12);u=!1},T=e=>{for(let t of e.querySelectorAll(`${he}`))p(t)},M=()=>{T(d);for(let e of i){let t=e.deref();t?T(t):i.delete(e)}},j=e=>{let t=d.createTreeWalker(e,1);for(let n=e;n;n=t.nextNode()){let{shadowRoot:e}=n;e&&!l.has(e)&&x(e)}},x=e=>{l.add(e),i.add(new WeakRef(e)),n.include(e),j(e),T(e),Ie(E)};return d.addEventListener(\"DOMContentLoaded\",()=>{j(document),M(),c=!0,n.listen(S),E()}),{...t,include:x,aR:j,aD:f,aY:m,aH(e){if(e)for(let e of s){let t=e.deref();t&&r.delete(t)}Pe.now&&!c||n.listen(S),M(),Ie(E)},once(e){r.add(e),s.add(new WeakRef(e)),h(e)}}}(u,function(e){let t=new WeakSet,n=t=>{let n=Le(t);if(n===null)return r(t);let o=v(t,ve);return o&&!e.allows(o)?o:n===Y&&_e(t)||e.allows(n)?void 0:n},r=n=>{let r=/^(source|track)$/.test(M(n))?n.parentNode:null;if(!r)return;let o=M(r)===\"picture\"?r.querySelector(\"img\"):r,a=o&&o.nodeType===1&&Le(o);return!a||t.has(o)||e.allows(a)?void 0:a},o=e=>{if(t.has(e))return;let r=n(e);return r!==void 0?r:Ee(e).map(([t,n])=>i(e,t,n)).find(Boolean)},a=e=>{let t=d.createElement(\"template\");return _(t,e),t},i=(t,n,r)=>n===\"srcdoc\"?Se(a(fe(\"createHTML\",r)).content).map(o).find(Boolean):(n.endsWith(\"srcset\")?r.split(/[\\s,]+/):[r]).map(n=>e.blockerOf(M(t),n,t)).find(Boolean),l=e=>{e instanceof HTMLTemplateElement&&v(e,\"shadowrootmode\")&&Se(e.content).forEach(l);let t=o(e);return t!==void 0&&Ae(e,t),t!==void 0};return{aM:t,aq:o,aP:l,aA:(e,r,o)=>t.has(e)?void 0:n(e)??i(e,r,o),aF(e){let t=a(e),n=L(t);Se(t.content).forEach(l);let r=L(t);return r===n?e:fe(\"createHTML\",r)}}}(u),p),m=function({aj:e,ag:t,ab:n,aS:r,decided:o}){let a,i,l,s={newServiceIds:[]},c=async()=>{let t=await D(()=>import(A+\"sekisho.ui.js?__build__\"));return a??=t.createConsentFlow(e,s,ut),{flow:a,mount:t.mount}},u=e=>t(async()=>{let{flow:t}=await c();await t.open(e)&&!pt()&&f.show(\"banner\")}),p=()=>t(async()=>await ut(e)&&(await c()).flow.erase()),f={aL(t){d.prerendering||(e.consent.decided?p():u(t))},decide(n,r){let{consent:a}=e;return r||e.az(),t(async()=>{let{flow:t}=await c(),i=t.decide(n,r,a);if(!i)return s.ac&&f.show(l??\"banner\");o(),f.hide();let d=await i;W(\"decide\",d)&&d.reload&&e.config.options.consent?.reloadOnWithdraw===!0&&location.reload()})},reset(){e.az(),u(e.config.options)},aI(){e.consent.decided&&f.hide(),p()},show(e){l=e,t(async()=>{let{mount:e}=await c();return i??=e(m),l&&i.show(l)})},hide(){l=void 0,i?.hide()},af(){i?.af(),Ie(()=>{mt(e.config.options,e.consent.decided&&!pt())})},remove(){f.hide(),i?.remove(),mt({},!1)}},m={get config(){return e.config},get consent(){return e.consent},ae:s,report:e.report,choose:e=>f.decide(\"choose\",e),reset:f.reset,once:r,ab:n,aU(e){l=e,W(e?\"show\":\"hide\",{view:e})}};return function(e,t){let n=!1,r=r=>{!n&&r&&(n=!0,t(async()=>(await D(()=>import(A+\"sekisho.inline.js?__build__\"))).mountInline(e)))};d.addEventListener(\"sekisho:held\",e=>r(/iframe|embed|object/.test(e.detail.channel))),e.ab.listen(({added:e})=>r(!n&&e.some(e=>e.matches(ft)||e.querySelector(ft)))),Ie(()=>r(d.querySelector(ft)))}(m,t),f}({aj:c,ag:s,ab:p,aS:f.once,decided:()=>n.aJ()}),g=()=>{r||(r=new AbortController,function(e,t){let n=new Map([[\"accept\",e.acceptAll],[\"reject\",e.rejectAll],[\"withdraw\",e.withdraw],[\"preferences\",()=>e.show()],[\"allow\",t=>e.choose({[`${v(t,\"data-consent\")}`]:!0})]]);d.addEventListener(\"click\",e=>{let t=e.composedPath().find(H),r=t&&n.get(v(t,\"data-consent-action\"));r&&(e.preventDefault(),r(t))},{capture:!0,signal:t})}(w,r.signal),n=function(e,t,n){let r,o=()=>JSON.stringify(e.config.cookie),a=n=>{e.aT(n)&&t()},i=()=>{a();try{r=new BroadcastChannel(\"sekisho\"),r.onmessage=({data:e})=>a(e?.[0]===o()?`${e[1]}`:void 0)}catch{}},l=()=>r?.close();return d.addEventListener(\"visibilitychange\",()=>a(),{capture:!0,signal:n}),addEventListener(\"pageshow\",i,{signal:n}),addEventListener(\"pagehide\",l,{signal:n}),n.addEventListener(\"abort\",l),d.readyState===\"complete\"&&i(),{aJ:()=>r?.postMessage([o(),C()])}}(c,m.aI,r.signal))},h=()=>{i(\"no-configuration\"),a.resolve()},w=function({aj:e,ui:t,ad:n,destroy:r}){let{allows:o}=e,a=new Set,i={get consent(){return e.consent},allows:o,whenAllowed:e=>new Promise(t=>{if(o(e))return t();let n=P(\"change\",()=>{o(e)&&(r(),t())}),r=()=>{n(),a.delete(r)};a.add(r)}),acceptAll:()=>t.decide(\"accept\",!0),rejectAll:()=>t.decide(\"reject\",!1),choose:e=>t.decide(\"choose\",Object(e)),withdraw:()=>t.decide(\"withdraw\",!1),reset:t.reset,show:(e=\"preferences\")=>t.show(e),hide:t.hide,on:P,receipt:()=>({...e.consent,site:location.host}),init:e=>(n(e),i),destroy(){for(let e of a)e();r()}};return i}({aj:c,ui:m,ad:e=>{let n=re(e,vt),r=JSON.stringify(n.options);if(r===o)return m.af();o=r,s(()=>{t=function({services:e},t){let n=e.filter(({options:e})=>/^google/.test(`${e.preset}`));if(!n[0])return;let r=window,{dataLayer:o=\"dataLayer\"}=n[0].options;r[o]??=[];let a=r[o],i=n.find(({options:e})=>e.measurementId)?.id??\"analytics\",l=!1;function s(){a.push(arguments)}let c=e=>{let n=e=>t(e)?\"granted\":\"denied\",r=n(\"marketing\");s(\"consent\",e,{ad_storage:r,ad_user_data:r,ad_personalization:r,analytics_storage:n(i),functionality_storage:n(\"functional\"),personalization_storage:n(\"functional\"),security_storage:\"granted\",wait_for_update:500}),s(\"set\",\"ads_data_redaction\",r===\"denied\")},u=a.splice(0);c(\"default\"),s(\"set\",wt),a.push(...u),r.gtag??=s;let p=({id:e,options:{measurementId:n,containerId:r,mode:i}})=>{let l=`id=${n??r}`;if(i!==\"advanced\"&&!t(e))return;if([...d.scripts].some(({src:e,dataset:t})=>(e+t.src).includes(l)))return;let c=ge();c.async=!0,c.src=fe(\"createScriptURL\",`https://www.googletagmanager.com/${n?\"gtag/js\":\"gtm.js\"}?${l}&l=${o}`),n?(s(\"js\",new Date),s(\"config\",n)):a.push({\"gtm.start\":Date.now(),event:\"gtm.js\"}),d.head.append(c)};return e=>{l||=e,l&&c(\"update\");for(let e of n){let{measurementId:n,mode:o}=e.options;n&&o!==\"advanced\"&&(r[`ga-disable-${n}`]=!t(e.id)),Ie(()=>p(e))}}}(n,c.allows)});let i=()=>{c.ad(n),m.aL(e)};g(),s(i),a.resolve(),removeEventListener(\"load\",h),d.addEventListener(\"prerenderingchange\",i),n.options.gate?.strict&&s(async()=>(await D(()=>import(A+\"sekisho.strict.js?__build__\"))).enforceCsp(n,c.allows))},destroy:()=>{c.ad(re(bt,vt)),m.remove(),r?.abort(),r=void 0,o=\"\"}});return g(),e!==\"file\"&&addEventListener(\"load\",h),function(e,t){let n=new WeakSet,r=[Ze,at,it,lt,nt,tt,ct(),st],o=i=>{try{if(!n.has(i.Element)){n.add(i.Element);let l=Re(i);for(let n of r)n({gate:e,ah:t,on:l,ax:a,au:i,aV:o});i!==window&&t.include(i.document)}for(let e=0;e<i.length;e++)o(i[e])}catch{}},a=()=>{!Pe.now&&window.length&&o(window)};o(window),d.addEventListener(\"load\",()=>o(window),!0)}(u,f),e&&f.aH(!1),w}(n?\"file\":r?\"call\":void 0);window.sekisho=o,e!==void 0&&o.init(e),n&&n.then(e=>e.ok?e.text():void 0).then(o.init,()=>o.init())}()}();","integrity":"sha384-jTxGyFSX0u818LR/EpQqY2Qb5saHB/bEmVUf250fGeCWk61VnnJhungM9csrdKYE"};
+
+const ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+
+function headHtml(config, consent, { nonce, inline = false, language, base = "/sekisho/" } = {}) {
+  const own = nonce === void 0 ? "" : ` nonce="${escapeHtml(nonce)}"`;
+  const folder = escapeHtml(base);
+  const options = language === void 0 ? config : { ...config, language };
+  return [
+    `<script type="application/json" id="sekisho-config"${own}>${inScript(JSON.stringify(options))}<\/script>`,
+    inline ? `<script${own} data-base="${folder}">${gate.source}<\/script>` : `<script src="${folder}sekisho.js" integrity="${gate.integrity}"${crossOrigin(base)}${own} data-cfasync="false"><\/script>`,
+    consent && !consent.decided ? `<link rel="modulepreload" href="${folder}sekisho.ui.js"${crossOrigin(base)}${own} fetchpriority="low">` : ""
+  ].join("");
+}
+const inScript = (json) => `${json ?? "{}"}`.replace(/</g, "\\u003c");
+const crossOrigin = (base) => /^(\w+:)?\/\//.test(base) ? " crossorigin" : "";
+
+const nodeConsentHandler = (config, options = {}) => async (request, response) => {
+  const { status, headers, body } = await send(await webRequest(request, options), config, options);
+  response.writeHead(status, headers);
+  response.end(request.method === "HEAD" ? void 0 : body);
+};
+async function send(request, config, options) {
+  const answer = await handleConsent(request, config, options);
+  const headers = Object.fromEntries(answer.headers);
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) headers["set-cookie"] = cookies;
+  return { status: answer.status, headers, body: await answer.text() };
+}
+async function webRequest(request, { host, secure }) {
+  const { method = "GET", url = "/", socket } = request;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    if (!name.startsWith(":")) for (const line of [value ?? []].flat()) headers.append(name, line);
+  const scheme = secure ?? socket?.encrypted ? "https" : "http";
+  const origin = `${scheme}://${host ?? headers.get("host") ?? "localhost"}`;
+  const body = method === "POST" ? await bodyOf(request) : void 0;
+  return new Request(new URL(url.replace(/^\/{2,}/, "/"), origin), { method, headers, body });
+}
+async function bodyOf(request) {
+  if (request.body && typeof request.body === "object" && !(request.body instanceof Uint8Array))
+    return `${new URLSearchParams(request.body)}`;
+  if (typeof request.body === "string") return request.body;
+  const parts = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.byteLength;
+    if (size < 65536) parts.push(part);
+  }
+  return new Blob(parts);
+}
+
 const TRANSMISSION = " ";
-function tables({ categories, services, options }, speech) {
+function tables({ categories, services, options }, texts) {
   const external = Object(options.notice).externalTransmission === true;
   const rows = services.map(({ id, category, options: options2 }) => ({
     id,
     category,
-    name: nameOf(options2, speech),
-    facts: new Map(facts(options2, speech))
+    name: nameOf(options2, texts),
+    facts: new Map(facts(options2, texts))
   }));
   const table = (id, [name, description], of, keys) => ({
     id,
@@ -498,18 +1171,18 @@ function tables({ categories, services, options }, speech) {
   });
   const sent = rows.filter(({ facts: facts2 }) => external && (facts2.has("provider") || facts2.has("transmits")));
   return [
-    table(TRANSMISSION, [speech.words.transmission, ""], sent, KEYS.slice(0, 4)),
+    table(TRANSMISSION, [texts.words.transmission, ""], sent, KEYS.slice(0, 4)),
     ...[...categories.keys()].map(
       (id) => table(
         id,
-        aboutCategory(id, options, speech),
+        aboutCategory(id, options, texts),
         rows.filter(({ category }) => category === id),
         KEYS.filter((key) => !external || key !== "recipientPurpose")
       )
     )
   ].filter(({ rows: rows2 }) => rows2[0]);
 }
-function company$2({ company: company2, policy }, { tag, words: { company: heading } }) {
+function company$2({ company: company2, policy }, { language, words: { company: heading } }) {
   const { name, policyUrl, address, representative, contact } = Object(company2);
   const { department, email, postal, phone, fax, url, hours } = Object(contact);
   const { version, effective, changes, law, notes } = Object(policy);
@@ -530,17 +1203,14 @@ function company$2({ company: company2, policy }, { tag, words: { company: headi
     ["law", law]
   ];
   return {
-    name: text(name, tag),
+    name: text(name, language),
     facts: rows.flatMap(([key, value, scheme]) => {
-      const words = text(value, tag);
+      const words = text(value, language);
       return words ? [{ key, heading: heading[key], words, url: scheme === void 0 ? "" : scheme + words }] : [];
     }),
-    notes: list(notes, tag)
+    notes: list(notes, language)
   };
 }
-
-const SAFE = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
-const isSafe = (url) => !!url && SAFE.test(url);
 
 var placeholder$1 = {
   body: "{service} sends this information to {provider}:",
@@ -582,48 +1252,8 @@ var enPage = /*#__PURE__*/Object.freeze({
 	transmission: transmission$1
 });
 
-var service$1 = {
-  service: "Service",
-  provider: "Recipient",
-  country: "Country",
-  purpose: "Purpose",
-  transmits: "Information sent",
-  cookies: "Cookies",
-  storage: "Browser storage",
-  refusal: "If you refuse",
-  policy: "Privacy policy",
-  days: "{days} days",
-  session: "until the browser closes",
-  recipientPurpose: "Recipient’s purpose"
-};
-var categories$1 = {
-  necessary: {
-    name: "Necessary",
-    description: "The site does not work without them."
-  },
-  functional: {
-    name: "Content",
-    description: "Content from elsewhere, shown in the page."
-  },
-  analytics: {
-    name: "Statistics",
-    description: "How the site is used."
-  },
-  marketing: {
-    name: "Advertising",
-    description: "Advertisements and their effect."
-  }
-};
-var presets$1 = {
-  statistics: "Statistics on the use of this site.",
-  tags: "Loads the tags of this site.",
-  log: "Access log",
-  usa: "United States",
-  sent: ["Page address", "IP address", "Browser", "Date and time", "Cookie ID"]
-};
-
 var placeholder = {
-  body: "{service}は、{provider}に次の情報を送信します：",
+  body: "{service}を表示すると、次の情報が{provider}に送信されます：",
   once: "今回だけ表示",
   allow: "常に許可"
 };
@@ -632,16 +1262,16 @@ var company = {
   representative: "代表者",
   address: "住所",
   department: "担当部署",
-  email: "メール",
+  email: "メールアドレス",
   phone: "電話",
   fax: "FAX",
   postal: "郵送先",
   hours: "受付時間",
   url: "お問い合わせフォーム",
   policy: "プライバシーポリシー",
-  version: "版",
+  version: "バージョン",
   effective: "適用開始日",
-  law: "法令",
+  law: "準拠する法令",
   changes: "変更内容"
 };
 var reopen = "Cookie設定";
@@ -662,116 +1292,71 @@ var jaPage = /*#__PURE__*/Object.freeze({
 	transmission: transmission
 });
 
-var service = {
-  service: "サービス",
-  provider: "送信先",
-  country: "国",
-  purpose: "利用目的",
-  transmits: "送信する情報",
-  cookies: "Cookie",
-  storage: "ブラウザの保存領域",
-  refusal: "拒否した場合",
-  policy: "プライバシーポリシー",
-  days: "{days}日",
-  session: "ブラウザを閉じるまで",
-  recipientPurpose: "送信先の利用目的"
-};
-var categories = {
-  necessary: {
-    name: "必須",
-    description: "サイトの動作に必要です。"
-  },
-  functional: {
-    name: "コンテンツ",
-    description: "外部のコンテンツを表示します。"
-  },
-  analytics: {
-    name: "統計",
-    description: "サイトの利用状況を把握します。"
-  },
-  marketing: {
-    name: "広告",
-    description: "広告を表示し、効果を測定します。"
-  }
-};
-var presets = {
-  statistics: "サイトの利用状況を統計的に把握します。",
-  tags: "サイトのタグを読み込みます。",
-  log: "アクセスログ",
-  usa: "米国",
-  sent: ["ページのアドレス", "IPアドレス", "ブラウザ", "日時", "Cookie ID"]
-};
-
-const words = {
+const bundled = {
   en: { ...enPage, service: service$1, presets: presets$1, categories: categories$1 },
   ja: { ...jaPage, service: service, presets: presets, categories: categories }
 };
 
-function disclose(options, language, words$1, tell) {
+function withDisclosure(options, language, words, tell) {
   try {
-    const config = settings(options);
-    const tag = pick(config.options, language, words$1);
-    return tell(config, speech(config.options, tag, words.en, words$1 ?? words[base(tag)]));
+    const config = resolveOnce(options);
+    const tag = pick(config.options, language, words);
+    return tell(
+      config,
+      localize(config.options, tag, bundled.en, words ?? bundled[baseLanguage(tag)])
+    );
   } catch {
-    return tell(nothing, { tag: "en", words: words.en });
+    return tell(EMPTY_CONFIG, { language: "en", words: bundled.en });
   }
 }
-function pick({ language: own, texts }, asked, words$1) {
+function pick({ language: own, texts }, asked, words) {
   const wanted = `${asked ?? own ?? "en"}`;
-  const isKnown = (tag) => Object.hasOwn(Object(texts), tag) || Object.hasOwn(words, tag) || words$1 && tag === base(wanted);
-  return [wanted, base(wanted)].find(isKnown) ?? "en";
+  const isKnown = (tag) => Object.hasOwn(Object(texts), tag) || Object.hasOwn(bundled, tag) || words && tag === baseLanguage(wanted);
+  return [wanted, baseLanguage(wanted)].find(isKnown) ?? "en";
 }
 
-const noticeHtml = (config, language, words) => disclose(config, language, words, (known, speech) => {
-  const { tag } = speech;
-  const body = [...tables(known, speech).map((one) => table(one, speech)), about(known.options, speech)].join("");
-  return `<div data-sekisho="notice" lang="${escaped(tag)}" dir="${direction(tag)}">${body}</div>`;
+const noticeHtml = (config, language, words) => withDisclosure(config, language, words, (known, texts) => {
+  const { language: language2 } = texts;
+  const body = [...tables(known, texts).map((one) => table(one, texts)), about(known.options, texts)].join("");
+  return `<div data-sekisho="notice" lang="${escapeHtml(language2)}" dir="${direction(language2)}">${body}</div>`;
 });
-const ENTITIES = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-};
-const escaped = (text) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
-const link = (words, url) => isSafe(url) ? `<a href="${escaped(url)}">${escaped(words)}</a>` : escaped(words);
+const link = (words, url) => isSafe(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words);
 function table({ name, description, columns, rows }, { words: { service } }) {
-  const headings = ["service", ...columns].map((key) => `<th scope="col">${escaped(service[key])}</th>`);
+  const headings = ["service", ...columns].map((key) => `<th scope="col">${escapeHtml(service[key])}</th>`);
   const body = rows.map(({ name: name2, facts }) => {
     const cells = columns.map((key) => {
       const lines = facts.get(key)?.map(([line, url]) => {
-        return `<div>${escaped(line)} ${url && link(service.policy, url)}</div>`;
+        return `<div>${escapeHtml(line)} ${url && link(service.policy, url)}</div>`;
       });
-      return lines ? `<td data-heading="${escaped(service[key])}">${lines.join("")}</td>` : "<td></td>";
+      return lines ? `<td data-heading="${escapeHtml(service[key])}">${lines.join("")}</td>` : "<td></td>";
     });
-    return `<tr><th scope="row">${escaped(name2)}</th>${cells.join("")}</tr>`;
+    return `<tr><th scope="row">${escapeHtml(name2)}</th>${cells.join("")}</tr>`;
   });
-  return `<table><caption><b>${escaped(name)}</b> ${escaped(description)}</caption><thead><tr>${headings.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  return `<table><caption><b>${escapeHtml(name)}</b> ${escapeHtml(description)}</caption><thead><tr>${headings.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
-function about(options, speech) {
-  const { name, facts, notes } = company$2(options, speech);
+function about(options, texts) {
+  const { name, facts, notes } = company$2(options, texts);
   const terms = facts.map(
-    ({ heading, words, url }) => `<div><dt>${escaped(heading)}</dt><dd>${link(words, url)}</dd></div>`
+    ({ heading, words, url }) => `<div><dt>${escapeHtml(heading)}</dt><dd>${link(words, url)}</dd></div>`
   );
-  const items = notes.map((note) => `<li>${escaped(note)}</li>`);
-  return `<section><p><b>${escaped(name)}</b></p>${within("dl", terms)}${within("ul", items)}</section>`;
+  const items = notes.map((note) => `<li>${escapeHtml(note)}</li>`);
+  return `<section><p><b>${escapeHtml(name)}</b></p>${within("dl", terms)}${within("ul", items)}</section>`;
 }
 const within = (tag, parts) => parts[0] ? `<${tag}>${parts.join("")}</${tag}>` : "";
 
-const noticeJson = (config, language, words) => disclose(config, language, words, (known, speech) => {
-  const all = tables(known, speech);
+const noticeJson = (config, language, words) => withDisclosure(config, language, words, (known, texts) => {
+  const all = tables(known, texts);
   const transmission = all.find(({ id }) => id === TRANSMISSION);
-  const { name, facts, notes } = company$2(known.options, speech);
+  const { name, facts, notes } = company$2(known.options, texts);
   return {
-    language: speech.tag,
-    direction: direction(speech.tag),
-    ...transmission && { transmission: { name: transmission.name, services: services(transmission, speech) } },
+    language: texts.language,
+    direction: direction(texts.language),
+    ...transmission && { transmission: { name: transmission.name, services: services(transmission, texts) } },
     categories: all.filter((one) => one !== transmission).map((one) => ({
       id: one.id,
       name: one.name,
       description: one.description,
-      services: services(one, speech)
+      services: services(one, texts)
     })),
     company: {
       name,
@@ -796,4 +1381,50 @@ function readSignals(headers) {
   return Object.freeze({ gpc: `${value ?? ""}`.split(",").some((one) => one.trim() === "1") });
 }
 
-export { applyConsent, cspFor, expireCookies, gateSetCookie, noticeHtml, noticeJson, readConsent, readSignals, renewConsent };
+const READERS = {
+  // https://techdocs.akamai.com/property-mgr/docs/content-tgting
+  akamai: (header) => {
+    const facts = new Map(
+      header("x-akamai-edgescape").split(",").map((fact) => fact.trim().split("=", 2))
+    );
+    return [facts.get("country_code") ?? "", facts.get("region_code")];
+  },
+  // https://cloud.google.com/appengine/docs/standard/reference/request-headers
+  "app-engine": (header) => [header("x-appengine-country"), header("x-appengine-region")],
+  // https://developers.cloudflare.com/network/ip-geolocation/ and, for the region, the managed transform of visitor headers
+  cloudflare: (header) => [header("cf-ipcountry"), header("cf-region-code")],
+  // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-cloudfront-headers.html
+  cloudfront: (header) => [header("cloudfront-viewer-country"), header("cloudfront-viewer-country-region")],
+  // https://docs.netlify.com/build/edge-functions/api/#geo: JSON, base64
+  netlify: (header) => {
+    const { country, subdivision } = JSON.parse(atob(header("x-nf-geo")));
+    return [country.code, subdivision?.code];
+  },
+  // https://vercel.com/docs/headers/request-headers
+  vercel: (header) => [header("x-vercel-ip-country"), header("x-vercel-ip-country-region")]
+};
+const NO_COUNTRY = /* @__PURE__ */ new Set(["XX", "ZZ", "T1", "EU", "AP"]);
+function regionOf(headers, cdn) {
+  const given = Object(headers);
+  const header = (name) => {
+    const value = typeof given.get === "function" ? given.get(name) : given[name];
+    return typeof value === "string" ? value.trim() : "";
+  };
+  const readers = cdn === void 0 ? Object.values(READERS) : [READERS[cdn]];
+  for (const read of readers) {
+    try {
+      const region = regionFrom(...read(header));
+      if (region) return region;
+    } catch {
+    }
+  }
+  return void 0;
+}
+function regionFrom(country, subdivision = "") {
+  const code = country.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code)) return void 0;
+  const part = subdivision.toUpperCase().replace(`${code}-`, "");
+  return /^[A-Z\d]{1,3}$/.test(part) ? `${code}-${part}` : code;
+}
+
+export { applyConsent, cspFor, expireCookies, gateSetCookie, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, readConsent, readSignals, regionOf, renewConsent, resolvePresets };

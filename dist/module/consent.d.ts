@@ -16,67 +16,74 @@ type Text = string | {
 type TextList = string[] | {
     [language: string]: string[];
 };
-/** What applies to a visitor before any choice. Only `opt-in` is built; the others are read as `opt-in`, and said so. */
+/**
+ * The rule before a visitor has chosen. Only `opt-in` is built: the console reports the others and treats them as
+ * `opt-in`.
+ */
 type Regime = 'opt-in' | 'opt-out' | 'notice';
 /** The whole configuration: one company is one file. */
 interface Options {
-    /** Where the JSON Schema is, for completion in an editor. Sekisho does not read it. */
+    /** The address of the JSON Schema. An editor uses it for completion; Sekisho ignores it. */
     $schema?: string;
-    /** Who asks for consent. */
+    /** The company that asks for consent. */
     company?: Company;
-    /** Which version of the privacy policy the visitor is asked about. */
+    /** The version of the privacy policy that visitors decide about. */
     policy?: Policy;
     /**
-     * The purposes a visitor chooses between, in the order shown. Four are known without being declared: `necessary`
-     * (required), `functional`, `analytics` and `marketing`; a known one that a service uses and this list leaves out
-     * is added at the end.
-     * @default the known categories that the services use
+     * The purposes that a visitor can allow or refuse, in the order shown. Four are built in: `necessary` (required),
+     * `functional`, `analytics` and `marketing`. If a service uses a built-in category that this list leaves out, the
+     * category is added at the end.
+     * @default `necessary`, and the built-in categories that the services use
      */
     categories?: Category[];
-    /** Everything that is held back until the visitor allows it; empty where there is nothing. Without it, all is held. */
+    /**
+     * The third parties and functions that are held until the visitor allows them. Write `[]` if the site has none: without
+     * this option every third party is held.
+     */
     services?: Service[];
-    /** The company's own words, by language tag; they win over the default words. */
+    /** Your own words for the user interface, by language tag. Words that you leave out keep their default. */
     texts?: {
         [language: string]: Words;
     };
     /**
-     * The language of the banner. `auto` follows `<html lang>`, then the browser's languages, then English.
+     * The language of the user interface, as a language tag. `auto` takes the language of `<html lang>`, then those of the
+     * browser. Languages without words fall back to English.
      * @default "auto"
      */
     language?: string;
-    /** What applies before a choice, or a map from region code (`JP`, `DE`, `US-CA`) to it. @default "opt-in" */
+    /** The rule before a choice, or a map from region code (`JP`, `DE`, `US-CA`) to the rule. @default "opt-in" */
     regime?: Regime | {
         [region: string]: Regime;
     };
-    /** The visitor's region, when the server that wrote the page knows it: `JP`, `DE`, `US-CA`. */
+    /** The visitor's region, if the server that writes the page knows it: `JP`, `DE`, `US-CA`. */
     region?: string;
-    /** What happens to a third party that no service declares. */
+    /** Third parties that no service declares, and how strictly the gate holds. */
     gate?: Gate;
-    /** How long a choice is remembered, and in which cookie. */
+    /** How long a choice counts, and the cookie that keeps it. */
     consent?: ConsentOptions;
-    /** Visitors below an age cannot consent alone. Left out, nobody is asked. */
+    /** The age from which visitors may consent alone. If it is left out, nobody is asked for their age. */
     minors?: Minors;
-    /** What a `data-consent-notice` shows. */
+    /** What the elements with `data-consent-notice` show. */
     notice?: Notice;
-    /** Where records of consent will be sent. Reserved: nothing is sent yet. */
+    /** Where records of consent will be sent. Not built yet: nothing is sent. */
     record?: RecordOptions;
-    /** How the banner looks and where it sits. */
+    /** The position and colours of the banner. */
     ui?: Ui;
 }
-/** Who asks for consent. */
+/** The company that asks for consent. */
 interface Company {
-    /** The company's name as visitors know it. */
+    /** The name of the company, as visitors know it. */
     name: Text;
-    /** The privacy policy: an `https:` or relative URL, or one for each language. */
+    /** The address of the privacy policy: an `https:` or relative URL, or a map from language to URL. */
     policyUrl?: Text;
     /** The registered address. */
     address?: Text;
-    /** Who represents the company, with title. */
+    /** The person who represents the company, with title. */
     representative?: Text;
-    /** Where a visitor can ask; every field may be left out, and one that is empty is not shown. */
+    /** How visitors reach the company. Every field is optional; empty fields are not shown. */
     contact?: Contact;
 }
-/** Where a visitor can ask. */
+/** How visitors reach the company. Every field is optional; empty fields are not shown. */
 interface Contact {
     /** The department or officer in charge. */
     department?: Text;
@@ -84,135 +91,165 @@ interface Contact {
     email?: string;
     /** A postal address. */
     postal?: Text;
-    /** A telephone number, best in international form. */
+    /** A telephone number, preferably in international form. */
     phone?: string;
     /** A fax number. */
     fax?: string;
-    /** A page with a form: an `https:` or relative URL. */
+    /** A page with a contact form: an `https:` or relative URL. */
     url?: string;
-    /** When it is answered, with the time zone. */
+    /** The business hours, with the time zone. */
     hours?: Text;
 }
-/** Which version of the privacy policy the visitor is asked about. */
+/** The version of the privacy policy that visitors decide about. */
 interface Policy {
     /**
-     * A name for this version: at most 20 of `A-Z a-z 0-9 . _ -`. A new version that names one or two more services, or
-     * marks the new ones with `since`, asks about these only; other changes to the list of services ask about all. A new
-     * version alone (a reworded policy) asks nobody, and who refused everything is not asked before `refusalDays` are
-     * over.
+     * A name for this version: at most 20 of `A-Z a-z 0-9 . _ -`. Change it whenever you add a service. Visitors are then
+     * asked about the new services only, if there are one or two or if they have `since`; after other changes to the list
+     * they are asked about everything. A new version with the same services (a reworded policy) asks nobody. A visitor who
+     * refused everything is not asked before `refusalDays` have passed.
      */
     version?: string;
     /**
-     * The day it takes effect, `YYYY-MM-DD`, by the clock of the visitor's device in UTC. Until then the version is
-     * announced, earlier decisions go on counting, and services with `since` this version stay held.
+     * The day on which this version takes effect, `YYYY-MM-DD` in UTC, by the clock of the visitor's device. Until then the
+     * version is announced, earlier decisions remain valid, and services whose `since` names this version stay held.
      */
     effective?: string;
-    /** What changed, in a sentence: shown before the day, and where a visitor is asked again. */
+    /** What changed, in one sentence. It is shown before the day, and when a visitor is asked again. */
     changes?: Text;
-    /** The laws it follows. */
+    /** The laws that the policy follows. */
     law?: Text;
-    /** Further statements of the policy that a visitor should meet before choosing, a sentence each. */
+    /** Further statements that a visitor should read before choosing, one sentence each. */
     notes?: TextList;
 }
-/** One purpose a visitor can allow or refuse. */
+/** A purpose that a visitor can allow or refuse. */
 interface Category {
-    /** A short name for markup and cookie: at most 19 of `a-z 0-9 _ -`, a letter first. */
+    /** The name in markup and in the cookie: at most 19 of `A-Z a-z 0-9 _ -`, a letter first. */
     id: string;
-    /** Always on, without asking: only for what the site cannot work without. @default false, true for `necessary` */
+    /**
+     * Always on, without asking. Use it only for services that the site cannot work without.
+     * @default `false`; `true` for `necessary`
+     */
     required?: boolean;
-    /** The name shown. */
+    /** The name shown. @default our words for a built-in category, otherwise the id */
     name?: Text;
-    /** What it is for, in a sentence. */
+    /** What the category is for, in one sentence. @default our words for a built-in category */
     description?: Text;
 }
-/** One third party or one function that is held until it is allowed. */
+/** A third party or a function that is held until the visitor allows it. */
 interface Service {
-    /** A short name for markup and cookie: at most 40 of `a-z 0-9 _ -`, a letter first, unlike any other service or category. */
+    /**
+     * The name in markup and in the cookie: at most 40 of `A-Z a-z 0-9 _ -`, a letter first. No other service or
+     * category may have it.
+     */
     id: string;
-    /** The category it belongs to. */
+    /** The id of its category. */
     category: string;
-    /** The policy version that first names it: held until that version takes effect, and asked about then. */
+    /**
+     * The `policy.version` that first names the service. It stays held until that version takes effect; then visitors
+     * are asked about it.
+     */
     since?: string;
     /** Start from what Sekisho knows of this vendor: its addresses, cookies, words and consent calls. */
     preset?: 'google-analytics' | 'google-tag-manager' | 'access-log';
-    /** The name shown. */
+    /** The name shown. @default the preset's, otherwise the id */
     name?: Text;
-    /** Who receives the data. */
+    /** The company that receives the data. @default the preset's */
     provider?: Provider;
-    /** What the company uses it for. */
+    /** What your company uses the service for. @default the preset's */
     purpose?: Text;
-    /** What is sent, item by item: exact words, no "etc.". */
+    /** The information that is sent, item by item. Be exact: no "etc.". @default the preset's */
     transmits?: TextList;
-    /** What the visitor misses by refusing. */
+    /** What a visitor who refuses will miss. */
     refusal?: Text;
     /**
-     * Addresses that belong to the service: host (any port unless one is given, any scheme) and path, `*` for anything:
-     * `maps.example.com/*`, `*.example.com/*`, `example.com:8443/api/*`. One that begins with `/` is on this site. A host
-     * without a path is the whole host; a query string never needs to be written.
+     * The addresses of the service: host and path, with `*` for any characters. `maps.example.com/*` is a host,
+     * `*.example.com/*` every host below, `*example.com/*` the host and every host below, `example.com/embed/*` a folder,
+     * `example.com:8443/*` one port; without a port every port matches. A pattern that begins with `/` is on this site. A
+     * host without a path is the whole host. Do not write a query string, and leave the scheme out: it changes nothing, and
+     * a Content-Security-Policy cannot use patterns that have one.
+     * @default the preset's
      */
     urls?: string[];
-    /** Cookies of the service by name, `*` for anything; scripts cannot write them before consent, refusal erases them. */
+    /**
+     * The names of its cookies, with `*` for any characters. Scripts cannot write them before consent, and a refusal
+     * erases them.
+     * @default the preset's
+     */
     cookies?: (string | Cookie)[];
-    /** Keys of the service in `localStorage` and `sessionStorage`, names of its databases and caches; `*` for anything. */
+    /**
+     * Its keys in `localStorage` and `sessionStorage`, and the names of its databases (IndexedDB) and caches, with `*`
+     * for any characters. A refusal erases them.
+     */
     storage?: string[];
-    /** `google-analytics`: the measurement id, `G-…`. */
+    /** The measurement id, `G-…`. Required by the preset `google-analytics`. */
     measurementId?: string;
-    /** `google-tag-manager`: the container id, `GTM-…`. */
+    /** The container id, `GTM-…`. Required by the preset `google-tag-manager`. */
     containerId?: string;
     /**
-     * `google-analytics`, `google-tag-manager`: `basic` sends Google nothing before consent. `advanced` loads Google's tag
-     * before the visitor has chosen and lets it send cookieless pings, so **it contacts Google before consent**.
+     * For the presets of Google. `basic` sends Google nothing before consent. `advanced` loads Google's tag before the
+     * visitor has chosen and lets it send pings without cookies, so **it contacts Google before consent**.
      * @default "basic"
      */
     mode?: 'basic' | 'advanced';
-    /** `google-analytics`, `google-tag-manager`: the name of the data layer on `window`. @default "dataLayer" */
+    /**
+     * For the presets of Google: the name of the data layer on `window`. The first Google service decides for all.
+     * @default "dataLayer"
+     */
     dataLayer?: string;
 }
-/** Who receives the data of a service. */
+/** The company that receives the data of a service. */
 interface Provider {
-    /** The company's name. */
+    /** The name of that company. */
     name: Text;
-    /** The country where the data is handled. */
+    /** The country in which the data is handled. */
     country?: Text;
-    /** Its privacy policy: an `https:` or relative URL. */
+    /** The address of its privacy policy: an `https:` or relative URL. */
     policyUrl?: Text;
-    /** What it uses the data for itself. */
+    /** What that company uses the data for itself. */
     purpose?: Text;
 }
-/** One cookie of a service. */
+/** A cookie of a service. */
 interface Cookie {
-    /** Its name, `*` for anything. */
+    /** Its name, with `*` for any characters. */
     name: string;
-    /** How long it lives, in days; 0 means until the browser closes. */
+    /** Its lifetime in days. `0` means until the browser closes. */
     days?: number;
-    /** What it is for. */
+    /** What the cookie is for. */
     purpose?: Text;
 }
-/** What happens to a third party that no service declares. */
+/** Third parties that no service declares, and how strictly the gate holds. */
 interface Gate {
     /**
-     * `allow`: it passes. `report`: it passes, and `held` events and the console name it. `block`: it is held.
+     * What happens to a third party that no service declares, its cookie names and storage keys included. `allow`: it
+     * passes. `report`: it passes, and until the visitor has allowed everything a `held` event with the id `?` and the
+     * console name it. `block`: it is held. A host is your own if it is the page's host or below it (without `www.`), or
+     * below `consent.cookie.domain`.
      * @default "report"
      */
     undeclared?: 'allow' | 'report' | 'block';
     /**
-     * Also has the browser hold what no script can: until everything is allowed, a Content-Security-Policy lets requests
-     * go to this site, `trusted` and allowed services only. The page loads once more after a grant.
+     * Also puts a Content-Security-Policy into the page, so that the browser holds what no script can. Until everything is
+     * allowed, requests may go to this site, to `trusted` and to allowed services only. After a grant the page is loaded
+     * again.
      * @default false
      */
     strict?: boolean;
-    /** Addresses that always pass, written like `urls`. @default [] */
+    /**
+     * Addresses (`cdn.example.com/*`, written like `urls`) and names (`cart_*`) that pass although no service declares
+     * them.
+     * @default []
+     */
     trusted?: string[];
 }
-/** How long a choice is remembered, and in which cookie. */
+/** How long a choice counts, and the cookie that keeps it. */
 interface ConsentOptions {
-    /** Days until a visitor who allowed something is asked again, 1 to 395. @default 180 */
+    /** Days after which a visitor who allowed something is asked again, 1 to 395. @default 180 */
     days?: number;
-    /** Days until a visitor who refused everything is asked again, 1 to 395. @default 180 */
+    /** Days after which a visitor who refused everything is asked again, 1 to 395. @default 180 */
     refusalDays?: number;
     /**
-     * Loads the page again when a visitor takes something back that was allowed on it, after what it stored is erased: only
-     * so does what already runs stop.
+     * Reloads the page after a visitor withdraws consent for something that was allowed on it, once its data is erased.
+     * Only a reload stops scripts that already run.
      * @default false
      */
     reloadOnWithdraw?: boolean;
@@ -223,51 +260,58 @@ interface ConsentOptions {
 interface ConsentCookie {
     /** Its name: 1 to 40 of `A-Z a-z 0-9 _ -`. @default "sekisho" */
     name?: string;
-    /** The domain to share the choice with sub-domains, for example `example.co.jp`. @default this host only */
+    /** The domain, to share the choice with sub-domains: `example.co.jp`. @default this host only */
     domain?: string;
     /** Its path. @default "/" */
     path?: string;
 }
 /**
- * Visitors below an age: what needs consent stays held until the visitor states, with a checkbox that is not ticked, to
- * be old enough or to have a guardian's consent. No date of birth is asked, and the statement is not stored.
+ * The age from which visitors may consent alone. Until a visitor ticks a box that confirms the age, or the consent of a
+ * guardian, nothing optional is allowed. No date of birth is asked for, and the statement is not stored.
  */
 interface Minors {
-    /** The age, in years, from which a visitor decides alone: 1 to 30. */
+    /** The age in years, 1 to 30. */
     below: number;
-    /** `guardian`: a guardian may consent for the visitor. `deny`: nobody below the age can consent. */
+    /**
+     * `guardian`: a visitor confirms the age or the consent of a guardian. `deny`: a visitor confirms the age; nobody
+     * below it can consent.
+     */
     mode: 'guardian' | 'deny';
 }
-/** What a `data-consent-notice` shows. */
+/** What the elements with `data-consent-notice` show. */
 interface Notice {
     /**
-     * Japan's disclosure of external transmission (外部送信, JP-02 to JP-09): for each service the information sent, its
-     * recipient, our purpose and the recipient's (`provider.purpose`). An empty column, or a vague 等, is reported.
+     * Adds Japan's disclosure of external transmission (外部送信, JP-02 to JP-09): for each service the information sent,
+     * the recipient, your purpose and the recipient's purpose (`provider.purpose`). The console reports empty columns and
+     * vague words such as 等.
      * @default false
      */
     externalTransmission?: boolean;
 }
 /** Where records of consent will be sent. */
 interface RecordOptions {
-    /** An endpoint on this site. */
+    /** An address on this site. */
     url?: string;
 }
-/** How the banner looks and where it sits. */
+/** The position and colours of the banner. */
 interface Ui {
-    /** Where the banner sits. @default "bottom" */
+    /** The position of the banner. @default "bottom" */
     position?: 'bottom' | 'corner' | 'center';
-    /** `auto` follows the visitor's system. @default "auto" */
+    /** The colours. `auto` follows the visitor's system. @default "auto" */
     theme?: 'auto' | 'light' | 'dark';
-    /** The page's Content-Security-Policy nonce. Only browsers without constructable style sheets need it, for notices. */
+    /**
+     * The nonce of the page's Content-Security-Policy. Only browsers without constructable style sheets need it, for
+     * notices.
+     */
     nonce?: string;
 }
-/** The words of the user interface; whatever is left out falls back to the default words of the language. */
+/** The words of the user interface. Words that you leave out keep the default of their language. */
 interface Words {
     /** The first layer. */
     banner?: {
         /** The question. */
         title?: string;
-        /** Who asks, for what, and that refusing is possible. */
+        /** Who asks, for which purpose, and that refusing is possible. Slots: `{company}`, `{policy}`, `{contact}`. */
         body?: string;
         /** The button that allows everything. */
         accept?: string;
@@ -275,47 +319,47 @@ interface Words {
         reject?: string;
         /** The button that opens the preferences. */
         settings?: string;
-        /** The words of the link that `{policy}` becomes. */
+        /** The text of the link in place of `{policy}`. */
         policy?: string;
-        /** Said once a choice is stored. */
+        /** Read out by a screen reader after a choice is stored. */
         saved?: string;
     };
-    /** What the first layer says now and then: when the policy changes, and to minors. */
-    again?: {
-        /** Which services are new, where a visitor is asked again; `{services}` are their names. */
+    /** Sentences that the first layer needs now and then: when the policy changes, and for `minors`. */
+    renewal?: {
+        /** Which services are new, when a visitor is asked again. Slot: `{services}`, their names. */
         new?: string;
-        /** The button that allows the new ones. */
+        /** The button that allows the new services. */
         acceptNew?: string;
-        /** The button that refuses the new ones. */
+        /** The button that refuses the new services. */
         rejectNew?: string;
-        /** A change that is announced: `{date}`, `{changes}`. */
+        /** The announcement of a change. Slots: `{date}`, `{changes}`. */
         upcoming?: string;
-        /** What changed since the last choice: `{changes}`. */
+        /** What changed since the last choice. Slot: `{changes}`. */
         changed?: string;
-        /** The statement of `minors`, mode `guardian`: `{age}`. */
+        /** The statement for `minors` with mode `guardian`. Slot: `{age}`. */
         guardian?: string;
-        /** The statement of `minors`, mode `deny`: `{age}`. */
+        /** The statement for `minors` with mode `deny`. Slot: `{age}`. */
         adult?: string;
-        /** Said when something was to be allowed without the statement. */
+        /** Shown when a visitor tries to allow something without the statement. */
         confirm?: string;
     };
     /** The second layer. */
     preferences?: {
         /** The heading of the dialog. */
         title?: string;
-        /** The sentence under the heading. */
+        /** The sentence below the heading. */
         body?: string;
         /** The button that stores the choice. */
         save?: string;
-        /** The button that closes without deciding. */
+        /** The button that closes the dialog without deciding. */
         close?: string;
-        /** State of a switch in words. */
+        /** The state of a switch that is on, in words. */
         on?: string;
-        /** State of a switch in words. */
+        /** The state of a switch that is off, in words. */
         off?: string;
-        /** State of a required category. */
+        /** The state of a required category. */
         always?: string;
-        /** What opens the details of a service. */
+        /** The control that unfolds the details of a service. */
         details?: string;
     };
     /** The visitor's own record, in the preferences. */
@@ -327,7 +371,7 @@ interface Words {
         download?: string;
         erase?: string;
     };
-    /** The headings of a service's facts. */
+    /** The headings of the facts about a service. */
     service?: {
         service?: string;
         provider?: string;
@@ -338,31 +382,36 @@ interface Words {
         storage?: string;
         refusal?: string;
         policy?: string;
-        /** A lifetime, `{days}` being the number. */
+        /** A lifetime. Slot: `{days}`, the number. */
         days?: string;
-        /** A lifetime that ends with the browser. */
+        /** The lifetime of a cookie that ends when the browser closes. */
         session?: string;
         recipientPurpose?: string;
     };
-    /** The words around a held frame; `{service}` and `{provider}` are filled in. */
+    /** The placeholder of a held frame. Slots: `{service}`, `{provider}`. */
     placeholder?: {
         body?: string;
-        /** The button that loads it without a decision. */
+        /** The button that loads the frame this once, without a decision. */
         once?: string;
-        /** The button that allows its service. */
+        /** The button that allows the service of the frame. */
         allow?: string;
     };
-    /** What is said of the services of a preset. */
+    /** The facts about the services of a preset. */
     presets?: {
+        /** The purpose of statistics. */
         statistics?: string;
-        tags?: string;
-        log?: string;
-        usa?: string;
-        sent?: string[];
+        /** The purpose of Google Tag Manager. */
+        tagManager?: string;
+        /** The name of the access log. */
+        accessLog?: string;
+        /** The country of a recipient in the United States. */
+        unitedStates?: string;
+        /** The information sent. */
+        transmits?: string[];
     };
     /** The heading of the disclosure of external transmission. */
     transmission?: string;
-    /** The company's facts. */
+    /** The headings of the facts about the company. */
     company?: {
         contact?: string;
         representative?: string;
@@ -382,7 +431,7 @@ interface Words {
     };
     /** The small button that reopens the preferences. */
     reopen?: string;
-    /** Names and descriptions of the known categories. */
+    /** Names and descriptions of the built-in categories. */
     categories?: {
         necessary?: CategoryWords;
         functional?: CategoryWords;
@@ -390,7 +439,7 @@ interface Words {
         marketing?: CategoryWords;
     };
 }
-/** Name and description of a known category. */
+/** Name and description of a built-in category. */
 interface CategoryWords {
     /** The name shown. */
     name?: string;

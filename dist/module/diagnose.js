@@ -1,7 +1,8 @@
-import { say, print } from './messages.js';
-import { p as page, g as getAttribute, U as UNKNOWN, c as address$1 } from './index.js';
+import { say, print, EXPLAINED } from './messages.js';
+import { S as SAFE_LINK } from './firm.js';
+import { a as MAX_DAYS, p as page, g as getAttribute, U as UNDECLARED_ID, f as address$1, B as BUILT_IN_CATEGORIES } from './index.js';
 
-function near(word, known) {
+function closestMatch(word, known) {
   const meant = word.toLowerCase();
   let least = 3;
   let best;
@@ -33,39 +34,6 @@ function distance(a, b) {
 }
 const at = (row, index) => row[index] ?? 0;
 
-const ACTIONS = ["preferences", "accept", "reject", "withdraw"];
-function inPage(config, early) {
-  const { categories, services, cookie } = config;
-  const known = [...categories.keys(), ...services.map(({ id }) => id)];
-  return [
-    ...foreign(cookie.domain),
-    ...wrong("data-consent", "unknown-id", known),
-    ...wrong("data-consent-action", "unknown-value", ACTIONS),
-    ...early ? requested(config) : []
-  ];
-}
-function foreign(domain) {
-  const { hostname } = location;
-  const below = `.${hostname}`.endsWith(`.${domain}`.replace(/^\.+/, "."));
-  const expected = `This page is on ${hostname}, and keeps the choice for this host alone`;
-  return domain && !below ? [{ at: "consent.cookie.domain", code: "foreign-domain", found: domain, expected }] : [];
-}
-function wrong(attribute, code, known) {
-  const found = /* @__PURE__ */ new Map();
-  for (const element of page.querySelectorAll(`[${attribute}]`)) {
-    const value = getAttribute(element, attribute) ?? "";
-    if (known.includes(value) || value === UNKNOWN || element.closest("#sekisho")) continue;
-    const at = `<${element.localName} ${attribute}>`;
-    found.set(value, { at, code, found: value, expected: `Known: ${known.join(", ")}`, known });
-  }
-  return [...found.values()];
-}
-function requested({ categories, services }) {
-  const names = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !/\/sekisho(\.\w+)?\.js$/.test(name));
-  const expected = "The parser was there before us: put sekisho.js first in <head>, without async and defer, and mark what fetches this with data-consent and data-src";
-  return services.filter(({ category }) => !categories.get(category)).flatMap(({ urls }) => names.filter((name) => urls.test(address$1(name)))).map((at) => ({ at, code: "too-late", expected }));
-}
-
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const objects = (given, key2) => (Array.isArray(given[key2]) ? given[key2] : []).flatMap(
   (one, index) => isObject(one) ? [[`${key2}[${index}]`, one]] : []
@@ -74,7 +42,7 @@ function under(at, key2) {
   if (!/^[\w$-]{1,60}$/.test(key2)) return `${at}[${JSON.stringify(key2.slice(0, 60))}]`;
   return at ? `${at}.${key2}` : key2;
 }
-const check = (right, code, expected, known2) => (value, at) => right(value) ? [] : [{ at, code, found: value, expected, known: known2 }];
+const check = (right, code, expected, known) => (value, at) => right(value) ? [] : [{ at, code, found: value, expected, known }];
 const isString = (value) => typeof value === "string";
 const string = check(isString, "wrong-type", "Expected text");
 const boolean = check((value) => typeof value === "boolean", "wrong-type", "Expected true or false");
@@ -90,29 +58,29 @@ const from = (least, most) => check(
   `Expected a number from ${least} to ${most}`
 );
 function oneOf(words2, code = "unknown-value") {
-  const known2 = Object.keys(words2);
-  return check((value) => known2.includes(value), code, `Known: ${known2.join(", ")}`, known2);
+  const known = Object.keys(words2);
+  return check((value) => known.includes(value), code, `Known: ${known.join(", ")}`, known);
 }
 const list = (item) => (value, at) => Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [{ at, code: "wrong-type", found: value, expected: "Expected a list" }];
 const WANTED = "Expected an object";
-const map = (keys, expected, item, known2) => (value, at) => {
+const map = (keys, expected, item, known) => (value, at) => {
   if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
   return Object.keys(value).flatMap((key2) => {
     const where = under(at, key2);
-    return keys.test(key2) ? item(value[key2], where) : [{ at: where, code: "bad-key", found: key2, expected, known: known2 }];
+    return keys.test(key2) ? item(value[key2], where) : [{ at: where, code: "bad-key", found: key2, expected, known }];
   });
 };
 const object = (shape, ...needed) => (value, at) => {
   if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
-  const known2 = Object.keys(shape);
-  const expected = `Known: ${known2.join(", ")}`;
+  const known = Object.keys(shape);
+  const expected = `Known: ${known.join(", ")}`;
   const missing = needed.filter((key2) => !Object.hasOwn(value, key2));
   return [
     ...missing.map((key2) => ({ at: under(at, key2), code: "missing-key", expected: "Expected a value" })),
     ...Object.keys(value).flatMap((key2) => {
       const where = under(at, key2);
       if (Object.hasOwn(shape, key2)) return shape[key2](value[key2], where);
-      return [{ at: where, code: "unknown-key", found: key2, expected, known: known2 }];
+      return [{ at: where, code: "unknown-key", found: key2, expected, known }];
     })
   ];
 };
@@ -125,7 +93,7 @@ const text = either(
 );
 const texts$1 = either(isObject, byLanguage(list(string)), list(string));
 const link = like(
-  /^(https?:|mailto:|tel:|[^:]*([/?#]|$))/i,
+  SAFE_LINK,
   "bad-link",
   "Expected a relative URL, or one that begins with https:, http:, mailto: or tel:"
 );
@@ -187,13 +155,12 @@ const service = object(
   "category"
 );
 const categoryWords = object({ name: string, description: string });
-const known = {
+const builtInCategories = {
   necessary: categoryWords,
   functional: categoryWords,
   analytics: categoryWords,
   marketing: categoryWords
 };
-const KNOWN = Object.keys(known);
 const words = object({
   banner: object({
     title: string,
@@ -204,7 +171,7 @@ const words = object({
     policy: string,
     saved: string
   }),
-  again: object({
+  renewal: object({
     new: string,
     acceptNew: string,
     rejectNew: string,
@@ -240,7 +207,13 @@ const words = object({
     recipientPurpose: string
   }),
   placeholder: object({ body: string, once: string, allow: string }),
-  presets: object({ statistics: string, tags: string, log: string, usa: string, sent: list(string) }),
+  presets: object({
+    statistics: string,
+    tagManager: string,
+    accessLog: string,
+    unitedStates: string,
+    transmits: list(string)
+  }),
   transmission: string,
   company: object({
     contact: string,
@@ -260,7 +233,7 @@ const words = object({
     changes: string
   }),
   reopen: string,
-  categories: object(known)
+  categories: object(builtInCategories)
 });
 const contact = object({
   department: text,
@@ -276,7 +249,7 @@ const cookie = object({
   domain: like(/^\.?[\w-]+(\.[\w-]+)*$/, "bad-name", "Expected a domain such as example.co.jp"),
   path: like(/^\/[^\s;,]*$/, "bad-name", "Expected a path that begins with /")
 });
-const configuration = object({
+const validate = object({
   $schema: string,
   company: object({ name: text, policyUrl: links, address: text, representative: text, contact }, "name"),
   policy: object({
@@ -305,7 +278,12 @@ const configuration = object({
     trusted: list(address),
     strict: boolean
   }),
-  consent: object({ days: from(1, 395), refusalDays: from(1, 395), reloadOnWithdraw: boolean, cookie }),
+  consent: object({
+    days: from(1, MAX_DAYS),
+    refusalDays: from(1, MAX_DAYS),
+    reloadOnWithdraw: boolean,
+    cookie
+  }),
   minors: object(
     { below: from(1, 30), mode: oneOf({ guardian: 1, deny: 1 }) },
     "below",
@@ -327,7 +305,7 @@ const COLUMNS = [
   [["purpose"], /^(google-|access-log$)/, "Expected what you use the information for"],
   [["provider", "purpose"], /^$/, "Expected what the recipient uses the information for"]
 ];
-function transmission({ notice, ...given }) {
+function externalTransmissionFaults({ notice, ...given }) {
   if (!isObject(notice) || notice.externalTransmission !== true) return [];
   const own = texts(isObject(given.company) && given.company.name, "").map(([, name]) => name);
   return objects(given, "services").filter(sends).flatMap((service) => columns(service, own));
@@ -358,6 +336,39 @@ function texts(value, at, depth = 2) {
   return isObject(value) ? Object.keys(value).flatMap((key) => texts(value[key], under(at, key), depth - 1)) : [];
 }
 
+const ACTIONS = ["preferences", "accept", "reject", "withdraw"];
+function pageFaults(config, early) {
+  const { categories, services, cookie } = config;
+  const known = [...categories.keys(), ...services.map(({ id }) => id)];
+  return [
+    ...foreignDomain(cookie.domain),
+    ...unknownValues("data-consent", "unknown-id", known),
+    ...unknownValues("data-consent-action", "unknown-value", ACTIONS),
+    ...early ? requestedEarly(config) : []
+  ];
+}
+function foreignDomain(domain) {
+  const { hostname } = location;
+  const below = `.${hostname}`.endsWith(`.${domain}`.replace(/^\.+/, "."));
+  const expected = `This page is on ${hostname}, and keeps the choice for this host only`;
+  return domain && !below ? [{ at: "consent.cookie.domain", code: "foreign-domain", found: domain, expected }] : [];
+}
+function unknownValues(attribute, code, known) {
+  const found = /* @__PURE__ */ new Map();
+  for (const element of page.querySelectorAll(`[${attribute}]`)) {
+    const value = getAttribute(element, attribute) ?? "";
+    if (known.includes(value) || value === UNDECLARED_ID || element.closest("#sekisho")) continue;
+    const at = `<${element.localName} ${attribute}>`;
+    found.set(value, { at, code, found: value, expected: `Known: ${known.join(", ")}`, known });
+  }
+  return [...found.values()];
+}
+function requestedEarly({ categories, services }) {
+  const names = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !/\/sekisho(\.\w+)?\.js$/.test(name));
+  const expected = "The HTML parser saw it before Sekisho ran: put sekisho.js first in <head>, without async and defer, and mark the element with data-consent and data-src";
+  return services.filter(({ category }) => !categories.get(category)).flatMap(({ urls }) => names.filter((name) => urls.test(address$1(name)))).map((at) => ({ at, code: "too-late", expected }));
+}
+
 function diagnose(input, config, isNew = () => true) {
   if (input === void 0) {
     say("unreachable", document.querySelector("script[data-config]")?.getAttribute("data-config"));
@@ -369,16 +380,24 @@ function diagnose(input, config, isNew = () => true) {
   if (found[0] || !config) return;
   const look = () => {
     try {
-      tell("page", sorted(inPage(config, isNew())));
+      tell("page", sorted(pageFaults(config, isNew())));
     } catch {
     }
   };
   if (document.readyState === "complete") look();
   else addEventListener("load", look);
 }
+function diagnoseIds(ids, known) {
+  const all = Object.keys(known);
+  const expected = `Known: ${all.join(", ")}`;
+  tell(
+    "call of choose()",
+    sorted(ids.map((id) => ({ at: "choices", code: "unknown-id", found: id, expected, known: all })))
+  );
+}
 function tell(where, found) {
   const title = `${found.length} ${found.length > 1 ? "faults" : "fault"} in the ${where}:`;
-  if (found[0]) print([title, ...found].join("\n  "));
+  if (found[0]) print([title, ...found, `See ${EXPLAINED}`].join("\n  "));
 }
 function faults(input) {
   return sorted(find(input));
@@ -398,15 +417,15 @@ function find(input) {
     given = parse(input);
   } catch (error) {
     const isPage = typeof input === "string" && /^\s*</.test(input);
-    const expected = isPage ? "An HTML page came instead, often what a server sends for a file that it does not find" : "Look there for a comma too many, or one that is missing";
+    const expected = isPage ? "An HTML page came instead, which servers often send for a file that they do not find" : "Look there for a missing comma, or for one too many";
     return [{ at: "", code: "not-json", found: error, expected }];
   }
   if (!isObject(given)) return [{ at: "", code: "not-object", found: given, expected: "Expected an object" }];
   return [
-    configuration(given, ""),
+    validate(given, ""),
     undeclared(given),
     contradictions(given),
-    transmission(given),
+    externalTransmissionFaults(given),
     notBuilt(given),
     legible(given)
   ].flat();
@@ -418,21 +437,21 @@ function contradictions(given) {
   const declared = categories.map(([, { id }]) => id).filter((id) => typeof id === "string");
   const taken = /* @__PURE__ */ new Map();
   const twice = duplicates(categories, taken);
-  for (const id of KNOWN) if (!taken.has(id)) taken.set(id, "the known category");
+  for (const id of BUILT_IN_CATEGORIES) if (!taken.has(id)) taken.set(id, "the known category");
   return [...twice, ...duplicates(services, taken), ...services.flatMap((one) => dangling(one, declared))];
 }
 const duplicates = (all, taken) => all.flatMap(([place, { id }]) => {
   const at = `${place}.id`;
   const other = taken.get(id);
   if (typeof id === "string" && !other) taken.set(id, at);
-  return other ? [{ at, code: "duplicate-id", found: id, expected: `Expected an id of its own, unlike that of ${other}` }] : [];
+  return other ? [{ at, code: "duplicate-id", found: id, expected: `Expected an id that differs from that of ${other}` }] : [];
 });
 function dangling([at, one], declared) {
   const { category, preset } = one;
-  const known = [.../* @__PURE__ */ new Set([...declared, ...KNOWN])];
+  const known = [.../* @__PURE__ */ new Set([...declared, ...BUILT_IN_CATEGORIES])];
   const result = [];
   if (typeof category === "string" && !known.includes(category)) {
-    const expected = declared.length ? `Declared: ${declared.join(", ")}` : `Known: ${KNOWN.join(", ")}`;
+    const expected = declared.length ? `Declared: ${declared.join(", ")}` : `Known: ${BUILT_IN_CATEGORIES.join(", ")}`;
     result.push({ at: `${at}.category`, code: "unknown-category", found: category, expected, known });
   }
   const needs = Object.entries(PRESETS).find(([name]) => name === preset)?.[1];
@@ -451,7 +470,7 @@ function legible(value, at = "") {
     );
   const [tag] = /<\/?[a-z][^<]*>|&(\w+|#\d+);/i.exec(value) ?? [];
   const slots = /\.banner\.body$/.test(at) ? [...value.matchAll(/\{(\w*)\}/g)] : [];
-  const expected = "Texts are text: it is shown as it is written";
+  const expected = "Texts are plain text: visitors would see it as it is written";
   return [
     ...tag && !/url/i.test(at) ? [{ at, code: "markup-in-text", found: tag, expected }] : [],
     ...slots.flatMap(([, name = ""]) => SLOTS.includes(name) ? [] : name).map(
@@ -478,7 +497,11 @@ function regimes(regime) {
   const stateless = all.some(([at]) => /\.us-/i.test(at)) && !all.some(([at]) => /\.us$/i.test(at));
   const result = all.filter(([, found]) => found === "opt-out" || found === "notice").map(([at, found]) => ({ at, code: "regime-not-built", found, expected: read }));
   if (stateless)
-    result.push({ at: "regime.US", code: "missing-key", expected: "Expected what applies where the state is unknown" });
+    result.push({
+      at: "regime.US",
+      code: "missing-key",
+      expected: "Expected the rule for visitors whose state is unknown"
+    });
   return result;
 }
 const FOUND = {
@@ -494,7 +517,7 @@ const FOUND = {
 };
 function sentence({ at, code, found, expected, known = [] }) {
   const what = FOUND[code]?.(found) ?? `found ${show(found)}`;
-  const meant = typeof found === "string" && near(found, known);
+  const meant = typeof found === "string" && closestMatch(found, known);
   return `${at || "configuration"}: ${what}${meant ? `; did you mean "${meant}"?` : "."} ${expected}. (${code})`;
 }
 function show(value) {
@@ -506,4 +529,4 @@ function show(value) {
   }
 }
 
-export { diagnose, faults };
+export { diagnose, diagnoseIds, faults };

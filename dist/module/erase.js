@@ -1,8 +1,26 @@
-import { b as readCookies, C as COOKIE_KINDS, r as report, i as isRefused } from './index.js';
+import { C as COOKIE_KINDS, c as parseCookies, d as readCookies, i as isRefused } from './index.js';
 
-function cookieNames() {
-  return readCookies().split("; ").flatMap((pair) => pair.split("=")[0] || []);
+const deleting = /* @__PURE__ */ new WeakMap();
+function deletingDatabases(owner) {
+  const names = deleting.get(owner) ?? /* @__PURE__ */ new Set();
+  deleting.set(owner, names);
+  return names;
 }
+const eraseDatabase = (name, owner) => new Promise((resolve) => {
+  const names = deletingDatabases(owner);
+  const request = indexedDB.deleteDatabase(name);
+  names.add(name);
+  request.onblocked = () => {
+    addEventListener("unload", () => resolve());
+    resolve();
+  };
+  request.onsuccess = request.onerror = () => {
+    names.delete(name);
+    resolve();
+  };
+});
+
+const cookieNames = () => parseCookies(readCookies()).map(({ name }) => name);
 function eraseCookie(name, { writeCookie }, paths = folders()) {
   for (const place of places(paths)) writeCookie(`${name}=${place};Max-Age=0`);
 }
@@ -18,93 +36,99 @@ function folders() {
   return parts.flatMap((_, index) => ["", "/"].map((end) => parts.slice(0, index + 1).join("/") + end));
 }
 
-const area = (open) => ["storage", () => Object.keys(open()), (key) => open().removeItem(key)];
-const pending = /* @__PURE__ */ new Set();
-const eraseDatabase = (name) => new Promise((resolve) => {
-  const request = indexedDB.deleteDatabase(name);
-  pending.add(name);
-  request.onblocked = () => {
-    addEventListener("unload", resolve);
-    resolve(name);
-  };
-  request.onsuccess = request.onerror = () => resolve(pending.delete(name));
+const webStorage = (open) => ({
+  kind: "storage",
+  names: () => Object.keys(open()),
+  remove: (key) => open().removeItem(key)
 });
-const shelves = [
-  ["cookies", cookieNames, eraseCookie],
-  area(() => localStorage),
-  area(() => sessionStorage),
-  ["storage", async () => (await indexedDB.databases()).map(({ name }) => `${name}`), eraseDatabase],
-  ["storage", () => caches.keys(), (name) => caches.delete(name)]
+const openStores = (writer) => [
+  { kind: "cookies", names: cookieNames, remove: (name) => eraseCookie(name, writer) },
+  webStorage(() => localStorage),
+  webStorage(() => sessionStorage),
+  {
+    kind: "storage",
+    names: async () => (await indexedDB.databases()).map(({ name }) => `${name}`),
+    remove: (name) => eraseDatabase(name, writer)
+  },
+  { kind: "storage", names: () => caches.keys(), remove: (name) => caches.delete(name) }
 ];
 
-function tell(names) {
-  if (names[0]) report("undeletable", names.join(", "));
+function reportUndeletable({ report }, names) {
+  if (names.length > 0) report("undeletable", names.join(", "));
 }
 
-function eraseUnseen(ledger, ids) {
+function eraseUnlisted(ledger, ids) {
   const services = ledger.config.services.filter(({ id }) => ids.includes(id));
   const hidden = services.flatMap(({ options }) => {
-    try {
-      if (!indexedDB.databases) whole(options.storage).map(eraseDatabase);
-    } catch {
-    }
-    return whole(options.cookies).filter((name) => name !== ledger.config.cookie.name && isHidden(name, ledger));
+    eraseUnlistedDatabases(options.storage, ledger);
+    return wholeNames(options.cookies).filter((name) => name !== ledger.config.cookie.name && isHidden(name, ledger));
   });
-  tell(hidden);
+  reportUndeletable(ledger, hidden);
   return hidden;
 }
-const whole = (declared) => [declared ?? []].flat().map((one) => `${Object(one).name ?? one}`).filter((name) => /^[^*=;\s]+$/.test(name));
-function isHidden(name, pen) {
-  eraseCookie(name, pen, [`${location.pathname}/`]);
+function eraseUnlistedDatabases(declared, owner) {
+  try {
+    if ("databases" in indexedDB) return;
+    for (const name of wholeNames(declared)) eraseDatabase(name, owner);
+  } catch {
+  }
+}
+const wholeNames = (declared) => [declared ?? []].flat().map((one) => `${Object(one).name ?? one}`).filter((name) => /^[^*=;\s]+$/.test(name));
+function isHidden(name, writer) {
+  eraseCookie(name, writer, [`${location.pathname}/`]);
   if (!("userAgentData" in navigator)) return false;
-  const count = (name2) => {
-    for (const place of places(["/"])) pen.writeCookie(`${name2}=${place};Max-Age=9`);
-    const { length } = cookieNames().filter((one) => one === name2);
-    eraseCookie(name2, pen, ["/"]);
-    return length;
-  };
-  return count(name) < count(`${name}-`);
+  return countKept(name, writer) < countKept(`${name}-`, writer);
+}
+function countKept(name, writer) {
+  for (const place of places(["/"])) writer.writeCookie(`${name}=${place};Max-Age=9`);
+  const kept = cookieNames().filter((other) => other === name);
+  eraseCookie(name, writer, ["/"]);
+  return kept.length;
 }
 
-const TIMES = 10;
-const APART = 500;
+const REPEATS = 10;
+const INTERVAL_MS = 500;
 async function erase(ledger) {
   if (ledger.config.services.every(({ id }) => ledger.allows(id))) return [];
-  await sweep(ledger);
-  const found = await sweep(ledger);
-  tell(found);
-  watch(ledger);
-  return found;
+  const stores = openStores(ledger);
+  await sweep(ledger, stores);
+  const undeletable = await sweep(ledger, stores);
+  reportUndeletable(ledger, undeletable);
+  sweepOnLeave(ledger, stores);
+  sweepAgain(ledger, stores);
+  return undeletable;
 }
-async function watch(ledger) {
-  const { consent } = ledger;
+function sweepOnLeave(ledger, stores) {
   addEventListener("pagehide", () => {
-    sweep(ledger);
-    for (const name of pending) if (isRefused(ledger, "storage", name)) localStorage[name] = "";
+    sweep(ledger, stores);
+    for (const name of deletingDatabases(ledger)) if (isRefused(ledger, "storage", name)) localStorage[name] = "";
   });
-  let back = [];
-  for (let times = TIMES; times--; ) {
+}
+async function sweepAgain(ledger, stores) {
+  const { consent } = ledger;
+  let found = [];
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
     await pause();
     if (consent !== ledger.consent) return;
-    back = await sweep(ledger);
+    found = await sweep(ledger, stores);
   }
-  tell(back);
+  reportUndeletable(ledger, found);
 }
-async function sweep(ledger) {
+async function sweep(ledger, stores) {
   const all = [];
-  const swept = shelves.map(async ([claims, names, remove]) => {
+  const swept = stores.map(async ({ kind, names, remove }) => {
     try {
       const listed = names();
       const present = Array.isArray(listed) ? listed : await listed;
-      const found = present.filter((name) => isRefused(ledger, claims, name));
+      const found = present.filter((name) => isRefused(ledger, kind, name));
       all.push(...found);
-      await Promise.all(found.map((name) => remove(name, ledger)));
+      await Promise.all(found.map(remove));
     } catch {
     }
   });
   await Promise.race([Promise.all(swept), pause()]);
   return [...new Set(all)];
 }
-const pause = () => new Promise((resolve) => setTimeout(resolve, APART));
+const pause = () => new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
 
-export { erase, eraseUnseen };
+export { erase, eraseUnlisted };

@@ -1,4 +1,5 @@
-import { t as text, e as entry } from './sheet.js';
+import { t as text, e as entry } from './firm.js';
+import { a as MAX_DAYS } from './index.js';
 
 var preferences$1 = {
   title: "Settings",
@@ -51,10 +52,10 @@ var record$1 = {
 };
 var presets$1 = {
   statistics: "Statistics on the use of this site.",
-  tags: "Loads the tags of this site.",
-  log: "Access log",
-  usa: "United States",
-  sent: ["Page address", "IP address", "Browser", "Date and time", "Cookie ID"]
+  tagManager: "Loads the tags of this site.",
+  accessLog: "Access log",
+  unitedStates: "United States",
+  transmits: ["Page address", "IP address", "Browser", "Date and time", "Cookie ID"]
 };
 var preferences_default$1 = {
   preferences: preferences$1,
@@ -76,8 +77,8 @@ var en = /*#__PURE__*/Object.freeze({
 
 var preferences = {
   title: "設定",
-  body: "保存するまで何も変わりません。",
-  save: "選択を保存",
+  body: "保存するまで変更は反映されません。",
+  save: "選択内容を保存",
   close: "閉じる",
   on: "オン",
   off: "オフ",
@@ -91,24 +92,24 @@ var service = {
   purpose: "利用目的",
   transmits: "送信する情報",
   cookies: "Cookie",
-  storage: "ブラウザの保存領域",
+  storage: "ブラウザのストレージ",
   refusal: "拒否した場合",
   policy: "プライバシーポリシー",
-  days: "{days}日",
+  days: "{days}日間",
   session: "ブラウザを閉じるまで",
   recipientPurpose: "送信先の利用目的"
 };
 var categories = {
   necessary: {
     name: "必須",
-    description: "サイトの動作に必要です。"
+    description: "サイトが正しく動作するために必要です。"
   },
   functional: {
-    name: "コンテンツ",
-    description: "外部のコンテンツを表示します。"
+    name: "外部コンテンツ",
+    description: "外部のコンテンツをページ内に表示します。"
   },
   analytics: {
-    name: "統計",
+    name: "アクセス解析",
     description: "サイトの利用状況を把握します。"
   },
   marketing: {
@@ -117,18 +118,18 @@ var categories = {
   }
 };
 var record = {
-  title: "あなたの記録",
+  title: "同意の記録",
   decided: "選択日：{date}",
-  none: "選択は保存されていません。",
+  none: "保存されている選択はありません。",
   download: "ダウンロード",
-  erase: "消去してもう一度選ぶ"
+  erase: "消去して選び直す"
 };
 var presets = {
-  statistics: "サイトの利用状況を統計的に把握します。",
-  tags: "サイトのタグを読み込みます。",
-  log: "アクセスログ",
-  usa: "米国",
-  sent: ["ページのアドレス", "IPアドレス", "ブラウザ", "日時", "Cookie ID"]
+  statistics: "サイトの利用状況を統計的に分析します。",
+  tagManager: "サイトで使用するタグを読み込みます。",
+  accessLog: "アクセスログ",
+  unitedStates: "米国",
+  transmits: ["閲覧したページのURL", "IPアドレス", "ブラウザの種類", "アクセス日時", "Cookie ID"]
 };
 var preferences_default = {
   preferences,
@@ -148,52 +149,52 @@ var ja = /*#__PURE__*/Object.freeze({
 	service: service
 });
 
-function aboutCategory(id, { categories }, { tag, words }) {
+function aboutCategory(id, { categories }, { language, words }) {
   const own = [categories].flat().find((one) => Object(one).id === id);
   const { name, description } = { ...Object(words.categories)[id], ...own };
-  return [text(name, tag) || id, text(description, tag)];
+  return [text(name, language) || id, text(description, language)];
 }
 
-function aboutPreset(preset, words) {
-  const statistics = { purpose: words.statistics, transmits: words.sent };
+function describePreset(preset, words) {
+  const statistics = { purpose: words.statistics, transmits: words.transmits };
   const google = {
     ...statistics,
-    provider: { name: "Google LLC", country: words.usa, policyUrl: "https://policies.google.com/privacy" }
+    provider: { name: "Google LLC", country: words.unitedStates, policyUrl: "https://policies.google.com/privacy" }
   };
   const presets = {
     "google-analytics": {
       ...google,
       name: "Google Analytics",
-      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: 395 }))
+      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: MAX_DAYS }))
     },
-    "google-tag-manager": { ...google, name: "Google Tag Manager", purpose: words.tags },
-    "access-log": { ...statistics, name: words.log }
+    "google-tag-manager": { ...google, name: "Google Tag Manager", purpose: words.tagManager },
+    "access-log": { ...statistics, name: words.accessLog }
   };
   return presets[`${preset}`] ?? {};
 }
 
 const KEYS = ["provider", "transmits", "purpose", "recipientPurpose", "cookies", "storage", "refusal"];
 function known(service, words) {
-  const preset = aboutPreset(service.preset, words);
+  const preset = describePreset(service.preset, words);
   const given = { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
   return { ...given, recipientPurpose: Object(given.provider).purpose };
 }
-const nameOf = (service, { tag, words }) => text(known(service, words.presets).name, tag) || service.id;
+const nameOf = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
 function facts(service, {
-  tag,
+  language,
   words
 }) {
-  const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(tag) ? "、" : ", ");
+  const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? "、" : ", ");
   const given = known(service, words.presets);
   const line = (one) => {
     const { name, country, days, purpose, policyUrl } = Object(one);
     const { session, days: lifetime } = words.service;
     const life = typeof days === "number" && (days ? lifetime.replace("{days}", `${days}`) : session);
-    const use = one !== given.provider && text(purpose, tag);
-    return [join([text(name, tag), text(country, tag), life, use]), text(policyUrl, tag)];
+    const use = one !== given.provider && text(purpose, language);
+    return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
   };
   return KEYS.map((key) => {
-    const all = [entry(given[key], tag) ?? []].flat();
+    const all = [entry(given[key], language) ?? []].flat();
     const strings = all.filter((one) => typeof one === "string");
     return [
       key,

@@ -1,4 +1,4 @@
-const { Attr, Document, Element, Node } = globalThis;
+const { Attr, Document, Element: Element$1, Node, Request } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 const setCookie = native(Document, "cookie", "set");
@@ -10,16 +10,22 @@ const page = Document && new Proxy(document, {
     return value instanceof Function ? value.bind(target) : value;
   }
 });
+const requestUrl = native(Request, "url", "get");
+const importNode = native(Document, "importNode");
+const viewOf = native(Document, "defaultView", "get");
+const documentOf = native(Node, "ownerDocument", "get");
 const attrName = native(Attr, "name", "get");
 const attrOwner = native(Attr, "ownerElement", "get");
 const attrValue = native(Attr, "value", "get");
-const attributeNames = native(Element, "getAttributeNames");
-const getAttribute = native(Element, "getAttribute");
-const setAttribute = native(Element, "setAttribute");
-const removeAttribute = native(Element, "removeAttribute");
+const attributeNames = native(Element$1, "getAttributeNames");
+const getAttribute = native(Element$1, "getAttribute");
+const setAttribute = native(Element$1, "setAttribute");
+const removeAttribute = native(Element$1, "removeAttribute");
 const firstChild = native(Node, "firstChild", "get");
-const getHtml = native(Element, "innerHTML", "get");
-const setHtml = native(Element, "innerHTML", "set");
+const querySelectorAll = native(Element$1, "querySelectorAll");
+const getHtml = native(Element$1, "innerHTML", "get");
+const getOuterHtml = native(Element$1, "outerHTML", "get");
+const setHtml = native(Element$1, "innerHTML", "set");
 const plain$1 = (name) => name.toLowerCase().replace(/.*:/, "");
 const nameOf = (node) => plain$1(nodeName(node));
 const COOKIE_KINDS = ["", ";Secure", ";Secure;Partitioned"];
@@ -37,6 +43,76 @@ const readCookies = () => {
   }
 };
 
+function serveActionButtons(sekisho, signal) {
+  const actions = /* @__PURE__ */ new Map([
+    ["accept", sekisho.acceptAll],
+    ["reject", sekisho.rejectAll],
+    ["withdraw", sekisho.withdraw],
+    ["preferences", () => sekisho.show()],
+    ["allow", (pressed) => sekisho.choose({ [`${getAttribute(pressed, "data-consent")}`]: true })]
+  ]);
+  const onClick = (event) => {
+    const pressed = event.composedPath().find(isActionButton);
+    const act = pressed && actions.get(getAttribute(pressed, "data-consent-action"));
+    if (!act) return;
+    event.preventDefault();
+    act(pressed);
+  };
+  page.addEventListener("click", onClick, { capture: true, signal });
+}
+const isActionButton = (target) => target instanceof Element && getAttribute(target, "data-consent-action") !== null;
+
+function emit(type, detail) {
+  return page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail, cancelable: true }));
+}
+function listen(type, listener) {
+  const hear = (event) => listener(event.detail);
+  page.addEventListener(`sekisho:${type}`, hear);
+  return () => page.removeEventListener(`sekisho:${type}`, hear);
+}
+
+function createApi({ ledger, ui, configure, destroy }) {
+  const { allows } = ledger;
+  const waits = /* @__PURE__ */ new Set();
+  const api = {
+    get consent() {
+      return ledger.consent;
+    },
+    allows,
+    whenAllowed: (id) => new Promise((resolve) => {
+      if (allows(id)) return resolve();
+      const stop = listen("change", () => {
+        if (!allows(id)) return;
+        end();
+        resolve();
+      });
+      const end = () => {
+        stop();
+        waits.delete(end);
+      };
+      waits.add(end);
+    }),
+    acceptAll: () => ui.decide("accept", true),
+    rejectAll: () => ui.decide("reject", false),
+    choose: (choices) => ui.decide("choose", Object(choices)),
+    withdraw: () => ui.decide("withdraw", false),
+    reset: ui.reset,
+    show: (view = "preferences") => ui.show(view),
+    hide: ui.hide,
+    on: listen,
+    receipt: () => ({ ...ledger.consent, site: location.host }),
+    init(options) {
+      configure(options);
+      return api;
+    },
+    destroy() {
+      for (const end of waits) end();
+      destroy();
+    }
+  };
+  return api;
+}
+
 const { RegExp: Expression, URL: Url } = globalThis;
 const matcher = (source, flags) => (given) => {
   const patterns = given.map(String);
@@ -52,11 +128,13 @@ const matcher = (source, flags) => (given) => {
 };
 const glob = (pattern) => pattern.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const names = matcher(glob, "s");
+const ADDRESS = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s;
 const urls = matcher((pattern) => {
-  const [, host = "", path] = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s.exec(pattern) ?? [];
+  const [, host = "", path] = ADDRESS.exec(pattern) ?? [];
   const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
   return glob(host || globalThis.location?.hostname) + port + glob(path || "/*");
 }, "i");
+const hostsOf = (patterns) => patterns.map((pattern) => `${pattern}`.replace(ADDRESS, "$1")).filter((host) => /[^*]/.test(host));
 function address(url) {
   try {
     const { host, pathname } = new Url(url, page.baseURI);
@@ -66,10 +144,30 @@ function address(url) {
   }
 }
 
-const KNOWN = ["necessary", "functional", "analytics", "marketing"];
+const SERVICE_KEYS = [
+  "id",
+  "category",
+  "since",
+  "preset",
+  "name",
+  "provider",
+  "purpose",
+  "transmits",
+  "refusal",
+  "urls",
+  "cookies",
+  "storage",
+  "measurementId",
+  "containerId",
+  "mode",
+  "dataLayer"
+];
+const understandsClaims = (service, presets, patterns) => Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
+
+const BUILT_IN_CATEGORIES = ["necessary", "functional", "analytics", "marketing"];
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
-const UNKNOWN = "?";
-const NOTHING = { __proto__: null, toString: () => UNKNOWN };
+const UNDECLARED_ID = "?";
+const NOTHING = { __proto__: null, toString: () => UNDECLARED_ID };
 const bare = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
 const object = Object;
 const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
@@ -83,43 +181,61 @@ function resolve(input, presets) {
 }
 function read(json, presets) {
   const options = object(json);
-  const { categories = [{ id: KNOWN[0] }], services, consent, policy, gate } = options;
+  const { categories = [{ id: BUILT_IN_CATEGORIES[0] }], services, consent, policy, gate } = options;
   const cookie = object(object(consent).cookie);
   const trusted = list(object(gate).trusted);
   const { version, effective } = object(policy);
   const upcoming = Date.parse(`${effective}`) > Date.now();
   const required = /* @__PURE__ */ new Map();
-  for (const { id, required: always = id === KNOWN[0] } of list(categories).map(object))
+  for (const { id, required: always = id === BUILT_IN_CATEGORIES[0] } of list(categories).map(object))
     if (isId(id)) required.set(id, always === true && required.get(id) !== false);
+  let inDoubt = false;
   const resolved = list(services).map((one) => {
     const options2 = object(one);
     const category = `${options2.category}`;
-    const id = isId(options2.id) && isId(options2.category) ? options2.id : UNKNOWN;
+    const id = isId(options2.id) && isId(options2.category) ? options2.id : UNDECLARED_ID;
     const vendor = presets[options2.preset] ?? {};
-    if (KNOWN.includes(category) && !required.has(category)) required.set(category, category === KNOWN[0]);
+    if (BUILT_IN_CATEGORIES.includes(category) && !required.has(category))
+      required.set(category, category === BUILT_IN_CATEGORIES[0]);
     const claimed = list(options2.urls);
     (options2.mode === "advanced" ? trusted : claimed).push(...vendor.urls ?? []);
-    return {
-      id,
-      category,
-      doubtful: id === UNKNOWN || upcoming && !!options2.since && options2.since === version,
+    const claims = {
       urls: urls(claimed),
+      hosts: urls(hostsOf(claimed)),
       cookies: names([
         ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
         ...vendor.cookies ?? []
       ]),
-      storage: names(list(options2.storage)),
+      storage: names(list(options2.storage))
+    };
+    const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
+    const isUnderstood = understandsClaims(options2, presets, patterns);
+    inDoubt ||= !isUnderstood;
+    return {
+      ...claims,
+      id,
+      category,
+      locked: id === UNDECLARED_ID || !isUnderstood || upcoming && !!options2.since && options2.since === version,
+      vendor: vendor.vendor,
+      vendorId: `${options2.measurementId ?? options2.containerId ?? ""}`.replace(/^.*-/, ""),
       options: options2
     };
   });
   const all = (kind) => resolved.flatMap((service) => service[kind].patterns);
   return {
-    known: Array.isArray(services),
+    hasServices: Array.isArray(services),
+    inDoubt,
     categories: required,
     services: resolved,
-    claimed: { urls: urls(all("urls")), cookies: names(all("cookies")), storage: names(all("storage")) },
-    vouched: [urls(trusted), names(trusted)],
-    base: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
+    anyService: {
+      urls: urls(all("urls")),
+      hosts: urls(all("hosts")),
+      cookies: names(all("cookies")),
+      storage: names(all("storage"))
+    },
+    trustedMatchers: [urls(trusted), names(trusted)],
+    host: `${globalThis.location?.hostname}`,
+    firstPartySuffix: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
     cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
     version: upcoming ? "" : plain(version),
     upcoming,
@@ -127,45 +243,71 @@ function read(json, presets) {
   };
 }
 
-const LONGEST = 1500;
-const OLDEST = 395;
-const GRAMMAR = /^(?=.{0,1500}$)1\/(\d{10})\/(\d{1,3})\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
+const parseCookies = (text) => text.split(";").flatMap((pair) => {
+  const [, name, value = ""] = /^\s*([^=]+)=(.*)$/s.exec(pair) ?? [];
+  return name === void 0 ? [] : { name, value: value.trim() };
+});
+
+const DAY_MS = 864e5;
+const DAY_S = 86400;
+const MAX_DAYS = 395;
+
+const MAX_COOKIE_VALUE = 1500;
+const GRAMMAR = /^1\/(\d{10})\/(\d{1,3})\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
 function decode(value = "") {
-  const [, at, days, method, id, named, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
+  if (value.length > MAX_COOKIE_VALUE) return;
+  const [, at, days, method, id, servicesFingerprint, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
   const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), pair.endsWith("1")]));
-  if (!at || Number(days) > OLDEST || choices.size < pairs.length) return;
+  if (!at || Number(days) > MAX_DAYS || choices.size < pairs.length) return;
   const decidedAt = new Date(Number(at) * 1e3).toISOString();
-  return { decision: { decidedAt, policyVersion, method, id }, days: Number(days), named, choices };
+  return {
+    decision: { decidedAt, policyVersion, method, id },
+    days: Number(days),
+    servicesFingerprint,
+    choices
+  };
 }
-function encode({ decision: { decidedAt, policyVersion, method, id }, days, named, choices }) {
+function encode({ decision, days, servicesFingerprint, choices }) {
+  const { decidedAt, policyVersion, method, id } = decision;
   const at = Math.floor(Date.parse(decidedAt) / 1e3);
-  const chosen = [...choices].map(([id2, allowed]) => `${id2}:${+allowed}`);
-  return [1, at, days, "opt-in", method, id, named, policyVersion, ...chosen].join("/");
+  const chosen = [...choices].map(([id2, allowed]) => `${id2}:${allowed ? 1 : 0}`);
+  return [1, at, days, "opt-in", method, id, servicesFingerprint, policyVersion, ...chosen].join("/");
 }
 
-const DAY = 864e5;
-function decide({ categories, services, version, upcoming }, stored, now) {
-  const age = now - Date.parse(`${stored?.decision.decidedAt}`);
-  const counts = age > -3e5 && age < Number(stored?.days) * DAY && (upcoming || stored?.decision.policyVersion === version);
-  const standing = counts ? stored : void 0;
+function isAlive({ decision, days }, now) {
+  const age = now - Date.parse(decision.decidedAt);
+  return age > -3e5 && age < days * DAY_MS;
+}
+const isCurrent = (stored, { version, upcoming }, now) => isAlive(stored, now) && (upcoming || stored.decision.policyVersion === version);
+function decide(config, stored, now) {
+  const { categories, services } = config;
+  const standing = stored && isCurrent(stored, config, now) ? stored : void 0;
   const choices = /* @__PURE__ */ Object.create(null);
-  for (const [id, required] of categories) choices[id] = required || !!standing?.choices.get(id);
-  for (const { id, category, doubtful } of services)
-    choices[id] = !(doubtful || id in choices) && (categories.get(category) || !!(standing?.choices.get(id) ?? choices[category]));
+  for (const [id, required] of categories) choices[id] = required || standing?.choices.get(id) === true;
+  for (const { id, category, locked } of services) {
+    const isDouble = id in choices;
+    if (locked || isDouble) choices[id] = false;
+    else if (categories.get(category)) choices[id] = true;
+    else choices[id] = standing?.choices.get(id) ?? choices[category] === true;
+  }
   Object.freeze(choices);
-  const decided = !!standing && !standing.fresh;
+  const decided = !!standing && !standing.hasNewServices;
   return Object.freeze({ decided, choices, regime: "opt-in", ...standing?.decision });
 }
 
-function oneOf(all, required) {
-  const read = all.flatMap((one) => one ?? []);
-  const refusal = read.find(({ choices }) => ![...choices].some(([id, allowed]) => allowed && !required.get(id)));
-  return refusal ?? (read[1] ? void 0 : read[0]);
+const idsOf = (mark) => mark.trim().split(/\s+/);
+
+function pickDecision(all, required) {
+  const decisions = all.filter((stored) => stored !== void 0);
+  const isRefusal = ({ choices }) => ![...choices].some(([id, allowed]) => allowed && !required.get(id));
+  const refusal = decisions.find(isRefusal);
+  if (refusal) return refusal;
+  return decisions.length === 1 ? decisions[0] : void 0;
 }
 
 function values({ cookie: { name, domain } }, cookies) {
-  const find = () => (cookies ?? readCookies()).split("; ").flatMap((pair) => pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []);
+  const find = () => parseCookies(cookies ?? readCookies()).flatMap((cookie) => cookie.name === name ? cookie.value : []);
   const found = find();
   if (domain || found[0] === void 0) return found;
   eraseCookie(name, true);
@@ -184,81 +326,48 @@ function eraseCookie(name, foreign = false) {
       for (const kind of kinds) writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}${kind}`);
   }
 }
-function createLedger(config, changed) {
+function createLedger(config, report, changed) {
   let seen = "";
-  const look = (cookies) => {
+  const readStored = (cookies) => {
     const found = values(ledger.config, cookies);
     const before = seen;
     seen = `${found}`;
-    ledger.found = oneOf([...new Set(found)].map(decode), ledger.config.categories);
+    ledger.stored = pickDecision([...new Set(found)].map(decode), ledger.config.categories);
     return seen !== before;
   };
   const ledger = {
     config,
     consent: decide(config, void 0, 0),
-    found: void 0,
-    allows: (id) => ledger.consent.choices[id] === true,
+    stored: void 0,
+    allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true),
     configure(next) {
       ledger.config = next;
-      look();
-      ledger.set(ledger.found);
+      readStored();
+      ledger.set(ledger.stored);
     },
     reread(cookies) {
-      if (look(cookies) && ledger.found?.decision.id !== ledger.consent.id) ledger.set(ledger.found);
+      const isNew = readStored(cookies) && ledger.stored?.decision.id !== ledger.consent.id;
+      if (isNew) ledger.set(ledger.stored);
+      return isNew;
     },
     set(stored) {
       const visited = !page.prerendering;
       ledger.consent = decide(ledger.config, visited ? stored : void 0, Date.now());
       changed(ledger.consent);
     },
+    report,
     writeCookie,
     clear() {
       eraseCookie(ledger.config.cookie.name);
     },
     forget() {
       ledger.clear();
-      ledger.found = void 0;
+      ledger.stored = void 0;
       ledger.set();
     }
   };
   return ledger;
 }
-
-const { apply, construct } = Reflect;
-const idle = { now: false };
-const patch = (
-  // biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
-  (realm) => (owners, names, before, after, always) => {
-    const stand = (target, name) => {
-      const found = target && Object.getOwnPropertyDescriptor(target, name);
-      if (!found) return;
-      const native = { __proto__: null, ...found };
-      const kind = native.set ? "set" : native.get ? "get" : "value";
-      const given = native[kind];
-      if (!given) return;
-      const isClass = !!given.prototype;
-      const call = (self, args, told) => {
-        const answer = isClass ? construct(given, args, self) : apply(given, self, args);
-        if (told) after?.(answer, self, args);
-        return answer;
-      };
-      const ask = (self, args) => {
-        const stop = before(self, args, ask, name);
-        return stop && stop !== true ? stop.answer : call(self, args, stop);
-      };
-      const { patched } = {
-        patched(...args) {
-          return idle.now && !always ? call(this, args, true) : ask(this, args);
-        }
-      };
-      native[kind] = isClass ? new Proxy(given, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(given));
-      Object.defineProperty(target, name, native);
-      if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];
-    };
-    for (const owner of owners.split(","))
-      for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name);
-  }
-);
 
 const types = globalThis.trustedTypes;
 const same = (text) => text;
@@ -272,13 +381,37 @@ function trusted(kind, text) {
 }
 const once = (value) => typeof value === "string" || types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
 
-const NAMES = "script,img,iframe,frame,base,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use".split(
-  ","
-);
+function makeScript() {
+  const script = page.createElement("script");
+  script.nonce = page.querySelector("script[nonce]")?.nonce ?? "";
+  return script;
+}
+
+const NAMES = [
+  "script",
+  "img",
+  "iframe",
+  "frame",
+  "base",
+  "link",
+  "template",
+  "source",
+  "video",
+  "audio",
+  "embed",
+  "object",
+  "input",
+  "track",
+  "image",
+  "feimage",
+  "feImage",
+  "use"
+];
 const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
 const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "srcdoc"];
+const OURS = "data-sekisho-held";
+const RUNS = /^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|module|importmap|speculationrules)?\s*$/i;
 const able = { __proto__: null };
-const passed = /* @__PURE__ */ new WeakSet();
 const fetches = (node) => {
   const name = nodeName(node);
   able[name] ??= NAMES.includes(nameOf(node));
@@ -299,61 +432,525 @@ const sources = (element) => {
 };
 const sourceOf = (element) => sources(element)[0]?.[1] ?? "";
 const isScript = (element) => nameOf(element) === "script";
+const runs = (type) => RUNS.test(type);
 const isInert = (script) => script.type === "text/plain";
+const isWaiting = (element) => nameOf(element) === "template" || (isScript(element) ? isInert(element) : ATTRIBUTES.some((name) => getAttribute(element, `data-${name}`) !== null));
 function rename(element, from, to) {
   const value = getAttribute(element, from);
-  if (value === null) return;
+  if (value === null) return false;
   removeAttribute(element, from);
-  setAttribute(element, to, trusted(/doc$/.test(to) ? "createHTML" : "createScriptURL", value));
+  setAttribute(element, to, trusted(to === "srcdoc" ? "createHTML" : "createScriptURL", value));
+  return true;
 }
 function hold(element, id) {
-  const isMarked = markOf(element) !== null;
+  const mark = markOf(element);
+  let had = false;
   for (const name of attributeNames(element)) {
-    const later = `data-${plain$1(name)}`;
-    if (!ATTRIBUTES.includes(plain$1(name))) continue;
-    if (isMarked && getAttribute(element, later)) removeAttribute(element, name);
-    else rename(element, name, later);
+    const attribute = plain$1(name);
+    if (!ATTRIBUTES.includes(attribute)) continue;
+    had = true;
+    if (mark !== null && getAttribute(element, `data-${attribute}`)) removeAttribute(element, name);
+    else rename(element, name, `data-${attribute}`);
   }
-  if (isScript(element) && !isInert(element)) {
-    element.async = element.async;
-    rename(element, "type", "data-type");
-    element.type = "text/plain";
-  }
+  if (had) element.load?.();
+  if (isScript(element) && runs(element.type)) disarm(element, element.type);
+  if (mark === id) return;
+  if (getAttribute(element, OURS) === null) setAttribute(element, OURS, mark ?? "");
   setAttribute(element, "data-consent", id);
 }
-function release(element) {
-  removeAttribute(element, "data-consent");
-  if (isScript(element)) {
+function disarm(script, type) {
+  script.async = script.async;
+  if (type) setAttribute(script, "data-type", type);
+  setAttribute(script, "type", "text/plain");
+}
+function restore(element) {
+  const own = getAttribute(element, OURS);
+  removeAttribute(element, OURS);
+  if (own) setAttribute(element, "data-consent", own);
+  else if (own !== null) removeAttribute(element, "data-consent");
+  if (isScript(element) && isInert(element)) {
     removeAttribute(element, "type");
     rename(element, "data-type", "type");
-    element.async = element.hasAttribute("async");
   }
   for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
-  if (nameOf(element) === "source") element.parentNode?.load?.();
-  if (isScript(element)) {
-    const { textContent } = element;
-    element.replaceChildren();
-    element.textContent = trusted("createScript", `${textContent}`);
+}
+function release(element) {
+  if (!isScript(element)) {
+    restore(element);
+    if (nameOf(element) === "source") element.parentNode?.load?.();
+    return element;
   }
+  element.async = element.hasAttribute("async");
+  restore(element);
+  const { textContent } = element;
+  element.replaceChildren();
+  element.textContent = trusted("createScript", `${textContent}`);
+  return element;
+}
+function revive(script, before) {
+  const copy = makeScript();
+  for (const name of attributeNames(script))
+    if (!/^on(load|error)$/.test(name))
+      setAttribute(copy, name, trusted("createScript", `${getAttribute(script, name)}`));
+  if (script.nonce) copy.nonce = script.nonce;
+  copy.async = script.hasAttribute("async");
+  copy.textContent = trusted("createScript", `${script.textContent}`);
+  restore(copy);
+  for (const type of ["load", "error"]) copy.addEventListener(type, () => script.dispatchEvent(new Event(type)));
+  before(copy);
+  script.replaceWith(copy);
+  return copy;
+}
+
+function createElementHolder(gate) {
+  const exempt = /* @__PURE__ */ new WeakSet();
+  const holderOfMark = (element) => {
+    const mark = markOf(element);
+    if (mark === null) return markOfFilm(element);
+    const own = getAttribute(element, OURS);
+    if (own && !gate.allows(own)) return own;
+    const isStale = mark === UNDECLARED_ID && sourceOf(element);
+    return isStale || gate.allows(mark) ? void 0 : mark;
+  };
+  const markOfFilm = (element) => {
+    const shown = /^(source|track)$/.test(nameOf(element)) ? element.parentNode : null;
+    if (!shown) return;
+    const shower = nameOf(shown) === "picture" ? shown.querySelector("img") : shown;
+    const mark = shower && shower.nodeType === 1 && markOf(shower);
+    return mark && !exempt.has(shower) && !gate.allows(mark) ? mark : void 0;
+  };
+  const holderOf = (element) => {
+    if (exempt.has(element)) return;
+    const holder = holderOfMark(element);
+    if (holder !== void 0) return holder;
+    return sources(element).map(([name, value]) => holderOfAddress(element, name, value)).find(Boolean);
+  };
+  const parse = (html) => {
+    const template = page.createElement("template");
+    setHtml(template, html);
+    return template;
+  };
+  const holderOfAddress = (element, attribute, value) => {
+    if (attribute === "srcdoc")
+      return fetching(parse(trusted("createHTML", value)).content).map(holderOf).find(Boolean);
+    const urls = attribute.endsWith("srcset") ? value.split(/[\s,]+/) : [value];
+    return urls.map((url) => gate.blockerOf(nameOf(element), url, element)).find(Boolean);
+  };
+  const holdIfBlocked = (element) => {
+    if (element instanceof HTMLTemplateElement && getAttribute(element, "shadowrootmode"))
+      fetching(element.content).forEach(holdIfBlocked);
+    const id = holderOf(element);
+    if (id !== void 0) hold(element, id);
+    return id !== void 0;
+  };
+  return {
+    exempt,
+    holderOf,
+    holdIfBlocked,
+    holderOfValue: (element, attribute, value) => exempt.has(element) ? void 0 : holderOfMark(element) ?? holderOfAddress(element, attribute, value),
+    sift(html) {
+      const template = parse(html);
+      const before = getHtml(template);
+      fetching(template.content).forEach(holdIfBlocked);
+      const after = getHtml(template);
+      return after === before ? html : trusted("createHTML", after);
+    }
+  };
+}
+
+const { apply, construct } = Reflect;
+const idle = { now: false };
+const patch = (
+  // biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
+  (realm) => (owners, names, before, after, always, only) => {
+    const stand = (target, name) => {
+      const found = target && Object.getOwnPropertyDescriptor(target, name);
+      if (!found) return;
+      const native = { __proto__: null, ...found };
+      const kind = only ?? (native.set ? "set" : native.get ? "get" : "value");
+      const given = native[kind];
+      if (!given) return;
+      const isClass = !!given.prototype;
+      const call = (self, args, told) => {
+        const answer = isClass ? construct(given, args, self) : apply(given, self, args);
+        if (told) after?.(answer, self, args);
+        return answer;
+      };
+      const ask = (self, args) => {
+        const stop = before(self, args, ask, name);
+        return stop && stop !== true ? stop.answer : call(self, args, stop);
+      };
+      const { patched } = {
+        patched(...args) {
+          return idle.now && !always ? call(this, args, false) : ask(this, args);
+        }
+      };
+      native[kind] = isClass ? new Proxy(given, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(given));
+      Object.defineProperty(target, name, native);
+      if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];
+    };
+    for (const owner of owners.split(","))
+      for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name);
+  }
+);
+
+function whenParsed(run) {
+  if (page.readyState === "loading") page.addEventListener("DOMContentLoaded", run);
+  else run();
+}
+
+function createLateScripts(look) {
+  const late = /* @__PURE__ */ new WeakSet();
+  const writers = /* @__PURE__ */ new WeakMap();
+  let called;
+  let isListening = false;
+  const running = () => {
+    const script = called ?? page.currentScript;
+    return script && late.has(script) ? script : void 0;
+  };
+  const land = (written) => {
+    const { text, last } = written;
+    if (!text) return;
+    written.text = "";
+    const range = page.createRange();
+    range.selectNode(last.parentNode ? last : page.body.lastChild);
+    const content = range.createContextualFragment(trusted("createHTML", text));
+    for (const script of content.querySelectorAll("script")) {
+      script.async = script.hasAttribute("async");
+      late.add(script);
+    }
+    look(content);
+    written.last = content.lastChild ?? last;
+    range.collapse();
+    range.insertNode(content);
+  };
+  const call = (script, target, listener, event) => {
+    called = script;
+    try {
+      if ("handleEvent" in listener) listener.handleEvent(event);
+      else listener.call(target, event);
+    } finally {
+      called = void 0;
+    }
+  };
+  const isOver = (type) => type === "DOMContentLoaded" || page.readyState === "complete";
+  const wait = (target, type, listener) => {
+    const script = running();
+    const isOfPage = type === "DOMContentLoaded" || type === "load" && target === window;
+    if (!script || !listener || !isOfPage) return false;
+    if (isOver(type)) queueMicrotask(() => call(script, target, listener, new Event(type)));
+    else
+      EventTarget.prototype.addEventListener.call(target, type, (event) => call(script, target, listener, event), {
+        once: true
+      });
+    return true;
+  };
+  const listen = () => {
+    isListening = true;
+    for (const target of [document, window])
+      target.addEventListener = (...args) => {
+        if (!wait(target, args[0], args[1])) EventTarget.prototype.addEventListener.apply(target, args);
+      };
+    const onload = Object.getOwnPropertyDescriptor(window, "onload");
+    if (onload?.set)
+      Object.defineProperty(window, "onload", {
+        ...onload,
+        set(listener) {
+          if (!wait(window, "load", listener)) onload.set?.call(window, listener);
+        }
+      });
+  };
+  return {
+    add(script) {
+      late.add(script);
+      if (!isListening) listen();
+    },
+    running,
+    write(script, text) {
+      let written = writers.get(script);
+      if (!written) {
+        written = { text: "", last: script };
+        writers.set(script, written);
+      }
+      written.text += text;
+      const template = page.createElement("template");
+      setHtml(template, trusted("createHTML", written.text));
+      if (getHtml(template) === written.text) land(written);
+      else queueMicrotask(() => written && land(written));
+    }
+  };
+}
+
+const TURN = 12;
+const PATIENCE = 5e3;
+function watchMarkup(gate, holder, pageWatch) {
+  const { exempt, holdIfBlocked } = holder;
+  const queue = /* @__PURE__ */ new Set();
+  const roots = /* @__PURE__ */ new Set();
+  const included = /* @__PURE__ */ new WeakSet();
+  const passed = /* @__PURE__ */ new Set();
+  let isParsed = false;
+  let running = false;
+  const consider = (element) => {
+    if (holdIfBlocked(element)) gate.notify("held", element);
+    else if (markOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
+  };
+  const find = (root) => {
+    if (!firstChild(root)) return fetches(root) ? [root] : [];
+    if (!idle.now) return fetching(root);
+    const found = [...root.querySelectorAll("[data-consent]")].filter(fetches);
+    return fetches(root) ? [root, ...found] : found;
+  };
+  const look = (root) => {
+    let found;
+    try {
+      found = find(root);
+    } catch {
+      return false;
+    }
+    found.forEach(consider);
+    return found.length > 0;
+  };
+  const lates = createLateScripts(look);
+  const begins = (script) => {
+    lates.add(script);
+    exempt.add(script);
+  };
+  const pass = async (element) => {
+    queue.delete(element);
+    if (!element.isConnected || holdIfBlocked(element) || !isWaiting(element)) return;
+    const id = `${markOf(element)}`;
+    if (element instanceof HTMLTemplateElement) {
+      const scripts = open(element, id);
+      gate.notify("released", element, id);
+      for (const script of scripts) await pass(script);
+      return;
+    }
+    const started = start(element);
+    gate.notify("released", element, id);
+    if (isScript(started) && !started.async && started.src)
+      await new Promise((done) => {
+        started.addEventListener("load", done);
+        started.addEventListener("error", done);
+        setTimeout(done, PATIENCE);
+      });
+  };
+  const start = (element) => {
+    if (!isScript(element)) return release(element);
+    begins(element);
+    return getAttribute(element, OURS) === null ? revive(element, begins) : release(element);
+  };
+  const open = (template, id) => {
+    const range = page.createRange();
+    range.selectNode(template);
+    const content = range.createContextualFragment(trusted("createHTML", getHtml(template)));
+    const scripts = [];
+    for (const element of fetching(content)) {
+      if (markOf(element) !== null) continue;
+      if (isScript(element)) {
+        element.async = element.hasAttribute("async");
+        hold(element, id);
+        scripts.push(element);
+      } else setAttribute(element, "data-consent", id);
+    }
+    look(content);
+    template.replaceWith(content);
+    return scripts;
+  };
+  const onChanges = ({ added }) => {
+    for (const element of added) {
+      if (!isParsed) includeShadows(element);
+      look(element);
+    }
+    if (queue.size > 0) whenParsed(run);
+  };
+  const run = async () => {
+    for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
+    if (running) return;
+    running = true;
+    let until = performance.now() + TURN;
+    for (const element of queue) {
+      await pass(element);
+      if (performance.now() < until) continue;
+      await new Promise((done) => setTimeout(done));
+      until = performance.now() + TURN;
+    }
+    running = false;
+  };
+  const lookIn = (root) => {
+    for (const element of root.querySelectorAll(`${NAMES}`)) consider(element);
+  };
+  const lookAround = () => {
+    lookIn(page);
+    for (const reference of roots) {
+      const root = reference.deref();
+      if (root) lookIn(root);
+      else roots.delete(reference);
+    }
+  };
+  const includeShadows = (root) => {
+    const walker = page.createTreeWalker(root, 1);
+    for (let node = root; node; node = walker.nextNode()) {
+      const { shadowRoot } = node;
+      if (shadowRoot && !included.has(shadowRoot)) include(shadowRoot);
+    }
+  };
+  const include = (root) => {
+    included.add(root);
+    roots.add(new WeakRef(root));
+    pageWatch.include(root);
+    includeShadows(root);
+    lookIn(root);
+    whenParsed(run);
+  };
+  page.addEventListener("DOMContentLoaded", () => {
+    includeShadows(document);
+    lookAround();
+    isParsed = true;
+    pageWatch.listen(onChanges);
+    run();
+  });
+  return {
+    ...holder,
+    include,
+    includeShadows,
+    look,
+    writer: lates,
+    update(isForgotten) {
+      if (isForgotten)
+        for (const reference of passed) {
+          const element = reference.deref();
+          if (element) exempt.delete(element);
+        }
+      if (!idle.now || isParsed) pageWatch.listen(onChanges);
+      lookAround();
+      whenParsed(run);
+    },
+    once(element) {
+      exempt.add(element);
+      passed.add(new WeakRef(element));
+      pass(element);
+    }
+  };
+}
+
+const claimingServices = ({ anyService, services }, kind, text) => anyService[kind].test(text) ? services.filter((service) => service[kind].test(text)) : [];
+
+function blockingService(claims, allows, kind, { what, mark }) {
+  if (claims.some(({ id, category }) => (id === mark || category === mark) && allows(id))) return void 0;
+  const words = what.split(/[\W_]+/);
+  const named = claims.find(({ vendorId }) => vendorId && words.includes(vendorId));
+  const meant = named ? claims.filter((service) => service === named || service.vendor !== named.vendor) : claims;
+  const isShared = ({ vendor }) => vendor !== void 0 && kind !== "urls" && meant.some((other) => other.vendor === vendor && allows(other.id));
+  return meant.find((service) => !allows(service.id) && !isShared(service));
+}
+
+function claimKind(channel) {
+  if (channel === "cookie") return "cookies";
+  return channel === "storage" ? "storage" : "urls";
+}
+const PASS = {};
+const UNDECLARED = { id: UNDECLARED_ID };
+function judge(config, allows, channel, { what, text, mark, isHint }) {
+  const { hasServices, inDoubt, firstPartySuffix, options } = config;
+  const kind = claimKind(channel);
+  const isName = kind !== "urls";
+  const host = text.replace(/[:/].*/s, "");
+  const isThirdParty = host !== config.host && !`.${host}`.endsWith(firstPartySuffix);
+  if (text === "" || isName && text === config.cookie.name) return PASS;
+  const claims = claimingServices(config, kind, text);
+  if (claims.length > 0) {
+    const blocker = blockingService(claims, allows, kind, { what, mark });
+    return blocker ? { id: blocker.id } : PASS;
+  }
+  if (config.trustedMatchers.some((trusted) => trusted.test(text))) return PASS;
+  const neighbours = isHint && host !== config.host ? claimingServices(config, "hosts", text) : [];
+  if (neighbours[0] && !neighbours.some(({ id }) => allows(id))) return { id: neighbours[0].id };
+  if (!hasServices && channel === "beacon") return UNDECLARED;
+  if (!isName && !isThirdParty) return PASS;
+  if (!hasServices || options.gate?.undeclared === "block" || inDoubt && !isName) return UNDECLARED;
+  return { isUndeclared: options.gate?.undeclared !== "allow" };
+}
+
+const HINT = /pre(connect|fetch|load|render)/i;
+function createGate(permissions, settled, listen, warn) {
+  const held = /* @__PURE__ */ new WeakSet();
+  let isWaiting = !permissions.config.hasServices;
+  settled.then(() => {
+    isWaiting = false;
+  });
+  const { allows } = permissions;
+  const judgeNow = (channel, what, element) => judge(permissions.config, allows, channel, {
+    what,
+    text: claimKind(channel) === "urls" ? address(what) : what,
+    mark: element && markOf(element),
+    isHint: channel === "link" && HINT.test(`${element && getAttribute(element, "rel")}`)
+  });
+  const reportUndeclared = (channel, what) => {
+    const [host] = address(what).split("/");
+    if (warn(`undeclared ${channel} ${host || what}`)) listen("held", { channel, id: UNDECLARED_ID, what });
+  };
+  const gate = {
+    allows,
+    mayPass: (channel, what) => judgeNow(channel, what).id === void 0,
+    blockerOf(channel, what, element) {
+      const verdict = judgeNow(channel, what, element);
+      if (verdict.isUndeclared) reportUndeclared(channel, what);
+      return verdict.id;
+    },
+    intercept(channel, what, refuse, retry) {
+      if (isWaiting && retry) return { answer: settled.then(retry) };
+      const id = gate.blockerOf(channel, what);
+      if (id === void 0) return void 0;
+      listen("held", { channel, id, what });
+      return { answer: refuse?.() };
+    },
+    notify(type, element, id = `${markOf(element)}`) {
+      if (type === "released") held.delete(element);
+      else if (held.has(element)) return;
+      else held.add(element);
+      listen(type, { channel: element.localName, id, what: sourceOf(element), element });
+    }
+  };
+  return gate;
 }
 
 const ELEMENTS = "Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track".replace(
   /\w+/g,
   "HTML$&Element"
 );
-const attributes = (gate, { holderOfValue }, on) => {
+const isShown = (node) => {
+  const owner = documentOf(node);
+  return !owner || viewOf(owner) !== null;
+};
+const attributes = ({ gate, elements: { holderOf, holderOfValue }, on }) => {
   const intercept = (element, name, args, at = 0) => {
     const attribute = plain$1(`${name}`);
-    if (!element || !fetches(element) || !ATTRIBUTES.includes(attribute)) return;
+    if (attribute === "type") return interceptType(element, args, at);
+    if (!element || !ATTRIBUTES.includes(attribute) || !fetches(element) || !isShown(element)) return;
     args[at] = once(args[at]);
     const value = `${args[at]}`;
     const id = holderOfValue(element, attribute, value);
-    if (!id) return;
+    if (id === void 0) return;
     hold(element, id);
-    setAttribute(element, `data-${attribute}`, value);
-    gate.tell("held", element);
+    if (attribute === "srcdoc" || address(value.split(/[\s,]+/)[0] ?? ""))
+      setAttribute(element, `data-${attribute}`, value);
+    gate.notify("held", element);
     return { answer: null };
   };
+  const interceptType = (element, args, at) => {
+    if (!element || !fetches(element) || !isScript(element)) return;
+    args[at] = `${args[at]}`;
+    const type = args[at];
+    if (!runs(type) || holderOf(element) === void 0) return;
+    disarm(element, type);
+    return { answer: void 0 };
+  };
+  on("Element", "removeAttribute", (element, args) => {
+    args[0] = `${args[0]}`;
+    return plain$1(args[0]) === "type" ? interceptType(element, [""], 0) : void 0;
+  });
+  on("HTMLScriptElement", "type", (element, args) => interceptType(element, args, 0));
   on(ELEMENTS, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
   on("Element", "setAttribute,setAttributeNS", (element, args, _, name) => {
     const at = +name.endsWith("S");
@@ -369,7 +966,7 @@ const attributes = (gate, { holderOfValue }, on) => {
     if (nodeType(node) === 2) return intercept(attrOwner(node), attrName(node), args);
     return;
   });
-  const drop = (value) => gate.ask("attribute", value, () => null);
+  const drop = (value) => gate.intercept("attribute", value, () => null);
   on("NamedNodeMap", "setNamedItem,setNamedItemNS", (_, [node]) => drop(attrValue(node)));
   on("SVGAnimatedString", "baseVal", (_, args) => {
     args[0] = `${args[0]}`;
@@ -377,103 +974,166 @@ const attributes = (gate, { holderOfValue }, on) => {
   });
 };
 
-const NOWHERE = "about:held";
-const INSTEAD = {
-  "https://held.invalid": "WebSocket,WebSocketStream,WebTransport",
-  "data:": "EventSource,Worker,SharedWorker",
-  "": "Audio"
+const REPLACEMENT_URLS = [
+  { names: "WebSocket,WebSocketStream,WebTransport", url: "https://held.invalid" },
+  { names: "EventSource,Worker,SharedWorker", url: "data:" },
+  { names: "Audio", url: "" }
+];
+const readText = (args) => {
+  if (args[0] === void 0) return "";
+  args[0] = once(args[0]);
+  return `${args[0]}`;
 };
-const opened = /* @__PURE__ */ new WeakMap();
-const calls = (gate, _, on, _came, realm) => {
-  const ofRequest = Object.getOwnPropertyDescriptor(realm.Request.prototype, "url")?.get;
-  const read = (args, name = "") => {
-    const [given] = args;
-    if (given === void 0) return "";
-    if (typeof given === "object")
-      try {
-        return `${ofRequest?.call(given)}`;
-      } catch {
-      }
-    if (name !== "set" || typeof given === "string") {
-      args[0] = once(given);
-      return `${args[0]}`;
+const readAddress = (args) => {
+  if (typeof args[0] === "object")
+    try {
+      return requestUrl(args[0]);
+    } catch {
     }
-    const what = `${given?.name}`;
-    args[0] = { ...given, name: what };
-    return what;
-  };
-  const call = (owners, names, channel, refuse) => on(owners, names, (self, args, again, name) => {
-    const given = read(args, name);
-    const what = channel === "cookie" ? given.replace(/[=;].*/s, "").trim() : given;
-    return gate.ask(
-      channel,
-      what,
-      () => refuse?.(what),
-      () => again(self, args)
-    );
+  return readText(args);
+};
+const readCookieName = (args) => readText(args).replace(/^[\s=]+/, "").replace(/[=;].*/s, "").trim();
+const readCookieStoreName = (args) => {
+  const [cookie] = args;
+  if (typeof cookie !== "object" || cookie === null) return readText(args).trim();
+  const name = `${cookie.name}`;
+  args[0] = { ...cookie, name };
+  return name.trim();
+};
+const reject = (what) => Promise.reject(new TypeError(`${what} held`));
+const CALLS = [
+  { name: "fetch", channel: "fetch" },
+  { name: "fetchLater", channel: "fetch", refuse: () => ({ activated: false }) },
+  { owner: "Navigator", name: "sendBeacon", channel: "beacon", refuse: () => false },
+  { owner: "Document", name: "cookie", channel: "cookie", read: readCookieName, refuse: () => {
+  } },
+  { owner: "Storage", name: "setItem", channel: "storage", refuse: () => {
+  } },
+  { owner: "CookieStore", name: "set", channel: "cookie", read: readCookieStoreName },
+  { owner: "CacheStorage", name: "open", channel: "storage" },
+  { owner: "Cache", name: "add", channel: "fetch" },
+  { owner: "Worklet", name: "addModule", channel: "script" }
+];
+const calls = ({ gate, on, realm }) => {
+  for (const { owner = "", name, channel, read = readAddress, refuse = reject } of CALLS)
+    on(owner, name, (self, args, retry) => {
+      const what = read(args);
+      return gate.intercept(
+        channel,
+        what,
+        () => refuse(what),
+        () => retry(self, args)
+      );
+    });
+  on("Cache", "addAll", (_, args) => {
+    const requests = [...args[0]].map((request) => [request]);
+    const addresses = requests.map(readAddress);
+    args[0] = requests.flat();
+    const held = addresses.find((address) => !gate.mayPass("fetch", address));
+    return held === void 0 ? void 0 : gate.intercept("fetch", held, () => reject(held));
   });
-  const reject = (what) => Promise.reject(new TypeError(`${what} held`));
-  call("", "fetch", "fetch", reject);
-  call("", "fetchLater", "fetch", () => ({ activated: false }));
-  call("Navigator", "sendBeacon", "beacon", () => false);
-  call("Document", "cookie", "cookie");
-  call("Storage", "setItem", "storage");
-  call("CookieStore", "set", "cookie", reject);
-  call("CacheStorage", "open", "storage", reject);
-  call("Cache", "add", "fetch", reject);
-  on("Cache", "addAll", (_2, args) => {
-    const all = [...args[0]].map((one) => [one]);
-    const whats = all.map((one) => read(one));
-    args[0] = all.flat();
-    const what = whats.find((one) => gate.holder("fetch", one));
-    return what ? gate.ask("fetch", what, () => reject(what)) : void 0;
-  });
-  call("Worklet", "addModule", "script", reject);
-  for (const [instead, names] of Object.entries(INSTEAD))
-    on("", names, (_2, args, _again, name) => {
-      if (gate.ask(name.toLowerCase(), read(args))) args[0] = instead;
+  for (const { names, url } of REPLACEMENT_URLS)
+    on("", names, (_, args, _retry, name) => {
+      if (gate.intercept(name.toLowerCase(), readText(args))) args[0] = url;
     });
   const { open } = realm.IDBFactory.prototype;
   on(
     "IDBFactory",
     "open",
-    (factory, args) => gate.ask("storage", read(args), () => {
+    (factory, args) => gate.intercept("storage", readText(args), () => {
       const request = open.call(factory, "held");
       request.onupgradeneeded = () => request.transaction?.abort();
       return request;
     })
   );
-  const copy = (_2, args) => {
-    args[1] = `${args[1]}`;
-    return true;
+};
+
+const frames = ({ elements, on, realm, take }) => {
+  const isHeld = (frame) => !!frame && markOf(frame) !== null && elements.holderOf(frame) !== void 0;
+  const redirect = (frame, url) => {
+    if (frame) frame.src = `${url}`;
+    return !!frame;
   };
-  on("XMLHttpRequest", "open", copy, (_2, request, args) => opened.set(request, args), true);
-  on("XMLHttpRequest", "send", (request, args, again) => {
-    const [method, url, async = true] = opened.get(request) ?? [];
-    const send = () => again(request, args);
-    const fail = () => {
-      request.open(method, NOWHERE, async);
-      send();
-    };
-    return gate.ask("xhr", `${url}`, fail, send);
-  });
+  const heldFrame = (target) => {
+    const own = realm.frameElement;
+    if (target === "_self" && isHeld(own)) return own;
+    return [...page.querySelectorAll("iframe[name][data-consent]")].find(
+      (frame) => getAttribute(frame, "name") === target && isHeld(frame)
+    );
+  };
+  const standIn = (frame, inner) => {
+    const go = (url) => redirect(frame, url);
+    const location = new Proxy(
+      { assign: go, replace: go, reload() {
+      }, toString: () => "about:blank" },
+      { set: (_, name, url) => name !== "href" || go(url) }
+    );
+    const outer = new Proxy(inner, {
+      get(_, name) {
+        if (name === "location") return location;
+        if (name === "document") return null;
+        const value = Reflect.get(inner, name);
+        if (value === inner) return outer;
+        return typeof value === "function" && !value.prototype ? value.bind(inner) : value;
+      },
+      set: (_, name, value) => name === "location" ? go(value) : Reflect.set(inner, name, value)
+    });
+    return outer;
+  };
+  const opened = (frame) => take(frame?.defaultView ?? frame);
+  let isInside = false;
+  const ofWindow = (frame, _args, again) => {
+    if (isInside || !isHeld(frame)) return true;
+    isInside = true;
+    const inner = again(frame, []);
+    isInside = false;
+    return { answer: inner && standIn(frame, inner) };
+  };
+  on(ELEMENTS, "contentWindow", ofWindow, opened, true);
+  on(ELEMENTS, "contentDocument,getSVGDocument", (frame) => !isHeld(frame) || { answer: null }, opened, true);
+  on(
+    "",
+    "open",
+    (_, args) => {
+      if (args[1] !== void 0) args[1] = `${args[1]}`;
+      return !redirect(heldFrame(args[1]), args[0]) || { answer: null };
+    },
+    opened,
+    true
+  );
+  const follow = (event) => {
+    const pressed = event.composedPath()[0];
+    const link = pressed.closest?.("a[target],area[target]");
+    if (link && redirect(heldFrame(getAttribute(link, "target")), link.href)) event.preventDefault();
+  };
+  const isBound = (form, attribute) => !!form && !!heldFrame(getAttribute(form, attribute));
+  const submitted = (event) => {
+    const { submitter, target } = event;
+    if (isBound(submitter, "formtarget") || isBound(target, "target")) event.preventDefault();
+  };
+  realm.addEventListener("click", follow, true);
+  realm.addEventListener("submit", submitted, true);
+  on("HTMLFormElement", "submit", (form) => isBound(form, "target") ? { answer: void 0 } : void 0);
 };
 
 const UNFINISHED = /<[a-z/](?:[^=>]|=(?!\s*["'])|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)))*$|<$/i;
 const RAW = /^(script|style|textarea|title)$/;
-const html = (gate, { look, sift }, on, came) => {
+const html = ({ gate, elements: { look, sift, includeShadows, writer }, on, came }) => {
   const clean = (args, at, isRaw) => {
     args[at] = once(args[at] === null && !at ? "" : args[at]);
     if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return;
     if (!isRaw) args[at] = sift(args[at]);
     return true;
   };
+  const isInert = (self) => "startContainer" in self ? !isShown(self.startContainer) : nameOf(self) === "template" || !isShown(self);
   on(
     "Element,ShadowRoot,Range",
     "innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment",
-    (self, args, _again, name) => clean(args, +/^insert/.test(name), name === "innerHTML" && RAW.test(nameOf(self))),
-    (answer, self) => {
-      if (!idle.now) look(answer ?? self);
+    (self, args, _again, name) => !isInert(self) && clean(args, +/^insert/.test(name), name === "innerHTML" && RAW.test(nameOf(self))),
+    (answer, self, _args) => {
+      const root = answer ?? self;
+      includeShadows(root);
+      look(root);
       came();
     }
   );
@@ -483,7 +1143,7 @@ const html = (gate, { look, sift }, on, came) => {
     (_, args) => {
       args[0] = `${args[0]}`;
       const seen = clean(args, 2);
-      return /image/i.test(args[0]) && gate.ask("img", `${args[2]}`, () => false) || seen;
+      return /image/i.test(args[0]) && gate.intercept("img", `${args[2]}`, () => false) || seen;
     },
     came
   );
@@ -491,9 +1151,16 @@ const html = (gate, { look, sift }, on, came) => {
   on(
     "Document",
     "write,writeln",
-    (_, args) => {
+    (self, args, _again, name) => {
       for (const [index, one] of args.entries()) args[index] = once(one);
       const given = args.join("");
+      const script = self === document && page.readyState !== "loading" && writer.running();
+      if (script) {
+        writer.write(script, name === "write" ? given : `${given}
+`);
+        return { answer: void 0 };
+      }
+      if (!viewOf(self)) return;
       const text = begun + given;
       const end = idle.now ? text.length : UNFINISHED.exec(text)?.index ?? text.length;
       begun = text.slice(end);
@@ -505,26 +1172,81 @@ const html = (gate, { look, sift }, on, came) => {
     came,
     true
   );
+  on(
+    "Document",
+    "open,close",
+    (self) => self === document && writer.running() && page.readyState !== "loading" ? { answer: self } : void 0,
+    void 0,
+    true
+  );
 };
 
 const OWNERS = "Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection";
 const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add";
-const insertion = (_gate, { look }, on, came) => on(
-  OWNERS,
-  METHODS,
-  (_, args) => {
-    const seen = args.filter((node) => node && typeof node === "object" && look(node));
-    return !!seen[0];
-  },
-  came
-);
+const insertion = ({ elements: { look, include }, on, came }) => {
+  on(
+    OWNERS,
+    METHODS,
+    (_, args) => {
+      const seen = args.filter((node) => node && typeof node === "object" && look(node));
+      return !!seen[0];
+    },
+    came
+  );
+  on(
+    "Element",
+    "attachShadow",
+    () => true,
+    (root) => include(root),
+    true
+  );
+};
 
-const submission = (gate, _, on, _came, realm) => {
-  const stops = (form, attribute = "action") => gate.ask("form", getAttribute(form, attribute) ?? "");
+const readBack = ({ on }) => {
+  const copyOf = (node) => {
+    const copy = importNode(page.implementation.createHTMLDocument(""), node, true);
+    for (const element of [copy, ...querySelectorAll(copy, `[${OURS}]`)])
+      if (getAttribute(element, OURS) !== null) restore(element);
+    return copy;
+  };
+  const read = (native) => (element) => {
+    if (element.nodeType !== 1) return;
+    const text = native(element);
+    return { answer: text.includes(OURS) ? native(copyOf(element)) : text };
+  };
+  on("Element", "innerHTML", read(getHtml), void 0, false, "get");
+  on("Element", "outerHTML", read(getOuterHtml), void 0, false, "get");
+  on("XMLSerializer", "serializeToString", (_, args) => {
+    if (args[0]?.nodeType === 1) args[0] = copyOf(args[0]);
+  });
+  const writtenValue = (element, name) => ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, OURS) !== null ? getAttribute(element, `data-${name}`) : null;
+  on("Element", "getAttribute", (element, args) => {
+    args[0] = `${args[0]}`;
+    const value = writtenValue(element, plain$1(args[0]));
+    return value === null ? void 0 : { answer: value };
+  });
+  on(
+    ELEMENTS,
+    ATTRIBUTES.join(),
+    (element, _args, _again, name) => {
+      const value = writtenValue(element, name.toLowerCase());
+      if (value === null) return;
+      return {
+        answer: address(value) && name !== "srcset" && name !== "srcdoc" ? new URL(value, page.baseURI).href : value
+      };
+    },
+    void 0,
+    false,
+    "get"
+  );
+};
+
+const submission = ({ gate, on, realm }) => {
+  const stops = (form, attribute = "action") => gate.intercept("form", getAttribute(form, attribute) ?? "");
   const follow = (event) => {
     const link = event.composedPath()[0].closest?.("[ping]");
     const urls = link && getAttribute(link, "ping");
-    if (urls?.split(/\s+/).some((url) => gate.ask("ping", url))) removeAttribute(link, "ping");
+    if (urls?.split(/\s+/).some((url) => gate.intercept("ping", url))) removeAttribute(link, "ping");
   };
   const submitted = (event) => {
     const { submitter, target } = event;
@@ -540,256 +1262,296 @@ const submission = (gate, _, on, _came, realm) => {
   on("Document", "open,write,writeln", () => true, listen, true);
 };
 
-function arm(gate, watch) {
+const UNREACHABLE_URL = "about:held";
+function createXhr() {
+  const opened = /* @__PURE__ */ new WeakMap();
+  const copyAddress = (_, args) => {
+    args[1] = `${args[1]}`;
+    return true;
+  };
+  return ({ gate, on }) => {
+    on("XMLHttpRequest", "open", copyAddress, (_, request, args) => opened.set(request, args), true);
+    on("XMLHttpRequest", "send", (request, args, retry) => {
+      const [method, url, async = true] = opened.get(request) ?? [];
+      const send = () => retry(request, args);
+      const fail = () => {
+        request.open(method, UNREACHABLE_URL, async);
+        send();
+      };
+      return gate.intercept("xhr", `${url}`, fail, send);
+    });
+  };
+}
+
+function install(gate, watch) {
   const armed = /* @__PURE__ */ new WeakSet();
-  const channels = [attributes, html, insertion, calls, submission];
+  const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
   const take = (realm) => {
     try {
       if (!armed.has(realm.Element)) {
         armed.add(realm.Element);
         const on = patch(realm);
-        for (const channel of channels) channel(gate, watch, on, came, realm);
-        on(ELEMENTS, "contentWindow,contentDocument,getSVGDocument", () => true, opened, true);
-        on("", "open", () => true, opened, true);
+        for (const channel of channels) channel({ gate, elements: watch, on, came, realm, take });
+        if (realm !== window) watch.include(realm.document);
       }
       for (let index = 0; index < realm.length; index++) take(realm[index]);
     } catch {
     }
   };
   const came = () => {
-    watch.seek();
     if (!idle.now && window.length) take(window);
   };
-  const opened = (frame) => take(frame?.defaultView ?? frame);
   take(window);
   page.addEventListener("load", () => take(window), true);
 }
 
-const claimants = ({ claimed, services }, kind, subject) => claimed[kind].test(subject) ? services.filter((service) => service[kind].test(subject)) : [];
+const isOpen = ({ config, allows }) => config.hasServices && config.options.gate?.undeclared !== "block" && config.services.every(({ id }) => allows(id));
 
-const said = /* @__PURE__ */ new Set();
-const isNew = (text) => said.size < said.add(text).size;
-function report(code, detail = "") {
-  const once = `[sekisho] ${code} ${detail}`;
-  if (isNew(once))
-    import('./messages.js').then(
-      ({ say }) => say(code, detail),
-      () => console.error(once)
-    );
-}
-function warn(text) {
-  const first = isNew(text);
-  if (first) console.warn(`[sekisho] ${text}`);
-  return first;
-}
+const isRefused = ({ config, allows }, kind, name) => name !== config.cookie.name && blockingService(claimingServices(config, kind, name), allows, kind, { what: name }) !== void 0;
 
-const NAMED = { __proto__: null, cookie: "cookies", storage: "storage" };
-function createGate(authority, settled, listen) {
-  const held = /* @__PURE__ */ new Set();
-  let waiting = !authority.config.known;
-  settled.then(() => {
-    waiting = false;
-  });
-  const { allows } = authority;
-  const gate = {
-    held,
-    allows,
-    holder(channel, what) {
-      const { known, cookie, options, vouched, base } = authority.config;
-      const kind = NAMED[channel];
-      const subject = kind ? what : address(what);
-      if (!subject || kind && what === cookie.name) return;
-      const claims = claimants(authority.config, kind ?? "urls", subject);
-      if (claims[0]) return claims.find(({ id }) => !allows(id))?.id;
-      if (vouched.some((one) => one.test(subject))) return;
-      const host = kind ? "" : subject.replace(/[:/].*/, "");
-      if (!known && channel === "beacon") return UNKNOWN;
-      if (host && (host === location.hostname || `.${host}`.endsWith(base))) return;
-      const mode = known ? options.gate?.undeclared : "block";
-      if (mode === "block") return UNKNOWN;
-      if (mode !== "allow" && warn(`undeclared ${channel} ${host || what}`))
-        listen("held", { channel, id: UNKNOWN, what });
-      return;
-    },
-    ask(channel, what, refuse, again) {
-      if (waiting && again) return { answer: settled.then(again) };
-      const id = gate.holder(channel, what);
-      if (!id) return;
-      listen("held", { channel, id, what });
-      return { answer: refuse?.() };
-    },
-    tell(type, element, id = `${markOf(element)}`) {
-      if (type === "held" && held.size === held.add(element).size) return;
-      listen(type, { channel: element.localName, id, what: sourceOf(element), element });
-    }
-  };
-  return gate;
-}
-
-const isRefused = ({ config, allows }, kind, name) => name !== config.cookie.name && claimants(config, kind, name).some(({ id }) => !allows(id));
-
-const LATER = 100;
-async function isLeft(authority) {
-  await new Promise((done) => setTimeout(done, LATER));
-  const some = (kind, names) => names.some((name) => isRefused(authority, kind, name));
+const DELAY_MS = 100;
+async function hasLeftovers(permissions) {
+  await new Promise((done) => setTimeout(done, DELAY_MS));
   try {
-    return some("cookies", readCookies().split(/=.*?; |=.*/)) || some("storage", Object.keys(localStorage));
+    return parseCookies(readCookies()).some(({ name }) => isRefused(permissions, "cookies", name)) || Object.keys(localStorage).some((key) => isRefused(permissions, "storage", key));
   } catch {
     return false;
   }
 }
 
-function createKeeper(gate) {
-  const holderOf = (element) => {
-    const mark = markOf(element);
-    if (mark !== null && (mark !== UNKNOWN || !sourceOf(element)) && !gate.allows(mark)) return mark;
-    return sources(element).map(([name, value]) => holderOfValue(element, name, value)).find(Boolean);
-  };
-  const parse = (html) => {
-    const template = page.createElement("template");
-    setHtml(template, html);
-    return template;
-  };
-  const holderOfValue = (element, attribute, value) => {
-    const holders = attribute === "srcdoc" ? fetching(parse(trusted("createHTML", value)).content).map(holderOf) : (
-      // A page may link to its other languages and its maker as it likes.
-      (attribute.endsWith("srcset") ? value.split(/[\s,]+/) : [value]).map(
-        (url) => gate.holder(nameOf(element), url)
-      )
-    );
-    return holders.find(Boolean);
-  };
-  const keep = (element) => {
-    if (passed.has(element)) return false;
-    if (element instanceof HTMLTemplateElement) fetching(element.content).forEach(keep);
-    const id = holderOf(element);
-    if (id !== void 0) hold(element, id);
-    return id !== void 0;
-  };
-  return {
-    holderOfValue,
-    keep,
-    sift(html) {
-      const template = parse(html);
-      const before = getHtml(template);
-      fetching(template.content).forEach(keep);
-      const after = getHtml(template);
-      return after === before ? html : trusted("createHTML", after);
-    }
-  };
-}
-
-function whenParsed(run) {
-  if (page.readyState === "loading") page.addEventListener("DOMContentLoaded", run);
-  else run();
-}
-
-const TURN = 12;
-const PATIENCE = 5e3;
-const SOON = 100;
-function watchMarkup(gate, keeper) {
-  const { keep } = keeper;
-  const queue = /* @__PURE__ */ new Set();
-  let running = false;
-  let due;
-  const consider = (element) => {
-    if (keep(element)) gate.tell("held", element);
-    else if (markOf(element) !== null && (!isScript(element) || isInert(element))) queue.add(element);
-  };
-  const look = (root) => {
-    let within;
+function isAskedAbove() {
+  let frame = window;
+  while (frame !== frame.parent) {
+    frame = frame.parent;
     try {
-      within = firstChild(root);
+      if (typeof frame.sekisho?.init === "function") return true;
     } catch {
-      return false;
     }
-    if (!within && !fetches(root)) return false;
-    const found = within ? fetching(root) : [root];
-    found.forEach(consider);
-    return !!found[0];
+  }
+  return false;
+}
+
+function sameBuild(module) {
+  const { build } = module;
+  return module;
+}
+
+async function load(fetchFile) {
+  await untilImportMaps();
+  return sameBuild(await fetchFile());
+}
+function untilImportMaps() {
+  const takesLateMaps = navigator.vendor && "requestClose" in HTMLDialogElement.prototype;
+  if (takesLateMaps || page.readyState !== "loading") return;
+  return new Promise((resolve) => page.addEventListener("readystatechange", resolve, { once: true }));
+}
+
+const PLACES = "[data-consent-notice],[data-consent-placeholder]";
+function serveInline(host, attempt) {
+  let isServed = false;
+  const look = (found) => {
+    if (isServed || !found) return;
+    isServed = true;
+    attempt(async () => (await load(() => import('./inline.js'))).mountInline(host));
   };
-  const pass = async (element) => {
-    queue.delete(element);
-    if (!element.isConnected || keep(element)) return;
-    const id = `${markOf(element)}`;
-    const scripts = element instanceof HTMLTemplateElement ? open(element, id) : [];
-    gate.held.delete(element);
-    release(element);
-    gate.tell("released", element, id);
-    if (isScript(element) && !element.async && element.src)
-      await new Promise((done) => {
-        element.addEventListener("load", done);
-        element.addEventListener("error", done);
-        setTimeout(done, PATIENCE);
-      });
-    for (const script of scripts) await pass(script);
+  page.addEventListener(
+    "sekisho:held",
+    (event) => look(/iframe|embed|object/.test(event.detail.channel))
+  );
+  host.pageWatch.listen(
+    ({ added }) => look(!isServed && added.some((element) => element.matches(PLACES) || element.querySelector(PLACES)))
+  );
+  whenParsed(() => look(page.querySelector(PLACES)));
+}
+
+function wantedLanguage({ language = "auto" }) {
+  return language === "auto" ? document.documentElement.lang || navigator.language : `${language}`;
+}
+
+function root() {
+  const found = page.querySelector("div#sekisho");
+  if (found) return found;
+  const made = page.createElement("div");
+  made.id = "sekisho";
+  page.body.append(made);
+  return made;
+}
+function reopen(options, visible) {
+  page.querySelector("[data-sekisho=reopen]")?.remove();
+  if (!visible) return;
+  const tag = wantedLanguage(options);
+  const button = page.createElement("button");
+  button.dataset.sekisho = "reopen";
+  button.dataset.consentAction = "preferences";
+  button.textContent = [tag, tag.slice(0, 2)].map((one) => options.texts?.[one]?.reopen ?? { ja: "Cookie設定", en: "Cookie settings" }[one]).find(Boolean) ?? "Cookies";
+  button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em;font:600 14px system-ui;color:var(--sekisho-on-accent,#fff);background:var(--sekisho-accent,#223a70)";
+  root().append(button);
+}
+
+function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
+  let flow;
+  let screen;
+  let wanted;
+  const prompt = { newServiceIds: [] };
+  const fetchFlow = async () => {
+    const file = await load(() => import('./consent-flow.js').then(function (n) { return n.d; }));
+    flow ??= file.createConsentFlow(ledger, prompt, hasLeftovers);
+    return { flow, mount: file.mount };
   };
-  const open = (template, id) => {
-    const range = page.createRange();
-    range.selectNode(template);
-    const content = range.createContextualFragment(trusted("createHTML", getHtml(template)));
-    const scripts = fetching(content).filter(isScript).filter((script) => markOf(script) === null);
-    for (const script of scripts) {
-      script.async = script.hasAttribute("async");
-      hold(script, id);
-    }
-    look(content);
-    template.replaceWith(content);
-    return scripts;
-  };
-  const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) look(node);
+  const ask = (given) => attempt(async () => {
+    const { flow: flow2 } = await fetchFlow();
+    if (await flow2.open(given) && !isAskedAbove()) ui.show("banner");
   });
-  const run = async () => {
-    observer.disconnect();
-    for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
-    if (running) return;
-    running = true;
-    let until = performance.now() + TURN;
-    for (const element of queue) {
-      await pass(element);
-      if (performance.now() < until) continue;
-      await new Promise((done) => setTimeout(done));
-      until = performance.now() + TURN;
+  const eraseLeftovers = () => attempt(async () => await hasLeftovers(ledger) && (await fetchFlow()).flow.erase());
+  const ui = {
+    begin(given) {
+      if (page.prerendering) return;
+      if (ledger.consent.decided) eraseLeftovers();
+      else ask(given);
+    },
+    decide(method, choices) {
+      const { consent } = ledger;
+      if (!choices) ledger.forget();
+      return attempt(async () => {
+        const { flow: flow2 } = await fetchFlow();
+        const conclusion = flow2.decide(method, choices, consent);
+        if (!conclusion) return prompt.ageMissing && ui.show(wanted ?? "banner");
+        decided();
+        ui.hide();
+        const decision = await conclusion;
+        const mayReload = emit("decide", decision);
+        if (mayReload && decision.reload && ledger.config.options.consent?.reloadOnWithdraw === true) location.reload();
+      });
+    },
+    reset() {
+      ledger.forget();
+      ask(ledger.config.options);
+    },
+    adopt() {
+      if (ledger.consent.decided) ui.hide();
+      eraseLeftovers();
+    },
+    show(view) {
+      wanted = view;
+      attempt(async () => {
+        const { mount } = await fetchFlow();
+        screen ??= mount(host);
+        return wanted && screen.show(wanted);
+      });
+    },
+    hide() {
+      wanted = void 0;
+      screen?.hide();
+    },
+    refresh() {
+      screen?.refresh();
+      whenParsed(() => {
+        reopen(ledger.config.options, ledger.consent.decided && !isAskedAbove());
+      });
+    },
+    remove() {
+      ui.hide();
+      screen?.remove();
+      reopen({}, false);
     }
-    running = false;
   };
-  const lookAround = () => page.querySelectorAll(`${NAMES}`).forEach(consider);
-  const find = () => {
-    lookAround();
-    run();
+  const host = {
+    get config() {
+      return ledger.config;
+    },
+    get consent() {
+      return ledger.consent;
+    },
+    prompt,
+    report: ledger.report,
+    choose: (choices) => ui.decide("choose", choices),
+    reset: ui.reset,
+    once: releaseOnce,
+    pageWatch,
+    shown(view) {
+      wanted = view;
+      emit(view ? "show" : "hide", { view });
+    }
   };
-  page.addEventListener("DOMContentLoaded", find);
+  serveInline(host, attempt);
+  return ui;
+}
+
+function deferred() {
+  let resolve;
+  const promise = new Promise((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+function createReporter() {
+  const said = /* @__PURE__ */ new Set();
+  const isNew = (text) => said.size < said.add(text).size;
+  const report = (code, detail = "") => {
+    const line = `[sekisho] ${code} ${detail}`;
+    if (isNew(line))
+      import('./messages.js').then(({ say }) => say(code, detail)).catch(() => console.error(`${line} (is all of dist/ beside sekisho.js?)`));
+  };
   return {
-    ...keeper,
-    look,
-    seek() {
-      if (due) return;
-      due = setTimeout(() => {
-        due = 0;
-        whenParsed(find);
-      }, SOON);
+    report,
+    async attempt(run) {
+      try {
+        await run();
+      } catch (error) {
+        report("failed", error);
+      }
     },
-    update() {
-      if (!idle.now) observer.observe(document, { childList: true, subtree: true });
-      lookAround();
-      for (const element of gate.held) if (!queue.has(element)) consider(element);
-      whenParsed(run);
-    },
-    once(element) {
-      passed.add(element);
-      pass(element);
+    warn(text) {
+      const first = isNew(text);
+      if (first) console.warn(`[sekisho] ${text}`);
+      return first;
     }
   };
 }
 
-function makeScript() {
-  const script = page.createElement("script");
-  script.nonce = page.querySelector("script[nonce]")?.nonce ?? "";
-  return script;
+function watchPage(report) {
+  const listeners = /* @__PURE__ */ new Set();
+  const observer = new MutationObserver((records) => {
+    const added = [];
+    const removed = [];
+    for (const record of records) {
+      collect(record.addedNodes, added);
+      collect(record.removedNodes, removed);
+    }
+    tellAll({ added, removed });
+  });
+  const tellAll = (changes) => {
+    if (changes.added.length + changes.removed.length === 0) return;
+    for (const listener of listeners) tell(listener, changes, report);
+  };
+  const observe = (root) => observer.observe(root, { childList: true, subtree: true });
+  return {
+    listen(listener) {
+      observe(document);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    include(root) {
+      observe(root);
+      const added = [];
+      collect(root.childNodes, added);
+      tellAll({ added, removed: [] });
+    }
+  };
+}
+function collect(nodes, into) {
+  for (const node of nodes) if (nodeType(node) === 1) into.push(node);
+}
+function tell(listener, changes, report) {
+  try {
+    listener(changes);
+  } catch (error) {
+    report("failed", error);
+  }
 }
 
-const LIFE = { cookie_expires: 395 * 86400, cookie_update: false };
+const LIFE = { cookie_expires: MAX_DAYS * DAY_S, cookie_update: false };
 function consentMode({ services }, allows) {
   const google = services.filter(({ options }) => /^google/.test(`${options.preset}`));
   if (!google[0]) return;
@@ -851,6 +1613,7 @@ function consentMode({ services }, allows) {
 
 const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
 const googleAnalytics = {
+  vendor: "google",
   cookies,
   urls: [
     "www.googletagmanager.com/gtag/*",
@@ -860,194 +1623,101 @@ const googleAnalytics = {
   ]
 };
 const googleTagManager = {
+  vendor: "google",
   cookies,
   urls: ["www.googletagmanager.com/gtm*"]
 };
 
 const presets = {
   "google-analytics": googleAnalytics,
-  "google-tag-manager": googleTagManager
+  "google-tag-manager": googleTagManager,
+  "access-log": {}
 };
 
-function language({ language: language2 = "auto" }) {
-  return language2 === "auto" ? document.documentElement.lang || navigator.language : `${language2}`;
-}
-
-function root() {
-  const found = page.querySelector("div#sekisho");
-  if (found) return found;
-  const made = page.createElement("div");
-  made.id = "sekisho";
-  page.body.append(made);
-  return made;
-}
-function reopen(options, visible) {
-  page.querySelector("[data-sekisho=reopen]")?.remove();
-  if (!visible) return;
-  const tag = language(options);
-  const button = page.createElement("button");
-  button.dataset.sekisho = "reopen";
-  button.dataset.consentAction = "preferences";
-  button.textContent = [tag, tag.slice(0, 2)].map((one) => options.texts?.[one]?.reopen ?? { ja: "Cookie設定", en: "Cookie settings" }[one]).find(Boolean) ?? "Cookies";
-  button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em;font:600 14px system-ui;color:var(--sekisho-on-accent,#fff);background:var(--sekisho-accent,#223a70)";
-  root().append(button);
+function syncTabs(ledger, adopted, signal) {
+  let channel;
+  const key = () => JSON.stringify(ledger.config.cookie);
+  const adopt = (cookies) => {
+    if (ledger.reread(cookies)) adopted();
+  };
+  const open = () => {
+    adopt();
+    try {
+      channel = new BroadcastChannel("sekisho");
+      channel.onmessage = ({ data }) => adopt(data?.[0] === key() ? `${data[1]}` : void 0);
+    } catch {
+    }
+  };
+  const close = () => channel?.close();
+  page.addEventListener("visibilitychange", () => adopt(), { capture: true, signal });
+  addEventListener("pageshow", open, { signal });
+  addEventListener("pagehide", close, { signal });
+  signal.addEventListener("abort", close);
+  if (page.readyState === "complete") open();
+  return { announce: () => channel?.postMessage([key(), readCookies()]) };
 }
 
 const NONE = { services: [] };
-const ACTIONS = {
-  accept: "acceptAll",
-  reject: "rejectAll",
-  withdraw: "withdraw",
-  preferences: "show"
-};
 function createSekisho(awaited) {
-  let tellVendors;
-  let desk;
-  let screen;
-  let wanted;
+  let updateVendors;
   let tabs;
-  let settle;
-  const settled = new Promise((resolve2) => {
-    settle = resolve2;
-  });
-  const forgotten = () => report("no-configuration");
-  const emit = (type, detail) => page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail }));
-  const ledger = createLedger(resolve(NONE, presets), (consent) => {
-    attempt(() => tellVendors?.(!!consent.decidedAt));
-    const { known, services, options } = ledger.config;
-    idle.now = known && options.gate?.undeclared !== "block" && services.every(({ id }) => allows(id));
-    watch.update();
-    desk?.erase(ledger, isLeft);
+  let life;
+  let current = "";
+  const configured = deferred();
+  const { report, warn, attempt } = createReporter();
+  const ledger = createLedger(resolve(NONE, presets), report, (consent) => {
+    attempt(() => updateVendors?.(!!consent.decidedAt));
+    idle.now = isOpen(ledger);
+    watch.update(!consent.decidedAt);
     emit("change", { consent });
-    screen?.refresh();
-    whenParsed(draw);
+    ui.refresh();
   });
-  const { allows } = ledger;
-  const gate = createGate(ledger, settled, emit);
-  const watch = watchMarkup(gate, createKeeper(gate));
-  const { once } = watch;
-  const draw = () => {
-    reopen(ledger.config.options, ledger.consent.decided);
-    if (page.querySelector("[data-consent-notice],iframe[data-consent]"))
-      attempt(async () => (await import('./inline.js')).draw(host));
-  };
-  const atDesk = (run) => attempt(async () => {
-    desk ??= await import('./desk.js').then(function (n) { return n.e; });
-    await run(desk);
-  });
-  const key = () => JSON.stringify(ledger.config.cookie);
-  const decide = (method, choices) => {
-    const { consent } = ledger;
-    if (!choices) ledger.forget();
-    return atDesk(async (at) => {
-      const decided = at.decide(ledger, method, choices, consent);
-      if (!decided) return api.show(wanted ?? "banner");
-      tabs?.postMessage([key(), readCookies()]);
-      api.hide();
-      emit("decide", await decided);
+  const gate = createGate(ledger, configured.promise, emit, warn);
+  const pageWatch = watchPage(report);
+  const watch = watchMarkup(gate, createElementHolder(gate), pageWatch);
+  const ui = createLazyUi({ ledger, attempt, pageWatch, releaseOnce: watch.once, decided: () => tabs.announce() });
+  const configure = (options) => {
+    const config = resolve(options, presets);
+    const given = JSON.stringify(config.options);
+    if (given === current) return ui.refresh();
+    current = given;
+    attempt(() => {
+      updateVendors = consentMode(config, ledger.allows);
     });
+    const start = () => {
+      ledger.configure(config);
+      ui.begin(options);
+    };
+    live();
+    attempt(start);
+    configured.resolve();
+    removeEventListener("load", giveUp);
+    page.addEventListener("prerenderingchange", start);
+    if (config.options.gate?.strict)
+      attempt(async () => (await load(() => import('./enforce-csp.js'))).enforceCsp(config, ledger.allows));
   };
-  const ask = (given) => atDesk(async (at) => await at.open(ledger, given) && api.show("banner"));
-  const api = {
-    get consent() {
-      return ledger.consent;
-    },
-    allows,
-    whenAllowed: (id) => new Promise((resolve2) => {
-      const look = () => allows(id) && resolve2();
-      look();
-      api.on("change", look);
-    }),
-    acceptAll: () => decide("accept", true),
-    rejectAll: () => decide("reject", false),
-    choose: (choices) => decide("choose", Object(choices)),
-    withdraw: () => decide("withdraw", false),
-    reset() {
-      ledger.forget();
-      ask(ledger.config.options);
-    },
-    show(view = "preferences") {
-      wanted = view;
-      atDesk(({ mount }) => {
-        screen ??= mount(host);
-        return wanted && screen.show(wanted);
-      });
-    },
-    hide() {
-      wanted = void 0;
-      screen?.hide();
-    },
-    on(type, listener) {
-      const listen = (event) => listener(event.detail);
-      page.addEventListener(`sekisho:${type}`, listen);
-      return () => page.removeEventListener(`sekisho:${type}`, listen);
-    },
-    receipt: () => ({ ...ledger.consent, site: location.host }),
-    init(options) {
-      const config = resolve(options, presets);
-      attempt(() => {
-        tellVendors = consentMode(config, allows);
-      });
-      const start = () => {
-        ledger.configure(config);
-        if (page.prerendering) return;
-        if (!ledger.consent.decided) ask(options);
-        else attempt(async () => await isLeft(ledger) && atDesk((at) => at.erase(ledger, isLeft)));
-      };
-      attempt(start);
-      settle();
-      removeEventListener("load", forgotten);
-      page.addEventListener("prerenderingchange", start);
-      if (config.options.gate?.strict) attempt(async () => (await import('./strict.js')).strict(config, allows));
-      return api;
-    },
-    destroy() {
-      ledger.configure(resolve(NONE, presets));
-      api.hide();
-      screen?.remove();
-      reopen({}, false);
-      page.removeEventListener("click", onClick, true);
-    }
+  const live = () => {
+    if (life) return;
+    life = new AbortController();
+    serveActionButtons(api, life.signal);
+    tabs = syncTabs(ledger, ui.adopt, life.signal);
   };
-  const host = {
-    __proto__: ledger,
-    choose: api.choose,
-    reset: api.reset,
-    once,
-    shown(view) {
-      wanted = view;
-      emit(view ? "show" : "hide", { view });
-    }
+  const giveUp = () => {
+    report("no-configuration");
+    configured.resolve();
   };
-  const reread = (cookies) => {
-    ledger.reread(cookies);
-    if (ledger.consent.decided) api.hide();
+  const destroy = () => {
+    ledger.configure(resolve(NONE, presets));
+    ui.remove();
+    life?.abort();
+    life = void 0;
+    current = "";
   };
-  const onClick = (event) => {
-    const pressed = event.target.closest?.("[data-consent-action]");
-    const act = ACTIONS[`${pressed?.dataset.consentAction}`];
-    if (!act) return;
-    event.preventDefault();
-    api[act]?.();
-  };
-  page.addEventListener("click", onClick, true);
-  page.addEventListener("visibilitychange", () => reread(), true);
-  addEventListener("pageshow", () => {
-    reread();
-    tabs = new BroadcastChannel("sekisho");
-    tabs.onmessage = ({ data }) => reread(data?.[0] === key() ? `${data[1]}` : void 0);
-  });
-  addEventListener("pagehide", () => tabs?.close());
-  addEventListener("load", forgotten);
-  arm(gate, watch);
+  const api = createApi({ ledger, ui, configure, destroy });
+  live();
+  addEventListener("load", giveUp);
+  install(gate, watch);
   return api;
-}
-async function attempt(run) {
-  try {
-    await run();
-  } catch (error) {
-    report("failed", error);
-  }
 }
 
 function init(config) {
@@ -1057,4 +1727,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { COOKIE_KINDS as C, KNOWN as K, LONGEST as L, OLDEST as O, UNKNOWN as U, root as a, readCookies as b, address as c, init as d, encode as e, getAttribute as g, isRefused as i, page as p, report as r };
+export { BUILT_IN_CATEGORIES as B, COOKIE_KINDS as C, DAY_MS as D, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, MAX_DAYS as a, patch as b, parseCookies as c, readCookies as d, encode as e, address as f, getAttribute as g, isAlive as h, isRefused as i, init as j, page as p, root as r, sameBuild as s, whenParsed as w };

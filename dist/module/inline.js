@@ -1,9 +1,8 @@
 import { render } from 'preact';
-import { s as speak, l as list, t as text, a as link, b as learn, d as direction, w as wear } from './sheet.js';
-import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, n as nameOf, e as aboutCategory, K as KEYS } from './facts.js';
-import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
-
-var css = "[data-sekisho=notice]{container-type:inline-size;line-height:1.6;overflow-wrap:break-word;line-break:strict;word-break:auto-phrase}[data-sekisho=notice] a{color:inherit}[data-sekisho=notice] table{inline-size:100%;margin-block:1.5em;border-collapse:collapse;font-size:max(14px,.9em);text-align:start}[data-sekisho=notice] caption{padding-block-end:.6em;text-align:start}[data-sekisho=notice] caption b{display:block;font-size:1.15em}[data-sekisho=notice] :is(th,td){padding:.75em 1em .75em 0;border:0;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent);font-weight:400;text-align:start;vertical-align:top}[data-sekisho=notice] td{min-inline-size:7.5em}[data-sekisho=notice] tbody th{inline-size:14%;font-weight:600}[data-sekisho=notice] :is(thead th,dt){font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent);white-space:nowrap}[data-sekisho=notice] td a{display:block}[data-sekisho=notice] td div+div{margin-block-start:.4em}[data-sekisho=notice] dl div{display:flex;flex-wrap:wrap;gap:0 1em;padding-block:.5em;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}[data-sekisho=notice] dt{flex:0 0 11em}[data-sekisho=notice] dd{flex:1 1 14em;margin:0}[data-sekisho=notice] ul{padding-inline-start:1.2em}[data-sekisho=notice] li{margin-block:.5em}@container (max-width:860px){[data-sekisho=notice] :is(table,caption,tbody,tr,tbody th,td){display:block;inline-size:auto}[data-sekisho=notice] thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}[data-sekisho=notice] tbody tr{margin-block-end:1em;padding:.4em 1em .8em;border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:12px}[data-sekisho=notice] tbody :is(th,td){padding:.4em 0;border:0}[data-sekisho=notice] td:empty{display:none}[data-sekisho=notice] td:before{content:attr(data-heading);display:block;font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent)}}[data-sekisho=placeholder]{box-sizing:border-box;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:10px;max-inline-size:100%;padding:20px;overflow:auto;background:color-mix(in srgb,currentColor 5%,transparent);border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:var(--sekisho-radius,14px);font-size:max(14px,.9em);line-height:1.6;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere;text-align:center}[data-sekisho=placeholder] p{max-inline-size:32em;margin:0}[data-sekisho=placeholder] div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px}[data-sekisho=placeholder] button{flex:none;min-block-size:44px;padding:6px 20px;color:inherit;background:none;border:1px solid;border-radius:calc(var(--sekisho-radius,14px) - 4px);font:inherit;font-weight:600;cursor:pointer}[data-sekisho=placeholder] button:focus-visible{outline:3px solid;outline-offset:2px}";
+import { b as patch, w as whenParsed } from './index.js';
+import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, e as aboutCategory, n as nameOf, K as KEYS } from './facts.js';
+import { a as list, t as text, l as link, f as firm, c as createLocales, d as direction } from './firm.js';
+import { jsxs, jsx } from 'preact/jsx-runtime';
 
 var placeholder$2 = {
   body: "{service} sends this information to {provider}:",
@@ -46,7 +45,7 @@ var enPage = /*#__PURE__*/Object.freeze({
 });
 
 var placeholder$1 = {
-  body: "{service}は、{provider}に次の情報を送信します：",
+  body: "{service}を表示すると、次の情報が{provider}に送信されます：",
   once: "今回だけ表示",
   allow: "常に許可"
 };
@@ -55,16 +54,16 @@ var company$1 = {
   representative: "代表者",
   address: "住所",
   department: "担当部署",
-  email: "メール",
+  email: "メールアドレス",
   phone: "電話",
   fax: "FAX",
   postal: "郵送先",
   hours: "受付時間",
   url: "お問い合わせフォーム",
   policy: "プライバシーポリシー",
-  version: "版",
+  version: "バージョン",
   effective: "適用開始日",
-  law: "法令",
+  law: "準拠する法令",
   changes: "変更内容"
 };
 var reopen = "Cookie設定";
@@ -85,21 +84,303 @@ var jaPage = /*#__PURE__*/Object.freeze({
 	transmission: transmission
 });
 
-const words = {
+const bundled = {
   en: { ...enPage, service: service$1, presets: presets$1, categories: categories$1 },
   ja: { ...jaPage, service: service, presets: presets, categories: categories }
 };
 
-const inlineSpeech = (options) => speak(options, words);
+const inlineTexts = (locales, options) => locales.localize(options, bundled);
+
+const PROPERTIES = [
+  ...["position", "top", "right", "bottom", "left", "float", "clear", "z-index", "vertical-align"],
+  ...["box-sizing", "width", "height", "aspect-ratio", "min-width", "min-height", "max-width", "max-height"],
+  ...["margin-top", "margin-right", "margin-bottom", "margin-left"],
+  ...["padding-top", "padding-right", "padding-bottom", "padding-left"],
+  ...["border-top-width", "border-right-width", "border-bottom-width", "border-left-width"],
+  ...["flex-grow", "flex-shrink", "flex-basis", "order", "align-self", "justify-self"],
+  ...["grid-row-start", "grid-row-end", "grid-column-start", "grid-column-end"],
+  ...["transform", "transform-origin", "translate", "rotate", "scale"]
+];
+const WITHOUT_BOX = "data-sekisho-measured";
+function readFrameLayout(frame) {
+  const style = getComputedStyle(frame);
+  const { offsetWidth: width, offsetHeight: height } = frame;
+  const { display, transform, minWidth } = style;
+  const values = /* @__PURE__ */ new Map();
+  frame.toggleAttribute(WITHOUT_BOX, true);
+  for (const property of PROPERTIES) values.set(property, style.getPropertyValue(property));
+  frame.toggleAttribute(WITHOUT_BOX, false);
+  values.set("display", /^inline|^$/.test(display) ? "inline-flex" : "flex");
+  if (width > 0) values.set("transform", transform);
+  const container = frame.parentElement && getComputedStyle(frame.parentElement).display;
+  const isItem = /flex|grid/.test(container ?? "") && !/absolute|fixed/.test(style.position);
+  const isStretched = isItem && /flex/.test(container ?? "");
+  const hasRatio = values.get("aspect-ratio") !== "auto";
+  if (values.get("width") === "auto" && !isStretched) values.set("width", "fit-content");
+  if (values.get("height") === "auto" && !isStretched && !hasRatio) values.set("height", "fit-content");
+  if (isItem && minWidth === "auto" && !values.get("width")?.endsWith("%")) values.set("min-width", "min-content");
+  return { values, width, height };
+}
+function applyFrameLayout({ style }, { values }) {
+  for (const [property, value] of values) style.setProperty(property, value, "important");
+}
+function pinSize(box, { width, height }) {
+  const differs = Math.abs(box.offsetWidth - width) > 1 || Math.abs(box.offsetHeight - height) > 1;
+  if (width === 0 || height === 0 || !differs) return;
+  const pinned = {
+    "box-sizing": "border-box",
+    flex: "none",
+    "aspect-ratio": "auto",
+    ...{ width: `${width}px`, height: `${height}px` },
+    ...{ "min-width": "0", "min-height": "0", "max-width": "none", "max-height": "none" }
+  };
+  for (const [property, value] of Object.entries(pinned)) box.style.setProperty(property, value, "important");
+}
+
+const MIN_SIZE = 24;
+const FAR_OUT = -999;
+const CLIPPED = /^rect\((0|1)px|^inset\((50|100)%/;
+function isMeantToBeSeen(element) {
+  const { display, visibility, width, height, left, top, marginLeft, marginTop, clip, clipPath } = getComputedStyle(element);
+  if (display === "none") return false;
+  const parent = element.parentElement;
+  const hidesItself = visibility === "hidden" && !!parent && getComputedStyle(parent).visibility === "visible";
+  if (hidesItself || CLIPPED.test(clip) || CLIPPED.test(clipPath)) return false;
+  if ([left, top, marginLeft, marginTop].some((length) => Number.parseFloat(length) < FAR_OUT)) return false;
+  const sizes = element.getClientRects().length > 0 ? [element.offsetWidth, element.offsetHeight] : [width, height];
+  return !sizes.some((size) => isSmall(`${size}`));
+}
+const isSmall = (size) => !size.endsWith("%") && Number.parseFloat(size) < MIN_SIZE;
+
+function placeholder({ config, texts, id, onLoadOnce, onAllow }) {
+  const { words } = texts;
+  const service = config.services.find((one) => one.id === id);
+  const isChoosable = service ? !service.locked : config.categories.has(id);
+  const known = new Map(service && facts(service.options, texts));
+  const first = (key) => known.get(key)?.[0]?.[0] ?? "";
+  const [category, description] = aboutCategory(service ? service.category : id, config.options, texts);
+  const name = service ? nameOf(service.options, texts) : category;
+  const provider = first("provider");
+  const transmits = first("transmits");
+  const fill = (text) => text.replace("{service}", () => name).replace("{provider}", () => provider);
+  const sends = provider && transmits && `${fill(words.placeholder.body)} ${transmits}`;
+  return /* @__PURE__ */ jsxs("div", { children: [
+    /* @__PURE__ */ jsx("b", { children: name }),
+    /* @__PURE__ */ jsx("p", { children: (sends || first("purpose") || description).replace("： ", "：") }),
+    isChoosable && /* @__PURE__ */ jsxs("div", { children: [
+      onLoadOnce && /* @__PURE__ */ jsx("button", { type: "button", onClick: onLoadOnce, children: fill(words.placeholder.once) }),
+      /* @__PURE__ */ jsx("button", { type: "button", onClick: onAllow, children: fill(words.placeholder.allow) })
+    ] })
+  ] });
+}
+
+const MIN_CONTRAST = 4.5;
+const WHITE = [255, 255, 255];
+const BLACK = [17, 17, 17];
+function applySurface(box, place) {
+  const background = backgroundOf(place.parentElement ?? place.getRootNode().host);
+  const text = background && rgb(getComputedStyle(place.parentElement ?? document.documentElement).color);
+  if (!background || !text) return;
+  const isLegible = contrast(background, text) >= MIN_CONTRAST;
+  const best = contrast(background, WHITE) > contrast(background, BLACK) ? WHITE : BLACK;
+  box.style.setProperty("--surface", `rgb(${background.join(" ")})`);
+  box.style.setProperty("--text", isLegible ? "inherit" : `rgb(${best.join(" ")})`);
+}
+function backgroundOf(start) {
+  for (let element = start; element; element = element.parentElement ?? element.getRootNode().host) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    if (backgroundImage !== "none" && backgroundImage !== "") return;
+    const found = rgb(backgroundColor);
+    if (found) return found;
+  }
+  return;
+}
+function rgb(color) {
+  const [red, green, blue, alpha = 1] = (/^rgba?\((.*)\)$/.exec(color)?.[1] ?? "").split(/[ ,/]+/).map(Number);
+  if (red === void 0 || green === void 0 || blue === void 0 || alpha < 1) return;
+  return [red, green, blue];
+}
+const contrast = (one, other) => {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+function luminance(color) {
+  const [red = 0, green = 0, blue = 0] = color.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const MAX_REDRAWS = 10;
+const REDRAWS_WITHIN_MS = 2e3;
+const ADDRESSES = ["data-src", "data-srcdoc", "data-data"];
+const FOLLOWED = [
+  ...["data-consent", "data-consent-placeholder", ...ADDRESSES],
+  ...["style", "class", "hidden", "width", "height"]
+];
+function framePlaceholders({ host, hydration, texts, make, draw, style }) {
+  const placed = /* @__PURE__ */ new Map();
+  const frames = /* @__PURE__ */ new Set();
+  const attributes = new MutationObserver((records) => {
+    for (const target of new Set(records.map((record) => record.target))) serve(target, true);
+  });
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) if (!placed.has(target)) serve(target);
+  });
+  let width = innerWidth;
+  const onResize = () => {
+    if (width === innerWidth) return;
+    width = innerWidth;
+    for (const frame of placed.keys()) serve(frame, true);
+  };
+  addEventListener("resize", onResize);
+  const idOf = (frame) => `${frame.dataset.consent}`;
+  const isHeld = (frame) => frame.isConnected && !host.consent.choices[idOf(frame)] && // One that was let go this once keeps its mark, and has its address.
+  ADDRESSES.some((name) => frame.hasAttribute(name));
+  const wantsNone = (frame) => !!frame.closest("[data-consent-placeholder=none]");
+  const serve = (frame, isMoved = false) => {
+    if (!frames.has(frame)) attributes.observe(frame, { attributeFilter: FOLLOWED });
+    frames.add(frame);
+    if (!isHeld(frame)) return remove(frame);
+    hydration.whenDone(frame, () => {
+      const { box } = placed.get(frame) ?? {};
+      if (!isHeld(frame)) return;
+      if (box && !isMoved && isInPlace(frame, box)) fill(frame, box);
+      else place(frame);
+    });
+  };
+  const place = (frame) => {
+    style(frame);
+    const found = placed.get(frame);
+    const focused = found?.box.querySelector(":focus");
+    found?.box.remove();
+    if (wantsNone(frame) || !isMeantToBeSeen(frame)) {
+      placed.delete(frame);
+      sizes.observe(frame);
+      return;
+    }
+    const entry = found ?? { box: make("placeholder"), redraws: 0, since: 0 };
+    placed.set(frame, entry);
+    const layout = readFrameLayout(frame);
+    entry.box.removeAttribute("style");
+    applySurface(entry.box, frame);
+    frame.before(entry.box);
+    applyFrameLayout(entry.box, layout);
+    fill(frame, entry.box);
+    pinSize(entry.box, layout);
+    focused?.focus({ preventScroll: true });
+  };
+  const fill = (frame, box) => {
+    const id = idOf(frame);
+    const { config } = host;
+    const onLoadOnce = config.options.gate?.strict ? void 0 : () => host.once(frame);
+    const onAllow = () => host.choose({ [id]: true });
+    draw(box, placeholder({ config, texts: texts(), id, onLoadOnce, onAllow }));
+  };
+  const remove = (frame) => {
+    const found = placed.get(frame);
+    placed.delete(frame);
+    sizes.unobserve(frame);
+    if (!found) return;
+    const { box } = found;
+    const hadFocus = box.matches(":focus-within");
+    box.remove();
+    if (hadFocus) frame.focus({ preventScroll: true });
+  };
+  const isInPlace = (frame, box) => box.nextElementSibling === frame;
+  return {
+    selector: "iframe[data-consent],embed[data-consent],object[data-consent]",
+    serve,
+    check() {
+      const now = performance.now();
+      for (const frame of frames) {
+        if (frame.isConnected) continue;
+        remove(frame);
+        frames.delete(frame);
+      }
+      for (const [frame, entry] of placed) {
+        if (isInPlace(frame, entry.box)) continue;
+        if (now - entry.since > REDRAWS_WITHIN_MS) Object.assign(entry, { since: now, redraws: 0 });
+        if (++entry.redraws <= MAX_REDRAWS) serve(frame);
+      }
+    },
+    clear(container) {
+      const cleared = [...placed].filter(([frame]) => container.contains(frame));
+      for (const [frame, { box }] of cleared) {
+        box.remove();
+        placed.delete(frame);
+      }
+      return cleared.map(([frame]) => frame);
+    }
+  };
+}
+
+const POLL_MS = 60;
+const PATIENCE_MS = 8e3;
+const CONTAINER = "__reactContainer$";
+const FIBER = "__reactFiber$";
+function watchHydration(clear) {
+  const waiting = /* @__PURE__ */ new Map();
+  let isScheduled = false;
+  const check = () => {
+    isScheduled = false;
+    for (const [run, { element, until }] of waiting) {
+      if (isAwaited(element) && performance.now() < until) continue;
+      waiting.delete(run);
+      run();
+    }
+    if (waiting.size > 0) schedule();
+  };
+  const schedule = () => {
+    if (!isScheduled) setTimeout(check, POLL_MS);
+    isScheduled = true;
+  };
+  const cleared = /* @__PURE__ */ new WeakSet();
+  const onListen = (_, target) => {
+    if (!(target instanceof Node) || cleared.has(target) || !isDehydrated(target)) return;
+    cleared.add(target);
+    clear(target);
+  };
+  patch(window)("EventTarget", "addEventListener", () => true, onListen, true);
+  return {
+    whenDone(element, run) {
+      if (!isAwaited(element)) return run();
+      waiting.set(run, { element, until: performance.now() + PATIENCE_MS });
+      schedule();
+    }
+  };
+}
+function isAwaited(element) {
+  let isInBoundary = false;
+  let isTaken = false;
+  for (let node = element; node; node = node.parentNode ?? node.host ?? null) {
+    if (isDehydrated(node)) return true;
+    isTaken ||= !!ofReact(node, FIBER);
+    isInBoundary ||= !isTaken && followsBoundary(node);
+    if (ofReact(node, CONTAINER)) return isInBoundary;
+  }
+  return false;
+}
+function followsBoundary(node) {
+  for (let before = node.previousSibling; before; before = before.previousSibling)
+    if (before.nodeType === 8 && /^\/?\$/.test(`${before.nodeValue}`)) return `${before.nodeValue}`.startsWith("$");
+  return false;
+}
+const isDehydrated = (node) => ofReact(node, CONTAINER)?.stateNode?.current?.memoizedState?.isDehydrated === true;
+function ofReact(node, prefix) {
+  const key = Object.keys(node).find((name) => name.startsWith(prefix));
+  return key && node[key];
+}
 
 const TRANSMISSION = " ";
-function tables({ categories, services, options }, speech) {
+function tables({ categories, services, options }, texts) {
   const external = Object(options.notice).externalTransmission === true;
   const rows = services.map(({ id, category, options: options2 }) => ({
     id,
     category,
-    name: nameOf(options2, speech),
-    facts: new Map(facts(options2, speech))
+    name: nameOf(options2, texts),
+    facts: new Map(facts(options2, texts))
   }));
   const table = (id, [name, description], of, keys) => ({
     id,
@@ -110,18 +391,18 @@ function tables({ categories, services, options }, speech) {
   });
   const sent = rows.filter(({ facts: facts2 }) => external && (facts2.has("provider") || facts2.has("transmits")));
   return [
-    table(TRANSMISSION, [speech.words.transmission, ""], sent, KEYS.slice(0, 4)),
+    table(TRANSMISSION, [texts.words.transmission, ""], sent, KEYS.slice(0, 4)),
     ...[...categories.keys()].map(
       (id) => table(
         id,
-        aboutCategory(id, options, speech),
+        aboutCategory(id, options, texts),
         rows.filter(({ category }) => category === id),
         KEYS.filter((key) => !external || key !== "recipientPurpose")
       )
     )
   ].filter(({ rows: rows2 }) => rows2[0]);
 }
-function company({ company: company2, policy }, { tag, words: { company: heading } }) {
+function company({ company: company2, policy }, { language, words: { company: heading } }) {
   const { name, policyUrl, address, representative, contact } = Object(company2);
   const { department, email, postal, phone, fax, url, hours } = Object(contact);
   const { version, effective, changes, law, notes } = Object(policy);
@@ -142,19 +423,19 @@ function company({ company: company2, policy }, { tag, words: { company: heading
     ["law", law]
   ];
   return {
-    name: text(name, tag),
+    name: text(name, language),
     facts: rows.flatMap(([key, value, scheme]) => {
-      const words = text(value, tag);
+      const words = text(value, language);
       return words ? [{ key, heading: heading[key], words, url: scheme === void 0 ? "" : scheme + words }] : [];
     }),
-    notes: list(notes, tag)
+    notes: list(notes, language)
   };
 }
 
-function notice(config, speech) {
-  const { name, facts, notes } = company(config.options, speech);
+function notice(config, texts) {
+  const { name, facts, notes } = company(config.options, texts);
   return [
-    ...tables(config, speech).map((one) => table(one, speech)),
+    ...tables(config, texts).map((one) => table(one, texts)),
     /* @__PURE__ */ jsxs("section", { children: [
       /* @__PURE__ */ jsx("p", { children: /* @__PURE__ */ jsx("b", { children: name }) }),
       facts[0] && /* @__PURE__ */ jsx("dl", { children: facts.map(({ key, heading, words, url }) => /* @__PURE__ */ jsxs("div", { children: [
@@ -182,103 +463,249 @@ const table = ({ id, name, description, columns, rows }, { words: { service } })
   ] }, id2)) })
 ] }, id);
 
-function placeholder(config, id, { tag, words }, allow, once) {
-  const service = config.services.find((one) => one.id === id);
-  const speech = { tag, words };
-  const known = service ? !service.doubtful : config.categories.has(id);
-  const found = new Map(service && facts(service.options, speech));
-  const said = (key) => found.get(key)?.[0]?.[0] ?? "";
-  const [category, description] = aboutCategory(id, config.options, speech);
-  const name = service ? nameOf(service.options, speech) : category;
-  const provider = said("provider");
-  const transmits = said("transmits");
-  const fill = (body) => body.replace("{service}", () => name).replace("{provider}", () => provider);
-  return /* @__PURE__ */ jsxs(Fragment, { children: [
-    /* @__PURE__ */ jsx("b", { children: name }),
-    /* @__PURE__ */ jsx("p", { children: provider && transmits ? `${fill(words.placeholder.body)} ${transmits}`.replace("： ", "：") : description }),
-    known && /* @__PURE__ */ jsxs("div", { children: [
-      /* @__PURE__ */ jsx("button", { type: "button", onClick: once, children: fill(words.placeholder.once) }),
-      /* @__PURE__ */ jsx("button", { type: "button", onClick: allow, children: fill(words.placeholder.allow) })
-    ] })
-  ] });
+const SLOT = "sekisho";
+function slotIn(ours, place) {
+  if (hasContent(place) && !showsOnlySlot(place)) place.replaceChildren();
+  ours.slot = SLOT;
+  place.append(ours);
+}
+const hasContent = (place) => [...place.childNodes].some((node) => node.nodeType === 1 || node.nodeType === 3 && !!node.nodeValue?.trim());
+function showsOnlySlot(place) {
+  if (place.shadowRoot) return !!place.shadowRoot.querySelector(`slot[name=${SLOT}]`);
+  try {
+    const slot = document.createElement("slot");
+    slot.name = SLOT;
+    place.attachShadow({ mode: "open" }).append(slot);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-const boxes = /* @__PURE__ */ new Map();
-let ready = false;
-async function draw(host) {
-  await learn(host.config.options);
-  const speech = inlineSpeech(host.config.options);
-  prepare(host);
-  for (const element of document.querySelectorAll("[data-consent-notice]")) {
-    const place = element.querySelector("[data-sekisho=notice]") ?? ours("notice");
-    if (!place.parentNode) element.replaceChildren(place);
-    place.lang = speech.tag;
-    place.dir = direction(speech.tag);
-    render(notice(host.config, speech), place);
-  }
-  const held = [...document.querySelectorAll("iframe[data-consent][data-src]")].filter(
-    ({ dataset }) => !host.consent.choices[`${dataset.consent}`]
-  );
-  for (const frame of boxes.keys()) if (!held.includes(frame)) unveil(frame);
-  for (const frame of held) veil(frame, host, speech);
-}
-function ours(kind) {
-  const element = document.createElement("div");
-  element.dataset.sekisho = kind;
-  return element;
-}
-function prepare(host) {
-  if (ready) return;
-  ready = true;
-  for (const type of ["change", "released"]) document.addEventListener(`sekisho:${type}`, () => draw(host));
-  if (wear(css)) return;
-  const style = document.createElement("style");
-  style.nonce = host.config.options.ui?.nonce ?? "";
-  style.textContent = css;
-  document.head.append(style);
-}
-function veil(frame, host, speech) {
-  const { style } = frame;
-  let { box } = boxes.get(frame) ?? {};
-  if (!box) {
-    box = ours("placeholder");
-    boxes.set(frame, {
-      box,
-      display: style.getPropertyValue("display"),
-      priority: style.getPropertyPriority("display")
-    });
-    measure(frame, box);
-    style.setProperty("display", "none", "important");
-  }
-  if (frame.nextSibling !== box) frame.after(box);
-  const id = `${frame.dataset.consent}`;
-  box.lang = speech.tag;
-  box.dir = direction(speech.tag);
-  render(
-    placeholder(
-      host.config,
-      id,
-      speech,
-      () => host.choose({ [id]: true }),
-      () => host.once(frame)
-    ),
-    box
-  );
-}
-function measure(frame, box) {
-  const [width, height] = ["width", "height"].map((name) => frame.getAttribute(name) ?? "");
-  const size = (value = "") => /^\d+$/.test(value) ? `${value}px` : /^\d+%$/.test(value) ? value : "";
-  box.style.inlineSize = size(width);
-  if (size(height)) box.style.minBlockSize = size(height);
-  else box.style.aspectRatio = "16/9";
-}
-function unveil(frame) {
-  const { box, display, priority } = boxes.get(frame) ?? {};
-  const focused = box?.contains(document.activeElement);
-  frame.style.setProperty("display", display ?? "", priority);
-  box?.remove();
-  boxes.delete(frame);
-  if (focused) frame.focus();
+function notices({ host, hydration, texts, make, draw, style, isOurs }) {
+  const filled = /* @__PURE__ */ new Map();
+  const fill = (place) => {
+    if (!place.isConnected) return;
+    style(place);
+    const printed = place.querySelector("[data-sekisho=notice]");
+    const ours = printed ?? filled.get(place) ?? make("notice");
+    if (!ours.parentNode) slotIn(ours, place);
+    filled.set(place, ours);
+    draw(ours, notice(host.config, texts()));
+  };
+  const serve = (place) => hydration.whenDone(place, () => fill(place));
+  return {
+    selector: "[data-consent-notice]",
+    serve,
+    check() {
+      for (const [place, ours] of filled) {
+        if (!place.isConnected) filled.delete(place);
+        else if (!place.contains(ours)) serve(place);
+      }
+    },
+    clear(container) {
+      const places = [...filled.keys()].filter((place) => container.contains(place));
+      for (const place of places) {
+        const ours = filled.get(place);
+        if (ours && isOurs(ours)) ours.remove();
+      }
+      return places;
+    }
+  };
 }
 
-export { draw };
+const THING = "form,input,select,textarea,iframe,object,embed,video,audio,canvas,svg,img,table";
+function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }) {
+  const cards = /* @__PURE__ */ new Map();
+  const words = /* @__PURE__ */ new WeakMap();
+  const hidden = /* @__PURE__ */ new WeakSet();
+  const content = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const place = target.closest("[data-consent-placeholder]");
+      if (place && hidden.has(place)) setHidden(place, false);
+    }
+  });
+  const attributes = new MutationObserver((records) => {
+    for (const { target } of records) serve(target);
+  });
+  const idOf = (place) => `${place.dataset.consentPlaceholder}`;
+  const setHidden = (place, isHidden) => {
+    if (isHidden === hidden.has(place)) return;
+    place.hidden = isHidden;
+    if (isHidden) {
+      hidden.add(place);
+      content.takeRecords();
+      content.observe(place, { childList: true, subtree: true, characterData: true });
+    } else hidden.delete(place);
+  };
+  const update = (place) => {
+    if (!place.isConnected || idOf(place) === "none") return;
+    const isKnown = cards.has(place);
+    const card = cards.get(place) ?? make("placeholder");
+    cards.set(place, card);
+    if (!isKnown) attributes.observe(place, { attributeFilter: ["data-consent-placeholder"] });
+    if (host.consent.choices[idOf(place)]) return withdraw(place, card);
+    place.hidden = false;
+    setHidden(place, false);
+    if (place.querySelector("[data-consent-action]")) return;
+    show(place, card);
+  };
+  const show = (place, card) => {
+    style(place);
+    words.set(place, wordsOf(place));
+    if (card.parentNode !== place) {
+      const { paddingTop, paddingBottom } = getComputedStyle(place);
+      const room = place.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+      card.removeAttribute("style");
+      if (wordsOf(place) === "" && room > 0) card.style.minBlockSize = `${room}px`;
+      applySurface(card, place.firstElementChild ?? place);
+      place.append(card);
+    }
+    const id = idOf(place);
+    const onAllow = () => host.choose({ [id]: true });
+    draw(card, placeholder({ config: host.config, texts: texts(), id, onAllow }));
+  };
+  const withdraw = (place, card) => {
+    const hadFocus = card.matches(":focus-within");
+    card.remove();
+    const own = wordsOf(place);
+    const isDrawn = own !== (words.get(place) ?? own) || !!place.querySelector(THING);
+    if (own !== "" && !isDrawn) setHidden(place, true);
+    else if (hadFocus) focusWithout(place);
+  };
+  const wordsOf = (place) => {
+    const own = [...place.childNodes].filter((node) => !isOurs(node));
+    return own.map((node) => node.textContent?.trim()).join("");
+  };
+  const serve = (place) => hydration.whenDone(place, () => update(place));
+  return {
+    selector: "[data-consent-placeholder]:not([data-consent])",
+    serve,
+    check() {
+      for (const [place, card] of cards) {
+        if (!place.isConnected) cards.delete(place);
+        else if (!card.isConnected && !host.consent.choices[idOf(place)]) serve(place);
+      }
+    },
+    clear(container) {
+      const places = [...cards.keys()].filter((place) => container.contains(place));
+      for (const place of places) cards.get(place)?.remove();
+      return places;
+    }
+  };
+}
+function focusWithout(place) {
+  const before = place.getAttribute("tabindex");
+  if (before === null) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  if (before === null) place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
+}
+
+var noticeCss = "[data-sekisho=notice]{container-type:inline-size;line-height:1.6;overflow-wrap:break-word;line-break:strict;word-break:auto-phrase}[data-sekisho=notice] a{color:inherit}[data-sekisho=notice] table{inline-size:100%;margin-block:1.5em;border-collapse:collapse;font-size:max(14px,.9em);text-align:start}[data-sekisho=notice] caption{padding-block-end:.6em;text-align:start}[data-sekisho=notice] caption b{display:block;font-size:1.15em}[data-sekisho=notice] :is(th,td){padding:.75em 1em .75em 0;border:0;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent);font-weight:400;text-align:start;vertical-align:top}[data-sekisho=notice] td{min-inline-size:7.5em}[data-sekisho=notice] tbody th{inline-size:14%;font-weight:600}[data-sekisho=notice] :is(thead th,dt){font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent);white-space:nowrap}[data-sekisho=notice] td a{display:block}[data-sekisho=notice] td div+div{margin-block-start:.4em}[data-sekisho=notice] dl div{display:flex;flex-wrap:wrap;gap:0 1em;padding-block:.5em;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}[data-sekisho=notice] dt{flex:0 0 11em}[data-sekisho=notice] dd{flex:1 1 14em;margin:0}[data-sekisho=notice] ul{padding-inline-start:1.2em}[data-sekisho=notice] li{margin-block:.5em}@container (max-width:860px){[data-sekisho=notice] :is(table,caption,tbody,tr,tbody th,td){display:block;inline-size:auto}[data-sekisho=notice] thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}[data-sekisho=notice] tbody tr{margin-block-end:1em;padding:.4em 1em .8em;border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:12px}[data-sekisho=notice] tbody :is(th,td){padding:.4em 0;border:0}[data-sekisho=notice] td:empty{display:none}[data-sekisho=notice] td:before{content:attr(data-heading);display:block;font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent)}}[data-sekisho=placeholder]{box-sizing:border-box;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:10px;max-inline-size:100%;padding:20px;overflow:auto;background:color-mix(in srgb,currentColor 5%,transparent);border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:var(--sekisho-radius,14px);font-size:max(14px,.9em);line-height:1.6;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere;text-align:center}[data-sekisho=placeholder] p{max-inline-size:32em;margin:0}[data-sekisho=placeholder] div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px}[data-sekisho=placeholder] button{flex:none;min-block-size:44px;padding:6px 20px;color:inherit;background:none;border:1px solid;border-radius:calc(var(--sekisho-radius,14px) - 4px);font:inherit;font-weight:600;cursor:pointer}[data-sekisho=placeholder] button:focus-visible{outline:3px solid;outline-offset:2px}";
+
+var placeholderCss = "[data-sekisho=placeholder]:not(#_#_#_){all:revert;display:flex;flex-direction:column;contain:layout size;container-type:size;contain-intrinsic-size:300px 150px;overflow:auto;overscroll-behavior:auto;color:var(--text,CanvasText);background:color-mix(in srgb,currentColor 6%,var(--surface,Canvas));border:0 solid transparent;border-radius:0;box-shadow:inset 0 0 0 1px color-mix(in srgb,currentColor 16%,transparent);font-size:15px;line-height:1.55;letter-spacing:normal;text-align:center;text-indent:0;text-transform:none;white-space:normal;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}[data-consent-placeholder]>[data-sekisho=placeholder]:not(#_#_#_){box-sizing:border-box;contain:none;container-type:inline-size;border-radius:var(--sekisho-radius,14px)}[data-sekisho=placeholder]+:is(iframe,embed,object):not(#_#_#_),[data-sekisho-measured]:not(#_#_#_),[data-consent-placeholder][hidden]:not(#_#_#_){display:none}[data-sekisho=placeholder] *:not(#_#_#_){all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}[data-sekisho=placeholder]>div:not(#_#_#_){display:flex;flex-direction:column;align-items:center;gap:8px;max-inline-size:34em;margin:auto;padding:16px 20px}[data-sekisho=placeholder] b:not(#_#_#_){font-size:16px;font-weight:650;line-height:1.35}[data-sekisho=placeholder] p:not(#_#_#_){color:color-mix(in srgb,currentColor 84%,transparent);font-size:14px}[data-sekisho=placeholder] p:empty:not(#_#_#_){display:none}[data-sekisho=placeholder]>div>div:not(#_#_#_){display:flex;flex-wrap:wrap;justify-content:center;gap:8px;padding-block-start:4px}[data-sekisho=placeholder] button:not(#_#_#_){min-block-size:44px;padding:8px 18px;color:var(--surface,Canvas);background:var(--text,CanvasText);border:1px solid var(--text,CanvasText);border-radius:calc(var(--sekisho-radius,14px) - 4px);font-size:14px;font-weight:600;line-height:1.3;cursor:pointer}[data-sekisho=placeholder] button+button:not(#_#_#_){color:inherit;background:none}[data-sekisho=placeholder] button:focus-visible:not(#_#_#_){outline:3px solid;outline-offset:2px}@container (height < 260px) or (width < 340px){[data-sekisho=placeholder]>div:not(#_#_#_){gap:4px;padding:10px 12px 0}[data-sekisho=placeholder] p:not(#_#_#_){line-height:1.4}[data-sekisho=placeholder]>div>div:not(#_#_#_){position:sticky;inset-block-end:0;inline-size:calc(100% + 24px);padding:6px 8px 8px;background:color-mix(in srgb,var(--text,CanvasText) 6%,var(--surface,Canvas))}[data-sekisho=placeholder] button:not(#_#_#_){flex:1 1 auto;max-inline-size:15em;padding:6px 10px}}@media(forced-colors:active){[data-sekisho=placeholder]:not(#_#_#_){border-color:CanvasText}}@media print{[data-sekisho=placeholder]>div>div:not(#_#_#_){display:none}}";
+
+function styleRoots(host) {
+  const styled = /* @__PURE__ */ new WeakSet();
+  const css = noticeCss + firm(placeholderCss);
+  let sheet;
+  return (element) => {
+    const root = element.getRootNode();
+    if (styled.has(root)) return;
+    styled.add(root);
+    try {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+      }
+      root.adoptedStyleSheets.push(sheet);
+    } catch {
+      const style = document.createElement("style");
+      style.nonce = host.config.options.ui?.nonce ?? "";
+      style.textContent = css;
+      (root.head ?? root).append(style);
+    }
+  };
+}
+
+function mountInline(host) {
+  const locales = createLocales(host.report);
+  const ours = /* @__PURE__ */ new WeakSet();
+  const texts = () => inlineTexts(locales, host.config.options);
+  const serveAll = (part, elements) => {
+    for (const element of elements) part.serve(element);
+  };
+  const hydration = watchHydration((container) => {
+    for (const part of parts) serveAll(part, part.clear(container));
+  });
+  const context = {
+    host,
+    hydration,
+    texts,
+    style: styleRoots(host),
+    isOurs: (element) => ours.has(element),
+    make(kind) {
+      const element = document.createElement(kind === "notice" ? "div" : "section");
+      element.dataset.sekisho = kind;
+      if (kind === "placeholder") element.dataset.nosnippet = "";
+      ours.add(element);
+      return element;
+    },
+    draw(element, tree) {
+      const { language } = texts();
+      element.lang = language;
+      element.dir = direction(language);
+      render(tree, element);
+    }
+  };
+  const parts = [framePlaceholders(context), notices(context), ownerPlaceholders(context)];
+  const served = ["[data-sekisho=placeholder]", ...parts.map(({ selector }) => selector)].join();
+  const serve = (element) => {
+    if (!element.isConnected || ours.has(element)) return;
+    if (element.dataset.sekisho === "placeholder") return element.remove();
+    for (const part of parts) {
+      if (element.matches(part.selector)) part.serve(element);
+    }
+  };
+  const roots = /* @__PURE__ */ new WeakSet();
+  const scan = (root) => {
+    if (root instanceof HTMLElement && root.matches(served)) serve(root);
+    root.querySelectorAll(served).forEach(serve);
+    for (const { shadowRoot } of [root, ...root.querySelectorAll("*")]) {
+      if (!shadowRoot) continue;
+      if (!roots.has(shadowRoot)) host.pageWatch.include(shadowRoot);
+      roots.add(shadowRoot);
+      scan(shadowRoot);
+    }
+  };
+  const isConfigured = () => {
+    const { services, options } = host.config;
+    return services.length > 0 || Object.keys(options).some((option) => option !== "services");
+  };
+  const onChanges = ({ added }) => {
+    if (!isConfigured()) return;
+    for (const element of added) if (element.isConnected && !ours.has(element)) scan(element);
+    for (const part of parts) part.check();
+  };
+  const onHeld = (event) => {
+    const { element } = event.detail;
+    if (isConfigured() && element?.matches(served)) serve(element);
+  };
+  const refresh = async () => {
+    if (!isConfigured()) {
+      for (const part of parts) part.clear(document);
+      return;
+    }
+    await locales.load(host.config.options);
+    scan(document);
+  };
+  whenParsed(async () => {
+    await refresh();
+    document.addEventListener("sekisho:held", onHeld);
+    document.addEventListener("sekisho:change", refresh);
+    host.pageWatch.listen(onChanges);
+    new MutationObserver(refresh).observe(document.documentElement, { attributeFilter: ["lang"] });
+  });
+}
+
+export { mountInline };

@@ -10,8 +10,8 @@ const MESSAGES = /* @__PURE__ */ new Map([
     {
       level: "warn",
       words: () => {
-        const late = document.getElementById("sekisho-config") ? ", and the one in this page stands below it" : "";
-        return `There is no configuration for sekisho.js${late}: what is not marked is not held. Put <script type="application/json" id="sekisho-config"> above it, name a file in data-config, or call sekisho.init(config).`;
+        const late = document.getElementById("sekisho-config") ? ": the one in this page stands below it" : "";
+        return `sekisho.js found no configuration${late}. Unmarked elements are not held. Put <script type="application/json" id="sekisho-config"> above it, name a file in data-config, or call sekisho.init(config).`;
       }
     }
   ],
@@ -19,19 +19,19 @@ const MESSAGES = /* @__PURE__ */ new Map([
     "not-stored",
     {
       level: "warn",
-      words: () => "The browser kept no cookie, and the choice holds for this page only. Check consent.cookie.domain and path; a browser that blocks all cookies is left at that."
+      words: () => "The browser did not keep the cookie, so the choice holds for this page only. Check consent.cookie.domain and path. If the browser blocks all cookies, there is nothing to mend."
     }
   ],
   [
     "undeletable",
     {
-      words: (names) => `Refused, and still in this browser: ${names}. No script can erase what is HttpOnly or in use, or what is written again and again. Let the server expire the cookie, and declare what writes it.`
+      words: (names) => `Data of refused services is still in this browser: ${names}. No script can erase a cookie that is HttpOnly, a database that is in use, or a name that is written again and again. Let the server expire the cookie, and declare the script that writes it.`
     }
   ],
   [
     "unequal",
     {
-      words: (properties) => `A style sheet of this page makes accepting and refusing unlike, and was overruled: ${properties}. Style both alike.`
+      words: (properties) => `A style sheet of this page makes "Accept all" and "Reject all" unlike, and was overruled: ${properties}. Style both buttons alike.`
     }
   ],
   [
@@ -42,18 +42,33 @@ const MESSAGES = /* @__PURE__ */ new Map([
     }
   ],
   [
+    "runs-twice",
+    {
+      level: "warn",
+      words: () => "sekisho.js runs twice in this page. The first one stays, and this one does nothing: leave one out."
+    }
+  ],
+  [
+    "not-erased",
+    {
+      words: (error) => `What refused services stored is still in this browser: the file that erases it could not be used: ${error}. Put all of dist/ of one build beside sekisho.js; the next page tries again.`
+    }
+  ],
+  [
     "failed",
     {
-      words: (error) => `A step of Sekisho failed, and what is held stays held: ${error}. Put all of dist/ beside sekisho.js, and check the configuration.`
+      words: (error) => `A step of Sekisho failed, and everything held stays held: ${error}. Put all of dist/ of one build beside sekisho.js, let no cache keep an old file, and check the configuration.`
     }
   ]
 ]);
+const EXPLAINED = "docs/messages.md";
 function print(text, level = "error") {
   console[level](`[sekisho] ${text}`);
 }
 function say(code, detail) {
   const { level, words } = MESSAGES.get(code) ?? { words: (detail2) => detail2 };
-  print(`${words(legible(detail))} (${code})`, level);
+  print(`${words(legible(detail))} (${code})
+  See ${EXPLAINED}#${code}`, level);
 }
 function legible(detail) {
   try {
@@ -63,4 +78,4 @@ function legible(detail) {
   }
 }
 
-export { print, say };
+export { EXPLAINED, print, say };

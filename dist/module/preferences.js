@@ -1,17 +1,23 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 export { render } from 'preact';
 import { j as ja, g as en, e as aboutCategory, n as nameOf, f as facts } from './facts.js';
-import { c as banner, d as banner$1, b as button } from './desk.js';
-import { s as speak, a as link } from './sheet.js';
+import { a as banner, c as banner$1, b as button } from './consent-flow.js';
+import { l as link } from './firm.js';
 import { m as minors } from './minors.js';
+
+const bundled = {
+  en: { ...en, banner: banner$1 },
+  ja: { ...ja, banner: banner }
+};
+const preferencesTexts = (locales, options) => locales.localize(options, bundled);
 
 function draftOf({ categories, services }, { choices }) {
   const draft = /* @__PURE__ */ new Map();
   for (const [id, required] of categories) if (!required) draft.set(id, !!choices[id]);
-  for (const { id, category, doubtful } of services) if (!doubtful && draft.has(category)) draft.set(id, !!choices[id]);
+  for (const { id, category, locked } of services) if (!locked && draft.has(category)) draft.set(id, !!choices[id]);
   return draft;
 }
-const choosable = ({ services }, draft, category) => services.filter((one) => one.category === category && !one.doubtful && draft.has(one.id)).map(({ id }) => id);
+const choosable = ({ services }, draft, category) => services.filter((one) => one.category === category && !one.locked && draft.has(one.id)).map(({ id }) => id);
 function flip(config, draft, id, on) {
   const { category = id } = config.services.find((one) => one.id === id) ?? {};
   for (const one of choosable(config, draft, id)) draft.set(one, on);
@@ -21,19 +27,13 @@ function flip(config, draft, id, on) {
 
 var preferences$1 = "body>div:where(#sekisho){& dialog{inset:0;inline-size:min(100% - 24px,600px);max-inline-size:none;max-block-size:calc(100% - 24px)}::backdrop{background:#0a1432a6}& dialog>div{overflow:auto}& summary{color:var(--a)}& header{display:flex;align-items:center;justify-content:space-between;gap:10px}& header>button{inline-size:44px;margin:-8px;color:inherit;background:none;border:0;font-size:24px}& label{display:flex;align-items:center;gap:10px;min-block-size:44px}& fieldset{margin-block-start:14px;padding:14px 0 0;border:0 solid var(--l);border-block-start-width:1px}& b{flex:1;font-weight:600}& input:where([role]){appearance:none;display:grid;align-items:center;flex:none;inline-size:44px;block-size:44px;padding:3px;background:#747c90 padding-box;border:solid #0000;border-width:9px 0;border-radius:13px/22px}& input:where([role]):before{content:\"\";inline-size:20px;block-size:20px;background:#fff;border-radius:50%}& input:where(:checked){background-color:var(--a)}& input:where(:checked):before{justify-self:end;background:var(--o)}& input:where(:indeterminate):before{justify-self:center}& input:where(:disabled){opacity:.5}& summary{padding-block:10px;cursor:pointer}& details>section{padding:4px 14px 14px;margin-block-end:8px;border:1px solid var(--l);border-radius:calc(var(--r) - 4px)}& dt{margin-block-start:8px;font-size:14px;opacity:.75}& details:where([data-sekisho=record]){margin-block-start:14px;border-block-start:1px solid var(--l);& pre{overflow:auto;margin-block:8px;padding:12px;border:1px solid var(--l);border-radius:calc(var(--r) - 4px);font:14px/1.5 monospace}& nav>*{display:grid;place-items:center;min-block-size:44px;color:var(--a);background:none;border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;text-align:center;text-decoration:none}}@media(forced-colors:active){& input:where([role]){appearance:auto}}}";
 
-const words = {
-  en: { ...en, banner: banner$1 },
-  ja: { ...ja, banner: banner }
-};
-const preferencesSpeech = (options) => speak(options, words);
-
-function record(consent, { tag, words: { record: record2 } }, erase) {
+function record(consent, { language, words: { record: record2 } }, erase) {
   const { decided, decidedAt = "" } = consent;
   const json = JSON.stringify({ ...consent, site: location.host }, null, "	");
   const day = new Date(decidedAt);
   return /* @__PURE__ */ jsxs("details", { "data-sekisho": "record", children: [
     /* @__PURE__ */ jsx("summary", { children: record2.title }),
-    /* @__PURE__ */ jsx("p", { children: decided ? record2.decided.replace("{date}", day.toLocaleDateString(tag, { dateStyle: "long" })) : record2.none }),
+    /* @__PURE__ */ jsx("p", { children: decided ? record2.decided.replace("{date}", day.toLocaleDateString(language, { dateStyle: "long" })) : record2.none }),
     decided && /* @__PURE__ */ jsxs(Fragment, { children: [
       /* @__PURE__ */ jsx("pre", { dir: "ltr", children: json }),
       /* @__PURE__ */ jsxs("nav", { children: [
@@ -67,12 +67,13 @@ const open = (dialog) => {
   } else dialog.setAttribute("open", "");
   dialog.querySelector("h2")?.focus();
 };
-function preferences(config, { draft, unfolded }, paint, save, leave, { consent, reset }, again) {
-  const speech = preferencesSpeech(config.options);
-  const { words } = speech;
+function preferences(locales, { draft, unfolded }, paint, save, leave, host, renewal) {
+  const { config, consent, reset } = host;
+  const texts = preferencesTexts(locales, config.options);
+  const { words } = texts;
   const { title, body, details, close } = words.preferences;
   const category = (id, required) => {
-    const [name, description] = aboutCategory(id, config.options, speech);
+    const [name, description] = aboutCategory(id, config.options, texts);
     const services = config.services.filter(({ category: category2 }) => category2 === id);
     const free = choosable(config, draft, id);
     const allowed = free.filter((one) => draft.get(one)).length;
@@ -82,7 +83,7 @@ function preferences(config, { draft, unfolded }, paint, save, leave, { consent,
       paint();
     };
     return /* @__PURE__ */ jsxs("fieldset", { "aria-label": name, children: [
-      toggle(speech, id, name, required || draft.get(id), required, mixed ? `${allowed}/${free.length}` : ""),
+      toggle(texts, id, name, required || draft.get(id), required, mixed ? `${allowed}/${free.length}` : ""),
       /* @__PURE__ */ jsx("p", { children: description }),
       services[0] && /* @__PURE__ */ jsxs("details", { onToggle: unfold, children: [
         /* @__PURE__ */ jsxs("summary", { children: [
@@ -91,15 +92,15 @@ function preferences(config, { draft, unfolded }, paint, save, leave, { consent,
           services.length,
           ")"
         ] }),
-        unfolded.has(id) && services.map(({ id: id2, doubtful, options }) => /* @__PURE__ */ jsxs("section", { children: [
+        unfolded.has(id) && services.map(({ id: id2, locked, options }) => /* @__PURE__ */ jsxs("section", { children: [
           toggle(
-            speech,
+            texts,
             id2,
-            nameOf(options, speech),
-            !doubtful && (required || draft.get(id2)),
-            required || doubtful
+            nameOf(options, texts),
+            !locked && (required || draft.get(id2)),
+            required || locked
           ),
-          /* @__PURE__ */ jsx("dl", { children: facts(options, speech).map(([key, lines]) => [
+          /* @__PURE__ */ jsx("dl", { children: facts(options, texts).map(([key, lines]) => [
             /* @__PURE__ */ jsx("dt", { children: words.service[key] }),
             lines.map(([line, url]) => /* @__PURE__ */ jsxs("dd", { children: [
               line,
@@ -132,8 +133,8 @@ function preferences(config, { draft, unfolded }, paint, save, leave, { consent,
         /* @__PURE__ */ jsxs("div", { children: [
           /* @__PURE__ */ jsx("p", { children: body }),
           [...config.categories].map((one) => category(...one)),
-          record(consent, speech, reset),
-          again && minors(config.options, again.againSpeech(config.options))
+          record(consent, texts, reset),
+          renewal && minors(host, renewal.renewalTexts(locales, config.options))
         ] }),
         /* @__PURE__ */ jsxs(
           "nav",

@@ -1,0 +1,81 @@
+import { jsx } from 'preact/jsx-runtime';
+import { t as text } from './firm.js';
+import { f as fingerprint, b as button } from './consent-flow.js';
+export { m as minors } from './minors.js';
+import { h as isAlive } from './index.js';
+
+var renewal$2 = {
+  new: "New since your last choice: {services}.",
+  acceptNew: "Allow the new",
+  rejectNew: "Refuse the new",
+  upcoming: "From {date}: {changes}",
+  changed: "What changed: {changes}",
+  guardian: "I am {age} or older, or a parent or guardian agrees.",
+  adult: "I am {age} or older.",
+  confirm: "Please confirm this first."
+};
+
+var renewal$1 = {
+  new: "前回の選択以降に追加されたサービス：{services}",
+  acceptNew: "追加分に同意する",
+  rejectNew: "追加分を拒否する",
+  upcoming: "{date}からの変更：{changes}",
+  changed: "変更点：{changes}",
+  guardian: "{age}歳以上であるか、保護者の同意を得ています。",
+  adult: "{age}歳以上です。",
+  confirm: "先にこちらにチェックを入れてください。"
+};
+
+const renewalTexts = (locales, options) => locales.localize(options, { en: { renewal: renewal$2 }, ja: { renewal: renewal$1 } });
+
+var renewal = "body>div:where(#sekisho){& label:where([data-sekisho=minors]){display:flex;align-items:center;justify-content:flex-start;gap:10px;min-block-size:44px;margin-block-start:8px;& input{flex:none;inline-size:24px;block-size:24px;accent-color:var(--a)}& b{display:block}}}";
+
+function renew(config, stored, now = Date.now()) {
+  if (!stored || !isAlive(stored, now)) return;
+  const added = addedSince(config, stored.servicesFingerprint);
+  const isRefusal = ![...stored.choices].some(([id, allowed]) => allowed && !config.categories.get(id));
+  if (!added && !isRefusal) return;
+  const newServiceIds = (added ?? []).map(({ id }) => id);
+  const choices = new Map(stored.choices);
+  for (const id of newServiceIds) choices.set(id, false);
+  return {
+    stored: {
+      ...stored,
+      choices,
+      decision: { ...stored.decision, policyVersion: config.version },
+      servicesFingerprint: fingerprint(config.services),
+      hasNewServices: !isRefusal && newServiceIds.length > 0
+    },
+    newServiceIds: isRefusal ? [] : newServiceIds
+  };
+}
+const MAX_PAIRED = 24;
+function addedSince({ services, options }, fingerprintBefore) {
+  const since = services.filter((one) => one.options.since && one.options.since === options.policy?.version);
+  const few = services.length <= MAX_PAIRED ? services : [];
+  const oneOrTwo = few.flatMap((one, index) => [[one], ...few.slice(index + 1).map((other) => [one, other])]);
+  return [[], since, ...oneOrTwo].find(
+    (added) => fingerprint(services.filter((one) => !added.includes(one))) === fingerprintBefore
+  );
+}
+
+function changes({ config: { options, services, upcoming }, prompt }, locales) {
+  const { language, words } = renewalTexts(locales, options);
+  const { changes: changes2, effective } = Object(options.policy);
+  const names = prompt.newServiceIds.map(
+    (id) => text(services.find((one) => one.id === id)?.options.name, language) || id
+  );
+  const announced = upcoming ? words.renewal.upcoming.replace("{date}", effective) : names[0] && words.renewal.changed;
+  const summary = text(changes2, language);
+  const said = [
+    names[0] && words.renewal.new.replace("{services}", () => names.join(", ")),
+    announced && summary && announced.replace("{changes}", () => summary)
+  ];
+  return said.filter(Boolean).map((one) => /* @__PURE__ */ jsx("p", { children: one }, one));
+}
+function answers({ options }, choose, locales) {
+  const { acceptNew, rejectNew } = renewalTexts(locales, options).words.renewal;
+  return [button("save", rejectNew, () => choose(false)), button("save", acceptNew, () => choose(true))];
+}
+
+export { answers, changes, renewal as css, renew, renewalTexts };
