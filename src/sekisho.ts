@@ -4,7 +4,7 @@ import { resolve } from './config/resolve.js';
 import { createLedger } from './decision/ledger.js';
 import { emit } from './events.js';
 import { createElementHolder } from './gate/element-gate.js';
-import { watchMarkup } from './gate/element-watcher.js';
+import { watchElements } from './gate/element-watcher.js';
 import { createGate } from './gate/gate.js';
 import { install } from './gate/install.js';
 import { isOpen } from './gate/is-open.js';
@@ -12,7 +12,7 @@ import { createLazyUi } from './lazy-ui.js';
 import { deferred } from './lib/deferred.js';
 import { load } from './lib/load.js';
 import { page } from './lib/natives.js';
-import { idle } from './lib/patch.js';
+import type { Idle } from './lib/patch.js';
 import { createReporter } from './lib/report.js';
 import { watchPage } from './lib/watch-page.js';
 import { consentMode } from './services/consent-mode.js';
@@ -35,6 +35,7 @@ export function createSekisho(awaited?: 'file' | 'call'): Sekisho {
 	const configured = deferred();
 	const { report, warn, attempt } = createReporter();
 
+	const idle: Idle = { now: false };
 	const ledger = createLedger(resolve(!awaited && NONE, presets), report, (consent) => {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => updateVendors?.(!!consent.decidedAt));
@@ -45,7 +46,7 @@ export function createSekisho(awaited?: 'file' | 'call'): Sekisho {
 	});
 	const gate = createGate(ledger, configured.promise, emit, warn);
 	const pageWatch = watchPage(report);
-	const watch = watchMarkup(gate, createElementHolder(gate), pageWatch);
+	const watch = watchElements({ gate, holder: createElementHolder(gate), pageWatch, idle });
 	const ui = createLazyUi({ ledger, attempt, pageWatch, releaseOnce: watch.once, decided: () => tabs.announce() });
 
 	const configure = (options?: unknown) => {
@@ -92,7 +93,7 @@ export function createSekisho(awaited?: 'file' | 'call'): Sekisho {
 	const api = createApi({ ledger, ui, configure, destroy });
 	live();
 	if (awaited !== 'file') addEventListener('load', giveUp);
-	install(gate, watch);
+	install(gate, watch, idle);
 	if (awaited) watch.update(false);
 	return api;
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../config/resolve.js';
-import type { Patch, Stop } from '../lib/patch.js';
+import type { Idle, Patch, Stop } from '../lib/patch.js';
 import type { LateScripts } from './late-script.js';
 
 /** The way something tried to pass: the name of an element, or of what was called. */
@@ -75,6 +75,7 @@ export interface ChannelParts {
 	readonly realm: Realm;
 	/** Installs every channel in another realm. */
 	readonly take: (realm: Realm) => void;
+	readonly idle: Idle;
 }
 
 /** A channel arms itself at once, for the life of the page: without services it lets everything through. */

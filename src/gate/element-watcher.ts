@@ -1,5 +1,5 @@
 import { firstChild, getAttribute, getHtml, page, setAttribute } from '../lib/natives.js';
-import { idle } from '../lib/patch.js';
+import type { Idle } from '../lib/patch.js';
 import { trusted } from '../lib/trusted.js';
 import type { PageChanges, PageWatch } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
@@ -27,8 +27,16 @@ export interface Watch extends ElementGate {
 	once(element: Element): void;
 }
 
+/** What the watcher of elements is made of. */
+export interface WatchParts {
+	readonly gate: Gate;
+	readonly holder: ElementHolder;
+	readonly pageWatch: PageWatch;
+	readonly idle: Idle;
+}
+
 /** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
-export function watchMarkup(gate: Gate, holder: ElementHolder, pageWatch: PageWatch): Watch {
+export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Watch {
 	const { exempt, holdIfBlocked } = holder;
 	/** Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address. */
 	const queue = new Set<Element>();

@@ -37,7 +37,8 @@ export function createGate(
 		});
 
 	const reportUndeclared = (channel: ChannelName, what: string) => {
-		const [host] = address(what).split('/');
+		// A name is no address, though it reads as one of this page.
+		const [host] = claimKind(channel) === 'urls' ? address(what).split('/') : [];
 		if (warn(`undeclared ${channel} ${host || what}`)) listen('held', { channel, id: UNDECLARED_ID, what });
 	};
 

@@ -1,18 +1,15 @@
 import { nameOf, page, viewOf } from '../lib/natives.js';
-import { idle } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import { isShown } from './attributes.js';
 import type { Channel } from './channel.js';
 import { MAY_FETCH } from './hold.js';
-
-/** A tag whose end is not there yet; a `>` within quotes is none. */
-const UNFINISHED = /<[a-z/](?:[^=>]|=(?!\s*["'])|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)))*$|<$/i;
+import { unfinishedTag } from './unfinished-tag.js';
 
 /** What is written in these is text, and stays as it is. */
 const RAW = /^(script|style|textarea|title)$/;
 
 /** Elements that a script writes as text. */
-export const html: Channel = ({ gate, elements: { look, sift, includeShadows, writer }, on, came }) => {
+export const html: Channel = ({ gate, elements: { look, sift, includeShadows, writer }, on, came, idle }) => {
 	/** @returns whether there is anything to see in the argument at this place */
 	const clean = (args: unknown[], at: number, isRaw?: boolean) => {
 		args[at] = once(args[at] === null && !at ? '' : args[at]);
@@ -62,7 +59,7 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 			}
 			if (!viewOf(self)) return;
 			const text = begun + given;
-			const end = idle.now ? text.length : (UNFINISHED.exec(text)?.index ?? text.length);
+			const end = idle.now ? text.length : unfinishedTag(text);
 			begun = text.slice(end);
 			const whole: unknown[] = [text.slice(0, end)];
 			clean(whole, 0);

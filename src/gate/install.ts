@@ -1,5 +1,5 @@
 import { page } from '../lib/natives.js';
-import { idle, patch } from '../lib/patch.js';
+import { type Idle, patch } from '../lib/patch.js';
 import { attributes } from './attributes.js';
 import { calls } from './calls.js';
 import type { Gate, Realm } from './channel.js';
@@ -12,7 +12,7 @@ import { submission } from './submission.js';
 import { createXhr } from './xhr.js';
 
 /** Installs every channel in the page, and in the frames it opens: each would hand out natives of its own. */
-export function install(gate: Gate, watch: Watch): void {
+export function install(gate: Gate, watch: Watch, idle: Idle): void {
 	const armed = new WeakSet<object>();
 	const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
 
@@ -21,8 +21,8 @@ export function install(gate: Gate, watch: Watch): void {
 		try {
 			if (!armed.has(realm.Element)) {
 				armed.add(realm.Element);
-				const on = patch(realm);
-				for (const channel of channels) channel({ gate, elements: watch, on, came, realm, take });
+				const on = patch(realm, idle);
+				for (const channel of channels) channel({ gate, elements: watch, on, came, realm, take, idle });
 				if (realm !== window) watch.include(realm.document);
 			}
 			for (let index = 0; index < realm.length; index++) take(realm[index] as Realm);

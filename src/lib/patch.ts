@@ -19,8 +19,10 @@ export type Before = (self: any, args: any[], again: Again, name: string) => Sto
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type Again = (self: any, args: any[]) => unknown;
 
-/** True while nothing at all is held: then a call costs one look at this, and nothing else. */
-export const idle = { now: false };
+/** `now` while nothing at all is held: then a call costs one look at this, and nothing else. */
+export interface Idle {
+	now: boolean;
+}
 
 /**
  * Stands in front of methods, setters (where there is none, getters) or constructors of a realm; what a browser does not
@@ -44,7 +46,7 @@ export type Patch = (
 /** What stands in front of what a realm has. */
 export const patch =
 	// biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
-		(realm: any): Patch =>
+		(realm: any, idle: Idle): Patch =>
 		(owners, names, before, after, always, only) => {
 			const stand = (target: object | undefined, name: string) => {
 				// Most classes have few of the names: a page waits for this.

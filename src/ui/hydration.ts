@@ -51,7 +51,13 @@ export function watchHydration(clear: (container: Node) => void): Hydration {
 		cleared.add(target);
 		clear(target);
 	};
-	patch(window as Window & typeof globalThis)('EventTarget', 'addEventListener', () => true, onListen, true);
+	patch(window as Window & typeof globalThis, { now: false })(
+		'EventTarget',
+		'addEventListener',
+		() => true,
+		onListen,
+		true,
+	);
 
 	return {
 		whenDone(element, run) {
