@@ -30,6 +30,8 @@ const LAZY: { readonly [source: string]: string } = {
 	'src/lib/messages.ts': 'sekisho.messages.js',
 	'src/csp/enforce-csp.ts': 'sekisho.strict.js',
 	'src/eraser/erase.ts': 'sekisho.eraser.js',
+	'src/held-press.ts': 'sekisho.press.js',
+	'src/services/place-google-tags.ts': 'sekisho.google.js',
 };
 
 const FILES = { [UI]: 'sekisho.ui.js', ...LAZY };

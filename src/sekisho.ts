@@ -15,7 +15,7 @@ import { page } from './lib/natives.js';
 import type { Idle } from './lib/patch.js';
 import { createReporter } from './lib/report.js';
 import { watchPage } from './lib/watch-page.js';
-import { consentMode } from './services/consent-mode.js';
+import { createGoogleConsent } from './services/google-consent.js';
 import { presets } from './services/presets.js';
 import { syncTabs, type Tabs } from './tabs.js';
 
@@ -28,7 +28,6 @@ const NONE = { services: [] };
  * could be a service is held. Left out, what is not marked passes until there is a configuration.
  */
 export function createSekisho(awaited?: 'file' | 'call'): Sekisho {
-	let updateVendors: ((decided: boolean) => void) | undefined;
 	let tabs: Tabs;
 	let life: AbortController | undefined;
 	let current = '';
@@ -38,13 +37,25 @@ export function createSekisho(awaited?: 'file' | 'call'): Sekisho {
 	const idle: Idle = { now: false };
 	const ledger = createLedger(resolve(!awaited && NONE, presets), report, (consent) => {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
-		attempt(() => updateVendors?.(!!consent.decidedAt));
+		attempt(() => google.update(consent.choices, consent.decidedAt !== undefined));
 		idle.now = isOpen(ledger);
 		watch.update(!consent.decidedAt);
 		emit('change', { consent });
 		ui.refresh();
 	});
-	const gate = createGate(ledger, configured.promise, emit, warn);
+	const google = createGoogleConsent(ledger.allows, attempt);
+	const gate = createGate({
+		permissions: ledger,
+		settled: configured.promise,
+		listen: emit,
+		warn,
+		askAbout: (id, { what, isAnswered, repeat }) =>
+			attempt(async () => {
+				const { askAboutPress } = await load(() => import('./held-press.js'));
+				const isAllowed = () => gate.mayPass('form', what);
+				askAboutPress({ id, isAnswered, repeat, isAllowed, show: api.show });
+			}),
+	});
 	const pageWatch = watchPage(report);
 	const watch = watchElements({ gate, holder: createElementHolder(gate), pageWatch, idle });
 	const ui = createLazyUi({ ledger, attempt, pageWatch, releaseOnce: watch.once, decided: () => tabs.announce() });
@@ -55,9 +66,7 @@ export function createSekisho(awaited?: 'file' | 'call'): Sekisho {
 		const given = JSON.stringify(config.options);
 		if (given === current) return ui.refresh();
 		current = given;
-		attempt(() => {
-			updateVendors = consentMode(config, ledger.allows);
-		});
+		attempt(() => google.configure(config));
 		const start = () => {
 			ledger.configure(config);
 			ui.begin(options);

@@ -1,6 +1,6 @@
 import { BUILT_IN_CATEGORIES, type Config, type ResolvedService } from './resolve.js';
 
-const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
+const VENDORS = /^(google-analytics,(GT?|AW|DC)-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
 
 /** Where a developer sees every fault, also those that gate nothing: on the own machine, or under a reserved name. */
 const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;

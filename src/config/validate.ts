@@ -243,7 +243,7 @@ const service = object<Service>(
 			),
 		),
 		storage: list(key),
-		measurementId: like(/^G-\w+$/, 'bad-google-id', 'Expected a measurement id such as G-XXXXXXX'),
+		measurementId: like(/^(GT?|AW|DC)-\w+$/, 'bad-google-id', 'Expected an id such as G-XXXXXXX, GT-…, AW-… or DC-…'),
 		containerId: like(/^GTM-\w+$/, 'bad-google-id', 'Expected a container id such as GTM-XXXXXXX'),
 		mode: oneOf<NonNullable<Service['mode']>>({ basic: 1, advanced: 1 }),
 		dataLayer: like(/^[a-z_$][\w$]*$/i, 'bad-name', 'Expected a name that a script could use'),

@@ -7,11 +7,17 @@ const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
  * What a pattern comes to in CSP, which knows `*.` at the front and nothing else: `*analytics.example` becomes the host
  * and all below it, and a wildcard further in is widened to all below what follows it (`cdn-*.example.com` to
  * `*.example.com`). What has no host (`/path`) or an open end (`example.*`) cannot be said; it stays blocked.
+ *
+ * A pattern without a port is meant for any; in CSP a host without one is the default port alone, and `:*` is any
+ * (https://www.w3.org/TR/CSP3/#match-ports).
  */
 const sourcesOf = (pattern: unknown): string[] => {
 	const [host = ''] = `${pattern}`.split('/');
 	const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
-	return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, '*')).filter((name) => SOURCE.test(name));
+	return names
+		.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, '*'))
+		.filter((name) => SOURCE.test(name))
+		.map((name) => (name === '*' || /:\d+$/.test(name) ? name : `${name}:*`));
 };
 
 /**

@@ -21,6 +21,17 @@ export interface Permissions {
 	allows(id: string): boolean;
 }
 
+/** A form that is about to be sent. */
+export interface Submission {
+	readonly form: Element;
+	/** Where to. */
+	readonly what: string;
+	/** Did the page answer the press itself? */
+	isAnswered(): boolean;
+	/** Sends it once more, with everything that stands in front of it. */
+	repeat(): void;
+}
+
 /** What a channel asks before it lets anything through. */
 export interface Gate {
 	/** May this id pass? */
@@ -39,6 +50,12 @@ export interface Gate {
 	 * @param retry makes the call once more; one that has it waits while the configuration is on its way
 	 */
 	intercept(channel: ChannelName, what: string, refuse?: () => unknown, retry?: () => unknown): Stop | undefined;
+	/**
+	 * Asks for a form. A visitor who has pressed something is asked about the service, and it is sent once that is allowed;
+	 * what a script sends is dropped.
+	 * @returns whether it is held
+	 */
+	holdForm(submission: Submission): boolean;
 	/** An element was held, or released. @param id what it waits for, or waited for */
 	notify(type: 'held' | 'released', element: Element, id?: string): void;
 }

@@ -2,25 +2,28 @@ import { UNDECLARED_ID } from '../config/resolve.js';
 import { address } from '../lib/match.js';
 import { getAttribute } from '../lib/natives.js';
 import type { Reporter } from '../lib/report.js';
-import type { ChannelName, Gate, Held, Permissions } from './channel.js';
+import type { ChannelName, Gate, Held, Permissions, Submission } from './channel.js';
 import { markOf, sourceOf } from './hold.js';
 import { claimKind, judge } from './judge.js';
 
 /** What `<link>` does ahead of time: `dns-prefetch` and `modulepreload` too. */
 const HINT = /pre(connect|fetch|load|render)/i;
 
-/**
- * Stands around the judge: has it judge by what is declared and allowed now, and tells what was held.
- * @param permissions what is declared, and what the visitor allows
- * @param settled resolves once the configuration is known, or known to be missing
- * @param listen is told what was held or released
- */
-export function createGate(
-	permissions: Permissions,
-	settled: Promise<void>,
-	listen: (type: 'held' | 'released', what: Held) => void,
-	warn: Reporter['warn'],
-): Gate {
+/** What a gate is made of. */
+interface GateParts {
+	/** What is declared, and what the visitor allows. */
+	readonly permissions: Permissions;
+	/** Resolves once the configuration is known, or known to be missing. */
+	readonly settled: Promise<void>;
+	/** Is told what was held or released. */
+	listen(type: 'held' | 'released', what: Held): void;
+	readonly warn: Reporter['warn'];
+	/** Asks the visitor about a form that waits for an id. */
+	askAbout(id: string, submission: Submission): void;
+}
+
+/** Stands around the judge: has it judge by what is declared and allowed now, and tells what was held. */
+export function createGate({ permissions, settled, listen, warn, askAbout }: GateParts): Gate {
 	const held = new WeakSet<Element>();
 	let isWaiting = !permissions.config.hasServices;
 	settled.then(() => {
@@ -56,6 +59,14 @@ export function createGate(
 			if (id === undefined) return undefined;
 			listen('held', { channel, id, what });
 			return { answer: refuse?.() };
+		},
+		holdForm(submission) {
+			const { form, what } = submission;
+			const id = gate.blockerOf('form', what);
+			if (id === undefined) return false;
+			listen('held', { channel: 'form', id, what, element: form });
+			if (id !== UNDECLARED_ID && navigator.userActivation?.isActive) askAbout(id, submission);
+			return true;
 		},
 		notify(type, element, id = `${markOf(element)}`) {
 			if (type === 'released') held.delete(element);

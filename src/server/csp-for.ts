@@ -21,8 +21,8 @@ export interface CspOptions {
  *
  * CSP knows hosts, and `*.` before one. `*example.com` becomes the host and all below it; a wildcard further in is widened
  * (`cdn-*.example.com` to `*.example.com`); `example.*` and addresses on this site (`/path`) cannot be said, and are left
- * out. Paths are left out too: what shares a host is told apart by the gate in the page. A host without a port is the
- * scheme's own port.
+ * out. Paths are left out too: what shares a host is told apart by the gate in the page. A host without a port is meant for
+ * any port.
  *
  * Add it beside a policy that is there; a browser follows both. The answer is this visitor's alone: `Cache-Control:
  * private`, or `Vary: Cookie`. A grant needs a new page.

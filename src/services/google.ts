@@ -19,5 +19,5 @@ export const googleAnalytics: Preset = {
 export const googleTagManager: Preset = {
 	vendor: 'google',
 	cookies,
-	urls: ['www.googletagmanager.com/gtm*'],
+	urls: ['www.googletagmanager.com/gtm*', 'www.googletagmanager.com/ns.html'],
 };

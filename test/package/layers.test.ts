@@ -21,7 +21,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 			'config/',
 			'lib/',
 		],
-		lazily: ['csp/enforce-csp'],
+		lazily: ['csp/enforce-csp', 'held-press'],
 	},
 	api: { static: ['events'], types: ['lazy-ui', 'ui/view', 'decision/', 'config/'] },
 	events: { static: ['lib/'], types: ['gate/channel', 'ui/view', 'decision/'] },
@@ -33,6 +33,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		types: ['consent-flow', 'ui/view', 'decision/'],
 	},
 	'serve-inline': { static: ['lib/'], lazily: ['ui/inline'], types: ['ui/view'] },
+	'held-press': { static: ['events'] },
 	'consent-flow': {
 		static: ['ui/mount', 'decision/', 'config/', 'lib/'],
 		lazily: ['config/', 'eraser/erase', 'ui/renewal'],

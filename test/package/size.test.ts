@@ -20,7 +20,7 @@ function closure(name: string, found = new Set<string>()): Set<string> {
 const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, size) => sum + size, 0);
 
 /** Room while features land one by one: it goes when all are there. */
-const WHILE_BUILDING = 1200;
+const WHILE_BUILDING = 2000;
 
 describe('size', () => {
 	it('of what every visitor loads, the whole kernel in it: 9,450 bytes at most (150 under the ceiling)', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Options, Service } from '../../src/config/options.js';
@@ -23,7 +24,7 @@ const hosts = (csp: string) => {
 	const [main = [], form = []] = csp.split(';').map((directive) => directive.split(' ').slice(1));
 	const named = (list: string[]) => list.filter((one) => !/^('.*'|data:|blob:|wss:.*)$/.test(one));
 	expect(named(form)).toEqual(named(main));
-	return named(main);
+	return named(main).map((host) => host.replace(':*', ''));
 };
 const hostsOf = (...urls: unknown[]) => hosts(cspOf({ services: [], gate: { trusted: urls as string[] } }));
 
@@ -42,8 +43,8 @@ test('what is allowed, required or trusted passes, and nobody else', () => {
 
 test('the whole of it, to read', () => {
 	expect(cspOf({ services: [service('map', 'functional', 'maps.example.com/*')] }, { functional: true })).toBe(
-		"default-src 'self' maps.example.com wss://maps.example.com data: blob: 'unsafe-inline' 'unsafe-eval';" +
-			"form-action 'self' maps.example.com wss://maps.example.com",
+		"default-src 'self' maps.example.com:* wss://maps.example.com:* data: blob: 'unsafe-inline' 'unsafe-eval';" +
+			"form-action 'self' maps.example.com:* wss://maps.example.com:*",
 	);
 });
 
@@ -105,7 +106,7 @@ test('a nonce instead of anything written in the page', () => {
 	for (const nonce of ['r4nd0m', '', "a' *", 'a;b'])
 		expect(cspOf(config, undefined, nonce)).not.toContain('unsafe-inline');
 	for (const nonce of ['', "a' *", 'a;b', 5, null])
-		expect(cspOf(config, undefined, nonce as string)).not.toMatch(/nonce|\*/);
+		expect(cspOf(config, undefined, nonce as string)).not.toMatch(/nonce| \*/);
 });
 
 test('arbitrary patterns never break out of the policy', () => {
@@ -119,5 +120,27 @@ test('arbitrary patterns never break out of the policy', () => {
 			expect(directives.flatMap(([, ...tokens]) => tokens).filter((one) => !token.test(one))).toEqual([]);
 		}),
 		{ numRuns: 1000 },
+	);
+});
+
+test('a pattern without a port is meant for any port', () => {
+	const csp = cspOf({ services: [], gate: { trusted: ['a.example', 'b.example:8443/*', '*c.example', '*'] } });
+	expect(
+		csp
+			.split(';')[1]
+			?.split(' ')
+			.filter((source) => !source.startsWith('wss:')),
+	).toEqual(['form-action', "'self'", 'a.example:*', 'b.example:8443', 'c.example:*', '*.c.example:*', '*']);
+});
+
+test('the services for Signals and Ads that the documentation has open their hosts', () => {
+	const blocks = readFileSync('docs/google.md', 'utf8').matchAll(/```json runs\n(.*?)```/gs);
+	const [config] = [...blocks]
+		.map(([, json = '']) => JSON.parse(json))
+		.filter((json) => /AW-/.test(JSON.stringify(json)));
+	const wanted = ['googleads.g.doubleclick.net', 'www.googleadservices.com', 'td.doubleclick.net', 'www.google.com'];
+	expect(hosts(cspOf(config, { analytics: true, marketing: true }))).toEqual(expect.arrayContaining(wanted));
+	expect(hosts(cspOf(config, { analytics: true, marketing: false })).filter((host) => wanted.includes(host))).toEqual(
+		[],
 	);
 });

@@ -1,0 +1,65 @@
+import { listen } from './events.js';
+
+/** What a visitor pressed, and the gate held: the form of a newsletter, say. */
+export interface HeldPress {
+	/** The service or category that it waits for. */
+	readonly id: string;
+	/** Opens the preferences. */
+	show(): void;
+	/** May it pass by now? */
+	isAllowed(): boolean;
+	/** Did the page answer the press itself, so that there is nothing to ask? */
+	isAnswered(): boolean;
+	/** Does it once more. */
+	repeat(): void;
+}
+
+/** How long the preferences may take to draw a switch. */
+const DRAWING_MS = 2000;
+
+/**
+ * Asks the visitor about the service that a press waits for, and repeats the press once when it is allowed. Where the
+ * preferences are closed without that, it is forgotten: what is allowed later was allowed for something else.
+ */
+export async function askAboutPress({ id, show, isAllowed, isAnswered, repeat }: HeldPress): Promise<void> {
+	// The page's own listeners come first.
+	await new Promise((done) => setTimeout(done));
+	if (isAnswered()) return;
+	let isShown = false;
+	const ends = [
+		listen('change', () => {
+			if (!isAllowed()) return;
+			stop();
+			// What else is released goes first, and the preferences close.
+			setTimeout(repeat);
+		}),
+		listen('show', ({ view }) => {
+			if (view === 'preferences') {
+				isShown = true;
+				focusSwitch(id);
+			} else if (isShown) stop();
+		}),
+		listen('hide', () => {
+			if (isShown) stop();
+		}),
+	];
+	const stop = () => {
+		for (const end of ends) end();
+	};
+	show();
+}
+
+/** Unfolds the category of a service, and puts the focus on its switch. */
+async function focusSwitch(id: string): Promise<void> {
+	const until = performance.now() + DRAWING_MS;
+	while (performance.now() < until) {
+		await new Promise((done) => requestAnimationFrame(done));
+		const dialog = document.querySelector('[data-sekisho="preferences"]');
+		const input = dialog?.querySelector<HTMLElement>(`input[name="${CSS.escape(id)}"]`);
+		if (input) {
+			input.focus();
+			return;
+		}
+		for (const details of dialog?.querySelectorAll('details') ?? []) details.open = true;
+	}
+}

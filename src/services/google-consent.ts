@@ -1,0 +1,100 @@
+import type { Config, ResolvedService } from '../config/resolve.js';
+import { load } from '../lib/load.js';
+import type { Reporter } from '../lib/report.js';
+import { whenParsed } from '../lib/when-parsed.js';
+import { createDataLayer, type DataLayer } from './data-layer.js';
+
+/** Google's default is two years; an audience cookie may live 13 months, not extended by a visit (GCM-12, EU-32). */
+const COOKIE_LIFE = { cookie_expires: 395 * 86_400, cookie_update: false };
+
+/** Google's tags take the visitor's consent from a queue, the data layer. */
+export interface GoogleConsent {
+	/** Takes the Google services of a configuration, and says the default; before anything is allowed. */
+	configure(config: Config): void;
+	/**
+	 * Says what is allowed, and places the tags that are.
+	 * @param choices every category and service: may it run?
+	 * @param decided has the visitor decided?
+	 */
+	update(choices: { readonly [id: string]: boolean }, decided: boolean): void;
+}
+
+/**
+ * Google Consent Mode v2 for the Google services of a configuration: the default before anything else, an update on
+ * every page and change, and then the tag itself.
+ * https://developers.google.com/tag-platform/security/guides/consent
+ */
+export function createGoogleConsent(allows: (id: string) => boolean, attempt: Reporter['attempt']): GoogleConsent {
+	const page = window as unknown as Record<string, unknown>;
+	/** By their names on `window`. */
+	const layers = new Map<string, DataLayer>();
+	const placed = new Set<string>();
+	let services: readonly ResolvedService[] = [];
+	let wasAsked = false;
+
+	/** A type follows the services that have an id of this kind; where there are none, its category (GCM-16). */
+	const stateOf = (kind: RegExp, category: string) => {
+		const own = services.filter(({ options }) => kind.test(`${options.measurementId}`));
+		const isGranted = own.length > 0 ? own.some(({ id }) => allows(id)) : allows(category);
+		return isGranted ? 'granted' : 'denied';
+	};
+
+	/** All seven types, always: one without a state counts as granted (GCM-01). */
+	const sayStates = (layer: DataLayer, command: 'default' | 'update') => {
+		const ads = stateOf(/^(AW|DC)-/, 'marketing');
+		const functional = allows('functional') ? 'granted' : 'denied';
+		layer.say('consent', command, {
+			ad_storage: ads,
+			ad_user_data: ads,
+			ad_personalization: ads,
+			analytics_storage: stateOf(/^GT?-/, 'analytics'),
+			functionality_storage: functional,
+			personalization_storage: functional,
+			security_storage: 'granted',
+			wait_for_update: 500,
+		});
+		layer.say('set', 'ads_data_redaction', ads === 'denied');
+	};
+
+	const layerName = ({ options }: ResolvedService) => `${options.dataLayer ?? 'dataLayer'}`;
+
+	const open = (name: string) => {
+		const layer = createDataLayer();
+		sayStates(layer, 'default');
+		layer.say('set', COOKIE_LIFE);
+		layer.attach(name);
+		page.gtag ??= layer.send;
+		return layer;
+	};
+
+	return {
+		configure(config) {
+			services = config.services.filter(({ vendor }) => vendor === 'google');
+			// Configured once more, a layer has its default; nothing in it is said again.
+			for (const name of services.map(layerName)) if (!layers.has(name)) layers.set(name, open(name));
+		},
+		update(choices, decided) {
+			wasAsked ||= decided;
+			for (const layer of wasAsked ? layers.values() : []) {
+				sayStates(layer, 'update');
+				// What a trigger of Tag Manager can wait for.
+				layer.add({ event: 'sekisho', choices });
+			}
+			const isBasic = ({ options }: ResolvedService) => options.mode !== 'advanced';
+			for (const service of services)
+				if (service.options.measurementId && isBasic(service))
+					page[`ga-disable-${service.options.measurementId}`] = !allows(service.id);
+			const wanted = () => services.filter((service) => !isBasic(service) || allows(service.id));
+			if (wanted().length === 0) return;
+			whenParsed(() =>
+				attempt(async () => {
+					const { placeGoogleTags } = await load(() => import('./place-google-tags.js'));
+					placeGoogleTags(
+						wanted().map((service) => ({ service, name: layerName(service), layer: layers.get(layerName(service)) })),
+						placed,
+					);
+				}),
+			);
+		},
+	};
+}

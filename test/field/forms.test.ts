@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { EngineName, Visitor } from '../support/engines/engine.js';
+import { openStage, page, type Stage } from '../support/stage.js';
+
+const MAIL = {
+	company: { name: 'Example' },
+	services: [{ id: 'mail', category: 'marketing', name: 'Letters', urls: ['*mail.example.com/*'] }],
+};
+
+const FORM = (attributes: string, inner = '<input name="e" value="x"><button id="send">Subscribe</button>') =>
+	`<iframe name="answer" width="300" height="150"></iframe><form id="form" target="answer" ${attributes}>${inner}</form>`;
+
+describe.each<EngineName>(['chromium', 'firefox'])('a form that waits for a service: %s', (engine) => {
+	let stage: Stage;
+	let html = '';
+	let visitor: Visitor;
+	const sent = () =>
+		stage.world.hits({ host: 'mail.example.com' }).map(({ method, path, body }) => `${method} ${path} ${body}`.trim());
+	const open = async (body: string) => {
+		html = page(MAIL, body);
+		await stage.open(visitor, `${stage.world.secureOrigin()}/page`);
+		await visitor.evaluate('sekisho.rejectAll()');
+	};
+	/** The preferences are open, and the switch of the service has the focus. */
+	const asked = () =>
+		visitor.until('document.activeElement?.name === "mail" && document.activeElement.closest("dialog[open]") !== null');
+
+	beforeAll(async () => {
+		stage = await openStage(engine);
+		stage.world.always('www.site.example', '/page', () => html);
+		stage.world.always('mail.example.com', '/*', { body: 'thanks' });
+	});
+	afterAll(() => stage?.close());
+	beforeEach(async () => {
+		stage.forget();
+		visitor = await stage.visitor();
+		return () => visitor.close();
+	});
+
+	it.each([
+		['a post', FORM('action="https://mail.example.com/subscribe" method="post"'), 'POST /subscribe e=x'],
+		['a GET', FORM('action="https://mail.example.com/subscribe"'), 'GET /subscribe?e=x'],
+		[
+			'formaction',
+			FORM(
+				'action="/own" method="post"',
+				'<input name="e" value="x"><button id="send" name="b" value="1" formaction="https://mail.example.com/f">Send</button>',
+			),
+			'POST /f e=x&b=1',
+		],
+		[
+			'form.submit()',
+			FORM(
+				'action="https://mail.example.com/s" method="post"',
+				'<input name="e" value="x"><button id="send" type="button" onclick="form.submit()">Send</button>',
+			),
+			'POST /s e=x',
+		],
+		[
+			'requestSubmit()',
+			FORM(
+				'action="https://mail.example.com/r" method="post"',
+				'<input name="e" value="x"><button id="send" type="button" onclick="form.requestSubmit()">Send</button>',
+			),
+			'POST /r e=x',
+		],
+	])('%s: the visitor is asked about the service, and it goes out once', async (_, body, expected) => {
+		await open(body);
+		await visitor.press('#send');
+		await asked();
+		expect(sent()).toEqual([]);
+		expect(await visitor.evaluate('form.e.value')).toBe('x');
+		await visitor.press('#sekisho input[name=mail]');
+		await visitor.press('[data-consent-action=save]');
+		await expect.poll(sent).toEqual([expected]);
+		await stage.traffic(visitor);
+		expect(sent()).toEqual([expected]);
+		expect(visitor.errors()).toEqual([]);
+	});
+
+	it('closed without consent, it is forgotten, and a later consent sends nothing', async () => {
+		await open(FORM('action="https://mail.example.com/subscribe" method="post"'));
+		await visitor.press('#send');
+		await asked();
+		await visitor.press('[data-consent-action=close]');
+		await visitor.until('!document.querySelector("dialog[open]")');
+		await visitor.evaluate('sekisho.acceptAll()');
+		await stage.traffic(visitor);
+		expect(sent()).toEqual([]);
+		// Pressed again, it is sent as any other.
+		await visitor.press('#send');
+		await expect.poll(sent).toEqual(['POST /subscribe e=x']);
+	});
+
+	it('a page that sends its forms itself is left alone', async () => {
+		await open(`${FORM('action="https://mail.example.com/subscribe" method="post"')}
+			<script>form.addEventListener('submit', (event) => { event.preventDefault(); window.own = new FormData(form).get('e') });</script>`);
+		await visitor.press('#send');
+		await visitor.until('window.own === "x"');
+		await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+		expect(await visitor.evaluate('document.querySelector("dialog[open]")')).toBe(null);
+		expect(sent()).toEqual([]);
+	});
+
+	it('an event tells of the form', async () => {
+		await open(`${FORM('action="https://mail.example.com/subscribe" method="post"')}
+			<script>document.addEventListener('sekisho:held', ({ detail }) => { window.told = [detail.id, detail.channel, detail.element.id] });</script>`);
+		await visitor.press('#send');
+		await visitor.until('window.told');
+		expect(await visitor.evaluate('told')).toEqual(['mail', 'form', 'form']);
+	});
+
+	it('what a script sends by itself is dropped, and nobody is asked', async () => {
+		await open(`${FORM('action="https://mail.example.com/subscribe" method="post"')}
+			<script>addEventListener('sekisho-go', () => {}); setTimeout(() => form.submit(), 0);</script>`);
+		await stage.traffic(visitor);
+		expect(await visitor.evaluate('document.querySelector("dialog[open]")')).toBe(null);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await stage.traffic(visitor);
+		expect(sent()).toEqual([]);
+	});
+});
