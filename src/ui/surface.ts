@@ -16,9 +16,9 @@ export function applySurface(box: HTMLElement, place: Element): void {
 	const text = background && rgb(getComputedStyle(place.parentElement ?? document.documentElement).color);
 	if (!background || !text) return;
 	const isLegible = contrast(background, text) >= MIN_CONTRAST;
-	const best = contrast(background, WHITE) > contrast(background, BLACK) ? WHITE : BLACK;
+	const other = contrast(background, WHITE) > contrast(background, BLACK) ? WHITE : BLACK;
 	box.style.setProperty('--surface', `rgb(${background.join(' ')})`);
-	box.style.setProperty('--text', isLegible ? 'inherit' : `rgb(${best.join(' ')})`);
+	box.style.setProperty('--text', `rgb(${(isLegible ? text : other).join(' ')})`);
 }
 
 /** The nearest colour behind an element; nothing where there is a picture, or none at all. */
