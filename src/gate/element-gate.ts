@@ -81,8 +81,13 @@ export function createElementHolder(gate: Gate): ElementHolder {
 		exempt,
 		holderOf,
 		holdIfBlocked,
-		holderOfValue: (element, attribute, value) =>
-			exempt.has(element) ? undefined : (holderOfMark(element) ?? holderOfAddress(element, attribute, value)),
+		holderOfValue(element, attribute, value) {
+			if (exempt.has(element)) return;
+			const ofAddress = () => holderOfAddress(element, attribute, value);
+			// A mark that is only ours says whose the address before was.
+			const isOurs = getAttribute(element, OURS) === '';
+			return (isOurs ? ofAddress() : undefined) ?? holderOfMark(element) ?? ofAddress();
+		},
 		sift(html) {
 			const template = parse(html);
 			const before = getHtml(template);

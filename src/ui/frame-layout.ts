@@ -1,10 +1,11 @@
-/** What decides where a box stands and how large it is, apart from `display`. */
+/** What decides where a box stands, how large it is and which corners it has, apart from `display`. */
 const PROPERTIES = [
 	...['position', 'top', 'right', 'bottom', 'left', 'float', 'clear', 'z-index', 'vertical-align'],
 	...['box-sizing', 'width', 'height', 'aspect-ratio', 'min-width', 'min-height', 'max-width', 'max-height'],
 	...['margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
 	...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
 	...['border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width'],
+	...['border-top-left-radius', 'border-top-right-radius', 'border-bottom-right-radius', 'border-bottom-left-radius'],
 	...['flex-grow', 'flex-shrink', 'flex-basis', 'order', 'align-self', 'justify-self'],
 	...['grid-row-start', 'grid-row-end', 'grid-column-start', 'grid-column-end'],
 	...['transform', 'transform-origin', 'translate', 'rotate', 'scale'],
