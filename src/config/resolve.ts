@@ -82,7 +82,7 @@ const bare = (_: string, value: unknown) =>
 
 /** Any value as something that has keys, if only those of its kind. */
 const object: (value: unknown) => Unread = Object;
-/** What can stand in a cookie of that. */
+/** Removes every character that a cookie value may not contain; at most 40 remain. */
 const plain = (value: unknown) => `${value ?? ''}`.replace(/[^\w.-]/g, '').slice(0, 40);
 
 const list = (value: unknown): unknown[] => [value ?? []].flat();

@@ -113,7 +113,7 @@ export function hold(element: Element, id: string): void {
 		const attribute = plain(name);
 		if (!ATTRIBUTES.includes(attribute)) continue;
 		had = true;
-		// What the owner wrote for later stands; the other was to be there meanwhile.
+		// An author-written `data-src` wins. The current `src` was only a temporary placeholder, so it goes.
 		if (mark !== null && getAttribute(element, `data-${attribute}`)) removeAttribute(element, name);
 		else rename(element, name, `data-${attribute}`);
 	}
@@ -159,7 +159,7 @@ export function release(element: Element): Element {
 	restore(element);
 	// A script that never ran starts in its place, with its listeners, when it is given its address or its text.
 	const { textContent } = element;
-	// Of the same text once more, Chromium takes no notice.
+	// Chromium ignores a script whose text is set to the value it already has, so it is cleared first.
 	element.replaceChildren();
 	element.textContent = trusted('createScript', `${textContent}`);
 	return element;

@@ -28,7 +28,8 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 		(answer, self, _args) => {
 			const root = (answer as Node | undefined) ?? self;
 			includeShadows(root);
-			// Some places parse it otherwise than where it was looked through; what they have begun to load is not on its way.
+			// The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
+			// Requests start later, in a task of their own.
 			look(root);
 			came();
 		},

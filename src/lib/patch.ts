@@ -27,11 +27,11 @@ export interface Idle {
 /**
  * Stands in front of methods, setters (where there is none, getters) or constructors of a realm; what a browser does not
  * have is left.
- * @param owners the classes that have them, `,` between; empty for the window itself
- * @param names what they are called, `,` between
- * @param after is told the answers, for whom and what they are, that `before` wants told
- * @param always also while nothing is held
- * @param only where there are both, stands in front of the getter
+ * @param owners the classes that own them, separated by `,`; empty for the window itself
+ * @param names the names of the members, separated by `,`
+ * @param after called with (result, self, args) after the native ran, for each call for which `before` asked for it
+ * @param always intercepts while the gate is open as well
+ * @param only which accessor to replace, if a member has both
  */
 export type Patch = (
 	owners: string,

@@ -14,8 +14,8 @@ const same = (text: string) => text;
 let policy: Policy | undefined;
 
 /**
- * Marks text that the page itself had written as what a page with Trusted Types takes (PLAT-05). The policy is called
- * `sekisho`; a page that lists its policies lists it too, or nothing that was held can be released.
+ * Wraps markup that came from the page itself in the Trusted Type that the sink requires (PLAT-05). The policy is called
+ * `sekisho`. A page that lists its policies has to list this one, or nothing that was held can be released.
  */
 export function trusted(kind: keyof Policy, text: string): string {
 	try {
