@@ -66,6 +66,14 @@ describe('README.md', () => {
 	});
 });
 
+describe('docs/server.md', () => {
+	it('names every function of sekisho/server', async () => {
+		const functions = Object.keys(await import('../../src/server/server.js'));
+		const page = doc('docs/server.md');
+		expect(functions.filter((name) => !page.includes(`| \`${name}(`))).toEqual([]);
+	});
+});
+
 describe('docs/messages.md', () => {
 	const headings = anchorsOf(doc('docs/messages.md'));
 	const source = (file: string) => readFileSync(join(ROOT, 'src', file), 'utf8');
