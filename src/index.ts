@@ -2,6 +2,7 @@ import type { Sekisho } from './api.js';
 import type { Options } from './config/options.js';
 import type { Events } from './events.js';
 import { createSekisho } from './sekisho.js';
+import { withoutPage } from './without-page.js';
 
 export type { Receipt, Sekisho } from './api.js';
 export type * from './config/options.js';
@@ -17,11 +18,13 @@ declare global {
 }
 
 /**
- * Starts Sekisho on this page, or configures the one that a script tag started.
+ * Starts Sekisho on this page, or configures the one that a script tag started. Called again with the same configuration,
+ * or where there is no page, as while a server renders one, it starts nothing.
  * @param config the configuration, or its JSON; faults in it are reported in the console, never thrown
  * @returns the same object as `window.sekisho`
  */
 export function init(config: Options | string): Sekisho {
+	if (typeof window === 'undefined') return withoutPage(config);
 	const there = (window as { sekisho?: Partial<Sekisho> }).sekisho;
 	const sekisho = typeof there?.init === 'function' ? (there as Sekisho) : createSekisho();
 	Object.assign(window, { sekisho });

@@ -6,7 +6,11 @@ import { type Edge, inspect, readSources } from './support/source.js';
  * `lazily` is what may be fetched later only, `types` what may be known by its types only.
  */
 const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; types?: string[] } } = {
-	index: { static: ['sekisho'], types: ['api', 'events', 'config/options', 'decision/consent', 'gate/channel'] },
+	index: {
+		static: ['sekisho', 'without-page'],
+		types: ['api', 'events', 'config/options', 'decision/consent', 'gate/channel'],
+	},
+	'without-page': { static: ['services/', 'decision/', 'config/'], types: ['api'] },
 	'script-tag': { static: ['sekisho', 'lib/'], lazily: ['consent-flow'], types: ['api'] },
 	sekisho: {
 		static: [

@@ -1,0 +1,28 @@
+import type { Sekisho } from './api.js';
+import { resolve } from './config/resolve.js';
+import { decide } from './decision/decide.js';
+import { presets } from './services/presets.js';
+
+const nothing = async () => {};
+
+/** What `init` returns where there is no page, as while a server renders one: nobody has decided, and nothing happens. */
+export function withoutPage(config: unknown): Sekisho {
+	const consent = decide(resolve(config, presets), undefined, Date.now());
+	const sekisho: Sekisho = {
+		consent,
+		allows: (id) => consent.choices[id] === true,
+		whenAllowed: () => new Promise(() => {}),
+		acceptAll: nothing,
+		rejectAll: nothing,
+		choose: nothing,
+		withdraw: nothing,
+		reset: nothing,
+		show: nothing,
+		hide: nothing,
+		on: () => nothing,
+		receipt: () => ({ ...consent, site: '' }),
+		init: () => sekisho,
+		destroy: nothing,
+	};
+	return sekisho;
+}
