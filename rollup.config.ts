@@ -27,6 +27,8 @@ const UI = 'src/consent-flow.ts';
 const LAZY: { readonly [source: string]: string } = {
 	'src/ui/inline.ts': 'sekisho.inline.js',
 	'src/config/diagnose.ts': 'sekisho.diagnose.js',
+	'src/ui/make-room.ts': 'sekisho.room.js',
+	'src/ui/equalize-answers.ts': 'sekisho.equal.js',
 	'src/lib/messages.ts': 'sekisho.messages.js',
 	'src/csp/enforce-csp.ts': 'sekisho.strict.js',
 	'src/eraser/erase.ts': 'sekisho.eraser.js',
@@ -54,7 +56,7 @@ const artefacts: (RollupOptions | false)[] = [
 		// Of the natives it takes only those it uses.
 		treeshake: { manualPureFunctions: ['native'] },
 		output: { dir: DIST, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'sekisho.[name].js' },
-		plugins: [besideUs, domJsx('src/ui/instant.ts', ['src/ui/preferences.tsx']), compile, oneBuild, small],
+		plugins: [besideUs, domJsx('src/ui/dom-jsx.ts', ['src/ui/preferences.tsx']), compile, oneBuild, small],
 	},
 	...Object.entries(LAZY).map(([input, file]) => ({
 		input,

@@ -3,7 +3,7 @@ import type { Consent } from './decision/consent.js';
 import type { Ledger } from './decision/ledger.js';
 import { type Events, listen } from './events.js';
 import type { LazyUi } from './lazy-ui.js';
-import type { View } from './ui/view.js';
+import type { View } from './ui/contract.js';
 
 /** The visitor's own record of a decision, to keep or to send: plain JSON, with nothing about the visitor (REC-06). */
 export type Receipt = Consent & {

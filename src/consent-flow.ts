@@ -6,7 +6,7 @@ import { writeConsentCookie } from './decision/write-consent-cookie.js';
 import type { HasLeftovers } from './eraser/has-leftovers.js';
 import type { Events } from './events.js';
 import { sameBuild } from './lib/same-build.js';
-import type { PromptState } from './ui/view.js';
+import type { PromptState } from './ui/contract.js';
 
 // Everything that asking a visitor and deciding need is one file, which is fetched when there is somebody to ask.
 export { mount } from './ui/mount.js';

@@ -1,7 +1,7 @@
 import type { Consent } from './decision/consent.js';
 import type { Held } from './gate/channel.js';
 import { page } from './lib/natives.js';
-import type { View } from './ui/view.js';
+import type { View } from './ui/contract.js';
 
 /** What listeners are told, by event type; each is also dispatched on `document` as `sekisho:TYPE`. */
 export interface Events {

@@ -11,8 +11,10 @@ import type { Reporter } from './lib/report.js';
 import type { PageWatch } from './lib/watch-page.js';
 import { whenParsed } from './lib/when-parsed.js';
 import { serveInline } from './serve-inline.js';
-import { reopen } from './ui/reopen.js';
-import type { Host, PromptState, Screen, View } from './ui/view.js';
+import type { PromptState, Ui, UiHost, View } from './ui/contract.js';
+import { createHostElement } from './ui/host-element.js';
+import { lazyMakeRoom } from './ui/lazy-make-room.js';
+import { createReopenButton } from './ui/reopen-button.js';
 
 /**
  * The consent flow and the user interface: fetched when a visitor is asked or decides, and not before.
@@ -54,9 +56,15 @@ interface UiParts {
 
 export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }: UiParts): LazyUi {
 	let flow: ConsentFlow | undefined;
-	let screen: Screen | undefined;
+	let screen: Ui | undefined;
 	let wanted: View | undefined;
 	const prompt: PromptState = { newServiceIds: [] };
+	const hostElement = createHostElement(
+		pageWatch,
+		(element) => lazyMakeRoom(element, attempt),
+		() => screen?.refresh(),
+	);
+	const reopen = createReopenButton(hostElement);
 
 	const fetchFlow = async () => {
 		const file = await load(() => import('./consent-flow.js'));
@@ -115,17 +123,17 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 		refresh() {
 			screen?.refresh();
 			whenParsed(() => {
-				reopen(ledger.config.options, ledger.consent.decided && !isAskedAbove());
+				reopen.draw(ledger.config.options, ledger.consent.decided && !isAskedAbove());
 			});
 		},
 		remove() {
 			ui.hide();
 			screen?.remove();
-			reopen({}, false);
+			hostElement.remove();
 		},
 	};
 	/** What the user interface may see of all this. */
-	const host: Host = {
+	const host: UiHost = {
 		get config() {
 			return ledger.config;
 		},
@@ -138,11 +146,14 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 		reset: ui.reset,
 		once: releaseOnce,
 		pageWatch,
+		raise: hostElement.raise,
 		shown(view) {
 			wanted = view;
 			emit(view ? 'show' : 'hide', { view });
 		},
 	};
 	serveInline(host, attempt);
+	// A page can change its language without a load.
+	new MutationObserver(ui.refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
 	return ui;
 }

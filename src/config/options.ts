@@ -307,6 +307,12 @@ export interface RecordOptions {
 export interface Ui {
 	/** The position of the banner. @default "bottom" */
 	position?: 'bottom' | 'corner' | 'center';
+	/**
+	 * The lower corner in which the reopen button sits. With `off` there is none: then every page needs a control of its
+	 * own, `<button data-consent-action="preferences">`, since consent must be as easy to withdraw as to give. The button
+	 * stays away by itself while such a control is in sight. @default "left"
+	 */
+	reopen?: 'left' | 'right' | 'off';
 	/** The colours. `auto` follows the visitor's system. @default "auto" */
 	theme?: 'auto' | 'light' | 'dark';
 	/**

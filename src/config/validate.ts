@@ -396,6 +396,7 @@ export const validate = object<Options>({
 	record: object<RecordOptions>({ url: link }),
 	ui: object<Ui>({
 		position: oneOf<NonNullable<Ui['position']>>({ bottom: 1, corner: 1, center: 1 }),
+		reopen: oneOf<NonNullable<Ui['reopen']>>({ left: 1, right: 1, off: 1 }),
 		theme: oneOf<NonNullable<Ui['theme']>>({ auto: 1, light: 1, dark: 1 }),
 		nonce: string,
 	}),

@@ -1,11 +1,11 @@
 import type { ComponentChild } from 'preact';
 import type { DisclosureTexts } from '../texts/disclosure-texts.js';
+import type { UiHost } from './contract.js';
 import type { Hydration } from './hydration.js';
-import type { Host } from './view.js';
 
 /** What everything that is drawn inside the page has in common. @internal */
 export interface InlineContext {
-	readonly host: Host;
+	readonly host: UiHost;
 	readonly hydration: Hydration;
 	/** The words for the visitor, in the language of now. */
 	texts(): DisclosureTexts;

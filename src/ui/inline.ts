@@ -4,19 +4,19 @@ import { whenParsed } from '../lib/when-parsed.js';
 import { inlineTexts } from '../texts/inline-texts.js';
 import { direction } from '../texts/language.js';
 import { createLocales } from '../texts/locales.js';
+import type { UiHost } from './contract.js';
 import { framePlaceholders } from './frame-placeholders.js';
 import { watchHydration } from './hydration.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { notices } from './notices.js';
 import { ownerPlaceholders } from './owner-placeholders.js';
 import { styleRoots } from './style-roots.js';
-import type { Host } from './view.js';
 
 /**
  * Fills every notice, and puts a placeholder in the place of what is held, wherever in the page and whenever it comes:
  * in shadow roots, and in a body that a router swaps, too.
  */
-export function mountInline(host: Host): void {
+export function mountInline(host: UiHost): void {
 	const locales = createLocales(host.report);
 	const ours = new WeakSet<Element>();
 	const texts = () => inlineTexts(locales, host.config.options);

@@ -1,40 +1,70 @@
-import { render } from 'preact';
+import { render as renderInto } from 'preact';
 import { page } from '../lib/natives.js';
 import { sameBuild } from '../lib/same-build.js';
 import { bannerTexts } from '../texts/banner-texts.js';
 import { direction } from '../texts/language.js';
 import { createLocales } from '../texts/locales.js';
+import { adoptStyleSheet } from './adopt-style-sheet.js';
 import { banner } from './banner.js';
-import { equal } from './equal.js';
-import { firm } from './firm.js';
-import type { Desk } from './preferences.js';
-import { root } from './reopen.js';
-import { wear } from './sheet.js';
+import { compareAnswers } from './compare-answers.js';
+import type { Ui, UiHost, View } from './contract.js';
+import { makeImportant } from './make-important.js';
+import type { PreferencesState } from './preferences.js';
 import css from './style.css?inline';
-import type { Host, Screen, View } from './view.js';
 
 /** How long "saved" stays, in ms. */
-const BRIEFLY = 4000;
+const STATUS_MS = 4000;
+
+/** Everything that decides what is on the screen. @internal */
+interface State {
+	/** What is on the screen. */
+	view?: View;
+	/** What shall be on the screen, once its files are there. */
+	requested?: View;
+	/** What the visitor has changed in the preferences, while they are open. */
+	preferences?: PreferencesState;
+	/** When the visitor decided, as far as the screen has told. */
+	decidedAt?: string;
+}
 
 /** Brings banner and preferences to the page. May be called before there is a body. */
-export function mount(host: Host): Screen {
-	// The first layer has a place of its own, as the second and what is said have: each is drawn without the others.
+export function mount(host: UiHost): Ui {
+	// The first layer has a place of its own, as the second and the status have: each is drawn without the others.
 	const places = ['div', 'div', 'div'].map((name) => page.createElement(name));
 	const [front, back, line] = places as [HTMLElement, HTMLElement, HTMLElement];
 	const status = page.createElement('p');
 	status.setAttribute('role', 'status');
 	line.append(status);
 	const locales = createLocales(host.report);
-	const sheets = [wear(firm(css))];
-	let view: View | undefined;
-	let asked: View | undefined;
-	let second: typeof import('./preferences.js') | undefined;
+	const sheets = [adoptStyleSheet(makeImportant(css))];
+	const state: State = { decidedAt: host.consent.decidedAt };
+	let preferences: typeof import('./preferences.js') | undefined;
 	let renewal: typeof import('./renewal.js') | null | undefined;
-	let desk: Desk | undefined;
-	let opener: HTMLElement | null = null;
-	let { decidedAt } = host.consent;
+	let opener: HTMLElement | undefined;
 
-	const paint = () => {
+	const isOurs = (element: unknown) => places.some((place) => place.contains(element as Node));
+
+	for (const place of places)
+		place.addEventListener('focusin', ({ relatedTarget }) => {
+			if (relatedTarget && !isOurs(relatedTarget)) opener = relatedTarget as HTMLElement;
+		});
+
+	const raise = () => {
+		const home = host.raise(state.view === 'banner');
+		// A library that shows a modal makes everything beside it dead.
+		home.inert = false;
+		home.removeAttribute('aria-hidden');
+		return home;
+	};
+	/** A modal dialog of the page opened or closed, or such a library did its work. */
+	const watch = new MutationObserver(() => requestAnimationFrame(raise));
+	page.addEventListener('DOMContentLoaded', () => {
+		if (!state.view) return;
+		raise();
+		show(state.requested);
+	});
+
+	const render = () => {
 		const { options } = host.config;
 		const texts = bannerTexts(locales, options);
 		const { theme, position } = Object(options.ui);
@@ -43,94 +73,97 @@ export function mount(host: Host): Screen {
 			place.dir = direction(texts.language);
 			place.className = `${theme} ${position}`;
 		}
-		render(view === 'banner' && banner(host, texts, renewal, choose, locales), front);
-		second?.render(desk && second.preferences(locales, desk, paint, save, leave, host, renewal), back);
-		// The second layer keeps its buttons.
-		if (view === 'banner') equal(front, host.report);
-	};
-
-	const enter = () => {
-		const focused = document.activeElement as HTMLElement | null;
-		const home = root();
-		desk = undefined;
-		if (view === 'preferences') {
-			opener = focused;
-			desk = second?.layOut(host.config, host.consent);
-			equal(back, host.report);
-		} else if (!places.some((place) => place.contains(focused))) opener = null;
-		home.append(...places);
-		paint();
-		// Back to where the visitor was; to what does the same when it is gone, as the banner's button is.
-		if (opener && view !== 'preferences')
-			(opener.isConnected ? opener : home.querySelector<HTMLElement>('[data-consent-action=preferences]'))?.focus();
-		host.shown(view);
-	};
-
-	const show = (next: View | undefined): Promise<void> | undefined => {
-		asked = next;
-		// What is missing for a decision is said where it is to be made.
-		if (next === view) {
-			if (next) paint();
-			return;
-		}
-		const coming = next && prepare();
-		if (coming) return coming.then(() => show(asked));
-		if (next === 'preferences' && !second) return load();
-		view = next;
-		if (document.body) enter();
-		else addEventListener('DOMContentLoaded', enter);
-		return;
-	};
-
-	/** Fetches what there is to say beyond the usual; what cannot be had is left unsaid. */
-	const prepare = (): Promise<void> | undefined => {
-		const { options, upcoming } = host.config;
-		const words = locales.load(options);
-		if (words || renewal !== undefined || !(upcoming || options.minors || host.prompt.newServiceIds.length > 0))
-			return words;
-		return import('./renewal.js').then(sameBuild).then(
-			(module) => {
-				renewal = module;
-				sheets.push(wear(firm(module.css)));
-			},
-			(error) => {
-				host.report('failed', error);
-				renewal = null;
-			},
+		const isAsking = state.view === 'banner';
+		renderInto(isAsking && banner({ host, texts, renewal, locales }), front);
+		if (isAsking) compareAnswers(front, host.report);
+		preferences?.render(
+			state.preferences &&
+				preferences.preferences({ host, locales, renewal, state: state.preferences, render, save, leave }),
+			back,
 		);
 	};
 
-	/** The second layer comes when it is asked for; until it is there, the first one stays. */
-	const load = async () => {
-		const module = sameBuild(await import('./preferences.js'));
-		if (!second) sheets.push(wear(firm(module.css)));
-		second = module;
-		return show(asked);
+	const enter = (view: View | undefined) => {
+		const { activeElement, body } = document;
+		const losesFocus = isOurs(activeElement) || (state.view === 'preferences' && activeElement === body);
+		state.view = view;
+		state.preferences = view === 'preferences' ? preferences?.createState(host.config, host.consent) : undefined;
+		const home = raise();
+		home.append(...places);
+		render();
+		watch.disconnect();
+		if (view === 'banner')
+			watch.observe(document, { subtree: true, attributeFilter: ['open', 'inert', 'aria-hidden'] });
+		// The second layer keeps its buttons.
+		if (view === 'preferences') compareAnswers(back, host.report);
+		// Back to where the visitor was; to what opens the preferences when that is gone, as the banner's button is.
+		else if (losesFocus)
+			(!view && opener?.isConnected
+				? opener
+				: home.querySelector<HTMLElement>('[data-consent-action=preferences]')
+			)?.focus({ preventScroll: true });
+		host.shown(view);
 	};
 
-	const choose = (allowed: boolean) =>
-		host.choose(Object.fromEntries(host.prompt.newServiceIds.map((id) => [id, allowed])));
+	const show = (requested: View | undefined): Promise<void> | undefined => {
+		state.requested = requested;
+		const loading = requested && load(requested);
+		if (loading) return loading.then(() => show(state.requested));
+		if (requested !== state.view) enter(requested);
+		// What is missing for a decision is said where it is to be made.
+		else if (requested) render();
+		return;
+	};
+
+	/** Loads what a view needs and is not there yet: words first, in the end the second layer. */
+	const load = (view: View): Promise<void> | undefined => {
+		const { options, upcoming } = host.config;
+		const needsRenewal = upcoming || options.minors || host.prompt.newServiceIds.length > 0;
+		return (
+			locales.load(options) ??
+			(needsRenewal && renewal === undefined ? loadRenewal() : undefined) ??
+			(view === 'preferences' && !preferences ? loadPreferences() : undefined)
+		);
+	};
+
+	/** What there is to say beyond the usual; it is left unsaid where the file cannot be had. */
+	const loadRenewal = async () => {
+		try {
+			renewal = sameBuild(await import('./renewal.js'));
+			sheets.push(adoptStyleSheet(makeImportant(renewal.css)));
+		} catch (error) {
+			host.report('failed', error);
+			renewal = null;
+		}
+	};
+
+	/** The second layer comes when it is asked for; until it is there, the first one stays. */
+	const loadPreferences = async () => {
+		const module = sameBuild(await import('./preferences.js'));
+		if (!preferences) sheets.push(adoptStyleSheet(makeImportant(module.css)));
+		preferences = module;
+	};
 
 	const save = () => {
-		if (desk) host.choose(Object.fromEntries(desk.draft));
+		if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));
 	};
 
 	/** Closing decides nothing; who has not decided is asked again. */
 	const leave = () => {
-		if (view === 'preferences') show(host.consent.decided ? undefined : 'banner');
+		if (state.view === 'preferences') show(host.consent.decided ? undefined : 'banner');
 	};
 
 	return {
-		show: (next) => show(next === 'banner' ? next : 'preferences'),
+		show: (view) => show(view === 'banner' ? view : 'preferences'),
 		hide: () => show(undefined),
 		refresh() {
-			const before = decidedAt;
-			({ decidedAt } = host.consent);
-			if (decidedAt && decidedAt !== before) {
+			const { decidedAt } = host.consent;
+			if (decidedAt && decidedAt !== state.decidedAt) {
 				status.textContent = bannerTexts(locales, host.config.options).words.banner.saved;
-				setTimeout(() => status.replaceChildren(), BRIEFLY);
+				setTimeout(() => status.replaceChildren(), STATUS_MS);
 			}
-			paint();
+			state.decidedAt = decidedAt;
+			show(state.requested);
 		},
 		remove() {
 			show(undefined);

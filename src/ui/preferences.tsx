@@ -1,146 +1,117 @@
 import { render } from 'preact';
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
-import { aboutCategory } from '../disclosure/categories.js';
-import { facts, nameOf } from '../disclosure/facts.js';
 import type { Locales } from '../texts/locales.js';
 import { preferencesTexts } from '../texts/preferences-texts.js';
+import { ageStatement } from './age-statement.js';
 import { button } from './button.js';
-import { choosable, type Draft, draftOf, flip } from './draft.js';
-import { link } from './link.js';
-import { minors } from './minors.js';
+import type { UiHost } from './contract.js';
+import { type Draft, draftOf, flip } from './draft.js';
+import { keepPageStill } from './keep-page-still.js';
+import { PreferenceCategory } from './preference-category.js';
 import css from './preferences.css?inline';
-import { record } from './record.js';
-import { toggle } from './switch.js';
-import type { Host } from './view.js';
+import { Record } from './record.js';
 
 /** The second layer has a file of its own, which comes when it is asked for, and brings Preact. */
 export { css, render };
 
-/** What is on the desk while the preferences are open: nothing of it counts before it is saved. @internal */
-export interface Desk {
+/** What the visitor does while the preferences are open: nothing of it counts before it is saved. @internal */
+export interface PreferencesState {
 	readonly draft: Draft;
 	/** The categories whose details were opened: those of others are not built. */
 	readonly unfolded: Set<string>;
 }
 
-/** A desk with what is in force on it. */
-export const layOut = (config: Config, consent: Consent): Desk => ({
+/** The preferences as they open: with what is in force. */
+export const createState = (config: Config, consent: Consent): PreferencesState => ({
 	draft: draftOf(config, consent),
 	unfolded: new Set(),
 });
 
-/** Where a native modal dialog is not known, it is at least open. */
-const open = (dialog: HTMLDialogElement | null) => {
+/** @internal */
+interface Props {
+	readonly host: UiHost;
+	readonly locales: Locales;
+	/** What is said to minors, where it is. */
+	readonly renewal: typeof import('./renewal.js') | null | undefined;
+	readonly state: PreferencesState;
+	/** Draws the preferences again. */
+	render(): void;
+	save(): void;
+	leave(): void;
+}
+
+/** Opens the dialog, also where the page threw it out and it is back; a native modal dialog where there is one. */
+function open(dialog: HTMLDialogElement | null): void {
 	if (!dialog) return;
-	if (dialog.showModal) {
+	const hasModals = 'showModal' in HTMLDialogElement.prototype;
+	if (dialog.open && !(hasModals && !dialog.matches(':modal'))) return;
+	dialog.open = false;
+	if (hasModals) {
 		dialog.showModal();
 		// One that an ad blocker hides would go on keeping every click and key from the page.
 		new IntersectionObserver(() => {
-			if (dialog.isConnected && !dialog.getClientRects()[0]) dialog.close();
+			if (dialog.isConnected && dialog.getClientRects().length === 0) dialog.close();
 		}).observe(dialog);
-	} else dialog.setAttribute('open', '');
+	} else dialog.open = true;
+	keepPageStill(dialog);
 	dialog.querySelector('h2')?.focus();
-};
+}
 
 /** The second layer: every purpose and every service, each with its own switch. */
-export function preferences(
-	locales: Locales,
-	{ draft, unfolded }: Desk,
-	paint: () => void,
-	save: () => void,
-	leave: () => void,
-	host: Host,
-	renewal: typeof import('./renewal.js') | null | undefined,
-) {
+export function preferences({ host, locales, renewal, state, render, save, leave }: Props) {
 	const { config, consent, reset } = host;
+	const { draft, unfolded } = state;
 	const texts = preferencesTexts(locales, config.options);
-	const { words } = texts;
-	const { title, body, details, close } = words.preferences;
-
-	const category = (id: string, required: boolean) => {
-		const [name, description] = aboutCategory(id, config.options, texts);
-		const services = config.services.filter(({ category }) => category === id);
-		const free = choosable(config, draft, id);
-		const allowed = free.filter((one) => draft.get(one)).length;
-		const mixed = allowed !== (draft.get(id) ? free.length : 0);
-		const unfold = () => {
-			unfolded.add(id);
-			paint();
-		};
-		return (
-			<fieldset key={id} aria-label={name}>
-				{toggle(texts, id, name, required || draft.get(id), required, mixed ? `${allowed}/${free.length}` : '')}
-				<p>{description}</p>
-				{services[0] && (
-					<details onToggle={unfold}>
-						<summary>
-							{details} ({services.length})
-						</summary>
-						{unfolded.has(id) &&
-							services.map(({ id, locked, options }) => (
-								<section key={id}>
-									{toggle(
-										texts,
-										id,
-										nameOf(options, texts),
-										!locked && (required || draft.get(id)),
-										required || locked,
-									)}
-									<dl>
-										{facts(options, texts).map(([key, lines]) => [
-											<dt>{words.service[key]}</dt>,
-											lines.map(([line, url]) => (
-												<dd>
-													{line} {url && link(words.service.policy, url)}
-												</dd>
-											)),
-										])}
-									</dl>
-								</section>
-							))}
-					</details>
-				)}
-			</fieldset>
-		);
+	const { banner, preferences } = texts.words;
+	const onChange = ({ target }: Event) => {
+		const { name, checked } = target as HTMLInputElement;
+		if (name) flip(config, draft, name, checked);
+		render();
 	};
-
 	return (
 		<dialog
+			key={texts.language}
 			data-sekisho="preferences"
-			ref={open}
+			ref={(dialog) => open(dialog)}
 			aria-modal="true"
 			aria-labelledby="sekisho-title"
 			onClose={leave}
-			onChange={({ target }) => {
-				const { name, checked } = target as HTMLInputElement;
-				if (name) flip(config, draft, name, checked);
-				paint();
-			}}
+			onChange={onChange}
 		>
 			<header>
 				<h2 id="sekisho-title" tabIndex={-1}>
-					{title}
+					{preferences.title}
 				</h2>
-				<button type="button" data-consent-action="close" aria-label={close} onClick={leave}>
+				<button type="button" data-consent-action="close" aria-label={preferences.close} onClick={leave}>
 					×
 				</button>
 			</header>
-			<div>
-				<p>{body}</p>
-				{[...config.categories].map((one) => category(...one))}
-				{record(consent, texts, reset)}
-				{renewal && minors(host, renewal.renewalTexts(locales, config.options))}
+			<div tabIndex={-1}>
+				<p>{preferences.body}</p>
+				{[...config.categories].map(([id, isRequired]) => (
+					<PreferenceCategory
+						key={id}
+						id={id}
+						isRequired={isRequired}
+						config={config}
+						texts={texts}
+						draft={draft}
+						isUnfolded={unfolded.has(id)}
+						unfold={() => {
+							unfolded.add(id);
+							render();
+						}}
+					/>
+				))}
+				<Record config={config} consent={consent} texts={texts} erase={reset} />
+				{renewal && ageStatement(host, renewal.renewalTexts(locales, config.options))}
 			</div>
-			<nav
-				style={
-					/\S{9}/.test(`${words.banner.reject} ${words.banner.accept} ${words.preferences.save}`) ? '--w:118px' : ''
-				}
-			>
-				{button('reject', words.banner.reject)}
-				{button('accept', words.banner.accept)}
-				{button('save', words.preferences.save, save)}
-			</nav>
+			<div>
+				{button('reject', banner.reject)}
+				{button('accept', banner.accept)}
+				{button('save', preferences.save, save)}
+			</div>
 		</dialog>
 	);
 }

@@ -1,18 +1,17 @@
-import type { Config } from '../config/resolve.js';
 import type { Locales } from '../texts/locales.js';
 import { renewalTexts } from '../texts/renewal-texts.js';
 import { text } from '../texts/text.js';
+import { ageStatement } from './age-statement.js';
 import { button } from './button.js';
-import { minors } from './minors.js';
+import type { UiHost } from './contract.js';
 import css from './renewal.css?inline';
-import type { Host } from './view.js';
 
 // What few visitors meet has a file of its own: a change of the policy, and the statement that minors need.
 export { renew } from '../decision/renew.js';
-export { css, minors, renewalTexts };
+export { ageStatement, css, renewalTexts };
 
 /** Which services are new, where the visitor is asked about these only; and what changed, or will. */
-export function changes({ config: { options, services, upcoming }, prompt }: Host, locales: Locales) {
+export function changes({ config: { options, services, upcoming }, prompt }: UiHost, locales: Locales) {
 	const { language, words } = renewalTexts(locales, options);
 	const { changes, effective } = Object(options.policy);
 	const names = prompt.newServiceIds.map(
@@ -28,7 +27,9 @@ export function changes({ config: { options, services, upcoming }, prompt }: Hos
 }
 
 /** The answers about what is new: the same two, of the same weight, for these services alone. */
-export function answers({ options }: Config, choose: (allowed: boolean) => void, locales: Locales) {
-	const { acceptNew, rejectNew } = renewalTexts(locales, options).words.renewal;
-	return [button('save', rejectNew, () => choose(false)), button('save', acceptNew, () => choose(true))];
+export function answers({ config, prompt, choose }: UiHost, locales: Locales) {
+	const { acceptNew, rejectNew } = renewalTexts(locales, config.options).words.renewal;
+	const answer = (words: string, isAllowed: boolean) =>
+		button('save', words, () => choose(Object.fromEntries(prompt.newServiceIds.map((id) => [id, isAllowed]))));
+	return [answer(rejectNew, false), answer(acceptNew, true)];
 }

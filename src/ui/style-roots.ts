@@ -1,15 +1,15 @@
-import { firm } from './firm.js';
+import type { UiHost } from './contract.js';
+import { makeImportant } from './make-important.js';
 import noticeCss from './notice.css?inline';
 import placeholderCss from './placeholder.css?inline';
-import type { Host } from './view.js';
 
 /**
  * Gives the root of an element, the document or a shadow root, the style of what is drawn in the page, once. A notice
  * takes the page's own look; a placeholder has to be legible wherever a frame stands.
  */
-export function styleRoots(host: Host): (element: Element) => void {
+export function styleRoots(host: UiHost): (element: Element) => void {
 	const styled = new WeakSet<Node>();
-	const css = noticeCss + firm(placeholderCss);
+	const css = noticeCss + makeImportant(placeholderCss);
 	let sheet: CSSStyleSheet | undefined;
 	return (element) => {
 		const root = element.getRootNode() as Document | ShadowRoot;

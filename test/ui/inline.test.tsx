@@ -3,8 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { resolve } from '../../src/config/resolve.js';
 import { noticeHtml } from '../../src/server/server.js';
 import { presets } from '../../src/services/presets.js';
+import type { UiHost } from '../../src/ui/contract.js';
 import { mountInline } from '../../src/ui/inline.js';
-import type { Host } from '../../src/ui/view.js';
 import { expectAccessible } from './support/accessible.js';
 import { COMPANIES, company, visit } from './support/visit.js';
 
@@ -17,10 +17,10 @@ vi.stubGlobal(
 	},
 );
 
-const mounted = new Set<Host>();
+const mounted = new Set<UiHost>();
 
 /** Draws what stands in the page, as it does after a change. */
-async function draw(host: Host): Promise<void> {
+async function draw(host: UiHost): Promise<void> {
 	const isNew = !mounted.has(host);
 	mounted.add(host);
 	if (isNew) mountInline(host);

@@ -8,7 +8,8 @@ import type { Stored } from '../../../src/decision/codec.js';
 import { decide } from '../../../src/decision/decide.js';
 import { watchPage } from '../../../src/lib/watch-page.js';
 import { presets } from '../../../src/services/presets.js';
-import type { Host, Screen, View } from '../../../src/ui/view.js';
+import type { Ui, UiHost, View } from '../../../src/ui/contract.js';
+import { createHostElement } from '../../../src/ui/host-element.js';
 
 export const COMPANIES = ['citizen-tic', 'jamss', 'jspe', 'jsr', 'jtower'];
 
@@ -23,10 +24,16 @@ export function visit(options: Options) {
 	const report = vi.fn<(code: string, detail?: unknown) => void>();
 	examine(config);
 	let stored: Stored | undefined;
-	let screen: Screen | undefined;
+	let screen: Ui | undefined;
 	const shown = vi.fn<(view: View | undefined) => void>();
 	const choices = vi.fn<(choices: ChoiceInput) => void>();
-	const host: Host = {
+	const pageWatch = watchPage(report);
+	const hostElement = createHostElement(
+		pageWatch,
+		() => {},
+		() => screen?.refresh(),
+	);
+	const host: UiHost = {
 		config,
 		prompt: { newServiceIds: [] },
 		report,
@@ -43,12 +50,13 @@ export function visit(options: Options) {
 		},
 		once: vi.fn<(element: Element) => void>(),
 		shown,
-		pageWatch: watchPage(report),
+		pageWatch,
+		raise: hostElement.raise,
 	};
 	const decideAs = (wanted: ChoiceInput) => {
 		stored = buildDecision(config, host.consent, 'choose', wanted);
 		screen?.refresh();
 		screen?.hide();
 	};
-	return { host, shown, choices, decideAs, use: (one: Screen) => (screen = one) };
+	return { host, hostElement, shown, choices, decideAs, use: (one: Ui) => (screen = one) };
 }

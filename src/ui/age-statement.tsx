@@ -1,11 +1,11 @@
 import type { RenewalTexts } from '../texts/renewal-texts.js';
-import type { Host } from './view.js';
+import type { UiHost } from './contract.js';
 
 /**
  * The statement without which nothing can be allowed where `minors` asks for it: never ticked beforehand, and never
  * stored. No date of birth is asked.
  */
-export function minors({ config, prompt }: Host, { words: { renewal } }: RenewalTexts) {
+export function ageStatement({ config, prompt }: UiHost, { words: { renewal } }: RenewalTexts) {
 	const { below, mode } = Object(config.options.minors);
 	// Where it is missing the visitor is taken to it: on a small screen it may be out of sight.
 	if (prompt.ageMissing) setTimeout(() => document.querySelector<HTMLElement>('[data-sekisho=minors] input')?.focus());

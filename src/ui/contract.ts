@@ -2,6 +2,7 @@ import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import type { Report } from '../lib/report.js';
 import type { PageWatch } from '../lib/watch-page.js';
+import type { HostElement } from './host-element.js';
 
 /** What can be on the screen: the first layer, or the preferences behind it. */
 export type View = 'banner' | 'preferences';
@@ -17,12 +18,14 @@ export interface PromptState {
 }
 
 /** What the user interface asks of the rest of the program; it knows nothing else of it. @internal */
-export interface Host {
+export interface UiHost {
 	readonly config: Config;
 	readonly consent: Consent;
 	readonly prompt: PromptState;
 	/** Tells the developer. */
 	readonly report: Report;
+	/** See `HostElement`. */
+	readonly raise: HostElement['raise'];
 	choose(choices: { readonly [id: string]: boolean }): void;
 	/** Forgets the decision: the visitor is asked again. */
 	reset(): void;
@@ -35,11 +38,11 @@ export interface Host {
 }
 
 /** What the rest of the program asks of the user interface. @internal */
-export interface Screen {
+export interface Ui {
 	/** @returns when it is there, where it has to come first */
 	show(view: View): Promise<void> | undefined;
 	hide(): void;
-	/** Consent changed: draw again. */
+	/** Consent, the page's language or the page itself changed: draws again. */
 	refresh(): void;
 	/** Takes everything out of the page. */
 	remove(): void;

@@ -1,5 +1,18 @@
-import { afterEach, expect, test } from 'vitest';
-import { reopen } from '../../src/ui/reopen.js';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { watchPage } from '../../src/lib/watch-page.js';
+import { createHostElement } from '../../src/ui/host-element.js';
+import { createReopenButton, type ReopenButton } from '../../src/ui/reopen-button.js';
+
+let reopen: ReopenButton;
+beforeEach(() => {
+	reopen = createReopenButton(
+		createHostElement(
+			watchPage(() => {}),
+			() => {},
+			() => {},
+		),
+	);
+});
 
 afterEach(() => {
 	document.body.innerHTML = '';
@@ -16,19 +29,19 @@ test.each([
 	['zh-Hant', 'Cookies'],
 ])('in %s it says %s', (lang, words) => {
 	document.documentElement.lang = lang;
-	reopen({}, true);
+	reopen.draw({}, true);
 	expect(label()).toBe(words);
 });
 
 test('the owner’s own words win, those of the base language too', () => {
-	reopen({ language: 'de-AT', texts: { de: { reopen: 'Einwilligungen' } } }, true);
+	reopen.draw({ language: 'de-AT', texts: { de: { reopen: 'Einwilligungen' } } }, true);
 	expect(label()).toBe('Einwilligungen');
 });
 
 test('there is one, while there is something to reopen', () => {
-	reopen({}, true);
-	reopen({}, true);
+	reopen.draw({}, true);
+	reopen.draw({}, true);
 	expect(document.querySelectorAll('[data-sekisho=reopen]')).toHaveLength(1);
-	reopen({}, false);
+	reopen.draw({}, false);
 	expect(label()).toBeUndefined();
 });

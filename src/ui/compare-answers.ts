@@ -1,0 +1,37 @@
+import type { Report } from '../lib/report.js';
+import { sameBuild } from '../lib/same-build.js';
+
+/** Where nearly everything that makes one answer louder than the other shows. */
+const TELLTALES = [
+	'display',
+	'visibility',
+	'opacity',
+	'color',
+	'background',
+	'boxShadow',
+	'font',
+	'filter',
+	'transform',
+] as const;
+
+/**
+ * Compares the two answers of a layer once it is painted, so that no visitor waits for it, and has them made alike where
+ * they differ. What the pointer or the focus is on may differ.
+ */
+export const compareAnswers = (layer: HTMLElement, report: Report) =>
+	requestAnimationFrame(() =>
+		setTimeout(() => {
+			const [accept, reject] = ['accept', 'reject'].map((action) =>
+				layer.querySelector<HTMLElement>(`[data-consent-action=${action}]:not(:hover, :focus)`),
+			);
+			if (!accept || !reject) return;
+			const [one, other] = [getComputedStyle(accept), getComputedStyle(reject)];
+			const isHigher =
+				accept.offsetHeight !== reject.offsetHeight || Math.abs(accept.offsetWidth - reject.offsetWidth) > 1;
+			if (isHigher || TELLTALES.some((name) => one[name] !== other[name]))
+				import('./equalize-answers.js')
+					.then(sameBuild)
+					.then(({ equalizeAnswers }) => equalizeAnswers(accept, reject, report))
+					.catch((error) => report('failed', error));
+		}),
+	);

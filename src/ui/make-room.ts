@@ -1,0 +1,74 @@
+import { page } from '../lib/natives.js';
+
+/** What a visitor can press in the page. */
+const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick],[tabindex]';
+
+/** Controls of the page that do what the reopen button does. */
+const OWN_CONTROLS = '[data-consent-action=preferences],[data-consent-action=withdraw]';
+
+/** By when a page has scrolled to what got the focus, in ms: at once, a frame later as in WebKit, or smoothly. */
+const SCROLLED_MS = [0, 50, 600];
+
+/**
+ * Makes banner and reopen button give way to the page. They go to the other end of the window while they would hide what
+ * has the focus in the page (WCAG 2.2, 2.4.11); scrolling the page instead would not do, as at its end there is nothing
+ * to scroll to. The reopen button also leaves the end of a page, where nobody can scroll away what lies under it, and
+ * is gone while a control of the page that does the same is in sight.
+ * @param isFocus the focus moved; else the page scrolled
+ */
+export function makeRoom(host: HTMLElement, isFocus: boolean): void {
+	const arrange = () => {
+		const button = host.querySelector<HTMLElement>('[data-sekisho=reopen]');
+		// Firefox and WebKit let `all: revert` overrule the attribute `hidden`.
+		button?.style.setProperty('display', isOwnControlInSight(host) ? 'none' : '', 'important');
+		// A banner that moves while the visitor scrolls would be hard to press.
+		const box = isFocus ? (host.querySelector<HTMLElement>('[data-sekisho=banner]') ?? button) : button;
+		if (!box) return;
+		box.style.removeProperty('inset-block');
+		const focused = focusedElement();
+		if (hides(host, focused)) move(box, middleOf(focused).y > innerHeight / 2);
+		else if (box === button && liesOnControls(host, button)) move(button, true);
+	};
+	// The browser scrolls to it first.
+	if (isFocus) for (const delay of SCROLLED_MS) setTimeout(arrange, delay);
+	else arrange();
+}
+
+const move = (box: HTMLElement, isUp: boolean) =>
+	box.style.setProperty('inset-block', isUp ? '12px auto' : 'auto 12px', 'important');
+
+function middleOf(element: Element) {
+	const { left, top, width, height } = element.getBoundingClientRect();
+	return { x: left + width / 2, y: top + height / 2, height };
+}
+
+/** What has the focus, also in a shadow root. */
+function focusedElement(): Element {
+	let focused = page.activeElement ?? page.body;
+	while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+	return focused;
+}
+
+/** Is an element of the page behind us? One that is higher than half the window reaches out. */
+function hides(host: HTMLElement, element: Element): boolean {
+	const { x, y, height } = middleOf(element);
+	return !host.contains(element) && height < innerHeight / 2 && host.contains(page.elementFromPoint(x, y));
+}
+
+const isOwnControlInSight = (host: HTMLElement) =>
+	[...page.querySelectorAll(OWN_CONTROLS)].some((control) => {
+		const { top, bottom, width } = control.getBoundingClientRect();
+		return !host.contains(control) && width > 0 && bottom > 0 && top < innerHeight;
+	});
+
+/** Is something of the page under the button that the visitor cannot scroll away? */
+function liesOnControls(host: HTMLElement, button: HTMLElement): boolean {
+	const { scrollHeight, scrollTop, clientHeight } = page.scrollingElement ?? page.documentElement;
+	if (scrollTop <= 0 || scrollTop + clientHeight < scrollHeight - 1) return false;
+	const { left, right, top, bottom } = button.getBoundingClientRect();
+	return [left, (left + right) / 2, right].some((x) =>
+		[top, (top + bottom) / 2, bottom].some((y) =>
+			page.elementsFromPoint(x, y).some((element) => !host.contains(element) && element.closest(PRESSABLE)),
+		),
+	);
+}

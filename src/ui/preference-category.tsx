@@ -1,0 +1,70 @@
+import type { Config } from '../config/resolve.js';
+import { aboutCategory } from '../disclosure/categories.js';
+import { facts, nameOf } from '../disclosure/facts.js';
+import type { PreferencesTexts } from '../texts/preferences-texts.js';
+import { choosable, type Draft } from './draft.js';
+import { link } from './link.js';
+import { ServiceSwitch } from './service-switch.js';
+
+interface Props {
+	readonly id: string;
+	readonly isRequired: boolean;
+	readonly config: Config;
+	readonly texts: PreferencesTexts;
+	readonly draft: Draft;
+	/** The details were opened once: until then they are not built. */
+	readonly isUnfolded: boolean;
+	unfold(): void;
+}
+
+/** One purpose with its switch, and the services under it, each with its own. */
+export function PreferenceCategory({ id, isRequired, config, texts, draft, isUnfolded, unfold }: Props) {
+	const { words } = texts;
+	const [name, description] = aboutCategory(id, config.options, texts);
+	const services = config.services.filter(({ category }) => category === id);
+	const free = choosable(config, draft, id);
+	const allowed = free.filter((one) => draft.get(one)).length;
+	const isMixed = allowed !== (draft.get(id) ? free.length : 0);
+	return (
+		<fieldset aria-label={name}>
+			<ServiceSwitch
+				id={id}
+				name={name}
+				texts={texts}
+				isOn={isRequired || draft.get(id)}
+				isLocked={isRequired}
+				mixed={isMixed ? `${allowed}/${free.length}` : undefined}
+			/>
+			<p>{description}</p>
+			{services.length > 0 && (
+				<details onToggle={unfold}>
+					<summary>
+						{words.preferences.details} ({services.length})
+					</summary>
+					{isUnfolded &&
+						services.map(({ id, locked, options }) => (
+							<section key={id}>
+								<ServiceSwitch
+									id={id}
+									name={nameOf(options, texts)}
+									texts={texts}
+									isOn={!locked && (isRequired || draft.get(id))}
+									isLocked={isRequired || locked}
+								/>
+								<dl>
+									{facts(options, texts).map(([key, lines]) => [
+										<dt>{words.service[key]}</dt>,
+										lines.map(([line, url]) => (
+											<dd>
+												{line} {url && link(words.service.policy, url)}
+											</dd>
+										)),
+									])}
+								</dl>
+							</section>
+						))}
+				</details>
+			)}
+		</fieldset>
+	);
+}

@@ -1,0 +1,34 @@
+import type { Options } from '../config/options.js';
+import { page } from '../lib/natives.js';
+import { wantedLanguage } from '../texts/wanted-language.js';
+import type { HostElement } from './host-element.js';
+
+/** The small button that reopens the preferences on every page (EU-10, EU-11). @internal */
+export interface ReopenButton {
+	/** Draws it anew, in the language of the page. */
+	draw(options: Options, isVisible: boolean): void;
+}
+
+/** It is plain DOM, because a visitor who has decided loads nothing else of the user interface. */
+export function createReopenButton(host: HostElement): ReopenButton {
+	let button: HTMLElement | undefined;
+	return {
+		draw(options, isVisible) {
+			button?.remove();
+			const position = options.ui?.reopen;
+			if (!isVisible || position === 'off') return;
+			const language = wantedLanguage(options);
+			button = page.createElement('button');
+			button.lang = language;
+			button.className = `${position}`;
+			button.dataset.sekisho = 'reopen';
+			button.dataset.consentAction = 'preferences';
+			// Every page view would pay for the words of every language; the last one is the same in most.
+			button.textContent =
+				[language, language.slice(0, 2)]
+					.map((one) => options.texts?.[one]?.reopen ?? { ja: 'Cookie設定', en: 'Cookie settings' }[one])
+					.find(Boolean) ?? 'Cookies';
+			host.raise().append(button);
+		},
+	};
+}
