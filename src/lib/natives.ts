@@ -42,11 +42,14 @@ export const getHtml = native<Element, [], string>(Element, 'innerHTML', 'get');
 export const getOuterHtml = native<Element, [], string>(Element, 'outerHTML', 'get');
 export const setHtml = native<Element, [unknown], void>(Element, 'innerHTML', 'set');
 
-/** A name in small letters, without a prefix. */
-export const plain = (name: string): string => name.toLowerCase().replace(/.*:/, '');
+/**
+ * The name of an attribute in small letters. Only `href` keeps its meaning behind a prefix (`xlink:href`, whatever the
+ * prefix is called); `:src` and `v-bind:src` are of a framework, and mean nothing to a browser.
+ */
+export const plain = (name: string): string => name.toLowerCase().replace(/.+:(?=href$)/, '');
 
-/** The plain name of an element; of other nodes, something with a `#`. */
-export const nameOf = (node: Node): string => plain(nodeName(node));
+/** The name of an element in small letters, without a prefix; of other nodes, something with a `#`. */
+export const nameOf = (node: Node): string => nodeName(node).toLowerCase().replace(/.*:/, '');
 
 /** Under `__Secure-` and `__Host-` a cookie cannot be written without Secure; one in a partition is another cookie. */
 export const COOKIE_KINDS = ['', ';Secure', ';Secure;Partitioned'];
