@@ -58,21 +58,26 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 	const insert = (round: number) => visitor.evaluate((n) => (window as unknown as Inserting).insert(n), round);
 	const decide = (decision: string) => visitor.evaluate(`sekisho.${decision}()`);
 	/** Everything that was due came, once each, and nothing else. */
-	const arrive = async (expected: readonly string[]) => {
+	const arrive = async (expected: readonly string[], twice = '') => {
 		const haveAll = async () => expected.every((one) => reached(stage).includes(one));
 		await poll(haveAll, 8000, () => '').catch(() => {});
 		await settle(stage.world, visitor);
-		expect(reached(stage)).toEqual(expected);
+		const isAgain = (one: string, index: number, all: readonly string[]) =>
+			twice !== '' && one.startsWith(twice) && all.indexOf(one) < index;
+		expect(reached(stage).filter((one, index, all) => !isAgain(one, index, all))).toEqual(expected);
 	};
 	const nothing = async () => {
 		await settle(stage.world, visitor);
 		expect(reached(stage)).toEqual([]);
 	};
 
-	it.each(LIBRARIES.map((library) => [library.name, library] as const))('%s', async (_, library) => {
-		const { kinds = KINDS, replaces } = library;
+	const play = async (library: Library) => {
+		const { kinds = KINDS, replaces, ready = 'true', twice = '' } = library;
 		serve(stage, library);
-		const open = () => visitor.open(stage.world.origin());
+		const open = async () => {
+			await visitor.open(stage.world.origin());
+			await visitor.until(ready);
+		};
 		await open();
 		await visitor.until(`!!document.querySelector('#sekisho [data-consent-action=accept]')`);
 		await insert(1);
@@ -85,14 +90,14 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await insert(3);
 		await nothing();
 		await decide('acceptAll');
-		await arrive(due(kinds, 3));
+		await arrive(due(kinds, 3), twice);
 		await insert(4);
-		await arrive(due(kinds, 3, 4));
+		await arrive(due(kinds, 3, 4), twice);
 		stage.forget();
 		serve(stage, library);
 		await open();
 		await insert(5);
-		await arrive(due(kinds, 5));
+		await arrive(due(kinds, 5), twice);
 		await decide('withdraw');
 		stage.forget();
 		serve(stage, library);
@@ -103,7 +108,9 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		);
 		expect(live, 'frames that still run').toBe(0);
 		if (!replaces) expect(visitor.errors()).toEqual([]);
-	});
+	};
+
+	for (const library of LIBRARIES) (library.fails ? it.fails : it)(library.name, () => play(library));
 
 	it.each([
 		['19', {}],

@@ -16,6 +16,12 @@ export interface Library {
 	readonly body?: string;
 	/** Statements that bring what `part(round)` holds into `#box`; `round` is a number. */
 	readonly insert: string;
+	/** When `insert` may be called; at once unless told. */
+	readonly ready?: string;
+	/** What it asks for twice without us as well: React in StrictMode runs each effect twice. */
+	readonly twice?: string;
+	/** Why it does not hold yet. Such a test fails, and says when it no longer does. */
+	readonly fails?: string;
 	/** What of it is requested, once allowed; everything unless told. */
 	readonly kinds?: readonly string[];
 	/** What an insert brings takes the place of what the one before it brought. */
@@ -25,12 +31,8 @@ export interface Library {
 /** What a part holds: host and path of each request. */
 export const KINDS = ['ads/inline', 'ads/script', 'ads/img', 'ads/frame', 'stats/script', 'stats/img', 'stats/frame'];
 
-/** A script that `innerHTML` brings is dead, with us and without us. */
-const BY_INNER_HTML = KINDS.filter((kind) => !/script|inline/.test(kind));
-/** React makes a script with `innerHTML`, so only what an effect brings runs. */
-const BY_REACT = KINDS.filter((kind) => !kind.startsWith('ads/') || /img|frame/.test(kind));
-/** Where a script in the page has an address. */
-const WITHOUT_INLINE = KINDS.filter((kind) => kind !== 'ads/inline');
+/** An unmarked script that `innerHTML` brings is dead; a marked one runs once it is allowed. */
+const BY_INNER_HTML = KINDS.filter((kind) => kind !== 'stats/script');
 
 /** Runs in the page. */
 export function part(round: number | string): string {
@@ -66,19 +68,18 @@ function Part({ round }) {
 		return () => script.remove();
 	}, [round]);
 	return h('section', null,
+		h('div', { dangerouslySetInnerHTML: { __html: part(round).split('\\n').slice(0, 2).join('') } }),
 		h('img', { 'data-consent': 'ads', src: 'https://ads.example.com/img?' + round, alt: '' }),
 		h('iframe', { 'data-consent': 'ads', src: 'https://ads.example.com/frame?' + round }),
 		h('img', { src: 'https://stats.example.com/img?' + round, alt: '' }),
 		h('iframe', { src: 'https://stats.example.com/frame?' + round }));
 }
-let add;
 function Page() {
 	const [rounds, set] = useState([]);
-	add = (round) => set((all) => [...all, round]);
+	window.add = (round) => set((all) => [...all, round]);
 	return rounds.map((round) => h(Part, { round, key: round }));
 }
-createRoot(document.getElementById('box')).render(h(StrictMode, null, h(Page)));
-window.add = (round) => add(round);`;
+createRoot(document.getElementById('box')).render(h(StrictMode, null, h(Page)));`;
 
 const SOLID = `import { createSignal, For } from 'solid-js';
 import { render } from 'solid-js/web';
@@ -93,7 +94,7 @@ render(() => html\`<\${For} each=\${rounds}>\${(round) => html\`<section>
 window.add = (round) => set((all) => [...all, round]);`;
 
 const VUE = `<div id="app"><section v-for="round in rounds" :key="round">
-	<component is="script" type="text/plain" data-consent="ads" :data-src="'https://ads.example.com/script?' + round"></component>
+	<div v-html="part(round).split('\\n').slice(0, 2).join('')"></div>
 	<img data-consent="ads" :src="'https://ads.example.com/img?' + round" alt="">
 	<iframe data-consent="ads" :src="'https://ads.example.com/frame?' + round"></iframe>
 	<component is="script" :src="'https://stats.example.com/script?' + round"></component>
@@ -117,7 +118,8 @@ const LAZY = `const lazy = (name, path, mark) => '<' + name + ' class="lazy" wid
 		lazy('img', 'ads.example.com/img', 'data-consent="ads"') + lazy('iframe', 'ads.example.com/frame', 'data-consent="ads"') +
 		lazy('img', 'stats.example.com/img', '') + lazy('iframe', 'stats.example.com/frame', ''));`;
 
-const ADD = 'add(round);';
+/** Calls what the page's own framework has set up, once it has. */
+const ADD = { insert: 'add(round);', ready: "typeof add === 'function'" };
 
 export const LIBRARIES: readonly Library[] = [
 	{ name: 'jQuery 3', script: file('jquery3/dist/jquery.js'), insert: JQUERY },
@@ -126,11 +128,13 @@ export const LIBRARIES: readonly Library[] = [
 		name: 'jQuery 3, .load',
 		script: file('jquery3/dist/jquery.js'),
 		insert: "$('<div>').appendTo('#box').load('/page-part?' + round);",
+		fails: 'an unmarked script in text that jQuery would run is held as one that innerHTML brought, and stays dead',
 	},
 	{
 		name: 'lazysizes',
 		script: () => `window.lazySizesConfig = { lazyClass: 'lazy' };${file('lazysizes/lazysizes.js')()}`,
 		insert: LAZY,
+		fails: 'an unmarked frame: lazysizes navigates its window, contentWindow.location.replace, past the gate',
 		kinds: BY_INNER_HTML,
 	},
 	{
@@ -159,16 +163,16 @@ export const LIBRARIES: readonly Library[] = [
 		name: 'Alpine',
 		script: () => deferred(file('alpinejs/dist/cdn.js')()),
 		body: ALPINE,
-		insert: ADD,
+		...ADD,
 		kinds: BY_INNER_HTML,
 	},
-	{ name: 'React 19', script: () => deferred(bundle(REACT)), insert: ADD, kinds: BY_REACT },
+	{ name: 'React 19', script: () => deferred(bundle(REACT)), ...ADD, twice: 'stats/script' },
 	{
 		name: 'React 18',
 		script: () => deferred(bundle(REACT, { alias: { react: 'react18', 'react-dom': 'react-dom18' } })),
-		insert: ADD,
-		kinds: BY_REACT,
+		...ADD,
+		twice: 'stats/script',
 	},
-	{ name: 'Vue 3', script: file('vue/dist/vue.global.js'), body: VUE, insert: ADD, kinds: WITHOUT_INLINE },
-	{ name: 'Solid', script: () => deferred(bundle(SOLID)), insert: ADD, kinds: BY_INNER_HTML },
+	{ name: 'Vue 3', script: file('vue/dist/vue.global.js'), body: VUE, ...ADD },
+	{ name: 'Solid', script: () => deferred(bundle(SOLID)), ...ADD, kinds: BY_INNER_HTML },
 ];
