@@ -89,8 +89,8 @@ describe('docs/messages.md', () => {
 		const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
 		const codes = files
 			.filter((file) => /\.tsx?$/.test(file))
-			.flatMap((file) => [...source(file).matchAll(/\b(?:report|say)\(\s*'([a-z-]+)'/g)].map(([, code = '']) => code));
-		expect(codes.length).toBeGreaterThan(5);
+			.flatMap((file) => [...source(file).matchAll(/\breport\(\s*'([a-z-]+)'/g)].map(([, code = '']) => code));
+		expect(codes.length).toBeGreaterThan(3);
 		expect(codes.filter((code) => !headings.includes(code))).toEqual([]);
 	});
 });
