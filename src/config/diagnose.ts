@@ -1,15 +1,18 @@
-import { EXPLAINED, print, say } from '../lib/messages.js';
+import { print, say, seeAlso } from '../lib/messages.js';
 import { closestMatch } from './closest-match.js';
 import { externalTransmissionFaults } from './external-transmission.js';
+import type { Code, Fault } from './fault.js';
 import { pageFaults } from './page-faults.js';
+import { isObject, objects, type Placed, under } from './placed.js';
 import { BUILT_IN_CATEGORIES, type Config } from './resolve.js';
-import { type Code, type Fault, isObject, objects, type Placed, PRESETS, under, validate } from './validate.js';
+import { PRESETS, validate } from './validate.js';
+import { watchUndeclared } from './watch-undeclared.js';
 
 type Unread = { readonly [key: string]: unknown };
 
 /**
  * Says everything that is wrong with a configuration, all at once, in one message on the console; and, once the page has
- * loaded, with what the page has of it.
+ * loaded, what the page has wrong about it.
  * @param input whatever the owner gave: the options, their JSON, or anything else
  * @param config what was read of it; left out where there is no page
  * @param isNew is this a visitor who has not allowed anything so far?
@@ -20,34 +23,46 @@ export function diagnose(input: unknown, config?: Config, isNew = () => true): v
 		return;
 	}
 	for (const id of advanced(input)) say('contacts-google', id);
-	const found = faults(input);
-	tell('configuration', found);
-	// What is wrong with the page is seen once the configuration is right.
-	if (found[0] || !config) return;
-	const look = () => {
+	const found = find(input);
+	printFaults('configuration', found);
+	if (!config) return;
+	whenLoaded(() => {
+		// The marks of a page are looked at once the configuration is right.
+		if (found.length === 0) printFaults('page', pageFaults(config, isNew()));
+		watchUndeclared(config, (fault) =>
+			print(['undeclared hosts:', sentence(fault), seeAlso(fault.code)].join('\n  '), 'warn'),
+		);
+	});
+}
+
+/** Looks once the page has loaded. A page that has put its own in the place of what is asked here has nobody to tell. */
+function whenLoaded(look: () => void): void {
+	const attempt = () => {
 		try {
-			tell('page', sorted(pageFaults(config, isNew())));
-		} catch {
-			// A page that has put its own in the place of what is asked here has nobody to tell.
-		}
+			look();
+		} catch {}
 	};
-	if (document.readyState === 'complete') look();
-	else addEventListener('load', look);
+	if (document.readyState === 'complete') attempt();
+	else addEventListener('load', attempt);
 }
 
 /** Names the ids in a call of `choose()` that nothing has. @param known an object with every id as a key */
 export function diagnoseIds(ids: readonly string[], known: object): void {
 	const all = Object.keys(known);
 	const expected = `Known: ${all.join(', ')}`;
-	tell(
+	printFaults(
 		'call of choose()',
-		sorted(ids.map((id) => ({ at: 'choices', code: 'unknown-id', found: id, expected, known: all }))),
+		ids.map((id) => ({ at: 'choices', code: 'unknown-id', found: id, expected, known: all })),
 	);
 }
 
-function tell(where: string, found: readonly string[]): void {
+/** Prints one message for all faults, and under them where each code is explained. */
+function printFaults(where: string, unsorted: readonly Fault[]): void {
+	if (unsorted.length === 0) return;
+	const found = sorted(unsorted);
 	const title = `${found.length} ${found.length > 1 ? 'faults' : 'fault'} in the ${where}:`;
-	if (found[0]) print([title, ...found, `See ${EXPLAINED}`].join('\n  '));
+	const codes = new Set(found.map(({ code }) => code));
+	print([title, ...found.map(sentence), seeAlso(codes.size === 1 ? [...codes][0] : undefined)].join('\n  '));
 }
 
 /**
@@ -56,11 +71,11 @@ function tell(where: string, found: readonly string[]): void {
  * @returns a sentence each, with path and code: `services[2].category: no category "analitics"; did you mean …`
  */
 export function faults(input: unknown): string[] {
-	return sorted(find(input));
+	return sorted(find(input)).map(sentence);
 }
 
-const sorted = (all: Fault[]): string[] =>
-	all.sort((a, b) => a.at.localeCompare(b.at, 'en', { numeric: true })).map(sentence);
+const sorted = (all: readonly Fault[]): Fault[] =>
+	[...all].sort((a, b) => a.at.localeCompare(b.at, 'en', { numeric: true }));
 
 const parse = (input: unknown): unknown =>
 	JSON.parse(typeof input === 'string' ? input : (JSON.stringify(input) ?? 'null'));
@@ -209,13 +224,16 @@ const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {
 	'unknown-id': (id) => `no category or service ${show(id)}`,
 	'unknown-slot': (name) => `no slot {${name}}`,
 	'too-late': () => 'requested before consent',
+	undeclared: (hosts) => `nobody declares ${[hosts].flat().join(', ')}`,
 	'unknown-preset': (name) => `no preset ${show(name)}`,
 };
 
-function sentence({ at, code, found, expected, known = [] }: Fault): string {
+function sentence({ at, code, found, expected, known = [], meant, remedy }: Fault): string {
 	const what = FOUND[code]?.(found) ?? `found ${show(found)}`;
-	const meant = typeof found === 'string' && closestMatch(found, known);
-	return `${at || 'configuration'}: ${what}${meant ? `; did you mean "${meant}"?` : '.'} ${expected}. (${code})`;
+	const closest = meant ?? (typeof found === 'string' && closestMatch(found, known));
+	const question = closest ? `; did you mean "${closest}"?` : '.';
+	const lines = remedy ? ['', ...remedy.split('\n')].join('\n    ') : '';
+	return `${at || 'configuration'}: ${what}${question} ${expected}. (${code})${lines}`;
 }
 
 /** A value as JSON, cut where it grows long. */

@@ -1,9 +1,7 @@
+import { isDeveloperHost } from './is-developer-host.js';
 import { BUILT_IN_CATEGORIES, type Config, type ResolvedService } from './resolve.js';
 
 const VENDORS = /^(google-analytics,(GT?|AW|DC)-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
-
-/** Where a developer sees every fault, also those that gate nothing: on the own machine, or under a reserved name. */
-const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
 
 const isList = (value: unknown = []) =>
 	Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
@@ -30,7 +28,7 @@ export function examine({ hasServices, services, categories }: Config): boolean 
 	return (
 		!hasServices ||
 		!services[0] ||
-		WORKBENCH.test(`${globalThis.location?.hostname}`) ||
+		isDeveloperHost() ||
 		services.some(({ locked, options }) => locked || options.mode === 'advanced')
 	);
 }

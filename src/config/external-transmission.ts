@@ -1,4 +1,5 @@
-import { type Fault, isObject, objects, type Placed, under } from './validate.js';
+import type { Fault } from './fault.js';
+import { isObject, objects, type Placed, under } from './placed.js';
 
 /** Words for what is left unsaid. Of 等, not where it means *equal* or *grade*: 平等, 均等, 等級. */
 const VAGUE =

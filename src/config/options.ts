@@ -217,6 +217,8 @@ export interface Cookie {
 	name: string;
 	/** Its lifetime in days. `0` means until the browser closes. */
 	days?: number;
+	/** Its lifetime in minutes, 1 to 1440: write it instead of `days` where the cookie lives less than a day. */
+	minutes?: number;
 	/** What the cookie is for. */
 	purpose?: Text;
 }
@@ -401,6 +403,8 @@ export interface Words {
 		policy?: string;
 		/** A lifetime. Slot: `{days}`, the number. */
 		days?: string;
+		/** A lifetime of less than a day. Slot: `{minutes}`, the number. */
+		minutes?: string;
 		/** The lifetime of a cookie that ends when the browser closes. */
 		session?: string;
 		recipientPurpose?: string;

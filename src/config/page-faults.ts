@@ -1,10 +1,11 @@
 import { address } from '../lib/match.js';
 import { getAttribute, page } from '../lib/natives.js';
+import type { Fault } from './fault.js';
+import { markedForm } from './marked-form.js';
 import { type Config, UNDECLARED_ID } from './resolve.js';
-import type { Fault } from './validate.js';
 
 /** What `data-consent-action` does in a page. */
-const ACTIONS = ['preferences', 'accept', 'reject', 'withdraw'];
+const ACTIONS = ['preferences', 'accept', 'reject', 'withdraw', 'allow'];
 
 /**
  * Finds what a page has wrong about a configuration that is right: marks that nobody can allow, buttons that do nothing,
@@ -34,24 +35,71 @@ function foreignDomain(domain: unknown): Fault[] {
 function unknownValues(attribute: string, code: Fault['code'], known: readonly string[]): Fault[] {
 	const found = new Map<string, Fault>();
 	for (const element of page.querySelectorAll(`[${attribute}]`)) {
+		if (element.closest('#sekisho')) continue;
 		const value = getAttribute(element, attribute) ?? '';
-		if (known.includes(value) || value === UNDECLARED_ID || element.closest('#sekisho')) continue;
-		const at = `<${element.localName} ${attribute}>`;
-		found.set(value, { at, code, found: value, expected: `Known: ${known.join(', ')}`, known });
+		// A mark can have several ids: it waits for all of them.
+		for (const one of attribute === 'data-consent' ? idsIn(value) : [value]) {
+			if (known.includes(one) || one === UNDECLARED_ID) continue;
+			const at = `<${element.localName} ${attribute}>`;
+			found.set(one, { at, code, found: one, expected: `Known: ${known.join(', ')}`, known });
+		}
 	}
 	return [...found.values()];
 }
 
+const idsIn = (mark: string): readonly string[] => mark.trim().split(/\s+/);
+
 /** Addresses of services that need consent, which the browser asked for before there was any. */
 function requestedEarly({ categories, services }: Config): Fault[] {
-	const names = performance
+	const urls = performance
 		.getEntriesByType('resource')
 		.map(({ name }) => name)
 		.filter((name) => !/\/sekisho(\.\w+)?\.js$/.test(name));
-	const expected =
-		'The HTML parser saw it before Sekisho ran: put sekisho.js first in <head>, without async and defer, and mark the element with data-consent and data-src';
+	const expected = standsFirst()
+		? 'The browser reads ahead, and requests what it finds in the page before any script runs: only a mark prevents that'
+		: 'The HTML parser saw it before Sekisho ran: put sekisho.js first in <head>, without async and defer, and mark the element with data-consent and data-src';
 	return services
 		.filter(({ category }) => !categories.get(category))
-		.flatMap(({ urls }) => names.filter((name) => urls.test(address(name))))
-		.map((at) => ({ at, code: 'too-late', expected }));
+		.flatMap(({ id, urls: claimed }) =>
+			urls
+				.filter((url) => claimed.test(address(url)))
+				.map((url): Fault => ({ at: url, code: 'too-late', expected, remedy: remedyFor(url, id) })),
+		);
 }
+
+/** Is ours the first script of the page, and does the parser wait for it? */
+function standsFirst(): boolean {
+	const first = page.querySelector('script:not([type="application/json"])');
+	return /\/sekisho\.js([?#]|$)/.test(first?.getAttribute('src') ?? '') && !first?.matches('[async], [defer]');
+}
+
+/** The tag that asks for an address, in its marked form, and the scripts after it that may need what it brings. */
+function remedyFor(url: string, id: string): string | undefined {
+	const all = [...page.querySelectorAll('script, iframe, img, link, source, video, audio, embed, input')];
+	const index = all.findIndex((element) => addressesOf(element).includes(url));
+	const element = all[index];
+	if (!element) return undefined;
+	const scripts =
+		element.localName === 'script' ? all.slice(index + 1).filter((one) => one.localName === 'script') : [];
+	const next = scripts.findIndex((script) => addressesOf(script).length > 0);
+	const followers = scripts.slice(0, next < 0 ? undefined : next).filter(runsInline);
+	return [
+		markedForm(element, id),
+		...(followers.length > 0 ? ['and the scripts after it that need it:'] : []),
+		...followers.map((follower) => markedForm(follower, id)),
+	].join('\n');
+}
+
+/** Where an element fetches from, or will once it is released. */
+const addressesOf = (element: Element): string[] =>
+	['src', 'href', 'data-src', 'data-href'].flatMap((name) => {
+		const value = getAttribute(element, name);
+		if (!value || !URL.canParse(value, page.baseURI)) return [];
+		return new URL(value, page.baseURI).href;
+	});
+
+/** A script in the page that ran there: no data, and not marked. */
+const runsInline = (script: Element): boolean =>
+	getAttribute(script, 'data-consent') === null &&
+	/^(|module|(text|application)\/javascript)$/i.test(getAttribute(script, 'type') ?? '') &&
+	script.textContent !== '';

@@ -1,8 +1,9 @@
 import { SAFE_LINK } from '../lib/safe-link.js';
 import { MAX_DAYS } from '../lib/time.js';
+import { boolean, check, either, from, isString, like, list, map, object, oneOf, string } from './checks.js';
+import type { Check } from './fault.js';
 import type {
 	Category,
-	CategoryWords,
 	Company,
 	ConsentCookie,
 	ConsentOptions,
@@ -18,157 +19,9 @@ import type {
 	Regime,
 	Service,
 	Ui,
-	Words,
 } from './options.js';
-
-/** What can be wrong with a configuration; each code has a heading in docs/messages.md. */
-export type Code =
-	| 'not-json'
-	| 'not-object'
-	| 'wrong-type'
-	| 'unknown-key'
-	| 'missing-key'
-	| 'unknown-value'
-	| 'out-of-range'
-	| 'bad-id'
-	| 'bad-url'
-	| 'bad-link'
-	| 'bad-name'
-	| 'bad-date'
-	| 'bad-version'
-	| 'bad-language'
-	| 'bad-google-id'
-	| 'bad-key'
-	| 'unknown-category'
-	| 'duplicate-id'
-	| 'unknown-preset'
-	| 'vague'
-	| 'empty-column'
-	| 'unknown-id'
-	| 'unknown-slot'
-	| 'markup-in-text'
-	| 'foreign-domain'
-	| 'too-late'
-	| 'regime-not-built'
-	| 'record-not-built';
-
-/** One fault of a configuration; `diagnose.ts` turns it into a sentence. */
-export interface Fault {
-	/** Where: `services[2].category`; empty for the whole. */
-	readonly at: string;
-	readonly code: Code;
-	/** What was found there; nothing where something is missing. */
-	readonly found?: unknown;
-	/** What would have been right: a sentence without its stop. */
-	readonly expected: string;
-	/** Words that would have been right: the one that was meant may be among them. */
-	readonly known?: readonly string[];
-}
-
-/** Finds every fault of one value, and of what is in it. */
-export type Check = (value: unknown, at: string) => Fault[];
-
-/** A check for every key: one that is added to the reference and not here does not compile. */
-type Shape<T> = { readonly [K in keyof Required<T>]: Check };
-
-/** The keys that `T` must have. */
-type Needed<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K & string }[keyof T];
-
-/** A group of words. */
-type Group<K extends keyof Words> = Exclude<Words[K], string | undefined>;
-
-/** An object with keys of its own; not a list. */
-export const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** An object of a list, and its path. */
-export type Placed = readonly [at: string, one: { readonly [key: string]: unknown }];
-
-/** The objects of a list, each with its path. */
-export const objects = (given: { readonly [key: string]: unknown }, key: string): Placed[] =>
-	(Array.isArray(given[key]) ? given[key] : []).flatMap((one: unknown, index): Placed[] =>
-		isObject(one) ? [[`${key}[${index}]`, one]] : [],
-	);
-
-/** The path of what `key` holds in what is at `at`. */
-export function under(at: string, key: string): string {
-	if (!/^[\w$-]{1,60}$/.test(key)) return `${at}[${JSON.stringify(key.slice(0, 60))}]`;
-	return at ? `${at}.${key}` : key;
-}
-
-const check =
-	(right: (value: unknown) => boolean, code: Code, expected: string, known?: readonly string[]): Check =>
-	(value, at) =>
-		right(value) ? [] : [{ at, code, found: value, expected, known }];
-
-const isString = (value: unknown) => typeof value === 'string';
-const string = check(isString, 'wrong-type', 'Expected text');
-const boolean = check((value) => typeof value === 'boolean', 'wrong-type', 'Expected true or false');
-
-/** Chooses between two checks by the kind of value. */
-const either =
-	(is: (value: unknown) => boolean, yes: Check, no: Check): Check =>
-	(value, at) =>
-		(is(value) ? yes : no)(value, at);
-
-/** Text of a certain form. */
-const like = (form: RegExp, code: Code, expected: string): Check =>
-	either(
-		isString,
-		check((value) => form.test(`${value}`), code, expected),
-		check(isString, 'wrong-type', expected),
-	);
-
-const from = (least: number, most: number): Check =>
-	check(
-		(value) => typeof value === 'number' && value >= least && value <= most,
-		'out-of-range',
-		`Expected a number from ${least} to ${most}`,
-	);
-
-/** One of the words of a union; the types ask for all of them. */
-function oneOf<T extends string>(words: { readonly [word in T]: unknown }, code: Code = 'unknown-value'): Check {
-	const known = Object.keys(words);
-	return check((value) => known.includes(value as string), code, `Known: ${known.join(', ')}`, known);
-}
-
-const list =
-	(item: Check): Check =>
-	(value, at) =>
-		Array.isArray(value)
-			? value.flatMap((one, index) => item(one, `${at}[${index}]`))
-			: [{ at, code: 'wrong-type', found: value, expected: 'Expected a list' }];
-
-const WANTED = 'Expected an object';
-
-/** An object with keys of a certain form. */
-const map =
-	(keys: RegExp, expected: string, item: Check, known?: readonly string[]): Check =>
-	(value, at) => {
-		if (!isObject(value)) return [{ at, code: 'wrong-type', found: value, expected: WANTED }];
-		return Object.keys(value).flatMap((key) => {
-			const where = under(at, key);
-			return keys.test(key) ? item(value[key], where) : [{ at: where, code: 'bad-key', found: key, expected, known }];
-		});
-	};
-
-/** An object with known keys only. Inherited names (`constructor`, `__proto__`) are not among them. */
-const object =
-	<T extends object>(shape: Shape<T>, ...needed: Needed<T>[]): Check =>
-	(value, at) => {
-		if (!isObject(value)) return [{ at, code: 'wrong-type', found: value, expected: WANTED }];
-		const known = Object.keys(shape);
-		const expected = `Known: ${known.join(', ')}`;
-		const missing = needed.filter((key) => !Object.hasOwn(value, key));
-		return [
-			...missing.map((key): Fault => ({ at: under(at, key), code: 'missing-key', expected: 'Expected a value' })),
-			...Object.keys(value).flatMap((key): Fault[] => {
-				const where = under(at, key);
-				if (Object.hasOwn(shape, key)) return shape[key as keyof T](value[key], where);
-				return [{ at: where, code: 'unknown-key', found: key, expected, known }];
-			}),
-		];
-	};
+import { isObject } from './placed.js';
+import { validateWords } from './validate-words.js';
 
 /** Some codes of countries are taken for those of their languages. */
 const LANGUAGE = /^(?!(cz|dk|jp)$)[a-z]{2,3}(-[\da-z]+)*$/i;
@@ -238,7 +91,7 @@ const service = object<Service>(
 			either(
 				isObject,
 				// A century: what a vendor says of its cookie is not ours to shorten.
-				object<Cookie>({ name: cookieName, days: from(0, 36_500), purpose: text }, 'name'),
+				object<Cookie>({ name: cookieName, days: from(0, 36_500), minutes: from(1, 1440), purpose: text }, 'name'),
 				cookieName,
 			),
 		),
@@ -251,89 +104,6 @@ const service = object<Service>(
 	'id',
 	'category',
 );
-
-const categoryWords = object<CategoryWords>({ name: string, description: string });
-const builtInCategories: Shape<Group<'categories'>> = {
-	necessary: categoryWords,
-	functional: categoryWords,
-	analytics: categoryWords,
-	marketing: categoryWords,
-};
-
-const words = object<Words>({
-	banner: object<Group<'banner'>>({
-		title: string,
-		body: string,
-		accept: string,
-		reject: string,
-		settings: string,
-		policy: string,
-		saved: string,
-	}),
-	renewal: object<Group<'renewal'>>({
-		new: string,
-		acceptNew: string,
-		rejectNew: string,
-		upcoming: string,
-		changed: string,
-		guardian: string,
-		adult: string,
-		confirm: string,
-	}),
-	preferences: object<Group<'preferences'>>({
-		title: string,
-		body: string,
-		save: string,
-		close: string,
-		on: string,
-		off: string,
-		always: string,
-		details: string,
-	}),
-	record: object<Group<'record'>>({ title: string, decided: string, none: string, download: string, erase: string }),
-	service: object<Group<'service'>>({
-		service: string,
-		provider: string,
-		country: string,
-		purpose: string,
-		transmits: string,
-		cookies: string,
-		storage: string,
-		refusal: string,
-		policy: string,
-		days: string,
-		session: string,
-		recipientPurpose: string,
-	}),
-	placeholder: object<Group<'placeholder'>>({ body: string, once: string, allow: string }),
-	presets: object<Group<'presets'>>({
-		statistics: string,
-		tagManager: string,
-		accessLog: string,
-		unitedStates: string,
-		transmits: list(string),
-	}),
-	transmission: string,
-	company: object<Group<'company'>>({
-		contact: string,
-		representative: string,
-		address: string,
-		department: string,
-		email: string,
-		phone: string,
-		fax: string,
-		postal: string,
-		hours: string,
-		url: string,
-		policy: string,
-		version: string,
-		effective: string,
-		law: string,
-		changes: string,
-	}),
-	reopen: string,
-	categories: object<Group<'categories'>>(builtInCategories),
-});
 
 const contact = object<Contact>({
 	department: text,
@@ -351,6 +121,13 @@ const cookie = object<ConsentCookie>({
 	path: like(/^\/[^\s;,]*$/, 'bad-name', 'Expected a path that begins with /'),
 });
 
+/** The position that is called otherwise elsewhere: `bottom-right`, `box inline`, `top`, `cloud`, `modal`. */
+const positionMeant = (word: string): string | undefined => {
+	if (/left|right|inline|corner/i.test(word)) return 'corner';
+	if (/middle|modal|popup|dialog/i.test(word)) return 'center';
+	return /top|bar|footer|cloud/i.test(word) ? 'bottom' : undefined;
+};
+
 /** The shape of {@link Options}: the types keep it in step with the reference. */
 export const validate = object<Options>({
 	$schema: string,
@@ -364,7 +141,7 @@ export const validate = object<Options>({
 	}),
 	categories: list(category),
 	services: list(service),
-	texts: byLanguage(words),
+	texts: byLanguage(validateWords),
 	language: either(
 		(value) => value === 'auto',
 		() => [],
@@ -395,7 +172,7 @@ export const validate = object<Options>({
 	notice: object<Notice>({ externalTransmission: boolean }),
 	record: object<RecordOptions>({ url: link }),
 	ui: object<Ui>({
-		position: oneOf<NonNullable<Ui['position']>>({ bottom: 1, corner: 1, center: 1 }),
+		position: oneOf<NonNullable<Ui['position']>>({ bottom: 1, corner: 1, center: 1 }, 'unknown-value', positionMeant),
 		reopen: oneOf<NonNullable<Ui['reopen']>>({ left: 1, right: 1, off: 1 }),
 		theme: oneOf<NonNullable<Ui['theme']>>({ auto: 1, light: 1, dark: 1 }),
 		nonce: string,

@@ -26,6 +26,20 @@ function known(service: Service, words: PresetWords): { readonly [key in keyof S
 export const nameOf = (service: Service, { language, words }: Localized<{ readonly presets: PresetWords }>) =>
 	text(known(service, words.presets).name, language) || service.id;
 
+/** The words for how long a cookie lives. */
+interface LifetimeWords {
+	readonly session: string;
+	readonly days: string;
+	readonly minutes: string;
+}
+
+/** How long a cookie lives, in words; empty where that is not known. */
+function lifetime({ days, minutes }: { readonly [key: string]: unknown }, words: LifetimeWords): string {
+	if (typeof minutes === 'number') return words.minutes.replace('{minutes}', `${minutes}`);
+	if (typeof days !== 'number') return '';
+	return days ? words.days.replace('{days}', `${days}`) : words.session;
+}
+
 /** What a visitor is told about a service; a fact that is not known is left out. */
 export function facts(
 	service: Service,
@@ -34,15 +48,14 @@ export function facts(
 		words,
 	}: Localized<{
 		readonly presets: PresetWords;
-		readonly service: { readonly session: string; readonly days: string };
+		readonly service: LifetimeWords;
 	}>,
 ): Fact[] {
 	const join = (parts: unknown[]) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? '、' : ', ');
 	const given = known(service, words.presets);
 	const line = (one: unknown): Line => {
-		const { name, country, days, purpose, policyUrl } = Object(one);
-		const { session, days: lifetime } = words.service;
-		const life = typeof days === 'number' && (days ? lifetime.replace('{days}', `${days}`) : session);
+		const { name, country, purpose, policyUrl } = Object(one);
+		const life = lifetime(Object(one), words.service);
 		// What the recipient uses it for is a fact of its own.
 		const use = one !== given.provider && text(purpose, language);
 		return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];

@@ -76,8 +76,11 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 	],
 ]);
 
-/** The page of the repository that explains each code under a heading of its own. */
-export const EXPLAINED = 'docs/messages.md';
+/** The page of the documentation that has a heading for each code. */
+const EXPLAINED = 'https://github.com/sekisho-consent/sekisho/blob/main/docs/messages.md';
+
+/** Where a code is explained; left out, where all of them are. */
+export const seeAlso = (code?: string): string => `See ${EXPLAINED}${code ? `#${code}` : ''}`;
 
 /** Writes one message to the console, whole: nothing else here does. */
 export function print(text: string, level: 'warn' | 'error' = 'error'): void {
@@ -91,7 +94,7 @@ export function print(text: string, level: 'warn' | 'error' = 'error'): void {
  */
 export function say(code: string, detail: unknown): void {
 	const { level, words } = MESSAGES.get(code) ?? { words: (detail) => detail };
-	print(`${words(legible(detail))} (${code})\n  See ${EXPLAINED}#${code}`, level);
+	print(`${words(legible(detail))} (${code})\n  ${seeAlso(code)}`, level);
 }
 
 /** What is thrown can be anything, also what cannot be written. */

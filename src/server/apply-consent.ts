@@ -2,7 +2,7 @@ import type { Options } from '../config/options.js';
 import { type CspOptions, cspFor } from './csp-for.js';
 import { expireCookies } from './expire-cookies.js';
 import { gateSetCookie } from './gate-set-cookie.js';
-import { addHeader, type ResponseHeaders } from './headers.js';
+import { addHeader, keepPrivate, type ResponseHeaders } from './headers.js';
 import { readConsent, type ServerConsent } from './read-consent.js';
 import { renewConsent } from './renew-consent.js';
 import type { RequestTarget } from './request-target.js';
@@ -17,7 +17,9 @@ export interface ApplyOptions extends RequestTarget {
 
 /**
  * All that a server does for consent, in one call before the answer is sent: takes out cookies that are not allowed,
- * expires those that were refused, renews the consent cookie and, if asked, adds the Content-Security-Policy.
+ * expires those that were refused, renews the consent cookie and, if asked, adds the Content-Security-Policy. An answer
+ * that gets a cookie or a policy this way is made `private`: no cache may hand it to another visitor. So call it after
+ * the page has set its own headers.
  * @param cookieHeader of the request, as it came
  * @param headers of the answer: a response of Node, or the `headers` of a Web-standard `Response`. Throws where they
  * can no longer be changed.
@@ -40,6 +42,8 @@ export function applyConsent(
 	// A server that decides something itself has just said what counts.
 	if (renewed && !left.some((line) => readSetCookie(line, 0).name === name)) lines.push(renewed);
 	for (const line of lines) addHeader(headers, 'Set-Cookie', line);
+	// One visitor's cookies, and one visitor's policy, are for nobody else.
+	if (csp || lines.length > 0) keepPrivate(headers);
 	if (csp) addHeader(headers, 'Content-Security-Policy', cspFor(config, consent, csp === true ? {} : csp));
 	return consent;
 }

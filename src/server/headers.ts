@@ -1,6 +1,8 @@
 /** The headers of a Web-standard `Response`. */
 export interface FetchHeaders {
+	get(name: string): string | null;
 	getSetCookie(): string[];
+	set(name: string, value: string): void;
 	append(name: string, value: string): void;
 	delete(name: string): void;
 }
@@ -8,7 +10,7 @@ export interface FetchHeaders {
 /** The headers of a response of Node, Express, Fastify's `reply.raw` and the like. */
 export interface NodeHeaders {
 	getHeader(name: string): number | string | readonly string[] | undefined;
-	setHeader(name: string, value: string[]): unknown;
+	setHeader(name: string, value: string | string[]): unknown;
 	removeHeader(name: string): void;
 }
 
@@ -34,4 +36,39 @@ export function writeSetCookies(headers: ResponseHeaders, lines: string[]): void
 export function addHeader(headers: ResponseHeaders, name: string, value: string): void {
 	if ('getSetCookie' in headers) headers.append(name, value);
 	else headers.setHeader(name, [...linesOf(headers, name), value]);
+}
+
+/** The value of a header; empty where there is none. */
+const joinedValue = (headers: ResponseHeaders, name: string): string =>
+	'getSetCookie' in headers ? (headers.get(name) ?? '') : linesOf(headers, name).join(', ');
+
+function replaceHeader(headers: ResponseHeaders, name: string, value: string): void {
+	if ('getSetCookie' in headers) headers.set(name, value);
+	else headers.setHeader(name, value);
+}
+
+/** For one cache each, and stronger there than `Cache-Control` (RFC 9213; the older names of CDNs). */
+const CDN_HEADERS = [
+	'CDN-Cache-Control',
+	'Surrogate-Control',
+	'Cloudflare-CDN-Cache-Control',
+	'Netlify-CDN-Cache-Control',
+	'Vercel-CDN-Cache-Control',
+	'Akamai-Cache-Control',
+	'Edge-Control',
+];
+
+/** Directives that let a cache keep an answer for everybody. */
+const IS_SHARED = /^(public|s-maxage\b.*|private\s*=.*)$/i;
+
+/**
+ * Keeps an answer out of the caches that visitors share: it has something that is for one visitor alone. A `Set-Cookie`
+ * does not do that by itself (RFC 9111, 7.3).
+ */
+export function keepPrivate(headers: ResponseHeaders): void {
+	const directives = joinedValue(headers, 'Cache-Control').match(/(?:[^,"]|"[^"]*"?)+/g) ?? [];
+	const rest = directives.map((one) => one.trim()).filter((one) => one !== '' && !IS_SHARED.test(one));
+	const isPrivate = rest.some((one) => /^(private|no-store)$/i.test(one));
+	replaceHeader(headers, 'Cache-Control', [...(isPrivate ? [] : ['private']), ...rest].join(', '));
+	for (const name of CDN_HEADERS) if (joinedValue(headers, name)) replaceHeader(headers, name, 'private, no-store');
 }

@@ -9,7 +9,8 @@ import { resolveOnce } from './resolve-once.js';
 /**
  * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use (PLAT-08) and would
  * ask again every week. The same value, for what is left of its life: no answer makes a decision live longer. Not
- * `HttpOnly`, because the page reads it. For pages rather than for every file: an answer with a cookie is not cached.
+ * `HttpOnly`, because the page reads it. For pages rather than for every file: send it with `Cache-Control: private`, because a `Set-Cookie` alone does not keep
+ * a shared cache from handing one visitor's consent to another.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
  * @param options the configuration of the page
  * @returns a `Set-Cookie` value; `undefined` where no decision counts

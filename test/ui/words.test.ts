@@ -124,6 +124,16 @@ test('a lifetime of no days is a session', () => {
 	expect(fact).toEqual(['cookies', [['c、ブラウザを閉じるまで', '']]]);
 });
 
+test('a lifetime of less than a day is said in minutes', () => {
+	const cookies = [{ name: 'c', minutes: 30 }];
+	const [en] = facts({ id: 'a', category: 'b', cookies }, textsFor({ language: 'en' }));
+	const [ja] = facts({ id: 'a', category: 'b', cookies }, textsFor({ language: 'ja' }));
+	expect([en, ja]).toEqual([
+		['cookies', [['c, 30 minutes', '']]],
+		['cookies', [['c、30分間', '']]],
+	]);
+});
+
 test('facts of a service full of garbage are left out', () => {
 	const garbage = {
 		id: 'x',

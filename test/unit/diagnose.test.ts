@@ -41,7 +41,7 @@ test('everything at once, in one message', () => {
 			'[sekisho] 2 faults in the configuration:\n' +
 				'  services[0].category: no category "analitics"; did you mean "analytics"? Declared: necessary, analytics. (unknown-category)\n' +
 				'  ui.thme: no such key; did you mean "theme"? Known: position, reopen, theme, nonce. (unknown-key)\n' +
-				'  See docs/messages.md',
+				'  See https://github.com/sekisho-consent/sekisho/blob/main/docs/messages.md',
 		],
 	]);
 });

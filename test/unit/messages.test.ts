@@ -24,7 +24,9 @@ test.each([
 	say(code, 'DETAIL');
 	const other = level === 'warn' ? said.error : said.warn;
 	expect(said[level]).toHaveBeenCalledExactlyOnceWith(
-		expect.stringMatching(/^\[sekisho\] [A-Z].*\. \(([a-z-]+)\)\n {2}See docs\/messages\.md#\1$/),
+		expect.stringMatching(
+			/^\[sekisho\] [A-Z].*\. \(([a-z-]+)\)\n {2}See https:\/\/github\.com\/[\w/.-]+\/docs\/messages\.md#\1$/,
+		),
 	);
 	expect(said[level].mock.calls[0]?.[0]).toContain(words);
 	expect(said[level].mock.calls[0]?.[0]).toContain(` (${code})`);
@@ -36,8 +38,10 @@ test('a code without words of its own says code and detail', () => {
 	say('held', 'a.example');
 	say('constructor', 1);
 	expect(said.error.mock.calls).toEqual([
-		['[sekisho] a.example (held)\n  See docs/messages.md#held'],
-		['[sekisho] 1 (constructor)\n  See docs/messages.md#constructor'],
+		['[sekisho] a.example (held)\n  See https://github.com/sekisho-consent/sekisho/blob/main/docs/messages.md#held'],
+		[
+			'[sekisho] 1 (constructor)\n  See https://github.com/sekisho-consent/sekisho/blob/main/docs/messages.md#constructor',
+		],
 	]);
 });
 

@@ -211,7 +211,13 @@ test('a list, Web-standard headers and a response of Node: the same cookies are 
 
 test('a response with nothing to take out is left alone', () => {
 	const consent = readConsent(cookie(all), config);
-	const immutable = { getSetCookie: () => LINES, append: expect.fail, delete: expect.fail };
+	const immutable = {
+		getSetCookie: () => LINES,
+		get: expect.fail,
+		append: expect.fail,
+		set: expect.fail,
+		delete: expect.fail,
+	};
 	expect(gateSetCookie(immutable, consent, config)).toEqual(LINES);
 });
 

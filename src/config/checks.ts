@@ -1,0 +1,93 @@
+import type { Check, Code, Fault } from './fault.js';
+import { isObject, under } from './placed.js';
+
+/** A check for every key: one that is added to the reference and not here does not compile. */
+export type Shape<T> = { readonly [K in keyof Required<T>]: Check };
+
+/** The keys that `T` must have. */
+export type Needed<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K & string }[keyof T];
+
+export const check =
+	(right: (value: unknown) => boolean, code: Code, expected: string, known?: readonly string[]): Check =>
+	(value, at) =>
+		right(value) ? [] : [{ at, code, found: value, expected, known }];
+
+export const isString = (value: unknown) => typeof value === 'string';
+export const string = check(isString, 'wrong-type', 'Expected text');
+export const boolean = check((value) => typeof value === 'boolean', 'wrong-type', 'Expected true or false');
+
+/** Chooses between two checks by the kind of value. */
+export const either =
+	(is: (value: unknown) => boolean, yes: Check, no: Check): Check =>
+	(value, at) =>
+		(is(value) ? yes : no)(value, at);
+
+/** Text of a certain form. */
+export const like = (form: RegExp, code: Code, expected: string): Check =>
+	either(
+		isString,
+		check((value) => form.test(`${value}`), code, expected),
+		check(isString, 'wrong-type', expected),
+	);
+
+export const from = (least: number, most: number): Check =>
+	check(
+		(value) => typeof value === 'number' && value >= least && value <= most,
+		'out-of-range',
+		`Expected a number from ${least} to ${most}`,
+	);
+
+/**
+ * One of the words of a union; the types ask for all of them.
+ * @param meant the word of ours for one that other products use
+ */
+export function oneOf<T extends string>(
+	words: { readonly [word in T]: unknown },
+	code: Code = 'unknown-value',
+	meant?: (word: string) => string | undefined,
+): Check {
+	const known = Object.keys(words);
+	return (value, at) => {
+		if (known.includes(value as string)) return [];
+		const expected = `Known: ${known.join(', ')}`;
+		return [{ at, code, found: value, expected, known, meant: isString(value) ? meant?.(`${value}`) : undefined }];
+	};
+}
+
+export const list =
+	(item: Check): Check =>
+	(value, at) =>
+		Array.isArray(value)
+			? value.flatMap((one, index) => item(one, `${at}[${index}]`))
+			: [{ at, code: 'wrong-type', found: value, expected: 'Expected a list' }];
+
+export const WANTED = 'Expected an object';
+
+/** An object with keys of a certain form. */
+export const map =
+	(keys: RegExp, expected: string, item: Check, known?: readonly string[]): Check =>
+	(value, at) => {
+		if (!isObject(value)) return [{ at, code: 'wrong-type', found: value, expected: WANTED }];
+		return Object.keys(value).flatMap((key) => {
+			const where = under(at, key);
+			return keys.test(key) ? item(value[key], where) : [{ at: where, code: 'bad-key', found: key, expected, known }];
+		});
+	};
+
+/** An object with known keys only. Inherited names (`constructor`, `__proto__`) are not among them. */
+export const object =
+	<T extends object>(shape: Shape<T>, ...needed: Needed<T>[]): Check =>
+	(value, at) => {
+		if (!isObject(value)) return [{ at, code: 'wrong-type', found: value, expected: WANTED }];
+		const known = Object.keys(shape);
+		const expected = `Known: ${known.join(', ')}`;
+		const missing = needed.filter((key) => !Object.hasOwn(value, key));
+		return [
+			...missing.map((key): Fault => ({ at: under(at, key), code: 'missing-key', expected: 'Expected a value' })),
+			...Object.keys(value).flatMap((key): Fault[] => {
+				const where = under(at, key);
+				if (Object.hasOwn(shape, key)) return shape[key as keyof T](value[key], where);
+				return [{ at: where, code: 'unknown-key', found: key, expected, known }];
+			}),
+		];
+	};

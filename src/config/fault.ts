@@ -1,0 +1,51 @@
+/** What can be wrong with a configuration; each code has a heading in `docs/messages.md`. */
+export type Code =
+	| 'not-json'
+	| 'not-object'
+	| 'wrong-type'
+	| 'unknown-key'
+	| 'missing-key'
+	| 'unknown-value'
+	| 'out-of-range'
+	| 'bad-id'
+	| 'bad-url'
+	| 'bad-link'
+	| 'bad-name'
+	| 'bad-date'
+	| 'bad-version'
+	| 'bad-language'
+	| 'bad-google-id'
+	| 'bad-key'
+	| 'unknown-category'
+	| 'duplicate-id'
+	| 'unknown-preset'
+	| 'vague'
+	| 'empty-column'
+	| 'unknown-id'
+	| 'unknown-slot'
+	| 'markup-in-text'
+	| 'foreign-domain'
+	| 'too-late'
+	| 'undeclared'
+	| 'regime-not-built'
+	| 'record-not-built';
+
+/** One fault of a configuration; `diagnose.ts` turns it into a sentence. */
+export interface Fault {
+	/** Where: `services[2].category`; empty for the whole. */
+	readonly at: string;
+	readonly code: Code;
+	/** What was found there; nothing where something is missing. */
+	readonly found?: unknown;
+	/** What would have been right: a sentence without its stop. */
+	readonly expected: string;
+	/** Words that would have been right: the one that was meant may be among them. */
+	readonly known?: readonly string[];
+	/** The word that was meant, where it is known; else the closest of `known`. */
+	readonly meant?: string;
+	/** What to write instead, in lines of its own. */
+	readonly remedy?: string;
+}
+
+/** Finds every fault of one value, and of what is in it. */
+export type Check = (value: unknown, at: string) => Fault[];
