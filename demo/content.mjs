@@ -25,7 +25,7 @@ export const WORDS = {
 			map: 'The map below comes from another host. It is asked for only with your consent.',
 		},
 		frameNote:
-			'In this demo the other host is media.localhost, served by the same program as this page. A frame that is already on the page stays when consent is withdrawn, until the page is loaded again.',
+			'In this demo the other host is media.localhost, served by the same program as this page. When consent is withdrawn, the frame goes, and its placeholder is back.',
 		frameFacts: ['Before a choice', 'After consent', 'After withdrawal'],
 		frameFactTexts: [
 			'The frame has no address, so the browser contacts nobody. A box of the same size says what would be sent, and to whom.',

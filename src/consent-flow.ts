@@ -1,4 +1,4 @@
-import { examine } from './config/examine.js';
+import { needsDiagnosis } from './config/needs-diagnosis.js';
 import { buildDecision, type ChoiceInput } from './decision/build-decision.js';
 import type { Consent, Method } from './decision/consent.js';
 import type { Ledger } from './decision/ledger.js';
@@ -75,7 +75,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			const { config } = ledger;
 			// Asked anew, the visitor may have allowed what this page has loaded.
 			const isNew = () => given !== config.options && !ledger.consent.decidedAt;
-			if (examine(config)) fetchDiagnosis((file) => file.diagnose(given, config, isNew));
+			if (needsDiagnosis(config)) fetchDiagnosis((file) => file.diagnose(given, config, isNew));
 			const renewal = ledger.stored && (await import('./ui/renewal.js').then(sameBuild).catch(reportFailure));
 			// The visitor can be quicker than the file: a decision stands.
 			if (ledger.consent.decided) return false;
@@ -98,7 +98,6 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			prompt.ageMissing = needsAge(ledger, wanted, before) && !prompt.ageStated;
 			if (prompt.ageMissing) return;
 			prompt.newServiceIds = [];
-			examine(config);
 			const stored = buildDecision(config, ledger.consent, method, wanted);
 			ledger.clear();
 			writeConsentCookie(config, stored, ledger);

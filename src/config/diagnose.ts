@@ -1,10 +1,11 @@
 import { print, say, seeAlso } from '../lib/messages.js';
+import { BUILT_IN_CATEGORIES } from './built-in-categories.js';
 import { closestMatch } from './closest-match.js';
 import { externalTransmissionFaults } from './external-transmission.js';
 import type { Code, Fault } from './fault.js';
 import { pageFaults } from './page-faults.js';
 import { isObject, objects, type Placed, under } from './placed.js';
-import { BUILT_IN_CATEGORIES, type Config } from './resolve.js';
+import type { Config } from './resolve.js';
 import { PRESETS, validate } from './validate.js';
 import { watchUndeclared } from './watch-undeclared.js';
 

@@ -1,4 +1,7 @@
 import { hostsOf, type Matcher, names, urls } from '../lib/match.js';
+import { asRecord, type UnknownRecord } from './as-record.js';
+import { BUILT_IN_CATEGORIES, NECESSARY } from './built-in-categories.js';
+import { findFaulty } from './find-faulty.js';
 import type { ConsentCookie, Options, Service } from './options.js';
 import { understandsClaims } from './understands-claims.js';
 
@@ -17,11 +20,8 @@ export type Presets = { readonly [name in NonNullable<Service['preset']>]?: Pres
 export interface ResolvedService {
 	readonly id: string;
 	readonly category: string;
-	/**
-	 * Something about it was not understood, or it is not in use yet: it is held whatever the visitor chooses. More is
-	 * found by `examine.ts`.
-	 */
-	locked: boolean;
+	/** Something about it was not understood, or it is not in use yet: it is held whatever the visitor chooses. */
+	readonly locked: boolean;
 	/** Its preset's vendor, and without its kind the id that this vendor gave: `TEST1` of `G-TEST1`. */
 	readonly vendor?: string;
 	readonly vendorId?: string;
@@ -64,95 +64,55 @@ export interface Config {
 	readonly options: Options;
 }
 
-/** The categories that are known without being declared; the first needs no consent. */
-export const BUILT_IN_CATEGORIES: readonly string[] = ['necessary', 'functional', 'analytics', 'marketing'];
-
 /** What a category or service may be called: in the cookie, in markup and in the interface. */
 const isId = (id: unknown): id is string => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 
 /** Stands where an id would: nobody knows which service this is, and nobody can allow it. */
 export const UNDECLARED_ID = '?';
 
-type Unread = { readonly [key: string]: unknown };
-
 /** What objects of a configuration inherit: nothing that a page may have put on `Object.prototype`. */
 const NOTHING = { __proto__: null, toString: () => UNDECLARED_ID };
-const bare = (_: string, value: unknown) =>
+const withoutPrototype = (_: string, value: unknown) =>
 	value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
 
-/** Any value as something that has keys, if only those of its kind. */
-const object: (value: unknown) => Unread = Object;
 /** Removes every character that a cookie value may not contain; at most 40 remain. */
-const plain = (value: unknown) => `${value ?? ''}`.replace(/[^\w.-]/g, '').slice(0, 40);
+const cookieSafe = (value: unknown) => `${value ?? ''}`.replace(/[^\w.-]/g, '').slice(0, 40);
 
-const list = (value: unknown): unknown[] => [value ?? []].flat();
+/** A list as it is; a value alone as a list of one, nothing as an empty one. */
+const listOf = (value: unknown): unknown[] => [value ?? []].flat();
 
 /**
  * Reads what the gate follows in a configuration. Never throws and never grants: what is wrong counts as not there, or
- * matches nothing that could be allowed. What exactly is wrong is for `examine.ts` and `diagnose.ts` to say.
+ * matches nothing that could be allowed. What exactly is wrong is for `diagnose.ts` to say.
  * @param input whatever the owner gave: {@link Options}, their JSON, or anything else
  * @param presets what the vendors add, by name
  */
 export function resolve(input: unknown, presets: Presets): Config {
 	try {
 		// A copy without getters, functions and cycles: what the page does to its object later changes nothing here.
-		return read(JSON.parse(typeof input === 'string' ? input : JSON.stringify(input), bare), presets);
+		return read(JSON.parse(typeof input === 'string' ? input : JSON.stringify(input), withoutPrototype), presets);
 	} catch {
 		return read(undefined, presets);
 	}
 }
 
 function read(json: unknown, presets: Presets): Config {
-	const options = object(json);
-	const { categories = [{ id: BUILT_IN_CATEGORIES[0] }], services, consent, policy, gate } = options;
-	const cookie = object(object(consent).cookie);
-	const trusted = list(object(gate).trusted);
-	const { version, effective } = object(policy);
-	// Until the day that it takes effect, a version is only announced.
-	const upcoming = Date.parse(`${effective}`) > Date.now();
-	const required = new Map<string, boolean>();
-	// Named twice, a category is required only where both say so.
-	for (const { id, required: always = id === BUILT_IN_CATEGORIES[0] } of list(categories).map(object))
-		if (isId(id)) required.set(id, always === true && required.get(id) !== false);
-	let inDoubt = false;
-	const resolved = list(services).map((one): ResolvedService => {
-		const options = object(one) as Partial<Service>;
-		const category = `${options.category}`;
-		const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
-		const vendor: Preset = presets[options.preset as keyof Presets] ?? {};
-		if (BUILT_IN_CATEGORIES.includes(category) && !required.has(category))
-			required.set(category, category === BUILT_IN_CATEGORIES[0]);
-		const claimed = list(options.urls);
-		// What contacts its vendor before consent is held from nothing.
-		(options.mode === 'advanced' ? trusted : claimed).push(...(vendor.urls ?? []));
-		const claims = {
-			urls: urls(claimed),
-			hosts: urls(hostsOf(claimed)),
-			cookies: names([
-				...list(options.cookies).map((cookie) => object(cookie).name ?? cookie),
-				...(vendor.cookies ?? []),
-			]),
-			storage: names(list(options.storage)),
-		};
-		const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
-		const isUnderstood = understandsClaims(options, presets, patterns);
-		inDoubt ||= !isUnderstood;
-		return {
-			...claims,
-			id,
-			category,
-			locked: id === UNDECLARED_ID || !isUnderstood || (upcoming && !!options.since && options.since === version),
-			vendor: vendor.vendor,
-			vendorId: `${options.measurementId ?? options.containerId ?? ''}`.replace(/^.*-/, ''),
-			options: options as Service,
-		};
-	});
-	const all = (kind: ClaimKind) => resolved.flatMap((service) => service[kind].patterns);
+	const options = asRecord(json);
+	const policy = readPolicy(options.policy);
+	const categories = readCategories(options.categories);
+	const trusted = listOf(asRecord(options.gate).trusted);
+	const services = listOf(options.services).map((service) =>
+		readService(asRecord(service), { presets, categories, trusted, announced: policy.announced }),
+	);
+	const isFaulty = findFaulty(services, categories);
+	const all = (kind: ClaimKind) => services.flatMap((service) => service[kind].patterns);
+	const cookie = asRecord(asRecord(options.consent).cookie);
+	const host = `${globalThis.location?.hostname}`;
 	return {
-		hasServices: Array.isArray(services),
-		inDoubt,
-		categories: required,
-		services: resolved,
+		hasServices: Array.isArray(options.services),
+		inDoubt: services.some(({ isUnderstood }) => !isUnderstood),
+		categories,
+		services: services.map((service) => ({ ...service, locked: service.locked || isFaulty(service) })),
 		anyService: {
 			urls: urls(all('urls')),
 			hosts: urls(all('hosts')),
@@ -160,11 +120,68 @@ function read(json: unknown, presets: Presets): Config {
 			storage: names(all('storage')),
 		},
 		trustedMatchers: [urls(trusted), names(trusted)],
-		host: `${globalThis.location?.hostname}`,
-		firstPartySuffix: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, '')}`,
-		cookie: { ...cookie, name: plain(cookie.name) || 'sekisho' },
-		version: upcoming ? '' : plain(version),
-		upcoming,
+		host,
+		firstPartySuffix: `.${`${cookie.domain ?? host}`.replace(/^(\.|www\.)/, '')}`,
+		cookie: { ...cookie, name: cookieSafe(cookie.name) || 'sekisho' },
+		version: policy.version,
+		upcoming: policy.announced !== undefined,
 		options,
+	};
+}
+
+/** The version in force, or the one that is only announced until the day that it takes effect. */
+function readPolicy(policy: unknown): { readonly version: string; readonly announced?: unknown } {
+	const { version, effective } = asRecord(policy);
+	if (Date.parse(`${effective}`) > Date.now()) return { version: '', announced: version ?? '' };
+	return { version: cookieSafe(version) };
+}
+
+/** By id: is it required? Named twice, a category is required only where both say so. */
+function readCategories(given: unknown = [{ id: NECESSARY }]): Map<string, boolean> {
+	const categories = new Map<string, boolean>();
+	for (const { id, required = id === NECESSARY } of listOf(given).map(asRecord))
+		if (isId(id)) categories.set(id, required === true && categories.get(id) !== false);
+	return categories;
+}
+
+/** What a service is read with. */
+interface Surroundings {
+	readonly presets: Presets;
+	/** A built-in category that the service uses is added. */
+	readonly categories: Map<string, boolean>;
+	/** The addresses of a vendor that is contacted before consent are added. */
+	readonly trusted: unknown[];
+	/** The version of the policy that is only announced. */
+	readonly announced: unknown;
+}
+
+function readService(options: UnknownRecord, { presets, categories, trusted, announced }: Surroundings) {
+	const category = `${options.category}`;
+	const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
+	const preset: Preset = presets[options.preset as keyof Presets] ?? {};
+	if (BUILT_IN_CATEGORIES.includes(category) && !categories.has(category))
+		categories.set(category, category === NECESSARY);
+	const addresses = listOf(options.urls);
+	// What contacts its vendor before consent is held from nothing.
+	(options.mode === 'advanced' ? trusted : addresses).push(...(preset.urls ?? []));
+	const cookies = listOf(options.cookies).map((cookie) => asRecord(cookie).name ?? cookie);
+	const claims = {
+		urls: urls(addresses),
+		hosts: urls(hostsOf(addresses)),
+		cookies: names([...cookies, ...(preset.cookies ?? [])]),
+		storage: names(listOf(options.storage)),
+	};
+	const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
+	const isUnderstood = understandsClaims(options as Partial<Service>, presets, patterns);
+	const isAnnounced = !!options.since && options.since === announced;
+	return {
+		...claims,
+		id,
+		category,
+		isUnderstood,
+		locked: id === UNDECLARED_ID || !isUnderstood || isAnnounced,
+		vendor: preset.vendor,
+		vendorId: `${options.measurementId ?? options.containerId ?? ''}`.replace(/^.*-/, ''),
+		options: options as unknown as Service,
 	};
 }

@@ -1,4 +1,3 @@
-import { examine } from '../config/examine.js';
 import type { Options } from '../config/options.js';
 import { type Config, resolve } from '../config/resolve.js';
 import { presets } from '../services/presets.js';
@@ -27,9 +26,7 @@ const isOutdated = ({ upcoming, options }: Config): boolean =>
 
 function read(options: Options): Config {
 	try {
-		const config = resolve(options, presets);
-		examine(config);
-		return config;
+		return resolve(options, presets);
 	} catch {
 		// The page says what is wrong with the same configuration.
 		return EMPTY_CONFIG;

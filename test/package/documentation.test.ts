@@ -79,7 +79,7 @@ describe('docs/messages.md', () => {
 	const source = (file: string) => readFileSync(join(ROOT, 'src', file), 'utf8');
 
 	it('explains every code of a configuration', () => {
-		const [, union = ''] = /export type Code =([^;]+);/.exec(source('config/validate.ts')) ?? [];
+		const [, union = ''] = /export type Code =([^;]+);/.exec(source('config/fault.ts')) ?? [];
 		const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code);
 		expect(codes.length).toBeGreaterThan(20);
 		expect(codes.filter((code) => !headings.includes(code))).toEqual([]);

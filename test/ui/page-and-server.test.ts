@@ -32,13 +32,23 @@ const policy = fc.record({
 	version,
 	effective: fc.constantFrom(undefined, day(-3), day(3)),
 });
-const options = fc.record({ services, policy, required: fc.boolean() }).map(
-	({ services, policy, required }): Options => ({
-		policy,
-		services,
-		categories: [{ id: 'own', required }, { id: 'analytics' }, { id: 'marketing' }],
-	}),
+/** Faults that lock a service, and those that put the claims in doubt. */
+const fault = fc.constantFrom<object>(
+	{},
+	{},
+	{},
+	{ note: 'no such key' },
+	{ preset: 'ga4' },
+	{ preset: 'google-analytics' },
+	{ urls: 'a.example' },
+	{ category: 'nowhere' },
 );
+const options = fc
+	.record({ services, policy, fault, required: fc.boolean() })
+	.map(({ services: [first, ...rest], policy, fault, required }): Options => {
+		const all = first ? [{ ...first, ...fault } as Service, ...rest] : rest;
+		return { policy, services: all, categories: [{ id: 'own', required }, { id: 'analytics' }, { id: 'marketing' }] };
+	});
 const input = fc.oneof(
 	fc.boolean(),
 	fc.dictionary(fc.constantFrom('analytics', 'marketing', 'functional', 'own', 'a', 'b', 'c'), fc.boolean()),

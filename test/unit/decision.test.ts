@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { examine } from '../../src/config/examine.js';
 import type { Options } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
 import { buildDecision, type ChoiceInput } from '../../src/decision/build-decision.js';
@@ -21,7 +20,6 @@ const OPTIONS: Options = {
 };
 const read = (options: unknown = OPTIONS) => {
 	const config = resolve(options, presets);
-	examine(config);
 	return config;
 };
 const nobody = (config = read()) => decide(config, undefined, 0);

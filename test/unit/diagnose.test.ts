@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { closestMatch } from '../../src/config/closest-match.js';
 import { diagnose, faults } from '../../src/config/diagnose.js';
-import { examine } from '../../src/config/examine.js';
+import { needsDiagnosis } from '../../src/config/needs-diagnosis.js';
 import { resolve } from '../../src/config/resolve.js';
 import { presets } from '../../src/services/presets.js';
 import { describePreset } from '../../src/texts/describe-preset.js';
@@ -210,7 +210,7 @@ const told = (input: unknown) => {
 	try {
 		const config = resolve(input, presets);
 		// Where no service is declared it is only looked whether one was meant.
-		doubt = examine(config) && !(config.hasServices && !config.services[0]);
+		doubt = needsDiagnosis(config) && !(config.hasServices && !config.services[0]);
 	} catch {
 		// What the readers choke on is in doubt as well.
 	}

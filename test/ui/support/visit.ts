@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
-import { examine } from '../../../src/config/examine.js';
 import type { Options } from '../../../src/config/options.js';
 import { resolve } from '../../../src/config/resolve.js';
 import { buildDecision, type ChoiceInput } from '../../../src/decision/build-decision.js';
@@ -22,7 +21,6 @@ export function company(name: string, language = 'en'): Options {
 export function visit(options: Options) {
 	const config = resolve(options, presets);
 	const report = vi.fn<(code: string, detail?: unknown) => void>();
-	examine(config);
 	let stored: Stored | undefined;
 	let screen: Ui | undefined;
 	const shown = vi.fn<(view: View | undefined) => void>();
