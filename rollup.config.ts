@@ -4,11 +4,14 @@ import { assets } from './build/assets.js';
 import { beside } from './build/beside.js';
 import { compile } from './build/compile.js';
 import { domJsx } from './build/dom-jsx.js';
+
 import { gateSource } from './build/gate-source.js';
+import { chunkName, importLocales } from './build/import-locales.js';
 import { locales } from './build/locales.js';
-import { localesAbove } from './build/locales-above.js';
 import { oneBuild, oneBuildFromBase, stampBuild } from './build/one-build.js';
+
 import { printSizes } from './build/print-sizes.js';
+
 import { schema } from './build/schema.js';
 import { shrink } from './build/shrink.js';
 import { stamp } from './build/stamp.js';
@@ -65,9 +68,9 @@ const artefacts: (RollupOptions | false)[] = [
 	})),
 	{
 		input: 'src/index.ts',
-		output: { dir: DIST, format: 'es', chunkFileNames: 'module/[name].js', hoistTransitiveImports: false },
+		output: { dir: DIST, format: 'es', chunkFileNames: chunkName, hoistTransitiveImports: false },
 		external: isDependency,
-		plugins: [localesAbove, compile, isPackage && schema, locales, assets],
+		plugins: [importLocales, compile, isPackage && schema, locales, assets],
 	},
 	{
 		input: 'src/server/server.ts',

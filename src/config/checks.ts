@@ -61,7 +61,7 @@ export const list =
 			? value.flatMap((one, index) => item(one, `${at}[${index}]`))
 			: [{ at, code: 'wrong-type', found: value, expected: 'Expected a list' }];
 
-export const WANTED = 'Expected an object';
+const WANTED = 'Expected an object';
 
 /** An object with keys of a certain form. */
 export const map =

@@ -4,6 +4,8 @@ import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { ROOT, shipped, shippedNames } from './support/dist.js';
 
+const LANGUAGES = 'ar cs da de el en es fi fr he hu id it ja ko nl pl pt ro sv th tr uk vi zh-Hans zh-Hant'.split(' ');
+
 const FILES = [
 	'agents/autoconsent.json',
 	'agents/consent-o-matic.json',
@@ -13,9 +15,7 @@ const FILES = [
 	'cli.js',
 	'index.d.ts',
 	'index.js',
-	...'ar cs da de el en es fi fr he hu id it ja ko nl pl pt ro sv th tr uk vi zh-Hans zh-Hant'
-		.split(' ')
-		.map((language) => `locales/${language}.json`),
+	...LANGUAGES.map((language) => `locales/${language}.json`),
 	'module/consent-flow.js',
 	'module/consent.d.ts',
 	'module/diagnose.js',
@@ -26,6 +26,7 @@ const FILES = [
 	'module/held-press.js',
 	'module/index.js',
 	'module/inline.js',
+	...LANGUAGES.filter((language) => !/^(en|ja)$/.test(language)).map((language) => `module/locales/${language}.js`),
 	'module/messages.js',
 	'module/minors.js',
 	'module/place-google-tags.js',
