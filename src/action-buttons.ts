@@ -1,4 +1,5 @@
 import type { Sekisho } from './api.js';
+import { idsOf } from './decision/ids-of.js';
 import { getAttribute, page } from './lib/natives.js';
 
 /**
@@ -12,7 +13,11 @@ export function serveActionButtons(sekisho: Sekisho, signal: AbortSignal): void 
 		['reject', sekisho.rejectAll],
 		['withdraw', sekisho.withdraw],
 		['preferences', () => sekisho.show()],
-		['allow', (pressed) => sekisho.choose({ [`${getAttribute(pressed, 'data-consent')}`]: true })],
+		[
+			'allow',
+			(pressed) =>
+				sekisho.choose(Object.fromEntries(idsOf(`${getAttribute(pressed, 'data-consent')}`).map((id) => [id, true]))),
+		],
 	]);
 	const onClick = (event: Event) => {
 		// Outside a shadow root, `target` is its host.

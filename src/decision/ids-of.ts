@@ -3,3 +3,9 @@
  * allow.
  */
 export const idsOf = (mark: string): readonly string[] => mark.trim().split(/\s+/);
+
+/** The first id of a mark that is not allowed: what it waits for now. Where all are allowed, the first of them. */
+export function heldIdOf(mark: string, choices: { readonly [id: string]: boolean }): string {
+	const ids = idsOf(mark);
+	return ids.find((id) => choices[id] !== true) ?? `${ids[0]}`;
+}

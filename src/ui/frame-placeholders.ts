@@ -1,3 +1,4 @@
+import { heldIdOf } from '../decision/ids-of.js';
 import { applyFrameLayout, pinSize, readFrameLayout } from './frame-layout.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { isMeantToBeSeen } from './is-meant-to-be-seen.js';
@@ -52,7 +53,7 @@ export function framePlaceholders({ host, hydration, texts, make, draw, style }:
 	};
 	addEventListener('resize', onResize);
 
-	const idOf = (frame: HTMLElement) => `${frame.dataset.consent}`;
+	const idOf = (frame: HTMLElement) => heldIdOf(`${frame.dataset.consent}`, host.consent.choices);
 	const isHeld = (frame: HTMLElement) =>
 		frame.isConnected &&
 		!host.consent.choices[idOf(frame)] &&

@@ -1,3 +1,4 @@
+import { heldIdOf } from '../decision/ids-of.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { placeholder } from './placeholder.js';
 import { applySurface } from './surface.js';
@@ -29,7 +30,7 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 		for (const { target } of records) serve(target as HTMLElement);
 	});
 
-	const idOf = (place: HTMLElement) => `${place.dataset.consentPlaceholder}`;
+	const idOf = (place: HTMLElement) => heldIdOf(`${place.dataset.consentPlaceholder}`, host.consent.choices);
 
 	const setHidden = (place: HTMLElement, isHidden: boolean) => {
 		if (isHidden === hidden.has(place)) return;
