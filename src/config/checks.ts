@@ -7,14 +7,14 @@ export type Shape<T> = { readonly [K in keyof Required<T>]: Check };
 /** The keys that `T` must have. */
 export type Needed<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K & string }[keyof T];
 
-export const check =
+export const checkThat =
 	(right: (value: unknown) => boolean, code: Code, expected: string, known?: readonly string[]): Check =>
 	(value, at) =>
 		right(value) ? [] : [{ at, code, found: value, expected, known }];
 
 export const isString = (value: unknown) => typeof value === 'string';
-export const string = check(isString, 'wrong-type', 'Expected text');
-export const boolean = check((value) => typeof value === 'boolean', 'wrong-type', 'Expected true or false');
+export const string = checkThat(isString, 'wrong-type', 'Expected text');
+export const boolean = checkThat((value) => typeof value === 'boolean', 'wrong-type', 'Expected true or false');
 
 /** Chooses between two checks by the kind of value. */
 export const either =
@@ -26,12 +26,12 @@ export const either =
 export const like = (form: RegExp, code: Code, expected: string): Check =>
 	either(
 		isString,
-		check((value) => form.test(`${value}`), code, expected),
-		check(isString, 'wrong-type', expected),
+		checkThat((value) => form.test(`${value}`), code, expected),
+		checkThat(isString, 'wrong-type', expected),
 	);
 
 export const from = (least: number, most: number): Check =>
-	check(
+	checkThat(
 		(value) => typeof value === 'number' && value >= least && value <= most,
 		'out-of-range',
 		`Expected a number from ${least} to ${most}`,
@@ -54,7 +54,7 @@ export function oneOf<T extends string>(
 	};
 }
 
-export const list =
+export const listWith =
 	(item: Check): Check =>
 	(value, at) =>
 		Array.isArray(value)

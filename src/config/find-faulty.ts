@@ -1,6 +1,12 @@
 import { BUILT_IN_CATEGORIES } from './built-in-categories.js';
 import type { Service } from './options.js';
-import type { ResolvedService } from './resolve.js';
+
+/** What it is told of a service. */
+interface Candidate {
+	readonly id: string;
+	readonly category: string;
+	readonly options: Service;
+}
 
 /** Has it the id that its preset needs, and no other vendor's? */
 function hasVendorId({ preset, measurementId, containerId }: Service): boolean {
@@ -22,9 +28,9 @@ const isListIfGiven = (value: unknown) => value === undefined || Array.isArray(v
  * @returns is it one of them?
  */
 export function findFaulty(
-	services: readonly ResolvedService[],
+	services: readonly Candidate[],
 	categories: ReadonlyMap<string, boolean>,
-): (service: ResolvedService) => boolean {
+): (service: Candidate) => boolean {
 	const taken = new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
 	const doubles = new Set<string>();
 	for (const { id } of services) (taken.has(id) ? doubles : taken).add(id);

@@ -1,4 +1,4 @@
-import { list, object, type Shape, string } from './checks.js';
+import { listWith, object, type Shape, string } from './checks.js';
 import type { CategoryWords, Words } from './options.js';
 
 /** A group of words. */
@@ -65,7 +65,7 @@ export const validateWords = object<Words>({
 		tagManager: string,
 		accessLog: string,
 		unitedStates: string,
-		transmits: list(string),
+		transmits: listWith(string),
 	}),
 	transmission: string,
 	company: object<Group<'company'>>({

@@ -1,6 +1,6 @@
 import { SAFE_LINK } from '../lib/safe-link.js';
 import { MAX_DAYS } from '../lib/time.js';
-import { boolean, check, either, from, isString, like, list, map, object, oneOf, string } from './checks.js';
+import { boolean, checkThat, either, from, isString, like, listWith, map, object, oneOf, string } from './checks.js';
 import type { Check } from './fault.js';
 import type {
 	Category,
@@ -30,9 +30,9 @@ const byLanguage = (item: Check) =>
 const text = either(
 	isObject,
 	byLanguage(string),
-	check(isString, 'wrong-type', 'Expected text, or a map from language to text'),
+	checkThat(isString, 'wrong-type', 'Expected text, or a map from language to text'),
 );
-const texts = either(isObject, byLanguage(list(string)), list(string));
+const texts = either(isObject, byLanguage(listWith(string)), listWith(string));
 
 /** Links go to `http:`, `https:`, `mailto:`, `tel:` and relative URLs only; anything else could run code. */
 const link = like(
@@ -86,8 +86,8 @@ const service = object<Service>(
 		purpose: text,
 		transmits: texts,
 		refusal: text,
-		urls: list(address),
-		cookies: list(
+		urls: listWith(address),
+		cookies: listWith(
 			either(
 				isObject,
 				// A century: what a vendor says of its cookie is not ours to shorten.
@@ -95,7 +95,7 @@ const service = object<Service>(
 				cookieName,
 			),
 		),
-		storage: list(key),
+		storage: listWith(key),
 		measurementId: like(/^(GT?|AW|DC)-\w+$/, 'bad-google-id', 'Expected an id such as G-XXXXXXX, GT-…, AW-… or DC-…'),
 		containerId: like(/^GTM-\w+$/, 'bad-google-id', 'Expected a container id such as GTM-XXXXXXX'),
 		mode: oneOf<NonNullable<Service['mode']>>({ basic: 1, advanced: 1 }),
@@ -139,8 +139,8 @@ export const validate = object<Options>({
 		law: text,
 		notes: texts,
 	}),
-	categories: list(category),
-	services: list(service),
+	categories: listWith(category),
+	services: listWith(service),
 	texts: byLanguage(validateWords),
 	language: either(
 		(value) => value === 'auto',
@@ -155,7 +155,7 @@ export const validate = object<Options>({
 	region: string,
 	gate: object<Gate>({
 		undeclared: oneOf<NonNullable<Gate['undeclared']>>({ allow: 1, report: 1, block: 1 }),
-		trusted: list(address),
+		trusted: listWith(address),
 		strict: boolean,
 	}),
 	consent: object<ConsentOptions>({

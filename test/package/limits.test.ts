@@ -53,6 +53,7 @@ const SAME_NAMES: { readonly [name: string]: string } = {
 	Gate: 'to be told apart: the option, and the gate',
 	init: 'what the owner calls, and the command of the same name',
 	nameOf: 'to be told apart',
+	Ui: 'to be told apart: the option, and the contract of the user interface',
 };
 
 const modules = readModules();
