@@ -30,7 +30,8 @@ export function markedForm(element: Element, id: string): string {
 		if (!isPlainType(type)) attributes.push(`data-type="${escaped(type)}"`);
 	}
 	for (const { name, value } of element.attributes) {
-		if (name === 'data-consent' || (isScript && name === 'type')) continue;
+		// What the gate notes on an element is not the owner's to write.
+		if (name === 'data-consent' || name.startsWith('data-sekisho-') || (isScript && name === 'type')) continue;
 		// A held frame is hidden while its placeholder stands there.
 		const own = name === 'style' ? value.replace(/display: none !important;?/, '').trim() : value;
 		if (own || !value) attributes.push(`${WAITING[name] ?? name}="${escaped(own)}"`);

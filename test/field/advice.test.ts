@@ -35,7 +35,7 @@ describe('advice', () => {
 	it('the very tag in its marked form, and the script after it that needs it', async () => {
 		const after = '<script>try { hbspt.forms.create({ id: 1 }) } catch {}</script>';
 		await open(page(config(), `${EARLY}\n${after}\n<script src="/own.js"></script><script>own()</script>`));
-		await said(/v2\.js\?a=1&b=2: requested before consent\. .*only a mark keeps it from that\. \(too-late\)/);
+		await said(/v2\.js\?a=1&b=2: requested before consent\. .*only a mark prevents that\. \(too-late\)/);
 		const line = visitor.console().find((one) => one.includes('too-late')) ?? '';
 		expect(line).toContain(
 			'<script type="text/plain" data-consent="forms" async="" class="f" data-src="https://forms.example.com/v2.js?a=1&amp;b=2"></script>',
