@@ -1,4 +1,5 @@
 import { listen } from './events.js';
+import { page } from './lib/natives.js';
 
 /** What a visitor pressed, and the gate held: the form of a newsletter, say. */
 export interface HeldPress {
@@ -54,7 +55,7 @@ async function focusSwitch(id: string): Promise<void> {
 	const until = performance.now() + DRAWING_MS;
 	while (performance.now() < until) {
 		await new Promise((done) => requestAnimationFrame(done));
-		const dialog = document.querySelector('[data-sekisho="preferences"]');
+		const dialog = page.querySelector('[data-sekisho="preferences"]');
 		const input = dialog?.querySelector<HTMLElement>(`input[name="${CSS.escape(id)}"]`);
 		if (input) {
 			input.focus();

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { page } from '../lib/natives.js';
 import type { PageChanges } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import { inlineTexts } from '../texts/inline-texts.js';
@@ -11,6 +12,9 @@ import type { InlineContext, InlinePart } from './inline-context.js';
 import { notices } from './notices.js';
 import { ownerPlaceholders } from './owner-placeholders.js';
 import { styleRoots } from './style-roots.js';
+
+/** A form may have a field of this name. */
+const matches = (element: Element, selector: string) => Element.prototype.matches.call(element, selector);
 
 /**
  * Fills every notice, and puts a placeholder in the place of what is held, wherever in the page and whenever it comes:
@@ -34,7 +38,7 @@ export function mountInline(host: UiHost): void {
 		style: styleRoots(host),
 		isOurs: (element) => ours.has(element),
 		make(kind) {
-			const element = document.createElement(kind === 'notice' ? 'div' : 'section');
+			const element = page.createElement(kind === 'notice' ? 'div' : 'section');
 			element.dataset.sekisho = kind;
 			// A search engine is to quote the page; a notice is a part of it.
 			if (kind === 'placeholder') element.dataset.nosnippet = '';
@@ -56,13 +60,13 @@ export function mountInline(host: UiHost): void {
 		// A clone of ours, of a snapshot or the history of a router, is dead.
 		if (element.dataset.sekisho === 'placeholder') return element.remove();
 		for (const part of parts) {
-			if (element.matches(part.selector)) part.serve(element);
+			if (matches(element, part.selector)) part.serve(element);
 		}
 	};
 	const roots = new WeakSet<Node>();
 	/** Looks through a piece of the page, and the shadow roots in it. */
 	const scan = (root: Element | Document | ShadowRoot) => {
-		if (root instanceof HTMLElement && root.matches(served)) serve(root);
+		if (root instanceof HTMLElement && matches(root, served)) serve(root);
 		root.querySelectorAll<HTMLElement>(served).forEach(serve);
 		for (const { shadowRoot } of [root as Element, ...root.querySelectorAll('*')]) {
 			if (!shadowRoot) continue;
@@ -83,24 +87,24 @@ export function mountInline(host: UiHost): void {
 	};
 	const onHeld = (event: Event) => {
 		const { element } = (event as CustomEvent).detail;
-		if (isConfigured() && element?.matches(served)) serve(element);
+		if (isConfigured() && element && matches(element, served)) serve(element);
 	};
 
 	/** Draws everything anew: the consent, the configuration or the language is another. Never rejects. */
 	const refresh = async () => {
 		if (!isConfigured()) {
-			for (const part of parts) part.clear(document);
+			for (const part of parts) part.clear(page);
 			return;
 		}
 		await locales.load(host.config.options);
-		scan(document);
+		scan(page);
 	};
 	whenParsed(async () => {
 		await refresh();
-		document.addEventListener('sekisho:held', onHeld);
-		document.addEventListener('sekisho:change', refresh);
+		page.addEventListener('sekisho:held', onHeld);
+		page.addEventListener('sekisho:change', refresh);
 		host.pageWatch.listen(onChanges);
 		// A single-page app may switch its language.
-		new MutationObserver(refresh).observe(document.documentElement, { attributeFilter: ['lang'] });
+		new MutationObserver(refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
 	});
 }

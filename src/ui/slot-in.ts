@@ -1,3 +1,5 @@
+import { page } from '../lib/natives.js';
+
 /** The slot of what is ours in an element of the owner. */
 const SLOT = 'sekisho';
 
@@ -19,7 +21,7 @@ const hasContent = (place: HTMLElement): boolean =>
 function showsOnlySlot(place: HTMLElement): boolean {
 	if (place.shadowRoot) return !!place.shadowRoot.querySelector(`slot[name=${SLOT}]`);
 	try {
-		const slot = document.createElement('slot');
+		const slot = page.createElement('slot');
 		slot.name = SLOT;
 		place.attachShadow({ mode: 'open' }).append(slot);
 		return true;

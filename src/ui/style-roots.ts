@@ -1,3 +1,4 @@
+import { page } from '../lib/natives.js';
 import type { UiHost } from './contract.js';
 import { makeImportant } from './make-important.js';
 import noticeCss from './notice.css?inline';
@@ -23,7 +24,7 @@ export function styleRoots(host: UiHost): (element: Element) => void {
 			// A sheet that was constructed needs no leave from the page's Content-Security-Policy (PLAT-04).
 			root.adoptedStyleSheets.push(sheet);
 		} catch {
-			const style = document.createElement('style');
+			const style = page.createElement('style');
 			style.nonce = host.config.options.ui?.nonce ?? '';
 			style.textContent = css;
 			((root as Document).head ?? root).append(style);

@@ -1,3 +1,5 @@
+import { page } from '../lib/natives.js';
+
 /** The least contrast of text (WCAG 2.2, 1.4.3). */
 const MIN_CONTRAST = 4.5;
 
@@ -13,7 +15,7 @@ const BLACK: Rgb = [17, 17, 17];
  */
 export function applySurface(box: HTMLElement, place: Element): void {
 	const background = backgroundOf(place.parentElement ?? (place.getRootNode() as ShadowRoot).host);
-	const text = background && rgb(getComputedStyle(place.parentElement ?? document.documentElement).color);
+	const text = background && rgb(getComputedStyle(place.parentElement ?? page.documentElement).color);
 	if (!background || !text) return;
 	const isLegible = contrast(background, text) >= MIN_CONTRAST;
 	const other = contrast(background, WHITE) > contrast(background, BLACK) ? WHITE : BLACK;
