@@ -11,7 +11,7 @@ import type { Reporter } from './lib/report.js';
 import type { PageWatch } from './lib/watch-page.js';
 import { whenParsed } from './lib/when-parsed.js';
 import { serveInline } from './serve-inline.js';
-import type { PromptState, Ui, UiHost, View } from './ui/contract.js';
+import type { PromptState, Screen, UiHost, View } from './ui/contract.js';
 import { createHostElement } from './ui/host-element.js';
 import { lazyMakeRoom } from './ui/lazy-make-room.js';
 import { createReopenButton } from './ui/reopen-button.js';
@@ -56,7 +56,7 @@ interface UiParts {
 
 export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }: UiParts): LazyUi {
 	let flow: ConsentFlow | undefined;
-	let screen: Ui | undefined;
+	let screen: Screen | undefined;
 	let wanted: View | undefined;
 	const prompt: PromptState = { newServiceIds: [] };
 	const hostElement = createHostElement(

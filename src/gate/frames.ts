@@ -1,4 +1,4 @@
-import { getAttribute, page } from '../lib/natives.js';
+import { attributeNames, getAttribute, page } from '../lib/natives.js';
 import { ELEMENTS } from './attributes.js';
 import type { Channel, Realm } from './channel.js';
 import { markOf } from './hold.js';
@@ -8,7 +8,16 @@ import { markOf } from './hold.js';
  * lazysizes does (https://github.com/aFarkas/lazysizes, `loadMode`), and by whoever goes to its name.
  */
 export const frames: Channel = ({ elements, on, realm, take }) => {
-	const isHeld = (frame: Element | null) => !!frame && markOf(frame) !== null && elements.holderOf(frame) !== undefined;
+	/** An unmarked frame whose address waits in an attribute until a lazy loader takes it from there. */
+	const isLazy = (frame: Element) =>
+		!getAttribute(frame, 'src') &&
+		attributeNames(frame).some(
+			(name) =>
+				/^data-.*(src|url)/.test(name) &&
+				elements.holderOfValue(frame, 'src', `${getAttribute(frame, name)}`) !== undefined,
+		);
+	const isHeld = (frame: Element | null) =>
+		!!frame && (markOf(frame) === null ? isLazy(frame) : elements.holderOf(frame) !== undefined);
 
 	/** What would navigate a held frame becomes its address, and waits there. @returns whether it is held */
 	const redirect = (frame: HTMLIFrameElement | undefined, url: unknown) => {

@@ -38,7 +38,7 @@ export interface UiHost {
 }
 
 /** What the rest of the program asks of the user interface. @internal */
-export interface Ui {
+export interface Screen {
 	/** @returns when it is there, where it has to come first */
 	show(view: View): Promise<void> | undefined;
 	hide(): void;

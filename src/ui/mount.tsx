@@ -7,7 +7,7 @@ import { createLocales } from '../texts/locales.js';
 import { adoptStyleSheet } from './adopt-style-sheet.js';
 import { banner } from './banner.js';
 import { compareAnswers } from './compare-answers.js';
-import type { Ui, UiHost, View } from './contract.js';
+import type { Screen, UiHost, View } from './contract.js';
 import { makeImportant } from './make-important.js';
 import type { PreferencesState } from './preferences.js';
 import css from './style.css?inline';
@@ -28,7 +28,7 @@ interface State {
 }
 
 /** Brings banner and preferences to the page. May be called before there is a body. */
-export function mount(host: UiHost): Ui {
+export function mount(host: UiHost): Screen {
 	// The first layer has a place of its own, as the second and the status have: each is drawn without the others.
 	const places = ['div', 'div', 'div'].map((name) => page.createElement(name));
 	const [front, back, line] = places as [HTMLElement, HTMLElement, HTMLElement];

@@ -45,7 +45,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		types: ['consent-flow', 'ui/contract', 'decision/'],
 	},
 	'serve-inline': { static: ['lib/'], lazily: ['ui/inline'], types: ['ui/contract'] },
-	'held-press': { static: ['events'] },
+	'held-press': { static: ['events', 'lib/natives'] },
 	'consent-flow': {
 		static: ['ui/mount', 'decision/', 'config/', 'lib/'],
 		lazily: ['config/', 'eraser/erase', 'ui/renewal'],

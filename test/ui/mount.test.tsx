@@ -1,13 +1,13 @@
 import { fireEvent, screen as see } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Options } from '../../src/config/options.js';
-import type { Ui } from '../../src/ui/contract.js';
+import type { Screen } from '../../src/ui/contract.js';
 import type { HostElement } from '../../src/ui/host-element.js';
 import { mount } from '../../src/ui/mount.js';
 import { expectAccessible } from './support/accessible.js';
 import { COMPANIES, company, visit } from './support/visit.js';
 
-let screen: Ui;
+let screen: Screen;
 let hostElement: HostElement;
 
 const enter = (options: Options) => {

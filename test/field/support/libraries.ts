@@ -134,7 +134,6 @@ export const LIBRARIES: readonly Library[] = [
 		name: 'lazysizes',
 		script: () => `window.lazySizesConfig = { lazyClass: 'lazy' };${file('lazysizes/lazysizes.js')()}`,
 		insert: LAZY,
-		fails: 'an unmarked frame: lazysizes navigates its window, contentWindow.location.replace, past the gate',
 		kinds: BY_INNER_HTML,
 	},
 	{

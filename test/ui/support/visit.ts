@@ -7,7 +7,7 @@ import type { Stored } from '../../../src/decision/codec.js';
 import { decide } from '../../../src/decision/decide.js';
 import { watchPage } from '../../../src/lib/watch-page.js';
 import { presets } from '../../../src/services/presets.js';
-import type { Ui, UiHost, View } from '../../../src/ui/contract.js';
+import type { Screen, UiHost, View } from '../../../src/ui/contract.js';
 import { createHostElement } from '../../../src/ui/host-element.js';
 
 export const COMPANIES = ['citizen-tic', 'jamss', 'jspe', 'jsr', 'jtower'];
@@ -22,7 +22,7 @@ export function visit(options: Options) {
 	const config = resolve(options, presets);
 	const report = vi.fn<(code: string, detail?: unknown) => void>();
 	let stored: Stored | undefined;
-	let screen: Ui | undefined;
+	let screen: Screen | undefined;
 	const shown = vi.fn<(view: View | undefined) => void>();
 	const choices = vi.fn<(choices: ChoiceInput) => void>();
 	const pageWatch = watchPage(report);
@@ -56,5 +56,5 @@ export function visit(options: Options) {
 		screen?.refresh();
 		screen?.hide();
 	};
-	return { host, hostElement, shown, choices, decideAs, use: (one: Ui) => (screen = one) };
+	return { host, hostElement, shown, choices, decideAs, use: (one: Screen) => (screen = one) };
 }
