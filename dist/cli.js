@@ -5,6 +5,9 @@ import { join, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 
+const NECESSARY = "necessary";
+const BUILT_IN_CATEGORIES = [NECESSARY, "functional", "analytics", "marketing"];
+
 function closestMatch(word, known) {
   const meant = word.toLowerCase();
   let least = 3;
@@ -37,273 +40,14 @@ function distance(a, b) {
 }
 const at = (row, index) => row[index] ?? 0;
 
-const SAFE_LINK = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
-
-const MAX_DAYS = 395;
-
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const objects = (given, key2) => (Array.isArray(given[key2]) ? given[key2] : []).flatMap(
-  (one, index) => isObject(one) ? [[`${key2}[${index}]`, one]] : []
+const objects = (given, key) => (Array.isArray(given[key]) ? given[key] : []).flatMap(
+  (one, index) => isObject(one) ? [[`${key}[${index}]`, one]] : []
 );
-function under(at, key2) {
-  if (!/^[\w$-]{1,60}$/.test(key2)) return `${at}[${JSON.stringify(key2.slice(0, 60))}]`;
-  return at ? `${at}.${key2}` : key2;
+function under(at, key) {
+  if (!/^[\w$-]{1,60}$/.test(key)) return `${at}[${JSON.stringify(key.slice(0, 60))}]`;
+  return at ? `${at}.${key}` : key;
 }
-const check$1 = (right, code, expected, known) => (value, at) => right(value) ? [] : [{ at, code, found: value, expected, known }];
-const isString = (value) => typeof value === "string";
-const string = check$1(isString, "wrong-type", "Expected text");
-const boolean = check$1((value) => typeof value === "boolean", "wrong-type", "Expected true or false");
-const either = (is, yes, no) => (value, at) => (is(value) ? yes : no)(value, at);
-const like = (form, code, expected) => either(
-  isString,
-  check$1((value) => form.test(`${value}`), code, expected),
-  check$1(isString, "wrong-type", expected)
-);
-const from = (least, most) => check$1(
-  (value) => typeof value === "number" && value >= least && value <= most,
-  "out-of-range",
-  `Expected a number from ${least} to ${most}`
-);
-function oneOf(words2, code = "unknown-value") {
-  const known = Object.keys(words2);
-  return check$1((value) => known.includes(value), code, `Known: ${known.join(", ")}`, known);
-}
-const list$1 = (item) => (value, at) => Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [{ at, code: "wrong-type", found: value, expected: "Expected a list" }];
-const WANTED = "Expected an object";
-const map = (keys, expected, item, known) => (value, at) => {
-  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
-  return Object.keys(value).flatMap((key2) => {
-    const where = under(at, key2);
-    return keys.test(key2) ? item(value[key2], where) : [{ at: where, code: "bad-key", found: key2, expected, known }];
-  });
-};
-const object$1 = (shape, ...needed) => (value, at) => {
-  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
-  const known = Object.keys(shape);
-  const expected = `Known: ${known.join(", ")}`;
-  const missing = needed.filter((key2) => !Object.hasOwn(value, key2));
-  return [
-    ...missing.map((key2) => ({ at: under(at, key2), code: "missing-key", expected: "Expected a value" })),
-    ...Object.keys(value).flatMap((key2) => {
-      const where = under(at, key2);
-      if (Object.hasOwn(shape, key2)) return shape[key2](value[key2], where);
-      return [{ at: where, code: "unknown-key", found: key2, expected, known }];
-    })
-  ];
-};
-const LANGUAGE = /^(?!(cz|dk|jp)$)[a-z]{2,3}(-[\da-z]+)*$/i;
-const byLanguage = (item) => map(LANGUAGE, "Expected a language tag such as en, ja or zh-Hant", item, ["cs", "da", "ja"]);
-const text = either(
-  isObject,
-  byLanguage(string),
-  check$1(isString, "wrong-type", "Expected text, or a map from language to text")
-);
-const texts$1 = either(isObject, byLanguage(list$1(string)), list$1(string));
-const link = like(
-  SAFE_LINK,
-  "bad-link",
-  "Expected a relative URL, or one that begins with https:, http:, mailto: or tel:"
-);
-const links = either(isObject, byLanguage(link), link);
-const address = like(
-  /^[^\s?#;]+$/,
-  "bad-url",
-  "Expected host and path such as maps.example.com/*, or a path on this site such as /access-log; no spaces, ?, # or ;"
-);
-const cookieName = like(
-  /^[^\s;,=?#]+$/,
-  "bad-name",
-  "Expected the name of a cookie, * for anything; no spaces, ;, ,, =, ? or #"
-);
-const key = like(/^[^\s;?#]+$/, "bad-name", "Expected the name of a storage key, * for anything; no spaces, ;, ? or #");
-const regime = oneOf({ "opt-in": 1, "opt-out": 1, notice: 1 });
-const VERSION = /^[\w.-]{0,20}$/;
-const category = object$1(
-  {
-    id: like(/^[a-z][\w-]{0,18}$/i, "bad-id", "Expected a letter and then at most 18 of a-z 0-9 _ -"),
-    required: boolean,
-    name: text,
-    description: text
-  },
-  "id"
-);
-const PRESETS = {
-  "google-analytics": "measurementId",
-  "google-tag-manager": "containerId",
-  "access-log": void 0
-};
-const service = object$1(
-  {
-    id: like(/^[a-z][\w-]{0,39}$/i, "bad-id", "Expected a letter and then at most 39 of a-z 0-9 _ -"),
-    category: string,
-    preset: oneOf(PRESETS, "unknown-preset"),
-    name: text,
-    since: like(VERSION, "bad-version", "Expected a version of the policy: at most 20 of A-Z a-z 0-9 . _ -"),
-    provider: object$1({ name: text, country: text, policyUrl: links, purpose: text }, "name"),
-    purpose: text,
-    transmits: texts$1,
-    refusal: text,
-    urls: list$1(address),
-    cookies: list$1(
-      either(
-        isObject,
-        // A century: what a vendor says of its cookie is not ours to shorten.
-        object$1({ name: cookieName, days: from(0, 36500), purpose: text }, "name"),
-        cookieName
-      )
-    ),
-    storage: list$1(key),
-    measurementId: like(/^G-\w+$/, "bad-google-id", "Expected a measurement id such as G-XXXXXXX"),
-    containerId: like(/^GTM-\w+$/, "bad-google-id", "Expected a container id such as GTM-XXXXXXX"),
-    mode: oneOf({ basic: 1, advanced: 1 }),
-    dataLayer: like(/^[a-z_$][\w$]*$/i, "bad-name", "Expected a name that a script could use")
-  },
-  "id",
-  "category"
-);
-const categoryWords = object$1({ name: string, description: string });
-const builtInCategories = {
-  necessary: categoryWords,
-  functional: categoryWords,
-  analytics: categoryWords,
-  marketing: categoryWords
-};
-const words = object$1({
-  banner: object$1({
-    title: string,
-    body: string,
-    accept: string,
-    reject: string,
-    settings: string,
-    policy: string,
-    saved: string
-  }),
-  renewal: object$1({
-    new: string,
-    acceptNew: string,
-    rejectNew: string,
-    upcoming: string,
-    changed: string,
-    guardian: string,
-    adult: string,
-    confirm: string
-  }),
-  preferences: object$1({
-    title: string,
-    body: string,
-    save: string,
-    close: string,
-    on: string,
-    off: string,
-    always: string,
-    details: string
-  }),
-  record: object$1({ title: string, decided: string, none: string, download: string, erase: string }),
-  service: object$1({
-    service: string,
-    provider: string,
-    country: string,
-    purpose: string,
-    transmits: string,
-    cookies: string,
-    storage: string,
-    refusal: string,
-    policy: string,
-    days: string,
-    session: string,
-    recipientPurpose: string
-  }),
-  placeholder: object$1({ body: string, once: string, allow: string }),
-  presets: object$1({
-    statistics: string,
-    tagManager: string,
-    accessLog: string,
-    unitedStates: string,
-    transmits: list$1(string)
-  }),
-  transmission: string,
-  company: object$1({
-    contact: string,
-    representative: string,
-    address: string,
-    department: string,
-    email: string,
-    phone: string,
-    fax: string,
-    postal: string,
-    hours: string,
-    url: string,
-    policy: string,
-    version: string,
-    effective: string,
-    law: string,
-    changes: string
-  }),
-  reopen: string,
-  categories: object$1(builtInCategories)
-});
-const contact = object$1({
-  department: text,
-  email: string,
-  postal: text,
-  phone: string,
-  fax: string,
-  url: link,
-  hours: text
-});
-const cookie = object$1({
-  name: like(/^[\w-]{1,40}$/, "bad-name", "Expected 1 to 40 of A-Z a-z 0-9 _ -"),
-  domain: like(/^\.?[\w-]+(\.[\w-]+)*$/, "bad-name", "Expected a domain such as example.co.jp"),
-  path: like(/^\/[^\s;,]*$/, "bad-name", "Expected a path that begins with /")
-});
-const validate = object$1({
-  $schema: string,
-  company: object$1({ name: text, policyUrl: links, address: text, representative: text, contact }, "name"),
-  policy: object$1({
-    version: like(VERSION, "bad-version", "Expected at most 20 of A-Z a-z 0-9 . _ -"),
-    effective: like(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "bad-date", "Expected a day as YYYY-MM-DD"),
-    changes: text,
-    law: text,
-    notes: texts$1
-  }),
-  categories: list$1(category),
-  services: list$1(service),
-  texts: byLanguage(words),
-  language: either(
-    (value) => value === "auto",
-    () => [],
-    like(LANGUAGE, "bad-language", "Expected auto, or a language tag such as en, ja or zh-Hant")
-  ),
-  regime: either(
-    isObject,
-    map(/^[a-z]{2}(-[\da-z]{1,3})?$/i, "Expected a region code such as JP, DE or US-CA", regime),
-    regime
-  ),
-  region: string,
-  gate: object$1({
-    undeclared: oneOf({ allow: 1, report: 1, block: 1 }),
-    trusted: list$1(address),
-    strict: boolean
-  }),
-  consent: object$1({
-    days: from(1, MAX_DAYS),
-    refusalDays: from(1, MAX_DAYS),
-    reloadOnWithdraw: boolean,
-    cookie
-  }),
-  minors: object$1(
-    { below: from(1, 30), mode: oneOf({ guardian: 1, deny: 1 }) },
-    "below",
-    "mode"
-  ),
-  notice: object$1({ externalTransmission: boolean }),
-  record: object$1({ url: link }),
-  ui: object$1({
-    position: oneOf({ bottom: 1, corner: 1, center: 1 }),
-    theme: oneOf({ auto: 1, light: 1, dark: 1 }),
-    nonce: string
-  })
-});
 
 const VAGUE = /その他|など|(?<![平均同対高初優劣])等(?!し[いくさ]|[級号分式価身圧辺比差])|\betc\b|\band so (on|forth)\b/i;
 const COLUMNS = [
@@ -314,18 +58,18 @@ const COLUMNS = [
 ];
 function externalTransmissionFaults({ notice, ...given }) {
   if (!isObject(notice) || notice.externalTransmission !== true) return [];
-  const own = texts(isObject(given.company) && given.company.name, "").map(([, name]) => name);
+  const own = texts$1(isObject(given.company) && given.company.name, "").map(([, name]) => name);
   return objects(given, "services").filter(sends).flatMap((service) => columns(service, own));
 }
 const sends = ([, { provider, transmits, preset, urls }]) => [provider, transmits, preset, urls].some(Boolean);
 function columns([at, one], own) {
-  const isOwn = isObject(one.provider) && texts(one.provider.name, "").some(([, name]) => own.includes(name));
+  const isOwn = isObject(one.provider) && texts$1(one.provider.name, "").some(([, name]) => own.includes(name));
   return COLUMNS.flatMap(([path, knows, expected]) => {
     if (isOwn && path[1] === "purpose") return [];
     const isKnown = one[path[0] ?? ""] === void 0 && typeof one.preset === "string" && knows.test(one.preset);
     const value = path.reduce((from, key) => isObject(from) ? from[key] : void 0, one);
     const place = path.reduce(under, at);
-    const said = texts(value, place);
+    const said = texts$1(value, place);
     const japanese = isObject(value) && said[0] ? under(place, "ja") : "";
     const empty = !isKnown && !said[0];
     const foreign = japanese && !said.some(([where]) => where.replace(/\[\d+\]$/, "") === japanese);
@@ -336,11 +80,11 @@ function columns([at, one], own) {
     ];
   });
 }
-function texts(value, at, depth = 2) {
+function texts$1(value, at, depth = 2) {
   if (typeof value === "string") return value.trim() ? [[at, value]] : [];
   if (!depth) return [];
-  if (Array.isArray(value)) return value.flatMap((one, index) => texts(one, `${at}[${index}]`, depth - 1));
-  return isObject(value) ? Object.keys(value).flatMap((key) => texts(value[key], under(at, key), depth - 1)) : [];
+  if (Array.isArray(value)) return value.flatMap((one, index) => texts$1(one, `${at}[${index}]`, depth - 1));
+  return isObject(value) ? Object.keys(value).flatMap((key) => texts$1(value[key], under(at, key), depth - 1)) : [];
 }
 
 const { Attr, Document, Element, Node, Request } = globalThis;
@@ -395,6 +139,26 @@ const urls = matcher((pattern) => {
 }, "i");
 const hostsOf = (patterns) => patterns.map((pattern) => `${pattern}`.replace(ADDRESS, "$1")).filter((host) => /[^*]/.test(host));
 
+const asRecord = Object;
+
+function hasVendorId({ preset, measurementId, containerId }) {
+  switch (preset) {
+    case "google-analytics":
+      return containerId === void 0 && /^(GT?|AW|DC)-\w+$/.test(`${measurementId}`);
+    case "google-tag-manager":
+      return measurementId === void 0 && /^GTM-\w+$/.test(`${containerId}`);
+    default:
+      return true;
+  }
+}
+const isListIfGiven = (value) => value === void 0 || Array.isArray(value);
+function findFaulty(services, categories) {
+  const taken = /* @__PURE__ */ new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
+  const doubles = /* @__PURE__ */ new Set();
+  for (const { id } of services) (taken.has(id) ? doubles : taken).add(id);
+  return ({ id, category, options }) => doubles.has(id) || !categories.has(category) || ![options.urls, options.cookies, options.storage].every(isListIfGiven) || !hasVendorId(options);
+}
+
 const SERVICE_KEYS = [
   "id",
   "category",
@@ -415,69 +179,36 @@ const SERVICE_KEYS = [
 ];
 const understandsClaims = (service, presets, patterns) => Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
 
-const BUILT_IN_CATEGORIES = ["necessary", "functional", "analytics", "marketing"];
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNDECLARED_ID = "?";
 const NOTHING = { __proto__: null, toString: () => UNDECLARED_ID };
-const bare = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
-const object = Object;
-const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
-const list = (value) => [value ?? []].flat();
+const withoutPrototype = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
+const cookieSafe = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
+const listOf = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
-    return read$1(JSON.parse(typeof input === "string" ? input : JSON.stringify(input), bare), presets);
+    return read$1(JSON.parse(typeof input === "string" ? input : JSON.stringify(input), withoutPrototype), presets);
   } catch {
     return read$1(void 0, presets);
   }
 }
 function read$1(json, presets) {
-  const options = object(json);
-  const { categories = [{ id: BUILT_IN_CATEGORIES[0] }], services, consent, policy, gate } = options;
-  const cookie = object(object(consent).cookie);
-  const trusted = list(object(gate).trusted);
-  const { version, effective } = object(policy);
-  const upcoming = Date.parse(`${effective}`) > Date.now();
-  const required = /* @__PURE__ */ new Map();
-  for (const { id, required: always = id === BUILT_IN_CATEGORIES[0] } of list(categories).map(object))
-    if (isId(id)) required.set(id, always === true && required.get(id) !== false);
-  let inDoubt = false;
-  const resolved = list(services).map((one) => {
-    const options2 = object(one);
-    const category = `${options2.category}`;
-    const id = isId(options2.id) && isId(options2.category) ? options2.id : UNDECLARED_ID;
-    const vendor = presets[options2.preset] ?? {};
-    if (BUILT_IN_CATEGORIES.includes(category) && !required.has(category))
-      required.set(category, category === BUILT_IN_CATEGORIES[0]);
-    const claimed = list(options2.urls);
-    (options2.mode === "advanced" ? trusted : claimed).push(...vendor.urls ?? []);
-    const claims = {
-      urls: urls(claimed),
-      hosts: urls(hostsOf(claimed)),
-      cookies: names([
-        ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
-        ...vendor.cookies ?? []
-      ]),
-      storage: names(list(options2.storage))
-    };
-    const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
-    const isUnderstood = understandsClaims(options2, presets, patterns);
-    inDoubt ||= !isUnderstood;
-    return {
-      ...claims,
-      id,
-      category,
-      locked: id === UNDECLARED_ID || !isUnderstood || upcoming && !!options2.since && options2.since === version,
-      vendor: vendor.vendor,
-      vendorId: `${options2.measurementId ?? options2.containerId ?? ""}`.replace(/^.*-/, ""),
-      options: options2
-    };
-  });
-  const all = (kind) => resolved.flatMap((service) => service[kind].patterns);
+  const options = asRecord(json);
+  const policy = readPolicy(options.policy);
+  const categories = readCategories(options.categories);
+  const trusted = listOf(asRecord(options.gate).trusted);
+  const services = listOf(options.services).map(
+    (service) => readService(asRecord(service), { presets, categories, trusted, announced: policy.announced })
+  );
+  const isFaulty = findFaulty(services, categories);
+  const all = (kind) => services.flatMap((service) => service[kind].patterns);
+  const cookie = asRecord(asRecord(options.consent).cookie);
+  const host = `${globalThis.location?.hostname}`;
   return {
-    hasServices: Array.isArray(services),
-    inDoubt,
-    categories: required,
-    services: resolved,
+    hasServices: Array.isArray(options.services),
+    inDoubt: services.some(({ isUnderstood }) => !isUnderstood),
+    categories,
+    services: services.map((service) => ({ ...service, locked: service.locked || isFaulty(service) })),
     anyService: {
       urls: urls(all("urls")),
       hosts: urls(all("hosts")),
@@ -485,19 +216,332 @@ function read$1(json, presets) {
       storage: names(all("storage"))
     },
     trustedMatchers: [urls(trusted), names(trusted)],
-    host: `${globalThis.location?.hostname}`,
-    firstPartySuffix: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
-    cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
-    version: upcoming ? "" : plain(version),
-    upcoming,
+    host,
+    firstPartySuffix: `.${`${cookie.domain ?? host}`.replace(/^(\.|www\.)/, "")}`,
+    cookie: { ...cookie, name: cookieSafe(cookie.name) || "sekisho" },
+    version: policy.version,
+    upcoming: policy.announced !== void 0,
+    options
+  };
+}
+function readPolicy(policy) {
+  const { version, effective } = asRecord(policy);
+  if (Date.parse(`${effective}`) > Date.now()) return { version: "", announced: version ?? "" };
+  return { version: cookieSafe(version) };
+}
+function readCategories(given = [{ id: NECESSARY }]) {
+  const categories = /* @__PURE__ */ new Map();
+  for (const { id, required = id === NECESSARY } of listOf(given).map(asRecord))
+    if (isId(id)) categories.set(id, required === true && categories.get(id) !== false);
+  return categories;
+}
+function readService(options, { presets, categories, trusted, announced }) {
+  const category = `${options.category}`;
+  const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
+  const preset = presets[options.preset] ?? {};
+  if (BUILT_IN_CATEGORIES.includes(category) && !categories.has(category))
+    categories.set(category, category === NECESSARY);
+  const addresses = listOf(options.urls);
+  (options.mode === "advanced" ? trusted : addresses).push(...preset.urls ?? []);
+  const cookies = listOf(options.cookies).map((cookie) => asRecord(cookie).name ?? cookie);
+  const claims = {
+    urls: urls(addresses),
+    hosts: urls(hostsOf(addresses)),
+    cookies: names([...cookies, ...preset.cookies ?? []]),
+    storage: names(listOf(options.storage))
+  };
+  const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
+  const isUnderstood = understandsClaims(options, presets, patterns);
+  const isAnnounced = !!options.since && options.since === announced;
+  return {
+    ...claims,
+    id,
+    category,
+    isUnderstood,
+    locked: id === UNDECLARED_ID || !isUnderstood || isAnnounced,
+    vendor: preset.vendor,
+    vendorId: `${options.measurementId ?? options.containerId ?? ""}`.replace(/^.*-/, ""),
     options
   };
 }
 
-function faults(input) {
-  return sorted(find(input));
+const SAFE_LINK = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
+
+const MAX_DAYS = 395;
+
+const checkThat = (right, code, expected, known) => (value, at) => right(value) ? [] : [{ at, code, found: value, expected, known }];
+const isString = (value) => typeof value === "string";
+const string = checkThat(isString, "wrong-type", "Expected text");
+const boolean = checkThat((value) => typeof value === "boolean", "wrong-type", "Expected true or false");
+const either = (is, yes, no) => (value, at) => (is(value) ? yes : no)(value, at);
+const like = (form, code, expected) => either(
+  isString,
+  checkThat((value) => form.test(`${value}`), code, expected),
+  checkThat(isString, "wrong-type", expected)
+);
+const from = (least, most) => checkThat(
+  (value) => typeof value === "number" && value >= least && value <= most,
+  "out-of-range",
+  `Expected a number from ${least} to ${most}`
+);
+function oneOf(words, code = "unknown-value", meant) {
+  const known = Object.keys(words);
+  return (value, at) => {
+    if (known.includes(value)) return [];
+    const expected = `Known: ${known.join(", ")}`;
+    return [{ at, code, found: value, expected, known, meant: isString(value) ? meant?.(`${value}`) : void 0 }];
+  };
 }
-const sorted = (all) => all.sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true })).map(sentence);
+const listWith = (item) => (value, at) => Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [{ at, code: "wrong-type", found: value, expected: "Expected a list" }];
+const WANTED = "Expected an object";
+const map = (keys, expected, item, known) => (value, at) => {
+  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
+  return Object.keys(value).flatMap((key) => {
+    const where = under(at, key);
+    return keys.test(key) ? item(value[key], where) : [{ at: where, code: "bad-key", found: key, expected, known }];
+  });
+};
+const object = (shape, ...needed) => (value, at) => {
+  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
+  const known = Object.keys(shape);
+  const expected = `Known: ${known.join(", ")}`;
+  const missing = needed.filter((key) => !Object.hasOwn(value, key));
+  return [
+    ...missing.map((key) => ({ at: under(at, key), code: "missing-key", expected: "Expected a value" })),
+    ...Object.keys(value).flatMap((key) => {
+      const where = under(at, key);
+      if (Object.hasOwn(shape, key)) return shape[key](value[key], where);
+      return [{ at: where, code: "unknown-key", found: key, expected, known }];
+    })
+  ];
+};
+
+const categoryWords = object({ name: string, description: string });
+const builtInCategories = {
+  necessary: categoryWords,
+  functional: categoryWords,
+  analytics: categoryWords,
+  marketing: categoryWords
+};
+const validateWords = object({
+  banner: object({
+    title: string,
+    body: string,
+    accept: string,
+    reject: string,
+    settings: string,
+    policy: string,
+    saved: string
+  }),
+  renewal: object({
+    new: string,
+    acceptNew: string,
+    rejectNew: string,
+    upcoming: string,
+    changed: string,
+    guardian: string,
+    adult: string,
+    confirm: string
+  }),
+  preferences: object({
+    title: string,
+    body: string,
+    save: string,
+    close: string,
+    on: string,
+    off: string,
+    always: string,
+    details: string
+  }),
+  record: object({ title: string, decided: string, none: string, download: string, erase: string }),
+  service: object({
+    service: string,
+    provider: string,
+    country: string,
+    purpose: string,
+    transmits: string,
+    cookies: string,
+    storage: string,
+    refusal: string,
+    policy: string,
+    days: string,
+    minutes: string,
+    session: string,
+    recipientPurpose: string
+  }),
+  placeholder: object({ body: string, once: string, allow: string }),
+  presets: object({
+    statistics: string,
+    tagManager: string,
+    accessLog: string,
+    unitedStates: string,
+    transmits: listWith(string)
+  }),
+  transmission: string,
+  company: object({
+    contact: string,
+    representative: string,
+    address: string,
+    department: string,
+    email: string,
+    phone: string,
+    fax: string,
+    postal: string,
+    hours: string,
+    url: string,
+    policy: string,
+    version: string,
+    effective: string,
+    law: string,
+    changes: string
+  }),
+  reopen: string,
+  categories: object(builtInCategories)
+});
+
+const LANGUAGE = /^(?!(cz|dk|jp)$)[a-z]{2,3}(-[\da-z]+)*$/i;
+const byLanguage = (item) => map(LANGUAGE, "Expected a language tag such as en, ja or zh-Hant", item, ["cs", "da", "ja"]);
+const text = either(
+  isObject,
+  byLanguage(string),
+  checkThat(isString, "wrong-type", "Expected text, or a map from language to text")
+);
+const texts = either(isObject, byLanguage(listWith(string)), listWith(string));
+const link = like(
+  SAFE_LINK,
+  "bad-link",
+  "Expected a relative URL, or one that begins with https:, http:, mailto: or tel:"
+);
+const links = either(isObject, byLanguage(link), link);
+const address = like(
+  /^[^\s?#;]+$/,
+  "bad-url",
+  "Expected host and path such as maps.example.com/*, or a path on this site such as /access-log; no spaces, ?, # or ;"
+);
+const cookieName = like(
+  /^[^\s;,=?#]+$/,
+  "bad-name",
+  "Expected the name of a cookie, * for anything; no spaces, ;, ,, =, ? or #"
+);
+const key = like(/^[^\s;?#]+$/, "bad-name", "Expected the name of a storage key, * for anything; no spaces, ;, ? or #");
+const regime = oneOf({ "opt-in": 1, "opt-out": 1, notice: 1 });
+const VERSION = /^[\w.-]{0,20}$/;
+const category = object(
+  {
+    id: like(/^[a-z][\w-]{0,18}$/i, "bad-id", "Expected a letter and then at most 18 of a-z 0-9 _ -"),
+    required: boolean,
+    name: text,
+    description: text
+  },
+  "id"
+);
+const PRESETS = {
+  "google-analytics": "measurementId",
+  "google-tag-manager": "containerId",
+  "access-log": void 0
+};
+const service = object(
+  {
+    id: like(/^[a-z][\w-]{0,39}$/i, "bad-id", "Expected a letter and then at most 39 of a-z 0-9 _ -"),
+    category: string,
+    preset: oneOf(PRESETS, "unknown-preset"),
+    name: text,
+    since: like(VERSION, "bad-version", "Expected a version of the policy: at most 20 of A-Z a-z 0-9 . _ -"),
+    provider: object({ name: text, country: text, policyUrl: links, purpose: text }, "name"),
+    purpose: text,
+    transmits: texts,
+    refusal: text,
+    urls: listWith(address),
+    cookies: listWith(
+      either(
+        isObject,
+        // A century: what a vendor says of its cookie is not ours to shorten.
+        object({ name: cookieName, days: from(0, 36500), minutes: from(1, 1440), purpose: text }, "name"),
+        cookieName
+      )
+    ),
+    storage: listWith(key),
+    measurementId: like(/^(GT?|AW|DC)-\w+$/, "bad-google-id", "Expected an id such as G-XXXXXXX, GT-…, AW-… or DC-…"),
+    containerId: like(/^GTM-\w+$/, "bad-google-id", "Expected a container id such as GTM-XXXXXXX"),
+    mode: oneOf({ basic: 1, advanced: 1 }),
+    dataLayer: like(/^[a-z_$][\w$]*$/i, "bad-name", "Expected a name that a script could use")
+  },
+  "id",
+  "category"
+);
+const contact = object({
+  department: text,
+  email: string,
+  postal: text,
+  phone: string,
+  fax: string,
+  url: link,
+  hours: text
+});
+const cookie = object({
+  name: like(/^[\w-]{1,40}$/, "bad-name", "Expected 1 to 40 of A-Z a-z 0-9 _ -"),
+  domain: like(/^\.?[\w-]+(\.[\w-]+)*$/, "bad-name", "Expected a domain such as example.co.jp"),
+  path: like(/^\/[^\s;,]*$/, "bad-name", "Expected a path that begins with /")
+});
+const positionMeant = (word) => {
+  if (/left|right|inline|corner/i.test(word)) return "corner";
+  if (/middle|modal|popup|dialog/i.test(word)) return "center";
+  return /top|bar|footer|cloud/i.test(word) ? "bottom" : void 0;
+};
+const validate = object({
+  $schema: string,
+  company: object({ name: text, policyUrl: links, address: text, representative: text, contact }, "name"),
+  policy: object({
+    version: like(VERSION, "bad-version", "Expected at most 20 of A-Z a-z 0-9 . _ -"),
+    effective: like(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "bad-date", "Expected a day as YYYY-MM-DD"),
+    changes: text,
+    law: text,
+    notes: texts
+  }),
+  categories: listWith(category),
+  services: listWith(service),
+  texts: byLanguage(validateWords),
+  language: either(
+    (value) => value === "auto",
+    () => [],
+    like(LANGUAGE, "bad-language", "Expected auto, or a language tag such as en, ja or zh-Hant")
+  ),
+  regime: either(
+    isObject,
+    map(/^[a-z]{2}(-[\da-z]{1,3})?$/i, "Expected a region code such as JP, DE or US-CA", regime),
+    regime
+  ),
+  region: string,
+  gate: object({
+    undeclared: oneOf({ allow: 1, report: 1, block: 1 }),
+    trusted: listWith(address),
+    strict: boolean
+  }),
+  consent: object({
+    days: from(1, MAX_DAYS),
+    refusalDays: from(1, MAX_DAYS),
+    reloadOnWithdraw: boolean,
+    cookie
+  }),
+  minors: object(
+    { below: from(1, 30), mode: oneOf({ guardian: 1, deny: 1 }) },
+    "below",
+    "mode"
+  ),
+  notice: object({ externalTransmission: boolean }),
+  record: object({ url: link }),
+  ui: object({
+    position: oneOf({ bottom: 1, corner: 1, center: 1 }, "unknown-value", positionMeant),
+    reopen: oneOf({ left: 1, right: 1, off: 1 }),
+    theme: oneOf({ auto: 1, light: 1, dark: 1 }),
+    nonce: string
+  })
+});
+
+function faults(input) {
+  return sorted(find(input)).map(sentence);
+}
+const sorted = (all) => [...all].sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true }));
 const parse = (input) => JSON.parse(typeof input === "string" ? input : JSON.stringify(input) ?? "null");
 function find(input) {
   let given;
@@ -601,12 +645,15 @@ const FOUND = {
   "unknown-id": (id) => `no category or service ${show(id)}`,
   "unknown-slot": (name) => `no slot {${name}}`,
   "too-late": () => "requested before consent",
+  undeclared: (hosts) => `nobody declares ${[hosts].flat().join(", ")}`,
   "unknown-preset": (name) => `no preset ${show(name)}`
 };
-function sentence({ at, code, found, expected, known = [] }) {
+function sentence({ at, code, found, expected, known = [], meant, remedy }) {
   const what = FOUND[code]?.(found) ?? `found ${show(found)}`;
-  const meant = typeof found === "string" && closestMatch(found, known);
-  return `${at || "configuration"}: ${what}${meant ? `; did you mean "${meant}"?` : "."} ${expected}. (${code})`;
+  const closest = meant ?? (typeof found === "string" && closestMatch(found, known));
+  const question = closest ? `; did you mean "${closest}"?` : ".";
+  const lines = remedy ? ["", ...remedy.split("\n")].join("\n    ") : "";
+  return `${at || "configuration"}: ${what}${question} ${expected}. (${code})${lines}`;
 }
 function show(value) {
   try {
@@ -1623,7 +1670,7 @@ const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
 const sourcesOf = (pattern) => {
   const [host = ""] = `${pattern}`.split("/");
   const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
-  return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name));
+  return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name)).map((name) => name === "*" || /:\d+$/.test(name) ? name : `${name}:*`);
 };
 function contentSecurityPolicy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
   const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
@@ -1648,7 +1695,7 @@ const googleAnalytics = {
 const googleTagManager = {
   vendor: "google",
   cookies,
-  urls: ["www.googletagmanager.com/gtm*"]
+  urls: ["www.googletagmanager.com/gtm*", "www.googletagmanager.com/ns.html"]
 };
 
 const presets = {
@@ -1660,19 +1707,6 @@ const presets = {
 const refusedServices = ({ services, categories }, { choices }) => services.filter(
   ({ id, category, locked }) => locked || (choices[id] ?? (categories.get(category) || choices[category])) !== true
 );
-
-const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
-const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
-const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
-const cookieNames = (value) => Array.isArray(value) ? value.map((one) => one?.name ?? one) : value;
-function examine({ hasServices, services, categories }) {
-  const ids = /* @__PURE__ */ new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
-  const twice = /* @__PURE__ */ new Set();
-  for (const { id } of services) (ids.has(id) ? twice : ids).add(id);
-  const isSound = ({ id, category, options, locked }) => !locked && !twice.has(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
-  for (const service of services) service.locked = !isSound(service);
-  return !hasServices || !services[0] || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ locked, options }) => locked || options.mode === "advanced");
-}
 
 const resolved = /* @__PURE__ */ new WeakMap();
 const EMPTY_CONFIG = resolve({}, presets);
@@ -1686,9 +1720,7 @@ function resolveOnce(options) {
 const isOutdated = ({ upcoming, options }) => upcoming && Date.parse(`${options.policy?.effective}`) <= Date.now();
 function read(options) {
   try {
-    const config = resolve(options, presets);
-    examine(config);
-    return config;
+    return resolve(options, presets);
   } catch {
     return EMPTY_CONFIG;
   }

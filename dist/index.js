@@ -1,1 +1,1 @@
-export { j as init } from './module/index.js';
+export { n as init } from './module/index.js';

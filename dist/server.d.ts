@@ -100,8 +100,8 @@ interface CspOptions {
  *
  * CSP knows hosts, and `*.` before one. `*example.com` becomes the host and all below it; a wildcard further in is widened
  * (`cdn-*.example.com` to `*.example.com`); `example.*` and addresses on this site (`/path`) cannot be said, and are left
- * out. Paths are left out too: what shares a host is told apart by the gate in the page. A host without a port is the
- * scheme's own port.
+ * out. Paths are left out too: what shares a host is told apart by the gate in the page. A host without a port is meant for
+ * any port.
  *
  * Add it beside a policy that is there; a browser follows both. The answer is this visitor's alone: `Cache-Control:
  * private`, or `Vary: Cookie`. A grant needs a new page.
@@ -115,14 +115,16 @@ declare function cspFor(config: Options, consent: Consent, { nonce }?: CspOption
 
 /** The headers of a Web-standard `Response`. */
 interface FetchHeaders {
+    get(name: string): string | null;
     getSetCookie(): string[];
+    set(name: string, value: string): void;
     append(name: string, value: string): void;
     delete(name: string): void;
 }
 /** The headers of a response of Node, Express, Fastify's `reply.raw` and the like. */
 interface NodeHeaders {
     getHeader(name: string): number | string | readonly string[] | undefined;
-    setHeader(name: string, value: string[]): unknown;
+    setHeader(name: string, value: string | string[]): unknown;
     removeHeader(name: string): void;
 }
 /** The headers of a response that is not yet sent. */
@@ -163,7 +165,9 @@ interface ApplyOptions extends RequestTarget {
 }
 /**
  * All that a server does for consent, in one call before the answer is sent: takes out cookies that are not allowed,
- * expires those that were refused, renews the consent cookie and, if asked, adds the Content-Security-Policy.
+ * expires those that were refused, renews the consent cookie and, if asked, adds the Content-Security-Policy. An answer
+ * that gets a cookie or a policy this way is made `private`: no cache may hand it to another visitor. So call it after
+ * the page has set its own headers.
  * @param cookieHeader of the request, as it came
  * @param headers of the answer: a response of Node, or the `headers` of a Web-standard `Response`. Throws where they
  * can no longer be changed.
@@ -409,7 +413,8 @@ declare function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefine
 /**
  * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use and would
  * ask again every week. The same value, for what is left of its life: no answer makes a decision live longer. Not
- * `HttpOnly`, because the page reads it. For pages rather than for every file: an answer with a cookie is not cached.
+ * `HttpOnly`, because the page reads it. For pages rather than for every file: send it with `Cache-Control: private`, because a `Set-Cookie` alone does not keep
+ * a shared cache from handing one visitor's consent to another.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
  * @param options the configuration of the page
  * @returns a `Set-Cookie` value; `undefined` where no decision counts

@@ -1,21 +1,13 @@
-import { B as BUILT_IN_CATEGORIES, e as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, a as MAX_DAYS, D as DAY_MS, p as page, s as sameBuild, r as root } from './index.js';
+import { e as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, a as MAX_DAYS, D as DAY_MS, p as page, s as sameBuild, b as adoptStyleSheet } from './index.js';
 import Cookies from 'js-cookie';
 import { render } from 'preact';
-import { t as text, l as link, c as createLocales, f as firm, d as direction } from './firm.js';
+import { t as text, l as link, c as createLocales, m as makeImportant, d as direction } from './make-important.js';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 
-const VENDORS = /^(google-analytics,G-\w+,|google-tag-manager,,GTM-\w+|(access-log)?,.*)$/;
-const WORKBENCH = /(^|\.)(localhost|test|example)$|^127\./;
-const isList = (value = []) => Array.isArray(value) && value.every((one) => /^"[^\s;?#]+"$/.test(JSON.stringify(one)));
-const cookieNames = (value) => Array.isArray(value) ? value.map((one) => one?.name ?? one) : value;
-function examine({ hasServices, services, categories }) {
-  const ids = /* @__PURE__ */ new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
-  const twice = /* @__PURE__ */ new Set();
-  for (const { id } of services) (ids.has(id) ? twice : ids).add(id);
-  const isSound = ({ id, category, options, locked }) => !locked && !twice.has(id) && categories.has(category) && [options.urls, cookieNames(options.cookies), options.storage].every(isList) && VENDORS.test(`${[options.preset, options.measurementId, options.containerId]}`);
-  for (const service of services) service.locked = !isSound(service);
-  return !hasServices || !services[0] || WORKBENCH.test(`${globalThis.location?.hostname}`) || services.some(({ locked, options }) => locked || options.mode === "advanced");
-}
+const DEVELOPER_HOST = /(^|\.)(localhost|test|example)$|^127\./;
+const isDeveloperHost = () => DEVELOPER_HOST.test(`${globalThis.location?.hostname}`);
+
+const needsDiagnosis = ({ hasServices, services }) => !hasServices || services.length === 0 || isDeveloperHost() || services.some(({ locked, options }) => locked || options.mode === "advanced");
 
 function fingerprint(services) {
   let hash = 0;
@@ -121,53 +113,51 @@ function slots(body, { company }, language, policy) {
   });
 }
 
-function banner(host, { language, words: { banner: banner2 } }, renewal, choose, locales) {
+function banner({ host, texts, renewal, locales }) {
   const { options } = host.config;
+  const { language, words } = texts;
+  const { title, body, policy, reject, accept, settings } = words.banner;
   return /* @__PURE__ */ jsxs("section", { "data-sekisho": "banner", "aria-labelledby": "sekisho-title", children: [
     /* @__PURE__ */ jsxs("div", { children: [
-      /* @__PURE__ */ jsx("h2", { id: "sekisho-title", children: banner2.title }),
-      /* @__PURE__ */ jsx("p", { children: slots(banner2.body, options, language, banner2.policy) }),
+      /* @__PURE__ */ jsx("h2", { id: "sekisho-title", children: title }),
+      /* @__PURE__ */ jsx("p", { children: slots(body, options, language, policy) }),
       renewal?.changes(host, locales),
-      renewal?.minors(host, renewal.renewalTexts(locales, options))
+      renewal?.ageStatement(host, renewal.renewalTexts(locales, options))
     ] }),
-    /* @__PURE__ */ jsxs("nav", { style: banner2.settings.length > 8 ? "--w:118px" : "", children: [
-      renewal && host.prompt.newServiceIds.length > 0 ? renewal.answers(host.config, choose, locales) : [button("reject", banner2.reject), button("accept", banner2.accept)],
-      button("preferences", banner2.settings)
+    /* @__PURE__ */ jsxs("div", { children: [
+      renewal && host.prompt.newServiceIds.length > 0 ? renewal.answers(host, locales) : [button("reject", reject), button("accept", accept)],
+      button("preferences", settings)
     ] })
   ] });
 }
 
-const equal = (place, report) => requestAnimationFrame(() => setTimeout(equalize, 0, place, report));
-function equalize(place, report) {
-  const [accept, reject] = ["accept", "reject"].map(
-    (action) => place.querySelector(`[data-consent-action=${action}]:not(:hover, :focus)`)
-  );
-  if (!accept || !reject) return;
-  const wanted = getComputedStyle(reject);
-  const given = getComputedStyle(accept);
-  const names = [...wanted].filter((name) => !/^-|inline|block/.test(name));
-  const louder = names.filter((name) => {
-    const [one = "", other = ""] = [given, wanted].map((style) => style.getPropertyValue(name));
-    const isSize = /^(width|height)$|origin$/.test(name);
-    return one !== other && !(isSize && Math.abs(Number.parseFloat(one) - Number.parseFloat(other)) < 1);
-  });
-  for (const name of louder) accept.style.setProperty(name, wanted.getPropertyValue(name), "important");
-  if (louder[0]) report("unequal", louder.join(", "));
-}
+const TELLTALES = [
+  "display",
+  "visibility",
+  "opacity",
+  "color",
+  "background",
+  "boxShadow",
+  "font",
+  "filter",
+  "transform"
+];
+const compareAnswers = (layer, report) => requestAnimationFrame(
+  () => setTimeout(() => {
+    const [accept, reject] = ["accept", "reject"].map(
+      (action) => layer.querySelector(`[data-consent-action=${action}]:not(:hover, :focus)`)
+    );
+    if (!accept || !reject) return;
+    const [one, other] = [getComputedStyle(accept), getComputedStyle(reject)];
+    const isHigher = accept.offsetHeight !== reject.offsetHeight || Math.abs(accept.offsetWidth - reject.offsetWidth) > 1;
+    if (isHigher || TELLTALES.some((name) => one[name] !== other[name]))
+      import('./equalize-answers.js').then(sameBuild).then(({ equalizeAnswers }) => equalizeAnswers(accept, reject, report)).catch((error) => report("failed", error));
+  })
+);
 
-function wear(css) {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-    return sheet;
-  } catch {
-  }
-}
+var css = "html div:is(div):is(div):is(div):where(#sekisho){>div{all:initial;display:contents;--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:max(14px,.94em) / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere;word-break:auto-phrase}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit;overscroll-behavior:contain}>div :not(h2,div):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;overflow:auto;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:2147483647}:where(.corner)>section{inline-size:min(100% - 24px,27em);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,37em)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:1.14em;outline:0;text-wrap:balance}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{display:inline-block;color:var(--a)}:is(section,dialog)>div+div{display:grid;flex:none;grid:auto-flow 1fr / repeat(auto-fit,minmax(min(100%,7.9em),1fr));gap:8px;overflow:visible;background:none}>div button{min-block-size:44px;padding:4px 8px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:max(14px,.94em);cursor:pointer}>div div>button:where([data-consent-action=preferences]){grid-column:1 / -1;color:var(--a);background:none;border-color:var(--l)}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:52em){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>div+div{grid:auto / 1fr 1fr auto;inline-size:29em}>div+div>button:where([data-consent-action]){grid-column:auto}}}}";
 
-var css = "body>div:where(#sekisho){&,>div{all:initial;display:contents}>div{--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:15px / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}>div :not(h2):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:99999}:where(.corner)>section{inline-size:min(100% - 24px,400px);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,560px)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:17px;outline:0}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{color:var(--a)}& nav{display:grid;flex:none;grid:auto-flow 1fr / repeat(auto-fit,minmax(var(--w,80px),1fr));gap:8px}>div button{min-block-size:44px;padding:4px 0;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:14px;cursor:pointer}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:840px){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>nav{inline-size:400px}}}}html:has(#sekisho section){scroll-padding-block-end:50vh}";
-
-const BRIEFLY = 4e3;
+const STATUS_MS = 4e3;
 function mount(host) {
   const places = ["div", "div", "div"].map((name) => page.createElement(name));
   const [front, back, line] = places;
@@ -175,15 +165,29 @@ function mount(host) {
   status.setAttribute("role", "status");
   line.append(status);
   const locales = createLocales(host.report);
-  const sheets = [wear(firm(css))];
-  let view;
-  let asked;
-  let second;
+  const sheets = [adoptStyleSheet(makeImportant(css))];
+  const state = { decidedAt: host.consent.decidedAt };
+  let preferences;
   let renewal;
-  let desk;
-  let opener = null;
-  let { decidedAt } = host.consent;
-  const paint = () => {
+  let opener;
+  const isOurs = (element) => places.some((place) => place.contains(element));
+  for (const place of places)
+    place.addEventListener("focusin", ({ relatedTarget }) => {
+      if (relatedTarget && !isOurs(relatedTarget)) opener = relatedTarget;
+    });
+  const raise = () => {
+    const home = host.raise(state.view === "banner");
+    home.inert = false;
+    home.removeAttribute("aria-hidden");
+    return home;
+  };
+  const watch = new MutationObserver(() => requestAnimationFrame(raise));
+  page.addEventListener("DOMContentLoaded", () => {
+    if (!state.view) return;
+    raise();
+    show(state.requested);
+  });
+  const render$1 = () => {
     const { options } = host.config;
     const texts = bannerTexts(locales, options);
     const { theme, position } = Object(options.ui);
@@ -192,79 +196,74 @@ function mount(host) {
       place.dir = direction(texts.language);
       place.className = `${theme} ${position}`;
     }
-    render(view === "banner" && banner(host, texts, renewal, choose, locales), front);
-    second?.render(desk && second.preferences(locales, desk, paint, save, leave, host, renewal), back);
-    if (view === "banner") equal(front, host.report);
-  };
-  const enter = () => {
-    const focused = document.activeElement;
-    const home = root();
-    desk = void 0;
-    if (view === "preferences") {
-      opener = focused;
-      desk = second?.layOut(host.config, host.consent);
-      equal(back, host.report);
-    } else if (!places.some((place) => place.contains(focused))) opener = null;
-    home.append(...places);
-    paint();
-    if (opener && view !== "preferences")
-      (opener.isConnected ? opener : home.querySelector("[data-consent-action=preferences]"))?.focus();
-    host.shown(view);
-  };
-  const show = (next) => {
-    asked = next;
-    if (next === view) {
-      if (next) paint();
-      return;
-    }
-    const coming = next && prepare();
-    if (coming) return coming.then(() => show(asked));
-    if (next === "preferences" && !second) return load();
-    view = next;
-    if (document.body) enter();
-    else addEventListener("DOMContentLoaded", enter);
-    return;
-  };
-  const prepare = () => {
-    const { options, upcoming } = host.config;
-    const words = locales.load(options);
-    if (words || renewal !== void 0 || !(upcoming || options.minors || host.prompt.newServiceIds.length > 0))
-      return words;
-    return import('./renewal.js').then(sameBuild).then(
-      (module) => {
-        renewal = module;
-        sheets.push(wear(firm(module.css)));
-      },
-      (error) => {
-        host.report("failed", error);
-        renewal = null;
-      }
+    const isAsking = state.view === "banner";
+    render(isAsking && banner({ host, texts, renewal, locales }), front);
+    if (isAsking) compareAnswers(front, host.report);
+    preferences?.render(
+      state.preferences && preferences.preferences({ host, locales, renewal, state: state.preferences, render: render$1, save, leave }),
+      back
     );
   };
-  const load = async () => {
-    const module = sameBuild(await import('./preferences.js'));
-    if (!second) sheets.push(wear(firm(module.css)));
-    second = module;
-    return show(asked);
+  const enter = (view) => {
+    const { activeElement, body } = document;
+    const losesFocus = isOurs(activeElement) || state.view === "preferences" && activeElement === body;
+    state.view = view;
+    state.preferences = view === "preferences" ? preferences?.createState(host.config, host.consent) : void 0;
+    const home = raise();
+    home.append(...places);
+    render$1();
+    watch.disconnect();
+    if (view === "banner")
+      watch.observe(document, { subtree: true, attributeFilter: ["open", "inert", "aria-hidden"] });
+    if (view === "preferences") compareAnswers(back, host.report);
+    else if (losesFocus)
+      (!view && opener?.isConnected ? opener : home.querySelector("[data-consent-action=preferences]"))?.focus({ preventScroll: true });
+    host.shown(view);
   };
-  const choose = (allowed) => host.choose(Object.fromEntries(host.prompt.newServiceIds.map((id) => [id, allowed])));
+  const show = (requested) => {
+    state.requested = requested;
+    const loading = requested && load(requested);
+    if (loading) return loading.then(() => show(state.requested));
+    if (requested !== state.view) enter(requested);
+    else if (requested) render$1();
+    return;
+  };
+  const load = (view) => {
+    const { options, upcoming } = host.config;
+    const needsRenewal = upcoming || options.minors || host.prompt.newServiceIds.length > 0;
+    return locales.load(options) ?? (needsRenewal && renewal === void 0 ? loadRenewal() : void 0) ?? (view === "preferences" && !preferences ? loadPreferences() : void 0);
+  };
+  const loadRenewal = async () => {
+    try {
+      renewal = sameBuild(await import('./renewal.js'));
+      sheets.push(adoptStyleSheet(makeImportant(renewal.css)));
+    } catch (error) {
+      host.report("failed", error);
+      renewal = null;
+    }
+  };
+  const loadPreferences = async () => {
+    const module = sameBuild(await import('./preferences.js'));
+    if (!preferences) sheets.push(adoptStyleSheet(makeImportant(module.css)));
+    preferences = module;
+  };
   const save = () => {
-    if (desk) host.choose(Object.fromEntries(desk.draft));
+    if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));
   };
   const leave = () => {
-    if (view === "preferences") show(host.consent.decided ? void 0 : "banner");
+    if (state.view === "preferences") show(host.consent.decided ? void 0 : "banner");
   };
   return {
-    show: (next) => show(next === "banner" ? next : "preferences"),
+    show: (view) => show(view === "banner" ? view : "preferences"),
     hide: () => show(void 0),
     refresh() {
-      const before = decidedAt;
-      ({ decidedAt } = host.consent);
-      if (decidedAt && decidedAt !== before) {
+      const { decidedAt } = host.consent;
+      if (decidedAt && decidedAt !== state.decidedAt) {
         status.textContent = bannerTexts(locales, host.config.options).words.banner.saved;
-        setTimeout(() => status.replaceChildren(), BRIEFLY);
+        setTimeout(() => status.replaceChildren(), STATUS_MS);
       }
-      paint();
+      state.decidedAt = decidedAt;
+      show(state.requested);
     },
     remove() {
       show(void 0);
@@ -299,7 +298,7 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
     async open(given) {
       const { config } = ledger;
       const isNew = () => given !== config.options && !ledger.consent.decidedAt;
-      if (examine(config)) fetchDiagnosis((file) => file.diagnose(given, config, isNew));
+      if (needsDiagnosis(config)) fetchDiagnosis((file) => file.diagnose(given, config, isNew));
       const renewal = ledger.stored && await import('./renewal.js').then(sameBuild).catch(reportFailure);
       if (ledger.consent.decided) return false;
       const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
@@ -319,7 +318,6 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       prompt.ageMissing = needsAge(ledger, wanted, before) && !prompt.ageStated;
       if (prompt.ageMissing) return;
       prompt.newServiceIds = [];
-      examine(config);
       const stored = buildDecision(config, ledger.consent, method, wanted);
       ledger.clear();
       writeConsentCookie(config, stored, ledger);
@@ -341,4 +339,4 @@ var consentFlow = /*#__PURE__*/Object.freeze({
 	mount: mount
 });
 
-export { banner$1 as a, button as b, banner$2 as c, consentFlow as d, fingerprint as f };
+export { banner$1 as a, button as b, banner$2 as c, consentFlow as d, fingerprint as f, isDeveloperHost as i };

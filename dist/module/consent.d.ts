@@ -181,7 +181,7 @@ interface Service {
      * for any characters. A refusal erases them.
      */
     storage?: string[];
-    /** The measurement id, `G-…`. Required by the preset `google-analytics`. */
+    /** The id in Google's snippet: `G-…` (or `GT-…`) of a property, `AW-…` of Google Ads, `DC-…` of Floodlight. Required by the preset `google-analytics`. */
     measurementId?: string;
     /** The container id, `GTM-…`. Required by the preset `google-tag-manager`. */
     containerId?: string;
@@ -214,6 +214,8 @@ interface Cookie {
     name: string;
     /** Its lifetime in days. `0` means until the browser closes. */
     days?: number;
+    /** Its lifetime in minutes, 1 to 1440: write it instead of `days` where the cookie lives less than a day. */
+    minutes?: number;
     /** What the cookie is for. */
     purpose?: Text;
 }
@@ -297,6 +299,12 @@ interface RecordOptions {
 interface Ui {
     /** The position of the banner. @default "bottom" */
     position?: 'bottom' | 'corner' | 'center';
+    /**
+     * The lower corner in which the reopen button sits. With `off` there is none: then every page needs a control of its
+     * own, `<button data-consent-action="preferences">`, since consent must be as easy to withdraw as to give. The button
+     * stays away by itself while such a control is in sight. @default "left"
+     */
+    reopen?: 'left' | 'right' | 'off';
     /** The colours. `auto` follows the visitor's system. @default "auto" */
     theme?: 'auto' | 'light' | 'dark';
     /**
@@ -384,6 +392,8 @@ interface Words {
         policy?: string;
         /** A lifetime. Slot: `{days}`, the number. */
         days?: string;
+        /** A lifetime of less than a day. Slot: `{minutes}`, the number. */
+        minutes?: string;
         /** The lifetime of a cookie that ends when the browser closes. */
         session?: string;
         recipientPurpose?: string;

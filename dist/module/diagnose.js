@@ -1,6 +1,7 @@
-import { say, print, EXPLAINED } from './messages.js';
-import { S as SAFE_LINK } from './firm.js';
-import { a as MAX_DAYS, p as page, g as getAttribute, U as UNDECLARED_ID, f as address$1, B as BUILT_IN_CATEGORIES } from './index.js';
+import { say, print, seeAlso } from './messages.js';
+import { g as getAttribute, p as page, U as UNDECLARED_ID, f as address$1, a as MAX_DAYS, j as claimingServices, B as BUILT_IN_CATEGORIES } from './index.js';
+import { S as SAFE_LINK } from './make-important.js';
+import { i as isDeveloperHost } from './consent-flow.js';
 
 function closestMatch(word, known) {
   const meant = word.toLowerCase();
@@ -35,63 +36,282 @@ function distance(a, b) {
 const at = (row, index) => row[index] ?? 0;
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const objects = (given, key2) => (Array.isArray(given[key2]) ? given[key2] : []).flatMap(
-  (one, index) => isObject(one) ? [[`${key2}[${index}]`, one]] : []
+const objects = (given, key) => (Array.isArray(given[key]) ? given[key] : []).flatMap(
+  (one, index) => isObject(one) ? [[`${key}[${index}]`, one]] : []
 );
-function under(at, key2) {
-  if (!/^[\w$-]{1,60}$/.test(key2)) return `${at}[${JSON.stringify(key2.slice(0, 60))}]`;
-  return at ? `${at}.${key2}` : key2;
+function under(at, key) {
+  if (!/^[\w$-]{1,60}$/.test(key)) return `${at}[${JSON.stringify(key.slice(0, 60))}]`;
+  return at ? `${at}.${key}` : key;
 }
-const check = (right, code, expected, known) => (value, at) => right(value) ? [] : [{ at, code, found: value, expected, known }];
+
+const VAGUE = /その他|など|(?<![平均同対高初優劣])等(?!し[いくさ]|[級号分式価身圧辺比差])|\betc\b|\band so (on|forth)\b/i;
+const COLUMNS = [
+  [["provider", "name"], /^google-/, "Expected who receives the information"],
+  [["transmits"], /^(google-|access-log$)/, "Expected a list of all the information that is sent"],
+  [["purpose"], /^(google-|access-log$)/, "Expected what you use the information for"],
+  [["provider", "purpose"], /^$/, "Expected what the recipient uses the information for"]
+];
+function externalTransmissionFaults({ notice, ...given }) {
+  if (!isObject(notice) || notice.externalTransmission !== true) return [];
+  const own = texts$1(isObject(given.company) && given.company.name, "").map(([, name]) => name);
+  return objects(given, "services").filter(sends).flatMap((service) => columns(service, own));
+}
+const sends = ([, { provider, transmits, preset, urls }]) => [provider, transmits, preset, urls].some(Boolean);
+function columns([at, one], own) {
+  const isOwn = isObject(one.provider) && texts$1(one.provider.name, "").some(([, name]) => own.includes(name));
+  return COLUMNS.flatMap(([path, knows, expected]) => {
+    if (isOwn && path[1] === "purpose") return [];
+    const isKnown = one[path[0] ?? ""] === void 0 && typeof one.preset === "string" && knows.test(one.preset);
+    const value = path.reduce((from, key) => isObject(from) ? from[key] : void 0, one);
+    const place = path.reduce(under, at);
+    const said = texts$1(value, place);
+    const japanese = isObject(value) && said[0] ? under(place, "ja") : "";
+    const empty = !isKnown && !said[0];
+    const foreign = japanese && !said.some(([where]) => where.replace(/\[\d+\]$/, "") === japanese);
+    return [
+      ...empty ? [{ at: place, code: "empty-column", expected }] : [],
+      ...foreign ? [{ at: japanese, code: "empty-column", expected: `${expected}, in Japanese` }] : [],
+      ...said.filter(([, text]) => VAGUE.test(text)).map(([at2, found]) => ({ at: at2, code: "vague", found, expected: "Expected every item by its name" }))
+    ];
+  });
+}
+function texts$1(value, at, depth = 2) {
+  if (typeof value === "string") return value.trim() ? [[at, value]] : [];
+  if (!depth) return [];
+  if (Array.isArray(value)) return value.flatMap((one, index) => texts$1(one, `${at}[${index}]`, depth - 1));
+  return isObject(value) ? Object.keys(value).flatMap((key) => texts$1(value[key], under(at, key), depth - 1)) : [];
+}
+
+const WAITING = {
+  src: "data-src",
+  srcset: "data-srcset",
+  href: "data-href",
+  poster: "data-poster"
+};
+const MAX_TEXT = 60;
+const escaped = (value) => value.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+const isPlainType = (type) => /^(|text\/plain|(text|application)\/(javascript|ecmascript))$/i.test(type);
+function markedForm(element, id) {
+  const isScript = element.localName === "script";
+  const type = getAttribute(element, "type") ?? "";
+  const attributes = [`data-consent="${escaped(id)}"`];
+  if (isScript) {
+    attributes.unshift('type="text/plain"');
+    if (!isPlainType(type)) attributes.push(`data-type="${escaped(type)}"`);
+  }
+  for (const { name, value } of element.attributes) {
+    if (name === "data-consent" || name.startsWith("data-sekisho-") || isScript && name === "type") continue;
+    const own = name === "style" ? value.replace(/display: none !important;?/, "").trim() : value;
+    if (own || !value) attributes.push(`${WAITING[name] ?? name}="${escaped(own)}"`);
+  }
+  const start = `<${element.localName} ${attributes.join(" ")}>`;
+  if (!isScript && element.localName !== "iframe") return start;
+  const text = isScript ? (element.textContent ?? "").trim().replace(/\s+/g, " ") : "";
+  const shown = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+  return `${start}${shown}</${element.localName}>`;
+}
+
+const ACTIONS = ["preferences", "accept", "reject", "withdraw", "allow"];
+function pageFaults(config, early) {
+  const { categories, services, cookie } = config;
+  const known = [...categories.keys(), ...services.map(({ id }) => id)];
+  return [
+    ...foreignDomain(cookie.domain),
+    ...unknownValues("data-consent", "unknown-id", known),
+    ...unknownValues("data-consent-action", "unknown-value", ACTIONS),
+    ...early ? requestedEarly(config) : []
+  ];
+}
+function foreignDomain(domain) {
+  const { hostname } = location;
+  const below = `.${hostname}`.endsWith(`.${domain}`.replace(/^\.+/, "."));
+  const expected = `This page is on ${hostname}, and keeps the choice for this host only`;
+  return domain && !below ? [{ at: "consent.cookie.domain", code: "foreign-domain", found: domain, expected }] : [];
+}
+function unknownValues(attribute, code, known) {
+  const found = /* @__PURE__ */ new Map();
+  for (const element of page.querySelectorAll(`[${attribute}]`)) {
+    if (element.closest("#sekisho")) continue;
+    const value = getAttribute(element, attribute) ?? "";
+    for (const one of attribute === "data-consent" ? idsIn(value) : [value]) {
+      if (known.includes(one) || one === UNDECLARED_ID) continue;
+      const at = `<${element.localName} ${attribute}>`;
+      found.set(one, { at, code, found: one, expected: `Known: ${known.join(", ")}`, known });
+    }
+  }
+  return [...found.values()];
+}
+const idsIn = (mark) => mark.trim().split(/\s+/);
+function requestedEarly({ categories, services }) {
+  const urls = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !/\/sekisho(\.\w+)?\.js$/.test(name));
+  const expected = standsFirst() ? "The browser reads ahead, and requests what it finds in the page before any script runs: only a mark prevents that" : "The HTML parser saw it before Sekisho ran: put sekisho.js first in <head>, without async and defer, and mark the element with data-consent and data-src";
+  return services.filter(({ category }) => !categories.get(category)).flatMap(
+    ({ id, urls: claimed }) => urls.filter((url) => claimed.test(address$1(url))).map((url) => ({ at: url, code: "too-late", expected, remedy: remedyFor(url, id) }))
+  );
+}
+function standsFirst() {
+  const first = page.querySelector('script:not([type="application/json"])');
+  return /\/sekisho\.js([?#]|$)/.test(first?.getAttribute("src") ?? "") && !first?.matches("[async], [defer]");
+}
+function remedyFor(url, id) {
+  const all = [...page.querySelectorAll("script, iframe, img, link, source, video, audio, embed, input")];
+  const index = all.findIndex((element2) => addressesOf(element2).includes(url));
+  const element = all[index];
+  if (!element) return void 0;
+  const scripts = element.localName === "script" ? all.slice(index + 1).filter((one) => one.localName === "script") : [];
+  const next = scripts.findIndex((script) => addressesOf(script).length > 0);
+  const followers = scripts.slice(0, next < 0 ? void 0 : next).filter(runsInline);
+  return [
+    markedForm(element, id),
+    ...followers.length > 0 ? ["and the scripts after it that need it:"] : [],
+    ...followers.map((follower) => markedForm(follower, id))
+  ].join("\n");
+}
+const addressesOf = (element) => ["src", "href", "data-src", "data-href"].flatMap((name) => {
+  const value = getAttribute(element, name);
+  if (!value || !URL.canParse(value, page.baseURI)) return [];
+  return new URL(value, page.baseURI).href;
+});
+const runsInline = (script) => getAttribute(script, "data-consent") === null && /^(|module|(text|application)\/javascript)$/i.test(getAttribute(script, "type") ?? "") && script.textContent !== "";
+
+const checkThat = (right, code, expected, known) => (value, at) => right(value) ? [] : [{ at, code, found: value, expected, known }];
 const isString = (value) => typeof value === "string";
-const string = check(isString, "wrong-type", "Expected text");
-const boolean = check((value) => typeof value === "boolean", "wrong-type", "Expected true or false");
+const string = checkThat(isString, "wrong-type", "Expected text");
+const boolean = checkThat((value) => typeof value === "boolean", "wrong-type", "Expected true or false");
 const either = (is, yes, no) => (value, at) => (is(value) ? yes : no)(value, at);
 const like = (form, code, expected) => either(
   isString,
-  check((value) => form.test(`${value}`), code, expected),
-  check(isString, "wrong-type", expected)
+  checkThat((value) => form.test(`${value}`), code, expected),
+  checkThat(isString, "wrong-type", expected)
 );
-const from = (least, most) => check(
+const from = (least, most) => checkThat(
   (value) => typeof value === "number" && value >= least && value <= most,
   "out-of-range",
   `Expected a number from ${least} to ${most}`
 );
-function oneOf(words2, code = "unknown-value") {
-  const known = Object.keys(words2);
-  return check((value) => known.includes(value), code, `Known: ${known.join(", ")}`, known);
+function oneOf(words, code = "unknown-value", meant) {
+  const known = Object.keys(words);
+  return (value, at) => {
+    if (known.includes(value)) return [];
+    const expected = `Known: ${known.join(", ")}`;
+    return [{ at, code, found: value, expected, known, meant: isString(value) ? meant?.(`${value}`) : void 0 }];
+  };
 }
-const list = (item) => (value, at) => Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [{ at, code: "wrong-type", found: value, expected: "Expected a list" }];
+const listWith = (item) => (value, at) => Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [{ at, code: "wrong-type", found: value, expected: "Expected a list" }];
 const WANTED = "Expected an object";
 const map = (keys, expected, item, known) => (value, at) => {
   if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
-  return Object.keys(value).flatMap((key2) => {
-    const where = under(at, key2);
-    return keys.test(key2) ? item(value[key2], where) : [{ at: where, code: "bad-key", found: key2, expected, known }];
+  return Object.keys(value).flatMap((key) => {
+    const where = under(at, key);
+    return keys.test(key) ? item(value[key], where) : [{ at: where, code: "bad-key", found: key, expected, known }];
   });
 };
 const object = (shape, ...needed) => (value, at) => {
   if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
   const known = Object.keys(shape);
   const expected = `Known: ${known.join(", ")}`;
-  const missing = needed.filter((key2) => !Object.hasOwn(value, key2));
+  const missing = needed.filter((key) => !Object.hasOwn(value, key));
   return [
-    ...missing.map((key2) => ({ at: under(at, key2), code: "missing-key", expected: "Expected a value" })),
-    ...Object.keys(value).flatMap((key2) => {
-      const where = under(at, key2);
-      if (Object.hasOwn(shape, key2)) return shape[key2](value[key2], where);
-      return [{ at: where, code: "unknown-key", found: key2, expected, known }];
+    ...missing.map((key) => ({ at: under(at, key), code: "missing-key", expected: "Expected a value" })),
+    ...Object.keys(value).flatMap((key) => {
+      const where = under(at, key);
+      if (Object.hasOwn(shape, key)) return shape[key](value[key], where);
+      return [{ at: where, code: "unknown-key", found: key, expected, known }];
     })
   ];
 };
+
+const categoryWords = object({ name: string, description: string });
+const builtInCategories = {
+  necessary: categoryWords,
+  functional: categoryWords,
+  analytics: categoryWords,
+  marketing: categoryWords
+};
+const validateWords = object({
+  banner: object({
+    title: string,
+    body: string,
+    accept: string,
+    reject: string,
+    settings: string,
+    policy: string,
+    saved: string
+  }),
+  renewal: object({
+    new: string,
+    acceptNew: string,
+    rejectNew: string,
+    upcoming: string,
+    changed: string,
+    guardian: string,
+    adult: string,
+    confirm: string
+  }),
+  preferences: object({
+    title: string,
+    body: string,
+    save: string,
+    close: string,
+    on: string,
+    off: string,
+    always: string,
+    details: string
+  }),
+  record: object({ title: string, decided: string, none: string, download: string, erase: string }),
+  service: object({
+    service: string,
+    provider: string,
+    country: string,
+    purpose: string,
+    transmits: string,
+    cookies: string,
+    storage: string,
+    refusal: string,
+    policy: string,
+    days: string,
+    minutes: string,
+    session: string,
+    recipientPurpose: string
+  }),
+  placeholder: object({ body: string, once: string, allow: string }),
+  presets: object({
+    statistics: string,
+    tagManager: string,
+    accessLog: string,
+    unitedStates: string,
+    transmits: listWith(string)
+  }),
+  transmission: string,
+  company: object({
+    contact: string,
+    representative: string,
+    address: string,
+    department: string,
+    email: string,
+    phone: string,
+    fax: string,
+    postal: string,
+    hours: string,
+    url: string,
+    policy: string,
+    version: string,
+    effective: string,
+    law: string,
+    changes: string
+  }),
+  reopen: string,
+  categories: object(builtInCategories)
+});
+
 const LANGUAGE = /^(?!(cz|dk|jp)$)[a-z]{2,3}(-[\da-z]+)*$/i;
 const byLanguage = (item) => map(LANGUAGE, "Expected a language tag such as en, ja or zh-Hant", item, ["cs", "da", "ja"]);
 const text = either(
   isObject,
   byLanguage(string),
-  check(isString, "wrong-type", "Expected text, or a map from language to text")
+  checkThat(isString, "wrong-type", "Expected text, or a map from language to text")
 );
-const texts$1 = either(isObject, byLanguage(list(string)), list(string));
+const texts = either(isObject, byLanguage(listWith(string)), listWith(string));
 const link = like(
   SAFE_LINK,
   "bad-link",
@@ -134,19 +354,19 @@ const service = object(
     since: like(VERSION, "bad-version", "Expected a version of the policy: at most 20 of A-Z a-z 0-9 . _ -"),
     provider: object({ name: text, country: text, policyUrl: links, purpose: text }, "name"),
     purpose: text,
-    transmits: texts$1,
+    transmits: texts,
     refusal: text,
-    urls: list(address),
-    cookies: list(
+    urls: listWith(address),
+    cookies: listWith(
       either(
         isObject,
         // A century: what a vendor says of its cookie is not ours to shorten.
-        object({ name: cookieName, days: from(0, 36500), purpose: text }, "name"),
+        object({ name: cookieName, days: from(0, 36500), minutes: from(1, 1440), purpose: text }, "name"),
         cookieName
       )
     ),
-    storage: list(key),
-    measurementId: like(/^G-\w+$/, "bad-google-id", "Expected a measurement id such as G-XXXXXXX"),
+    storage: listWith(key),
+    measurementId: like(/^(GT?|AW|DC)-\w+$/, "bad-google-id", "Expected an id such as G-XXXXXXX, GT-…, AW-… or DC-…"),
     containerId: like(/^GTM-\w+$/, "bad-google-id", "Expected a container id such as GTM-XXXXXXX"),
     mode: oneOf({ basic: 1, advanced: 1 }),
     dataLayer: like(/^[a-z_$][\w$]*$/i, "bad-name", "Expected a name that a script could use")
@@ -154,87 +374,6 @@ const service = object(
   "id",
   "category"
 );
-const categoryWords = object({ name: string, description: string });
-const builtInCategories = {
-  necessary: categoryWords,
-  functional: categoryWords,
-  analytics: categoryWords,
-  marketing: categoryWords
-};
-const words = object({
-  banner: object({
-    title: string,
-    body: string,
-    accept: string,
-    reject: string,
-    settings: string,
-    policy: string,
-    saved: string
-  }),
-  renewal: object({
-    new: string,
-    acceptNew: string,
-    rejectNew: string,
-    upcoming: string,
-    changed: string,
-    guardian: string,
-    adult: string,
-    confirm: string
-  }),
-  preferences: object({
-    title: string,
-    body: string,
-    save: string,
-    close: string,
-    on: string,
-    off: string,
-    always: string,
-    details: string
-  }),
-  record: object({ title: string, decided: string, none: string, download: string, erase: string }),
-  service: object({
-    service: string,
-    provider: string,
-    country: string,
-    purpose: string,
-    transmits: string,
-    cookies: string,
-    storage: string,
-    refusal: string,
-    policy: string,
-    days: string,
-    session: string,
-    recipientPurpose: string
-  }),
-  placeholder: object({ body: string, once: string, allow: string }),
-  presets: object({
-    statistics: string,
-    tagManager: string,
-    accessLog: string,
-    unitedStates: string,
-    transmits: list(string)
-  }),
-  transmission: string,
-  company: object({
-    contact: string,
-    representative: string,
-    address: string,
-    department: string,
-    email: string,
-    phone: string,
-    fax: string,
-    postal: string,
-    hours: string,
-    url: string,
-    policy: string,
-    version: string,
-    effective: string,
-    law: string,
-    changes: string
-  }),
-  reopen: string,
-  categories: object(builtInCategories)
-});
 const contact = object({
   department: text,
   email: string,
@@ -249,6 +388,11 @@ const cookie = object({
   domain: like(/^\.?[\w-]+(\.[\w-]+)*$/, "bad-name", "Expected a domain such as example.co.jp"),
   path: like(/^\/[^\s;,]*$/, "bad-name", "Expected a path that begins with /")
 });
+const positionMeant = (word) => {
+  if (/left|right|inline|corner/i.test(word)) return "corner";
+  if (/middle|modal|popup|dialog/i.test(word)) return "center";
+  return /top|bar|footer|cloud/i.test(word) ? "bottom" : void 0;
+};
 const validate = object({
   $schema: string,
   company: object({ name: text, policyUrl: links, address: text, representative: text, contact }, "name"),
@@ -257,11 +401,11 @@ const validate = object({
     effective: like(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "bad-date", "Expected a day as YYYY-MM-DD"),
     changes: text,
     law: text,
-    notes: texts$1
+    notes: texts
   }),
-  categories: list(category),
-  services: list(service),
-  texts: byLanguage(words),
+  categories: listWith(category),
+  services: listWith(service),
+  texts: byLanguage(validateWords),
   language: either(
     (value) => value === "auto",
     () => [],
@@ -275,7 +419,7 @@ const validate = object({
   region: string,
   gate: object({
     undeclared: oneOf({ allow: 1, report: 1, block: 1 }),
-    trusted: list(address),
+    trusted: listWith(address),
     strict: boolean
   }),
   consent: object({
@@ -292,81 +436,69 @@ const validate = object({
   notice: object({ externalTransmission: boolean }),
   record: object({ url: link }),
   ui: object({
-    position: oneOf({ bottom: 1, corner: 1, center: 1 }),
+    position: oneOf({ bottom: 1, corner: 1, center: 1 }, "unknown-value", positionMeant),
+    reopen: oneOf({ left: 1, right: 1, off: 1 }),
     theme: oneOf({ auto: 1, light: 1, dark: 1 }),
     nonce: string
   })
 });
 
-const VAGUE = /その他|など|(?<![平均同対高初優劣])等(?!し[いくさ]|[級号分式価身圧辺比差])|\betc\b|\band so (on|forth)\b/i;
-const COLUMNS = [
-  [["provider", "name"], /^google-/, "Expected who receives the information"],
-  [["transmits"], /^(google-|access-log$)/, "Expected a list of all the information that is sent"],
-  [["purpose"], /^(google-|access-log$)/, "Expected what you use the information for"],
-  [["provider", "purpose"], /^$/, "Expected what the recipient uses the information for"]
-];
-function externalTransmissionFaults({ notice, ...given }) {
-  if (!isObject(notice) || notice.externalTransmission !== true) return [];
-  const own = texts(isObject(given.company) && given.company.name, "").map(([, name]) => name);
-  return objects(given, "services").filter(sends).flatMap((service) => columns(service, own));
-}
-const sends = ([, { provider, transmits, preset, urls }]) => [provider, transmits, preset, urls].some(Boolean);
-function columns([at, one], own) {
-  const isOwn = isObject(one.provider) && texts(one.provider.name, "").some(([, name]) => own.includes(name));
-  return COLUMNS.flatMap(([path, knows, expected]) => {
-    if (isOwn && path[1] === "purpose") return [];
-    const isKnown = one[path[0] ?? ""] === void 0 && typeof one.preset === "string" && knows.test(one.preset);
-    const value = path.reduce((from, key) => isObject(from) ? from[key] : void 0, one);
-    const place = path.reduce(under, at);
-    const said = texts(value, place);
-    const japanese = isObject(value) && said[0] ? under(place, "ja") : "";
-    const empty = !isKnown && !said[0];
-    const foreign = japanese && !said.some(([where]) => where.replace(/\[\d+\]$/, "") === japanese);
-    return [
-      ...empty ? [{ at: place, code: "empty-column", expected }] : [],
-      ...foreign ? [{ at: japanese, code: "empty-column", expected: `${expected}, in Japanese` }] : [],
-      ...said.filter(([, text]) => VAGUE.test(text)).map(([at2, found]) => ({ at: at2, code: "vague", found, expected: "Expected every item by its name" }))
-    ];
+const QUIET_MS = 2e3;
+const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
+function watchUndeclared(config, tell) {
+  if (!isDeveloperHost() || config.options.gate?.undeclared === "allow") return;
+  const told = /* @__PURE__ */ new Set();
+  const hosts = /* @__PURE__ */ new Set();
+  let timer;
+  const see = (url) => {
+    const host = undeclaredHost(config, url);
+    if (!host || told.has(host)) return;
+    told.add(host);
+    hosts.add(host);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      tell(faultOf(config, [...hosts].sort()));
+      hosts.clear();
+    }, QUIET_MS);
+  };
+  page.addEventListener("sekisho:held", (event) => {
+    const { id, what, channel } = event.detail;
+    if (id === UNDECLARED_ID && channel !== "cookie" && channel !== "storage") see(what);
   });
+  for (const element of page.querySelectorAll(`[data-consent='${UNDECLARED_ID}']`))
+    for (const name of ["data-src", "data-href", "data-srcset"]) see(getAttribute(element, name) ?? "");
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) see(name);
+  }).observe({ type: "resource", buffered: true });
 }
-function texts(value, at, depth = 2) {
-  if (typeof value === "string") return value.trim() ? [[at, value]] : [];
-  if (!depth) return [];
-  if (Array.isArray(value)) return value.flatMap((one, index) => texts(one, `${at}[${index}]`, depth - 1));
-  return isObject(value) ? Object.keys(value).flatMap((key) => texts(value[key], under(at, key), depth - 1)) : [];
+function undeclaredHost(config, url) {
+  const subject = address$1(url);
+  if (!subject || OWN_FILE.test(subject)) return;
+  const [host = ""] = subject.split(/[:/]/);
+  const isOwn = host === location.hostname || `.${host}`.endsWith(config.firstPartySuffix);
+  const isTrusted = config.trustedMatchers.some((trusted) => trusted.test(subject));
+  return isOwn || isTrusted || claimingServices(config, "urls", subject).length > 0 ? void 0 : host;
 }
-
-const ACTIONS = ["preferences", "accept", "reject", "withdraw"];
-function pageFaults(config, early) {
-  const { categories, services, cookie } = config;
-  const known = [...categories.keys(), ...services.map(({ id }) => id)];
-  return [
-    ...foreignDomain(cookie.domain),
-    ...unknownValues("data-consent", "unknown-id", known),
-    ...unknownValues("data-consent-action", "unknown-value", ACTIONS),
-    ...early ? requestedEarly(config) : []
-  ];
+function faultOf(config, hosts) {
+  const expected = "Declare each as a service, in the category that it belongs to, or name it in gate.trusted if it needs no consent";
+  const taken = /* @__PURE__ */ new Set([...config.categories.keys(), ...config.services.map(({ id }) => id)]);
+  const sites = [...new Set(hosts.map(siteOf))];
+  const drafts = sites.map(
+    (site) => draft(
+      site,
+      hosts.filter((host) => siteOf(host) === site),
+      taken
+    )
+  );
+  return { at: "services", code: "undeclared", found: hosts, expected, remedy: drafts.join(",\n") };
 }
-function foreignDomain(domain) {
-  const { hostname } = location;
-  const below = `.${hostname}`.endsWith(`.${domain}`.replace(/^\.+/, "."));
-  const expected = `This page is on ${hostname}, and keeps the choice for this host only`;
-  return domain && !below ? [{ at: "consent.cookie.domain", code: "foreign-domain", found: domain, expected }] : [];
-}
-function unknownValues(attribute, code, known) {
-  const found = /* @__PURE__ */ new Map();
-  for (const element of page.querySelectorAll(`[${attribute}]`)) {
-    const value = getAttribute(element, attribute) ?? "";
-    if (known.includes(value) || value === UNDECLARED_ID || element.closest("#sekisho")) continue;
-    const at = `<${element.localName} ${attribute}>`;
-    found.set(value, { at, code, found: value, expected: `Known: ${known.join(", ")}`, known });
-  }
-  return [...found.values()];
-}
-function requestedEarly({ categories, services }) {
-  const names = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !/\/sekisho(\.\w+)?\.js$/.test(name));
-  const expected = "The HTML parser saw it before Sekisho ran: put sekisho.js first in <head>, without async and defer, and mark the element with data-consent and data-src";
-  return services.filter(({ category }) => !categories.get(category)).flatMap(({ urls }) => names.filter((name) => urls.test(address$1(name)))).map((at) => ({ at, code: "too-late", expected }));
+const siteOf = (host) => /[^.]+\.(?:(?:com?|net?|or|org|ac|go|gov|edu|gr|lg)\.[a-z]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
+function draft(site, hosts, taken) {
+  const name = site.replace(/\W+/g, "-").replace(/^(?![a-z])/i, "host-");
+  let id = name.slice(0, 36);
+  for (let count = 2; taken.has(id); count++) id = `${name.slice(0, 36)}-${count}`;
+  taken.add(id);
+  return JSON.stringify({ id, category: "marketing", name: site, urls: hosts.map((host) => `${host}/*`) });
 }
 
 function diagnose(input, config, isNew = () => true) {
@@ -375,34 +507,46 @@ function diagnose(input, config, isNew = () => true) {
     return;
   }
   for (const id of advanced(input)) say("contacts-google", id);
-  const found = faults(input);
-  tell("configuration", found);
-  if (found[0] || !config) return;
-  const look = () => {
+  const found = find(input);
+  printFaults("configuration", found);
+  if (!config) return;
+  whenLoaded(() => {
+    if (found.length === 0) printFaults("page", pageFaults(config, isNew()));
+    watchUndeclared(
+      config,
+      (fault) => print(["undeclared hosts:", sentence(fault), seeAlso(fault.code)].join("\n  "), "warn")
+    );
+  });
+}
+function whenLoaded(look) {
+  const attempt = () => {
     try {
-      tell("page", sorted(pageFaults(config, isNew())));
+      look();
     } catch {
     }
   };
-  if (document.readyState === "complete") look();
-  else addEventListener("load", look);
+  if (document.readyState === "complete") attempt();
+  else addEventListener("load", attempt);
 }
 function diagnoseIds(ids, known) {
   const all = Object.keys(known);
   const expected = `Known: ${all.join(", ")}`;
-  tell(
+  printFaults(
     "call of choose()",
-    sorted(ids.map((id) => ({ at: "choices", code: "unknown-id", found: id, expected, known: all })))
+    ids.map((id) => ({ at: "choices", code: "unknown-id", found: id, expected, known: all }))
   );
 }
-function tell(where, found) {
+function printFaults(where, unsorted) {
+  if (unsorted.length === 0) return;
+  const found = sorted(unsorted);
   const title = `${found.length} ${found.length > 1 ? "faults" : "fault"} in the ${where}:`;
-  if (found[0]) print([title, ...found, `See ${EXPLAINED}`].join("\n  "));
+  const codes = new Set(found.map(({ code }) => code));
+  print([title, ...found.map(sentence), seeAlso(codes.size === 1 ? [...codes][0] : void 0)].join("\n  "));
 }
 function faults(input) {
-  return sorted(find(input));
+  return sorted(find(input)).map(sentence);
 }
-const sorted = (all) => all.sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true })).map(sentence);
+const sorted = (all) => [...all].sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true }));
 const parse = (input) => JSON.parse(typeof input === "string" ? input : JSON.stringify(input) ?? "null");
 function advanced(input) {
   try {
@@ -513,12 +657,15 @@ const FOUND = {
   "unknown-id": (id) => `no category or service ${show(id)}`,
   "unknown-slot": (name) => `no slot {${name}}`,
   "too-late": () => "requested before consent",
+  undeclared: (hosts) => `nobody declares ${[hosts].flat().join(", ")}`,
   "unknown-preset": (name) => `no preset ${show(name)}`
 };
-function sentence({ at, code, found, expected, known = [] }) {
+function sentence({ at, code, found, expected, known = [], meant, remedy }) {
   const what = FOUND[code]?.(found) ?? `found ${show(found)}`;
-  const meant = typeof found === "string" && closestMatch(found, known);
-  return `${at || "configuration"}: ${what}${meant ? `; did you mean "${meant}"?` : "."} ${expected}. (${code})`;
+  const closest = meant ?? (typeof found === "string" && closestMatch(found, known));
+  const question = closest ? `; did you mean "${closest}"?` : ".";
+  const lines = remedy ? ["", ...remedy.split("\n")].join("\n    ") : "";
+  return `${at || "configuration"}: ${what}${question} ${expected}. (${code})${lines}`;
 }
 function show(value) {
   try {

@@ -1,4 +1,4 @@
-import { t as text, e as entry } from './firm.js';
+import { t as text, e as entry } from './make-important.js';
 import { a as MAX_DAYS } from './index.js';
 
 var preferences$1 = {
@@ -22,6 +22,7 @@ var service$1 = {
   refusal: "If you refuse",
   policy: "Privacy policy",
   days: "{days} days",
+  minutes: "{minutes} minutes",
   session: "until the browser closes",
   recipientPurpose: "Recipient’s purpose"
 };
@@ -96,6 +97,7 @@ var service = {
   refusal: "拒否した場合",
   policy: "プライバシーポリシー",
   days: "{days}日間",
+  minutes: "{minutes}分間",
   session: "ブラウザを閉じるまで",
   recipientPurpose: "送信先の利用目的"
 };
@@ -180,6 +182,11 @@ function known(service, words) {
   return { ...given, recipientPurpose: Object(given.provider).purpose };
 }
 const nameOf = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
+function lifetime({ days, minutes }, words) {
+  if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
+  if (typeof days !== "number") return "";
+  return days ? words.days.replace("{days}", `${days}`) : words.session;
+}
 function facts(service, {
   language,
   words
@@ -187,9 +194,8 @@ function facts(service, {
   const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? "、" : ", ");
   const given = known(service, words.presets);
   const line = (one) => {
-    const { name, country, days, purpose, policyUrl } = Object(one);
-    const { session, days: lifetime } = words.service;
-    const life = typeof days === "number" && (days ? lifetime.replace("{days}", `${days}`) : session);
+    const { name, country, purpose, policyUrl } = Object(one);
+    const life = lifetime(Object(one), words.service);
     const use = one !== given.provider && text(purpose, language);
     return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
   };

@@ -1,3 +1,9 @@
+const idsOf = (mark) => mark.trim().split(/\s+/);
+function heldIdOf(mark, choices) {
+  const ids = idsOf(mark);
+  return ids.find((id) => choices[id] !== true) ?? `${ids[0]}`;
+}
+
 const { Attr, Document, Element: Element$1, Node, Request } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
@@ -26,8 +32,8 @@ const querySelectorAll = native(Element$1, "querySelectorAll");
 const getHtml = native(Element$1, "innerHTML", "get");
 const getOuterHtml = native(Element$1, "outerHTML", "get");
 const setHtml = native(Element$1, "innerHTML", "set");
-const plain$1 = (name) => name.toLowerCase().replace(/.*:/, "");
-const nameOf = (node) => plain$1(nodeName(node));
+const plain = (name) => name.toLowerCase().replace(/.+:(?=href$)/, "");
+const nameOf = (node) => nodeName(node).toLowerCase().replace(/.*:/, "");
 const COOKIE_KINDS = ["", ";Secure", ";Secure;Partitioned"];
 const writeCookie = (value) => {
   try {
@@ -49,7 +55,10 @@ function serveActionButtons(sekisho, signal) {
     ["reject", sekisho.rejectAll],
     ["withdraw", sekisho.withdraw],
     ["preferences", () => sekisho.show()],
-    ["allow", (pressed) => sekisho.choose({ [`${getAttribute(pressed, "data-consent")}`]: true })]
+    [
+      "allow",
+      (pressed) => sekisho.choose(Object.fromEntries(idsOf(`${getAttribute(pressed, "data-consent")}`).map((id) => [id, true])))
+    ]
   ]);
   const onClick = (event) => {
     const pressed = event.composedPath().find(isActionButton);
@@ -144,6 +153,29 @@ function address(url) {
   }
 }
 
+const asRecord = Object;
+
+const NECESSARY = "necessary";
+const BUILT_IN_CATEGORIES = [NECESSARY, "functional", "analytics", "marketing"];
+
+function hasVendorId({ preset, measurementId, containerId }) {
+  switch (preset) {
+    case "google-analytics":
+      return containerId === void 0 && /^(GT?|AW|DC)-\w+$/.test(`${measurementId}`);
+    case "google-tag-manager":
+      return measurementId === void 0 && /^GTM-\w+$/.test(`${containerId}`);
+    default:
+      return true;
+  }
+}
+const isListIfGiven = (value) => value === void 0 || Array.isArray(value);
+function findFaulty(services, categories) {
+  const taken = /* @__PURE__ */ new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
+  const doubles = /* @__PURE__ */ new Set();
+  for (const { id } of services) (taken.has(id) ? doubles : taken).add(id);
+  return ({ id, category, options }) => doubles.has(id) || !categories.has(category) || ![options.urls, options.cookies, options.storage].every(isListIfGiven) || !hasVendorId(options);
+}
+
 const SERVICE_KEYS = [
   "id",
   "category",
@@ -164,69 +196,36 @@ const SERVICE_KEYS = [
 ];
 const understandsClaims = (service, presets, patterns) => Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
 
-const BUILT_IN_CATEGORIES = ["necessary", "functional", "analytics", "marketing"];
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNDECLARED_ID = "?";
 const NOTHING = { __proto__: null, toString: () => UNDECLARED_ID };
-const bare = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
-const object = Object;
-const plain = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
-const list = (value) => [value ?? []].flat();
+const withoutPrototype = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
+const cookieSafe = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
+const listOf = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
-    return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input), bare), presets);
+    return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input), withoutPrototype), presets);
   } catch {
     return read(void 0, presets);
   }
 }
 function read(json, presets) {
-  const options = object(json);
-  const { categories = [{ id: BUILT_IN_CATEGORIES[0] }], services, consent, policy, gate } = options;
-  const cookie = object(object(consent).cookie);
-  const trusted = list(object(gate).trusted);
-  const { version, effective } = object(policy);
-  const upcoming = Date.parse(`${effective}`) > Date.now();
-  const required = /* @__PURE__ */ new Map();
-  for (const { id, required: always = id === BUILT_IN_CATEGORIES[0] } of list(categories).map(object))
-    if (isId(id)) required.set(id, always === true && required.get(id) !== false);
-  let inDoubt = false;
-  const resolved = list(services).map((one) => {
-    const options2 = object(one);
-    const category = `${options2.category}`;
-    const id = isId(options2.id) && isId(options2.category) ? options2.id : UNDECLARED_ID;
-    const vendor = presets[options2.preset] ?? {};
-    if (BUILT_IN_CATEGORIES.includes(category) && !required.has(category))
-      required.set(category, category === BUILT_IN_CATEGORIES[0]);
-    const claimed = list(options2.urls);
-    (options2.mode === "advanced" ? trusted : claimed).push(...vendor.urls ?? []);
-    const claims = {
-      urls: urls(claimed),
-      hosts: urls(hostsOf(claimed)),
-      cookies: names([
-        ...list(options2.cookies).map((cookie2) => object(cookie2).name ?? cookie2),
-        ...vendor.cookies ?? []
-      ]),
-      storage: names(list(options2.storage))
-    };
-    const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
-    const isUnderstood = understandsClaims(options2, presets, patterns);
-    inDoubt ||= !isUnderstood;
-    return {
-      ...claims,
-      id,
-      category,
-      locked: id === UNDECLARED_ID || !isUnderstood || upcoming && !!options2.since && options2.since === version,
-      vendor: vendor.vendor,
-      vendorId: `${options2.measurementId ?? options2.containerId ?? ""}`.replace(/^.*-/, ""),
-      options: options2
-    };
-  });
-  const all = (kind) => resolved.flatMap((service) => service[kind].patterns);
+  const options = asRecord(json);
+  const policy = readPolicy(options.policy);
+  const categories = readCategories(options.categories);
+  const trusted = listOf(asRecord(options.gate).trusted);
+  const services = listOf(options.services).map(
+    (service) => readService(asRecord(service), { presets, categories, trusted, announced: policy.announced })
+  );
+  const isFaulty = findFaulty(services, categories);
+  const all = (kind) => services.flatMap((service) => service[kind].patterns);
+  const cookie = asRecord(asRecord(options.consent).cookie);
+  const host = `${globalThis.location?.hostname}`;
   return {
-    hasServices: Array.isArray(services),
-    inDoubt,
-    categories: required,
-    services: resolved,
+    hasServices: Array.isArray(options.services),
+    inDoubt: services.some(({ isUnderstood }) => !isUnderstood),
+    categories,
+    services: services.map((service) => ({ ...service, locked: service.locked || isFaulty(service) })),
     anyService: {
       urls: urls(all("urls")),
       hosts: urls(all("hosts")),
@@ -234,11 +233,51 @@ function read(json, presets) {
       storage: names(all("storage"))
     },
     trustedMatchers: [urls(trusted), names(trusted)],
-    host: `${globalThis.location?.hostname}`,
-    firstPartySuffix: `.${`${cookie.domain ?? globalThis.location?.hostname}`.replace(/^(\.|www\.)/, "")}`,
-    cookie: { ...cookie, name: plain(cookie.name) || "sekisho" },
-    version: upcoming ? "" : plain(version),
-    upcoming,
+    host,
+    firstPartySuffix: `.${`${cookie.domain ?? host}`.replace(/^(\.|www\.)/, "")}`,
+    cookie: { ...cookie, name: cookieSafe(cookie.name) || "sekisho" },
+    version: policy.version,
+    upcoming: policy.announced !== void 0,
+    options
+  };
+}
+function readPolicy(policy) {
+  const { version, effective } = asRecord(policy);
+  if (Date.parse(`${effective}`) > Date.now()) return { version: "", announced: version ?? "" };
+  return { version: cookieSafe(version) };
+}
+function readCategories(given = [{ id: NECESSARY }]) {
+  const categories = /* @__PURE__ */ new Map();
+  for (const { id, required = id === NECESSARY } of listOf(given).map(asRecord))
+    if (isId(id)) categories.set(id, required === true && categories.get(id) !== false);
+  return categories;
+}
+function readService(options, { presets, categories, trusted, announced }) {
+  const category = `${options.category}`;
+  const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
+  const preset = presets[options.preset] ?? {};
+  if (BUILT_IN_CATEGORIES.includes(category) && !categories.has(category))
+    categories.set(category, category === NECESSARY);
+  const addresses = listOf(options.urls);
+  (options.mode === "advanced" ? trusted : addresses).push(...preset.urls ?? []);
+  const cookies = listOf(options.cookies).map((cookie) => asRecord(cookie).name ?? cookie);
+  const claims = {
+    urls: urls(addresses),
+    hosts: urls(hostsOf(addresses)),
+    cookies: names([...cookies, ...preset.cookies ?? []]),
+    storage: names(listOf(options.storage))
+  };
+  const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
+  const isUnderstood = understandsClaims(options, presets, patterns);
+  const isAnnounced = !!options.since && options.since === announced;
+  return {
+    ...claims,
+    id,
+    category,
+    isUnderstood,
+    locked: id === UNDECLARED_ID || !isUnderstood || isAnnounced,
+    vendor: preset.vendor,
+    vendorId: `${options.measurementId ?? options.containerId ?? ""}`.replace(/^.*-/, ""),
     options
   };
 }
@@ -249,7 +288,6 @@ const parseCookies = (text) => text.split(";").flatMap((pair) => {
 });
 
 const DAY_MS = 864e5;
-const DAY_S = 86400;
 const MAX_DAYS = 395;
 
 const MAX_COOKIE_VALUE = 1500;
@@ -295,8 +333,6 @@ function decide(config, stored, now) {
   const decided = !!standing && !standing.hasNewServices;
   return Object.freeze({ decided, choices, regime: "opt-in", ...standing?.decision });
 }
-
-const idsOf = (mark) => mark.trim().split(/\s+/);
 
 function pickDecision(all, required) {
   const decisions = all.filter((stored) => stored !== void 0);
@@ -427,7 +463,7 @@ const markOf = (element) => getAttribute(element, "data-consent");
 const sources = (element) => {
   const isMarked = markOf(element) !== null;
   return attributeNames(element).map(
-    (name) => [plain$1(isMarked ? name.replace("data-", "") : name), getAttribute(element, name)]
+    (name) => [plain(isMarked ? name.replace("data-", "") : name), getAttribute(element, name)]
   ).filter(([name, value]) => value && ATTRIBUTES.includes(name));
 };
 const sourceOf = (element) => sources(element)[0]?.[1] ?? "";
@@ -446,7 +482,7 @@ function hold(element, id) {
   const mark = markOf(element);
   let had = false;
   for (const name of attributeNames(element)) {
-    const attribute = plain$1(name);
+    const attribute = plain(name);
     if (!ATTRIBUTES.includes(attribute)) continue;
     had = true;
     if (mark !== null && getAttribute(element, `data-${attribute}`)) removeAttribute(element, name);
@@ -547,7 +583,12 @@ function createElementHolder(gate) {
     exempt,
     holderOf,
     holdIfBlocked,
-    holderOfValue: (element, attribute, value) => exempt.has(element) ? void 0 : holderOfMark(element) ?? holderOfAddress(element, attribute, value),
+    holderOfValue(element, attribute, value) {
+      if (exempt.has(element)) return;
+      const ofAddress = () => holderOfAddress(element, attribute, value);
+      const isOurs = getAttribute(element, OURS) === "";
+      return (isOurs ? ofAddress() : void 0) ?? holderOfMark(element) ?? ofAddress();
+    },
     sift(html) {
       const template = parse(html);
       const before = getHtml(template);
@@ -557,42 +598,6 @@ function createElementHolder(gate) {
     }
   };
 }
-
-const { apply, construct } = Reflect;
-const idle = { now: false };
-const patch = (
-  // biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
-  (realm) => (owners, names, before, after, always, only) => {
-    const stand = (target, name) => {
-      const found = target && Object.getOwnPropertyDescriptor(target, name);
-      if (!found) return;
-      const native = { __proto__: null, ...found };
-      const kind = only ?? (native.set ? "set" : native.get ? "get" : "value");
-      const given = native[kind];
-      if (!given) return;
-      const isClass = !!given.prototype;
-      const call = (self, args, told) => {
-        const answer = isClass ? construct(given, args, self) : apply(given, self, args);
-        if (told) after?.(answer, self, args);
-        return answer;
-      };
-      const ask = (self, args) => {
-        const stop = before(self, args, ask, name);
-        return stop && stop !== true ? stop.answer : call(self, args, stop);
-      };
-      const { patched } = {
-        patched(...args) {
-          return idle.now && !always ? call(this, args, false) : ask(this, args);
-        }
-      };
-      native[kind] = isClass ? new Proxy(given, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(given));
-      Object.defineProperty(target, name, native);
-      if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];
-    };
-    for (const owner of owners.split(","))
-      for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name);
-  }
-);
 
 function whenParsed(run) {
   if (page.readyState === "loading") page.addEventListener("DOMContentLoaded", run);
@@ -683,7 +688,7 @@ function createLateScripts(look) {
 
 const TURN = 12;
 const PATIENCE = 5e3;
-function watchMarkup(gate, holder, pageWatch) {
+function watchElements({ gate, holder, pageWatch, idle }) {
   const { exempt, holdIfBlocked } = holder;
   const queue = /* @__PURE__ */ new Set();
   const roots = /* @__PURE__ */ new Set();
@@ -873,7 +878,7 @@ function judge(config, allows, channel, { what, text, mark, isHint }) {
 }
 
 const HINT = /pre(connect|fetch|load|render)/i;
-function createGate(permissions, settled, listen, warn) {
+function createGate({ permissions, settled, listen, warn, askAbout }) {
   const held = /* @__PURE__ */ new WeakSet();
   let isWaiting = !permissions.config.hasServices;
   settled.then(() => {
@@ -887,7 +892,7 @@ function createGate(permissions, settled, listen, warn) {
     isHint: channel === "link" && HINT.test(`${element && getAttribute(element, "rel")}`)
   });
   const reportUndeclared = (channel, what) => {
-    const [host] = address(what).split("/");
+    const [host] = claimKind(channel) === "urls" ? address(what).split("/") : [];
     if (warn(`undeclared ${channel} ${host || what}`)) listen("held", { channel, id: UNDECLARED_ID, what });
   };
   const gate = {
@@ -905,6 +910,14 @@ function createGate(permissions, settled, listen, warn) {
       listen("held", { channel, id, what });
       return { answer: refuse?.() };
     },
+    holdForm(submission) {
+      const { form, what } = submission;
+      const id = gate.blockerOf("form", what);
+      if (id === void 0) return false;
+      listen("held", { channel: "form", id, what, element: form });
+      if (id !== UNDECLARED_ID && navigator.userActivation?.isActive) askAbout(id, submission);
+      return true;
+    },
     notify(type, element, id = `${markOf(element)}`) {
       if (type === "released") held.delete(element);
       else if (held.has(element)) return;
@@ -914,6 +927,41 @@ function createGate(permissions, settled, listen, warn) {
   };
   return gate;
 }
+
+const { apply, construct } = Reflect;
+const patch = (
+  // biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
+  (realm, idle) => (owners, names, before, after, always, only) => {
+    const stand = (target, name) => {
+      const found = target && Object.getOwnPropertyDescriptor(target, name);
+      if (!found) return;
+      const native = { __proto__: null, ...found };
+      const kind = only ?? (native.set ? "set" : native.get ? "get" : "value");
+      const given = native[kind];
+      if (!given) return;
+      const isClass = !!given.prototype;
+      const call = (self, args, told) => {
+        const answer = isClass ? construct(given, args, self) : apply(given, self, args);
+        if (told) after?.(answer, self, args);
+        return answer;
+      };
+      const ask = (self, args) => {
+        const stop = before(self, args, ask, name);
+        return stop && stop !== true ? stop.answer : call(self, args, stop);
+      };
+      const { patched } = {
+        patched(...args) {
+          return idle.now && !always ? call(this, args, false) : ask(this, args);
+        }
+      };
+      native[kind] = isClass ? new Proxy(given, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(given));
+      Object.defineProperty(target, name, native);
+      if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];
+    };
+    for (const owner of owners.split(","))
+      for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name);
+  }
+);
 
 const ELEMENTS = "Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track".replace(
   /\w+/g,
@@ -925,7 +973,7 @@ const isShown = (node) => {
 };
 const attributes = ({ gate, elements: { holderOf, holderOfValue }, on }) => {
   const intercept = (element, name, args, at = 0) => {
-    const attribute = plain$1(`${name}`);
+    const attribute = plain(`${name}`);
     if (attribute === "type") return interceptType(element, args, at);
     if (!element || !ATTRIBUTES.includes(attribute) || !fetches(element) || !isShown(element)) return;
     args[at] = once(args[at]);
@@ -948,7 +996,7 @@ const attributes = ({ gate, elements: { holderOf, holderOfValue }, on }) => {
   };
   on("Element", "removeAttribute", (element, args) => {
     args[0] = `${args[0]}`;
-    return plain$1(args[0]) === "type" ? interceptType(element, [""], 0) : void 0;
+    return plain(args[0]) === "type" ? interceptType(element, [""], 0) : void 0;
   });
   on("HTMLScriptElement", "type", (element, args) => interceptType(element, args, 0));
   on(ELEMENTS, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
@@ -1049,7 +1097,10 @@ const calls = ({ gate, on, realm }) => {
 };
 
 const frames = ({ elements, on, realm, take }) => {
-  const isHeld = (frame) => !!frame && markOf(frame) !== null && elements.holderOf(frame) !== void 0;
+  const isLazy = (frame) => !getAttribute(frame, "src") && attributeNames(frame).some(
+    (name) => /^data-.*(src|url)/.test(name) && elements.holderOfValue(frame, "src", `${getAttribute(frame, name)}`) !== void 0
+  );
+  const isHeld = (frame) => !!frame && (markOf(frame) === null ? isLazy(frame) : elements.holderOf(frame) !== void 0);
   const redirect = (frame, url) => {
     if (frame) frame.src = `${url}`;
     return !!frame;
@@ -1116,9 +1167,15 @@ const frames = ({ elements, on, realm, take }) => {
   on("HTMLFormElement", "submit", (form) => isBound(form, "target") ? { answer: void 0 } : void 0);
 };
 
-const UNFINISHED = /<[a-z/](?:[^=>]|=(?!\s*["'])|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)))*$|<$/i;
+const DOUBLE_QUOTED = `"[^"]*(?:"|$)`;
+const SINGLE_QUOTED = `'[^']*(?:'|$)`;
+const QUOTED_VALUE = `=\\s*(?:${DOUBLE_QUOTED}|${SINGLE_QUOTED})`;
+const UNQUOTED = `[^=>]|=(?!\\s*["'])`;
+const UNFINISHED_TAG = new RegExp(`<[a-z/](?:${UNQUOTED}|${QUOTED_VALUE})*$|<$`, "i");
+const unfinishedTag = (text) => UNFINISHED_TAG.exec(text)?.index ?? text.length;
+
 const RAW = /^(script|style|textarea|title)$/;
-const html = ({ gate, elements: { look, sift, includeShadows, writer }, on, came }) => {
+const html = ({ gate, elements: { look, sift, includeShadows, writer }, on, came, idle }) => {
   const clean = (args, at, isRaw) => {
     args[at] = once(args[at] === null && !at ? "" : args[at]);
     if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return;
@@ -1162,7 +1219,7 @@ const html = ({ gate, elements: { look, sift, includeShadows, writer }, on, came
       }
       if (!viewOf(self)) return;
       const text = begun + given;
-      const end = idle.now ? text.length : UNFINISHED.exec(text)?.index ?? text.length;
+      const end = idle.now ? text.length : unfinishedTag(text);
       begun = text.slice(end);
       const whole = [text.slice(0, end)];
       clean(whole, 0);
@@ -1222,7 +1279,7 @@ const readBack = ({ on }) => {
   const writtenValue = (element, name) => ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, OURS) !== null ? getAttribute(element, `data-${name}`) : null;
   on("Element", "getAttribute", (element, args) => {
     args[0] = `${args[0]}`;
-    const value = writtenValue(element, plain$1(args[0]));
+    const value = writtenValue(element, plain(args[0]));
     return value === null ? void 0 : { answer: value };
   });
   on(
@@ -1242,7 +1299,7 @@ const readBack = ({ on }) => {
 };
 
 const submission = ({ gate, on, realm }) => {
-  const stops = (form, attribute = "action") => gate.intercept("form", getAttribute(form, attribute) ?? "");
+  const actionOf = (form) => getAttribute(form, "action") ?? "";
   const follow = (event) => {
     const link = event.composedPath()[0].closest?.("[ping]");
     const urls = link && getAttribute(link, "ping");
@@ -1250,14 +1307,30 @@ const submission = ({ gate, on, realm }) => {
   };
   const submitted = (event) => {
     const { submitter, target } = event;
-    if (submitter && stops(submitter, "formaction") || stops(target)) event.preventDefault();
+    const form = target;
+    let isAnswered = false;
+    const isHeld = gate.holdForm({
+      form,
+      what: (submitter && getAttribute(submitter, "formaction")) ?? actionOf(form),
+      isAnswered: () => isAnswered,
+      repeat: () => form.requestSubmit(submitter)
+    });
+    if (!isHeld) return;
+    event.preventDefault();
+    event.preventDefault = () => {
+      isAnswered = true;
+    };
   };
   const listen = () => {
     realm.addEventListener("submit", submitted, true);
     realm.addEventListener("click", follow, true);
     realm.addEventListener("auxclick", follow, true);
   };
-  on("HTMLFormElement", "submit", (form) => stops(form));
+  on(
+    "HTMLFormElement",
+    "submit",
+    (form, args, retry) => gate.holdForm({ form, what: actionOf(form), isAnswered: () => false, repeat: () => retry(form, args) }) ? {} : void 0
+  );
   listen();
   on("Document", "open,write,writeln", () => true, listen, true);
 };
@@ -1283,15 +1356,15 @@ function createXhr() {
   };
 }
 
-function install(gate, watch) {
+function install(gate, watch, idle) {
   const armed = /* @__PURE__ */ new WeakSet();
   const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
   const take = (realm) => {
     try {
       if (!armed.has(realm.Element)) {
         armed.add(realm.Element);
-        const on = patch(realm);
-        for (const channel of channels) channel({ gate, elements: watch, on, came, realm, take });
+        const on = patch(realm, idle);
+        for (const channel of channels) channel({ gate, elements: watch, on, came, realm, take, idle });
         if (realm !== window) watch.include(realm.document);
       }
       for (let index = 0; index < realm.length; index++) take(realm[index]);
@@ -1364,28 +1437,96 @@ function serveInline(host, attempt) {
   whenParsed(() => look(page.querySelector(PLACES)));
 }
 
+function adoptStyleSheet(css) {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    return sheet;
+  } catch {
+  }
+}
+
+var css = "html div:is(div):is(div):is(div):where(#sekisho){all:initial!important;>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}>button:where(.right){inset:auto 1em 1em auto!important}@media print{display:none!important}}";
+
+const LEFT_ALONE = /^(script|style|link)$/i;
+function createHostElement(pageWatch, prepare, restored) {
+  let element;
+  let isWanted = false;
+  let unlisten;
+  const create = () => {
+    adoptStyleSheet(css);
+    element = page.querySelector("div#sekisho") ?? page.createElement("div");
+    Object.assign(element, { id: "sekisho", popover: "manual", isLive: true });
+    for (const name of ["nosnippet", "react-aria-top-layer", "turbo-permanent"])
+      element.setAttribute(`data-${name}`, "true");
+    prepare(element);
+    unlisten = pageWatch.listen(({ added, removed }) => {
+      for (const copy of page.querySelectorAll("div#sekisho")) if (!("isLive" in copy)) copy.remove();
+      if (!isWanted || element?.isConnected) return;
+      isWanted = !removed.includes(element) || removed.length > 1 && isNew(added);
+      if (!isWanted) return;
+      raise();
+      restored();
+    });
+    return element;
+  };
+  const raise = (isQuestion = false) => {
+    const host = element ?? create();
+    isWanted = true;
+    const modal = "togglePopover" in host && [...page.querySelectorAll("dialog:modal")].at(-1);
+    const home = page.readyState === "loading" ? page.documentElement : page.body;
+    const place = isQuestion && modal || home;
+    if (host.parentNode !== place) place.append(host);
+    host.togglePopover?.(false);
+    host.togglePopover?.(isQuestion || !modal);
+    return host;
+  };
+  return {
+    raise,
+    remove() {
+      if (!element) return;
+      unlisten();
+      element.remove();
+      element = void 0;
+    }
+  };
+}
+const isNew = (added) => [...page.body.children].every((child) => added.includes(child) || LEFT_ALONE.test(child.nodeName));
+
+function lazyMakeRoom(host, attempt) {
+  for (const type of ["focusin", "scroll"])
+    page.addEventListener(
+      type,
+      ({ target }) => {
+        if (!host.contains(target))
+          attempt(async () => (await load(() => import('./make-room.js'))).makeRoom(host, type === "focusin"));
+      },
+      true
+    );
+}
+
 function wantedLanguage({ language = "auto" }) {
   return language === "auto" ? document.documentElement.lang || navigator.language : `${language}`;
 }
 
-function root() {
-  const found = page.querySelector("div#sekisho");
-  if (found) return found;
-  const made = page.createElement("div");
-  made.id = "sekisho";
-  page.body.append(made);
-  return made;
-}
-function reopen(options, visible) {
-  page.querySelector("[data-sekisho=reopen]")?.remove();
-  if (!visible) return;
-  const tag = wantedLanguage(options);
-  const button = page.createElement("button");
-  button.dataset.sekisho = "reopen";
-  button.dataset.consentAction = "preferences";
-  button.textContent = [tag, tag.slice(0, 2)].map((one) => options.texts?.[one]?.reopen ?? { ja: "Cookie設定", en: "Cookie settings" }[one]).find(Boolean) ?? "Cookies";
-  button.style.cssText = "position:fixed;bottom:1rem;left:1rem;z-index:9;padding:15px;border:0;border-radius:2em;font:600 14px system-ui;color:var(--sekisho-on-accent,#fff);background:var(--sekisho-accent,#223a70)";
-  root().append(button);
+function createReopenButton(host) {
+  let button;
+  return {
+    draw(options, isVisible) {
+      button?.remove();
+      const position = options.ui?.reopen;
+      if (!isVisible || position === "off") return;
+      const language = wantedLanguage(options);
+      button = page.createElement("button");
+      button.lang = language;
+      button.className = `${position}`;
+      button.dataset.sekisho = "reopen";
+      button.dataset.consentAction = "preferences";
+      button.textContent = [language, language.slice(0, 2)].map((one) => options.texts?.[one]?.reopen ?? { ja: "Cookie設定", en: "Cookie settings" }[one]).find(Boolean) ?? "Cookies";
+      host.raise().append(button);
+    }
+  };
 }
 
 function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
@@ -1393,6 +1534,12 @@ function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
   let screen;
   let wanted;
   const prompt = { newServiceIds: [] };
+  const hostElement = createHostElement(
+    pageWatch,
+    (element) => lazyMakeRoom(element, attempt),
+    () => screen?.refresh()
+  );
+  const reopen = createReopenButton(hostElement);
   const fetchFlow = async () => {
     const file = await load(() => import('./consent-flow.js').then(function (n) { return n.d; }));
     flow ??= file.createConsentFlow(ledger, prompt, hasLeftovers);
@@ -1446,13 +1593,13 @@ function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
     refresh() {
       screen?.refresh();
       whenParsed(() => {
-        reopen(ledger.config.options, ledger.consent.decided && !isAskedAbove());
+        reopen.draw(ledger.config.options, ledger.consent.decided && !isAskedAbove());
       });
     },
     remove() {
       ui.hide();
       screen?.remove();
-      reopen({}, false);
+      hostElement.remove();
     }
   };
   const host = {
@@ -1468,12 +1615,14 @@ function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
     reset: ui.reset,
     once: releaseOnce,
     pageWatch,
+    raise: hostElement.raise,
     shown(view) {
       wanted = view;
       emit(view ? "show" : "hide", { view });
     }
   };
   serveInline(host, attempt);
+  new MutationObserver(ui.refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
   return ui;
 }
 
@@ -1551,62 +1700,115 @@ function tell(listener, changes, report) {
   }
 }
 
-const LIFE = { cookie_expires: MAX_DAYS * DAY_S, cookie_update: false };
-function consentMode({ services }, allows) {
-  const google = services.filter(({ options }) => /^google/.test(`${options.preset}`));
-  if (!google[0]) return;
-  const page$1 = window;
-  const { dataLayer = "dataLayer" } = google[0].options;
-  page$1[dataLayer] ??= [];
-  const layer = page$1[dataLayer];
-  const analytics = google.find(({ options }) => options.measurementId)?.id ?? "analytics";
-  let asked = false;
-  function send(..._) {
-    layer.push(arguments);
-  }
-  const sendStates = (kind) => {
-    const state = (id) => allows(id) ? "granted" : "denied";
-    const ads = state("marketing");
-    send("consent", kind, {
+const { push } = Array.prototype;
+function toArguments(..._) {
+  return arguments;
+}
+function createDataLayer() {
+  const said = [];
+  const queues = /* @__PURE__ */ new Set();
+  const sendAll = (entry) => {
+    for (const queue of queues) queue.push(entry);
+  };
+  const add = (entry) => {
+    said.push(entry);
+    sendAll(entry);
+  };
+  const adopt = (queue) => {
+    if (!Array.isArray(queue) || queues.has(queue)) return;
+    try {
+      const earlier = queue.splice(0);
+      queue.push(...said);
+      push.apply(queue, earlier);
+      queues.add(queue);
+    } catch {
+    }
+  };
+  return {
+    add,
+    say: (...command) => add(toArguments(...command)),
+    send: (...command) => sendAll(toArguments(...command)),
+    attach(name) {
+      const page = window;
+      let current = Array.isArray(page[name]) ? page[name] : [];
+      adopt(current);
+      const { configurable = true, value } = Object.getOwnPropertyDescriptor(page, name) ?? { value: [] };
+      if (!configurable || !value) return;
+      Object.defineProperty(page, name, {
+        configurable: true,
+        enumerable: true,
+        get: () => current,
+        set(queue) {
+          current = queue;
+          adopt(queue);
+        }
+      });
+    }
+  };
+}
+
+const COOKIE_LIFE = { cookie_expires: 395 * 86400, cookie_update: false };
+function createGoogleConsent(allows, attempt) {
+  const page = window;
+  const layers = /* @__PURE__ */ new Map();
+  const placed = /* @__PURE__ */ new Set();
+  let services = [];
+  let wasAsked = false;
+  const stateOf = (kind, category) => {
+    const own = services.filter(({ options }) => kind.test(`${options.measurementId}`));
+    const isGranted = own.length > 0 ? own.some(({ id }) => allows(id)) : allows(category);
+    return isGranted ? "granted" : "denied";
+  };
+  const sayStates = (layer, command) => {
+    const ads = stateOf(/^(AW|DC)-/, "marketing");
+    const functional = allows("functional") ? "granted" : "denied";
+    layer.say("consent", command, {
       ad_storage: ads,
       ad_user_data: ads,
       ad_personalization: ads,
-      analytics_storage: state(analytics),
-      functionality_storage: state("functional"),
-      personalization_storage: state("functional"),
+      analytics_storage: stateOf(/^GT?-/, "analytics"),
+      functionality_storage: functional,
+      personalization_storage: functional,
       security_storage: "granted",
       wait_for_update: 500
     });
-    send("set", "ads_data_redaction", ads === "denied");
+    layer.say("set", "ads_data_redaction", ads === "denied");
   };
-  const before = layer.splice(0);
-  sendStates("default");
-  send("set", LIFE);
-  layer.push(...before);
-  page$1.gtag ??= send;
-  const place = ({ id, options: { measurementId, containerId, mode } }) => {
-    const tag = `id=${measurementId ?? containerId}`;
-    if (mode !== "advanced" && !allows(id)) return;
-    if ([...page.scripts].some(({ src, dataset }) => (src + dataset.src).includes(tag))) return;
-    const script = makeScript();
-    script.async = true;
-    script.src = trusted(
-      "createScriptURL",
-      `https://www.googletagmanager.com/${measurementId ? "gtag/js" : "gtm.js"}?${tag}&l=${dataLayer}`
-    );
-    if (measurementId) {
-      send("js", /* @__PURE__ */ new Date());
-      send("config", measurementId);
-    } else layer.push({ "gtm.start": Date.now(), event: "gtm.js" });
-    page.head.append(script);
+  const layerName = ({ options }) => `${options.dataLayer ?? "dataLayer"}`;
+  const open = (name) => {
+    const layer = createDataLayer();
+    sayStates(layer, "default");
+    layer.say("set", COOKIE_LIFE);
+    layer.attach(name);
+    page.gtag ??= layer.send;
+    return layer;
   };
-  return (decided) => {
-    asked ||= decided;
-    if (asked) sendStates("update");
-    for (const service of google) {
-      const { measurementId, mode } = service.options;
-      if (measurementId && mode !== "advanced") page$1[`ga-disable-${measurementId}`] = !allows(service.id);
-      whenParsed(() => place(service));
+  return {
+    configure(config) {
+      services = config.services.filter(({ vendor }) => vendor === "google");
+      for (const name of services.map(layerName)) if (!layers.has(name)) layers.set(name, open(name));
+    },
+    update(choices, decided) {
+      wasAsked ||= decided;
+      for (const layer of wasAsked ? layers.values() : []) {
+        sayStates(layer, "update");
+        layer.add({ event: "sekisho", choices });
+      }
+      const isBasic = ({ options }) => options.mode !== "advanced";
+      for (const service of services)
+        if (service.options.measurementId && isBasic(service))
+          page[`ga-disable-${service.options.measurementId}`] = !allows(service.id);
+      const wanted = () => services.filter((service) => !isBasic(service) || allows(service.id));
+      if (wanted().length === 0) return;
+      whenParsed(
+        () => attempt(async () => {
+          const { placeGoogleTags } = await load(() => import('./place-google-tags.js'));
+          placeGoogleTags(
+            wanted().map((service) => ({ service, name: layerName(service), layer: layers.get(layerName(service)) })),
+            placed
+          );
+        })
+      );
     }
   };
 }
@@ -1625,7 +1827,7 @@ const googleAnalytics = {
 const googleTagManager = {
   vendor: "google",
   cookies,
-  urls: ["www.googletagmanager.com/gtm*"]
+  urls: ["www.googletagmanager.com/gtm*", "www.googletagmanager.com/ns.html"]
 };
 
 const presets = {
@@ -1659,31 +1861,40 @@ function syncTabs(ledger, adopted, signal) {
 
 const NONE = { services: [] };
 function createSekisho(awaited) {
-  let updateVendors;
   let tabs;
   let life;
   let current = "";
   const configured = deferred();
   const { report, warn, attempt } = createReporter();
+  const idle = { now: false };
   const ledger = createLedger(resolve(NONE, presets), report, (consent) => {
-    attempt(() => updateVendors?.(!!consent.decidedAt));
+    attempt(() => google.update(consent.choices, consent.decidedAt !== void 0));
     idle.now = isOpen(ledger);
     watch.update(!consent.decidedAt);
     emit("change", { consent });
     ui.refresh();
   });
-  const gate = createGate(ledger, configured.promise, emit, warn);
+  const google = createGoogleConsent(ledger.allows, attempt);
+  const gate = createGate({
+    permissions: ledger,
+    settled: configured.promise,
+    listen: emit,
+    warn,
+    askAbout: (id, { what, isAnswered, repeat }) => attempt(async () => {
+      const { askAboutPress } = await load(() => import('./held-press.js'));
+      const isAllowed = () => gate.mayPass("form", what);
+      askAboutPress({ id, isAnswered, repeat, isAllowed, show: api.show });
+    })
+  });
   const pageWatch = watchPage(report);
-  const watch = watchMarkup(gate, createElementHolder(gate), pageWatch);
+  const watch = watchElements({ gate, holder: createElementHolder(gate), pageWatch, idle });
   const ui = createLazyUi({ ledger, attempt, pageWatch, releaseOnce: watch.once, decided: () => tabs.announce() });
   const configure = (options) => {
     const config = resolve(options, presets);
     const given = JSON.stringify(config.options);
     if (given === current) return ui.refresh();
     current = given;
-    attempt(() => {
-      updateVendors = consentMode(config, ledger.allows);
-    });
+    attempt(() => google.configure(config));
     const start = () => {
       ledger.configure(config);
       ui.begin(options);
@@ -1716,15 +1927,40 @@ function createSekisho(awaited) {
   const api = createApi({ ledger, ui, configure, destroy });
   live();
   addEventListener("load", giveUp);
-  install(gate, watch);
+  install(gate, watch, idle);
   return api;
 }
 
+const nothing = async () => {
+};
+function withoutPage(config) {
+  const consent = decide(resolve(config, presets), void 0, Date.now());
+  const sekisho = {
+    consent,
+    allows: (id) => consent.choices[id] === true,
+    whenAllowed: () => new Promise(() => {
+    }),
+    acceptAll: nothing,
+    rejectAll: nothing,
+    choose: nothing,
+    withdraw: nothing,
+    reset: nothing,
+    show: nothing,
+    hide: nothing,
+    on: () => nothing,
+    receipt: () => ({ ...consent, site: "" }),
+    init: () => sekisho,
+    destroy: nothing
+  };
+  return sekisho;
+}
+
 function init(config) {
+  if (typeof window === "undefined") return withoutPage(config);
   const there = window.sekisho;
   const sekisho = typeof there?.init === "function" ? there : createSekisho();
   Object.assign(window, { sekisho });
   return sekisho.init(config);
 }
 
-export { BUILT_IN_CATEGORIES as B, COOKIE_KINDS as C, DAY_MS as D, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, MAX_DAYS as a, patch as b, parseCookies as c, readCookies as d, encode as e, address as f, getAttribute as g, isAlive as h, isRefused as i, init as j, page as p, root as r, sameBuild as s, whenParsed as w };
+export { BUILT_IN_CATEGORIES as B, COOKIE_KINDS as C, DAY_MS as D, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, MAX_DAYS as a, adoptStyleSheet as b, patch as c, parseCookies as d, encode as e, address as f, getAttribute as g, heldIdOf as h, isRefused as i, claimingServices as j, isAlive as k, listen as l, makeScript as m, init as n, page as p, readCookies as r, sameBuild as s, trusted as t, whenParsed as w };

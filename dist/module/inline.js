@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { b as patch, w as whenParsed } from './index.js';
+import { p as page, h as heldIdOf, c as patch, w as whenParsed } from './index.js';
 import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, e as aboutCategory, n as nameOf, K as KEYS } from './facts.js';
-import { a as list, t as text, l as link, f as firm, c as createLocales, d as direction } from './firm.js';
+import { a as list, t as text, l as link, m as makeImportant, c as createLocales, d as direction } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
 
 var placeholder$2 = {
@@ -97,6 +97,7 @@ const PROPERTIES = [
   ...["margin-top", "margin-right", "margin-bottom", "margin-left"],
   ...["padding-top", "padding-right", "padding-bottom", "padding-left"],
   ...["border-top-width", "border-right-width", "border-bottom-width", "border-left-width"],
+  ...["border-top-left-radius", "border-top-right-radius", "border-bottom-right-radius", "border-bottom-left-radius"],
   ...["flex-grow", "flex-shrink", "flex-basis", "order", "align-self", "justify-self"],
   ...["grid-row-start", "grid-row-end", "grid-column-start", "grid-column-end"],
   ...["transform", "transform-origin", "translate", "rotate", "scale"]
@@ -179,12 +180,12 @@ const WHITE = [255, 255, 255];
 const BLACK = [17, 17, 17];
 function applySurface(box, place) {
   const background = backgroundOf(place.parentElement ?? place.getRootNode().host);
-  const text = background && rgb(getComputedStyle(place.parentElement ?? document.documentElement).color);
+  const text = background && rgb(getComputedStyle(place.parentElement ?? page.documentElement).color);
   if (!background || !text) return;
   const isLegible = contrast(background, text) >= MIN_CONTRAST;
-  const best = contrast(background, WHITE) > contrast(background, BLACK) ? WHITE : BLACK;
+  const other = contrast(background, WHITE) > contrast(background, BLACK) ? WHITE : BLACK;
   box.style.setProperty("--surface", `rgb(${background.join(" ")})`);
-  box.style.setProperty("--text", isLegible ? "inherit" : `rgb(${best.join(" ")})`);
+  box.style.setProperty("--text", `rgb(${(isLegible ? text : other).join(" ")})`);
 }
 function backgroundOf(start) {
   for (let element = start; element; element = element.parentElement ?? element.getRootNode().host) {
@@ -235,7 +236,7 @@ function framePlaceholders({ host, hydration, texts, make, draw, style }) {
     for (const frame of placed.keys()) serve(frame, true);
   };
   addEventListener("resize", onResize);
-  const idOf = (frame) => `${frame.dataset.consent}`;
+  const idOf = (frame) => heldIdOf(`${frame.dataset.consent}`, host.consent.choices);
   const isHeld = (frame) => frame.isConnected && !host.consent.choices[idOf(frame)] && // One that was let go this once keeps its mark, and has its address.
   ADDRESSES.some((name) => frame.hasAttribute(name));
   const wantsNone = (frame) => !!frame.closest("[data-consent-placeholder=none]");
@@ -342,7 +343,13 @@ function watchHydration(clear) {
     cleared.add(target);
     clear(target);
   };
-  patch(window)("EventTarget", "addEventListener", () => true, onListen, true);
+  patch(window, { now: false })(
+    "EventTarget",
+    "addEventListener",
+    () => true,
+    onListen,
+    true
+  );
   return {
     whenDone(element, run) {
       if (!isAwaited(element)) return run();
@@ -473,7 +480,7 @@ const hasContent = (place) => [...place.childNodes].some((node) => node.nodeType
 function showsOnlySlot(place) {
   if (place.shadowRoot) return !!place.shadowRoot.querySelector(`slot[name=${SLOT}]`);
   try {
-    const slot = document.createElement("slot");
+    const slot = page.createElement("slot");
     slot.name = SLOT;
     place.attachShadow({ mode: "open" }).append(slot);
     return true;
@@ -528,7 +535,7 @@ function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }
   const attributes = new MutationObserver((records) => {
     for (const { target } of records) serve(target);
   });
-  const idOf = (place) => `${place.dataset.consentPlaceholder}`;
+  const idOf = (place) => heldIdOf(`${place.dataset.consentPlaceholder}`, host.consent.choices);
   const setHidden = (place, isHidden) => {
     if (isHidden === hidden.has(place)) return;
     place.hidden = isHidden;
@@ -603,11 +610,11 @@ function focusWithout(place) {
 
 var noticeCss = "[data-sekisho=notice]{container-type:inline-size;line-height:1.6;overflow-wrap:break-word;line-break:strict;word-break:auto-phrase}[data-sekisho=notice] a{color:inherit}[data-sekisho=notice] table{inline-size:100%;margin-block:1.5em;border-collapse:collapse;font-size:max(14px,.9em);text-align:start}[data-sekisho=notice] caption{padding-block-end:.6em;text-align:start}[data-sekisho=notice] caption b{display:block;font-size:1.15em}[data-sekisho=notice] :is(th,td){padding:.75em 1em .75em 0;border:0;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent);font-weight:400;text-align:start;vertical-align:top}[data-sekisho=notice] td{min-inline-size:7.5em}[data-sekisho=notice] tbody th{inline-size:14%;font-weight:600}[data-sekisho=notice] :is(thead th,dt){font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent);white-space:nowrap}[data-sekisho=notice] td a{display:block}[data-sekisho=notice] td div+div{margin-block-start:.4em}[data-sekisho=notice] dl div{display:flex;flex-wrap:wrap;gap:0 1em;padding-block:.5em;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}[data-sekisho=notice] dt{flex:0 0 11em}[data-sekisho=notice] dd{flex:1 1 14em;margin:0}[data-sekisho=notice] ul{padding-inline-start:1.2em}[data-sekisho=notice] li{margin-block:.5em}@container (max-width:860px){[data-sekisho=notice] :is(table,caption,tbody,tr,tbody th,td){display:block;inline-size:auto}[data-sekisho=notice] thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}[data-sekisho=notice] tbody tr{margin-block-end:1em;padding:.4em 1em .8em;border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:12px}[data-sekisho=notice] tbody :is(th,td){padding:.4em 0;border:0}[data-sekisho=notice] td:empty{display:none}[data-sekisho=notice] td:before{content:attr(data-heading);display:block;font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent)}}[data-sekisho=placeholder]{box-sizing:border-box;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:10px;max-inline-size:100%;padding:20px;overflow:auto;background:color-mix(in srgb,currentColor 5%,transparent);border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:var(--sekisho-radius,14px);font-size:max(14px,.9em);line-height:1.6;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere;text-align:center}[data-sekisho=placeholder] p{max-inline-size:32em;margin:0}[data-sekisho=placeholder] div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px}[data-sekisho=placeholder] button{flex:none;min-block-size:44px;padding:6px 20px;color:inherit;background:none;border:1px solid;border-radius:calc(var(--sekisho-radius,14px) - 4px);font:inherit;font-weight:600;cursor:pointer}[data-sekisho=placeholder] button:focus-visible{outline:3px solid;outline-offset:2px}";
 
-var placeholderCss = "[data-sekisho=placeholder]:not(#_#_#_){all:revert;display:flex;flex-direction:column;contain:layout size;container-type:size;contain-intrinsic-size:300px 150px;overflow:auto;overscroll-behavior:auto;color:var(--text,CanvasText);background:color-mix(in srgb,currentColor 6%,var(--surface,Canvas));border:0 solid transparent;border-radius:0;box-shadow:inset 0 0 0 1px color-mix(in srgb,currentColor 16%,transparent);font-size:15px;line-height:1.55;letter-spacing:normal;text-align:center;text-indent:0;text-transform:none;white-space:normal;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}[data-consent-placeholder]>[data-sekisho=placeholder]:not(#_#_#_){box-sizing:border-box;contain:none;container-type:inline-size;border-radius:var(--sekisho-radius,14px)}[data-sekisho=placeholder]+:is(iframe,embed,object):not(#_#_#_),[data-sekisho-measured]:not(#_#_#_),[data-consent-placeholder][hidden]:not(#_#_#_){display:none}[data-sekisho=placeholder] *:not(#_#_#_){all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}[data-sekisho=placeholder]>div:not(#_#_#_){display:flex;flex-direction:column;align-items:center;gap:8px;max-inline-size:34em;margin:auto;padding:16px 20px}[data-sekisho=placeholder] b:not(#_#_#_){font-size:16px;font-weight:650;line-height:1.35}[data-sekisho=placeholder] p:not(#_#_#_){color:color-mix(in srgb,currentColor 84%,transparent);font-size:14px}[data-sekisho=placeholder] p:empty:not(#_#_#_){display:none}[data-sekisho=placeholder]>div>div:not(#_#_#_){display:flex;flex-wrap:wrap;justify-content:center;gap:8px;padding-block-start:4px}[data-sekisho=placeholder] button:not(#_#_#_){min-block-size:44px;padding:8px 18px;color:var(--surface,Canvas);background:var(--text,CanvasText);border:1px solid var(--text,CanvasText);border-radius:calc(var(--sekisho-radius,14px) - 4px);font-size:14px;font-weight:600;line-height:1.3;cursor:pointer}[data-sekisho=placeholder] button+button:not(#_#_#_){color:inherit;background:none}[data-sekisho=placeholder] button:focus-visible:not(#_#_#_){outline:3px solid;outline-offset:2px}@container (height < 260px) or (width < 340px){[data-sekisho=placeholder]>div:not(#_#_#_){gap:4px;padding:10px 12px 0}[data-sekisho=placeholder] p:not(#_#_#_){line-height:1.4}[data-sekisho=placeholder]>div>div:not(#_#_#_){position:sticky;inset-block-end:0;inline-size:calc(100% + 24px);padding:6px 8px 8px;background:color-mix(in srgb,var(--text,CanvasText) 6%,var(--surface,Canvas))}[data-sekisho=placeholder] button:not(#_#_#_){flex:1 1 auto;max-inline-size:15em;padding:6px 10px}}@media(forced-colors:active){[data-sekisho=placeholder]:not(#_#_#_){border-color:CanvasText}}@media print{[data-sekisho=placeholder]>div>div:not(#_#_#_){display:none}}";
+var placeholderCss = "section:where([data-sekisho=placeholder]){all:revert;display:flex;flex-direction:column;contain:layout size;container-type:size;contain-intrinsic-size:300px 150px;overflow:auto;overscroll-behavior:auto;color:var(--text,CanvasText);background:color-mix(in srgb,currentColor 6%,var(--surface,Canvas));border:0 solid transparent;border-radius:0;outline:1px solid color-mix(in srgb,currentColor 18%,transparent);outline-offset:-1px;font-size:15px;line-height:1.55;letter-spacing:normal;text-align:center;text-indent:0;text-transform:none;white-space:normal;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}:where([data-consent-placeholder])>section:where([data-sekisho=placeholder]){box-sizing:border-box;contain:none;container-type:inline-size;border-radius:var(--sekisho-radius,14px)}[data-sekisho=placeholder]+:is(iframe,embed,object):not(#_#_#_),[data-sekisho-measured]:not(#_#_#_),[data-consent-placeholder][hidden]:not(#_#_#_){display:none}section:where([data-sekisho=placeholder]) *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}section:where([data-sekisho=placeholder])>div{display:flex;flex-direction:column;align-items:center;gap:8px;max-inline-size:34em;margin:auto;padding:16px 20px}section:where([data-sekisho=placeholder]) b{font-size:16px;font-weight:650;line-height:1.35}section:where([data-sekisho=placeholder]) p{color:color-mix(in srgb,currentColor 84%,transparent);font-size:14px}section:where([data-sekisho=placeholder]) p:where(:empty){display:none}section:where([data-sekisho=placeholder])>div>div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px;padding-block-start:4px}section:where([data-sekisho=placeholder]) button{min-block-size:44px;padding:8px 18px;color:var(--surface,Canvas);background:var(--text,CanvasText);border:1px solid var(--text,CanvasText);border-radius:calc(var(--sekisho-radius,14px) - 4px);font-size:14px;font-weight:600;line-height:1.3;cursor:pointer}section:where([data-sekisho=placeholder]) button+button{color:inherit;background:none}section:where([data-sekisho=placeholder]) button:where(:focus-visible){outline:3px solid;outline-offset:2px}@container (height < 260px) or (width < 340px){section:where([data-sekisho=placeholder])>div{gap:4px;padding:10px 10px 0}section:where([data-sekisho=placeholder]) p{line-height:1.4}section:where([data-sekisho=placeholder])>div>div{position:sticky;inset-block-end:0;flex-wrap:nowrap;inline-size:100%;padding:6px 0 8px;background:color-mix(in srgb,var(--text,CanvasText) 6%,var(--surface,Canvas))}section:where([data-sekisho=placeholder]) button{flex:0 1 auto;min-inline-size:0;padding:4px 8px}}@container (height < 120px){section:where([data-sekisho=placeholder])>div{gap:2px;padding:2px 6px}section:where([data-sekisho=placeholder]) p{display:none}section:where([data-sekisho=placeholder]) b{font-size:14px;line-height:1.2}section:where([data-sekisho=placeholder])>div>div{padding:0}section:where([data-sekisho=placeholder]) button{min-block-size:28px;padding:0 8px;line-height:1.15}}@media(forced-colors:active){section:where([data-sekisho=placeholder]){border-color:CanvasText}}@media print{section:where([data-sekisho=placeholder])>div>div{display:none}}";
 
 function styleRoots(host) {
   const styled = /* @__PURE__ */ new WeakSet();
-  const css = noticeCss + firm(placeholderCss);
+  const css = noticeCss + makeImportant(placeholderCss);
   let sheet;
   return (element) => {
     const root = element.getRootNode();
@@ -620,7 +627,7 @@ function styleRoots(host) {
       }
       root.adoptedStyleSheets.push(sheet);
     } catch {
-      const style = document.createElement("style");
+      const style = page.createElement("style");
       style.nonce = host.config.options.ui?.nonce ?? "";
       style.textContent = css;
       (root.head ?? root).append(style);
@@ -628,6 +635,7 @@ function styleRoots(host) {
   };
 }
 
+const matches = (element, selector) => Element.prototype.matches.call(element, selector);
 function mountInline(host) {
   const locales = createLocales(host.report);
   const ours = /* @__PURE__ */ new WeakSet();
@@ -645,7 +653,7 @@ function mountInline(host) {
     style: styleRoots(host),
     isOurs: (element) => ours.has(element),
     make(kind) {
-      const element = document.createElement(kind === "notice" ? "div" : "section");
+      const element = page.createElement(kind === "notice" ? "div" : "section");
       element.dataset.sekisho = kind;
       if (kind === "placeholder") element.dataset.nosnippet = "";
       ours.add(element);
@@ -664,12 +672,12 @@ function mountInline(host) {
     if (!element.isConnected || ours.has(element)) return;
     if (element.dataset.sekisho === "placeholder") return element.remove();
     for (const part of parts) {
-      if (element.matches(part.selector)) part.serve(element);
+      if (matches(element, part.selector)) part.serve(element);
     }
   };
   const roots = /* @__PURE__ */ new WeakSet();
   const scan = (root) => {
-    if (root instanceof HTMLElement && root.matches(served)) serve(root);
+    if (root instanceof HTMLElement && matches(root, served)) serve(root);
     root.querySelectorAll(served).forEach(serve);
     for (const { shadowRoot } of [root, ...root.querySelectorAll("*")]) {
       if (!shadowRoot) continue;
@@ -689,22 +697,22 @@ function mountInline(host) {
   };
   const onHeld = (event) => {
     const { element } = event.detail;
-    if (isConfigured() && element?.matches(served)) serve(element);
+    if (isConfigured() && element && matches(element, served)) serve(element);
   };
   const refresh = async () => {
     if (!isConfigured()) {
-      for (const part of parts) part.clear(document);
+      for (const part of parts) part.clear(page);
       return;
     }
     await locales.load(host.config.options);
-    scan(document);
+    scan(page);
   };
   whenParsed(async () => {
     await refresh();
-    document.addEventListener("sekisho:held", onHeld);
-    document.addEventListener("sekisho:change", refresh);
+    page.addEventListener("sekisho:held", onHeld);
+    page.addEventListener("sekisho:change", refresh);
     host.pageWatch.listen(onChanges);
-    new MutationObserver(refresh).observe(document.documentElement, { attributeFilter: ["lang"] });
+    new MutationObserver(refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
   });
 }
 

@@ -61,14 +61,15 @@ const MESSAGES = /* @__PURE__ */ new Map([
     }
   ]
 ]);
-const EXPLAINED = "docs/messages.md";
+const EXPLAINED = "https://github.com/sekisho-consent/sekisho/blob/main/docs/messages.md";
+const seeAlso = (code) => `See ${EXPLAINED}${code ? `#${code}` : ""}`;
 function print(text, level = "error") {
   console[level](`[sekisho] ${text}`);
 }
 function say(code, detail) {
   const { level, words } = MESSAGES.get(code) ?? { words: (detail2) => detail2 };
   print(`${words(legible(detail))} (${code})
-  See ${EXPLAINED}#${code}`, level);
+  ${seeAlso(code)}`, level);
 }
 function legible(detail) {
   try {
@@ -78,4 +79,4 @@ function legible(detail) {
   }
 }
 
-export { EXPLAINED, print, say };
+export { print, say, seeAlso };

@@ -1,8 +1,8 @@
 import { jsx } from 'preact/jsx-runtime';
-import { t as text } from './firm.js';
+import { t as text } from './make-important.js';
+export { a as ageStatement } from './age-statement.js';
 import { f as fingerprint, b as button } from './consent-flow.js';
-export { m as minors } from './minors.js';
-import { h as isAlive } from './index.js';
+import { k as isAlive } from './index.js';
 
 var renewal$2 = {
   new: "New since your last choice: {services}.",
@@ -28,7 +28,7 @@ var renewal$1 = {
 
 const renewalTexts = (locales, options) => locales.localize(options, { en: { renewal: renewal$2 }, ja: { renewal: renewal$1 } });
 
-var renewal = "body>div:where(#sekisho){& label:where([data-sekisho=minors]){display:flex;align-items:center;justify-content:flex-start;gap:10px;min-block-size:44px;margin-block-start:8px;& input{flex:none;inline-size:24px;block-size:24px;accent-color:var(--a)}& b{display:block}}}";
+var renewal = "html div:is(div):is(div):is(div):where(#sekisho){& label:where([data-sekisho=minors]){display:flex;align-items:center;justify-content:flex-start;gap:10px;min-block-size:44px;margin-block-start:8px;& input{flex:none;inline-size:24px;block-size:24px;accent-color:var(--a)}& b{display:block}}}";
 
 function renew(config, stored, now = Date.now()) {
   if (!stored || !isAlive(stored, now)) return;
@@ -73,9 +73,10 @@ function changes({ config: { options, services, upcoming }, prompt }, locales) {
   ];
   return said.filter(Boolean).map((one) => /* @__PURE__ */ jsx("p", { children: one }, one));
 }
-function answers({ options }, choose, locales) {
-  const { acceptNew, rejectNew } = renewalTexts(locales, options).words.renewal;
-  return [button("save", rejectNew, () => choose(false)), button("save", acceptNew, () => choose(true))];
+function answers({ config, prompt, choose }, locales) {
+  const { acceptNew, rejectNew } = renewalTexts(locales, config.options).words.renewal;
+  const answer = (words, isAllowed) => button("save", words, () => choose(Object.fromEntries(prompt.newServiceIds.map((id) => [id, isAllowed]))));
+  return [answer(rejectNew, false), answer(acceptNew, true)];
 }
 
 export { answers, changes, renewal as css, renew, renewalTexts };

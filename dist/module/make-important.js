@@ -3,7 +3,8 @@ import { jsx } from 'preact/jsx-runtime';
 const baseLanguage = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
 const direction = (language) => /^(ar|he)/.test(language) ? "rtl" : "ltr";
 
-const loadLocale = async (language) => (await fetch(new URL(`../locales/${language}.json`, import.meta.url))).json();
+const LOCALES = { "ar": () => import('./locales/ar.js'), "cs": () => import('./locales/cs.js'), "da": () => import('./locales/da.js'), "de": () => import('./locales/de.js'), "el": () => import('./locales/el.js'), "es": () => import('./locales/es.js'), "fi": () => import('./locales/fi.js'), "fr": () => import('./locales/fr.js'), "he": () => import('./locales/he.js'), "hu": () => import('./locales/hu.js'), "id": () => import('./locales/id.js'), "it": () => import('./locales/it.js'), "ko": () => import('./locales/ko.js'), "nl": () => import('./locales/nl.js'), "pl": () => import('./locales/pl.js'), "pt": () => import('./locales/pt.js'), "ro": () => import('./locales/ro.js'), "sv": () => import('./locales/sv.js'), "th": () => import('./locales/th.js'), "tr": () => import('./locales/tr.js'), "uk": () => import('./locales/uk.js'), "vi": () => import('./locales/vi.js'), "zh-Hans": () => import('./locales/zh-Hans.js'), "zh-Hant": () => import('./locales/zh-Hant.js') };
+const loadLocale = async (language) => (await LOCALES[language]()).default;
 
 function merge(defaults, owned) {
   if (typeof defaults === "string") return typeof owned === "string" ? owned : defaults;
@@ -65,6 +66,6 @@ const isSafe = (url) => url !== "" && SAFE_LINK.test(url);
 
 const link = (words, url) => isSafe(url) ? /* @__PURE__ */ jsx("a", { href: url, children: words }) : words;
 
-const firm = (css) => css.replace(/[{};][\w-]+:[^{};]+(?=[;}])/g, "$&!important");
+const makeImportant = (css) => css.replace(/[{};][\w-]+:[^{};]+(?=[;}])/g, "$&!important");
 
-export { SAFE_LINK as S, list as a, createLocales as c, direction as d, entry as e, firm as f, link as l, text as t };
+export { SAFE_LINK as S, list as a, createLocales as c, direction as d, entry as e, link as l, makeImportant as m, text as t };

@@ -1,6 +1,6 @@
 import { jsxs, jsx } from 'preact/jsx-runtime';
 
-function minors({ config, prompt }, { words: { renewal } }) {
+function ageStatement({ config, prompt }, { words: { renewal } }) {
   const { below, mode } = Object(config.options.minors);
   if (prompt.ageMissing) setTimeout(() => document.querySelector("[data-sekisho=minors] input")?.focus());
   return below && /* @__PURE__ */ jsxs("label", { "data-sekisho": "minors", children: [
@@ -22,4 +22,4 @@ function minors({ config, prompt }, { words: { renewal } }) {
   ] });
 }
 
-export { minors as m };
+export { ageStatement as a };

@@ -1,0 +1,43 @@
+import { l as listen, p as page } from './index.js';
+
+const DRAWING_MS = 2e3;
+async function askAboutPress({ id, show, isAllowed, isAnswered, repeat }) {
+  await new Promise((done) => setTimeout(done));
+  if (isAnswered()) return;
+  let isShown = false;
+  const ends = [
+    listen("change", () => {
+      if (!isAllowed()) return;
+      stop();
+      setTimeout(repeat);
+    }),
+    listen("show", ({ view }) => {
+      if (view === "preferences") {
+        isShown = true;
+        focusSwitch(id);
+      } else if (isShown) stop();
+    }),
+    listen("hide", () => {
+      if (isShown) stop();
+    })
+  ];
+  const stop = () => {
+    for (const end of ends) end();
+  };
+  show();
+}
+async function focusSwitch(id) {
+  const until = performance.now() + DRAWING_MS;
+  while (performance.now() < until) {
+    await new Promise((done) => requestAnimationFrame(done));
+    const dialog = page.querySelector('[data-sekisho="preferences"]');
+    const input = dialog?.querySelector(`input[name="${CSS.escape(id)}"]`);
+    if (input) {
+      input.focus();
+      return;
+    }
+    for (const details of dialog?.querySelectorAll("details") ?? []) details.open = true;
+  }
+}
+
+export { askAboutPress };

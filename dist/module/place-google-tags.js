@@ -1,0 +1,31 @@
+import { m as makeScript, t as trusted, p as page } from './index.js';
+
+function placeGoogleTags(wanted, placed) {
+  for (const { service, name, layer } of wanted) {
+    const { measurementId, containerId } = service.options;
+    const id = `${measurementId ?? containerId}`;
+    if (!layer || placed.has(id)) continue;
+    placed.add(id);
+    if (isInPage(id)) continue;
+    const loader = measurementId === void 0 ? `gtm.js?id=${id}` : "gtag/js";
+    if (measurementId === void 0) layer.add({ "gtm.start": Date.now(), event: "gtm.js" });
+    else {
+      if (!placed.has(`${loader} ${name}`)) layer.say("js", /* @__PURE__ */ new Date());
+      layer.say("config", measurementId);
+    }
+    if (placed.has(`${loader} ${name}`)) continue;
+    placed.add(`${loader} ${name}`);
+    const script = makeScript();
+    script.async = true;
+    script.src = trusted(
+      "createScriptURL",
+      `https://www.googletagmanager.com/${measurementId === void 0 ? "gtm.js" : "gtag/js"}?id=${id}&l=${name}`
+    );
+    page.head.append(script);
+  }
+}
+const isInPage = (id) => [...page.scripts].some(
+  ({ src, dataset }) => [src, dataset.src].some((address) => new RegExp(`[?&]id=${id}(&|$)`).test(`${address}`))
+);
+
+export { placeGoogleTags };
