@@ -27,7 +27,9 @@ export function styleRoots(host: UiHost): (element: Element) => void {
 			const style = page.createElement('style');
 			style.nonce = host.config.options.ui?.nonce ?? '';
 			style.textContent = css;
-			((root as Document).head ?? root).append(style);
+			// A document takes no second element: one of a frame may have no head (still empty, SVG, or XML).
+			const { head, documentElement } = root as Document;
+			(head ?? documentElement ?? root).append(style);
 		}
 	};
 }
