@@ -7,6 +7,7 @@ import type { ElementGate, Gate } from './channel.js';
 import type { ElementHolder } from './element-gate.js';
 import { fetches, fetching, hold, isScript, isWaiting, markOf, NAMES, OURS, release, revive } from './hold.js';
 import { createLateScripts } from './late-script.js';
+import { createReplacedScripts } from './replaced-scripts.js';
 
 /** Longest that releasing may keep the page from everything else, in ms. */
 const TURN = 12;
@@ -45,10 +46,12 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 	const included = new WeakSet<Node>();
 	/** What the visitor let go one by one: with a withdrawal that ends. */
 	const passed = new Set<WeakRef<Element>>();
+	const replaced = createReplacedScripts();
 	let isParsed = false;
 	let running = false;
 
 	const consider = (element: Element) => {
+		if (replaced.has(element)) return;
 		if (holdIfBlocked(element)) gate.notify('held', element);
 		else if (markOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
 	};
@@ -104,7 +107,11 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 	const start = (element: Element): Element => {
 		if (!isScript(element)) return release(element);
 		begins(element);
-		return getAttribute(element, OURS) === null ? revive(element, begins) : release(element);
+		if (getAttribute(element, OURS) !== null) return release(element);
+		return revive(element, (copy) => {
+			begins(copy);
+			replaced.add(element, copy);
+		});
 	};
 
 	/**

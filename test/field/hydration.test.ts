@@ -26,6 +26,10 @@ const app = (react: string) => `
 			h('h1', null, 'Page'),
 			tab === 'video' && frame('https://video.example.com/e'),
 			tab === 'map' && frame('https://map.example.com/m'),
+			tab.startsWith('script') && h('div', { id: 'place' },
+				tab === 'script before' && h('b', null, 'before'),
+				tab !== 'script gone' && h('script', { type: 'text/plain', 'data-consent': 'video', dangerouslySetInnerHTML: { __html: '(window.ran ??= []).push(1)' } }),
+				tab === 'script after' && h('i', null, 'after')),
 			h('div', { 'data-consent-notice': '' }, tab === 'none' ? null : h('p', null, 'Tables come here.')),
 			h('p', { id: 'after' }, tab));
 	}
@@ -77,6 +81,28 @@ describe.each(['react18', 'react'])('%s', (react) => {
 		stage.forget();
 		visitor = await stage.visitor();
 		return () => visitor.close();
+	});
+
+	it('adds beside a marked script that has started, and removes it', async () => {
+		await open('');
+		await visitor.evaluate('void draw()');
+		await becomes(`typeof setTab`, 'function');
+		await visitor.evaluate(`setTab('script')`);
+		await becomes(`document.querySelectorAll('#place script').length`, 1);
+		expect(await visitor.evaluate('window.ran ?? []')).toEqual([]);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await becomes('window.ran', [1]);
+		const names = `[...document.querySelector('#place').children].map((child) => child.localName).join()`;
+		await visitor.evaluate(`setTab('script before')`);
+		await becomes(names, 'b,script');
+		await visitor.evaluate(`setTab('script after')`);
+		await becomes(names, 'script,i');
+		await visitor.evaluate(`setTab('script gone')`);
+		await becomes(names, '');
+		await visitor.evaluate(`setTab('none')`);
+		await becomes(`!document.querySelector('#place')`, true);
+		expect(await visitor.evaluate('window.ran')).toEqual([1]);
+		expect(visitor.errors()).toEqual([]);
 	});
 
 	it.each(['at once', 'once the placeholder stands there', 'a second later'])(
