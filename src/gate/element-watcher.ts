@@ -52,8 +52,11 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 
 	const consider = (element: Element) => {
 		if (replaced.has(element)) return;
-		if (holdIfBlocked(element)) gate.notify('held', element);
-		else if (markOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
+		if (holdIfBlocked(element)) {
+			gate.notify('held', element);
+			// To ask for its window is to stand in front of what the window has, before the next script of the page runs.
+			void (element as HTMLIFrameElement).contentWindow;
+		} else if (markOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
 	};
 
 	/** Everything in a node that is to be seen: what fetches, and while all is allowed only what is marked. */

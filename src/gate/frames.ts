@@ -78,6 +78,17 @@ export const frames: Channel = ({ elements, on, realm, take }) => {
 		true,
 	);
 
+	// `frames[0].location` and `window[name].location` cannot be replaced: they are `[LegacyUnforgeable]`
+	// (https://html.spec.whatwg.org/#the-location-interface). But the empty page of a held frame is asked before it goes,
+	// and inserted anew the frame has another window, which goes nowhere: no request is made in any engine. To call
+	// `stop()` or to give it another address comes too late, and so does a microtask in Chromium; the Navigation API says
+	// nothing of a first `about:blank`. In Firefox the caller gets NS_ERROR_NOT_AVAILABLE.
+	if (realm !== window)
+		realm.addEventListener('beforeunload', () => {
+			const own = realm.frameElement;
+			if (own && isHeld(own)) own.parentNode?.insertBefore(own, own.nextSibling);
+		});
+
 	const follow = (event: Event) => {
 		const pressed = event.composedPath()[0] as Element;
 		const link = pressed.closest?.<HTMLAnchorElement>('a[target],area[target]');

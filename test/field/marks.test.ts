@@ -129,6 +129,17 @@ const ADDRESSES = [
 	{ name: 'location.replace', body: FRAME, script: 'it.contentWindow.location.replace(it.dataset.src)' },
 	{ name: 'location =', body: FRAME, script: 'it.contentWindow.location = it.dataset.src' },
 	{ name: 'location.href =', body: FRAME, script: 'it.contentWindow.window.location.href = it.dataset.src' },
+	// Firefox throws where the frame has gone meanwhile.
+	{ name: 'frames[0].location', body: FRAME, script: 'try { frames[0].location = it.dataset.src } catch {}' },
+	{
+		name: 'location.replace by name',
+		body: FRAME,
+		script: 'try { window.film.location.replace(it.dataset.src) } catch {}',
+	},
+	{
+		name: 'location.href by index, twice, while parsing',
+		body: `${FRAME}<script>for (const time of [1, 2]) try { window[0].location.href = it.dataset.src } catch {}</script>`,
+	},
 	{ name: 'document', body: FRAME, script: 'try { it.contentDocument.location = it.dataset.src } catch {}' },
 	{ name: 'window.open', body: FRAME, script: `window.open('${ADDRESS}', 'film')` },
 	{ name: 'a link', body: `${FRAME}<a id="link" target="film" href="${ADDRESS}">film</a>`, script: 'link.click()' },
