@@ -55,7 +55,9 @@ export const frames: Channel = ({ elements, on, realm, take }) => {
 	};
 
 	/** A frame in a shadow root is found by nobody but its element. */
-	const opened = (frame: unknown) => take(((frame as Document)?.defaultView ?? frame) as Realm);
+	// Of a window, nothing is read here: one of another site throws, and would throw into the page.
+	const openedWindow = (inner: unknown) => take(inner as Realm);
+	const openedDocument = (inner: unknown) => take((inner as Document | null)?.defaultView as Realm);
 	let isInside = false;
 	const ofWindow = (frame: HTMLIFrameElement, _args: unknown[], again: (self: unknown, args: unknown[]) => unknown) => {
 		if (isInside || !isHeld(frame)) return true;
@@ -64,9 +66,9 @@ export const frames: Channel = ({ elements, on, realm, take }) => {
 		isInside = false;
 		return { answer: inner && standIn(frame, inner as Window) };
 	};
-	on(ELEMENTS, 'contentWindow', ofWindow, opened, true);
+	on(ELEMENTS, 'contentWindow', ofWindow, openedWindow, true);
 	// Of another site's page, which it is to have, nobody sees the document.
-	on(ELEMENTS, 'contentDocument,getSVGDocument', (frame) => !isHeld(frame) || { answer: null }, opened, true);
+	on(ELEMENTS, 'contentDocument,getSVGDocument', (frame) => !isHeld(frame) || { answer: null }, openedDocument, true);
 	on(
 		'',
 		'open',
@@ -74,7 +76,7 @@ export const frames: Channel = ({ elements, on, realm, take }) => {
 			if (args[1] !== undefined) args[1] = `${args[1]}`;
 			return !redirect(heldFrame(args[1]), args[0]) || { answer: null };
 		},
-		opened,
+		openedWindow,
 		true,
 	);
 

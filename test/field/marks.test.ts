@@ -210,6 +210,10 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 			expect(visitor.errors()).toEqual([]);
 			await visitor.evaluate('sekisho.acceptAll()');
 			expect(await film()).not.toEqual([]);
+			if (body.includes('<iframe'))
+				expect(await visitor.evaluate(`typeof frames[0].postMessage + typeof it.contentWindow.postMessage`)).toBe(
+					'functionfunction',
+				);
 		}
 	});
 });
