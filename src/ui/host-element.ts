@@ -57,7 +57,9 @@ export function createHostElement(
 		const host = element ?? create();
 		isWanted = true;
 		// A browser without popovers may not know the selector either.
-		const modal = 'togglePopover' in host && [...page.querySelectorAll('dialog:modal')].at(-1);
+		const modal =
+			'togglePopover' in host &&
+			[...page.querySelectorAll('dialog:modal')].filter((dialog) => !host.contains(dialog)).at(-1);
 		// The parser goes on after what it finds in the body, and React counts what is there while it takes over a page.
 		const home = page.readyState === 'loading' ? page.documentElement : page.body;
 		const place = (isQuestion && modal) || home;

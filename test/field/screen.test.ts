@@ -186,6 +186,11 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 			await visitor.until(`document.querySelector('#sekisho')?.parentNode === document.body`);
 			expect(await isOnTop(REJECT)).toBe(true);
 		}
+		// Our own dialog is no place to go into.
+		await visitor.press(SETTINGS);
+		await visitor.until(has(DIALOG));
+		await visitor.press(`${DIALOG} [data-consent-action="close"]`);
+		await visitor.until(has(BANNER));
 		await visitor.press(SETTINGS);
 		await visitor.until(has(DIALOG));
 		await visitor.press(`${DIALOG} [data-consent-action="reject"]`);
