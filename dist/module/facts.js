@@ -2,7 +2,7 @@ import { t as text, e as entry } from './make-important.js';
 import { a as MAX_DAYS } from './index.js';
 
 var preferences$1 = {
-  title: "Settings",
+  title: "Privacy settings",
   body: "Nothing changes until you save.",
   save: "Save",
   close: "Close",
@@ -77,7 +77,7 @@ var en = /*#__PURE__*/Object.freeze({
 });
 
 var preferences = {
-  title: "設定",
+  title: "プライバシー設定",
   body: "保存するまで変更は反映されません。",
   save: "選択内容を保存",
   close: "閉じる",

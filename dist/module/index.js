@@ -686,6 +686,36 @@ function createLateScripts(look) {
   };
 }
 
+const METHODS$1 = ["appendChild", "insertBefore", "replaceChild", "removeChild"];
+function createReplacedScripts() {
+  const copies = /* @__PURE__ */ new WeakMap();
+  const taught = /* @__PURE__ */ new WeakSet();
+  const teach = (parent) => {
+    taught.add(parent);
+    for (const name of METHODS$1)
+      Object.defineProperty(parent, name, {
+        configurable: true,
+        writable: true,
+        value(...nodes) {
+          const native = Reflect.get(Object.getPrototypeOf(parent), name);
+          return Reflect.apply(
+            native,
+            this,
+            nodes.map((node) => copies.get(node) ?? node)
+          );
+        }
+      });
+  };
+  return {
+    has: (script) => copies.has(script),
+    add(script, copy) {
+      copies.set(script, copy);
+      const { parentNode } = script;
+      if (parentNode && !taught.has(parentNode)) teach(parentNode);
+    }
+  };
+}
+
 const TURN = 12;
 const PATIENCE = 5e3;
 function watchElements({ gate, holder, pageWatch, idle }) {
@@ -694,11 +724,15 @@ function watchElements({ gate, holder, pageWatch, idle }) {
   const roots = /* @__PURE__ */ new Set();
   const included = /* @__PURE__ */ new WeakSet();
   const passed = /* @__PURE__ */ new Set();
+  const replaced = createReplacedScripts();
   let isParsed = false;
   let running = false;
   const consider = (element) => {
-    if (holdIfBlocked(element)) gate.notify("held", element);
-    else if (markOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
+    if (replaced.has(element)) return;
+    if (holdIfBlocked(element)) {
+      gate.notify("held", element);
+      void element.contentWindow;
+    } else if (markOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
   };
   const find = (root) => {
     if (!firstChild(root)) return fetches(root) ? [root] : [];
@@ -743,7 +777,11 @@ function watchElements({ gate, holder, pageWatch, idle }) {
   const start = (element) => {
     if (!isScript(element)) return release(element);
     begins(element);
-    return getAttribute(element, OURS) === null ? revive(element, begins) : release(element);
+    if (getAttribute(element, OURS) !== null) return release(element);
+    return revive(element, (copy) => {
+      begins(copy);
+      replaced.add(element, copy);
+    });
   };
   const open = (template, id) => {
     const range = page.createRange();
@@ -1131,7 +1169,8 @@ const frames = ({ elements, on, realm, take }) => {
     });
     return outer;
   };
-  const opened = (frame) => take(frame?.defaultView ?? frame);
+  const openedWindow = (inner) => take(inner);
+  const openedDocument = (inner) => take(inner?.defaultView);
   let isInside = false;
   const ofWindow = (frame, _args, again) => {
     if (isInside || !isHeld(frame)) return true;
@@ -1140,8 +1179,8 @@ const frames = ({ elements, on, realm, take }) => {
     isInside = false;
     return { answer: inner && standIn(frame, inner) };
   };
-  on(ELEMENTS, "contentWindow", ofWindow, opened, true);
-  on(ELEMENTS, "contentDocument,getSVGDocument", (frame) => !isHeld(frame) || { answer: null }, opened, true);
+  on(ELEMENTS, "contentWindow", ofWindow, openedWindow, true);
+  on(ELEMENTS, "contentDocument,getSVGDocument", (frame) => !isHeld(frame) || { answer: null }, openedDocument, true);
   on(
     "",
     "open",
@@ -1149,9 +1188,14 @@ const frames = ({ elements, on, realm, take }) => {
       if (args[1] !== void 0) args[1] = `${args[1]}`;
       return !redirect(heldFrame(args[1]), args[0]) || { answer: null };
     },
-    opened,
+    openedWindow,
     true
   );
+  if (realm !== window)
+    realm.addEventListener("beforeunload", () => {
+      const own = realm.frameElement;
+      if (own && isHeld(own)) own.parentNode?.insertBefore(own, own.nextSibling);
+    });
   const follow = (event) => {
     const pressed = event.composedPath()[0];
     const link = pressed.closest?.("a[target],area[target]");
@@ -1474,7 +1518,7 @@ function createHostElement(pageWatch, prepare, restored) {
   const raise = (isQuestion = false) => {
     const host = element ?? create();
     isWanted = true;
-    const modal = "togglePopover" in host && [...page.querySelectorAll("dialog:modal")].at(-1);
+    const modal = "togglePopover" in host && [...page.querySelectorAll("dialog:modal")].filter((dialog) => !host.contains(dialog)).at(-1);
     const home = page.readyState === "loading" ? page.documentElement : page.body;
     const place = isQuestion && modal || home;
     if (host.parentNode !== place) place.append(host);

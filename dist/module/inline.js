@@ -630,7 +630,8 @@ function styleRoots(host) {
       const style = page.createElement("style");
       style.nonce = host.config.options.ui?.nonce ?? "";
       style.textContent = css;
-      (root.head ?? root).append(style);
+      const { head, documentElement } = root;
+      (head ?? documentElement ?? root).append(style);
     }
   };
 }
