@@ -70,7 +70,7 @@ const artefacts: (RollupOptions | false)[] = [
 		input: 'src/index.ts',
 		output: { dir: DIST, format: 'es', chunkFileNames: chunkName, hoistTransitiveImports: false },
 		external: isDependency,
-		plugins: [importLocales, compile, isPackage && schema, locales, assets],
+		plugins: [importLocales, compile, isPackage && schema, locales, assets, isPackage && stampBuild],
 	},
 	{
 		input: 'src/server/server.ts',
@@ -93,7 +93,7 @@ const artefacts: (RollupOptions | false)[] = [
 		input: { index: 'src/index.ts', react: 'src/react/react.ts', server: 'src/server/server.ts' },
 		external: ['react'],
 		output: { dir: DIST, chunkFileNames: 'module/[name].d.ts' },
-		plugins: [dts(), typesWithoutIds, sweep, stampBuild, stamp, printSizes],
+		plugins: [dts(), typesWithoutIds, sweep, stamp, printSizes],
 	},
 ];
 

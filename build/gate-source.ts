@@ -15,6 +15,7 @@ export const gateSource = (dist: string): Plugin => ({
 		// HTML Standard, "Restrictions for contents of script elements".
 		if (/<(!--|\/?script)/i.test(source)) throw new Error('dist/sekisho.js cannot stand in a script element.');
 		const integrity = `sha384-${createHash('sha384').update(source).digest('base64')}`;
-		return `export const gate = ${JSON.stringify({ source, integrity })}`;
+		const [query] = /(?<=sekisho\.ui\.js)\?\w+/.exec(source) ?? [''];
+		return `export const gate = ${JSON.stringify({ source, integrity, query })}`;
 	},
 });

@@ -73,14 +73,18 @@ export function oneBuildFromBase(files: { readonly [source: string]: string }): 
 	};
 }
 
-/** Gives the finished files their id. It belongs to the last artefact. */
+/**
+ * Gives the finished files their id. It belongs to the first artefact after them, as the server's holds one of them. A file
+ * without the placeholder is of an earlier build.
+ */
 export const stampBuild: Plugin = {
 	name: 'stamp-build',
 	writeBundle() {
 		const files = readdirSync('dist')
 			.filter((name) => /^sekisho\b.*\.js$/.test(name))
 			.sort()
-			.map((name): [string, string] => [`dist/${name}`, readFileSync(`dist/${name}`, 'utf8')]);
+			.map((name): [string, string] => [`dist/${name}`, readFileSync(`dist/${name}`, 'utf8')])
+			.filter(([, code]) => code.includes(PLACEHOLDER));
 		const hash = createHash('sha256');
 		for (const [, code] of files) hash.update(code);
 		const id = hash.digest('hex').slice(0, 8);

@@ -5,5 +5,7 @@ declare module 'virtual:gate' {
 		readonly source: string;
 		/** Its hash for `integrity` (Subresource Integrity, SHA-384). */
 		readonly integrity: string;
+		/** What it puts behind the address of every other file of its build: `?` and an id. */
+		readonly query: string;
 	};
 }

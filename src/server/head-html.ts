@@ -42,7 +42,7 @@ export function headHtml(
 			? `<script${own} data-base="${folder}">${gate.source}</script>`
 			: `<script src="${folder}sekisho.js" integrity="${gate.integrity}"${crossOrigin(base)}${own} data-cfasync="false"></script>`,
 		consent && !consent.decided
-			? `<link rel="modulepreload" href="${folder}sekisho.ui.js"${crossOrigin(base)}${own} fetchpriority="low">`
+			? `<link rel="modulepreload" href="${folder}sekisho.ui.js${gate.query}"${crossOrigin(base)}${own} fetchpriority="low">`
 			: '',
 	].join('');
 }

@@ -27,7 +27,9 @@ const FILES = [
 	'module/held-press.js',
 	'module/index.js',
 	'module/inline.js',
-	...LANGUAGES.filter((language) => !/^(en|ja)$/.test(language)).map((language) => `module/locales/${language}.js`),
+	...LANGUAGES.filter((language) => !['en', 'ja'].includes(language)).map(
+		(language) => `module/locales/${language}.js`,
+	),
 	'module/make-important.js',
 	'module/make-room.js',
 	'module/messages.js',
@@ -76,7 +78,7 @@ describe('dist/', () => {
 
 	it('has files of one build, and each fetches those of its own', () => {
 		const files = FILES.filter((file) => /^sekisho\b.*\.js$/.test(file));
-		const ids = files.flatMap((file) => shipped(file).match(/(?<=\.js\?)\w+/g) ?? []);
+		const ids = files.flatMap((file) => shipped(file).match(/(?<=sekisho[\w.]*\.js\?)\w+/g) ?? []);
 		expect(new Set(ids).size).toBe(1);
 		expect(ids[0]).toMatch(/^[\da-f]{8}$/);
 		for (const file of files) {
@@ -96,6 +98,8 @@ describe('dist/', () => {
 	});
 
 	it('has a server module that imports nothing', () => {
-		expect(shipped('server.js').match(/^import\b.*|\b(import|require)\(.*/gm)).toBeNull();
+		// The gate stands in it as text.
+		const code = shipped('server.js').replace(/^const gate = .*$/m, '');
+		expect(code.match(/^import\b.*|\b(import|require)\(.*/gm)).toBeNull();
 	});
 });
