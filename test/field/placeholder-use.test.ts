@@ -60,6 +60,21 @@ beforeEach(async () => {
 	return () => visitor.close();
 });
 
+it('stays where it is when something tries to navigate its frame, or the page', async () => {
+	await open(SEEN);
+	await becomes(count(PLACEHOLDER), 1);
+	await visitor.evaluate(`frames[0].location = 'https://video.example.com/e'`);
+	// A link that opens another program asks the page, and its frames, as if they were to go.
+	await visitor.evaluate(`location.href = 'mailto:somebody@example.com'`);
+	await visitor.evaluate('new Promise((done) => setTimeout(done, 200))');
+	expect(await visitor.evaluate(count(PLACEHOLDER))).toBe(1);
+	expect(stage.world.traffic({ host: 'video.example.com' })).toEqual([]);
+	await visitor.press(`${PLACEHOLDER} button`);
+	await expect.poll(() => stage.world.traffic({ host: 'video.example.com' })).toEqual(['GET video.example.com/e']);
+	await becomes(count(PLACEHOLDER), 0);
+	expect(visitor.errors()).toEqual([]);
+});
+
 describe('a frame that nobody is meant to see has no placeholder', () => {
 	const HIDDEN = {
 		'one pixel': 'width="1" height="1"',
