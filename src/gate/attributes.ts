@@ -6,10 +6,21 @@ import type { Channel } from './channel.js';
 import { ATTRIBUTES, disarm, fetches, hold, isScript, runs } from './hold.js';
 
 /** The elements that fetch or hold something: to look through all that a window has takes every page a while. */
-export const ELEMENTS = 'Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track'.replace(
-	/\w+/g,
-	'HTML$&Element',
-);
+export const ELEMENTS = [
+	'Script',
+	'Image',
+	'IFrame',
+	'Frame',
+	'Base',
+	'Link',
+	'Source',
+	'Media',
+	'Video',
+	'Embed',
+	'Object',
+	'Input',
+	'Track',
+].map((name) => `HTML${name}Element`);
 
 /** Nothing fetches in a document that no window shows: an editor's, a sanitizer's, a template's. */
 export const isShown = (node: Node): boolean => {
@@ -49,23 +60,23 @@ export const attributes: Channel = ({ gate, elements: { holderOf, holderOfValue 
 		return plain(args[0] as string) === 'type' ? interceptType(element, [''], 0) : undefined;
 	});
 	on('HTMLScriptElement', 'type', (element, args) => interceptType(element, args, 0));
-	on(ELEMENTS, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
-	on('Element', 'setAttribute,setAttributeNS', (element, args, _, name) => {
+	on(ELEMENTS, [...ATTRIBUTES, 'imageSrcset'], (element, args, _, name) => intercept(element, name, args));
+	on('Element', ['setAttribute', 'setAttributeNS'], (element, args, _, name) => {
 		const at = +name.endsWith('S');
 		args[at] = `${args[at]}`;
 		return intercept(element, args[at], args, at + 1);
 	});
 	// What such a node says of itself may be a property of its own.
-	on('Element', 'setAttributeNode,setAttributeNodeNS', (element, [node]) =>
+	on('Element', ['setAttributeNode', 'setAttributeNodeNS'], (element, [node]) =>
 		intercept(element, attrName(node), [attrValue(node)]),
 	);
-	on('Attr,Node', 'value,nodeValue,textContent', (node, args) => {
+	on(['Attr', 'Node'], ['value', 'nodeValue', 'textContent'], (node, args) => {
 		if (nodeType(node) === 2) return intercept(attrOwner(node), attrName(node), args);
 		return;
 	});
 	// Which element these are for, nobody can tell here.
 	const drop = (value: string) => gate.intercept('attribute', value, () => null);
-	on('NamedNodeMap', 'setNamedItem,setNamedItemNS', (_, [node]) => drop(attrValue(node)));
+	on('NamedNodeMap', ['setNamedItem', 'setNamedItemNS'], (_, [node]) => drop(attrValue(node)));
 	on('SVGAnimatedString', 'baseVal', (_, args) => {
 		args[0] = `${args[0]}`;
 		return drop(args[0]);

@@ -4,8 +4,8 @@ import type { Channel, ChannelName } from './channel.js';
 
 /** What constructors get when they are held, to fail as they do without a network. */
 const REPLACEMENT_URLS = [
-	{ names: 'WebSocket,WebSocketStream,WebTransport', url: 'https://held.invalid' },
-	{ names: 'EventSource,Worker,SharedWorker', url: 'data:' },
+	{ names: ['WebSocket', 'WebSocketStream', 'WebTransport'], url: 'https://held.invalid' },
+	{ names: ['EventSource', 'Worker', 'SharedWorker'], url: 'data:' },
 	{ names: 'Audio', url: '' },
 ];
 

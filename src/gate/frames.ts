@@ -68,7 +68,13 @@ export const frames: Channel = ({ elements, on, realm, take }) => {
 	};
 	on(ELEMENTS, 'contentWindow', ofWindow, openedWindow, true);
 	// Of another site's page, which it is to have, nobody sees the document.
-	on(ELEMENTS, 'contentDocument,getSVGDocument', (frame) => !isHeld(frame) || { answer: null }, openedDocument, true);
+	on(
+		ELEMENTS,
+		['contentDocument', 'getSVGDocument'],
+		(frame) => !isHeld(frame) || { answer: null },
+		openedDocument,
+		true,
+	);
 	on(
 		'',
 		'open',

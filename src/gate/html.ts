@@ -21,8 +21,8 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 	const isInert = (self: Element | Range) =>
 		'startContainer' in self ? !isShown(self.startContainer) : nameOf(self) === 'template' || !isShown(self);
 	on(
-		'Element,ShadowRoot,Range',
-		'innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment',
+		['Element', 'ShadowRoot', 'Range'],
+		['innerHTML', 'outerHTML', 'setHTML', 'setHTMLUnsafe', 'insertAdjacentHTML', 'createContextualFragment'],
 		(self, args, _again, name) =>
 			!isInert(self) && clean(args, +/^insert/.test(name), name === 'innerHTML' && RAW.test(nameOf(self))),
 		(answer, self, _args) => {
@@ -49,7 +49,7 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 	let begun = '';
 	on(
 		'Document',
-		'write,writeln',
+		['write', 'writeln'],
 		(self, args, _again, name) => {
 			for (const [index, one] of args.entries()) args[index] = once(one);
 			const given = args.join('');
@@ -73,7 +73,7 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 	// It would end the page that a late script writes into.
 	on(
 		'Document',
-		'open,close',
+		['open', 'close'],
 		(self) => (self === document && writer.running() && page.readyState !== 'loading' ? { answer: self } : undefined),
 		undefined,
 		true,

@@ -1,9 +1,39 @@
 import type { Channel } from './channel.js';
 
-const OWNERS =
-	'Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection';
-const METHODS =
-	'appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add';
+const OWNERS = [
+	'Node',
+	'Element',
+	'CharacterData',
+	'DocumentType',
+	'DocumentFragment',
+	'Document',
+	'Range',
+	'HTMLTableElement',
+	'HTMLSelectElement',
+	'HTMLOptionsCollection',
+];
+const METHODS = [
+	'appendChild',
+	'insertBefore',
+	'replaceChild',
+	'append',
+	'prepend',
+	'before',
+	'after',
+	'replaceWith',
+	'replaceChildren',
+	'insertAdjacentElement',
+	'insertNode',
+	'surroundContents',
+	'moveBefore',
+	'importNode',
+	'adoptNode',
+	'body',
+	'caption',
+	'tHead',
+	'tFoot',
+	'add',
+];
 
 /**
  * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was

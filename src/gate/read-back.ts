@@ -39,7 +39,7 @@ export const readBack: Channel = ({ on }) => {
 	});
 	on(
 		ELEMENTS,
-		ATTRIBUTES.join(),
+		ATTRIBUTES,
 		(element, _args, _again, name) => {
 			const value = writtenValue(element, name.toLowerCase());
 			if (value === null) return;

@@ -27,15 +27,15 @@ export interface Idle {
 /**
  * Stands in front of methods, setters (where there is none, getters) or constructors of a realm; what a browser does not
  * have is left.
- * @param owners the classes that own them, separated by `,`; empty for the window itself
- * @param names the names of the members, separated by `,`
+ * @param owners the classes that own them; empty for the window itself
+ * @param names the names of the members
  * @param after called with (result, self, args) after the native ran, for each call for which `before` asked for it
  * @param always intercepts while the gate is open as well
  * @param only which accessor to replace, if a member has both
  */
 export type Patch = (
-	owners: string,
-	names: string,
+	owners: string | readonly string[],
+	names: string | readonly string[],
 	before: Before,
 	// biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
 	after?: (answer: unknown, self: any, args: any[]) => void,
@@ -79,6 +79,6 @@ export const patch =
 				// Otherwise `new socket.constructor(…)` would be the way around.
 				if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];
 			};
-			for (const owner of owners.split(','))
-				for (const name of names.split(',')) stand(owner ? realm[owner]?.prototype : realm, name);
+			for (const owner of [owners].flat())
+				for (const name of [names].flat()) stand(owner ? realm[owner]?.prototype : realm, name);
 		};

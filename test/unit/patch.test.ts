@@ -27,7 +27,7 @@ describe('patch', () => {
 	});
 
 	it('answers in place of a method, and lets others through', () => {
-		patch(realm, idle)('Thing', 'say,missing', (_, [word]) => (word === 'no' ? { answer: 'held' } : undefined));
+		patch(realm, idle)('Thing', ['say', 'missing'], (_, [word]) => (word === 'no' ? { answer: 'held' } : undefined));
 		const thing = new realm.Thing();
 		expect(thing.say('no')).toBe('held');
 		expect(thing.say('good', 'day')).toBe('good day');
