@@ -42,7 +42,9 @@ export function createHostElement(
 		prepare(element);
 		// The page may throw the element out, or bring back a copy that it made of it.
 		unlisten = pageWatch.listen(({ added, removed }) => {
-			for (const copy of page.querySelectorAll('div#sekisho')) if (!('isLive' in copy)) copy.remove();
+			for (const root of added)
+				for (const copy of [root, ...root.querySelectorAll('div#sekisho')])
+					if (copy.matches('div#sekisho') && !('isLive' in copy)) copy.remove();
 			if (!isWanted || element?.isConnected) return;
 			// An ad blocker takes the element alone, and leaves the page as it is: that is the visitor's will.
 			isWanted = !removed.includes(element as HTMLElement) || (removed.length > 1 && isNew(added));
