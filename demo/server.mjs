@@ -26,6 +26,9 @@ if (!existsSync(new URL('server.js', DIST))) {
 	);
 	process.exit(1);
 }
+/** The banner's file; its address carries the id of its build. */
+const [BANNER_FILE = 'sekisho.ui.js'] =
+	/sekisho\.ui\.js\?\w+/.exec(readFileSync(new URL('sekisho.js', DIST), 'utf8')) ?? [];
 const { readConsent, gateSetCookie, noticeHtml } = await import(new URL('server.js', DIST).href);
 
 /** Sends a response; `HEAD` gets the headers alone. */
@@ -112,7 +115,7 @@ function answer(request, response) {
 	if (!decided)
 		response.setHeader(
 			'Link',
-			'</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js>; rel=modulepreload; fetchpriority=low',
+			`</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/${BANNER_FILE}>; rel=modulepreload; fetchpriority=low`,
 		);
 	send(request, response, 200, 'html', `${body}`, { 'Content-Language': lang, Vary: 'Accept-Language, Cookie' });
 }

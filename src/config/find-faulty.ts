@@ -1,4 +1,5 @@
 import { BUILT_IN_CATEGORIES } from './built-in-categories.js';
+import { hasLists } from './has-lists.js';
 import type { Service } from './options.js';
 
 /** What it is told of a service. */
@@ -20,8 +21,6 @@ function hasVendorId({ preset, measurementId, containerId }: Service): boolean {
 	}
 }
 
-const isListIfGiven = (value: unknown) => value === undefined || Array.isArray(value);
-
 /**
  * Finds the services about which anything is wrong: they are held whatever a visitor chooses, from the first moment of a
  * page. `diagnose.ts` has the words for what is wrong.
@@ -35,8 +34,5 @@ export function findFaulty(
 	const doubles = new Set<string>();
 	for (const { id } of services) (taken.has(id) ? doubles : taken).add(id);
 	return ({ id, category, options }) =>
-		doubles.has(id) ||
-		!categories.has(category) ||
-		![options.urls, options.cookies, options.storage].every(isListIfGiven) ||
-		!hasVendorId(options);
+		doubles.has(id) || !categories.has(category) || !hasLists(options) || !hasVendorId(options);
 }

@@ -1,3 +1,4 @@
+import { hasLists } from './has-lists.js';
 import type { Service } from './options.js';
 
 /** One that is misspelt may have been a claim. `test/unit/judge.test.ts` holds them to `options.ts`. */
@@ -27,6 +28,7 @@ const SERVICE_KEYS = [
  * @param patterns all that was read of its addresses and names
  */
 export const understandsClaims = (service: Partial<Service>, presets: object, patterns: readonly string[]): boolean =>
+	hasLists(service) &&
 	Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) &&
 	(service.preset === undefined || Object.hasOwn(presets, service.preset)) &&
 	patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));

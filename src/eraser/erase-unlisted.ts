@@ -24,7 +24,7 @@ export function eraseUnlisted(
 
 function eraseUnlistedDatabases(declared: unknown, owner: object): void {
 	try {
-		if ('databases' in indexedDB) return;
+		if (typeof indexedDB.databases === 'function') return;
 		for (const name of wholeNames(declared)) eraseDatabase(name, owner);
 	} catch {
 		// A browser that refuses databases has none.

@@ -139,9 +139,15 @@ export function mount(host: UiHost): Screen {
 
 	/** The second layer comes when it is asked for; until it is there, the first one stays. */
 	const loadPreferences = async () => {
-		const module = sameBuild(await import('./preferences.js'));
-		if (!preferences) sheets.push(adoptStyleSheet(makeImportant(module.css)));
-		preferences = module;
+		try {
+			const module = sameBuild(await import('./preferences.js'));
+			if (!preferences) sheets.push(adoptStyleSheet(makeImportant(module.css)));
+			preferences = module;
+		} catch (error) {
+			// Whoever draws again does not ask for it again.
+			state.requested = state.view;
+			throw error;
+		}
 	};
 
 	const save = () => {

@@ -143,7 +143,9 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 				await open();
 				await visitor.until(has(BANNER));
 				await visitor.press('#own');
-				await visitor.until(`performance.getEntriesByName(location.origin + '/sekisho/sekisho.preferences.js').length`);
+				await visitor.until(
+					`performance.getEntriesByType('resource').some(({ name }) => name.includes('/sekisho/sekisho.preferences.js'))`,
+				);
 				await new Promise((resolve) => setTimeout(resolve, 300));
 				await works();
 				await isShut();

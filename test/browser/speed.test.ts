@@ -22,12 +22,14 @@ const GATED = '<script type="text/plain" data-consent="analytics">window.ranIn =
 const BANNER = '[data-sekisho="banner"]';
 const ACCEPT = `${BANNER} [data-consent-action="accept"]`;
 const KERNEL = fileURLToPath(new URL('../../dist/sekisho.js', import.meta.url));
+/** The address of the banner's file carries the id of its build. */
+const [ID = ''] = /(?<=sekisho\.ui\.js\?)\w+/.exec(readFileSync(KERNEL, 'utf8')) ?? [];
 const HINT = {
-	link: '</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js>; rel=modulepreload; fetchpriority=low',
+	link: `</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js?${ID}>; rel=modulepreload; fetchpriority=low`,
 };
 
 /** The line that "The banner a round trip sooner" in docs/server.md puts before the two. */
-const [LINE] = /^<script>.* import\(.*$/m.exec(doc('docs/server.md')) ?? [];
+const LINE = /^<script>.* import\(.*$/m.exec(doc('docs/server.md'))?.[0].replace('?ID', `?${ID}`);
 
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 	let stage: Stage;
@@ -96,7 +98,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 			times.sent = performance.now();
 			return { body: readFileSync(KERNEL), headers: { 'content-type': 'text/javascript' } };
 		});
-		stage.world.on(HOST, '/sekisho/sekisho.ui.js', () => {
+		stage.world.on(HOST, '/sekisho/sekisho.ui.js*', () => {
 			times.asked = Math.min(times.asked, performance.now());
 			return {
 				body: readFileSync(KERNEL.replace('.js', '.ui.js')),

@@ -21,7 +21,7 @@ describe.skipIf(!existsSync(NGINX))('nginx, unless it is not installed', () => {
 			'somebody new',
 			'/page.html',
 			'',
-			'</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js>; rel=modulepreload; fetchpriority=low',
+			'</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js?ID>; rel=modulepreload; fetchpriority=low',
 		],
 		['a page', 'somebody who decided', '/page.html', 'sekisho=1/x', null],
 		['anything else', 'somebody new', '/nginx.conf', '', null],

@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs';
+
+/** The banner's file; its address carries the id of its build. */
+const [BANNER_FILE] =
+	/sekisho\.ui\.js\?\w+/.exec(readFileSync(new URL('../../../dist/sekisho.js', import.meta.url), 'utf8')) ?? [];
+
 /** What a visit is measured with: a page's head and foot as the maker's documentation has them. */
 export interface Contestant {
 	readonly name: string;
@@ -37,7 +43,7 @@ const announced: Contestant = {
 	...sekisho,
 	name: 'sekisho, announced',
 	headers: {
-		link: '</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js>; rel=modulepreload; fetchpriority=low',
+		link: `</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/${BANNER_FILE}>; rel=modulepreload; fetchpriority=low`,
 	},
 };
 
