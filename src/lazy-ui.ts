@@ -55,6 +55,7 @@ interface UiParts {
 }
 
 export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }: UiParts): LazyUi {
+	let file: typeof import('./consent-flow.js') | undefined;
 	let flow: ConsentFlow | undefined;
 	let screen: Screen | undefined;
 	let wanted: View | undefined;
@@ -67,7 +68,8 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 	const reopen = createReopenButton(hostElement);
 
 	const fetchFlow = async () => {
-		const file = await load(() => import('./consent-flow.js'));
+		// Importing a file that is there takes a task: what a press allows would start after it.
+		file ??= await load(() => import('./consent-flow.js'));
 		flow ??= file.createConsentFlow(ledger, prompt, hasLeftovers);
 		return { flow, mount: file.mount };
 	};

@@ -391,6 +391,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s: what is asked'
 		expect(record).toEqual(await visitor.evaluate('JSON.parse(JSON.stringify(sekisho.receipt()))'));
 		expect(record).toMatchObject({ decided: true, method: 'choose', choices: { analytics: true, functional: false } });
 		expect(shown).toContain(record.id);
+		// Further down in the list.
+		await visitor.evaluate(() => document.querySelector('[data-sekisho="record"] button')?.scrollIntoView());
 		await visitor.press(`${PREFERENCES} [data-sekisho="record"] button`);
 		await visitor.until(has(BANNER));
 		expect(await visitor.cookies()).toEqual([]);
