@@ -141,6 +141,10 @@ const hostsOf = (patterns) => patterns.map((pattern) => `${pattern}`.replace(ADD
 
 const asRecord = Object;
 
+const isText = (value) => typeof value === "string";
+const isListIfGiven = (value) => value === void 0 || Array.isArray(value) && value.every((item) => isText(item) || isText(Object(item).name));
+const hasLists = ({ urls, cookies, storage }) => [urls, cookies, storage].every(isListIfGiven) && (urls ?? []).every(isText);
+
 function hasVendorId({ preset, measurementId, containerId }) {
   switch (preset) {
     case "google-analytics":
@@ -151,12 +155,11 @@ function hasVendorId({ preset, measurementId, containerId }) {
       return true;
   }
 }
-const isListIfGiven = (value) => value === void 0 || Array.isArray(value);
 function findFaulty(services, categories) {
   const taken = /* @__PURE__ */ new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
   const doubles = /* @__PURE__ */ new Set();
   for (const { id } of services) (taken.has(id) ? doubles : taken).add(id);
-  return ({ id, category, options }) => doubles.has(id) || !categories.has(category) || ![options.urls, options.cookies, options.storage].every(isListIfGiven) || !hasVendorId(options);
+  return ({ id, category, options }) => doubles.has(id) || !categories.has(category) || !hasLists(options) || !hasVendorId(options);
 }
 
 const SERVICE_KEYS = [
@@ -177,7 +180,7 @@ const SERVICE_KEYS = [
   "mode",
   "dataLayer"
 ];
-const understandsClaims = (service, presets, patterns) => Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
+const understandsClaims = (service, presets, patterns) => hasLists(service) && Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
 
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNDECLARED_ID = "?";

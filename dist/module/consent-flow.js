@@ -243,9 +243,14 @@ function mount(host) {
     }
   };
   const loadPreferences = async () => {
-    const module = sameBuild(await import('./preferences.js'));
-    if (!preferences) sheets.push(adoptStyleSheet(makeImportant(module.css)));
-    preferences = module;
+    try {
+      const module = sameBuild(await import('./preferences.js'));
+      if (!preferences) sheets.push(adoptStyleSheet(makeImportant(module.css)));
+      preferences = module;
+    } catch (error) {
+      state.requested = state.view;
+      throw error;
+    }
   };
   const save = () => {
     if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));

@@ -68,7 +68,7 @@ function eraseUnlisted(ledger, ids) {
 }
 function eraseUnlistedDatabases(declared, owner) {
   try {
-    if ("databases" in indexedDB) return;
+    if (typeof indexedDB.databases === "function") return;
     for (const name of wholeNames(declared)) eraseDatabase(name, owner);
   } catch {
   }

@@ -158,6 +158,10 @@ const asRecord = Object;
 const NECESSARY = "necessary";
 const BUILT_IN_CATEGORIES = [NECESSARY, "functional", "analytics", "marketing"];
 
+const isText = (value) => typeof value === "string";
+const isListIfGiven = (value) => value === void 0 || Array.isArray(value) && value.every((item) => isText(item) || isText(Object(item).name));
+const hasLists = ({ urls, cookies, storage }) => [urls, cookies, storage].every(isListIfGiven) && (urls ?? []).every(isText);
+
 function hasVendorId({ preset, measurementId, containerId }) {
   switch (preset) {
     case "google-analytics":
@@ -168,12 +172,11 @@ function hasVendorId({ preset, measurementId, containerId }) {
       return true;
   }
 }
-const isListIfGiven = (value) => value === void 0 || Array.isArray(value);
 function findFaulty(services, categories) {
   const taken = /* @__PURE__ */ new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
   const doubles = /* @__PURE__ */ new Set();
   for (const { id } of services) (taken.has(id) ? doubles : taken).add(id);
-  return ({ id, category, options }) => doubles.has(id) || !categories.has(category) || ![options.urls, options.cookies, options.storage].every(isListIfGiven) || !hasVendorId(options);
+  return ({ id, category, options }) => doubles.has(id) || !categories.has(category) || !hasLists(options) || !hasVendorId(options);
 }
 
 const SERVICE_KEYS = [
@@ -194,7 +197,7 @@ const SERVICE_KEYS = [
   "mode",
   "dataLayer"
 ];
-const understandsClaims = (service, presets, patterns) => Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
+const understandsClaims = (service, presets, patterns) => hasLists(service) && Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
 
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNDECLARED_ID = "?";
@@ -996,15 +999,26 @@ const patch = (
       Object.defineProperty(target, name, native);
       if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];
     };
-    for (const owner of owners.split(","))
-      for (const name of names.split(",")) stand(owner ? realm[owner]?.prototype : realm, name);
+    for (const owner of [owners].flat())
+      for (const name of [names].flat()) stand(owner ? realm[owner]?.prototype : realm, name);
   }
 );
 
-const ELEMENTS = "Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track".replace(
-  /\w+/g,
-  "HTML$&Element"
-);
+const ELEMENTS = [
+  "Script",
+  "Image",
+  "IFrame",
+  "Frame",
+  "Base",
+  "Link",
+  "Source",
+  "Media",
+  "Video",
+  "Embed",
+  "Object",
+  "Input",
+  "Track"
+].map((name) => `HTML${name}Element`);
 const isShown = (node) => {
   const owner = documentOf(node);
   return !owner || viewOf(owner) !== null;
@@ -1037,23 +1051,23 @@ const attributes = ({ gate, elements: { holderOf, holderOfValue }, on }) => {
     return plain(args[0]) === "type" ? interceptType(element, [""], 0) : void 0;
   });
   on("HTMLScriptElement", "type", (element, args) => interceptType(element, args, 0));
-  on(ELEMENTS, `${ATTRIBUTES},imageSrcset`, (element, args, _, name) => intercept(element, name, args));
-  on("Element", "setAttribute,setAttributeNS", (element, args, _, name) => {
+  on(ELEMENTS, [...ATTRIBUTES, "imageSrcset"], (element, args, _, name) => intercept(element, name, args));
+  on("Element", ["setAttribute", "setAttributeNS"], (element, args, _, name) => {
     const at = +name.endsWith("S");
     args[at] = `${args[at]}`;
     return intercept(element, args[at], args, at + 1);
   });
   on(
     "Element",
-    "setAttributeNode,setAttributeNodeNS",
+    ["setAttributeNode", "setAttributeNodeNS"],
     (element, [node]) => intercept(element, attrName(node), [attrValue(node)])
   );
-  on("Attr,Node", "value,nodeValue,textContent", (node, args) => {
+  on(["Attr", "Node"], ["value", "nodeValue", "textContent"], (node, args) => {
     if (nodeType(node) === 2) return intercept(attrOwner(node), attrName(node), args);
     return;
   });
   const drop = (value) => gate.intercept("attribute", value, () => null);
-  on("NamedNodeMap", "setNamedItem,setNamedItemNS", (_, [node]) => drop(attrValue(node)));
+  on("NamedNodeMap", ["setNamedItem", "setNamedItemNS"], (_, [node]) => drop(attrValue(node)));
   on("SVGAnimatedString", "baseVal", (_, args) => {
     args[0] = `${args[0]}`;
     return drop(args[0]);
@@ -1061,8 +1075,8 @@ const attributes = ({ gate, elements: { holderOf, holderOfValue }, on }) => {
 };
 
 const REPLACEMENT_URLS = [
-  { names: "WebSocket,WebSocketStream,WebTransport", url: "https://held.invalid" },
-  { names: "EventSource,Worker,SharedWorker", url: "data:" },
+  { names: ["WebSocket", "WebSocketStream", "WebTransport"], url: "https://held.invalid" },
+  { names: ["EventSource", "Worker", "SharedWorker"], url: "data:" },
   { names: "Audio", url: "" }
 ];
 const readText = (args) => {
@@ -1180,7 +1194,13 @@ const frames = ({ elements, on, realm, take }) => {
     return { answer: inner && standIn(frame, inner) };
   };
   on(ELEMENTS, "contentWindow", ofWindow, openedWindow, true);
-  on(ELEMENTS, "contentDocument,getSVGDocument", (frame) => !isHeld(frame) || { answer: null }, openedDocument, true);
+  on(
+    ELEMENTS,
+    ["contentDocument", "getSVGDocument"],
+    (frame) => !isHeld(frame) || { answer: null },
+    openedDocument,
+    true
+  );
   on(
     "",
     "open",
@@ -1228,8 +1248,8 @@ const html = ({ gate, elements: { look, sift, includeShadows, writer }, on, came
   };
   const isInert = (self) => "startContainer" in self ? !isShown(self.startContainer) : nameOf(self) === "template" || !isShown(self);
   on(
-    "Element,ShadowRoot,Range",
-    "innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment",
+    ["Element", "ShadowRoot", "Range"],
+    ["innerHTML", "outerHTML", "setHTML", "setHTMLUnsafe", "insertAdjacentHTML", "createContextualFragment"],
     (self, args, _again, name) => !isInert(self) && clean(args, +/^insert/.test(name), name === "innerHTML" && RAW.test(nameOf(self))),
     (answer, self, _args) => {
       const root = answer ?? self;
@@ -1251,7 +1271,7 @@ const html = ({ gate, elements: { look, sift, includeShadows, writer }, on, came
   let begun = "";
   on(
     "Document",
-    "write,writeln",
+    ["write", "writeln"],
     (self, args, _again, name) => {
       for (const [index, one] of args.entries()) args[index] = once(one);
       const given = args.join("");
@@ -1275,15 +1295,47 @@ const html = ({ gate, elements: { look, sift, includeShadows, writer }, on, came
   );
   on(
     "Document",
-    "open,close",
+    ["open", "close"],
     (self) => self === document && writer.running() && page.readyState !== "loading" ? { answer: self } : void 0,
     void 0,
     true
   );
 };
 
-const OWNERS = "Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection";
-const METHODS = "appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add";
+const OWNERS = [
+  "Node",
+  "Element",
+  "CharacterData",
+  "DocumentType",
+  "DocumentFragment",
+  "Document",
+  "Range",
+  "HTMLTableElement",
+  "HTMLSelectElement",
+  "HTMLOptionsCollection"
+];
+const METHODS = [
+  "appendChild",
+  "insertBefore",
+  "replaceChild",
+  "append",
+  "prepend",
+  "before",
+  "after",
+  "replaceWith",
+  "replaceChildren",
+  "insertAdjacentElement",
+  "insertNode",
+  "surroundContents",
+  "moveBefore",
+  "importNode",
+  "adoptNode",
+  "body",
+  "caption",
+  "tHead",
+  "tFoot",
+  "add"
+];
 const insertion = ({ elements: { look, include }, on, came }) => {
   on(
     OWNERS,
@@ -1328,7 +1380,7 @@ const readBack = ({ on }) => {
   });
   on(
     ELEMENTS,
-    ATTRIBUTES.join(),
+    ATTRIBUTES,
     (element, _args, _again, name) => {
       const value = writtenValue(element, name.toLowerCase());
       if (value === null) return;
@@ -1376,7 +1428,7 @@ const submission = ({ gate, on, realm }) => {
     (form, args, retry) => gate.holdForm({ form, what: actionOf(form), isAnswered: () => false, repeat: () => retry(form, args) }) ? {} : void 0
   );
   listen();
-  on("Document", "open,write,writeln", () => true, listen, true);
+  on("Document", ["open", "write", "writeln"], () => true, listen, true);
 };
 
 const UNREACHABLE_URL = "about:held";
@@ -1506,7 +1558,9 @@ function createHostElement(pageWatch, prepare, restored) {
       element.setAttribute(`data-${name}`, "true");
     prepare(element);
     unlisten = pageWatch.listen(({ added, removed }) => {
-      for (const copy of page.querySelectorAll("div#sekisho")) if (!("isLive" in copy)) copy.remove();
+      for (const root of added)
+        for (const copy of [root, ...root.querySelectorAll("div#sekisho")])
+          if (copy.matches("div#sekisho") && !("isLive" in copy)) copy.remove();
       if (!isWanted || element?.isConnected) return;
       isWanted = !removed.includes(element) || removed.length > 1 && isNew(added);
       if (!isWanted) return;
@@ -1574,6 +1628,7 @@ function createReopenButton(host) {
 }
 
 function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
+  let file;
   let flow;
   let screen;
   let wanted;
@@ -1585,7 +1640,7 @@ function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
   );
   const reopen = createReopenButton(hostElement);
   const fetchFlow = async () => {
-    const file = await load(() => import('./consent-flow.js').then(function (n) { return n.d; }));
+    file ??= await load(() => import('./consent-flow.js').then(function (n) { return n.d; }));
     flow ??= file.createConsentFlow(ledger, prompt, hasLeftovers);
     return { flow, mount: file.mount };
   };
