@@ -20,12 +20,12 @@ function closure(name: string, found = new Set<string>()): Set<string> {
 const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, size) => sum + size, 0);
 
 describe('size', () => {
-	it('of what every visitor loads, the whole kernel in it: 13,450 bytes at most. Wanted: 9,450', () => {
-		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(13_450);
+	it('of what every visitor loads, the whole kernel in it: 13,650 bytes at most. Wanted: 9,450', () => {
+		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(13_650);
 	});
 
-	it('with the banner: 19,250 bytes at most. Wanted: 14,650', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(19_250);
+	it('with the banner: 19,500 bytes at most. Wanted: 14,650', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(19_500);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
