@@ -59,7 +59,9 @@ export function mount(host: UiHost): Screen {
 	/** A modal dialog of the page opened or closed, or such a library did its work. */
 	const watch = new MutationObserver(() => requestAnimationFrame(raise));
 	page.addEventListener('DOMContentLoaded', () => {
-		if (!state.view) return;
+		// What an ad blocker has taken away meanwhile stays away.
+		const isTaken = !front.isConnected || (state.view === 'banner' && !front.firstChild);
+		if (!state.view || isTaken) return;
 		raise();
 		show(state.requested);
 	});
