@@ -134,6 +134,10 @@ export const media: Family = {
 		},
 		{
 			name: 'object-data-attr-value',
+			only: {
+				engines: ['chromium', 'firefox'],
+				why: 'among the other tries, WebKit asks for no object that gets its address like this, not even the friend’s',
+			},
 			run: ({ to, make, place }) => {
 				const object = make('object');
 				const attribute = document.createAttribute('data');
