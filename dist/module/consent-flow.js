@@ -183,7 +183,8 @@ function mount(host) {
   };
   const watch = new MutationObserver(() => requestAnimationFrame(raise));
   page.addEventListener("DOMContentLoaded", () => {
-    if (!state.view) return;
+    const isTaken = !front.isConnected || state.view === "banner" && !front.firstChild;
+    if (!state.view || isTaken) return;
     raise();
     show(state.requested);
   });
