@@ -4,6 +4,7 @@ import { bundled, type DisclosureTexts } from '../texts/disclosure-texts.js';
 import { baseLanguage } from '../texts/language.js';
 import { localize } from '../texts/localize.js';
 import { EMPTY_CONFIG, resolveOnce } from './resolve-once.js';
+import { visitorLanguage } from './visitor-language.js';
 
 /**
  * Hands a configuration and its words to what discloses them. Never throws: what cannot be read is disclosed as nothing.
@@ -17,7 +18,9 @@ export function withDisclosure<Result>(
 ): Result {
 	try {
 		const config = resolveOnce(options);
-		const tag = pick(config.options, language, words);
+		const { texts, language: configured } = config.options;
+		// A language that is asked for and has no words is English, whatever is configured. Never two at once (EU-25).
+		const tag = visitorLanguage({ texts }, { language: `${language ?? configured ?? 'en'}`, words });
 		return tell(
 			config,
 			localize(config.options, tag, bundled.en, words ?? bundled[baseLanguage(tag) as keyof typeof bundled]),
@@ -26,12 +29,4 @@ export function withDisclosure<Result>(
 		// Said where the page reads the same configuration.
 		return tell(EMPTY_CONFIG, { language: 'en', words: bundled.en });
 	}
-}
-
-/** The language that was asked for, or the owner's, where there are words in it; else English. Never two at once (EU-25). */
-function pick({ language: own, texts }: Options, asked: unknown, words: Words | undefined): string {
-	const wanted = `${asked ?? own ?? 'en'}`;
-	const isKnown = (tag: string) =>
-		Object.hasOwn(Object(texts), tag) || Object.hasOwn(bundled, tag) || (words && tag === baseLanguage(wanted));
-	return [wanted, baseLanguage(wanted)].find(isKnown) ?? 'en';
 }
