@@ -1347,7 +1347,8 @@ const bundled = {
 function withDisclosure(options, language, words, tell) {
   try {
     const config = resolveOnce(options);
-    const tag = pick(config.options, language, words);
+    const { texts, language: configured } = config.options;
+    const tag = visitorLanguage({ texts }, { language: `${language ?? configured ?? "en"}`, words });
     return tell(
       config,
       localize(config.options, tag, bundled.en, words ?? bundled[baseLanguage(tag)])
@@ -1355,11 +1356,6 @@ function withDisclosure(options, language, words, tell) {
   } catch {
     return tell(EMPTY_CONFIG, { language: "en", words: bundled.en });
   }
-}
-function pick({ language: own, texts }, asked, words) {
-  const wanted = `${asked ?? own ?? "en"}`;
-  const isKnown = (tag) => Object.hasOwn(Object(texts), tag) || Object.hasOwn(bundled, tag) || words && tag === baseLanguage(wanted);
-  return [wanted, baseLanguage(wanted)].find(isKnown) ?? "en";
 }
 
 const noticeHtml = (config, language, words) => withDisclosure(config, language, words, (known, texts) => {
