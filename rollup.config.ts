@@ -46,6 +46,9 @@ const besideUs = beside(FILES);
 /** Dependencies stay imports in the package. */
 const isDependency = (id: string) => /^(preact|js-cookie)/.test(id);
 
+/** The place for records runs in Node, and its owner chooses the database. */
+const isPeerOfRecords = (id: string) => /^(node:|kysely$|better-sqlite3$|pg$)/.test(id);
+
 const artefacts: (RollupOptions | false)[] = [
 	{
 		input: 'src/script-tag.ts',
@@ -78,6 +81,12 @@ const artefacts: (RollupOptions | false)[] = [
 		plugins: [gateSource(DIST), compile],
 	},
 	{
+		input: 'src/records/index.ts',
+		output: { file: `${DIST}/records.js`, format: 'es' },
+		external: isPeerOfRecords,
+		plugins: [compile],
+	},
+	{
 		input: 'src/cli/bin.ts',
 		output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
 		external: /^node:/,
@@ -90,7 +99,12 @@ const artefacts: (RollupOptions | false)[] = [
 		plugins: [compile],
 	},
 	isPackage && {
-		input: { index: 'src/index.ts', react: 'src/react/react.ts', server: 'src/server/server.ts' },
+		input: {
+			index: 'src/index.ts',
+			react: 'src/react/react.ts',
+			records: 'src/records/index.ts',
+			server: 'src/server/server.ts',
+		},
 		external: ['react'],
 		output: { dir: DIST, chunkFileNames: 'module/[name].d.ts' },
 		plugins: [dts(), typesWithoutIds, sweep, stamp, printSizes],

@@ -18,6 +18,11 @@ export default defineConfig({
 				extends: true,
 				test: { name: 'ui', include: ['test/ui/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 60_000 },
 			},
+			// SQLite, and a PostgreSQL that the test starts.
+			{
+				extends: true,
+				test: { name: 'records', include: ['test/records/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+			},
 			{
 				extends: true,
 				test: { ...ON_DIST, name: 'recipes', include: ['test/recipes/**/*.test.ts'], testTimeout: 60_000 },

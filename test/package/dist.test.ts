@@ -38,6 +38,8 @@ const FILES = [
 	'module/renewal.js',
 	'react.d.ts',
 	'react.js',
+	'records.d.ts',
+	'records.js',
 	'sekisho.d.ts',
 	'sekisho.diagnose.js',
 	'sekisho.equal.js',

@@ -20,6 +20,7 @@ describe('the package', () => {
 	it.each([
 		['sekisho', ['init']],
 		['sekisho/react', ['Consent', 'useConsent']],
+		['sekisho/records', ['figuresPage', 'handleRecords', 'nodeRecordsHandler', 'openRecords', 'verifySeal']],
 		[
 			'sekisho/server',
 			[

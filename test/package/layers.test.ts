@@ -92,6 +92,11 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		],
 		types: ['catalogue/entry'],
 	},
+	'records/': {
+		static: ['records/', 'record/', 'server/escape-html', 'kysely', 'node:crypto'],
+	},
+	'records/open-database': { lazily: ['pg', 'better-sqlite3'] },
+	'record/': { static: ['record/'] },
 	'decision/': { static: ['decision/', 'config/', 'lib/'] },
 	'decision/write-consent-cookie': { static: ['js-cookie'] },
 	'config/': { static: ['config/', 'lib/'] },

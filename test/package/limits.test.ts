@@ -43,6 +43,7 @@ const ALLOWED: { readonly [place: string]: string } = {
 	'eraser/erase-database.ts deleting': 'by window: what the browser itself has not finished',
 	'lib/trusted.ts policy': 'a page may make a Trusted Types policy of one name once',
 	'server/region-of.ts NO_COUNTRY': 'to be declared as a ReadonlySet',
+	'records/handle-records.ts opened': 'a database that is open, by its options: opened once for all requests',
 	'server/resolve-once.ts resolved': 'a cache by configuration, which holds nothing of a visitor',
 };
 

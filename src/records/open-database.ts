@@ -1,0 +1,55 @@
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import type { Database, Tables } from './database.js';
+import { migrate } from './migrations.js';
+
+/** The type of a `bigint` and of a sum in PostgreSQL; ours stay far below 2 ** 53. */
+const BIG_NUMBERS: readonly number[] = [20, 1700];
+const CONNECTIONS = 4;
+
+/**
+ * Opens a database and brings its tables up to date.
+ * @param address `postgres://…`, or the path of an SQLite file
+ * @param report gets what goes wrong with a connection while nobody waits for it
+ * @throws an error where the driver is not installed, and where the database does not answer
+ */
+export async function openDatabase(address: string, report: (error: Error) => void): Promise<Database> {
+	const database = /^postgres(ql)?:\/\//.test(address)
+		? await openPostgres(address, report)
+		: await openSqlite(address);
+	try {
+		await migrate(database);
+		return database;
+	} catch (error) {
+		await database.tables.destroy();
+		throw error;
+	}
+}
+
+async function openPostgres(connectionString: string, report: (error: Error) => void): Promise<Database> {
+	const { default: pg } = await import('pg').catch(() => lacking('pg'));
+	const pool = new pg.Pool({
+		connectionString,
+		max: CONNECTIONS,
+		connectionTimeoutMillis: 10_000,
+		types: {
+			getTypeParser: (type: number, format?: 'text' | 'binary') =>
+				BIG_NUMBERS.includes(type) ? Number : pg.types.getTypeParser(type, format as 'text'),
+		} as typeof pg.types,
+	});
+	// Without a listener, a database that is restarted would end the server.
+	pool.on('error', report);
+	return { kind: 'postgres', tables: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
+}
+
+async function openSqlite(path: string): Promise<Database> {
+	const { default: Sqlite } = await import('better-sqlite3').catch(() => lacking('better-sqlite3'));
+	const file = new Sqlite(path, { timeout: 10_000 });
+	file.pragma('journal_mode = WAL');
+	// What is answered was written to the disk, not to a cache of it.
+	file.pragma('synchronous = FULL');
+	return { kind: 'sqlite', tables: new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) }) };
+}
+
+const lacking = (driver: string): never => {
+	throw new Error(`sekisho/records needs the package ${driver} for this database. Install it: npm install ${driver}`);
+};

@@ -1,0 +1,124 @@
+import { figuresFrom } from './figures.js';
+import { createGroupCommit } from './group-commit.js';
+import { monthOf } from './month-of.js';
+import { openDatabase } from './open-database.js';
+import { answerOwner } from './owner-routes.js';
+import { createRateLimit } from './rate-limit.js';
+import type { RecordStore } from './record-store.js';
+import type { Records, RecordsOptions } from './records.js';
+import { dayOf, proveRecord, sealDays } from './seal-days.js';
+import { createSqlStore } from './sql-store.js';
+import { takeRecord } from './take-record.js';
+import { textAnswer } from './text-answer.js';
+import { verifyChain } from './verify-chain.js';
+import { warnOf } from './warn-of.js';
+
+/** Options with what holds where nothing is said. */
+const complete = (options: RecordsOptions) => ({
+	database: process.env.DATABASE_URL || 'sekisho-records.sqlite',
+	token: process.env.SEKISHO_RECORDS_TOKEN,
+	sites: [],
+	retentionMonths: 36,
+	maxBytes: 16_384,
+	perMinute: 120,
+	suppressBelow: 5,
+	onError: warnOf,
+	now: Date.now,
+	...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
+});
+
+/**
+ * Opens a place for records. The database is opened with the first request, and again after it failed.
+ * @example
+ * const records = openRecords({ database: 'records.sqlite', token: process.env.TOKEN });
+ * const figures = await records.figures();
+ */
+export function openRecords(options: RecordsOptions = {}): Records {
+	const settings: ReturnType<typeof complete> & RecordsOptions = complete(options);
+	const { now, onError } = settings;
+	const opener = createOpener(settings);
+	const commits = createGroupCommit(async (records: readonly Parameters<Records['add']>[0][]) => {
+		const store = await opener.open();
+		care.begin();
+		return store.append(records, now());
+	});
+	const isWelcome = createRateLimit(settings.perMinute);
+
+	const care = createDailyCare(settings, () => records.maintain());
+	const records: Records = {
+		add: commits.add,
+		figures: async (days = {}) => figuresFrom(await (await opener.open()).counts(days), settings.suppressBelow),
+		verify: async (published) => verifyChain(await opener.open(), published),
+		async seals() {
+			const store = await opener.open();
+			await sealDays(store, now());
+			return store.seals();
+		},
+		proof: async (recordId) => proveRecord(await opener.open(), recordId),
+		exportVisitor: async (consentId) => (await opener.open()).visitor(consentId),
+		erase: async (consentId) => (await opener.open()).erase(consentId, now()),
+		async maintain() {
+			const store = await opener.open();
+			await sealDays(store, now());
+			await store.dropMonthsBefore(firstMonth(now(), settings.retentionMonths));
+		},
+		async close() {
+			await commits.idle();
+			await care.idle();
+			await opener.close();
+		},
+		async handle(request, sender = settings.sender?.(request)) {
+			try {
+				const owners = await answerOwner(records, request, settings.token);
+				if (owners) return owners;
+				if (request.method !== 'POST') return textAnswer(405, 'Send a record by POST.', { Allow: 'POST' });
+				return await takeRecord(request, {
+					...settings,
+					add: commits.add,
+					isWelcome: () => sender === undefined || isWelcome(sender, now()),
+				});
+			} catch (error) {
+				onError(error instanceof Error ? error : new Error('unknown'));
+				return textAnswer(503, 'The records are not available. Try again later.', { 'Retry-After': '10' });
+			}
+		},
+	};
+	return records;
+}
+
+/** The first month that is kept. */
+function firstMonth(time: number, months: number): number {
+	const date = new Date(time);
+	return monthOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months));
+}
+
+/** Runs something once a day, beside the work. */
+function createDailyCare({ now, onError }: ReturnType<typeof complete>, maintain: () => Promise<void>) {
+	let day = '';
+	let running: Promise<void> | undefined;
+	return {
+		begin(): void {
+			const today = dayOf(now());
+			if (day === today) return;
+			day = today;
+			running = maintain().catch(onError);
+		},
+		idle: async (): Promise<void> => running,
+	};
+}
+
+/** Opens the store once; after a failure, the next who asks tries again. */
+function createOpener({ store, database, onError }: ReturnType<typeof complete> & RecordsOptions) {
+	let opening: Promise<RecordStore> | undefined;
+	return {
+		open: (): Promise<RecordStore> => {
+			opening ??= store ? Promise.resolve(store) : openDatabase(database, onError).then(createSqlStore);
+			const attempt = opening;
+			attempt.catch(() => {
+				if (opening === attempt) opening = undefined;
+			});
+			return attempt;
+		},
+		close: async () => (await opening)?.close(),
+	};
+}

@@ -1,0 +1,46 @@
+import type { ConsentRecord } from '../record/consent-record.js';
+import { findRecordFault } from '../record/find-record-fault.js';
+import { Overloaded } from './group-commit.js';
+import { readJson } from './read-json.js';
+import type { Outcome } from './record-store.js';
+import { SAFE, textAnswer } from './text-answer.js';
+
+/** What taking a record needs. */
+export interface Intake {
+	/** The longest record, in bytes. */
+	readonly maxBytes: number;
+	/** The hosts whose records are taken; all where there are none. */
+	readonly sites: readonly string[];
+	add(record: ConsentRecord): Promise<Outcome>;
+	isWelcome(): boolean;
+}
+
+/** Takes one record: 201 when it is stored, 204 when it was there already, and else what is wrong. */
+export async function takeRecord(request: Request, { maxBytes, sites, add, isWelcome }: Intake): Promise<Response> {
+	// Only a browser says so, and only it could be made to send something by a page of another site.
+	if (request.headers.get('sec-fetch-site') === 'cross-site') return textAnswer(403, 'Sent by a page of another site.');
+	if (!isWelcome()) return textAnswer(429, 'Too many records. Try again later.', { 'Retry-After': '60' });
+	const read = await readJson(request, maxBytes);
+	if (read === 'too-long') return textAnswer(413, `A record has at most ${maxBytes} bytes.`);
+	if (read === 'malformed') return textAnswer(400, 'Send one record as JSON.');
+	const fault = findRecordFault(read.value);
+	if (fault !== undefined) return textAnswer(400, `Not a record: ${OURS.has(fault) ? fault : 'an unknown member'}.`);
+	const record = read.value as ConsentRecord;
+	if (sites.length > 0 && !sites.includes(record.site)) return textAnswer(403, 'Not a site of this server.');
+	try {
+		const outcome = await add(record);
+		if (outcome === 'conflict') return textAnswer(409, 'Another record has this id.');
+		return new Response(null, { status: outcome === 'stored' ? 201 : 204, headers: SAFE });
+	} catch (error) {
+		if (error instanceof Overloaded) return textAnswer(503, 'Too busy. Try again later.', { 'Retry-After': '10' });
+		throw error;
+	}
+}
+
+/** Names that may stand in an answer; any other is the sender's. */
+const OURS: ReadonlySet<string> = new Set(
+	(
+		'record schemaVersion recordId consentId previousId previousHash eventTime event choices source trusted regime ' +
+		'regimeSource region language policyVersion textHash configHash codeHash layer validUntil controller site importedFrom'
+	).split(' '),
+);

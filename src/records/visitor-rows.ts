@@ -1,0 +1,71 @@
+import { canonicalJson } from '../record/canonical-json.js';
+import { appendRows, lockHead } from './append-records.js';
+import { sha256 } from './chain.js';
+import type { Database, Tables, Tx } from './database.js';
+
+/** More decisions than one visitor makes: who forges a longer chain gets no more of the database. */
+const MOST_ROWS = 10_000;
+/** So many values are compared in one question. */
+const AT_ONCE = 500;
+
+type Row = Tables['sekisho_records'];
+
+/** Every row of the visitor who made a decision: along the records before and after it. */
+export async function visitorRows(tx: Tx | Database['tables'], consentId: string): Promise<Row[]> {
+	const found = new Map<number, Row>();
+	let ids = { consents: [consentId], records: [] as string[], previous: [] as string[] };
+	while (found.size < MOST_ROWS && [...ids.consents, ...ids.records, ...ids.previous].length > 0) {
+		const near = await nearRows(tx, ids);
+		const fresh = near.filter(({ sequence }) => !found.has(sequence));
+		for (const row of fresh) found.set(row.sequence, row);
+		const texts = (values: readonly (string | null)[]) => values.filter((value) => value !== null);
+		ids = {
+			consents: [],
+			records: texts(fresh.map(({ previous_id }) => previous_id)),
+			previous: texts(fresh.map(({ record_id }) => record_id)),
+		};
+	}
+	return [...found.values()].sort((one, other) => one.sequence - other.sequence);
+}
+
+async function nearRows(
+	tx: Tx | Database['tables'],
+	{ consents, records, previous }: { consents: string[]; records: string[]; previous: string[] },
+): Promise<Row[]> {
+	const questions = [
+		['consent_id', consents] as const,
+		['record_id', records] as const,
+		['previous_id', previous] as const,
+	];
+	const rows: Row[] = [];
+	for (const [column, values] of questions)
+		for (let at = 0; at < values.length; at += AT_ONCE)
+			rows.push(
+				...(await tx
+					.selectFrom('sekisho_records')
+					.selectAll()
+					.where(column, 'in', values.slice(at, at + AT_ONCE))
+					.limit(MOST_ROWS)
+					.execute()),
+			);
+	return rows;
+}
+
+/** Takes out what a visitor's rows say. The hashes stay, and a note of it becomes part of the chain. */
+export async function eraseVisitor({ kind, tables }: Database, consentId: string, now: number): Promise<number> {
+	return tables.transaction().execute(async (tx) => {
+		const head = await lockHead(tx);
+		const sequences = (await visitorRows(tx, consentId)).map(({ sequence }) => sequence);
+		if (sequences.length === 0) return 0;
+		for (let at = 0; at < sequences.length; at += AT_ONCE)
+			await tx
+				.updateTable('sekisho_records')
+				.set({ record_id: null, consent_id: null, previous_id: null, body: null })
+				.where('sequence', 'in', sequences.slice(at, at + AT_ONCE))
+				.execute();
+		const body = canonicalJson({ erased: sequences });
+		const note = { kind: 'erasure' as const, body, recordHash: sha256(body) };
+		await appendRows({ tx, kind, head }, [note], Math.max(now, head.received_at));
+		return sequences.length;
+	});
+}
