@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { test } from 'vitest';
-import { openRecords } from '../../dist/records.js';
+import { openRecords } from '../../src/records/index.js';
 import { freePort } from '../recipes/support/free-port.js';
 import { KINDS, startDatabases } from '../records/support/databases.js';
 import { makeRecord } from '../records/support/make-record.js';

@@ -4,7 +4,8 @@
  * once the record is stored.
  */
 import { createServer } from 'node:http';
-import { nodeRecordsHandler } from '../../../dist/records.js';
+
+const { nodeRecordsHandler } = await import(new URL('../../../dist/records.js', import.meta.url).href);
 
 const handle = nodeRecordsHandler({ perMinute: Number.POSITIVE_INFINITY, token: 'secret' });
 
