@@ -21,7 +21,13 @@ export default defineConfig({
 			// SQLite, and a PostgreSQL that the test starts.
 			{
 				extends: true,
-				test: { ...ON_DIST, name: 'records', include: ['test/records/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+				test: {
+					...ON_DIST,
+					name: 'records',
+					include: ['test/records/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
 			},
 			{
 				extends: true,
