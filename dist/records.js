@@ -1,0 +1,1006 @@
+import { Migrator, sql, Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { createHash, timingSafeEqual, randomBytes, createHmac } from 'node:crypto';
+
+const ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+
+const RESULTS = ["accepted", "partly", "refused", "withdrawn", "expired"];
+function resultOf({ event, choices }) {
+  if (event === "ConsentRefused") return "refused";
+  if (event === "ConsentWithdrawn") return "withdrawn";
+  if (event === "ConsentExpired") return "expired";
+  return Object.values(choices).every(Boolean) ? "accepted" : "partly";
+}
+function figuresFrom(counts, suppressBelow) {
+  const figure = (rows) => {
+    const sum = (wanted) => {
+      const number = rows.filter(wanted).reduce((total, { count }) => total + count, 0);
+      return number > 0 && number < suppressBelow ? null : number;
+    };
+    const results = RESULTS.map((result) => [result, sum((row) => row.result === result)]);
+    return { shown: sum(({ shown }) => shown === 1), ...Object.fromEntries(results) };
+  };
+  const by = (rows) => [...new Set(rows.map(({ value }) => value))].map((value) => ({
+    value,
+    ...figure(rows.filter((row) => row.value === value))
+  }));
+  return {
+    suppressBelow,
+    total: figure(counts.regime),
+    byDay: by(counts.day),
+    byPolicyVersion: by(counts.policyVersion),
+    byLanguage: by(counts.language),
+    byRegime: by(counts.regime)
+  };
+}
+
+const WORDS = {
+  accepted: "Accepted",
+  partly: "Chose a part",
+  refused: "Refused",
+  withdrawn: "Withdrawn",
+  expired: "Expired"
+};
+const SHADES = ["#1a5fb4", "#8fb8ea", "#5e5c64", "#c64600", "#c0bfbc"];
+const WIDTH = 640;
+const BAR = 22;
+const LABEL = 130;
+function figuresPage(figures) {
+  const { total, suppressBelow } = figures;
+  const parts = [
+    section("All", [{ value: "All decisions", ...total }]),
+    section("By day", figures.byDay),
+    section("By policy version", figures.byPolicyVersion),
+    section("By language", figures.byLanguage),
+    section("By regime", figures.byRegime)
+  ];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Consent records: figures</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>Consent records</h1>
+<p>Decisions, without ids. “On something shown” counts decisions made in the banner or in the preferences; who looked and went away is not recorded.${suppressBelow > 1 ? ` Numbers from 1 to ${suppressBelow - 1} are left out, because they could tell of one person.` : ""}</p>
+<ul class="key">${RESULTS.map((result, at) => `<li><svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" fill="${SHADES[at]}"/></svg> ${WORDS[result]}</li>`).join("")}</ul>
+${parts.join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+function section(title, rows) {
+  const id = title.toLowerCase().replaceAll(" ", "-");
+  const content = rows.length > 0 ? `<div class="pair">${chart(id, title, rows)}${table(title, rows)}</div>` : "<p>No records yet.</p>";
+  return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content}</section>`;
+}
+function chart(id, title, rows) {
+  const sums = rows.map((row) => RESULTS.reduce((sum, result) => sum + (row[result] ?? 0), 0));
+  const scale = (WIDTH - LABEL) / Math.max(1, ...sums);
+  const bars = rows.map((row, at) => {
+    const y = at * (BAR + 8);
+    let x = LABEL;
+    const pieces = RESULTS.map((result, shade) => {
+      const width = (row[result] ?? 0) * scale;
+      const piece = width > 0 ? `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${BAR}" fill="${SHADES[shade]}"/>` : "";
+      x += width;
+      return piece;
+    });
+    const label = row.value || "(none)";
+    const short = label.length > 18 ? `${label.slice(0, 17)}…` : label;
+    return `<text x="${LABEL - 8}" y="${y + 16}" text-anchor="end">${escapeHtml(short)}</text>${pieces.join("")}`;
+  });
+  const words = rows.length === 1 ? "One bar" : `${rows.length} bars`;
+  return `<svg class="chart" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${WIDTH} ${rows.length * (BAR + 8)}"><title id="${id}-title">${title}</title><desc id="${id}-desc">${words}, each divided into ${RESULTS.map((result) => WORDS[result].toLowerCase()).join(", ")}. The table beside it has the numbers.</desc>${bars.join("")}</svg>`;
+}
+const round = (number) => Math.round(number * 10) / 10;
+function table(title, rows) {
+  const columns = ["shown", ...RESULTS];
+  const heads = ["On something shown", ...RESULTS.map((result) => WORDS[result])];
+  const lines = rows.map((row) => {
+    const cells = columns.map((column) => `<td>${row[column]?.toLocaleString("en-US") ?? "few"}</td>`);
+    return `<tr><th scope="row">${escapeHtml(row.value || "(none)")}</th>${cells.join("")}</tr>`;
+  });
+  return `<div class="wide" tabindex="0" role="group" aria-label="${title}: table"><table><thead><tr><td></td>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
+}
+const STYLE = `
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 0; background: light-dark(#fff, #1c1c1f); color: light-dark(#1c1c1f, #f4f4f5); }
+main { max-width: 80rem; margin: auto; padding: 1.5rem; }
+h1 { margin-top: 0; } h2 { margin: 2rem 0 .5rem; font-size: 1.15rem; }
+.key { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: 0; list-style: none; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 1.5rem; align-items: start; }
+.chart { width: 100%; height: auto; } .chart text { font-size: 15px; fill: currentColor; }
+.wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th, td { padding: .3rem .6rem; border-bottom: 1px solid light-dark(#d4d4d8, #52525b); text-align: right; }
+tbody th { text-align: left; font-weight: 600; } thead th { font-size: .875rem; vertical-align: bottom; }
+`;
+
+const MOST_WAITING = 1e4;
+const MOST_TOGETHER = 500;
+const PATIENCE_MS = 2;
+class Overloaded extends Error {
+}
+function createGroupCommit(commit) {
+  const queue = [];
+  let running;
+  async function run() {
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    while (queue.length > 0) await commitGroup(queue.splice(0, MOST_TOGETHER));
+    running = void 0;
+  }
+  async function commitGroup(group) {
+    try {
+      const answers = await commit(group.map(({ item }) => item));
+      for (const [at, { resolve }] of group.entries()) resolve(answers[at]);
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    }
+  }
+  return {
+    /** @throws `Overloaded` where too many wait already, and whatever the transaction throws */
+    add: (item) => new Promise((resolve, reject) => {
+      if (queue.length >= MOST_WAITING) return reject(new Overloaded("Too many records are waiting."));
+      queue.push({ item, resolve, reject });
+      running ??= run();
+    }),
+    /** Resolves when nothing waits any more. */
+    idle: async () => running
+  };
+}
+
+const monthOf = (time) => {
+  const date = new Date(time);
+  return date.getUTCFullYear() * 100 + date.getUTCMonth() + 1;
+};
+
+const NO_HASH = "0".repeat(64);
+const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+const hashRow = ({ sequence, kind, receivedAt, recordHash, previousRowHash }) => sha256(`${previousRowHash}/${sequence}/${kind}/${receivedAt}/${recordHash}`);
+function linkRows(end, rows, receivedAt) {
+  let { sequence, rowHash } = end;
+  return rows.map((row) => {
+    const facts = { ...row, sequence: ++sequence, receivedAt, previousRowHash: rowHash };
+    rowHash = hashRow(facts);
+    return { ...facts, rowHash };
+  });
+}
+
+async function migrate({ kind, tables }) {
+  const migrator = new Migrator({
+    db: tables,
+    provider: {
+      getMigrations: async () => ({ "001-records": { up: (db) => createTables(db, kind) } })
+    },
+    migrationTableName: "sekisho_migrations",
+    migrationLockTableName: "sekisho_migrations_lock"
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+async function createTables(db, kind) {
+  await createRecords(db, kind);
+  await db.schema.createTable("sekisho_head").addColumn("id", "integer", (column) => column.primaryKey()).addColumn("first_sequence", "bigint", (column) => column.notNull()).addColumn("first_row_hash", "text", (column) => column.notNull()).addColumn("sequence", "bigint", (column) => column.notNull()).addColumn("row_hash", "text", (column) => column.notNull()).addColumn("received_at", "bigint", (column) => column.notNull()).execute();
+  await sql`insert into sekisho_head values (1, 0, ${NO_HASH}, 0, ${NO_HASH}, 0)`.execute(db);
+  await db.schema.createTable("sekisho_seen").addColumn("id_hash", "text", (column) => column.primaryKey()).addColumn("record_hash", "text", (column) => column.notNull()).addColumn("month", "integer", (column) => column.notNull()).execute();
+  await db.schema.createTable("sekisho_months").addColumn("month", "integer", (column) => column.primaryKey()).execute();
+  await db.schema.createTable("sekisho_seals").addColumn("day", "text", (column) => column.primaryKey()).addColumn("seal", "text", (column) => column.notNull()).execute();
+  await createCounts(db);
+}
+async function createRecords(db, kind) {
+  const table = db.schema.createTable("sekisho_records").addColumn("month", "integer", (column) => column.notNull()).addColumn("sequence", "bigint", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("received_at", "bigint", (column) => column.notNull()).addColumn("record_id", "text").addColumn("consent_id", "text").addColumn("previous_id", "text").addColumn("body", "text").addColumn("record_hash", "text", (column) => column.notNull()).addColumn("previous_row_hash", "text", (column) => column.notNull()).addColumn("row_hash", "text", (column) => column.notNull()).addPrimaryKeyConstraint("sekisho_records_key", ["sequence", "month"]);
+  await (kind === "postgres" ? table.modifyEnd(sql`partition by list (month)`) : table).execute();
+  for (const column of ["record_id", "consent_id", "previous_id", "month"])
+    await db.schema.createIndex(`sekisho_records_${column}`).on("sekisho_records").column(column).execute();
+}
+async function createCounts(db) {
+  const keys = ["day", "result", "shown", "policy_version", "language", "regime"];
+  let table = db.schema.createTable("sekisho_counts").addColumn("count", "bigint", (column) => column.notNull());
+  for (const key of keys)
+    table = table.addColumn(key, key === "shown" ? "integer" : "text", (column) => column.notNull());
+  await table.addPrimaryKeyConstraint("sekisho_counts_key", keys).execute();
+}
+
+const BIG_NUMBERS = [20, 1700];
+const CONNECTIONS = 4;
+async function openDatabase(address, report) {
+  const database = /^postgres(ql)?:\/\//.test(address) ? await openPostgres(address, report) : await openSqlite(address);
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.tables.destroy();
+    throw error;
+  }
+}
+async function openPostgres(connectionString, report) {
+  const { default: pg } = await import('pg').catch(() => lacking("pg"));
+  const pool = new pg.Pool({
+    connectionString,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: 1e4,
+    types: {
+      getTypeParser: (type, format) => BIG_NUMBERS.includes(type) ? Number : pg.types.getTypeParser(type, format)
+    }
+  });
+  pool.on("error", report);
+  return { kind: "postgres", tables: new Kysely({ dialect: new PostgresDialect({ pool }) }) };
+}
+async function openSqlite(path) {
+  const { default: Sqlite } = await import('better-sqlite3').catch(() => lacking("better-sqlite3"));
+  const file = new Sqlite(path, { timeout: 1e4 });
+  file.pragma("journal_mode = WAL");
+  file.pragma("synchronous = FULL");
+  return { kind: "sqlite", tables: new Kysely({ dialect: new SqliteDialect({ database: file }) }) };
+}
+const lacking = (driver) => {
+  throw new Error(`sekisho/records needs the package ${driver} for this database. Install it: npm install ${driver}`);
+};
+
+async function readJson(request, limit) {
+  if (Number(request.headers.get("content-length")) > limit) return "too-long";
+  const parts = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > limit) {
+      await reader?.cancel();
+      return "too-long";
+    }
+    parts.push(part.value);
+  }
+  try {
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts))) };
+  } catch {
+    return "malformed";
+  }
+}
+
+const textAnswer = (status, text, headers = {}) => new Response(`${text}
+`, { status, headers: { "Content-Type": "text/plain; charset=utf-8", ...SAFE, ...headers } });
+const SAFE = {
+  "Cache-Control": "no-store",
+  "X-Content-Type-Options": "nosniff",
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer"
+};
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const ID = /^[\w-]{1,64}$/;
+const MOST_BYTES$1 = 1048576;
+const json = (value) => new Response(`${JSON.stringify(value, null, "	")}
+`, {
+  headers: { "Content-Type": "application/json; charset=utf-8", ...SAFE }
+});
+const ROUTES = {
+  "GET verify": async (records) => json(await records.verify()),
+  "POST verify": async (records, request) => {
+    const read = await readJson(request, MOST_BYTES$1);
+    if (typeof read === "string" || !Array.isArray(read.value))
+      return textAnswer(400, "Send an array of seals as JSON.");
+    return json(await records.verify(read.value));
+  },
+  "GET seals": async (records) => json(await records.seals()),
+  "GET export": async (records, _request, asked) => withId(asked.get("consentId"), async (id) => json(await records.exportVisitor(id))),
+  "DELETE erase": async (records, _request, asked) => withId(asked.get("consentId"), async (id) => json({ erased: await records.erase(id) })),
+  "GET proof": async (records, _request, asked) => withId(asked.get("recordId"), async (id) => {
+    const proof = await records.proof(id);
+    return proof ? json(proof) : textAnswer(404, "No sealed record has this id. A day is sealed when it is over.");
+  }),
+  "GET figures": async (records, request, asked) => {
+    const [from, to] = ["from", "to"].map((name) => asked.get(name) ?? void 0);
+    if (![from, to].every((day) => day === void 0 || DAY.test(day)))
+      return textAnswer(400, "A day is written 2026-04-01.");
+    const figures = await records.figures({ from, to });
+    if (!request.headers.get("accept")?.includes("text/html")) return json(figures);
+    return new Response(figuresPage(figures), { headers: { "Content-Type": "text/html; charset=utf-8", ...SAFE } });
+  }
+};
+const withId = async (id, then) => id !== null && ID.test(id) ? then(id) : textAnswer(400, "Name one id.");
+async function answerOwner(records, request, token) {
+  const { pathname, searchParams } = new URL(request.url);
+  const name = /[^/]*$/.exec(pathname)?.[0] ?? "";
+  const route = `${request.method === "HEAD" ? "GET" : request.method} ${name}`;
+  if (!Object.hasOwn(ROUTES, route)) return void 0;
+  if (!isOwner(request.headers.get("authorization") ?? "", token))
+    return textAnswer(401, "For the owner: send the token.", { "WWW-Authenticate": 'Basic realm="Consent records"' });
+  const answer = await ROUTES[route]?.(records, request, searchParams);
+  return answer && request.method === "HEAD" ? new Response(null, answer) : answer;
+}
+function isOwner(authorization, token) {
+  if (!token) return false;
+  const [, scheme = "", sent = ""] = /^(Bearer|Basic) +(\S+)$/i.exec(authorization) ?? [];
+  const decoded = /^basic$/i.test(scheme) ? Buffer.from(sent, "base64").toString().replace(/^[^:]*:/, "") : sent;
+  const digest = (text) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(decoded), digest(token));
+}
+
+const MINUTE_MS = 6e4;
+const MOST_SENDERS = 1e4;
+function createRateLimit(perMinute) {
+  const key = randomBytes(32);
+  const counts = /* @__PURE__ */ new Map();
+  return (sender, now) => {
+    const name = createHmac("sha256", key).update(sender).digest("base64");
+    const before = counts.get(name);
+    if (before && before.until > now) return ++before.count <= perMinute;
+    counts.delete(name);
+    const [oldest] = counts.keys();
+    if (oldest !== void 0 && counts.size >= MOST_SENDERS) counts.delete(oldest);
+    counts.set(name, { count: 1, until: now + MINUTE_MS });
+    return perMinute >= 1;
+  };
+}
+
+const digest = (kind, ...parts) => {
+  const hash = createHash("sha256").update(Uint8Array.of(kind));
+  for (const part of parts) hash.update(part, "hex");
+  return hash.digest("hex");
+};
+const leafOf = (hash) => digest(0, hash);
+const nodeOf = (left, right) => digest(1, left, right);
+class MerkleTree {
+  size = 0;
+  /** The roots of the whole subtrees so far, the largest first. */
+  #peaks = [];
+  add(hash) {
+    let node = leafOf(hash);
+    for (let size = this.size++; size & 1; size >>= 1) node = nodeOf(this.#peaks.pop() ?? "", node);
+    this.#peaks.push(node);
+  }
+  /** The root; of an empty tree the hash of nothing. */
+  get root() {
+    const [last, ...others] = [...this.#peaks].reverse();
+    if (last === void 0) return createHash("sha256").digest("hex");
+    return others.reduce((right, left) => nodeOf(left, right), last);
+  }
+}
+const splitOf = (size) => 2 ** (Math.ceil(Math.log2(size)) - 1);
+function rootOf(hashes) {
+  const tree = new MerkleTree();
+  for (const hash of hashes) tree.add(hash);
+  return tree.root;
+}
+function pathOf(hashes, index) {
+  if (hashes.length <= 1) return [];
+  const split = splitOf(hashes.length);
+  return index < split ? [...pathOf(hashes.slice(0, split), index), rootOf(hashes.slice(split))] : [...pathOf(hashes.slice(split), index - split), rootOf(hashes.slice(0, split))];
+}
+function rootFrom(hash, { index, size, path }) {
+  if (!(index >= 0 && index < size)) return void 0;
+  if (size === 1) return path.length === 0 ? leafOf(hash) : void 0;
+  const split = splitOf(size);
+  const sibling = path.at(-1);
+  if (sibling === void 0) return void 0;
+  const rest = path.slice(0, -1);
+  const isLeft = index < split;
+  const below = isLeft ? rootFrom(hash, { index, size: split, path: rest }) : rootFrom(hash, { index: index - split, size: size - split, path: rest });
+  return below && (isLeft ? nodeOf(below, sibling) : nodeOf(sibling, below));
+}
+
+const DAY_MS = 864e5;
+const PAGE = 5e3;
+const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
+async function* eachRow(store, after) {
+  for (let from = after; ; ) {
+    const page = await store.rows(from, PAGE);
+    yield* page;
+    const last = page.at(-1);
+    if (!last) return;
+    from = last.sequence;
+  }
+}
+async function sealDays(store, now) {
+  const today = now - now % DAY_MS;
+  await store.closeDaysBefore(today);
+  const sealed = (await store.seals()).at(-1)?.lastSequence ?? 0;
+  let open;
+  const finish = async () => open && store.addSeal(sealOf(open));
+  for await (const row of eachRow(store, sealed)) {
+    if (row.receivedAt >= today) break;
+    const day = dayOf(row.receivedAt);
+    if (open?.day !== day) {
+      await finish();
+      open = { day, first: row, last: row, tree: new MerkleTree() };
+    }
+    open.last = row;
+    open.tree.add(row.rowHash);
+  }
+  await finish();
+}
+const sealOf = ({
+  day,
+  first,
+  last,
+  tree
+}) => ({
+  schemaVersion: 1,
+  day,
+  firstSequence: first.sequence,
+  lastSequence: last.sequence,
+  root: tree.root,
+  lastRowHash: last.rowHash
+});
+async function proveRecord(store, recordId) {
+  const row = await store.find(recordId);
+  const seal = (await store.seals()).find(
+    ({ firstSequence, lastSequence }) => row && firstSequence <= row.sequence && row.sequence <= lastSequence
+  );
+  if (!row || !seal) return void 0;
+  const hashes = [];
+  for await (const { sequence: sequence2, rowHash } of eachRow(store, seal.firstSequence - 1)) {
+    if (sequence2 > seal.lastSequence) break;
+    hashes.push(rowHash);
+  }
+  const { sequence, receivedAt, previousRowHash } = row;
+  const index = sequence - seal.firstSequence;
+  return {
+    day: seal.day,
+    sequence,
+    receivedAt,
+    previousRowHash,
+    index,
+    size: hashes.length,
+    path: pathOf(hashes, index)
+  };
+}
+
+function canonicalJson(value) {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null))}]`;
+  if (!(value instanceof Object)) return JSON.stringify(value);
+  const members = Object.entries(value).filter(([, member]) => member !== void 0).sort(([one], [other]) => one < other ? -1 : 1).map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
+  return `{${members}}`;
+}
+
+const lockHead = (tx) => (
+  // A write comes first: SQLite gives its lock at once, or not at all.
+  tx.updateTable("sekisho_head").set({ id: 1 }).returningAll().executeTakeFirstOrThrow()
+);
+async function appendRecords({ kind, tables }, records, now) {
+  const arrivals = records.map(arrivalOf);
+  return tables.transaction().execute(async (tx) => {
+    const head = await lockHead(tx);
+    const time = Math.max(now, head.received_at);
+    const seen = await noteIds(tx, arrivals, monthOf(time));
+    const fresh = arrivals.filter(({ idHash }, at) => seen.fresh.has(idHash) && seen.first.get(idHash) === at);
+    await appendRows({ tx, kind, head }, fresh, time);
+    await count(tx, fresh, dayOf(time));
+    return arrivals.map(({ idHash, recordHash }, at) => {
+      if (seen.fresh.has(idHash) && seen.first.get(idHash) === at) return "stored";
+      return seen.hashes.get(idHash) === recordHash ? "known" : "conflict";
+    });
+  });
+}
+function arrivalOf(record) {
+  const body = canonicalJson(record);
+  return { kind: "record", record, body, recordHash: sha256(body), idHash: sha256(record.recordId) };
+}
+async function noteIds(tx, arrivals, month) {
+  const first = /* @__PURE__ */ new Map();
+  const hashes = /* @__PURE__ */ new Map();
+  for (const [at, { idHash, recordHash }] of arrivals.entries()) {
+    if (first.has(idHash)) continue;
+    first.set(idHash, at);
+    hashes.set(idHash, recordHash);
+  }
+  const inserted = await tx.insertInto("sekisho_seen").values([...hashes].map(([id_hash, record_hash]) => ({ id_hash, record_hash, month }))).onConflict((conflict) => conflict.column("id_hash").doNothing()).returning("id_hash").execute();
+  const fresh = new Set(inserted.map(({ id_hash }) => id_hash));
+  const known = [...first.keys()].filter((idHash) => !fresh.has(idHash));
+  if (known.length > 0) {
+    const rows = await tx.selectFrom("sekisho_seen").selectAll().where("id_hash", "in", known).execute();
+    for (const { id_hash, record_hash } of rows) hashes.set(id_hash, record_hash);
+  }
+  return { fresh, first, hashes };
+}
+async function appendRows({ tx, kind, head }, rows, time) {
+  if (rows.length === 0) return;
+  const month = monthOf(time);
+  await openMonth(tx, kind, month);
+  const linked = linkRows({ sequence: head.sequence, rowHash: head.row_hash }, rows, time);
+  await tx.insertInto("sekisho_records").values(linked.map((row) => ({ month, ...columnsOf(row) }))).execute();
+  const { sequence, rowHash } = linked.at(-1);
+  await tx.updateTable("sekisho_head").set({ sequence, row_hash: rowHash, received_at: time }).execute();
+}
+const columnsOf = (row) => ({
+  sequence: row.sequence,
+  kind: row.kind,
+  received_at: row.receivedAt,
+  record_id: row.record?.recordId ?? null,
+  consent_id: row.record?.consentId ?? null,
+  previous_id: row.record?.previousId ?? null,
+  body: row.body,
+  record_hash: row.recordHash,
+  previous_row_hash: row.previousRowHash,
+  row_hash: row.rowHash
+});
+async function openMonth(tx, kind, month) {
+  const isOpen = await tx.selectFrom("sekisho_months").select("month").where("month", "=", month).executeTakeFirst();
+  if (isOpen) return;
+  await tx.insertInto("sekisho_months").values({ month }).execute();
+  if (kind !== "postgres") return;
+  const partition = sql.table(`sekisho_records_${month}`);
+  await sql`create table ${partition} partition of sekisho_records for values in (${sql.lit(month)})`.execute(tx);
+}
+async function count(tx, arrivals, day) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { record } of arrivals) {
+    const row = countOf(record, day);
+    const key = JSON.stringify(row);
+    counts.set(key, { row, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  if (counts.size === 0) return;
+  await tx.insertInto("sekisho_counts").values([...counts.values()].map(({ row, count: count2 }) => ({ ...row, count: count2 }))).onConflict(
+    (conflict) => conflict.columns(["day", "result", "shown", "policy_version", "language", "regime"]).doUpdateSet({ count: sql`sekisho_counts.count + excluded.count` })
+  ).execute();
+}
+const countOf = (record, day) => ({
+  day,
+  result: resultOf(record),
+  shown: record.layer === null ? 0 : 1,
+  policy_version: record.policyVersion,
+  language: record.language,
+  regime: record.regime
+});
+
+const MOST_ROWS = 1e4;
+const AT_ONCE = 500;
+async function visitorRows(tx, consentId) {
+  const found = /* @__PURE__ */ new Map();
+  let ids = { consents: [consentId], records: [], previous: [] };
+  while (found.size < MOST_ROWS && [...ids.consents, ...ids.records, ...ids.previous].length > 0) {
+    const near = await nearRows(tx, ids);
+    const fresh = near.filter(({ sequence }) => !found.has(sequence));
+    for (const row of fresh) found.set(row.sequence, row);
+    const texts = (values) => values.filter((value) => value !== null);
+    ids = {
+      consents: [],
+      records: texts(fresh.map(({ previous_id }) => previous_id)),
+      previous: texts(fresh.map(({ record_id }) => record_id))
+    };
+  }
+  return [...found.values()].sort((one, other) => one.sequence - other.sequence);
+}
+async function nearRows(tx, { consents, records, previous }) {
+  const questions = [
+    ["consent_id", consents],
+    ["record_id", records],
+    ["previous_id", previous]
+  ];
+  const rows = [];
+  for (const [column, values] of questions)
+    for (let at = 0; at < values.length; at += AT_ONCE)
+      rows.push(
+        ...await tx.selectFrom("sekisho_records").selectAll().where(column, "in", values.slice(at, at + AT_ONCE)).limit(MOST_ROWS).execute()
+      );
+  return rows;
+}
+async function eraseVisitor({ kind, tables }, consentId, now) {
+  return tables.transaction().execute(async (tx) => {
+    const head = await lockHead(tx);
+    const sequences = (await visitorRows(tx, consentId)).map(({ sequence }) => sequence);
+    if (sequences.length === 0) return 0;
+    for (let at = 0; at < sequences.length; at += AT_ONCE)
+      await tx.updateTable("sekisho_records").set({ record_id: null, consent_id: null, previous_id: null, body: null }).where("sequence", "in", sequences.slice(at, at + AT_ONCE)).execute();
+    const body = canonicalJson({ erased: sequences });
+    const note = { kind: "erasure", body, recordHash: sha256(body) };
+    await appendRows({ tx, kind, head }, [note], Math.max(now, head.received_at));
+    return sequences.length;
+  });
+}
+
+function createSqlStore(database) {
+  const { tables } = database;
+  return {
+    append: (records, now) => appendRecords(database, records, now),
+    erase: (consentId, now) => eraseVisitor(database, consentId, now),
+    close: () => tables.destroy(),
+    dropMonthsBefore: (month) => dropMonths(database, month),
+    async rows(after, limit) {
+      const rows = tables.selectFrom("sekisho_records").selectAll().where("sequence", ">", after);
+      return (await rows.orderBy("sequence").limit(limit).execute()).map(rowOf);
+    },
+    async ends() {
+      const head = await tables.selectFrom("sekisho_head").selectAll().executeTakeFirstOrThrow();
+      const { first_sequence, first_row_hash, sequence, row_hash } = head;
+      return { firstSequence: first_sequence, firstRowHash: first_row_hash, sequence, rowHash: row_hash };
+    },
+    async visitor(consentId) {
+      return (await visitorRows(tables, consentId)).map(({ sequence, received_at, row_hash, body }) => ({
+        sequence,
+        receivedAt: new Date(received_at).toISOString(),
+        rowHash: row_hash,
+        record: JSON.parse(body ?? "null")
+      }));
+    },
+    async find(recordId) {
+      const rows = tables.selectFrom("sekisho_records").selectAll().where("record_id", "=", recordId);
+      const row = await rows.executeTakeFirst();
+      return row && rowOf(row);
+    },
+    async closeDaysBefore(time) {
+      const late = tables.updateTable("sekisho_head").set({ received_at: time }).where("received_at", "<", time);
+      await late.execute();
+    },
+    async seals() {
+      const rows = await tables.selectFrom("sekisho_seals").select("seal").orderBy("day").execute();
+      return rows.map(({ seal }) => JSON.parse(seal));
+    },
+    async addSeal(seal) {
+      const row = { day: seal.day, seal: JSON.stringify(seal) };
+      const insert = tables.insertInto("sekisho_seals").values(row);
+      await insert.onConflict((conflict) => conflict.column("day").doNothing()).execute();
+    },
+    async counts(days) {
+      const [day, policyVersion, language, regime] = await Promise.all([
+        countBy(tables, "day", days),
+        countBy(tables, "policy_version", days),
+        countBy(tables, "language", days),
+        countBy(tables, "regime", days)
+      ]);
+      return { day, policyVersion, language, regime };
+    }
+  };
+}
+const rowOf = (row) => ({
+  sequence: row.sequence,
+  kind: row.kind,
+  receivedAt: row.received_at,
+  body: row.body,
+  recordHash: row.record_hash,
+  previousRowHash: row.previous_row_hash,
+  rowHash: row.row_hash
+});
+async function countBy(tables, column, { from = "", to = "9" }) {
+  const rows = await tables.selectFrom("sekisho_counts").select([`${column} as value`, "result", "shown"]).select(({ fn }) => fn.sum("count").as("count")).where("day", ">=", from).where("day", "<=", to).groupBy([column, "result", "shown"]).orderBy(column).execute();
+  return rows.map(({ value, result, shown, count }) => ({ value, result, shown, count }));
+}
+async function dropMonths({ kind, tables }, limit) {
+  return tables.transaction().execute(async (tx) => {
+    await lockHead(tx);
+    const rows = await tx.selectFrom("sekisho_months").select("month").where("month", "<", limit).execute();
+    const months = rows.map(({ month }) => month);
+    if (months.length === 0) return [];
+    const dropped = tx.selectFrom("sekisho_records").selectAll().where("month", "in", months);
+    const last = await dropped.orderBy("sequence", "desc").limit(1).executeTakeFirst();
+    if (last)
+      await tx.updateTable("sekisho_head").set({ first_sequence: last.sequence, first_row_hash: last.row_hash }).execute();
+    for (const month of months) await dropMonth(tx, kind, month);
+    return months;
+  });
+}
+async function dropMonth(tx, kind, month) {
+  if (kind === "postgres") await sql`drop table ${sql.table(`sekisho_records_${month}`)}`.execute(tx);
+  else await tx.deleteFrom("sekisho_records").where("month", "=", month).execute();
+  await tx.deleteFrom("sekisho_seen").where("month", "=", month).execute();
+  await tx.deleteFrom("sekisho_months").where("month", "=", month).execute();
+}
+
+const MAX_CHOICES = 2e3;
+const like = (form) => (value) => typeof value === "string" && form.test(value);
+const nullOr = (check) => (value) => value === null || check(value);
+const oneOf = (words) => (value) => typeof value === "string" && Object.hasOwn(words, value);
+const line = (length) => like(new RegExp(`^[^\\p{Cc}\\p{Cs}]{0,${length}}$`, "u"));
+const boolean = (value) => typeof value === "boolean";
+const uuid = like(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+const hash = like(/^[\da-f]{64}$/);
+const hashOrEmpty = like(/^([\da-f]{64})?$/);
+const time = (value) => like(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)(value) && !Number.isNaN(Date.parse(`${value}`));
+const choices = (value) => {
+  if (!(value instanceof Object) || Array.isArray(value)) return false;
+  const all = Object.entries(value);
+  return all.length <= MAX_CHOICES && all.every(([id, allowed]) => /^[a-z][\w-]{0,39}$/i.test(id) && boolean(allowed));
+};
+const CHECKS = {
+  schemaVersion: (value) => value === 1,
+  recordId: uuid,
+  consentId: like(/^\w{1,40}$/),
+  previousId: nullOr(uuid),
+  previousHash: nullOr(hash),
+  eventTime: time,
+  event: oneOf({
+    ConsentGiven: 1,
+    RenewedConsentGiven: 1,
+    ConsentRefused: 1,
+    ConsentWithdrawn: 1,
+    ConsentExpired: 1
+  }),
+  choices,
+  source: oneOf({
+    banner: 1,
+    preferences: 1,
+    placeholder: 1,
+    withdrawal: 1,
+    signal: 1,
+    api: 1,
+    form: 1,
+    import: 1,
+    policy: 1
+  }),
+  trusted: boolean,
+  regime: oneOf({ "opt-in": 1, "opt-out": 1, notice: 1 }),
+  regimeSource: oneOf({ config: 1, attribute: 1, meta: 1, header: 1, unknown: 1 }),
+  region: nullOr(like(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/)),
+  language: like(/^[a-z]{2,3}(-[\da-z]{1,8}){0,3}$/i),
+  policyVersion: like(/^[\w.-]{0,40}$/),
+  textHash: hashOrEmpty,
+  configHash: hashOrEmpty,
+  codeHash: like(/^[\w.-]{0,64}$/),
+  layer: nullOr(oneOf({ banner: 1, preferences: 1 })),
+  validUntil: time,
+  controller: line(200),
+  site: like(/^[\w.:[\]-]{1,255}$/),
+  importedFrom: nullOr(like(/^[a-z\d-]{1,40}$/))
+};
+function findRecordFault(value) {
+  if (!(value instanceof Object) || Array.isArray(value)) return "record";
+  const names = Object.keys(CHECKS);
+  const unknown = Object.keys(value).find((name) => !Object.hasOwn(CHECKS, name));
+  const record = value;
+  return unknown ?? names.find((name) => !Object.hasOwn(record, name) || !CHECKS[name](record[name]));
+}
+
+async function takeRecord(request, { maxBytes, sites, add, isWelcome }) {
+  if (request.headers.get("sec-fetch-site") === "cross-site") return textAnswer(403, "Sent by a page of another site.");
+  if (!isWelcome()) return textAnswer(429, "Too many records. Try again later.", { "Retry-After": "60" });
+  const read = await readJson(request, maxBytes);
+  if (read === "too-long") return textAnswer(413, `A record has at most ${maxBytes} bytes.`);
+  if (read === "malformed") return textAnswer(400, "Send one record as JSON.");
+  const fault = findRecordFault(read.value);
+  if (fault !== void 0) return textAnswer(400, `Not a record: ${OURS.has(fault) ? fault : "an unknown member"}.`);
+  const record = read.value;
+  if (sites.length > 0 && !sites.includes(record.site)) return textAnswer(403, "Not a site of this server.");
+  try {
+    const outcome = await add(record);
+    if (outcome === "conflict") return textAnswer(409, "Another record has this id.");
+    return new Response(null, { status: outcome === "stored" ? 201 : 204, headers: SAFE });
+  } catch (error) {
+    if (error instanceof Overloaded) return textAnswer(503, "Too busy. Try again later.", { "Retry-After": "10" });
+    throw error;
+  }
+}
+const OURS = new Set(
+  "record schemaVersion recordId consentId previousId previousHash eventTime event choices source trusted regime regimeSource region language policyVersion textHash configHash codeHash layer validUntil controller site importedFrom".split(" ")
+);
+
+const MOST = 100;
+async function verifyChain(store, published = []) {
+  const { firstSequence, firstRowHash, sequence, rowHash } = await store.ends();
+  const walk = new Walk({ sequence: firstSequence, rowHash: firstRowHash, receivedAt: 0 });
+  const seals = new Map([...await store.seals(), ...published].map((seal) => [JSON.stringify(seal), seal]));
+  const checks = [...seals.values()].filter((seal) => seal.firstSequence > firstSequence).map((seal) => ({ seal, tree: new MerkleTree(), last: "" }));
+  for await (const row of eachRow(store, firstSequence)) {
+    if (row.sequence > sequence) break;
+    walk.step(row);
+    for (const check of checks) {
+      if (row.sequence < check.seal.firstSequence || row.sequence > check.seal.lastSequence) continue;
+      check.tree.add(row.rowHash);
+      check.last = row.rowHash;
+    }
+  }
+  walk.end(sequence, rowHash);
+  for (const { seal, tree, last } of checks)
+    if (tree.root !== seal.root || last !== seal.lastRowHash) walk.note(seal.firstSequence, "seal");
+  return walk.result;
+}
+class Walk {
+  #before;
+  #records = 0;
+  #erased = 0;
+  /** Rows without content, until the note of it comes. */
+  #blank = /* @__PURE__ */ new Set();
+  #problems = [];
+  constructor(before) {
+    this.#before = before;
+  }
+  note(sequence, problem) {
+    if (this.#problems.length < MOST) this.#problems.push({ sequence, problem });
+  }
+  step(row) {
+    const before = this.#before;
+    if (row.sequence !== before.sequence + 1) this.note(before.sequence + 1, "missing");
+    else if (row.previousRowHash !== before.rowHash) this.note(row.sequence, "link");
+    if (row.receivedAt < before.receivedAt) this.note(row.sequence, "time");
+    const isContent = row.body === null || sha256(row.body) === row.recordHash;
+    if (!isContent || hashRow(row) !== row.rowHash) this.note(row.sequence, "changed");
+    if (row.kind === "erasure") for (const sequence of erasedBy(row)) this.#blank.delete(sequence);
+    else {
+      this.#records++;
+      if (row.body === null) {
+        this.#erased++;
+        this.#blank.add(row.sequence);
+      }
+    }
+    this.#before = row;
+  }
+  end(sequence, rowHash) {
+    if (this.#before.sequence !== sequence) this.note(this.#before.sequence + 1, "missing");
+    else if (this.#before.rowHash !== rowHash) this.note(sequence, "link");
+    for (const blank of this.#blank) this.note(blank, "erased");
+  }
+  get result() {
+    const problems = [...this.#problems].sort((one, other) => one.sequence - other.sequence);
+    return { intact: problems.length === 0, records: this.#records, erased: this.#erased, problems };
+  }
+}
+function erasedBy({ body }) {
+  try {
+    return JSON.parse(`${body}`).erased;
+  } catch {
+    return [];
+  }
+}
+
+function warnOf(error) {
+  const code = /^[\w-]{1,40}$/.exec(`${error.code ?? error.name}`)?.[0] ?? "unknown";
+  process.emitWarning(`The consent records are not available (${code}).`, { type: "SekishoRecords" });
+}
+
+const complete = (options) => ({
+  database: process.env.DATABASE_URL || "sekisho-records.sqlite",
+  token: process.env.SEKISHO_RECORDS_TOKEN,
+  sites: [],
+  retentionMonths: 36,
+  maxBytes: 16384,
+  perMinute: 120,
+  suppressBelow: 5,
+  onError: warnOf,
+  now: Date.now,
+  ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== void 0))
+});
+function openRecords(options = {}) {
+  const settings = complete(options);
+  const { now, onError } = settings;
+  const opener = createOpener(settings);
+  const commits = createGroupCommit(async (records2) => {
+    const store = await opener.open();
+    care.begin();
+    return store.append(records2, now());
+  });
+  const isWelcome = createRateLimit(settings.perMinute);
+  const care = createDailyCare(settings, () => records.maintain());
+  const records = {
+    add: commits.add,
+    figures: async (days = {}) => figuresFrom(await (await opener.open()).counts(days), settings.suppressBelow),
+    verify: async (published) => verifyChain(await opener.open(), published),
+    async seals() {
+      const store = await opener.open();
+      await sealDays(store, now());
+      return store.seals();
+    },
+    proof: async (recordId) => proveRecord(await opener.open(), recordId),
+    exportVisitor: async (consentId) => (await opener.open()).visitor(consentId),
+    erase: async (consentId) => (await opener.open()).erase(consentId, now()),
+    async maintain() {
+      const store = await opener.open();
+      await sealDays(store, now());
+      await store.dropMonthsBefore(firstMonth(now(), settings.retentionMonths));
+    },
+    async close() {
+      await commits.idle();
+      await care.idle();
+      await opener.close();
+    },
+    async handle(request, sender = settings.sender?.(request)) {
+      try {
+        const owners = await answerOwner(records, request, settings.token);
+        if (owners) return owners;
+        if (request.method !== "POST") return textAnswer(405, "Send a record by POST.", { Allow: "POST" });
+        return await takeRecord(request, {
+          ...settings,
+          add: commits.add,
+          isWelcome: () => sender === void 0 || isWelcome(sender, now())
+        });
+      } catch (error) {
+        onError(error instanceof Error ? error : new Error("unknown"));
+        return textAnswer(503, "The records are not available. Try again later.", { "Retry-After": "10" });
+      }
+    }
+  };
+  return records;
+}
+function firstMonth(time, months) {
+  const date = new Date(time);
+  return monthOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months));
+}
+function createDailyCare({ now, onError }, maintain) {
+  let day = "";
+  let running;
+  return {
+    begin() {
+      const today = dayOf(now());
+      if (day === today) return;
+      day = today;
+      running = maintain().catch(onError);
+    },
+    idle: async () => running
+  };
+}
+function createOpener({ store, database, onError }) {
+  let opening;
+  return {
+    open: () => {
+      opening ??= store ? Promise.resolve(store) : openDatabase(database, onError).then(createSqlStore);
+      const attempt = opening;
+      attempt.catch(() => {
+        if (opening === attempt) opening = void 0;
+      });
+      return attempt;
+    },
+    close: async () => (await opening)?.close()
+  };
+}
+
+const opened = /* @__PURE__ */ new WeakMap();
+const DEFAULTS = Object.freeze({});
+const handleRecords = (request, options = DEFAULTS) => recordsOf(options).handle(request);
+function recordsOf(options) {
+  const found = opened.get(options) ?? openRecords(options);
+  opened.set(options, found);
+  return found;
+}
+
+const MOST_BYTES = 2097152;
+function nodeRecordsHandler(records = {}) {
+  const open = "handle" in records ? records : openRecords(records);
+  const sender = "handle" in records ? void 0 : records.sender;
+  return async (request, response) => {
+    const answer = await answerTo(request, open, sender);
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(request.method === "HEAD" ? void 0 : await answer.text());
+  };
+}
+async function answerTo(request, records, sender) {
+  try {
+    const web = await webRequest(request);
+    return await records.handle(web, sender ? sender(web) : request.socket?.remoteAddress);
+  } catch {
+    return new Response(null, { status: 400 });
+  }
+}
+async function webRequest(request) {
+  const { method = "GET", url = "/" } = request;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    if (!name.startsWith(":")) for (const line of [value ?? []].flat()) headers.append(name, line);
+  const body = method === "POST" ? await bodyOf(request) : void 0;
+  return new Request(new URL(url.replace(/^\/{2,}/, "/"), "http://records"), { method, headers, body });
+}
+async function bodyOf(request) {
+  if (request.body instanceof Uint8Array) return new Blob([request.body]);
+  if (request.body !== void 0) return typeof request.body === "string" ? request.body : JSON.stringify(request.body);
+  const parts = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.byteLength;
+    if (size <= MOST_BYTES) parts.push(part);
+  }
+  return size > MOST_BYTES ? " ".repeat(MOST_BYTES + 1) : Buffer.concat(parts).toString();
+}
+
+const HASH = /^[\da-f]{64}$/;
+function verifySeal(record, proof, seal) {
+  try {
+    const { sequence, receivedAt, previousRowHash, index, size, path } = proof;
+    if (![...path, previousRowHash, seal.root].every((hash) => HASH.test(hash))) return false;
+    const isPlace = sequence === seal.firstSequence + index && size === seal.lastSequence - seal.firstSequence + 1;
+    if (!isPlace || proof.day !== seal.day || !new Date(receivedAt).toISOString().startsWith(seal.day)) return false;
+    const recordHash = sha256(canonicalJson(record));
+    const rowHash = hashRow({ sequence, kind: "record", receivedAt, recordHash, previousRowHash });
+    return rootFrom(rowHash, { index, size, path }) === seal.root;
+  } catch {
+    return false;
+  }
+}
+
+export { figuresPage, handleRecords, nodeRecordsHandler, openRecords, verifySeal };
