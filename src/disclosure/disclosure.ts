@@ -3,7 +3,7 @@ import type { Config } from '../config/resolve.js';
 import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import { list, text } from '../texts/text.js';
 import { aboutCategory } from './categories.js';
-import { facts, KEYS, type Key, type Line, nameOf } from './facts.js';
+import { facts, KEYS, type Key, type Line, serviceName } from './facts.js';
 
 /** Services, and what is told of each. */
 export interface Table {
@@ -32,7 +32,7 @@ export function tables({ categories, services, options }: Config, texts: Disclos
 	const rows = services.map(({ id, category, options }) => ({
 		id,
 		category,
-		name: nameOf(options, texts),
+		name: serviceName(options, texts),
 		facts: new Map(facts(options, texts)),
 	}));
 	const table = (

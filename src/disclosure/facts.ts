@@ -23,7 +23,7 @@ function known(service: Service, words: PresetWords): { readonly [key in keyof S
 }
 
 /** The name of a service. */
-export const nameOf = (service: Service, { language, words }: Localized<{ readonly presets: PresetWords }>) =>
+export const serviceName = (service: Service, { language, words }: Localized<{ readonly presets: PresetWords }>) =>
 	text(known(service, words.presets).name, language) || service.id;
 
 /** The words for how long a cookie lives. */

@@ -80,18 +80,23 @@ async function takeDecision(
 		return showPreferences(request, options, settingsOfCall, { back, unconfirmed: true });
 	const stored = buildDecision(config, before, decision.method, wanted);
 	const response = new Response(null, { status: 303, headers: { Location: back, 'Cache-Control': 'no-store' } });
-	for (const line of setCookies(config, options, stored, cookies, where)) response.headers.append('Set-Cookie', line);
+	for (const line of setCookies({ config, options, stored, cookies, where }))
+		response.headers.append('Set-Cookie', line);
 	return response;
 }
 
+/** A decision that a form has brought. */
+interface Taken {
+	readonly config: Config;
+	readonly options: Options;
+	readonly stored: Stored;
+	/** The `Cookie` header of the request. */
+	readonly cookies: string | null;
+	readonly where: RequestTarget;
+}
+
 /** The consent cookie, and an end to the cookies of what is refused. */
-function setCookies(
-	config: Config,
-	options: Options,
-	stored: Stored,
-	cookies: string | null,
-	where: RequestTarget,
-): string[] {
+function setCookies({ config, options, stored, cookies, where }: Taken): string[] {
 	const consent = decide(config, stored, Date.now());
 	return [
 		consentCookie(config, stored, stored.days * DAY_S, where),

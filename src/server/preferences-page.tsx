@@ -3,7 +3,7 @@ import type { Options, Words } from '../config/options.js';
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { aboutCategory } from '../disclosure/categories.js';
-import { facts, nameOf } from '../disclosure/facts.js';
+import { facts, serviceName } from '../disclosure/facts.js';
 import { isSafe } from '../lib/safe-link.js';
 import { type FormTexts, formWords } from '../texts/form-texts.js';
 import { baseLanguage, direction } from '../texts/language.js';
@@ -115,7 +115,7 @@ function Purpose({ id, required, page, config, texts }: Props & { readonly id: s
 				<section key={id}>
 					<Box
 						id={id}
-						name={nameOf(options, texts)}
+						name={serviceName(options, texts)}
 						isOn={!locked && (required || !!choices[id])}
 						isFixed={required || locked}
 					/>

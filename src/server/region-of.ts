@@ -33,7 +33,7 @@ const READERS: { readonly [cdn in Cdn]: Reader } = {
 };
 
 /** Codes that stand for no country: unknown (XX, ZZ), the Tor network (T1), and regions that are none (EU, AP). */
-const NO_COUNTRY = new Set(['XX', 'ZZ', 'T1', 'EU', 'AP']);
+const NO_COUNTRY: ReadonlySet<string> = new Set(['XX', 'ZZ', 'T1', 'EU', 'AP']);
 
 /**
  * Reads a visitor's region from the header that a content delivery network adds to the request. Never throws.

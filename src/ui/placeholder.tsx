@@ -1,6 +1,6 @@
 import type { Config } from '../config/resolve.js';
 import { aboutCategory } from '../disclosure/categories.js';
-import { facts, type Key, nameOf } from '../disclosure/facts.js';
+import { facts, type Key, serviceName } from '../disclosure/facts.js';
 import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 
 interface Props {
@@ -22,7 +22,7 @@ export function placeholder({ config, texts, id, onLoadOnce, onAllow }: Props) {
 	const known = new Map(service && facts(service.options, texts));
 	const first = (key: Key) => known.get(key)?.[0]?.[0] ?? '';
 	const [category, description] = aboutCategory(service ? service.category : id, config.options, texts);
-	const name = service ? nameOf(service.options, texts) : category;
+	const name = service ? serviceName(service.options, texts) : category;
 	const provider = first('provider');
 	const transmits = first('transmits');
 	const fill = (text: string) => text.replace('{service}', () => name).replace('{provider}', () => provider);

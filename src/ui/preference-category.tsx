@@ -1,6 +1,6 @@
 import type { Config } from '../config/resolve.js';
 import { aboutCategory } from '../disclosure/categories.js';
-import { facts, nameOf } from '../disclosure/facts.js';
+import { facts, serviceName } from '../disclosure/facts.js';
 import type { PreferencesTexts } from '../texts/preferences-texts.js';
 import { choosable, type Draft } from './draft.js';
 import { link } from './link.js';
@@ -46,7 +46,7 @@ export function PreferenceCategory({ id, isRequired, config, texts, draft, isUnf
 							<section key={id}>
 								<ServiceSwitch
 									id={id}
-									name={nameOf(options, texts)}
+									name={serviceName(options, texts)}
 									texts={texts}
 									isOn={!locked && (isRequired || draft.get(id))}
 									isLocked={isRequired || locked}

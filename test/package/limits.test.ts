@@ -39,21 +39,17 @@ const ALLOWED: { readonly [place: string]: string } = {
 	'ui/switch.tsx toggle': 'to take an object',
 	'lib/patch.ts Patch': 'to take an object',
 	'lib/patch.ts patch': 'to take an object',
-	'server/handle-consent.ts setCookies': 'to take an object',
 	'eraser/erase-database.ts deleting': 'by window: what the browser itself has not finished',
 	'lib/trusted.ts policy': 'a page may make a Trusted Types policy of one name once',
-	'server/region-of.ts NO_COUNTRY': 'to be declared as a ReadonlySet',
 	'records/handle-records.ts opened': 'a database that is open, by its options: opened once for all requests',
 	'server/resolve-once.ts resolved': 'a cache by configuration, which holds nothing of a visitor',
 };
 
 /** Names that two folders export. */
 const SAME_NAMES: { readonly [name: string]: string } = {
-	CategoryWords: 'to be told apart',
 	Consent: "the component of sekisho/react, and the visitor's consent: each is the public name of its entry",
 	Gate: 'to be told apart: the option, and the gate',
 	init: 'what the owner calls, and the command of the same name',
-	nameOf: 'to be told apart',
 	Ui: 'to be told apart: the option, and the contract of the user interface',
 };
 
