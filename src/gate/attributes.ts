@@ -3,7 +3,7 @@ import { attrName, attrOwner, attrValue, documentOf, nodeType, plain, setAttribu
 import type { Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Channel } from './channel.js';
-import { ATTRIBUTES, disarm, fetches, hold, isScript, runs } from './hold.js';
+import { ATTRIBUTES, fetches, hold, isOff, isOurs, isScript, lull, restore, runs } from './hold.js';
 
 /** The elements that fetch or hold something: to look through all that a window has takes every page a while. */
 export const ELEMENTS = [
@@ -29,7 +29,7 @@ export const isShown = (node: Node): boolean => {
 };
 
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
-export const attributes: Channel = ({ gate, elements: { holderOf, holderOfValue }, on }) => {
+export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOfValue }, on }) => {
 	/** @param at where among the arguments the value is */
 	const intercept = (element: Element | null, name: unknown, args: unknown[], at = 0): Stop | undefined => {
 		const attribute = plain(`${name}`);
@@ -51,8 +51,17 @@ export const attributes: Channel = ({ gate, elements: { holderOf, holderOfValue 
 		if (!element || !fetches(element) || !isScript(element)) return;
 		args[at] = `${args[at]}`;
 		const type = args[at] as string;
-		if (!runs(type) || holderOf(element) === undefined) return;
-		disarm(element, type);
+		if (!runs(type)) {
+			// From here on the page itself keeps it from running.
+			setAttribute(element, isOurs(element) ? 'data-type' : 'type', type);
+			if (isOurs(element)) restore(element);
+			return;
+		}
+		// In the page, no script starts because of its type.
+		const isAsleep = isOff(element) && element.isConnected;
+		setAttribute(element, 'type', type);
+		if (!holdIfBlocked(element)) return;
+		if (isAsleep) lull(element);
 		return { answer: undefined };
 	};
 	on('Element', 'removeAttribute', (element, args) => {

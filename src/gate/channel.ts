@@ -66,6 +66,8 @@ export interface ElementGate {
 	holderOfValue(element: Element, attribute: string, value: string): string | undefined;
 	/** The id that holds an element. */
 	holderOf(element: Element): string | undefined;
+	/** Holds an element that anything holds. @returns whether anything does */
+	holdIfBlocked(element: Element): boolean;
 	/** Looks at an element, or at all in a fragment, before the browser does. @returns whether there is anything to see */
 	look(root: Node): boolean;
 	/** Holds what is in text that is still to be parsed. @returns the text to go on with */

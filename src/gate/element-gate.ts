@@ -2,7 +2,7 @@ import { UNDECLARED_ID } from '../config/resolve.js';
 import { getAttribute, getHtml, nameOf, page, setHtml } from '../lib/natives.js';
 import { trusted } from '../lib/trusted.js';
 import type { Gate } from './channel.js';
-import { fetching, hold, markOf, OURS, sourceOf, sources } from './hold.js';
+import { fetching, hold, isOff, isOurs, markOf, OURS, sourceOf, sources } from './hold.js';
 
 /** Decides which elements are held, and holds them. @internal */
 export interface ElementHolder {
@@ -42,7 +42,7 @@ export function createElementHolder(gate: Gate): ElementHolder {
 	};
 
 	const holderOf = (element: Element): string | undefined => {
-		if (exempt.has(element)) return;
+		if (exempt.has(element) || isOff(element)) return;
 		const holder = holderOfMark(element);
 		if (holder !== undefined) return holder;
 		// A mark with an address of its own may not hide the one that the element has.
@@ -82,11 +82,10 @@ export function createElementHolder(gate: Gate): ElementHolder {
 		holderOf,
 		holdIfBlocked,
 		holderOfValue(element, attribute, value) {
-			if (exempt.has(element)) return;
+			if (exempt.has(element) || isOff(element)) return;
 			const ofAddress = () => holderOfAddress(element, attribute, value);
 			// A mark that is only ours says whose the address before was.
-			const isOurs = getAttribute(element, OURS) === '';
-			return (isOurs ? ofAddress() : undefined) ?? holderOfMark(element) ?? ofAddress();
+			return (isOurs(element) ? ofAddress() : undefined) ?? holderOfMark(element) ?? ofAddress();
 		},
 		sift(html) {
 			const template = parse(html);

@@ -85,8 +85,22 @@ export const isScript = (element: Element): element is HTMLScriptElement => name
 /** Does the browser run a script of this type? */
 export const runs = (type: string) => RUNS.test(type);
 
-/** Is this a script that the browser does not run? */
-const isInert = (script: HTMLScriptElement) => script.type === 'text/plain';
+export const typeOf = (script: Element) => getAttribute(script, 'type') ?? '';
+
+/** Is this a script that waits for its type? */
+const isInert = (script: Element) => typeOf(script) === 'text/plain';
+
+/** The type of a held script that would not run without us either, because it got its own when it was in the page. */
+const DORMANT = 'text/dormant';
+
+/** Keeps a held script from ever running: whoever gave it a type runs a copy of it, as jQuery does. */
+export const lull = (script: Element) => setAttribute(script, 'type', DORMANT);
+
+/** Does the page itself keep a script from running? Then there is nothing to hold. */
+export const isOff = (element: Element) => isScript(element) && markOf(element) === null && !runs(typeOf(element));
+
+/** Is it an element that we marked, and that has no mark of its owner? */
+export const isOurs = (element: Element) => getAttribute(element, OURS) === '';
 
 /** Has a marked element anything to release? */
 export const isWaiting = (element: Element) =>
@@ -119,7 +133,7 @@ export function hold(element: Element, id: string): void {
 	}
 	// A film goes on with what it has until it is told to look again.
 	if (had) (element as HTMLMediaElement).load?.();
-	if (isScript(element) && runs(element.type)) disarm(element, element.type);
+	if (isScript(element) && runs(typeOf(element))) disarm(element, typeOf(element));
 	if (mark === id) return;
 	if (getAttribute(element, OURS) === null) setAttribute(element, OURS, mark ?? '');
 	setAttribute(element, 'data-consent', id);
@@ -140,7 +154,7 @@ export function restore(element: Element): void {
 	removeAttribute(element, OURS);
 	if (own) setAttribute(element, 'data-consent', own);
 	else if (own !== null) removeAttribute(element, 'data-consent');
-	if (isScript(element) && isInert(element)) {
+	if (isScript(element) && (own === '' || isInert(element))) {
 		removeAttribute(element, 'type');
 		rename(element, 'data-type', 'type');
 	}

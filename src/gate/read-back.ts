@@ -2,7 +2,7 @@ import { address } from '../lib/match.js';
 import { getAttribute, getHtml, getOuterHtml, importNode, page, plain, querySelectorAll } from '../lib/natives.js';
 import { ELEMENTS } from './attributes.js';
 import type { Channel } from './channel.js';
-import { ATTRIBUTES, fetches, OURS, restore } from './hold.js';
+import { ATTRIBUTES, fetches, isOurs, isScript, OURS, restore } from './hold.js';
 
 /**
  * What a page reads of an element is what it wrote, held or not: an editor saves it, and a library looks whether its
@@ -32,9 +32,21 @@ export const readBack: Channel = ({ on }) => {
 		ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, OURS) !== null
 			? getAttribute(element, `data-${name}`)
 			: null;
+	/** Who reads the type of a script that we held may run a copy of it: the copy waits then, and the script does not. */
+	const isHeldScript = (element: Element) => fetches(element) && isScript(element) && isOurs(element);
+	on(
+		'HTMLScriptElement',
+		'type',
+		(script) => isHeldScript(script) && { answer: getAttribute(script, 'data-type') ?? '' },
+		undefined,
+		false,
+		'get',
+	);
 	on('Element', 'getAttribute', (element, args) => {
 		args[0] = `${args[0]}`;
-		const value = writtenValue(element, plain(args[0]));
+		const name = plain(args[0]);
+		if (name === 'type' && isHeldScript(element)) return { answer: getAttribute(element, 'data-type') };
+		const value = writtenValue(element, name);
 		return value === null ? undefined : { answer: value };
 	});
 	on(

@@ -128,7 +128,6 @@ export const LIBRARIES: readonly Library[] = [
 		name: 'jQuery 3, .load',
 		script: file('jquery3/dist/jquery.js'),
 		insert: "$('<div>').appendTo('#box').load('/page-part?' + round);",
-		fails: 'an unmarked script in text that jQuery would run is held as one that innerHTML brought, and stays dead',
 	},
 	{
 		name: 'lazysizes',
