@@ -85,7 +85,7 @@ export const isScript = (element: Element): element is HTMLScriptElement => name
 /** Does the browser run a script of this type? */
 export const runs = (type: string) => RUNS.test(type);
 
-export const typeOf = (script: Element) => getAttribute(script, 'type') ?? '';
+const typeOf = (script: Element) => getAttribute(script, 'type') ?? '';
 
 /** Is this a script that waits for its type? */
 const isInert = (script: Element) => typeOf(script) === 'text/plain';
@@ -140,7 +140,7 @@ export function hold(element: Element, id: string): void {
 }
 
 /** Gives a held script a type with which it does not run, and keeps the one that would for later. */
-export function disarm(script: HTMLScriptElement, type: string): void {
+function disarm(script: HTMLScriptElement, type: string): void {
 	// The browser forgets, with the type, which scripts wait for nobody; the attribute does not.
 	// biome-ignore lint/correctness/noSelfAssign: it writes the attribute
 	script.async = script.async;
