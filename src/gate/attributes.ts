@@ -2,7 +2,7 @@ import { address } from '../lib/match.js';
 import { attrName, attrOwner, attrValue, documentOf, nodeType, plain, setAttribute, viewOf } from '../lib/natives.js';
 import type { Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
-import type { Channel } from './channel.js';
+import type { Channel, ChannelParts } from './channel.js';
 import { ATTRIBUTES, fetches, hold, isOff, isOurs, isScript, lull, restore, runs } from './hold.js';
 
 /** The elements that fetch or hold something: to look through all that a window has takes every page a while. */
@@ -26,6 +26,16 @@ export const ELEMENTS = [
 export const isShown = (node: Node): boolean => {
 	const owner = documentOf(node);
 	return !owner || viewOf(owner) !== null;
+};
+
+/** Values of attributes whose element nobody can tell here. */
+const unowned = ({ gate, on }: Pick<ChannelParts, 'gate' | 'on'>) => {
+	const drop = (value: string) => gate.intercept('attribute', value, () => null);
+	on('NamedNodeMap', ['setNamedItem', 'setNamedItemNS'], (_, [node]) => drop(attrValue(node)));
+	on('SVGAnimatedString', 'baseVal', (_, args) => {
+		args[0] = `${args[0]}`;
+		return drop(args[0]);
+	});
 };
 
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
@@ -83,11 +93,5 @@ export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOfV
 		if (nodeType(node) === 2) return intercept(attrOwner(node), attrName(node), args);
 		return;
 	});
-	// Which element these are for, nobody can tell here.
-	const drop = (value: string) => gate.intercept('attribute', value, () => null);
-	on('NamedNodeMap', ['setNamedItem', 'setNamedItemNS'], (_, [node]) => drop(attrValue(node)));
-	on('SVGAnimatedString', 'baseVal', (_, args) => {
-		args[0] = `${args[0]}`;
-		return drop(args[0]);
-	});
+	unowned({ gate, on });
 };
