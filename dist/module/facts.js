@@ -181,7 +181,7 @@ function known(service, words) {
   const given = { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
   return { ...given, recipientPurpose: Object(given.provider).purpose };
 }
-const nameOf = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
+const serviceName = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
 function lifetime({ days, minutes }, words) {
   if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
   if (typeof days !== "number") return "";
@@ -209,4 +209,4 @@ function facts(service, {
   }).filter(([, lines]) => lines[0]);
 }
 
-export { KEYS as K, categories$1 as a, presets$1 as b, categories as c, service$1 as d, aboutCategory as e, facts as f, en as g, ja as j, nameOf as n, presets as p, service as s };
+export { KEYS as K, categories$1 as a, presets$1 as b, categories as c, service$1 as d, aboutCategory as e, facts as f, serviceName as g, en as h, ja as j, presets as p, service as s };

@@ -472,7 +472,12 @@ const sources = (element) => {
 const sourceOf = (element) => sources(element)[0]?.[1] ?? "";
 const isScript = (element) => nameOf(element) === "script";
 const runs = (type) => RUNS.test(type);
-const isInert = (script) => script.type === "text/plain";
+const typeOf = (script) => getAttribute(script, "type") ?? "";
+const isInert = (script) => typeOf(script) === "text/plain";
+const DORMANT = "text/dormant";
+const lull = (script) => setAttribute(script, "type", DORMANT);
+const isOff = (element) => isScript(element) && markOf(element) === null && !runs(typeOf(element));
+const isOurs = (element) => getAttribute(element, OURS) === "";
 const isWaiting = (element) => nameOf(element) === "template" || (isScript(element) ? isInert(element) : ATTRIBUTES.some((name) => getAttribute(element, `data-${name}`) !== null));
 function rename(element, from, to) {
   const value = getAttribute(element, from);
@@ -492,7 +497,7 @@ function hold(element, id) {
     else rename(element, name, `data-${attribute}`);
   }
   if (had) element.load?.();
-  if (isScript(element) && runs(element.type)) disarm(element, element.type);
+  if (isScript(element) && runs(typeOf(element))) disarm(element, typeOf(element));
   if (mark === id) return;
   if (getAttribute(element, OURS) === null) setAttribute(element, OURS, mark ?? "");
   setAttribute(element, "data-consent", id);
@@ -507,7 +512,7 @@ function restore(element) {
   removeAttribute(element, OURS);
   if (own) setAttribute(element, "data-consent", own);
   else if (own !== null) removeAttribute(element, "data-consent");
-  if (isScript(element) && isInert(element)) {
+  if (isScript(element) && (own === "" || isInert(element))) {
     removeAttribute(element, "type");
     rename(element, "data-type", "type");
   }
@@ -559,7 +564,7 @@ function createElementHolder(gate) {
     return mark && !exempt.has(shower) && !gate.allows(mark) ? mark : void 0;
   };
   const holderOf = (element) => {
-    if (exempt.has(element)) return;
+    if (exempt.has(element) || isOff(element)) return;
     const holder = holderOfMark(element);
     if (holder !== void 0) return holder;
     return sources(element).map(([name, value]) => holderOfAddress(element, name, value)).find(Boolean);
@@ -587,10 +592,9 @@ function createElementHolder(gate) {
     holderOf,
     holdIfBlocked,
     holderOfValue(element, attribute, value) {
-      if (exempt.has(element)) return;
+      if (exempt.has(element) || isOff(element)) return;
       const ofAddress = () => holderOfAddress(element, attribute, value);
-      const isOurs = getAttribute(element, OURS) === "";
-      return (isOurs ? ofAddress() : void 0) ?? holderOfMark(element) ?? ofAddress();
+      return (isOurs(element) ? ofAddress() : void 0) ?? holderOfMark(element) ?? ofAddress();
     },
     sift(html) {
       const template = parse(html);
@@ -1023,7 +1027,15 @@ const isShown = (node) => {
   const owner = documentOf(node);
   return !owner || viewOf(owner) !== null;
 };
-const attributes = ({ gate, elements: { holderOf, holderOfValue }, on }) => {
+const unowned = ({ gate, on }) => {
+  const drop = (value) => gate.intercept("attribute", value, () => null);
+  on("NamedNodeMap", ["setNamedItem", "setNamedItemNS"], (_, [node]) => drop(attrValue(node)));
+  on("SVGAnimatedString", "baseVal", (_, args) => {
+    args[0] = `${args[0]}`;
+    return drop(args[0]);
+  });
+};
+const attributes = ({ gate, elements: { holdIfBlocked, holderOfValue }, on }) => {
   const intercept = (element, name, args, at = 0) => {
     const attribute = plain(`${name}`);
     if (attribute === "type") return interceptType(element, args, at);
@@ -1042,8 +1054,15 @@ const attributes = ({ gate, elements: { holderOf, holderOfValue }, on }) => {
     if (!element || !fetches(element) || !isScript(element)) return;
     args[at] = `${args[at]}`;
     const type = args[at];
-    if (!runs(type) || holderOf(element) === void 0) return;
-    disarm(element, type);
+    if (!runs(type)) {
+      setAttribute(element, isOurs(element) ? "data-type" : "type", type);
+      if (isOurs(element)) restore(element);
+      return;
+    }
+    const isAsleep = isOff(element) && element.isConnected;
+    setAttribute(element, "type", type);
+    if (!holdIfBlocked(element)) return;
+    if (isAsleep) lull(element);
     return { answer: void 0 };
   };
   on("Element", "removeAttribute", (element, args) => {
@@ -1066,12 +1085,7 @@ const attributes = ({ gate, elements: { holderOf, holderOfValue }, on }) => {
     if (nodeType(node) === 2) return intercept(attrOwner(node), attrName(node), args);
     return;
   });
-  const drop = (value) => gate.intercept("attribute", value, () => null);
-  on("NamedNodeMap", ["setNamedItem", "setNamedItemNS"], (_, [node]) => drop(attrValue(node)));
-  on("SVGAnimatedString", "baseVal", (_, args) => {
-    args[0] = `${args[0]}`;
-    return drop(args[0]);
-  });
+  unowned({ gate, on });
 };
 
 const REPLACEMENT_URLS = [
@@ -1373,9 +1387,20 @@ const readBack = ({ on }) => {
     if (args[0]?.nodeType === 1) args[0] = copyOf(args[0]);
   });
   const writtenValue = (element, name) => ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, OURS) !== null ? getAttribute(element, `data-${name}`) : null;
+  const isHeldScript = (element) => fetches(element) && isScript(element) && isOurs(element);
+  on(
+    "HTMLScriptElement",
+    "type",
+    (script) => isHeldScript(script) && { answer: getAttribute(script, "data-type") ?? "" },
+    void 0,
+    false,
+    "get"
+  );
   on("Element", "getAttribute", (element, args) => {
     args[0] = `${args[0]}`;
-    const value = writtenValue(element, plain(args[0]));
+    const name = plain(args[0]);
+    if (name === "type" && isHeldScript(element)) return { answer: getAttribute(element, "data-type") };
+    const value = writtenValue(element, name);
     return value === null ? void 0 : { answer: value };
   });
   on(

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { p as page, h as heldIdOf, c as patch, w as whenParsed } from './index.js';
-import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, e as aboutCategory, n as nameOf, K as KEYS } from './facts.js';
+import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, e as aboutCategory, g as serviceName, K as KEYS } from './facts.js';
 import { a as list, t as text, l as link, m as makeImportant, c as createLocales, d as direction } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
 
@@ -160,7 +160,7 @@ function placeholder({ config, texts, id, onLoadOnce, onAllow }) {
   const known = new Map(service && facts(service.options, texts));
   const first = (key) => known.get(key)?.[0]?.[0] ?? "";
   const [category, description] = aboutCategory(service ? service.category : id, config.options, texts);
-  const name = service ? nameOf(service.options, texts) : category;
+  const name = service ? serviceName(service.options, texts) : category;
   const provider = first("provider");
   const transmits = first("transmits");
   const fill = (text) => text.replace("{service}", () => name).replace("{provider}", () => provider);
@@ -386,7 +386,7 @@ function tables({ categories, services, options }, texts) {
   const rows = services.map(({ id, category, options: options2 }) => ({
     id,
     category,
-    name: nameOf(options2, texts),
+    name: serviceName(options2, texts),
     facts: new Map(facts(options2, texts))
   }));
   const table = (id, [name, description], of, keys) => ({

@@ -1,7 +1,7 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 export { render } from 'preact';
 import { a as banner, c as banner$1, b as button } from './consent-flow.js';
-import { j as ja, g as en, e as aboutCategory, n as nameOf, f as facts } from './facts.js';
+import { j as ja, h as en, e as aboutCategory, g as serviceName, f as facts } from './facts.js';
 import { a as ageStatement } from './age-statement.js';
 import { l as link } from './make-important.js';
 
@@ -81,7 +81,7 @@ function PreferenceCategory({ id, isRequired, config, texts, draft, isUnfolded, 
           ServiceSwitch,
           {
             id: id2,
-            name: nameOf(options, texts),
+            name: serviceName(options, texts),
             texts,
             isOn: !locked && (isRequired || draft.get(id2)),
             isLocked: isRequired || locked
