@@ -10,6 +10,7 @@ export { type ApplyOptions, applyConsent } from './apply-consent.js';
 export { type CspOptions, cspFor } from './csp-for.js';
 export { expireCookies } from './expire-cookies.js';
 export { gateSetCookie } from './gate-set-cookie.js';
+export { type GpcStatement, gpcJson } from './gpc-json.js';
 export { type HandleConsentOptions, handleConsent } from './handle-consent.js';
 export { type HeadOptions, headHtml } from './head-html.js';
 export type { FetchHeaders, NodeHeaders, ResponseHeaders } from './headers.js';
