@@ -18,6 +18,7 @@ function mount(slug) {
 	return {
 		...config,
 		company: { ...config.company, policyUrl: policyUrl(config.company.policyUrl) },
+		record: { url: '/consent-records' },
 		consent: { ...config.consent, cookie: { ...config.consent?.cookie, path: base } },
 		services: config.services.map((service) => ({
 			...service,

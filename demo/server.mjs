@@ -12,6 +12,7 @@ import * as log from './access-log.mjs';
 import { configs, SLUGS } from './config.mjs';
 import { embed } from './pages/embed.mjs';
 import { notFound, page, picker } from './pages/pages.mjs';
+import { openDemoRecords } from './records.mjs';
 
 /** The built files; `npm run dev` has its own. */
 const DIST = new URL(`../${process.env.SEKISHO_DIST ?? 'dist'}/`, import.meta.url);
@@ -30,6 +31,7 @@ if (!existsSync(new URL('server.js', DIST))) {
 const [BANNER_FILE = 'sekisho.ui.js'] =
 	/sekisho\.ui\.js\?\w+/.exec(readFileSync(new URL('sekisho.js', DIST), 'utf8')) ?? [];
 const { readConsent, gateSetCookie, noticeHtml } = await import(new URL('server.js', DIST).href);
+const records = await openDemoRecords(DIST);
 
 /** Sends a response; `HEAD` gets the headers alone. */
 function send(request, response, status, type, body = '', headers = {}) {
@@ -76,6 +78,19 @@ function meet(request, response, slug, status, bytes) {
 	return consent;
 }
 
+/** Where pages send their records, and at the same address the figures for the owner. */
+async function answerRecords(request, response) {
+	try {
+		const isPage = /^\/consent-records\/?$/.test(request.url) && request.method === 'GET';
+		if (!records) send(request, response, 404, 'html', `${notFound('en')}`);
+		else if (isPage) send(request, response, 200, 'html', await records.page());
+		else await records.handle(request, response);
+	} catch {
+		if (!response.headersSent) response.writeHead(503);
+		response.end();
+	}
+}
+
 function answer(request, response) {
 	const { method } = request;
 	const target = request.url.replace(/^\/+/, '/');
@@ -89,6 +104,7 @@ function answer(request, response) {
 		const frame = embed(first, lang);
 		return frame ? send(request, response, 200, 'html', `${frame}`) : lost();
 	}
+	if (first === 'consent-records') return answerRecords(request, response);
 	// Where beacons go; whoever comes here without consent leaves no trace.
 	const beacon = SLUGS.includes(first) && (rest === 'access-log' || rest === 'inquiry-history');
 	if (beacon || path === '/access-log') {
