@@ -48,14 +48,14 @@ const WORDS = {
   expired: "Expired"
 };
 const SHADES = ["#1a5fb4", "#8fb8ea", "#5e5c64", "#c64600", "#c0bfbc"];
-const WIDTH = 640;
+const WIDTH = 480;
 const BAR = 22;
-const LABEL = 130;
+const LABEL = 125;
 function figuresPage(figures) {
   const { total, suppressBelow } = figures;
   const parts = [
     section("All", [{ value: "All decisions", ...total }]),
-    section("By day", figures.byDay),
+    section("By day", figures.byDay.slice(-92)),
     section("By policy version", figures.byPolicyVersion),
     section("By language", figures.byLanguage),
     section("By regime", figures.byRegime)
@@ -71,7 +71,7 @@ function figuresPage(figures) {
 <body>
 <main>
 <h1>Consent records</h1>
-<p>Decisions, without ids. “On something shown” counts decisions made in the banner or in the preferences; who looked and went away is not recorded.${suppressBelow > 1 ? ` Numbers from 1 to ${suppressBelow - 1} are left out, because they could tell of one person.` : ""}</p>
+<p>Decisions, without ids. “Shown” counts decisions made in the banner or in the preferences; who looked and went away is not recorded.${suppressBelow > 1 ? ` Numbers from 1 to ${suppressBelow - 1} are left out, because they could tell of one person.` : ""}</p>
 <ul class="key">${RESULTS.map((result, at) => `<li><svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" fill="${SHADES[at]}"/></svg> ${WORDS[result]}</li>`).join("")}</ul>
 ${parts.join("\n")}
 </main>
@@ -106,7 +106,7 @@ function chart(id, title, rows) {
 const round = (number) => Math.round(number * 10) / 10;
 function table(title, rows) {
   const columns = ["shown", ...RESULTS];
-  const heads = ["On something shown", ...RESULTS.map((result) => WORDS[result])];
+  const heads = ["Shown", ...RESULTS.map((result) => WORDS[result])];
   const lines = rows.map((row) => {
     const cells = columns.map((column) => `<td>${row[column]?.toLocaleString("en-US") ?? "few"}</td>`);
     return `<tr><th scope="row">${escapeHtml(row.value || "(none)")}</th>${cells.join("")}</tr>`;
@@ -120,10 +120,10 @@ main { max-width: 80rem; margin: auto; padding: 1.5rem; }
 h1 { margin-top: 0; } h2 { margin: 2rem 0 .5rem; font-size: 1.15rem; }
 .key { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: 0; list-style: none; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 1.5rem; align-items: start; }
-.chart { width: 100%; height: auto; } .chart text { font-size: 15px; fill: currentColor; }
+.chart { width: 100%; height: auto; } .chart text { font-size: 16px; fill: currentColor; } rect { stroke: currentColor; stroke-width: 1; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { padding: .3rem .6rem; border-bottom: 1px solid light-dark(#d4d4d8, #52525b); text-align: right; }
-tbody th { text-align: left; font-weight: 600; } thead th { font-size: .875rem; vertical-align: bottom; }
+th, td { padding: .3rem .5rem; font-size: .9rem; white-space: nowrap; border-bottom: 1px solid light-dark(#d4d4d8, #52525b); text-align: right; }
+tbody th { text-align: left; font-weight: 600; } thead th { font-size: .8rem; }
 `;
 
 const MOST_WAITING = 1e4;

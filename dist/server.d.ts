@@ -210,6 +210,22 @@ declare function expireCookies(cookieHeader: string | null | undefined, consent:
  */
 declare function gateSetCookie(headers: readonly string[] | ResponseHeaders, consent: Consent, config: Options): string[];
 
+/** What a site says of Global Privacy Control. */
+interface GpcStatement {
+    /** Does the site honour the signal? */
+    readonly gpc: boolean;
+    /** The day or time of the last change, RFC 3339: `2026-11-29`, `2026-11-29T09:00:00Z`. */
+    readonly lastUpdate: string;
+}
+/**
+ * Writes `/.well-known/gpc.json`, the statement of a site on Global Privacy Control. Serve it as
+ * `application/json` (https://w3c.github.io/gpc/). It only says what the site does: say `true` where the signal is honoured.
+ * @returns JSON. Throws where a value would make the statement none.
+ * @example
+ * new Response(gpcJson({ gpc: true, lastUpdate: '2026-11-29' }), { headers: { 'Content-Type': 'application/json' } });
+ */
+declare function gpcJson({ gpc, lastUpdate }: GpcStatement): string;
+
 /** Where the request came from, and in which words it is answered. */
 interface HandleConsentOptions extends RequestTarget {
     /** The language of the preferences page, a BCP 47 tag. @default the configuration's, else the browser's, else English */
@@ -424,5 +440,5 @@ declare function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefine
  */
 declare function renewConsent(cookieHeader: string | null | undefined, options: Options, { host, secure }?: RequestTarget): string | undefined;
 
-export { Consent, Cookie, Options, Provider, Words, applyConsent, cspFor, expireCookies, gateSetCookie, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
-export type { ApplyOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, Signals };
+export { Consent, Cookie, Options, Provider, Words, applyConsent, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
+export type { ApplyOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, GpcStatement, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, Signals };

@@ -579,6 +579,14 @@ function applyConsent(cookieHeader, headers, config, { csp = false, ...where } =
   return consent;
 }
 
+const RFC_3339 = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
+function gpcJson({ gpc, lastUpdate }) {
+  if (typeof gpc !== "boolean") throw new TypeError("gpc: expected true or false");
+  if (!RFC_3339.test(lastUpdate) || Number.isNaN(Date.parse(lastUpdate)))
+    throw new TypeError("lastUpdate: expected a day or time as RFC 3339 writes it, such as 2026-11-29");
+  return JSON.stringify({ gpc, lastUpdate });
+}
+
 function buildDecision(config, before, method, input) {
   const byCategory = chooseCategories(config, before, input);
   const apart = chooseApart(config, before, input, byCategory);
@@ -1471,4 +1479,4 @@ function regionFrom(country, subdivision = "") {
   return /^[A-Z\d]{1,3}$/.test(part) ? `${code}-${part}` : code;
 }
 
-export { applyConsent, cspFor, expireCookies, gateSetCookie, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
+export { applyConsent, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
