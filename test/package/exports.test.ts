@@ -28,6 +28,7 @@ describe('the package', () => {
 				'cspFor',
 				'expireCookies',
 				'gateSetCookie',
+				'gpcJson',
 				'handleConsent',
 				'headHtml',
 				'nodeConsentHandler',
