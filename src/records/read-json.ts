@@ -1,3 +1,5 @@
+import { readBody } from '../server/read-body.js';
+
 /**
  * Reads JSON that was posted.
  * @param limit in bytes
@@ -8,19 +10,10 @@ export async function readJson(
 	limit: number,
 ): Promise<{ value: unknown } | 'too-long' | 'malformed'> {
 	if (Number(request.headers.get('content-length')) > limit) return 'too-long';
-	const parts: Uint8Array[] = [];
-	let size = 0;
-	const reader = request.body?.getReader();
-	for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-		size += part.value.byteLength;
-		if (size > limit) {
-			await reader?.cancel();
-			return 'too-long';
-		}
-		parts.push(part.value);
-	}
+	const bytes = await readBody(request, limit);
+	if (!bytes) return 'too-long';
 	try {
-		return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))) };
+		return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
 	} catch {
 		return 'malformed';
 	}

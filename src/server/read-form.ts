@@ -1,3 +1,5 @@
+import { readBody } from './read-body.js';
+
 /** The longest form that is read, in bytes: a hundred services are far below it. */
 const MAX_FORM_BYTES = 16_384;
 
@@ -8,22 +10,6 @@ const MAX_FORM_BYTES = 16_384;
 export async function readForm(request: Request): Promise<URLSearchParams | undefined> {
 	const type = request.headers.get('content-type') ?? '';
 	if (!/^application\/x-www-form-urlencoded(;|$)/i.test(type)) return undefined;
-	const parts: Uint8Array[] = [];
-	let size = 0;
-	const reader = request.body?.getReader();
-	for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-		size += part.value.byteLength;
-		if (size > MAX_FORM_BYTES) {
-			await reader?.cancel();
-			return undefined;
-		}
-		parts.push(part.value);
-	}
-	const bytes = new Uint8Array(size);
-	let offset = 0;
-	for (const part of parts) {
-		bytes.set(part, offset);
-		offset += part.byteLength;
-	}
-	return new URLSearchParams(new TextDecoder().decode(bytes));
+	const bytes = await readBody(request, MAX_FORM_BYTES);
+	return bytes && new URLSearchParams(new TextDecoder().decode(bytes));
 }

@@ -93,7 +93,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		types: ['catalogue/entry'],
 	},
 	'records/': {
-		static: ['records/', 'record/', 'server/escape-html', 'kysely', 'node:crypto'],
+		static: ['records/', 'record/', 'server/escape-html', 'server/read-body', 'kysely', 'node:crypto'],
 	},
 	'records/open-database': { lazily: ['pg', 'better-sqlite3'] },
 	'record/': { static: ['record/'] },
