@@ -247,8 +247,7 @@ const lacking = (driver) => {
   throw new Error(`sekisho/records needs the package ${driver} for this database. Install it: npm install ${driver}`);
 };
 
-async function readJson(request, limit) {
-  if (Number(request.headers.get("content-length")) > limit) return "too-long";
+async function readBody(request, limit) {
   const parts = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -256,12 +255,25 @@ async function readJson(request, limit) {
     size += part.value.byteLength;
     if (size > limit) {
       await reader?.cancel();
-      return "too-long";
+      return void 0;
     }
     parts.push(part.value);
   }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.byteLength;
+  }
+  return bytes;
+}
+
+async function readJson(request, limit) {
+  if (Number(request.headers.get("content-length")) > limit) return "too-long";
+  const bytes = await readBody(request, limit);
+  if (!bytes) return "too-long";
   try {
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts))) };
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
   } catch {
     return "malformed";
   }

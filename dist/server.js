@@ -1034,16 +1034,13 @@ function Statement({ page, config, texts }) {
   ] });
 }
 
-const MAX_FORM_BYTES = 16384;
-async function readForm(request) {
-  const type = request.headers.get("content-type") ?? "";
-  if (!/^application\/x-www-form-urlencoded(;|$)/i.test(type)) return void 0;
+async function readBody(request, limit) {
   const parts = [];
   let size = 0;
   const reader = request.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.byteLength;
-    if (size > MAX_FORM_BYTES) {
+    if (size > limit) {
       await reader?.cancel();
       return void 0;
     }
@@ -1055,7 +1052,15 @@ async function readForm(request) {
     bytes.set(part, offset);
     offset += part.byteLength;
   }
-  return new URLSearchParams(new TextDecoder().decode(bytes));
+  return bytes;
+}
+
+const MAX_FORM_BYTES = 16384;
+async function readForm(request) {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/x-www-form-urlencoded(;|$)/i.test(type)) return void 0;
+  const bytes = await readBody(request, MAX_FORM_BYTES);
+  return bytes && new URLSearchParams(new TextDecoder().decode(bytes));
 }
 
 function isSameOrigin(headers, host) {
