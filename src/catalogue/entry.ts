@@ -40,6 +40,8 @@ export interface CatalogueEntry {
 	readonly id: string;
 	/** The product, as its vendor calls it. */
 	readonly name: string;
+	/** The preset that the page itself has for it, because code of ours belongs to it: it stays, with its addresses. */
+	readonly base?: 'google-analytics' | 'google-tag-manager';
 	readonly category: 'functional' | 'analytics' | 'marketing';
 	readonly provider: EntryProvider;
 	/** What a site uses it for. */
@@ -49,7 +51,7 @@ export interface CatalogueEntry {
 	readonly refusal?: Bilingual;
 	/** The narrowest addresses that are true, written like `services[].urls`. */
 	readonly urls: readonly string[];
-	/** Addresses that another entry claims as well, each with the reason. */
+	/** Addresses of which another entry claims some as well, each with the reason. */
 	readonly shared?: { readonly [url: string]: string };
 	readonly cookies: readonly EntryCookie[];
 	/** Keys in web storage, names of databases and caches, `*` for anything. */
@@ -59,7 +61,10 @@ export interface CatalogueEntry {
 	 * braces are those of `example`.
 	 */
 	readonly snippet: string;
-	/** What stands for the account in a test: by name in braces, a value that the vendor would take. */
+	/**
+	 * What stands for the account in a test: by name in braces, a value that the vendor would take. What an option of a
+	 * service takes as well (`measurementId`) has the name of that option.
+	 */
 	readonly example: { readonly [name: string]: string };
 	readonly consent?: readonly ConsentCall[];
 	readonly sources: readonly Source[];

@@ -1,8 +1,6 @@
 import type { Options, Service } from '../config/options.js';
+import { presets } from '../services/presets.js';
 import type { CatalogueEntry } from './entry.js';
-
-/** The presets that the page itself knows: their name stays, because more than data belongs to it. */
-const BUILT_IN = ['google-analytics', 'google-tag-manager', 'access-log'];
 
 /**
  * Puts in the place of every preset what the catalogue knows of that vendor. What the owner wrote wins; addresses, cookies
@@ -27,9 +25,11 @@ export function resolvePresets(options: Options, entries: readonly CatalogueEntr
 	};
 }
 
-function fill({ preset, ...own }: Service, entry: CatalogueEntry): Service {
-	const { name, category, provider, purpose, transmits, refusal, urls, cookies, storage } = entry;
-	const isBuiltIn = BUILT_IN.includes(`${preset}`);
+function fill({ preset: _, ...own }: Service, entry: CatalogueEntry): Service {
+	const { base, name, category, provider, purpose, transmits, refusal, urls, cookies, storage } = entry;
+	// The page itself knows these, and treats them by the mode of the service.
+	const known = (base && presets[base]?.urls) ?? [];
+	const others = urls.filter((url) => !known.includes(url));
 	const filled = {
 		name,
 		provider,
@@ -38,7 +38,8 @@ function fill({ preset, ...own }: Service, entry: CatalogueEntry): Service {
 		...(refusal && { refusal }),
 		...own,
 		category: own.category ?? category,
-		...(isBuiltIn ? { preset } : { urls: [...urls, ...(own.urls ?? [])] }),
+		...(base && { preset: base }),
+		urls: [...others, ...(own.urls ?? [])],
 		cookies: merge(cookies, own.cookies ?? []),
 		storage: [...new Set([...storage, ...(own.storage ?? [])])],
 	};

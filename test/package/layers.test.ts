@@ -58,7 +58,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'gate/': { static: ['gate/', 'decision/', 'config/', 'lib/'] },
 	'csp/': { static: ['csp/', 'config/'] },
 	'services/': { static: ['services/', 'config/', 'lib/'] },
-	'catalogue/': { static: ['catalogue/'], types: ['config/options'] },
+	'catalogue/': { static: ['catalogue/', 'services/presets'], types: ['config/options'] },
 	'cli/': {
 		static: [
 			'cli/',
