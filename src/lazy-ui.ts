@@ -54,6 +54,9 @@ interface UiParts {
 	decided(): void;
 }
 
+/** The banner as a server prints it, and its form. */
+const PRINTED = '#sekisho > form, #sekisho > form + div';
+
 export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }: UiParts): LazyUi {
 	let file: typeof import('./consent-flow.js') | undefined;
 	let flow: ConsentFlow | undefined;
@@ -67,9 +70,14 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 	);
 	const reopen = createReopenButton(hostElement);
 
-	const fetchFlow = async () => {
+	/** @param action the button that a visitor pressed: without the file, its form is sent */
+	const fetchFlow = async (action?: string) => {
 		// Importing a file that is there takes a task: what a press allows would start after it.
-		file ??= await load(() => import('./consent-flow.js'));
+		file ??= await load(() => import('./consent-flow.js')).catch((error) => {
+			const button = page.querySelector<HTMLButtonElement>(`#sekisho button[value=${action}]`);
+			button?.form?.requestSubmit(button);
+			throw error;
+		});
 		flow ??= file.createConsentFlow(ledger, prompt, hasLeftovers);
 		return { flow, mount: file.mount };
 	};
@@ -92,7 +100,7 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 			const { consent } = ledger;
 			if (!choices) ledger.forget();
 			return attempt(async () => {
-				const { flow } = await fetchFlow();
+				const { flow } = await fetchFlow(method);
 				const conclusion = flow.decide(method, choices, consent);
 				if (!conclusion) return prompt.ageMissing && ui.show(wanted ?? 'banner');
 				decided();
@@ -113,7 +121,7 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 		show(view) {
 			wanted = view;
 			attempt(async () => {
-				const { mount } = await fetchFlow();
+				const { mount } = await fetchFlow(view);
 				screen ??= mount(host);
 				return wanted && screen.show(wanted);
 			});
@@ -125,7 +133,10 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 		refresh() {
 			screen?.refresh();
 			whenParsed(() => {
-				reopen.draw(ledger.config.options, ledger.consent.decided && !isAskedAbove());
+				const { decided } = ledger.consent;
+				// A server that could not know better printed the question all the same.
+				if (decided || isAskedAbove()) for (const part of page.querySelectorAll(PRINTED)) part.remove();
+				reopen.draw(ledger.config.options, decided && !isAskedAbove());
 			});
 		},
 		remove() {

@@ -7,6 +7,7 @@ export { resolvePresets } from '../catalogue/resolve-presets.js';
 export type * from '../config/options.js';
 export type { Consent, Method } from '../decision/consent.js';
 export { type ApplyOptions, applyConsent } from './apply-consent.js';
+export { type BannerOptions, bannerHtml } from './banner-html.js';
 export { type CspOptions, cspFor } from './csp-for.js';
 export { expireCookies } from './expire-cookies.js';
 export { gateSetCookie } from './gate-set-cookie.js';

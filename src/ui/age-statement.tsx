@@ -1,11 +1,16 @@
 import type { RenewalTexts } from '../texts/renewal-texts.js';
-import type { UiHost } from './contract.js';
+import type { Asking } from './contract.js';
 
 /**
  * The statement without which nothing can be allowed where `minors` asks for it: never ticked beforehand, and never
  * stored. No date of birth is asked.
+ * @param field how it goes with a form that a server printed
  */
-export function ageStatement({ config, prompt }: UiHost, { words: { renewal } }: RenewalTexts) {
+export function ageStatement(
+	{ config, prompt }: Pick<Asking, 'config' | 'prompt'>,
+	{ words: { renewal } }: RenewalTexts,
+	field?: { readonly name: string; readonly form: string },
+) {
 	const { below, mode } = Object(config.options.minors);
 	// Where it is missing the visitor is taken to it: on a small screen it may be out of sight.
 	if (prompt.ageMissing) setTimeout(() => document.querySelector<HTMLElement>('[data-sekisho=minors] input')?.focus());
@@ -14,6 +19,7 @@ export function ageStatement({ config, prompt }: UiHost, { words: { renewal } }:
 			<label data-sekisho="minors">
 				<input
 					type="checkbox"
+					{...field}
 					checked={!!prompt.ageStated}
 					aria-invalid={!!prompt.ageMissing}
 					onClick={({ target }) => {

@@ -1,19 +1,21 @@
 import type { BannerTexts } from '../texts/banner-texts.js';
 import type { Locales } from '../texts/locales.js';
-import { button } from './button.js';
-import type { UiHost } from './contract.js';
+import type { button } from './button.js';
+import type { Asking } from './contract.js';
 import { slots } from './slots.js';
 
 interface Props {
-	readonly host: UiHost;
+	readonly host: Asking;
 	readonly texts: BannerTexts;
 	/** What is said about changes and to minors, where it is. */
 	readonly renewal: typeof import('./renewal.js') | null | undefined;
 	readonly locales: Locales;
+	/** Draws an answer: a server prints one that posts a form. */
+	readonly button: typeof button;
 }
 
 /** The first layer: who asks, for what, and two answers that cost the same (EU-20 to EU-23); the way to more beside them. */
-export function banner({ host, texts, renewal, locales }: Props) {
+export function banner({ host, texts, renewal, locales, button }: Props) {
 	const { options } = host.config;
 	const { language, words } = texts;
 	const { title, body, policy, reject, accept, settings } = words.banner;

@@ -37,6 +37,9 @@ export interface UiHost {
 	shown(view: View | undefined): void;
 }
 
+/** As much of it as the question itself needs: a server has no more. */
+export type Asking = Pick<UiHost, 'config' | 'prompt' | 'choose'>;
+
 /** What the rest of the program asks of the user interface. @internal */
 export interface Screen {
 	/** @returns when it is there, where it has to come first */

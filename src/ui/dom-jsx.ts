@@ -25,6 +25,8 @@ export const jsxs = jsx;
 
 /** Puts a layer in its place, instead of the one that is there; what had the focus in that has it again. */
 export function render(tree: Child, place: HTMLElement): void {
+	// What a server printed stays as it is: the visitor may just be pressing it.
+	if (place.querySelector('[form]')?.nodeName === 'BUTTON' && place.textContent === (tree as Node).textContent) return;
 	const focused = place.contains(page.activeElement) && (page.activeElement as HTMLElement).dataset.consentAction;
 	fill(place, tree);
 	if (focused) place.querySelector<HTMLElement>(`[data-consent-action=${focused}]`)?.focus();

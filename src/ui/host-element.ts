@@ -30,11 +30,14 @@ export function createHostElement(
 ): HostElement {
 	let element: HTMLElement | undefined;
 	let isWanted = false;
+	/** Where a server printed it: there it stays. */
+	let printedIn: Element | null;
 	let unlisten: () => void;
 
 	const create = () => {
 		adoptStyleSheet(css);
 		element = page.querySelector<HTMLElement>('div#sekisho') ?? page.createElement('div');
+		printedIn = element.parentElement;
 		Object.assign(element, { id: 'sekisho', popover: 'manual', isLive: true });
 		// No search result quotes it, no modal of React Aria hides it, no morphing of Turbo takes it away.
 		for (const name of ['nosnippet', 'react-aria-top-layer', 'turbo-permanent'])
@@ -64,7 +67,8 @@ export function createHostElement(
 			[...page.querySelectorAll('dialog:modal')].filter((dialog) => !host.contains(dialog)).at(-1);
 		// The parser goes on after what it finds in the body, and React counts what is there while it takes over a page.
 		const home = page.readyState === 'loading' ? page.documentElement : page.body;
-		const place = (isQuestion && modal) || home;
+		const printed = printedIn?.isConnected ? printedIn : undefined;
+		const place = (isQuestion && modal) || printed || home;
 		if (host.parentNode !== place) place.append(host);
 		// What is shown last stands above.
 		host.togglePopover?.(false);

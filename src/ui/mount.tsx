@@ -2,18 +2,22 @@ import { render as renderInto } from 'preact';
 import { page } from '../lib/natives.js';
 import { sameBuild } from '../lib/same-build.js';
 import { bannerTexts } from '../texts/banner-texts.js';
-import { direction } from '../texts/language.js';
 import { createLocales } from '../texts/locales.js';
 import { adoptStyleSheet } from './adopt-style-sheet.js';
 import { banner } from './banner.js';
+import { button } from './button.js';
 import { compareAnswers } from './compare-answers.js';
 import type { Screen, UiHost, View } from './contract.js';
 import { makeImportant } from './make-important.js';
+import { placeAttributes } from './place-attributes.js';
 import type { PreferencesState } from './preferences.js';
 import css from './style.css?inline';
 
 /** How long "saved" stays, in ms. */
 const STATUS_MS = 4000;
+
+/** The first layer, where a server printed it. */
+const PRINTED = '#sekisho > form + div';
 
 /** Everything that decides what is on the screen. @internal */
 interface State {
@@ -30,8 +34,9 @@ interface State {
 /** Brings banner and preferences to the page. May be called before there is a body. */
 export function mount(host: UiHost): Screen {
 	// The first layer has a place of its own, as the second and the status have: each is drawn without the others.
-	const places = ['div', 'div', 'div'].map((name) => page.createElement(name));
-	const [front, back, line] = places as [HTMLElement, HTMLElement, HTMLElement];
+	const [back, line] = [page.createElement('div'), page.createElement('div')];
+	const front = page.querySelector<HTMLElement>(PRINTED) ?? page.createElement('div');
+	const places = [front, back, line];
 	const status = page.createElement('p');
 	status.setAttribute('role', 'status');
 	line.append(status);
@@ -69,14 +74,9 @@ export function mount(host: UiHost): Screen {
 	const render = () => {
 		const { options } = host.config;
 		const texts = bannerTexts(locales, options);
-		const { theme, position } = Object(options.ui);
-		for (const place of places) {
-			place.lang = texts.language;
-			place.dir = direction(texts.language);
-			place.className = `${theme} ${position}`;
-		}
+		for (const place of places) Object.assign(place, placeAttributes(texts.language, options));
 		const isAsking = state.view === 'banner';
-		renderInto(isAsking && banner({ host, texts, renewal, locales }), front);
+		renderInto(isAsking && banner({ host, texts, renewal, locales, button }), front);
 		if (isAsking) compareAnswers(front, host.report);
 		preferences?.render(
 			state.preferences &&
@@ -91,7 +91,8 @@ export function mount(host: UiHost): Screen {
 		state.view = view;
 		state.preferences = view === 'preferences' ? preferences?.createState(host.config, host.consent) : undefined;
 		const home = raise();
-		home.append(...places);
+		// What is there stays where it is: the visitor may just be pressing it.
+		home.append(...places.filter((place) => place.parentNode !== home));
 		render();
 		watch.disconnect();
 		if (view === 'banner')

@@ -3,7 +3,7 @@ import { renewalTexts } from '../texts/renewal-texts.js';
 import { text } from '../texts/text.js';
 import { ageStatement } from './age-statement.js';
 import { button } from './button.js';
-import type { UiHost } from './contract.js';
+import type { Asking } from './contract.js';
 import css from './renewal.css?inline';
 
 // What few visitors meet has a file of its own: a change of the policy, and the statement that minors need.
@@ -11,7 +11,7 @@ export { renew } from '../decision/renew.js';
 export { ageStatement, css, renewalTexts };
 
 /** Which services are new, where the visitor is asked about these only; and what changed, or will. */
-export function changes({ config: { options, services, upcoming }, prompt }: UiHost, locales: Locales) {
+export function changes({ config: { options, services, upcoming }, prompt }: Asking, locales: Locales) {
 	const { language, words } = renewalTexts(locales, options);
 	const { changes, effective } = Object(options.policy);
 	const names = prompt.newServiceIds.map(
@@ -27,7 +27,7 @@ export function changes({ config: { options, services, upcoming }, prompt }: UiH
 }
 
 /** The answers about what is new: the same two, of the same weight, for these services alone. */
-export function answers({ config, prompt, choose }: UiHost, locales: Locales) {
+export function answers({ config, prompt, choose }: Asking, locales: Locales) {
 	const { acceptNew, rejectNew } = renewalTexts(locales, config.options).words.renewal;
 	const answer = (words: string, isAllowed: boolean) =>
 		button('save', words, () => choose(Object.fromEntries(prompt.newServiceIds.map((id) => [id, isAllowed]))));

@@ -82,6 +82,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 			'catalogue/resolve-presets',
 			'virtual:gate',
 			'preact-render-to-string',
+			'ui/',
 			'disclosure/',
 			'texts/',
 			'csp/content-security-policy',

@@ -1,0 +1,119 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Options, Words } from '../config/options.js';
+import type { Consent } from '../decision/consent.js';
+import { formWords } from '../texts/form-texts.js';
+import { baseLanguage } from '../texts/language.js';
+import type { Locales } from '../texts/locales.js';
+import { localize } from '../texts/localize.js';
+import { banner } from '../ui/banner.js';
+import hostCss from '../ui/host-element.css?inline';
+import { makeImportant } from '../ui/make-important.js';
+import { placeAttributes } from '../ui/place-attributes.js';
+import * as renewal from '../ui/renewal.js';
+import css from '../ui/style.css?inline';
+import printedCss from './banner.css?inline';
+import { resolveOnce } from './resolve-once.js';
+import { visitorLanguage } from './visitor-language.js';
+
+/** How the banner is printed. */
+export interface BannerOptions {
+	/** The language of the banner, a BCP 47 tag: that of the page. @default the configuration's, else the browser's, else English */
+	readonly language?: string;
+	/** The `Accept-Language` header, for a page that comes in the visitor's own language. */
+	readonly acceptLanguage?: string | null;
+	/** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
+	readonly words?: Words;
+	/** The page's Content-Security-Policy nonce, for the style. */
+	readonly nonce?: string;
+	/** Where `handleConsent` answers. @default "/consent" */
+	readonly action?: string;
+	/** Where the form leads back to, a path on this site. @default the page that the visitor came from */
+	readonly back?: string;
+	/** The `Host` header: the name of the site where `company.name` is missing. */
+	readonly host?: string;
+}
+
+/** Ties the buttons to their form, which stands beside them: so the elements of the banner are those of the script. */
+const FORM = 'sekisho-form';
+
+/**
+ * Prints the banner into a page, for a visitor who is to be asked: it is there with the first paint, and works without
+ * JavaScript, because it is a form for `handleConsent`. The script takes it over as it stands, and nothing moves. Print it
+ * as the first element of `<body>`.
+ * @param config the configuration of the page; resolved once, give the same object every time
+ * @param consent as `readConsent` read it
+ * @returns HTML; the empty string for a visitor who is not to be asked. A visitor who has decided about all but services
+ * that are new is asked about these, by the script alone
+ * @example
+ * const consent = readConsent(request.headers.get('cookie'), config);
+ * const html = `<body>${bannerHtml(config, consent, { language: 'ja', nonce })}…`;
+ */
+export function bannerHtml(
+	config: Options,
+	consent: Pick<Consent, 'decided' | 'decidedAt'>,
+	options: BannerOptions = {},
+): string {
+	const { categories } = resolveOnce(config);
+	const isAsked = !consent.decided && !consent.decidedAt && [...categories.values()].includes(false);
+	return isAsked ? print(config, options) : '';
+}
+
+function print(given: Options, { host = '', nonce, action = '/consent', back, ...choice }: BannerOptions): string {
+	const config = resolveOnce(given);
+	const options = withName(config.options, host);
+	const language = visitorLanguage(options, choice);
+	const locales = printedLocales(language, choice.words);
+	const asking = { config: { ...config, options }, prompt: { newServiceIds: [] }, choose() {} };
+	const needsRenewal = !!config.upcoming || !!options.minors;
+	const texts = locales.localize(options, formWords);
+	const sheet = makeImportant(css + (needsRenewal ? renewal.css : '')) + hostCss + printedCss;
+	return renderToString(
+		<div
+			id="sekisho"
+			popover="manual"
+			data-nosnippet="true"
+			data-react-aria-top-layer="true"
+			data-turbo-permanent="true"
+		>
+			<style nonce={nonce} dangerouslySetInnerHTML={{ __html: sheet }} />
+			<form id={FORM} method="post" action={action}>
+				{back !== undefined && <input type="hidden" name="return" value={back} />}
+			</form>
+			<div {...placeAttributes(language, options)}>
+				{banner({ host: asking, texts, renewal: needsRenewal ? printedRenewal : null, locales, button })}
+			</div>
+		</div>,
+	);
+}
+
+/** The visitor reads who asks; a company without a name is called as its site, as the script calls it. */
+const withName = (options: Options, host: string): Options =>
+	Object(options.company).name
+		? options
+		: { ...options, company: { ...options.company, name: host.replace(/:\d+$/, '') || '…' } };
+
+/** Words of one language, which a server has at hand. */
+const printedLocales = (language: string, words: Words | undefined): Locales => ({
+	load: () => undefined,
+	localize: (options, bundled) => localize(options, language, bundled.en, words ?? bundled[baseLanguage(language)]),
+});
+
+/** What is said of changes and to minors, with a statement that goes with the form. */
+const printedRenewal: typeof renewal = {
+	...renewal,
+	ageStatement: (host, texts) => renewal.ageStatement(host, texts, { name: 'minors', form: FORM }),
+};
+
+/** A button that posts the form; with the script, a press never comes to that. */
+const button = (action: string, words: string) => (
+	<button
+		type="submit"
+		form={FORM}
+		name="action"
+		value={action}
+		formMethod={action === 'preferences' ? 'get' : undefined}
+		data-consent-action={action}
+	>
+		{words}
+	</button>
+);
