@@ -24,8 +24,8 @@ describe('size', () => {
 		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(13_650);
 	});
 
-	it('with the banner: 19,500 bytes at most. Wanted: 14,650', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(19_500);
+	it('with the banner: 19,600 bytes at most. Wanted: 14,650', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(19_600);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
