@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bannerHtml, handleConsent, headHtml, readConsent } from '../../dist/server.js';
 import type { EngineName, Visitor } from '../support/engines/engine.js';
 import { openStage, type Stage } from '../support/stage.js';
 import type { Hit } from '../support/world/world.js';
 
 // The banner as a server prints it: a form without the script, and the script's own banner with it.
+
+/** As it ships. */
+const { bannerHtml, handleConsent, headHtml, readConsent }: typeof import('../../src/server/server.js') = await import(
+	`${new URL('../../dist/server.js', import.meta.url)}`
+);
 
 const CONFIG = {
 	company: { name: 'Example' },
