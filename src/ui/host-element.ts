@@ -65,10 +65,7 @@ export function createHostElement(
 		const modal =
 			'togglePopover' in host &&
 			[...page.querySelectorAll('dialog:modal')].filter((dialog) => !host.contains(dialog)).at(-1);
-		// The parser goes on after what it finds in the body, and React counts what is there while it takes over a page.
-		const home = page.readyState === 'loading' ? page.documentElement : page.body;
-		const printed = printedIn?.isConnected ? printedIn : undefined;
-		const place = (isQuestion && modal) || printed || home;
+		const place = (isQuestion && modal) || homeOf(printedIn);
 		if (host.parentNode !== place) place.append(host);
 		// What is shown last stands above.
 		host.togglePopover?.(false);
@@ -85,6 +82,12 @@ export function createHostElement(
 			element = undefined;
 		},
 	};
+}
+
+/** Where it belongs. The parser goes on after what it finds in the body, and React counts what is there while it takes over. */
+function homeOf(printedIn: Element | null): Element {
+	if (printedIn?.isConnected) return printedIn;
+	return page.readyState === 'loading' ? page.documentElement : page.body;
 }
 
 /** Is nothing of the page what it was? */
