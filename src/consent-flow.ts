@@ -6,10 +6,11 @@ import { writeConsentCookie } from './decision/write-consent-cookie.js';
 import type { HasLeftovers } from './eraser/has-leftovers.js';
 import type { Events } from './events.js';
 import { sameBuild } from './lib/same-build.js';
-import type { PromptState } from './ui/contract.js';
+import type { PromptState, Screen, UiHost } from './ui/contract.js';
+import { mount } from './ui/mount.js';
+import { whenPrinted } from './ui/when-printed.js';
 
 // Everything that asking a visitor and deciding need is one file, which is fetched when there is somebody to ask.
-export { mount } from './ui/mount.js';
 
 /**
  * The way of a decision, from the question to its end.
@@ -35,6 +36,8 @@ export interface ConsentFlow {
 	 * @returns what could not be erased, by name
 	 */
 	erase(): Promise<string[]>;
+	/** Brings banner and preferences to the page, once, and takes over the banner that a server printed. */
+	openScreen(host: UiHost): Promise<Screen>;
 }
 
 /**
@@ -44,6 +47,7 @@ export interface ConsentFlow {
 export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftovers: HasLeftovers): ConsentFlow {
 	/** What was ever allowed on this page: what it started is still there. */
 	const granted = new Set<string>();
+	let screen: Screen | undefined;
 	const { report } = ledger;
 	const reportFailure = (error: unknown) => report('failed', error);
 	const fetchEraser = () => import('./eraser/erase.js').then(sameBuild).catch((error) => report('not-erased', error));
@@ -71,6 +75,11 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 
 	return {
 		erase,
+		async openScreen(host) {
+			await whenPrinted();
+			screen ??= mount(host);
+			return screen;
+		},
 		async open(given) {
 			const { config } = ledger;
 			// Asked anew, the visitor may have allowed what this page has loaded.

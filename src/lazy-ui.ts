@@ -54,12 +54,8 @@ interface UiParts {
 	decided(): void;
 }
 
-/** The banner as a server prints it, and its form. */
-const PRINTED = '#sekisho > form, #sekisho > form + div';
-
 export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }: UiParts): LazyUi {
-	let file: typeof import('./consent-flow.js') | undefined;
-	let flow: ConsentFlow | undefined;
+	let flow: Promise<ConsentFlow> | undefined;
 	let screen: Screen | undefined;
 	let wanted: View | undefined;
 	const prompt: PromptState = { newServiceIds: [] };
@@ -71,23 +67,25 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 	const reopen = createReopenButton(hostElement);
 
 	/** @param action the button that a visitor pressed: without the file, its form is sent */
-	const fetchFlow = async (action?: string) => {
+	const fetchFlow = (action?: string) => {
 		// Importing a file that is there takes a task: what a press allows would start after it.
-		file ??= await load(() => import('./consent-flow.js')).catch((error) => {
-			const button = page.querySelector<HTMLButtonElement>(`#sekisho button[value=${action}]`);
+		flow ??= load(() => import('./consent-flow.js')).then((file) =>
+			file.createConsentFlow(ledger, prompt, hasLeftovers),
+		);
+		return flow.catch((error) => {
+			flow = undefined;
+			const button = page.querySelector<HTMLButtonElement>(`[form][value=${action}]`);
 			button?.form?.requestSubmit(button);
 			throw error;
 		});
-		flow ??= file.createConsentFlow(ledger, prompt, hasLeftovers);
-		return { flow, mount: file.mount };
 	};
 
 	const ask = (given: unknown) =>
 		attempt(async () => {
-			const { flow } = await fetchFlow();
+			const flow = await fetchFlow();
 			if ((await flow.open(given)) && !isAskedAbove()) ui.show('banner');
 		});
-	const eraseLeftovers = () => attempt(async () => (await hasLeftovers(ledger)) && (await fetchFlow()).flow.erase());
+	const eraseLeftovers = () => attempt(async () => (await hasLeftovers(ledger)) && (await fetchFlow()).erase());
 
 	const ui: LazyUi = {
 		begin(given) {
@@ -100,7 +98,7 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 			const { consent } = ledger;
 			if (!choices) ledger.forget();
 			return attempt(async () => {
-				const { flow } = await fetchFlow(method);
+				const flow = await fetchFlow(method);
 				const conclusion = flow.decide(method, choices, consent);
 				if (!conclusion) return prompt.ageMissing && ui.show(wanted ?? 'banner');
 				decided();
@@ -121,8 +119,7 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 		show(view) {
 			wanted = view;
 			attempt(async () => {
-				const { mount } = await fetchFlow(view);
-				screen ??= mount(host);
+				screen = await (await fetchFlow(view)).openScreen(host);
 				return wanted && screen.show(wanted);
 			});
 		},
@@ -135,7 +132,7 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 			whenParsed(() => {
 				const { decided } = ledger.consent;
 				// A server that could not know better printed the question all the same.
-				if (decided || isAskedAbove()) for (const part of page.querySelectorAll(PRINTED)) part.remove();
+				if (decided || isAskedAbove()) page.querySelector('#sekisho[data-printed]')?.remove();
 				reopen.draw(ledger.config.options, decided && !isAskedAbove());
 			});
 		},

@@ -70,18 +70,19 @@ function print(given: Options, { host = '', nonce, action = '/consent', back, ..
 	return renderToString(
 		<div
 			id="sekisho"
+			data-printed=""
 			popover="manual"
 			data-nosnippet="true"
 			data-react-aria-top-layer="true"
 			data-turbo-permanent="true"
 		>
 			<style nonce={nonce} dangerouslySetInnerHTML={{ __html: sheet }} />
-			<form id={FORM} method="post" action={action}>
-				{back !== undefined && <input type="hidden" name="return" value={back} />}
-			</form>
 			<div {...placeAttributes(language, options)}>
 				{banner({ host: asking, texts, renewal: needsRenewal ? printedRenewal : null, locales, button })}
 			</div>
+			<form id={FORM} method="post" action={action}>
+				{back !== undefined && <input type="hidden" name="return" value={back} />}
+			</form>
 		</div>,
 	);
 }

@@ -30,14 +30,11 @@ export function createHostElement(
 ): HostElement {
 	let element: HTMLElement | undefined;
 	let isWanted = false;
-	/** Where a server printed it: there it stays. */
-	let printedIn: Element | null;
 	let unlisten: () => void;
 
 	const create = () => {
 		adoptStyleSheet(css);
 		element = page.querySelector<HTMLElement>('div#sekisho') ?? page.createElement('div');
-		printedIn = element.parentElement;
 		Object.assign(element, { id: 'sekisho', popover: 'manual', isLive: true });
 		// No search result quotes it, no modal of React Aria hides it, no morphing of Turbo takes it away.
 		for (const name of ['nosnippet', 'react-aria-top-layer', 'turbo-permanent'])
@@ -65,7 +62,11 @@ export function createHostElement(
 		const modal =
 			'togglePopover' in host &&
 			[...page.querySelectorAll('dialog:modal')].filter((dialog) => !host.contains(dialog)).at(-1);
-		const place = (isQuestion && modal) || homeOf(printedIn);
+		// The parser goes on after what it finds in the body, and React counts what is there while it takes over a page. What
+		// a server printed stays where it is.
+		const isOutside = page.readyState === 'loading' && !host.matches('body > *');
+		const home = isOutside ? page.documentElement : page.body;
+		const place = (isQuestion && modal) || home;
 		if (host.parentNode !== place) place.append(host);
 		// What is shown last stands above.
 		host.togglePopover?.(false);
@@ -82,12 +83,6 @@ export function createHostElement(
 			element = undefined;
 		},
 	};
-}
-
-/** Where it belongs. The parser goes on after what it finds in the body, and React counts what is there while it takes over. */
-function homeOf(printedIn: Element | null): Element {
-	if (printedIn?.isConnected) return printedIn;
-	return page.readyState === 'loading' ? page.documentElement : page.body;
 }
 
 /** Is nothing of the page what it was? */

@@ -17,7 +17,7 @@ import css from './style.css?inline';
 const STATUS_MS = 4000;
 
 /** The first layer, where a server printed it. */
-const PRINTED = '#sekisho > form + div';
+const PRINTED = '#sekisho > style + div';
 
 /** Everything that decides what is on the screen. @internal */
 interface State {
@@ -36,6 +36,7 @@ export function mount(host: UiHost): Screen {
 	// The first layer has a place of its own, as the second and the status have: each is drawn without the others.
 	const [back, line] = [page.createElement('div'), page.createElement('div')];
 	const front = page.querySelector<HTMLElement>(PRINTED) ?? page.createElement('div');
+	front.parentElement?.removeAttribute('data-printed');
 	const places = [front, back, line];
 	const status = page.createElement('p');
 	status.setAttribute('role', 'status');

@@ -47,7 +47,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'serve-inline': { static: ['lib/'], lazily: ['ui/inline'], types: ['ui/contract'] },
 	'held-press': { static: ['events', 'lib/natives'] },
 	'consent-flow': {
-		static: ['ui/mount', 'decision/', 'config/', 'lib/'],
+		static: ['ui/mount', 'ui/when-printed', 'decision/', 'config/', 'lib/'],
 		lazily: ['config/', 'eraser/erase', 'ui/renewal'],
 		types: ['events', 'ui/contract', 'eraser/has-leftovers'],
 	},

@@ -1,0 +1,31 @@
+import { page } from '../lib/natives.js';
+
+/** What may stand in a body above the banner that a server printed: nothing of it is seen. */
+const UNSEEN = 'script, style, link, noscript, template';
+
+/**
+ * A file that was announced can be here before the parser has read the banner that a server printed: it has when it is past
+ * the first element that is seen. The last thing in the host element is the form.
+ * @returns when that is known; nothing where it is known already
+ */
+export function whenPrinted(): Promise<void> | undefined {
+	if (isRead()) return;
+	return new Promise((resolve) => {
+		const check = () => {
+			if (!isRead()) return;
+			observer.disconnect();
+			page.removeEventListener('readystatechange', check);
+			resolve();
+		};
+		const observer = new MutationObserver(check);
+		observer.observe(document, { childList: true, subtree: true });
+		page.addEventListener('readystatechange', check);
+	});
+}
+
+function isRead(): boolean {
+	const first = page.body?.querySelector(`:scope > :not(${UNSEEN})`);
+	return (
+		page.readyState !== 'loading' || (!!first && (first.id !== 'sekisho' || !!first.querySelector(':scope > form')))
+	);
+}
