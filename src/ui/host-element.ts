@@ -62,11 +62,7 @@ export function createHostElement(
 		const modal =
 			'togglePopover' in host &&
 			[...page.querySelectorAll('dialog:modal')].filter((dialog) => !host.contains(dialog)).at(-1);
-		// The parser goes on after what it finds in the body, and React counts what is there while it takes over a page. What
-		// a server printed stays where it is.
-		const isOutside = page.readyState === 'loading' && !host.matches('body > *');
-		const home = isOutside ? page.documentElement : page.body;
-		const place = (isQuestion && modal) || home;
+		const place = (isQuestion && modal) || homeOf(host);
 		if (host.parentNode !== place) place.append(host);
 		// What is shown last stands above.
 		host.togglePopover?.(false);
@@ -84,6 +80,13 @@ export function createHostElement(
 		},
 	};
 }
+
+/**
+ * Where it belongs: what a server printed stays. The parser goes on after what it finds in the body, and React counts what
+ * is there while it takes over a page.
+ */
+const homeOf = (host: HTMLElement) =>
+	page.readyState === 'loading' && !host.matches('body > *') ? page.documentElement : page.body;
 
 /** Is nothing of the page what it was? */
 const isNew = (added: readonly Element[]) =>
