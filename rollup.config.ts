@@ -49,6 +49,9 @@ const isDependency = (id: string) => /^(preact|js-cookie)/.test(id);
 /** The place for records runs in Node, and its owner chooses the database. */
 const isPeerOfRecords = (id: string) => /^(node:|kysely$|better-sqlite3$|pg$)/.test(id);
 
+/** What `npx sekisho verify` drives a browser with, where it is installed. */
+const isPeerOfCommand = (id: string) => /^(node:|puppeteer-core$|tldts$|third-party-web\b)/.test(id);
+
 const artefacts: (RollupOptions | false)[] = [
 	{
 		input: 'src/script-tag.ts',
@@ -89,7 +92,7 @@ const artefacts: (RollupOptions | false)[] = [
 	{
 		input: 'src/cli/bin.ts',
 		output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
-		external: /^node:/,
+		external: isPeerOfCommand,
 		plugins: [compile],
 	},
 	{

@@ -52,6 +52,17 @@ export default defineConfig({
 					retry: 1,
 				},
 			},
+			// What `npx sekisho verify` sees, against the log of a server.
+			{
+				extends: true,
+				test: {
+					...ON_DIST,
+					name: 'verify',
+					include: ['test/verify/*.test.ts'],
+					testTimeout: 90_000,
+					hookTimeout: 60_000,
+				},
+			},
 			// Its judges wait more than they work: the engines may run beside one another.
 			{
 				extends: true,

@@ -4,6 +4,7 @@ import { csp } from './csp.js';
 import { init } from './init.js';
 import { resolveCommand } from './resolve-command.js';
 import { UsageError } from './usage-error.js';
+import { verify } from './verify.js';
 
 /** A command of `npx sekisho`. */
 interface Command {
@@ -20,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['check', check],
 	['resolve', resolveCommand],
 	['csp', csp],
+	['verify', verify],
 ]);
 
 const version = () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;

@@ -52,7 +52,7 @@ export const hostsOf = (patterns: readonly unknown[]): string[] =>
 /** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */
 export function address(url: string): string {
 	try {
-		const { host, pathname } = new Url(url, page.baseURI);
+		const { host, pathname } = new Url(url, page?.baseURI);
 		// A server reads %61 as a letter, and so must the gate; what cannot be decoded may not throw, it would pass.
 		return host && host.replace(/\.(?=:|$)/, '') + pathname.replace(/%[2-7]./g, unescape);
 	} catch {

@@ -62,6 +62,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'cli/': {
 		static: [
 			'cli/',
+			'verify/',
 			'catalogue/resolve-presets',
 			'server/csp-for',
 			'services/presets',
@@ -74,6 +75,24 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 			'jsonc-parser',
 		],
 		types: ['decision/consent', 'catalogue/entry'],
+	},
+	'verify/': {
+		static: [
+			'verify/',
+			'catalogue/resolve-presets',
+			'services/presets',
+			'config/',
+			'lib/match',
+			'node:dns',
+			'node:fs',
+			'node:module',
+			'node:path',
+		],
+		types: ['catalogue/entry', 'puppeteer-core'],
+	},
+	'verify/load-peer': {
+		lazily: ['puppeteer-core', 'tldts', 'third-party-web'],
+		types: ['tldts', 'third-party-web'],
 	},
 	'react/': { static: ['react/', 'react'] },
 	'server/': {

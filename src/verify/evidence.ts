@@ -1,0 +1,89 @@
+/** What a visitor has answered: nothing yet, no, yes, and no after yes. */
+export type Phase = 'before' | 'refused' | 'accepted' | 'withdrawn';
+
+/** Something that was seen, and when. */
+interface Seen {
+	readonly phase: Phase;
+	/** Milliseconds since the visit began. */
+	readonly at: number;
+	/** The address of the page that was open. */
+	readonly page: string;
+}
+
+/** A request as the browser's network saw it. */
+export interface SeenRequest extends Seen {
+	readonly url: string;
+	readonly method: string;
+	/** The browser's word for it (`Script`, `Image`, `Ping`), or `WebSocket`, `WebTransport`, `Preconnect`. */
+	readonly kind: string;
+	/** The kind of target that asked: `page`, `iframe`, `worker`, `shared_worker`, `service_worker`. */
+	readonly from: string;
+	/** The tab, counted from 1. */
+	readonly tab: number;
+	/** The place in a script or document that asked, `https://…:12`. */
+	readonly initiator: string;
+	/** The address that redirected here. */
+	readonly redirectedFrom?: string;
+	/** Why the browser did not send it. */
+	blocked?: string;
+	/** It was answered without the network. */
+	cached?: true;
+}
+
+/** A cookie that was set or changed. */
+export interface SeenCookie extends Seen {
+	readonly name: string;
+	readonly domain: string;
+	readonly path: string;
+	/** Its lifetime in days; `null` until the browser closes. */
+	readonly days: number | null;
+	readonly httpOnly: boolean;
+	/** The address whose `Set-Cookie` header set it, or `script`. */
+	readonly by: string;
+}
+
+/** Something else that was written on the visitor's machine. */
+export interface SeenStorage extends Seen {
+	readonly kind: 'localStorage' | 'sessionStorage' | 'IndexedDB' | 'cache';
+	readonly origin: string;
+	readonly name: string;
+}
+
+/** A picture of a page, JPEG in base64. */
+export interface Shot {
+	readonly phase: Phase;
+	readonly page: string;
+	readonly jpeg: string;
+}
+
+/** What a visitor brings along. */
+export interface Scenario {
+	/** `JP`, `DE`, `US-CA`; empty for a region that nobody knows. */
+	readonly region: string;
+	/** Global Privacy Control is on. */
+	readonly gpc: boolean;
+}
+
+/** Everything that was seen of one visitor. */
+export interface Evidence {
+	readonly scenario: Scenario;
+	/** The first page. */
+	readonly site: string;
+	readonly pages: string[];
+	/** What asks for consent: `sekisho`, the name of a rule of autoconsent, or empty where nothing was found. */
+	readonly banner: string;
+	/** Phases that could not be reached, and why. */
+	readonly unreached: { readonly phase: Phase; readonly why: string }[];
+	readonly requests: SeenRequest[];
+	readonly cookies: SeenCookie[];
+	/** What was still there at the end of the refusal and of the withdrawal. */
+	readonly leftovers: (SeenCookie | SeenStorage)[];
+	readonly storage: SeenStorage[];
+	readonly shots: Shot[];
+	/** The configuration in the page, as text; `undefined` where there is none. */
+	readonly config?: string;
+	/** The words of the notices and of the policy page; `undefined` where none was found. */
+	readonly notice?: string;
+	/** Aliases of hosts of the site: the name, and the name that it really is. */
+	readonly aliases: { readonly host: string; readonly target: string }[];
+}

@@ -1,0 +1,222 @@
+import type { ClaimKind } from '../config/resolve.js';
+import type { Evidence, Phase, SeenCookie, SeenStorage } from './evidence.js';
+import type { Finding, FindingCode } from './finding.js';
+import type { Parties } from './parties.js';
+import { type Promises, subjectOf } from './promises.js';
+
+/** What a finding is about. */
+interface Fact {
+	readonly code: FindingCode;
+	readonly phase: Phase;
+	readonly subject: string;
+	readonly service: string;
+	readonly message: string;
+	readonly evidence: string;
+}
+
+/** Our own files, from whatever host they come. */
+const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
+
+const WHEN: { readonly [phase in Phase]: string } = {
+	before: 'before a choice',
+	refused: 'after a refusal',
+	accepted: 'after consent',
+	withdrawn: 'after a withdrawal',
+};
+
+/** Compares what was seen with what was promised. Each finding names one subject, with all its evidence. */
+export function judgeVisit(evidence: Evidence, promises: Promises, parties: Parties): Finding[] {
+	const facts = [
+		...evidence.requests.flatMap((request) => {
+			if (request.blocked) return [];
+			const { url, kind, initiator, phase } = request;
+			const seen = `${kind} ${url} from ${initiator}`;
+			return judgeRequest({ url, phase, seen, isHint: kind === 'Preconnect' }, evidence, promises, parties);
+		}),
+		...judgeCookies(evidence, promises),
+		...judgeStorage(evidence, promises),
+		...judgeLeftovers(evidence, promises),
+		...judgeAnswers(evidence, promises),
+		...judgeNotice(evidence, promises),
+		...judgeAliases(evidence, promises, parties),
+	];
+	const merged = new Map<string, Fact & { readonly all: Set<string> }>();
+	for (const fact of facts) {
+		// What nobody declares is one fault, whenever it is seen.
+		const phase = fact.service === '' ? '' : fact.phase;
+		const key = `${fact.code} ${phase} ${fact.subject} ${fact.service}`;
+		const one = merged.get(key) ?? { ...fact, all: new Set<string>() };
+		one.all.add(`${fact.evidence}, ${WHEN[fact.phase]}`);
+		merged.set(key, one);
+	}
+	return [...merged.values()].map(({ code, phase, subject, service, message, all }) => ({
+		code,
+		phase,
+		subject,
+		service,
+		message,
+		scenario: evidence.scenario,
+		evidence: [...all].slice(0, 20),
+	}));
+}
+
+/** A request, and the words for it. */
+interface JudgedRequest {
+	readonly url: string;
+	readonly phase: Phase;
+	readonly seen: string;
+	readonly isHint: boolean;
+}
+
+function judgeRequest(
+	{ url, phase, seen, isHint }: JudgedRequest,
+	{ scenario }: Evidence,
+	promises: Promises,
+	parties: Parties,
+): Fact[] {
+	const text = subjectOf(url);
+	if (text === '' || OWN_FILE.test(text)) return [];
+	const { hostname } = new URL(url);
+	const claims = promises.claims(isHint ? 'hosts' : 'urls', text);
+	const fact = { phase, subject: hostname, evidence: seen };
+	if (claims.length > 0) {
+		const held = claims.filter((service) => !promises.allows(service, phase));
+		// A hint connects to a host of which one service is allowed.
+		if (held.length === 0 || (isHint && held.length < claims.length)) return [];
+		const code =
+			scenario.gpc && held.some(({ category }) => category === 'marketing') && phase === 'before'
+				? 'gpc-ignored'
+				: 'request-without-consent';
+		const service = held[0]?.id ?? '';
+		const why = code === 'gpc-ignored' ? 'although Global Privacy Control is on' : WHEN[phase];
+		return [{ ...fact, code, service, message: `${hostname} (${service}) was contacted ${why}` }];
+	}
+	if (promises.isTrusted(text) || promises.isOwnHost(hostname)) return [];
+	const { owner } = parties.of(url.replace(/^ws/, 'http'));
+	const who = owner ? `${hostname} (${owner})` : hostname;
+	return [
+		{
+			...fact,
+			code: 'undeclared-party',
+			service: '',
+			message: `${who} was contacted ${WHEN[phase]}, and no service declares it`,
+		},
+	];
+}
+
+const isOurs = (name: string, { config }: Promises) =>
+	name === config.cookie.name || name.startsWith(`${config.cookie.name}.`) || name.startsWith('sekisho');
+
+/** A name that services claim, that is trusted, or that nobody declares. */
+function judgeName(
+	kind: ClaimKind,
+	name: string,
+	phase: Phase,
+	promises: Promises,
+): { readonly service: string; readonly isDeclared: boolean } | undefined {
+	if (isOurs(name, promises) || promises.isTrusted(name)) return undefined;
+	const claims = promises.claims(kind, name);
+	if (claims.length === 0) return { service: '', isDeclared: false };
+	const held = claims.find((service) => !promises.allows(service, phase));
+	return held && { service: held.id, isDeclared: true };
+}
+
+function judgeCookies({ cookies }: Evidence, promises: Promises): Fact[] {
+	return cookies.flatMap(({ name, domain, days, phase, by, page }): Fact[] => {
+		const how = by === 'script' ? `by a script on ${page}` : `by the header of ${by}`;
+		const evidence = `${name} on ${domain}, ${days === null ? 'until the browser closes' : `${round(days)} days`}, ${how}`;
+		const verdict = judgeName('cookies', name, phase, promises);
+		const promised = promises.daysOf(name);
+		const fact = { phase, subject: name, evidence };
+		const facts: Fact[] = [];
+		if (verdict)
+			facts.push({
+				...fact,
+				service: verdict.service,
+				code: verdict.isDeclared ? 'cookie-without-consent' : 'undeclared-cookie',
+				message: verdict.isDeclared
+					? `the cookie ${name} (${verdict.service}) was set ${WHEN[phase]}`
+					: `the cookie ${name} was set, and no service declares it`,
+			});
+		// A clock is no promise: an hour, and one part in fifty.
+		if (promised !== undefined && days !== null && days > promised * 1.02 + 1 / 24)
+			facts.push({
+				...fact,
+				service: '',
+				code: 'lifetime',
+				message: `the cookie ${name} lives ${round(days)} days, and ${round(promised)} are promised`,
+			});
+		return facts;
+	});
+}
+
+const round = (days: number) => Math.round(days * 100) / 100;
+
+function judgeStorage({ storage }: Evidence, promises: Promises): Fact[] {
+	return storage.flatMap(({ name, kind, origin, phase, page }): Fact[] => {
+		const verdict = judgeName('storage', name, phase, promises);
+		if (!verdict) return [];
+		const what = `${name} in ${kind}`;
+		const [code, message] = verdict.isDeclared
+			? (['storage-without-consent', `${what} (${verdict.service}) was written ${WHEN[phase]}`] as const)
+			: (['undeclared-storage', `${what} was written, and no service declares it`] as const);
+		return [
+			{ code, message, phase, subject: name, service: verdict.service, evidence: `${what} of ${origin}, on ${page}` },
+		];
+	});
+}
+
+/** What is still there although it was refused. */
+function judgeLeftovers({ leftovers }: Evidence, promises: Promises): Fact[] {
+	return leftovers.flatMap((left: SeenCookie | SeenStorage): Fact[] => {
+		const isCookie = 'domain' in left;
+		const verdict = judgeName(isCookie ? 'cookies' : 'storage', left.name, left.phase, promises);
+		if (!verdict?.isDeclared) return [];
+		const place = isCookie
+			? `the cookie ${left.name} on ${left.domain}`
+			: `${left.name} in ${left.kind} of ${left.origin}`;
+		const message = `${place} (${verdict.service}) is still there ${WHEN[left.phase]}`;
+		return [
+			{ code: 'left-over', phase: left.phase, subject: left.name, service: verdict.service, message, evidence: place },
+		];
+	});
+}
+
+/** Where there is nothing to choose, nobody is asked. */
+function judgeAnswers({ unreached, site }: Evidence, { config: { services, categories } }: Promises): Fact[] {
+	if (!services.some(({ category }) => categories.get(category) !== true)) return [];
+	return unreached.map(({ phase, why }) => ({
+		code: 'no-answer',
+		phase,
+		subject: phase,
+		service: '',
+		message: `a visitor could not answer: ${why}`,
+		evidence: site,
+	}));
+}
+
+/** Cookies that the words of the notice leave out, where there are words. */
+function judgeNotice({ notice, cookies }: Evidence, promises: Promises): Fact[] {
+	if (notice === undefined) return [];
+	const names = [...new Set(cookies.map(({ name }) => name))].filter(
+		(name) => !isOurs(name, promises) && !promises.isTrusted(name),
+	);
+	return names.flatMap((name): Fact[] => {
+		const written = promises.claims('cookies', name).flatMap(({ cookies: { patterns } }) => patterns);
+		if ([name, ...written].some((one) => notice.includes(one))) return [];
+		const message = `the cookie ${name} is not in the notice`;
+		return [{ code: 'notice-forgets', phase: 'accepted', subject: name, service: '', message, evidence: name }];
+	});
+}
+
+/** A host of the site that is really somebody else's. */
+function judgeAliases({ aliases }: Evidence, promises: Promises, parties: Parties): Fact[] {
+	return aliases.flatMap(({ host, target }): Fact[] => {
+		const { owner, site, category } = parties.of(`https://${target}/`);
+		if (promises.isOwnHost(target) || promises.isTrusted(host) || promises.claims('hosts', `${host}/`).length > 0)
+			return [];
+		if (!owner || category === 'functional') return [];
+		const message = `${host} is an alias of ${target} (${owner || site}), and no service declares it`;
+		return [{ code: 'alias', phase: 'before', subject: host, service: '', message, evidence: `${host} → ${target}` }];
+	});
+}

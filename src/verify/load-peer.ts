@@ -1,0 +1,23 @@
+import { MissingPeer } from './missing-peer.js';
+
+/** Packages that a command uses where they are installed. */
+interface Peers {
+	readonly 'puppeteer-core': typeof import('puppeteer-core');
+	readonly tldts: typeof import('tldts');
+	readonly 'third-party-web/nostats-subset': typeof import('third-party-web/nostats-subset');
+}
+
+const LOADERS: { readonly [name in keyof Peers]: () => Promise<Peers[name]> } = {
+	'puppeteer-core': () => import('puppeteer-core'),
+	tldts: () => import('tldts'),
+	'third-party-web/nostats-subset': () => import('third-party-web/nostats-subset'),
+};
+
+/** Loads an optional peer. @throws MissingPeer where it is not installed, with the line that installs it */
+export async function loadPeer<Name extends keyof Peers>(name: Name): Promise<Peers[Name]> {
+	try {
+		return await LOADERS[name]();
+	} catch (error) {
+		throw new MissingPeer(name.replace(/\/.*/, ''), error);
+	}
+}

@@ -1,0 +1,29 @@
+import type { CDPSession } from 'puppeteer-core';
+import type { SeenStorage } from './evidence.js';
+
+/** Something that is stored, wherever it was seen. */
+type Stored = Pick<SeenStorage, 'kind' | 'origin' | 'name'>;
+
+/** The names of what an origin has stored, as far as a page's target knows of it. */
+export async function namesIn(session: CDPSession, origin: string): Promise<Stored[]> {
+	const items = (isLocalStorage: boolean) =>
+		session
+			.send('DOMStorage.getDOMStorageItems', { storageId: { securityOrigin: origin, isLocalStorage } })
+			.then(({ entries }) => entries.map(([name = '']) => name));
+	const [databases, caches, local, own] = await Promise.allSettled([
+		session.send('IndexedDB.requestDatabaseNames', { securityOrigin: origin }).then((one) => one.databaseNames),
+		session
+			.send('CacheStorage.requestCacheNames', { securityOrigin: origin })
+			.then((one) => one.caches.map(({ cacheName }) => cacheName)),
+		items(true),
+		items(false),
+	]);
+	const list = (result: PromiseSettledResult<string[]>, kind: SeenStorage['kind']): Stored[] =>
+		result.status === 'fulfilled' ? result.value.map((name) => ({ kind, origin, name })) : [];
+	return [
+		...list(databases, 'IndexedDB'),
+		...list(caches, 'cache'),
+		...list(local, 'localStorage'),
+		...list(own, 'sessionStorage'),
+	];
+}

@@ -1,0 +1,34 @@
+import type { Browser } from 'puppeteer-core';
+import { browserPath } from './browser-path.js';
+import { loadPeer } from './load-peer.js';
+
+/** What the browser is started with. */
+export interface BrowserOptions {
+	/** The path of a Chromium; found where it is left out. */
+	readonly browser?: string;
+	/** Further switches of its command line. */
+	readonly browserArgs?: readonly string[];
+}
+
+/** Traffic of the browser's own would be taken for the page's. */
+const QUIET = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
+	'--no-first-run',
+	'--disable-dev-shm-usage',
+];
+
+/** Starts a Chromium that nobody sees. @throws MissingPeer without puppeteer-core */
+export async function openBrowser({ browser, browserArgs = [] }: BrowserOptions): Promise<Browser> {
+	const { launch } = await loadPeer('puppeteer-core');
+	const executablePath = browserPath(browser);
+	// Chromium refuses its sandbox to root.
+	const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+	return launch({
+		executablePath,
+		headless: executablePath.endsWith('headless-shell') ? 'shell' : true,
+		args: [...QUIET, ...sandbox, ...browserArgs],
+	});
+}

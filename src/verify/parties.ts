@@ -1,0 +1,55 @@
+import type { CatalogueEntry } from '../catalogue/entry.js';
+import { address, urls } from '../lib/match.js';
+import { loadPeer } from './load-peer.js';
+
+/** Who is behind a host. */
+export interface Party {
+	readonly host: string;
+	/** The part of the host that one owner has. */
+	readonly site: string;
+	readonly owner: string;
+	/** The category of a service for it. */
+	readonly category: 'functional' | 'analytics' | 'marketing';
+	/** The entry of the catalogue, where it is there. */
+	readonly preset?: string;
+}
+
+/** Tells who is behind an address. */
+export interface Parties {
+	of(url: string): Party;
+	siteOf(host: string): string;
+}
+
+/** The part of a host that one owner has, as well as that can be told without a list of all public suffixes. */
+const guessSite = (host: string): string =>
+	/[^.]+\.(?:(?:com?|net?|or|org|ac|go|gov|edu|gr|lg)\.[a-z]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
+
+/** Knows hosts by the catalogue and, where they are installed, by `tldts` and `third-party-web`. */
+export async function openParties(catalogue: readonly CatalogueEntry[]): Promise<Parties> {
+	const suffixes = await loadPeer('tldts').catch(() => undefined);
+	const web = await loadPeer('third-party-web/nostats-subset').catch(() => undefined);
+	const entries = catalogue.map((entry) => ({ entry, matcher: urls(entry.urls) }));
+	const siteOf = (host: string) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? guessSite(host);
+	return {
+		siteOf,
+		of(url) {
+			const { hostname } = new URL(url);
+			const subject = address(url);
+			const known = entries.find(({ matcher }) => matcher.test(subject))?.entry;
+			const entity = web?.getEntity(url);
+			const words = `${entity?.categories?.join(' ') ?? ''}`;
+			const guessed = /analytics/.test(words)
+				? 'analytics'
+				: /cdn|hosting|utility|video|customer/.test(words)
+					? 'functional'
+					: 'marketing';
+			return {
+				host: hostname,
+				site: siteOf(hostname),
+				owner: known?.provider.name.toString() ?? entity?.company ?? entity?.name ?? '',
+				category: known?.category ?? guessed,
+				preset: known?.id,
+			};
+		},
+	};
+}

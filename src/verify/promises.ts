@@ -1,0 +1,75 @@
+import type { CatalogueEntry } from '../catalogue/entry.js';
+import { resolvePresets } from '../catalogue/resolve-presets.js';
+import { claimingServices } from '../config/claiming-services.js';
+import type { Options } from '../config/options.js';
+import { type ClaimKind, type Config, type ResolvedService, resolve } from '../config/resolve.js';
+import { address, names } from '../lib/match.js';
+import { presets } from '../services/presets.js';
+import type { Phase, Scenario } from './evidence.js';
+
+/** What a configuration promises to a visitor. */
+export interface Promises {
+	readonly config: Config;
+	/** The services that claim an address, or a name. */
+	claims(kind: ClaimKind, text: string): readonly ResolvedService[];
+	isTrusted(text: string): boolean;
+	isOwnHost(host: string): boolean;
+	/** May a service run? */
+	allows(service: ResolvedService, phase: Phase): boolean;
+	/** For how many days a cookie may live; `undefined` where nothing is promised. */
+	daysOf(name: string): number | undefined;
+}
+
+/** Reads the promises of a configuration for a site. */
+export function readPromises(
+	options: Options,
+	{
+		host,
+		scenario,
+		catalogue,
+	}: { readonly host: string; readonly scenario: Scenario; readonly catalogue: readonly CatalogueEntry[] },
+): Promises {
+	const config = resolve(withHost(resolvePresets(options, catalogue), host), presets);
+	const suffix = `.${`${config.cookie.domain ?? host}`.replace(/^(\.|www\.)/, '')}`;
+	const regime = regimeOf(options, scenario.region);
+	return {
+		config,
+		claims: (kind, text) => claimingServices(config, kind, text),
+		isTrusted: (text) => config.trustedMatchers.some((trusted) => trusted.test(text)),
+		isOwnHost: (given) => given === host || `.${given}`.endsWith(suffix),
+		allows({ category }, phase) {
+			if (config.categories.get(category) === true || phase === 'accepted') return true;
+			if (phase !== 'before' || regime === 'opt-in') return false;
+			return !(scenario.gpc && category === 'marketing');
+		},
+		daysOf(name) {
+			const days = config.services.flatMap(({ options: { cookies } }) =>
+				(Array.isArray(cookies) ? cookies : []).flatMap((cookie) => {
+					if (typeof cookie === 'string' || !names([cookie.name]).test(name)) return [];
+					return cookie.minutes === undefined ? (cookie.days ?? []) : cookie.minutes / 1440;
+				}),
+			);
+			return days.length > 0 ? Math.max(...days) : undefined;
+		},
+	};
+}
+
+/** An address on this site has no host as it is written. */
+function withHost(options: Options, host: string): Options {
+	const place = (url: string) => (`${url}`.startsWith('/') && !`${url}`.startsWith('//') ? host + url : url);
+	const services = Array.isArray(options?.services) ? options.services : undefined;
+	if (!services) return options;
+	return {
+		...options,
+		services: services.map((one) => (Array.isArray(one?.urls) ? { ...one, urls: one.urls.map(place) } : one)),
+	};
+}
+
+/** The rule before a choice; the strictest where the region is not known. */
+function regimeOf({ regime = 'opt-in' }: Options, region: string): string {
+	if (typeof regime === 'string') return regime;
+	return regime[region] ?? regime[region.split('-')[0] ?? ''] ?? 'opt-in';
+}
+
+/** What the gate compares. */
+export const subjectOf = (url: string): string => address(url.replace(/^ws/, 'http'));

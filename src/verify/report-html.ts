@@ -1,0 +1,67 @@
+import type { Evidence, Phase } from './evidence.js';
+import type { Finding } from './finding.js';
+import { REPORT_STYLE } from './report-style.js';
+import { type ReportWord, reportWords } from './report-words.js';
+import type { SiteReport } from './verify-site.js';
+
+const PHASES: readonly Phase[] = ['before', 'refused', 'accepted', 'withdrawn'];
+
+const escapeMarkup = (text: unknown) => `${text}`.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Both languages; the style shows the one that is chosen. */
+const say = (word: ReportWord) =>
+	`<span lang="en">${escapeMarkup(reportWords[word].en)}</span><span lang="ja">${escapeMarkup(reportWords[word].ja)}</span>`;
+
+/** The report as one page that needs no other file, in English and Japanese. */
+export function reportHtml(reports: readonly SiteReport[], now: Date): string {
+	const total = reports.reduce((sum, { findings }) => sum + findings.length, 0);
+	const verdict = total === 0 ? 'kept' : 'broken';
+	return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>Sekisho verify: ${escapeMarkup(reports.map(({ site }) => site).join(', '))}</title>
+<style>${REPORT_STYLE}</style></head><body>
+<input type="radio" name="language" id="en" checked><input type="radio" name="language" id="ja">
+<div class="bar"><strong>Sekisho 関所</strong><nav aria-label="Language / 言語"><label for="en" lang="en">English</label><label for="ja" lang="ja">日本語</label></nav></div>
+<main><header class="${verdict}"><p class="verdict">${say(verdict)}</p>
+<h1>${say('title')}</h1><p>${say('lead')}</p>
+<p><time datetime="${now.toISOString()}">${now.toISOString().slice(0, 16).replace('T', ' ')} UTC</time></p></header>
+${reports.map(siteHtml).join('')}
+<footer><h2>${say('method')}</h2><p>${say('methodText')}</p></footer></main></body></html>
+`;
+}
+
+function siteHtml({ site, visits, findings, suggestions }: SiteReport): string {
+	const paste = `<h3>${say('paste')}</h3><pre tabindex="0">${escapeMarkup(JSON.stringify(suggestions, null, 2))}</pre>`;
+	return `<section><h2>${escapeMarkup(site)}</h2>
+<ol class="phases">${PHASES.map((phase) => phaseHtml(phase, visits, findings)).join('')}</ol>
+<h3>${say('findings')}</h3>${findings.length === 0 ? `<p>${say('none')}</p>` : findings.map(findingHtml).join('')}
+${suggestions.length > 0 ? paste : ''}
+<h3>${say('timeline')}</h3>${visits.map(timelineHtml).join('')}</section>`;
+}
+
+function phaseHtml(phase: Phase, visits: readonly Evidence[], findings: readonly Finding[]): string {
+	const count = findings.filter((finding) => finding.phase === phase).length;
+	const shot = visits.flatMap(({ shots }) => shots).find((one) => one.phase === phase);
+	const image = shot ? `<img alt="" src="data:image/jpeg;base64,${shot.jpeg}">` : '';
+	const requests = visits.reduce((sum, visit) => sum + visit.requests.filter((one) => one.phase === phase).length, 0);
+	return `<li class="${count === 0 ? 'kept' : 'broken'}">${image}<h3>${say(phase)}</h3>
+<p><b>${count}</b> ${say('findings')}<br>${requests} ${say('requests')}</p></li>`;
+}
+
+const findingHtml = ({ code, phase, subject, message, evidence, scenario }: Finding) => `<details open><summary>
+<b>${escapeMarkup(subject)}</b> <span class="tag">${say(phase)}</span> <span class="tag">${say(code)}</span>
+${scenario.region ? `<span class="tag">${escapeMarkup(scenario.region)}</span>` : ''}${scenario.gpc ? '<span class="tag">GPC</span>' : ''}</summary>
+<p lang="en" class="always">${escapeMarkup(message)}.</p><ul>${evidence.map((line) => `<li><code>${escapeMarkup(line)}</code></li>`).join('')}</ul></details>`;
+
+function timelineHtml({ requests, cookies, storage, scenario }: Evidence): string {
+	const rows = [
+		...requests.map((one) => ({ ...one, what: one.kind, text: one.url, who: one.initiator })),
+		...cookies.map((one) => ({ ...one, what: 'Cookie', text: `${one.name} (${one.domain})`, who: one.by })),
+		...storage.map((one) => ({ ...one, what: one.kind, text: one.name, who: one.origin })),
+	].sort((one, other) => PHASES.indexOf(one.phase) - PHASES.indexOf(other.phase) || one.at - other.at);
+	const label = [scenario.region, scenario.gpc && 'GPC'].filter(Boolean).join(', ');
+	return `<details><summary>${rows.length} ${say('events')} ${escapeMarkup(label)}</summary><div class="scroll" tabindex="0" role="region" aria-label="timeline"><table><thead><tr>
+<th scope="col">s</th><th scope="col">${say('phase')}</th><th scope="col">${say('kind')}</th><th scope="col">${say('what')}</th><th scope="col">${say('who')}</th></tr></thead><tbody>
+${rows.map(({ at, phase, what, text, who }) => `<tr><td>${(at / 1000).toFixed(2)}</td><td>${say(phase)}</td><td>${escapeMarkup(what)}</td><td><code>${escapeMarkup(text.slice(0, 300))}</code></td><td><code>${escapeMarkup(who.slice(0, 200))}</code></td></tr>`).join('\n')}
+</tbody></table></div></details>`;
+}

@@ -1,0 +1,106 @@
+import type { Browser } from 'puppeteer-core';
+import type { CatalogueEntry } from '../catalogue/entry.js';
+import type { Options, Service } from '../config/options.js';
+import type { Evidence, Scenario } from './evidence.js';
+import type { Finding } from './finding.js';
+import { judgeVisit } from './judge-visit.js';
+import { openParties, type Parties } from './parties.js';
+import { readPromises } from './promises.js';
+import { type VisitOptions, visit } from './visit.js';
+
+/** What is verified, and how. */
+export interface VerifyOptions extends VisitOptions {
+	readonly scenarios: readonly Scenario[];
+	/** The configuration; that of the page where it is left out. */
+	readonly config?: Options;
+	readonly catalogue: readonly CatalogueEntry[];
+	/** Asks for the names that a host is an alias of. */
+	readonly aliasesOf: (host: string) => Promise<readonly string[]>;
+}
+
+/** The result for one site. */
+export interface SiteReport {
+	readonly site: string;
+	/** Whether a configuration of ours was found; without one, nothing may happen before a choice. */
+	readonly hasConfig: boolean;
+	readonly visits: readonly Evidence[];
+	readonly findings: readonly Finding[];
+	/** Services to paste into the configuration. */
+	readonly suggestions: readonly Service[];
+}
+
+/** Visits a site once for each scenario, and compares what it does with what it promises. */
+export async function verifySite(browser: Browser, site: string, options: VerifyOptions): Promise<SiteReport> {
+	const parties = await openParties(options.catalogue);
+	const visits: Evidence[] = [];
+	for (const scenario of options.scenarios) {
+		const seen = await visit(browser, site, scenario, options);
+		visits.push({ ...seen, aliases: await findAliases(seen, options.aliasesOf) });
+	}
+	const { hostname } = new URL(site);
+	const config = options.config ?? parse(visits[0]?.config);
+	const findings = visits.flatMap((evidence) => {
+		const { scenario } = evidence;
+		const promises = readPromises(config ?? { services: [] }, {
+			host: hostname,
+			scenario,
+			catalogue: options.catalogue,
+		});
+		const found = judgeVisit(evidence, promises, parties);
+		// Without a configuration nothing is declared; what a visitor allowed may run.
+		return config ? found : found.filter((finding) => finding.phase !== 'accepted' && !isAnswer(finding));
+	});
+	return { site, hasConfig: config !== undefined, visits, findings, suggestions: suggest(findings, parties) };
+}
+
+/** What banners of others call the cookie or item that keeps the visitor's answer. */
+const ANSWER =
+	/consent|cookie_?(law|notice|banner|pref|control)|^(cc_cookie|klaro|orejime|tarteaucitron|OptanonAlertBoxClosed|didomi\w*)$/i;
+
+const isAnswer = ({ code, subject }: Finding) => /^undeclared-(cookie|storage)$/.test(code) && ANSWER.test(subject);
+
+function parse(json: string | undefined): Options | undefined {
+	try {
+		return json === undefined ? undefined : JSON.parse(json);
+	} catch {
+		return undefined;
+	}
+}
+
+/** A service for each owner of undeclared hosts. */
+function suggest(findings: readonly Finding[], parties: Parties): Service[] {
+	const hosts = [...new Set(findings.filter(({ code }) => code === 'undeclared-party').map(({ subject }) => subject))];
+	const found = hosts.map((host) => parties.of(`https://${host}/`));
+	return [...new Set(found.map(({ site }) => site))].map((site) => {
+		const all = found.filter((party) => party.site === site);
+		const [{ owner = '', category = 'marketing' } = {}] = all;
+		return {
+			id: site
+				.replace(/\W+/g, '-')
+				.replace(/^(?![a-z])/i, 'host-')
+				.slice(0, 40),
+			category,
+			name: owner || site,
+			...(owner && { provider: { name: owner } }),
+			urls: all.map(({ host }) => `${host}/*`),
+		};
+	});
+}
+
+/** What the other hosts of the site really are. */
+async function findAliases(
+	{ requests, site }: Evidence,
+	aliasesOf: VerifyOptions['aliasesOf'],
+): Promise<Evidence['aliases']> {
+	const { hostname } = new URL(site);
+	const suffix = `.${hostname.replace(/^www\./, '')}`;
+	const hosts = [...new Set(requests.map(({ url }) => new URL(url).hostname))];
+	const own = hosts.filter((host) => host !== hostname && host.endsWith(suffix));
+	const asked = await Promise.all(
+		own.map(async (host) => {
+			const targets = await aliasesOf(host).catch(() => []);
+			return targets.map((target) => ({ host, target }));
+		}),
+	);
+	return asked.flat();
+}

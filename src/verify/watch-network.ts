@@ -1,0 +1,94 @@
+import type { CDPSession, Protocol } from 'puppeteer-core';
+import type { SeenRequest } from './evidence.js';
+
+/** A request, with a key that is the same in every session that tells of it. */
+export type ToldRequest = Pick<SeenRequest, 'url' | 'method' | 'kind' | 'initiator' | 'redirectedFrom'> & {
+	readonly key: string;
+};
+
+/** Who is told what the network of a target does. */
+export interface NetworkListener {
+	/** @returns what was recorded; `undefined` for what is known already */
+	asked(request: ToldRequest): SeenRequest | undefined;
+	/** A `Set-Cookie` header that the browser took. */
+	cookie(line: string, url: string): void;
+	/** A `Link` header. */
+	hints(header: string, url: string): void;
+}
+
+/** Tells of every request of a page, frame or worker, and of the cookies in the answers. */
+export function watchNetwork(session: CDPSession, listener: NetworkListener): void {
+	const open = new Map<string, SeenRequest | undefined>();
+	// The headers of each hop are told apart from the hop, before or after it.
+	const hops = new Map<string, { readonly urls: string[]; readonly headers: Headers[] }>();
+	const join = (id: string, url: string | undefined, headers: Headers | undefined) => {
+		const hop = hops.get(id) ?? { urls: [], headers: [] };
+		hops.set(id, hop);
+		const index = url === undefined ? hop.headers.length : hop.urls.length;
+		if (url !== undefined) hop.urls.push(url);
+		if (headers) hop.headers.push(headers);
+		const [at, set] = [hop.urls[index], hop.headers[index]];
+		if (at !== undefined && set) readHeaders(set, at, listener);
+		return index;
+	};
+	const ask = (id: string, asked: Omit<ToldRequest, 'key'>) => {
+		const hop = join(id, asked.url, undefined);
+		open.set(id, listener.asked({ ...asked, key: `${id} ${hop} ${asked.url}` }));
+	};
+	session.on('Network.requestWillBeSent', ({ requestId, request, initiator, type, redirectResponse }) =>
+		ask(requestId, {
+			url: request.url + (request.urlFragment ?? ''),
+			method: request.method,
+			kind: type ?? 'Other',
+			initiator: placeOf(initiator),
+			...(redirectResponse && { redirectedFrom: redirectResponse.url }),
+		}),
+	);
+	session.on('Network.webSocketCreated', ({ requestId, url, initiator }) =>
+		ask(requestId, { url, method: 'GET', kind: 'WebSocket', initiator: placeOf(initiator) }),
+	);
+	session.on('Network.webTransportCreated', ({ transportId, url, initiator }) =>
+		ask(transportId, { url, method: 'CONNECT', kind: 'WebTransport', initiator: placeOf(initiator) }),
+	);
+	session.on('Network.loadingFailed', ({ requestId, blockedReason }) => {
+		const seen = open.get(requestId);
+		if (seen && blockedReason) seen.blocked = blockedReason;
+	});
+	session.on('Network.requestServedFromCache', ({ requestId }) => {
+		const seen = open.get(requestId);
+		if (seen) seen.cached = true;
+	});
+	session.on('Network.responseReceived', ({ requestId, response }) => {
+		const seen = open.get(requestId);
+		if (seen && (response.fromDiskCache || response.fromPrefetchCache || response.fromServiceWorker))
+			seen.cached = true;
+	});
+	session.on('Network.responseReceivedExtraInfo', ({ requestId, headers, blockedCookies }) => {
+		const refused = new Set(blockedCookies.map(({ cookieLine }) => cookieLine));
+		join(requestId, undefined, { headers, refused });
+	});
+}
+
+/** The headers of an answer, and the cookies that the browser did not take. */
+interface Headers {
+	readonly headers: Protocol.Network.Headers;
+	readonly refused: ReadonlySet<string>;
+}
+
+function readHeaders({ headers, refused }: Headers, url: string, listener: NetworkListener): void {
+	for (const [name, value] of Object.entries(headers)) {
+		if (/^link$/i.test(name)) listener.hints(value, url);
+		if (!/^set-cookie$/i.test(name)) continue;
+		for (const line of value.split('\n')) if (!refused.has(line)) listener.cookie(line, url);
+	}
+}
+
+/** Where in a script or document a request came from. */
+function placeOf({ stack, url, lineNumber, type }: Partial<Protocol.Network.Initiator> = {}): string {
+	for (let trace = stack; trace; trace = trace.parent) {
+		const frame = trace.callFrames.find((one) => one.url);
+		if (frame) return `${frame.url}:${frame.lineNumber + 1}`;
+	}
+	if (url) return lineNumber === undefined ? url : `${url}:${lineNumber + 1}`;
+	return type ?? 'other';
+}

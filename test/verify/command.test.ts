@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { flags } from '../support/engines/chromium.js';
+import { page } from '../support/stage.js';
+import { openWorld, type World } from '../support/world/world.js';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+const STATS = { id: 'stats', category: 'analytics', urls: ['stats.example/*'] };
+
+let world: World;
+let folder: string;
+
+beforeAll(async () => {
+	world = await openWorld();
+	world.folder('*', '/sekisho', DIST);
+	folder = mkdtempSync(join(tmpdir(), 'sekisho-verify-'));
+});
+afterAll(async () => {
+	rmSync(folder, { recursive: true });
+	await world?.close();
+});
+
+/** Runs `npx sekisho verify` in the small internet. */
+function verify(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+	const browser = flags(world.proxyPort).map((flag) => `--browser-arg=${flag}`);
+	return new Promise((resolve) => {
+		execFile(
+			process.execPath,
+			[join(DIST, 'cli.js'), 'verify', ...args, '--wait', '0.3', ...browser],
+			{ cwd: folder },
+			(error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+		);
+	});
+}
+
+it('ends with 1 for a broken promise and 0 for kept ones, and writes every report', async () => {
+	const withdraw = '<button data-consent-action="withdraw">Withdraw</button>';
+	world.on(
+		'www.shop.example',
+		'/',
+		page({ services: [STATS] }, withdraw, '<script>document.cookie = "extra=1"</script>'),
+	);
+	const files = ['--html', 'report.html', '--junit', 'report.xml', '--sarif', 'report.sarif', '--json'];
+	const { code, stdout, stderr } = await verify('http://www.shop.example/', ...files);
+	expect(stderr).toContain('· refusing');
+	expect(JSON.parse(stdout)).toMatchObject({
+		schemaVersion: 1,
+		sites: [{ site: 'http://www.shop.example/', findings: [{ code: 'undeclared-cookie', subject: 'extra' }] }],
+	});
+	expect(code).toBe(1);
+	const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+	expect(read('report.html').match(/data:image\/jpeg/g)).toHaveLength(4);
+	expect(read('report.xml')).toContain('failures="1"');
+	expect(JSON.parse(read('report.sarif')).runs[0].results).toHaveLength(1);
+
+	writeFileSync(join(folder, 'consent.json'), JSON.stringify({ services: [STATS], gate: { trusted: ['extra'] } }));
+	const kept = await verify('http://www.shop.example/', '--config', 'consent.json');
+	expect(kept).toMatchObject({ code: 0, stdout: expect.stringContaining('Every promise is kept') });
+});
+
+it.each([
+	[['nonsense'], 'is no address'],
+	[['http://x.example/', '--pages', '0'], '--pages needs'],
+	[['http://x.example/', '--browser', '/nowhere'], '/nowhere is no program'],
+])('ends with 2 when it is called wrongly: %j', async (args, message) => {
+	const { code, stdout, stderr } = await verify(...args);
+	expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+	expect(stderr).toContain(message);
+	expect(stderr).not.toMatch(/^\s+at /m);
+});

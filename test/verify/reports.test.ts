@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import type { Evidence } from '../../src/verify/evidence.js';
+import { reportHtml } from '../../src/verify/report-html.js';
+import { reportJunit } from '../../src/verify/report-junit.js';
+import { reportSarif } from '../../src/verify/report-sarif.js';
+import { reportText } from '../../src/verify/report-text.js';
+import type { SiteReport } from '../../src/verify/verify-site.js';
+
+const SITE = 'https://shop.example/';
+const scenario = { region: 'JP', gpc: true };
+
+const visit: Evidence = {
+	scenario,
+	site: SITE,
+	pages: [SITE],
+	banner: 'sekisho',
+	unreached: [],
+	requests: [
+		{
+			phase: 'before',
+			at: 1234,
+			page: SITE,
+			url: 'https://evil.example/?a=<b>',
+			method: 'GET',
+			kind: 'Image',
+			from: 'page',
+			tab: 1,
+			initiator: `${SITE}:7`,
+		},
+	],
+	cookies: [],
+	storage: [],
+	leftovers: [],
+	shots: [{ phase: 'before', page: SITE, jpeg: 'AAAA' }],
+	aliases: [],
+};
+
+const broken: SiteReport = {
+	site: SITE,
+	hasConfig: true,
+	visits: [visit],
+	findings: [
+		{
+			code: 'undeclared-party',
+			phase: 'before',
+			scenario,
+			subject: 'evil.example',
+			service: '',
+			message: 'evil.example was contacted before a choice, and no service declares it',
+			evidence: ['Image https://evil.example/?a=<b> from https://shop.example/:7'],
+		},
+	],
+	suggestions: [{ id: 'evil-example', category: 'marketing', urls: ['evil.example/*'] }],
+};
+const kept: SiteReport = { ...broken, findings: [], suggestions: [] };
+
+it('tells a person in the terminal what is broken, where it was seen, and what to paste', () => {
+	const text = reportText([broken]);
+	expect(text).toContain('✗ evil.example was contacted before a choice');
+	expect(text).toContain('from https://shop.example/:7');
+	expect(text).toContain('"urls": [');
+	expect(text).toContain('1 broken promise.');
+	expect(reportText([kept])).toContain('✓ Every promise is kept.');
+});
+
+it('is JUnit: a suite for a site, a case for each of four phases', () => {
+	const xml = new DOMParser().parseFromString(reportJunit([broken, kept]), 'text/xml');
+	const suites = [...xml.querySelectorAll('testsuite')];
+	expect(suites.map((suite) => suite.getAttribute('failures'))).toEqual(['1', '0']);
+	expect(suites.map((suite) => suite.querySelectorAll('testcase').length)).toEqual([4, 4]);
+	expect(xml.querySelector('testcase[name="before"] > failure')?.textContent).toContain('?a=<b>');
+});
+
+it('is SARIF 2.1.0', () => {
+	expect(reportSarif([broken])).toMatchObject({
+		version: '2.1.0',
+		runs: [
+			{
+				tool: { driver: { name: 'sekisho verify', rules: [{ id: 'undeclared-party' }] } },
+				results: [{ ruleId: 'undeclared-party', level: 'error', locations: [expect.anything()] }],
+			},
+		],
+	});
+});
+
+it('is one page in English and Japanese, with pictures, a timeline, and no other file', () => {
+	const html = reportHtml([broken], new Date('2026-04-01T00:00:00Z'));
+	const page = new DOMParser().parseFromString(html, 'text/html');
+	const words = (language: string) =>
+		[...page.querySelectorAll(`main [lang="${language}"]`)].map((one) => one.textContent).join(' ');
+	expect(words('en')).toContain('Promises are broken');
+	expect(words('ja')).toContain('説明と異なる動作があります');
+	expect(page.querySelector('img')?.src).toBe('data:image/jpeg;base64,AAAA');
+	expect(page.querySelector('tbody')?.textContent).toContain('1.23');
+	expect(html).not.toContain('?a=<b>');
+	expect([...page.querySelectorAll('script, link, [src^="http"]')]).toEqual([]);
+});

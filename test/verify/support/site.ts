@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { openBrowser } from '../../../src/verify/open-browser.js';
+import { type SiteReport, type VerifyOptions, verifySite } from '../../../src/verify/verify-site.js';
+import { flags } from '../../support/engines/chromium.js';
+import { openWorld, type World } from '../../support/world/world.js';
+
+/** A small internet, and a browser in it that `verify` drives. */
+export interface Site {
+	readonly world: World;
+	/** Verifies `http://HOST/` as one visitor. */
+	verify(host: string, options?: Partial<VerifyOptions>): Promise<SiteReport>;
+	close(): Promise<void>;
+}
+
+const OPTIONS: VerifyOptions = {
+	pages: 1,
+	wait: 400,
+	screenshots: false,
+	scenarios: [{ region: '', gpc: false }],
+	catalogue: [],
+	aliasesOf: async () => [],
+	progress: () => {},
+};
+
+export async function openSite(): Promise<Site> {
+	const world = await openWorld();
+	world.folder('*', '/sekisho', fileURLToPath(new URL('../../../dist', import.meta.url)));
+	const browser: Browser = await openBrowser({ browserArgs: flags(world.proxyPort) });
+	return {
+		world,
+		verify: (host, options = {}) => verifySite(browser, world.origin(host).concat('/'), { ...OPTIONS, ...options }),
+		async close() {
+			await browser.close();
+			await world.close();
+		},
+	};
+}
+
+/** What was found, as `code subject`, in order. */
+export const codes = ({ findings }: SiteReport): string[] =>
+	[...new Set(findings.map(({ code, subject }) => `${code} ${subject}`))].sort();
