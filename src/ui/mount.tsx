@@ -8,6 +8,7 @@ import { banner } from './banner.js';
 import { button } from './button.js';
 import { compareAnswers } from './compare-answers.js';
 import type { Screen, UiHost, View } from './contract.js';
+import { keepPageStill } from './keep-page-still.js';
 import { makeImportant } from './make-important.js';
 import { placeAttributes } from './place-attributes.js';
 import type { PreferencesState } from './preferences.js';
@@ -50,10 +51,12 @@ export function mount(host: UiHost): Screen {
 
 	const isOurs = (element: unknown) => places.some((place) => place.contains(element as Node));
 
-	for (const place of places)
+	for (const place of places) {
+		keepPageStill(place);
 		place.addEventListener('focusin', ({ relatedTarget }) => {
 			if (relatedTarget && !isOurs(relatedTarget)) opener = relatedTarget as HTMLElement;
 		});
+	}
 
 	const raise = () => {
 		const home = host.raise(state.view === 'banner');

@@ -7,13 +7,15 @@ import { ageStatement } from './age-statement.js';
 import { button } from './button.js';
 import type { UiHost } from './contract.js';
 import { type Draft, draftOf, flip } from './draft.js';
-import { keepPageStill } from './keep-page-still.js';
 import { PreferenceCategory } from './preference-category.js';
 import css from './preferences.css?inline';
 import { Record } from './record.js';
 
 /** The second layer has a file of its own, which comes when it is asked for, and brings Preact. */
 export { css, render };
+
+/** The keys that scroll. */
+const SCROLL_KEYS = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' '];
 
 /** What the visitor does while the preferences are open: nothing of it counts before it is saved. @internal */
 export interface PreferencesState {
@@ -41,6 +43,14 @@ interface Props {
 	leave(): void;
 }
 
+/** Keys scroll what has the focus: from the heading, that would be the page. */
+function scrollByKeys(dialog: HTMLDialogElement): void {
+	dialog.addEventListener('keydown', ({ key, target }) => {
+		if (SCROLL_KEYS.includes(key) && (target as Element).localName === 'h2')
+			dialog.querySelector<HTMLElement>(':scope > div')?.focus();
+	});
+}
+
 /** Opens the dialog, also where the page threw it out and it is back; a native modal dialog where there is one. */
 function open(dialog: HTMLDialogElement | null): void {
 	if (!dialog) return;
@@ -54,7 +64,7 @@ function open(dialog: HTMLDialogElement | null): void {
 			if (dialog.isConnected && dialog.getClientRects().length === 0) dialog.close();
 		}).observe(dialog);
 	} else dialog.open = true;
-	keepPageStill(dialog);
+	scrollByKeys(dialog);
 	dialog.querySelector('h2')?.focus();
 }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Engine, type EngineName, openEngine, type Visitor } from './engines/engine.js';
+import { type Engine, type EngineName, openEngine, type Visitor, type VisitorOptions } from './engines/engine.js';
 import { settle } from './wait/settle.js';
 import { google } from './world/google.js';
 import { openWorld, type World } from './world/world.js';
@@ -9,7 +9,7 @@ export interface Stage {
 	readonly world: World;
 	readonly engine: Engine;
 	/** A new visitor with an empty cookie jar. */
-	visitor(): Promise<Visitor>;
+	visitor(options?: VisitorOptions): Promise<Visitor>;
 	/** Opens a page and waits until nothing more is requested. */
 	open(visitor: Visitor, url: string): Promise<void>;
 	/** Requests since the last call, as `GET host/path`, without those for the page itself and for our own files. */
@@ -34,7 +34,7 @@ export async function openStage(name: EngineName, whole = false): Promise<Stage>
 	return {
 		world,
 		engine,
-		visitor: () => engine.visitor(),
+		visitor: (options) => engine.visitor(options),
 		async open(visitor, url) {
 			await visitor.open(url);
 			await settle(world, visitor);

@@ -62,12 +62,13 @@ export const flags = (proxyPort: number): string[] => [
 
 async function prepare(
 	page: Page,
-	{ language, width = 1280, height = 800, dark = false }: VisitorOptions,
+	{ language, width = 1280, height = 800, dark = false, fontSize }: VisitorOptions,
 ): Promise<void> {
 	await page.setViewport({ width, height });
 	await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-	if (!language) return;
 	const session = await page.createCDPSession();
+	if (fontSize) await session.send('Page.setFontSizes', { fontSizes: { standard: fontSize, fixed: fontSize } });
+	if (!language) return;
 	const userAgent = await page.browser().userAgent();
 	// The one command that sets both the header and `navigator.languages`.
 	await session.send('Emulation.setUserAgentOverride', {

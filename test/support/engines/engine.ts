@@ -4,7 +4,7 @@ import { openFirefox } from './firefox.js';
 import type { Engine, EngineName } from './visitor.js';
 import { openWebkit } from './webkit.js';
 
-export type { Engine, EngineName, Visitor } from './visitor.js';
+export type { Engine, EngineName, Visitor, VisitorOptions } from './visitor.js';
 
 const openers = {
 	chromium: openChromium,

@@ -12,14 +12,15 @@ interface Running {
 }
 
 /**
- * Stock Firefox over WebDriver BiDi. Language and colours are preferences of a whole browser there, so each combination
+ * Stock Firefox over WebDriver BiDi. Language, colours and type are preferences of a whole browser there, so each combination
  * that is asked for starts one more (a few seconds) and keeps it until the end.
  */
 export async function openFirefox(world: World): Promise<Engine> {
 	const running = new Map<string, Promise<Running>>();
-	const suited = ({ language = 'en-US', dark = false }: VisitorOptions): Promise<Running> => {
-		const key = `${language} ${dark}`;
-		const found = running.get(key) ?? start(world.proxyPort, language, dark);
+	const suited = ({ language = 'en-US', dark = false, fontSize = 16 }: VisitorOptions): Promise<Running> => {
+		const taste = tasteOf(language, dark, fontSize);
+		const key = JSON.stringify(taste);
+		const found = running.get(key) ?? start(world.proxyPort, taste);
 		running.set(key, found);
 		return found;
 	};
@@ -45,7 +46,7 @@ export async function openFirefox(world: World): Promise<Engine> {
 /** Firefox reports what it thinks of cookies on the same channel as uncaught errors. */
 const isError = (error: unknown): boolean => !String(error).startsWith('Error: Cookie “');
 
-async function start(proxyPort: number, language: string, dark: boolean): Promise<Running> {
+async function start(proxyPort: number, taste: ReturnType<typeof tasteOf>): Promise<Running> {
 	const browser = await launch({
 		browser: 'firefox',
 		executablePath: binary(['firefox-esr', 'firefox'], 'firefox-esr'),
@@ -54,7 +55,7 @@ async function start(proxyPort: number, language: string, dark: boolean): Promis
 		extraPrefsFirefox: {
 			...throughProxy(proxyPort),
 			...plainBrowser,
-			...taste(language, dark),
+			...taste,
 		},
 	});
 	const child = browser.process();
@@ -89,8 +90,9 @@ const plainBrowser = {
 	'network.websocket.delay-failed-reconnects': false,
 };
 
-const taste = (language: string, dark: boolean) => ({
+const tasteOf = (language: string, dark: boolean, fontSize: number) => ({
 	'intl.accept_languages': language,
 	// 0 dark, 1 light.
 	'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+	'font.size.variable.x-western': fontSize,
 });

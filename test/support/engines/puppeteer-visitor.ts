@@ -68,6 +68,17 @@ export class PuppeteerVisitor implements Visitor {
 		for (const key of keys.reverse()) await this.page.keyboard.up(key);
 	}
 
+	async wheel(selector: string, pixels: number): Promise<void> {
+		await this.page.bringToFront();
+		const { x, y } = await aim(this, selector, 5000);
+		await this.page.mouse.move(x, y);
+		await this.page.mouse.wheel({ deltaY: pixels });
+	}
+
+	print(): Promise<Uint8Array> {
+		return this.page.pdf();
+	}
+
 	async cookies(): Promise<Cookie[]> {
 		const here = new URL(this.page.url());
 		return (await this.context.cookies()).filter((cookie) => isSentTo(here, cookie)).map(plain);

@@ -10,6 +10,8 @@ export interface VisitorOptions {
 	height?: number;
 	/** Prefers dark colours. */
 	dark?: boolean;
+	/** The size of type in the settings of the browser, in CSS pixels: 16 if not given. WebKit's has none. */
+	fontSize?: number;
 }
 
 /** A running browser. */
@@ -59,6 +61,10 @@ export interface Visitor {
 	 */
 	press(selector: string, timeout?: number): Promise<void>;
 	key(name: Key): Promise<void>;
+	/** Turns the wheel over the middle of the first visible match, so many CSS pixels down. */
+	wheel(selector: string, pixels: number): Promise<void>;
+	/** The page as a PDF; WebKit's driver cannot print, and refuses. */
+	print(): Promise<Uint8Array>;
 	/** The cookies that a request for the current address would carry, httpOnly ones too. */
 	cookies(): Promise<Cookie[]>;
 	reload(): Promise<void>;

@@ -54,6 +54,18 @@ export class WebkitVisitor implements Visitor {
 		await this.#act({ type: 'key', id: 'keyboard', actions: [...down, ...up] });
 	}
 
+	async wheel(selector: string, pixels: number): Promise<void> {
+		const point = await aim(this, selector, 5000);
+		const turn = { type: 'scroll', duration: 0, origin: 'viewport', deltaX: 0, deltaY: pixels, ...point };
+		await this.#act({ type: 'wheel', id: 'wheel', actions: [turn] });
+		// The driver takes a second turn like the first for the same one.
+		await this.#send('DELETE', '/actions');
+	}
+
+	print(): Promise<Uint8Array> {
+		return Promise.reject(new Error('the driver of WebKit cannot print'));
+	}
+
 	async cookies(): Promise<Cookie[]> {
 		const found = await this.#send<(Omit<Cookie, 'expires'> & { expiry?: number })[]>('GET', '/cookie');
 		return found.map(({ name, value, domain, path, expiry = -1, httpOnly, secure }) => {
