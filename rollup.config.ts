@@ -37,6 +37,7 @@ const LAZY: { readonly [source: string]: string } = {
 	'src/eraser/erase.ts': 'sekisho.eraser.js',
 	'src/held-press.ts': 'sekisho.press.js',
 	'src/services/place-google-tags.ts': 'sekisho.google.js',
+	'src/record/recorder.ts': 'sekisho.record.js',
 };
 
 const FILES = { [UI]: 'sekisho.ui.js', ...LAZY };

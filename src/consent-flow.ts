@@ -6,6 +6,7 @@ import { writeConsentCookie } from './decision/write-consent-cookie.js';
 import type { HasLeftovers } from './eraser/has-leftovers.js';
 import type { Events } from './events.js';
 import { sameBuild } from './lib/same-build.js';
+import type { Recorder } from './record/recorder.js';
 import type { PromptState, Screen, UiHost } from './ui/contract.js';
 import { mount } from './ui/mount.js';
 import { whenPrinted } from './ui/when-printed.js';
@@ -27,9 +28,10 @@ export interface ConsentFlow {
 	/**
 	 * Makes a decision and writes it into the consent cookie, in the place of an earlier one.
 	 * @param before what was in force when the visitor decided
+	 * @param press the event in which that was
 	 * @returns the `decide` event, once what was refused is erased; nothing when the decision must not be made (yet)
 	 */
-	decide(method: Method, wanted: ChoiceInput, before: Consent): Promise<Events['decide']> | undefined;
+	decide(method: Method, wanted: ChoiceInput, before: Consent, press?: Event): Promise<Events['decide']> | undefined;
 	/**
 	 * Erases what is not allowed. The eraser is fetched where there may be something to erase; without it, another page
 	 * load erases what is left. Never rejects.
@@ -55,7 +57,19 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 	const fetchDiagnosis = (run: (file: typeof import('./config/diagnose.js')) => void) =>
 		import('./config/diagnose.js').then(sameBuild).then(run).catch(reportFailure);
 
+	let recorder: Promise<Recorder | void> | undefined;
+	/** Does something with the records of this browser, where there is a place for them. A decision never waits for it. */
+	const withRecorder = (run: (recorder: Recorder) => void) => {
+		if (!ledger.config.options.record?.url) return;
+		recorder ??= import('./record/recorder.js')
+			.then(sameBuild)
+			.then((file) => file.createRecorder(ledger))
+			.catch(reportFailure);
+		recorder.then((found) => found && run(found));
+	};
+
 	const erase = async (): Promise<string[]> => {
+		withRecorder((one) => one.flush());
 		const { config, consent, allows } = ledger;
 		if (config.services.every(({ id }) => allows(id))) return [];
 		if (!consent.decided && !(await hasLeftovers(ledger))) return [];
@@ -91,12 +105,14 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
 			prompt.newServiceIds = newServiceIds;
 			ledger.set(stored);
+			// Asked anew by a visitor who has forgotten the decision.
+			if (given === config.options) withRecorder((one) => one.forget());
 			erase();
 			// Until the visitor has answered for what is new, the earlier decision stays as it was written.
 			if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
 			return !ledger.consent.decided && [...config.categories.values()].includes(false);
 		},
-		decide(method, wanted, before) {
+		decide(method, wanted, before, press) {
 			const { config } = ledger;
 			const unknown = Object.keys(Object(wanted)).filter((id) => !(id in before.choices));
 			if (unknown.length > 0) {
@@ -111,6 +127,8 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			ledger.clear();
 			writeConsentCookie(config, stored, ledger);
 			ledger.set(stored);
+			const { shown } = prompt;
+			withRecorder((one) => one.record({ stored, before, press, shown }));
 			for (const id of Object.keys(before.choices)) if (before.choices[id]) granted.add(id);
 			return conclude(erase());
 		},

@@ -96,10 +96,12 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 		},
 		decide(method, choices) {
 			const { consent } = ledger;
+			// Who pressed is for the record: afterwards nobody knows.
+			const { event } = globalThis;
 			if (!choices) ledger.forget();
 			return attempt(async () => {
 				const flow = await fetchFlow(method);
-				const conclusion = flow.decide(method, choices, consent);
+				const conclusion = flow.decide(method, choices, consent, event);
 				if (!conclusion) return prompt.ageMissing && ui.show(wanted ?? 'banner');
 				decided();
 				ui.hide();

@@ -107,7 +107,7 @@ function find(input: unknown): Fault[] {
 		undeclared(given),
 		contradictions(given),
 		externalTransmissionFaults(given),
-		notBuilt(given),
+		regimes(given.regime),
 		legible(given),
 	].flat();
 }
@@ -187,14 +187,6 @@ function legible(value: unknown, at = ''): Fault[] {
 
 /** What the words of the banner can name in `{…}`. */
 const SLOTS = ['company', 'policy', 'contact'];
-
-/** What is asked for rightly, and not built: an owner must not rely on it. */
-function notBuilt({ regime, record }: Unread): Fault[] {
-	const { url } = isObject(record) ? record : ({} as Unread);
-	const at = 'record.url';
-	const unsent: Fault = { at, code: 'record-not-built', found: url, expected: 'Nothing is sent yet' };
-	return [...(url === undefined ? [] : [unsent]), ...regimes(regime)];
-}
 
 /** Only opt-in is built. A visitor whose state is not known needs an answer of the owner's own (REG-02). */
 function regimes(regime: unknown): Fault[] {

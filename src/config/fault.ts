@@ -27,8 +27,7 @@ export type Code =
 	| 'foreign-domain'
 	| 'too-late'
 	| 'undeclared'
-	| 'regime-not-built'
-	| 'record-not-built';
+	| 'regime-not-built';
 
 /** One fault of a configuration; `diagnose.ts` turns it into a sentence. */
 export interface Fault {

@@ -61,7 +61,7 @@ export interface Options {
 	minors?: Minors;
 	/** What the elements with `data-consent-notice` show. */
 	notice?: Notice;
-	/** Where records of consent will be sent. Not built yet: nothing is sent. */
+	/** Where records of consent are sent. Without it nothing is sent. */
 	record?: RecordOptions;
 	/** The position and colours of the banner. */
 	ui?: Ui;
@@ -299,9 +299,12 @@ export interface Notice {
 	externalTransmission?: boolean;
 }
 
-/** Where records of consent will be sent. */
+/** Where records of consent are sent. */
 export interface RecordOptions {
-	/** An address on this site. */
+	/**
+	 * A path on this site, such as `/consent-records`. It gets each decision as a record, by `POST`; see
+	 * [docs/records.md](records.md).
+	 */
 	url?: string;
 }
 

@@ -21,6 +21,7 @@ import type {
 	Ui,
 } from './options.js';
 import { isObject } from './placed.js';
+import { RECORD_PATH } from './record-path.js';
 import { validateWords } from './validate-words.js';
 
 /** Some codes of countries are taken for those of their languages. */
@@ -170,7 +171,9 @@ export const validate = object<Options>({
 		'mode',
 	),
 	notice: object<Notice>({ externalTransmission: boolean }),
-	record: object<RecordOptions>({ url: link }),
+	record: object<RecordOptions>({
+		url: like(RECORD_PATH, 'bad-url', 'Expected a path on this site that begins with one /, such as /consent-records'),
+	}),
 	ui: object<Ui>({
 		position: oneOf<NonNullable<Ui['position']>>({ bottom: 1, corner: 1, center: 1 }, 'unknown-value', positionMeant),
 		reopen: oneOf<NonNullable<Ui['reopen']>>({ left: 1, right: 1, off: 1 }),

@@ -9,7 +9,7 @@ const DELAY_MS = 100;
 export type HasLeftovers = typeof hasLeftovers;
 
 /**
- * Is something still here, a moment later, of what the visitor refused? Then the eraser is worth fetching. It is not in
+ * Is something still here, a moment later, of what the visitor refused, or that waits to be sent? Then the eraser is worth fetching. It is not in
  * the eraser's file, because every page view of a visitor who has decided asks this. Never rejects.
  */
 export async function hasLeftovers(permissions: Permissions): Promise<boolean> {
@@ -17,6 +17,8 @@ export async function hasLeftovers(permissions: Permissions): Promise<boolean> {
 	try {
 		return (
 			parseCookies(readCookies()).some(({ name }) => isRefused(permissions, 'cookies', name)) ||
+			// A list: records wait there for the flow to send them.
+			localStorage[permissions.config.cookie.name]?.[0] === '[' ||
 			Object.keys(localStorage).some((key) => isRefused(permissions, 'storage', key))
 		);
 	} catch {

@@ -61,6 +61,13 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		},
 	],
 	[
+		'record-refused',
+		{
+			words: (status) =>
+				`The server at record.url did not take a record (status ${status}), and it is not sent again. Check that sekisho/records answers there, and that its sites have this host.`,
+		},
+	],
+	[
 		'not-erased',
 		{
 			words: (error) =>

@@ -2,6 +2,7 @@ import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import type { Report } from '../lib/report.js';
 import type { PageWatch } from '../lib/watch-page.js';
+import type { Shown } from '../record/shown.js';
 import type { HostElement } from './host-element.js';
 
 /** What can be on the screen: the first layer, or the preferences behind it. */
@@ -15,6 +16,8 @@ export interface PromptState {
 	ageStated?: boolean;
 	/** Something was to be allowed without that statement. */
 	ageMissing?: boolean;
+	/** What is on the screen, for the record of a decision. */
+	shown?: Shown | undefined;
 }
 
 /** What the user interface asks of the rest of the program; it knows nothing else of it. @internal */

@@ -80,6 +80,8 @@ export function mount(host: UiHost): Screen {
 		const texts = bannerTexts(locales, options);
 		for (const place of places) Object.assign(place, placeAttributes(texts.language, options));
 		const isAsking = state.view === 'banner';
+		const said = isAsking ? texts : preferences?.preferencesTexts(locales, options);
+		host.prompt.shown = state.view && said && { layer: state.view, ...said };
 		renderInto(isAsking && banner({ host, texts, renewal, locales, button }), front);
 		if (isAsking) compareAnswers(front, host.report);
 		preferences?.render(

@@ -12,7 +12,7 @@ import css from './preferences.css?inline';
 import { Record } from './record.js';
 
 /** The second layer has a file of its own, which comes when it is asked for, and brings Preact. */
-export { css, render };
+export { css, preferencesTexts, render };
 
 /** The keys that scroll. */
 const SCROLL_KEYS = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' '];

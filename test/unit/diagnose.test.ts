@@ -139,7 +139,10 @@ const WRONG: [config: unknown, start: string, code: string][] = [
 	[sent({ provider: { name: '', purpose: 'A' } }), 'services[0].provider.name: empty. Expected who', 'empty-column'],
 	[{ regime: 'notice' }, 'regime: found "notice". Only opt-in is built', 'regime-not-built'],
 	[{ regime: { JP: 'opt-out' } }, 'regime.JP: found "opt-out".', 'regime-not-built'],
-	[{ record: { url: '/r' } }, 'record.url: found "/r".', 'record-not-built'],
+	[{ record: { url: '//other.example/r' } }, 'record.url: found "//other.example/r". Expected a path', 'bad-url'],
+	[{ record: { url: 'https://a.example/r' } }, 'record.url: found "https://a.example/r". Exp', 'bad-url'],
+	[{ record: { url: '/r?id=1' } }, 'record.url: found "/r?id=1". Expected a path', 'bad-url'],
+	[{ record: { url: '/\\\\other' } }, 'record.url: found', 'bad-url'],
 ];
 
 test.each(WRONG.map(([config, start, code]) => ({ config, start, code })))(
