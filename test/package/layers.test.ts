@@ -120,6 +120,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	},
 	'records/open-database': { lazily: ['pg', 'better-sqlite3'] },
 	'record/': { static: ['record/', 'lib/'], types: ['decision/', 'config/'] },
+	'record/recorder': { static: ['config/record-path'] },
 	'decision/': { static: ['decision/', 'config/', 'lib/'] },
 	'decision/write-consent-cookie': { static: ['js-cookie'] },
 	'config/': { static: ['config/', 'lib/'] },

@@ -54,7 +54,7 @@ function compress(state: readonly number[], block: readonly number[], constants:
  * SHA-256 of a text in UTF-8, in hexadecimal digits (https://csrc.nist.gov/pubs/fips/180-4/upd1/final). That of the browser
  * answers later: a record has to be whole before a visitor can have closed the page. And `http:` has none.
  */
-export function sha256(text: string): string {
+export function digest(text: string): string {
 	const constants = fractions(3);
 	const words = pad(text);
 	let state = fractions(2).slice(0, 8);
