@@ -133,6 +133,20 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 	const url = 'https://www.example.co.jp/page';
 	const bare = 'https://www.example.co.jp/bare';
 
+	it('a cookie without a name hides no other from the eraser, nor the decision', async () => {
+		const { visitor } = own;
+		await visitor.open(url);
+		await visitor.evaluate('sekisho.rejectAll()');
+		await visitor.open(bare);
+		await visitor.evaluate(`(document.cookie = 'probe', document.cookie = 'st_1=1', 0)`);
+		// Firefox takes it for a name without a value.
+		expect(await visitor.evaluate('document.cookie')).toContain('probe');
+		await visitor.open(url);
+		expect(await visitor.evaluate('sekisho.consent.decided')).toBe(true);
+		await visitor.until(`!document.cookie.includes('st_1')`);
+		expect(await visitor.evaluate('document.cookie')).toContain('probe');
+	});
+
 	it.each(PLACES)('erases all that was stored under consent: $url', async (place) => {
 		const { visitor } = own;
 		const cookies = cookiesAt(place);

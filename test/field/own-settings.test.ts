@@ -115,3 +115,27 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.close();
 	});
 });
+
+describe('chromium', () => {
+	let stage: Stage;
+	let html = '';
+	beforeAll(async () => {
+		stage = await openStage('chromium');
+		stage.world.always('www.site.example', '/page', () => html);
+	});
+	afterAll(() => stage?.close());
+
+	it.each(['en', 'de', 'ja'])('the largest paint is the page’s own, however little it says: %s', async (language) => {
+		const watch = `<script>window.painted = []; new PerformanceObserver((list) => {
+			for (const { element } of list.getEntries()) painted.push(element?.closest('#sekisho') ? 'ours' : element?.localName);
+		}).observe({ type: 'largest-contentful-paint', buffered: true })</script>`;
+		html = page(CONFIG, '<p>Mon to Fri</p>', watch, language);
+		const visitor = await stage.visitor({ width: 390, height: 844, language });
+		await visitor.open(`${stage.world.secureOrigin()}/page`);
+		await visitor.until(`getComputedStyle(document.querySelector('${BANNER}')).opacity === '1' && painted.length > 0`);
+		// Paints are told of in a later task.
+		await visitor.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))');
+		expect(await visitor.evaluate('painted')).toEqual(['h1']);
+		await visitor.close();
+	});
+});
