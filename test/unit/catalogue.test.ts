@@ -26,6 +26,20 @@ const texts = ({ provider, purpose, transmits, refusal, cookies }: CatalogueEntr
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
+/** How a doubt about each kind of fact is worded. */
+const DOUBTS: { readonly [fact in CatalogueEntry['sources'][number]['facts'][number]]: RegExp } = {
+	urls: /address|host/i,
+	cookies: /cookie|lifetime/i,
+	storage: /storage|keys?\b/i,
+	transmits: /information sent|columns/i,
+	provider: /recipient|polic/i,
+	snippet: /snippet/i,
+	consent: /consent/i,
+};
+
+/** Has the entry facts of this kind? */
+const has = (entry: CatalogueEntry, fact: keyof typeof DOUBTS) => [entry[fact] ?? []].flat().length > 0;
+
 describe.each(entries.map((entry, index) => [`${files[index]}`, entry] as const))('%s', (file, entry) => {
 	it('is named after its id', () => {
 		expect(file).toBe(`${entry.id}.json`);
@@ -60,6 +74,16 @@ describe.each(entries.map((entry, index) => [`${files[index]}`, entry] as const)
 			expect(url).toMatch(/^https:\/\//);
 			expect(read).toMatch(/^\d{4}-\d\d-\d\d$/);
 		}
+	});
+
+	it('says of every fact where it was read, or that it is uncertain', () => {
+		const kinds = Object.keys(DOUBTS) as (keyof typeof DOUBTS)[];
+		const read = entry.sources.flatMap(({ facts }) => facts);
+		const unfounded = kinds.filter(
+			(kind) =>
+				has(entry, kind) && !read.includes(kind) && !entry.uncertain.some((sentence) => DOUBTS[kind].test(sentence)),
+		);
+		expect(unfounded).toEqual([]);
 	});
 
 	it('gives each cookie a lifetime', () => {
