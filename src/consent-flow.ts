@@ -99,8 +99,9 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			// Asked anew, the visitor may have allowed what this page has loaded.
 			const isNew = () => given !== config.options && !ledger.consent.decidedAt;
 			if (needsDiagnosis(config)) fetchDiagnosis((file) => file.diagnose(given, config, isNew));
-			const renewal = ledger.stored && (await import('./ui/renewal.js').then(sameBuild).catch(reportFailure));
-			// The visitor can be quicker than the file: a decision stands.
+			// Waits in any case: a press that came before this file has its turn.
+			const renewal = await (ledger.stored && import('./ui/renewal.js').then(sameBuild).catch(reportFailure));
+			// The visitor can be quicker than a file: a decision stands.
 			if (ledger.consent.decided) return false;
 			const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
 			prompt.newServiceIds = newServiceIds;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Options } from '../../../src/config/options.js';
+import { handleConsent } from '../../../src/server/handle-consent.js';
 import type { Server } from './server.js';
 import { visit } from './visit.js';
 import { VISITORS } from './visitors.js';
@@ -7,6 +9,18 @@ const FROM = '127.1.2.3';
 const ID = '0123456789abcdef0123456789abcdef';
 const SET = /^visitor_id=([0-9a-f]{32}); Path=\/; Max-Age=15552000; HttpOnly; SameSite=Lax$/;
 const about = (cookies: string[]) => cookies.filter((line) => line.startsWith('visitor_id='));
+
+/** The cookie that a visitor has who posted this form. */
+async function byForm(action: string): Promise<string> {
+	const config: Options = { services: [{ id: 'access-log', category: 'analytics' }] };
+	const body = new URLSearchParams({ action, 'access-log': 'on' });
+	const headers = { 'Sec-Fetch-Site': 'same-origin' };
+	const answer = await handleConsent(
+		new Request('http://127.0.0.1/consent', { method: 'POST', headers, body }),
+		config,
+	);
+	return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
 
 /** What every recipe for an access log has to do, whatever the server. */
 export function keepsToConsent(server: () => Server): void {
@@ -34,6 +48,16 @@ export function keepsToConsent(server: () => Server): void {
 			expect(ended.length > 0).toBe(verdict === 'refused');
 			expect(about(cookies)).toEqual(ended);
 		});
+	});
+
+	test.each([
+		['accept', true],
+		['reject', false],
+		['save', true],
+		['withdraw', false],
+	])('a decision by form counts: %s', async (action, isAllowed) => {
+		const { line } = await visit(server(), { headers: { 'User-Agent': 'Some Browser', Cookie: await byForm(action) } });
+		expect(line.includes('Some Browser')).toBe(isAllowed);
 	});
 
 	test('an id of another shape is not taken over', async () => {

@@ -17,7 +17,8 @@ export type Answer =
 	| {
 			status?: number;
 			headers?: Record<string, string>;
-			body?: string | Uint8Array;
+			/** Pieces are sent as they come. */
+			body?: string | Uint8Array | AsyncIterable<string>;
 	  };
 
 /** An answer, or a function that makes one; a promise of one is a slow server. */

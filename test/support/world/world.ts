@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { certificate } from './certificate.js';
 import { folder } from './folder.js';
@@ -120,7 +121,8 @@ async function reply(hit: Hit, router: Router, response: ServerResponse): Promis
 		'content-type': 'text/html; charset=utf-8',
 		...lowerCased(headers),
 	});
-	response.end(body);
+	if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
+	else Readable.from(body).pipe(response);
 }
 
 const lowerCased = (headers: Record<string, string>): Record<string, string> =>
