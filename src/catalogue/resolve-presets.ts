@@ -25,7 +25,10 @@ export function resolvePresets(options: Options, entries: readonly CatalogueEntr
 	};
 }
 
-function fill({ preset: _, ...own }: Service, entry: CatalogueEntry): Service {
+/** A service as it is written: its account is for the snippet alone, and the page does not need it. */
+type Written = Service & { account?: unknown };
+
+function fill({ preset: _preset, account: _account, ...own }: Written, entry: CatalogueEntry): Service {
 	const { base, name, category, provider, purpose, transmits, refusal, urls, cookies, storage } = entry;
 	// The page itself knows these, and treats them by the mode of the service.
 	const known = (base && presets[base]?.urls) ?? [];

@@ -1,27 +1,30 @@
 import { parseArgs } from 'node:util';
+import { resolvePresets } from '../catalogue/resolve-presets.js';
 import { faults } from '../config/diagnose.js';
 import { locator } from './locate.js';
+import { readCatalogue } from './read-catalogue.js';
 import { readConfig } from './read-config.js';
 import { UsageError } from './usage-error.js';
 
 /** `npx sekisho check`: the browser's messages about a configuration, with the line of each. */
 export const check = {
 	summary: 'finds every fault of a configuration, with its line',
-	usage: `Usage: npx sekisho check FILE… [--json]
+	usage: `Usage: npx sekisho check FILE… [--resolve] [--json]
 
 Finds every fault of a configuration, as the browser's console would name it.
-  FILE     a configuration in JSON; - reads the standard input
-  --json   prints a list of { file, line, column, path, message } instead of lines
+  FILE       a configuration in JSON; - reads the standard input
+  --resolve  first fills in what the catalogue knows of each preset, as npx sekisho resolve does
+  --json     prints a list of { file, line, column, path, message } instead of lines
 
 Exit code: 0 without a fault, 1 with one, 2 where a file cannot be read.`,
 	run(args: string[]): number {
 		const { values, positionals } = parseArgs({
 			args,
-			options: { json: { type: 'boolean', default: false } },
+			options: { json: { type: 'boolean', default: false }, resolve: { type: 'boolean', default: false } },
 			allowPositionals: true,
 		});
 		if (positionals.length === 0) throw new UsageError('Name the file to check.');
-		const found = positionals.flatMap((file) => findingsIn(file));
+		const found = positionals.flatMap((file) => findingsIn(file, values.resolve));
 		process.stdout.write(values.json ? `${JSON.stringify(found, null, '\t')}\n` : inWords(found, positionals));
 		return found.length > 0 ? 1 : 0;
 	},
@@ -36,14 +39,23 @@ interface Finding {
 	readonly message: string;
 }
 
-function findingsIn(file: string): Finding[] {
+function findingsIn(file: string, resolves: boolean): Finding[] {
 	const json = readConfig(file);
 	const locate = locator(json);
-	return faults(json).map((sentence) => {
+	return faults(resolves ? resolved(json) : json).map((sentence) => {
 		// A sentence begins with the path of the option; one about the whole file has none.
 		const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(sentence)?.[1] ?? '';
 		return { file, ...locate(path), path, message: sentence };
 	});
+}
+
+/** With the catalogue's facts; what is no JSON stays as it is, and is found out as that. */
+function resolved(json: string): unknown {
+	try {
+		return resolvePresets(JSON.parse(json), readCatalogue());
+	} catch {
+		return json;
+	}
 }
 
 function inWords(found: readonly Finding[], files: readonly string[]): string {

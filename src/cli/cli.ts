@@ -3,6 +3,7 @@ import { check } from './check.js';
 import { csp } from './csp.js';
 import { init } from './init.js';
 import { resolveCommand } from './resolve-command.js';
+import { snippet } from './snippet.js';
 import { UsageError } from './usage-error.js';
 import { verify } from './verify.js';
 
@@ -20,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['init', init],
 	['check', check],
 	['resolve', resolveCommand],
+	['snippet', snippet],
 	['csp', csp],
 	['verify', verify],
 ]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { CatalogueEntry } from '../../src/catalogue/entry.js';
+import { markedSnippet } from '../../src/catalogue/marked-snippet.js';
 import { resolvePresets } from '../../src/catalogue/resolve-presets.js';
 import type { Options } from '../../src/config/options.js';
 import { urls } from '../../src/lib/match.js';
@@ -20,10 +21,6 @@ const OWN_SCRIPTS: { readonly [path: string]: string } = {
 	'/js/AppMeasurement.js':
 		'window.s_gi=()=>({t(){new Image().src="https://"+this.trackingServer+"/b/ss/examplesuite/1"}})',
 };
-
-/** The snippet with the values of its example. */
-const filled = ({ id, snippet, example }: CatalogueEntry) =>
-	snippet.replace(/\{(\w+)\}/g, (slot, name) => (name === 'id' ? id : (example[name] ?? slot)));
 
 describe.concurrent('the catalogue', () => {
 	let stage: Stage;
@@ -45,7 +42,7 @@ describe.concurrent('the catalogue', () => {
 				company: { name: 'Example' },
 				services: [{ id, category, preset: id, ...(base && example) }],
 			} as unknown as Options;
-			stage.world.on(site, '/page', page(resolvePresets(written, [entry]), filled(entry)));
+			stage.world.on(site, '/page', page(resolvePresets(written, [entry]), markedSnippet(entry, id, example).html));
 			const claimed = urls(entry.urls);
 			/** What this page asked of others, by the referrer: all pages are in one log. */
 			const asked = () =>

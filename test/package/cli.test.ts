@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { doc } from '../support/docs.js';
 import { ROOT } from './support/dist.js';
 
 let folder: string;
@@ -125,6 +126,35 @@ describe('npx sekisho resolve', () => {
 		const { services } = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'));
 		expect(services[0]).toMatchObject({ id: 'pixel', name: 'Meta Pixel' });
 		expect(sekisho(['check', 'out.json']).status).toBe(0);
+	});
+});
+
+describe('npx sekisho snippet', () => {
+	it('prints a vendor’s snippet, marked and filled in', () => {
+		const { status, stdout } = sekisho(['snippet', 'google-maps', 'place=!1m18', '--id', 'map']);
+		expect(status).toBe(0);
+		expect(stdout).toContain('<iframe data-consent="map" data-src="https://www.google.com/maps/embed?pb=!1m18"');
+	});
+
+	it('says which ids are missing, and takes none that could be code', () => {
+		expect(sekisho(['snippet', 'line-tag'])).toMatchObject({ status: 1, stderr: 'Fill in: {tag}\n' });
+		expect(sekisho(['snippet', 'line-tag', "tag=');alert('"])).toMatchObject({ status: 2 });
+		expect(sekisho(['snippet', 'line-tagg', 'tag=1'])).toMatchObject({ status: 2 });
+	});
+
+	it('does what docs/catalogue.md says with its configuration', () => {
+		const [, source = ''] = /^```json\n([\s\S]*?)^```$/m.exec(doc('docs/catalogue.md')) ?? [];
+		write('consent.source.json', source);
+		expect(sekisho(['check', 'consent.source.json']).status).toBe(1);
+		expect(sekisho(['check', '--resolve', 'consent.source.json'])).toMatchObject({ status: 0 });
+		expect(sekisho(['resolve', 'consent.source.json', '--out', 'consent.json']).status).toBe(0);
+		expect(sekisho(['check', 'consent.json'])).toMatchObject({ status: 0 });
+		const { status, stdout, stderr } = sekisho(['snippet', 'consent.source.json']);
+		expect(stdout).toContain("tagId:'12345678-90ab-cdef-1234-567890abcdef'");
+		expect(stdout).toContain("'clarity','script','abcdef1234'");
+		expect(stdout).toContain('inserts the tag by itself');
+		// The map has no account.
+		expect({ status, stderr }).toEqual({ status: 1, stderr: 'Fill in: {place}\n' });
 	});
 });
 

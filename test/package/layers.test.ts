@@ -66,6 +66,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		static: [
 			'cli/',
 			'verify/',
+			'catalogue/marked-snippet',
 			'catalogue/resolve-presets',
 			'server/csp-for',
 			'services/presets',

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Bilingual, BilingualList, CatalogueEntry } from '../../src/catalogue/entry.js';
+import { markedSnippet } from '../../src/catalogue/marked-snippet.js';
 import { resolvePresets } from '../../src/catalogue/resolve-presets.js';
 import { faults } from '../../src/config/diagnose.js';
 import type { Options } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
 import { urls } from '../../src/lib/match.js';
+import { doc } from '../support/docs.js';
 
 const FOLDER = new URL('../../src/catalogue/', import.meta.url);
 
@@ -90,6 +92,15 @@ describe.each(entries.map((entry, index) => [`${files[index]}`, entry] as const)
 		expect(entry.cookies.filter(({ days, ...rest }) => days === undefined && !('minutes' in rest))).toEqual([]);
 	});
 
+	it('has a snippet that an account fills in', () => {
+		const { html, missing } = markedSnippet(entry, 'mine', entry.example);
+		expect(missing).toEqual([]);
+		expect(html).toContain('data-consent="mine"');
+		expect(html).not.toContain('{id}');
+		for (const value of Object.values(entry.example)) expect(html).toContain(value);
+		expect([...markedSnippet(entry, 'mine', {}).missing].sort()).toEqual(Object.keys(entry.example).sort());
+	});
+
 	it('marks its snippet, every element of it', () => {
 		const elements = entry.snippet.match(/<(script|iframe|img|link)\b[^>]*>/g) ?? [];
 		expect(elements.length).toBeGreaterThan(0);
@@ -138,6 +149,25 @@ describe('the catalogue', () => {
 	});
 });
 
+describe('a marked snippet', () => {
+	const [entry] = entries.filter(({ id }) => id === 'meta-pixel') as [CatalogueEntry];
+
+	it.each(['1"', "1'", '<b>', 'a b', '`', '${', '\\'])('takes no account like %s, which could be code', (pixel) => {
+		expect(() => markedSnippet(entry, 'mine', { pixel })).toThrow('{pixel}');
+	});
+});
+
+describe('docs/catalogue.md', () => {
+	it('lists every vendor', () => {
+		const rows = [...doc('docs/catalogue.md').matchAll(/^\| `.*\|$/gm)].map(([row]) => row);
+		const expected = entries.map(({ id, name, category, provider }) => {
+			const recipient = typeof provider.name === 'string' ? provider.name : provider.name.en;
+			return `| \`${id}\` | ${name} | ${category} | ${recipient} |`;
+		});
+		expect(rows.sort()).toEqual(expected.sort());
+	});
+});
+
 describe('resolving presets', () => {
 	const [entry] = entries.filter(({ id }) => id === 'meta-pixel') as [CatalogueEntry];
 	const resolved = (own: object) =>
@@ -172,6 +202,10 @@ describe('resolving presets', () => {
 		expect(one?.urls).toContain('td.doubleclick.net/*');
 		// In the mode `advanced` these may be asked before a choice; a claim would hold them.
 		expect(one?.urls).not.toContain('www.googletagmanager.com/gtag/*');
+	});
+
+	it('leaves the account out: the page does not need it', () => {
+		expect(resolved({ account: 'x' })).not.toHaveProperty('account');
 	});
 
 	it('leaves everything else alone', () => {

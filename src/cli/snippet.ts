@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import type { CatalogueEntry } from '../catalogue/entry.js';
+import { type Account, markedSnippet } from '../catalogue/marked-snippet.js';
+import { parseConfig } from './parse-config.js';
+import { readCatalogue } from './read-catalogue.js';
+import { UsageError } from './usage-error.js';
+
+/** What is printed for one service, and the names that its account lacks. */
+interface Printed {
+	readonly text: string;
+	readonly missing: readonly string[];
+}
+
+/** `npx sekisho snippet`: the vendors' own snippets, marked and filled in. */
+export const snippet = {
+	summary: 'prints vendors’ snippets, marked and ready to paste',
+	usage: `Usage: npx sekisho snippet FILE
+       npx sekisho snippet PRESET [NAME=VALUE…] [--id ID]
+
+Prints the snippet of a vendor in the catalogue, marked so that it waits for consent. Paste it in the place of the vendor's.
+  FILE         a configuration in JSON before it is resolved; prints the snippet of every service whose preset is in the
+               catalogue, with the ids in its "account": { "tag": "…" }, or "account": "…" where there is only one
+  PRESET       a vendor of the catalogue: npx sekisho resolve --list
+  NAME=VALUE   an id that the vendor has given you
+  --id ID      the id of the service, where it is not the preset
+
+Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
+	run(args: string[]): number {
+		const { values, positionals } = parseArgs({ args, options: { id: { type: 'string' } }, allowPositionals: true });
+		const [name, ...pairs] = positionals;
+		if (name === undefined) throw new UsageError('Name a file or a preset.');
+		const entries = new Map(readCatalogue().map((entry) => [entry.id, entry]));
+		const entry = entries.get(name);
+		if (!entry && pairs.length > 0) throw new UsageError(`No preset is called "${name}".`);
+		const printed = entry ? [print(entry, values.id ?? name, accountOf(pairs))] : ofFile(name, entries);
+		process.stdout.write(`${printed.map(({ text }) => text).join('\n')}\n`);
+		const missing = printed.flatMap((one) => one.missing);
+		if (missing.length > 0) process.stderr.write(`Fill in: ${missing.map((slot) => `{${slot}}`).join(', ')}\n`);
+		return missing.length > 0 ? 1 : 0;
+	},
+};
+
+function accountOf(pairs: readonly string[]): Account {
+	return Object.fromEntries(
+		pairs.map((pair) => {
+			const [, name, value] = /^(\w+)=(.+)$/.exec(pair) ?? [];
+			if (!name || value === undefined) throw new UsageError(`"${pair}" is not NAME=VALUE.`);
+			return [name, value];
+		}),
+	);
+}
+
+/** A service before it is resolved. */
+interface Written {
+	readonly id: string;
+	readonly preset?: string;
+	readonly account?: string | Account;
+}
+
+function ofFile(file: string, entries: ReadonlyMap<string, CatalogueEntry>): Printed[] {
+	const { services } = parseConfig(file) as { services?: readonly Written[] };
+	return [services ?? []].flat().flatMap((service) => {
+		const entry = entries.get(`${service?.preset}`);
+		if (!entry) return [];
+		if (entry.base) return [{ text: `<!-- ${entry.name}: Sekisho inserts the tag by itself. -->`, missing: [] }];
+		return [print(entry, service.id, named(entry, service.account))];
+	});
+}
+
+/** A text alone stands for the only id that the vendor has. */
+function named({ example }: CatalogueEntry, account: Written['account']): Account {
+	if (typeof account !== 'string') return account ?? {};
+	const [name, ...others] = Object.keys(example);
+	if (name === undefined || others.length > 0) return {};
+	return { [name]: account };
+}
+
+function print(entry: CatalogueEntry, id: string, account: Account): Printed {
+	try {
+		const { html, missing } = markedSnippet(entry, id, account);
+		return { text: `<!-- ${entry.name} -->\n${html}`, missing };
+	} catch (error) {
+		throw new UsageError((error as Error).message);
+	}
+}
