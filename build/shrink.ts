@@ -3,6 +3,7 @@ import { constToLet } from './const-to-let.js';
 import { foldLists } from './fold-lists.js';
 import { mangle } from './mangle.js';
 import { minify } from './minify.js';
+import { unpackParameters } from './unpack-parameters.js';
 
 /** What makes small what a page fetches, in this order. */
-export const shrink: InputPluginOption = [foldLists, mangle(), constToLet, minify];
+export const shrink: InputPluginOption = [unpackParameters, foldLists, mangle(), constToLet, minify];

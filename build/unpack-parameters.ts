@@ -1,0 +1,97 @@
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+import type { Plugin } from 'rollup';
+import { span } from './span.js';
+
+type Node = Parameters<typeof walk>[0];
+type NodeOf<Type extends string> = Extract<Node, { type: Type }>;
+type ObjectPattern = NodeOf<'ObjectPattern'>;
+type ObjectExpression = NodeOf<'ObjectExpression'>;
+type Property = NodeOf<'Property'>;
+
+/** The object that a function takes apart, and the object that its only call hands over. */
+interface Handover {
+	readonly taken: ObjectPattern;
+	readonly given: ObjectExpression;
+}
+
+/**
+ * `f({ a: x, b })` with `function f({ a, b })` becomes `f(x, b)` with `function f(a, b)`: the source names what it hands
+ * over, and no page pays for the names. Only where the function has one use, which is such a call.
+ */
+export const unpackParameters: Plugin = {
+	name: 'unpack-parameters',
+	renderChunk(code) {
+		const changed = new MagicString(code);
+		for (const { taken, given } of handovers(this.parse(code))) {
+			const parameters = new Map(
+				named(taken).map((property) => [keyOf(property), code.slice(...span(property.value))]),
+			);
+			const values = named(given);
+			// What is given keeps its order, because to evaluate it may do something; so does what nobody takes.
+			const keys = new Set([...values.map(keyOf), ...parameters.keys()]);
+			changed.overwrite(...span(taken), [...keys].map((key) => parameters.get(key) ?? `unused_${key}`).join());
+			unwrap(changed, given, values);
+		}
+		return { code: `${changed}`, map: null };
+	},
+};
+
+/** Leaves of an object only its values, separated by commas. */
+function unwrap(changed: MagicString, object: ObjectExpression, properties: readonly Property[]): void {
+	const [begin, end] = span(object);
+	let at = begin;
+	for (const property of properties) {
+		const [start] = span(property.value);
+		const isFirst = property === properties[0];
+		const { async } = property.value as NodeOf<'FunctionExpression'>;
+		const word = property.method ? `${async ? 'async ' : ''}function` : '';
+		changed.overwrite(at, start, `${isFirst ? '' : ','}${word}`);
+		[, at] = span(property);
+	}
+	changed.remove(at, end);
+}
+
+function handovers(program: Node): Handover[] {
+	const uses = new Map<string, number>();
+	const takers = new Map<string, ObjectPattern>();
+	const givers = new Map<string, ObjectExpression>();
+	walk(program, {
+		enter(node, parent) {
+			if (node.type === 'Identifier' && !isName(node, parent)) uses.set(node.name, (uses.get(node.name) ?? 0) + 1);
+			if (node.type === 'FunctionDeclaration') {
+				const [taken, ...others] = node.params;
+				if (taken?.type === 'ObjectPattern' && others.length === 0 && areNamed(taken)) takers.set(node.id.name, taken);
+			}
+			if (node.type === 'CallExpression' && node.callee.type === 'Identifier') {
+				const [given, ...others] = node.arguments;
+				if (given?.type === 'ObjectExpression' && others.length === 0 && areNamed(given))
+					givers.set(node.callee.name, given);
+			}
+		},
+	});
+	return [...takers].flatMap(([name, taken]) => {
+		const given = givers.get(name);
+		return given && uses.get(name) === 2 ? [{ taken, given }] : [];
+	});
+}
+
+/** Is it the name of a property, and no variable? */
+const isName = (node: Node, parent: Node | null): boolean =>
+	(parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) ||
+	(parent?.type === 'Property' && parent.key === node && !parent.computed && !parent.shorthand);
+
+/** Has every property a plain name, and a value that can stand alone? */
+const areNamed = ({ properties }: ObjectPattern | ObjectExpression): boolean =>
+	properties.every(
+		(property) =>
+			property.type === 'Property' &&
+			property.kind === 'init' &&
+			property.key.type === 'Identifier' &&
+			!property.computed &&
+			!(property.method && (property.value as NodeOf<'FunctionExpression'>).generator),
+	);
+
+const named = ({ properties }: ObjectPattern | ObjectExpression) => properties as Property[];
+
+const keyOf = ({ key }: Property) => (key as { name: string }).name;
