@@ -14,7 +14,7 @@ export const minify: Plugin = {
 		const { code: small = code } = await terser(code, {
 			ecma: 2020,
 			module: true,
-			compress: { passes: 4, inline: 1, keep_fargs: false, lhs_constants: false },
+			compress: { passes: 10, inline: 1, keep_fargs: false, lhs_constants: false },
 			// A page without a charset would garble anything else in a classic script; modules are always UTF-8.
 			format: { comments: false, ascii_only: format === 'iife' },
 		});

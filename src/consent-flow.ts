@@ -5,8 +5,10 @@ import type { Ledger } from './decision/ledger.js';
 import { writeConsentCookie } from './decision/write-consent-cookie.js';
 import type { HasLeftovers } from './eraser/has-leftovers.js';
 import type { Events } from './events.js';
+import { createLazyEraser, type LazyEraser } from './lazy-eraser.js';
+import { createLazyRecorder } from './lazy-recorder.js';
+import type { Report } from './lib/report.js';
 import { sameBuild } from './lib/same-build.js';
-import type { Recorder } from './record/recorder.js';
 import type { PromptState, Screen, UiHost } from './ui/contract.js';
 import { mount } from './ui/mount.js';
 import { whenPrinted } from './ui/when-printed.js';
@@ -32,12 +34,7 @@ export interface ConsentFlow {
 	 * @returns the `decide` event, once what was refused is erased; nothing when the decision must not be made (yet)
 	 */
 	decide(method: Method, wanted: ChoiceInput, before: Consent, press?: Event): Promise<Events['decide']> | undefined;
-	/**
-	 * Erases what is not allowed. The eraser is fetched where there may be something to erase; without it, another page
-	 * load erases what is left. Never rejects.
-	 * @returns what could not be erased, by name
-	 */
-	erase(): Promise<string[]>;
+	erase: LazyEraser['erase'];
 	/** Brings banner and preferences to the page, once, and takes over the banner that a server printed. */
 	openScreen(host: UiHost): Promise<Screen>;
 }
@@ -47,44 +44,13 @@ export interface ConsentFlow {
  * @param hasLeftovers of the core, which has it already
  */
 export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftovers: HasLeftovers): ConsentFlow {
-	/** What was ever allowed on this page: what it started is still there. */
-	const granted = new Set<string>();
 	let screen: Screen | undefined;
-	const { report } = ledger;
-	const reportFailure = (error: unknown) => report('failed', error);
-	const fetchEraser = () => import('./eraser/erase.js').then(sameBuild).catch((error) => report('not-erased', error));
-	/** The words for what is wrong are a file of their own. */
-	const fetchDiagnosis = (run: (file: typeof import('./config/diagnose.js')) => void) =>
-		import('./config/diagnose.js').then(sameBuild).then(run).catch(reportFailure);
-
-	let recorder: Promise<Recorder | void> | undefined;
-	/** Does something with the records of this browser, where there is a place for them. A decision never waits for it. */
-	const withRecorder = (run: (recorder: Recorder) => void) => {
-		if (!ledger.config.options.record?.url) return;
-		recorder ??= import('./record/recorder.js')
-			.then(sameBuild)
-			.then((file) => file.createRecorder(ledger))
-			.catch(reportFailure);
-		recorder.then((found) => found && run(found));
-	};
-
-	const erase = async (): Promise<string[]> => {
-		withRecorder((one) => one.flush());
-		const { config, consent, allows } = ledger;
-		if (config.services.every(({ id }) => allows(id))) return [];
-		if (!consent.decided && !(await hasLeftovers(ledger))) return [];
-		return (await fetchEraser())?.erase(ledger) ?? [];
-	};
-
-	/** Waits for the eraser, and finds what only another load of the page can end. */
-	const conclude = async (erased: Promise<string[]>) => {
-		const { consent, allows } = ledger;
-		const undeletable = await erased;
-		const revoked = [...granted].filter((id) => !allows(id));
-		// No script can stop another that runs already.
-		const reload = revoked.length > 0;
-		if (reload) undeletable.push(...((await fetchEraser())?.eraseUnlisted(ledger, revoked) ?? []));
-		return { consent, reload, undeletable };
+	const eraser = createLazyEraser(ledger, hasLeftovers);
+	const withRecorder = createLazyRecorder(ledger);
+	const reportFailure = (error: unknown) => ledger.report('failed', error);
+	const erase = () => {
+		withRecorder((recorder) => recorder.flush());
+		return eraser.erase();
 	};
 
 	return {
@@ -98,7 +64,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			const { config } = ledger;
 			// Asked anew, the visitor may have allowed what this page has loaded.
 			const isNew = () => given !== config.options && !ledger.consent.decidedAt;
-			if (needsDiagnosis(config)) fetchDiagnosis((file) => file.diagnose(given, config, isNew));
+			if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
 			// Waits in any case: a press that came before this file has its turn.
 			const renewal = await (ledger.stored && import('./ui/renewal.js').then(sameBuild).catch(reportFailure));
 			// The visitor can be quicker than a file: a decision stands.
@@ -107,7 +73,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			prompt.newServiceIds = newServiceIds;
 			ledger.set(stored);
 			// Asked anew by a visitor who has forgotten the decision.
-			if (given === config.options) withRecorder((one) => one.forget());
+			if (given === config.options) withRecorder((recorder) => recorder.forget());
 			erase();
 			// Until the visitor has answered for what is new, the earlier decision stays as it was written.
 			if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
@@ -116,11 +82,9 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 		decide(method, wanted, before, press) {
 			const { config } = ledger;
 			const unknown = Object.keys(Object(wanted)).filter((id) => !(id in before.choices));
-			if (unknown.length > 0) {
-				fetchDiagnosis((file) => file.diagnoseIds(unknown, before.choices));
-				// A slip of the pen is no refusal of everything.
-				if (unknown.length === Object.keys(wanted).length) return;
-			}
+			if (unknown.length > 0) fetchDiagnosis(ledger.report, (file) => file.diagnoseIds(unknown, before.choices));
+			// A slip of the pen is no refusal of everything.
+			if (unknown.length > 0 && unknown.length === Object.keys(wanted).length) return;
 			prompt.ageMissing = needsAge(ledger, wanted, before) && !prompt.ageStated;
 			if (prompt.ageMissing) return;
 			prompt.newServiceIds = [];
@@ -129,12 +93,21 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			writeConsentCookie(config, stored, ledger);
 			ledger.set(stored);
 			const { shown } = prompt;
-			withRecorder((one) => one.record({ stored, before, press, shown }));
-			for (const id of Object.keys(before.choices)) if (before.choices[id]) granted.add(id);
-			return conclude(erase());
+			withRecorder((recorder) => {
+				recorder.record({ stored, before, press, shown });
+				recorder.flush();
+			});
+			return eraser.conclude(before);
 		},
 	};
 }
+
+/** The words for what is wrong are a file of their own. */
+const fetchDiagnosis = (report: Report, run: (file: typeof import('./config/diagnose.js')) => void) =>
+	import('./config/diagnose.js')
+		.then(sameBuild)
+		.then(run)
+		.catch((error) => report('failed', error));
 
 /** Must the visitor state an age first? Only where something is allowed, and nothing was before: who was old enough once still is. */
 function needsAge({ config }: Ledger, wanted: ChoiceInput, before: Consent): boolean {

@@ -1,7 +1,7 @@
 import { listen } from './events.js';
 import { page } from './lib/natives.js';
 
-/** What a visitor pressed, and the gate held: the form of a newsletter, say. */
+/** What a visitor pressed, and the gate held: the form of a newsletter, say. @internal */
 export interface HeldPress {
 	/** The service or category that it waits for. */
 	readonly id: string;

@@ -3,24 +3,20 @@ import type { ChoiceInput } from './decision/build-decision.js';
 import type { Method } from './decision/consent.js';
 import type { Ledger } from './decision/ledger.js';
 import { hasLeftovers } from './eraser/has-leftovers.js';
-import { emit } from './events.js';
+import { type Events, emit } from './events.js';
+import { createLazyScreen, type LazyScreen } from './lazy-screen.js';
 import { isAskedAbove } from './lib/asked-above.js';
 import { load } from './lib/load.js';
 import { page } from './lib/natives.js';
 import type { Reporter } from './lib/report.js';
 import type { PageWatch } from './lib/watch-page.js';
-import { whenParsed } from './lib/when-parsed.js';
-import { serveInline } from './serve-inline.js';
-import type { PromptState, Screen, UiHost, View } from './ui/contract.js';
-import { createHostElement } from './ui/host-element.js';
-import { lazyMakeRoom } from './ui/lazy-make-room.js';
-import { createReopenButton } from './ui/reopen-button.js';
+import type { PromptState } from './ui/contract.js';
 
 /**
  * The consent flow and the user interface: fetched when a visitor is asked or decides, and not before.
  * @internal
  */
-export interface LazyUi {
+export interface LazyUi extends Omit<LazyScreen, 'showAgain'> {
 	/**
 	 * Asks a visitor who has not decided; erases what is left of what another one has refused.
 	 * @param given the configuration as the owner gave it, for the diagnosis
@@ -32,12 +28,6 @@ export interface LazyUi {
 	reset(): void;
 	/** Follows a decision that another page of the visitor has made. */
 	adopt(): void;
-	show(view: View): void;
-	hide(): void;
-	/** Draws everything again, once the page is parsed. */
-	refresh(): void;
-	/** Takes everything out of the page. */
-	remove(): void;
 }
 
 /**
@@ -55,19 +45,68 @@ interface UiParts {
 }
 
 export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }: UiParts): LazyUi {
-	let flow: Promise<ConsentFlow> | undefined;
-	let screen: Screen | undefined;
-	let wanted: View | undefined;
 	const prompt: PromptState = { newServiceIds: [] };
-	const hostElement = createHostElement(
-		pageWatch,
-		(element) => lazyMakeRoom(element, attempt),
-		() => screen?.refresh(),
-	);
-	const reopen = createReopenButton(hostElement);
+	const fetchFlow = createFlowFetcher(ledger, prompt);
+	const ask = (given: unknown) =>
+		attempt(async () => {
+			const flow = await fetchFlow();
+			if ((await flow.open(given)) && !isAskedAbove()) screen.show('banner');
+		});
+	const eraseLeftovers = () => attempt(async () => (await hasLeftovers(ledger)) && (await fetchFlow()).erase());
 
-	/** @param action the button that a visitor pressed: without the file, its form is sent */
-	const fetchFlow = (action?: string) => {
+	const decide = (method: Method, choices: ChoiceInput) => {
+		const { consent } = ledger;
+		// Who pressed is for the record: afterwards nobody knows.
+		const { event } = globalThis;
+		if (!choices) ledger.forget();
+		return attempt(async () => {
+			const flow = await fetchFlow(method);
+			const conclusion = flow.decide(method, choices, consent, event);
+			if (!conclusion) return prompt.ageMissing && screen.showAgain();
+			decided();
+			screen.hide();
+			endDecision(ledger, await conclusion);
+		});
+	};
+	const reset = () => {
+		ledger.forget();
+		ask(ledger.config.options);
+	};
+	const shared = {
+		prompt,
+		pageWatch,
+		choose: (choices: ChoiceInput) => decide('choose', choices),
+		reset,
+		once: releaseOnce,
+	};
+	const screen = createLazyScreen({ ledger, attempt, fetchFlow, shared });
+	// A page can change its language without a load.
+	new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
+
+	return {
+		...screen,
+		decide,
+		reset,
+		begin(given) {
+			// A page that is made ready before anybody opens it has no visitor (PLAT-11).
+			if ((page as { prerendering?: boolean }).prerendering) return;
+			if (ledger.consent.decided) eraseLeftovers();
+			else ask(given);
+		},
+		adopt() {
+			if (ledger.consent.decided) screen.hide();
+			eraseLeftovers();
+		},
+	};
+}
+
+/**
+ * Fetches the consent flow, once. After a failure, the next press tries again.
+ * @returns takes the button that a visitor pressed: without the file, its form is sent
+ */
+function createFlowFetcher(ledger: Ledger, prompt: PromptState): (action?: string) => Promise<ConsentFlow> {
+	let flow: Promise<ConsentFlow> | undefined;
+	return (action) => {
 		// Importing a file that is there takes a task: what a press allows would start after it.
 		flow ??= load(() => import('./consent-flow.js')).then((file) =>
 			file.createConsentFlow(ledger, prompt, hasLeftovers),
@@ -79,93 +118,10 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 			throw error;
 		});
 	};
+}
 
-	const ask = (given: unknown) =>
-		attempt(async () => {
-			const flow = await fetchFlow();
-			if ((await flow.open(given)) && !isAskedAbove()) ui.show('banner');
-		});
-	const eraseLeftovers = () => attempt(async () => (await hasLeftovers(ledger)) && (await fetchFlow()).erase());
-
-	const ui: LazyUi = {
-		begin(given) {
-			// A page that is made ready before anybody opens it has no visitor (PLAT-11).
-			if ((page as { prerendering?: boolean }).prerendering) return;
-			if (ledger.consent.decided) eraseLeftovers();
-			else ask(given);
-		},
-		decide(method, choices) {
-			const { consent } = ledger;
-			// Who pressed is for the record: afterwards nobody knows.
-			const { event } = globalThis;
-			if (!choices) ledger.forget();
-			return attempt(async () => {
-				const flow = await fetchFlow(method);
-				const conclusion = flow.decide(method, choices, consent, event);
-				if (!conclusion) return prompt.ageMissing && ui.show(wanted ?? 'banner');
-				decided();
-				ui.hide();
-				const decision = await conclusion;
-				const mayReload = emit('decide', decision);
-				if (mayReload && decision.reload && ledger.config.options.consent?.reloadOnWithdraw === true) location.reload();
-			});
-		},
-		reset() {
-			ledger.forget();
-			ask(ledger.config.options);
-		},
-		adopt() {
-			if (ledger.consent.decided) ui.hide();
-			eraseLeftovers();
-		},
-		show(view) {
-			wanted = view;
-			attempt(async () => {
-				screen = await (await fetchFlow(view)).openScreen(host);
-				return wanted && screen.show(wanted);
-			});
-		},
-		hide() {
-			wanted = undefined;
-			screen?.hide();
-		},
-		refresh() {
-			screen?.refresh();
-			whenParsed(() => {
-				const { decided } = ledger.consent;
-				// A server that could not know better printed the question all the same.
-				if (decided || isAskedAbove()) page.querySelector('#sekisho[data-printed]')?.remove();
-				reopen.draw(ledger.config.options, decided && !isAskedAbove());
-			});
-		},
-		remove() {
-			ui.hide();
-			screen?.remove();
-			hostElement.remove();
-		},
-	};
-	/** What the user interface may see of all this. */
-	const host: UiHost = {
-		get config() {
-			return ledger.config;
-		},
-		get consent() {
-			return ledger.consent;
-		},
-		prompt,
-		report: ledger.report,
-		choose: (choices) => ui.decide('choose', choices),
-		reset: ui.reset,
-		once: releaseOnce,
-		pageWatch,
-		raise: hostElement.raise,
-		shown(view) {
-			wanted = view;
-			emit(view ? 'show' : 'hide', { view });
-		},
-	};
-	serveInline(host, attempt);
-	// A page can change its language without a load.
-	new MutationObserver(ui.refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
-	return ui;
+/** Tells the page of a decision, and loads it anew where the owner wants that and no listener prevents it. */
+function endDecision({ config }: Ledger, decision: Events['decide']): void {
+	const mayReload = emit('decide', decision);
+	if (mayReload && decision.reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
 }

@@ -51,7 +51,7 @@ const readCookieStoreName: Read = (args) => {
 
 const reject = (what: string): unknown => Promise.reject(new TypeError(`${what} held`));
 
-/** A method or setter that is asked for before it is called. */
+/** A method or setter that is asked for before it is called. @internal */
 interface Call {
 	/** The class that has it; left out for the window. */
 	readonly owner?: string;

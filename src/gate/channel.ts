@@ -21,7 +21,7 @@ export interface Permissions {
 	allows(id: string): boolean;
 }
 
-/** A form that is about to be sent. */
+/** A form that is about to be sent. @internal */
 export interface Submission {
 	readonly form: Element;
 	/** Where to. */
@@ -32,7 +32,7 @@ export interface Submission {
 	repeat(): void;
 }
 
-/** What a channel asks before it lets anything through. */
+/** What a channel asks before it lets anything through. @internal */
 export interface Gate {
 	/** May this id pass? */
 	allows(id: string): boolean;

@@ -28,7 +28,7 @@ export interface Watch extends ElementGate {
 	once(element: Element): void;
 }
 
-/** What the watcher of elements is made of. */
+/** What the watcher of elements is made of. @internal */
 export interface WatchParts {
 	readonly gate: Gate;
 	readonly holder: ElementHolder;

@@ -9,7 +9,7 @@ import { claimKind, judge } from './judge.js';
 /** What `<link>` does ahead of time: `dns-prefetch` and `modulepreload` too. */
 const HINT = /pre(connect|fetch|load|render)/i;
 
-/** What a gate is made of. */
+/** What a gate is made of. @internal */
 interface GateParts {
 	/** What is declared, and what the visitor allows. */
 	readonly permissions: Permissions;

@@ -3,7 +3,7 @@ import { type ClaimKind, type Config, UNDECLARED_ID } from '../config/resolve.js
 import { blockingService } from '../decision/blocking-service.js';
 import type { ChannelName } from './channel.js';
 
-/** What wants to pass. */
+/** What wants to pass. @internal */
 export interface Subject {
 	/** The address as it was asked for, or the name of a cookie or of storage. */
 	readonly what: string;

@@ -1,7 +1,7 @@
 import { nodeType } from './natives.js';
 import type { Report } from './report.js';
 
-/** The elements that came into the page, and those that left it, since the listeners were last called. */
+/** The elements that came into the page, and those that left it, since the listeners were last called. @internal */
 export interface PageChanges {
 	/** The topmost of each piece: what is in it came with it. It may have left again since. */
 	readonly added: readonly Element[];
@@ -9,7 +9,7 @@ export interface PageChanges {
 	readonly removed: readonly Element[];
 }
 
-/** Watches which elements come into the page, and which leave it. */
+/** Watches which elements come into the page, and which leave it. @internal */
 export interface PageWatch {
 	/**
 	 * Calls `listener` before the next task whenever elements came or left: for those of the parser, before their script

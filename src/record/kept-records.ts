@@ -16,7 +16,7 @@ export interface Kept {
 	readonly waiting: readonly ConsentRecord[];
 }
 
-/** The place in this browser for them; other pages of the visitor share it. */
+/** The place in this browser for them; other pages of the visitor share it. @internal */
 export interface KeptRecords {
 	read(): Kept;
 	/** Changes what is kept; what is empty is erased. */

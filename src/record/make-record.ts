@@ -8,7 +8,7 @@ import { hashOf } from './hash-of.js';
 import type { LastRecord } from './kept-records.js';
 import type { Shown } from './shown.js';
 
-/** A decision, and what is known of how it came about. */
+/** A decision, and what is known of how it came about. @internal */
 export interface Made {
 	readonly config: Config;
 	/** As it was written into the consent cookie. */

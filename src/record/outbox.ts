@@ -15,7 +15,7 @@ const PATIENCE_MS = 15_000;
 const FIRST_PAUSE_MS = 1000;
 const LAST_PAUSE_MS = 300_000;
 
-/** The records that the server has not confirmed, oldest first. They outlive the page. */
+/** The records that the server has not confirmed, oldest first. They outlive the page. @internal */
 export interface Outbox {
 	add(record: ConsentRecord): void;
 	/** Sends what waits, one after the other, again and again until the server has everything. Never rejects. */

@@ -6,7 +6,7 @@ import { keptRecords, type LastRecord } from './kept-records.js';
 import { type Made, makeRecord } from './make-record.js';
 import { createOutbox } from './outbox.js';
 
-/** Makes a record of each decision, and sends it. Fetched where `record.url` is configured. */
+/** Makes a record of each decision, and sends it. Fetched where `record.url` is configured. @internal */
 export interface Recorder {
 	/** Never throws, and waits for nothing: the decision stands already. */
 	record(made: Omit<Made, 'config' | 'after'>): void;

@@ -1,6 +1,6 @@
 const { push } = Array.prototype;
 
-/** A queue on `window` that Google's tags read from its beginning. */
+/** A queue on `window` that Google's tags read from its beginning. @internal */
 export interface DataLayer {
 	/** A command, as `gtag()` takes it; it is said again where the page puts another queue in the place of this one. */
 	say(...command: unknown[]): void;

@@ -7,7 +7,7 @@ import { createDataLayer, type DataLayer } from './data-layer.js';
 /** Google's default is two years; an audience cookie may live 13 months, not extended by a visit (GCM-12, EU-32). */
 const COOKIE_LIFE = { cookie_expires: 395 * 86_400, cookie_update: false };
 
-/** Google's tags take the visitor's consent from a queue, the data layer. */
+/** Google's tags take the visitor's consent from a queue, the data layer. @internal */
 export interface GoogleConsent {
 	/** Takes the Google services of a configuration, and says the default; before anything is allowed. */
 	configure(config: Config): void;

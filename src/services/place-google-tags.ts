@@ -4,7 +4,7 @@ import { makeScript } from '../lib/script.js';
 import { trusted } from '../lib/trusted.js';
 import type { DataLayer } from './data-layer.js';
 
-/** A tag that is wanted, and the data layer it reads. */
+/** A tag that is wanted, and the data layer it reads. @internal */
 export interface WantedTag {
 	readonly service: ResolvedService;
 	readonly name: string;

@@ -14,7 +14,7 @@ interface Bundled<Words> {
 	readonly [language: string]: Words;
 }
 
-/** The default words that one part of the user interface has loaded. */
+/** The default words that one part of the user interface has loaded. @internal */
 export interface Locales {
 	/**
 	 * Loads the words of the visitor's language. Never rejects: without their file, the next language is spoken.

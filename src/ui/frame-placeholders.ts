@@ -20,7 +20,7 @@ const FOLLOWED = [
 	...['style', 'class', 'hidden', 'width', 'height'],
 ];
 
-/** A placeholder, and how often it was put back lately. */
+/** A placeholder, and how often it was put back lately. @internal */
 interface Placed {
 	readonly box: HTMLElement;
 	redraws: number;

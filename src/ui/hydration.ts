@@ -10,12 +10,12 @@ const PATIENCE_MS = 8000;
 const CONTAINER = '__reactContainer$';
 const FIBER = '__reactFiber$';
 
-/** React's root, as far as it says whether it has yet to compare the page with its own tree. */
+/** React's root, as far as it says whether it has yet to compare the page with its own tree. @internal */
 interface Container {
 	readonly stateNode?: { readonly current?: { readonly memoizedState?: { readonly isDehydrated?: boolean } } };
 }
 
-/** Keeps out of the way of React while it takes over the HTML of a server. */
+/** Keeps out of the way of React while it takes over the HTML of a server. @internal */
 export interface Hydration {
 	/** Runs at once, or as soon as React has taken over the element. It may have left the page by then. */
 	whenDone(element: Element, run: () => void): void;

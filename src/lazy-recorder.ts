@@ -1,0 +1,19 @@
+import type { Ledger } from './decision/ledger.js';
+import { sameBuild } from './lib/same-build.js';
+import type { Recorder } from './record/recorder.js';
+
+/** Does something with the records of this browser, where there is a place for them. A decision never waits for it. */
+export type WithRecorder = (run: (recorder: Recorder) => void) => void;
+
+/** The recorder, fetched where `record.url` is configured. */
+export function createLazyRecorder(ledger: Ledger): WithRecorder {
+	let recorder: Promise<Recorder | void> | undefined;
+	return (run) => {
+		if (!ledger.config.options.record?.url) return;
+		recorder ??= import('./record/recorder.js')
+			.then(sameBuild)
+			.then((file) => file.createRecorder(ledger))
+			.catch((error) => ledger.report('failed', error));
+		recorder.then((found) => found && run(found));
+	};
+}
