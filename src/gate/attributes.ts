@@ -3,7 +3,7 @@ import { attrName, attrOwner, attrValue, documentOf, nodeType, plain, setAttribu
 import type { Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Channel, ChannelParts } from './channel.js';
-import { ATTRIBUTES, fetches, hold, isOff, isOurs, isScript, lull, restore, runs } from './hold.js';
+import { ATTRIBUTES, fetches, forget, hold, isOff, isOurs, isScript, lull, restore, runs } from './hold.js';
 
 /** The elements that fetch or hold something: to look through all that a window has takes every page a while. */
 export const ELEMENTS = [
@@ -48,7 +48,7 @@ export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOfV
 		args[at] = once(args[at]);
 		const value = `${args[at]}`;
 		const id = holderOfValue(element, attribute, value);
-		if (id === undefined) return;
+		if (id === undefined) return forget(element, attribute);
 		hold(element, id);
 		// In place of what it waits for, nothing is shown meanwhile.
 		if (attribute === 'srcdoc' || address(value.split(/[\s,]+/)[0] ?? ''))
@@ -76,7 +76,8 @@ export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOfV
 	};
 	on('Element', 'removeAttribute', (element, args) => {
 		args[0] = `${args[0]}`;
-		return plain(args[0] as string) === 'type' ? interceptType(element, [''], 0) : undefined;
+		const name = plain(args[0] as string);
+		return name === 'type' ? interceptType(element, [''], 0) : forget(element, name);
 	});
 	on('HTMLScriptElement', 'type', (element, args) => interceptType(element, args, 0));
 	on(ELEMENTS, [...ATTRIBUTES, 'imageSrcset'], (element, args, _, name) => intercept(element, name, args));

@@ -84,8 +84,8 @@ export function createElementHolder(gate: Gate): ElementHolder {
 		holderOfValue(element, attribute, value) {
 			if (exempt.has(element) || isOff(element)) return;
 			const ofAddress = () => holderOfAddress(element, attribute, value);
-			// A mark that is only ours says whose the address before was.
-			return (isOurs(element) ? ofAddress() : undefined) ?? holderOfMark(element) ?? ofAddress();
+			// A mark that is only ours says whose the address before was, and nothing of this one.
+			return isOurs(element) ? (ofAddress() ?? markOfFilm(element)) : (holderOfMark(element) ?? ofAddress());
 		},
 		sift(html) {
 			const template = parse(html);

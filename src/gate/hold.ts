@@ -161,6 +161,13 @@ export function restore(element: Element): void {
 	for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
 }
 
+/** The page gives an element that we hold another address, which may pass, or takes it away: the one that waits is over. */
+export function forget(element: Element, attribute: string): undefined {
+	if (!isOurs(element) || !ATTRIBUTES.includes(attribute)) return;
+	removeAttribute(element, `data-${attribute}`);
+	if (!sourceOf(element)) restore(element);
+}
+
 /** Lets an element do what it was held from. @returns the element that does it */
 export function release(element: Element): Element {
 	if (!isScript(element)) {

@@ -42,12 +42,13 @@ export const readBack: Channel = ({ on }) => {
 		false,
 		'get',
 	);
-	on('Element', 'getAttribute', (element, args) => {
+	on('Element', ['getAttribute', 'hasAttribute'], (element, args, _, method) => {
 		args[0] = `${args[0]}`;
 		const name = plain(args[0]);
-		if (name === 'type' && isHeldScript(element)) return { answer: getAttribute(element, 'data-type') };
-		const value = writtenValue(element, name);
-		return value === null ? undefined : { answer: value };
+		const isType = name === 'type' && isHeldScript(element);
+		const value = isType ? getAttribute(element, 'data-type') : writtenValue(element, name);
+		if (isType || value !== null) return { answer: method === 'getAttribute' ? value : value !== null };
+		return;
 	});
 	on(
 		ELEMENTS,

@@ -20,8 +20,11 @@ export function isMeantToBeSeen(element: HTMLElement): boolean {
 	const hidesItself = visibility === 'hidden' && !!parent && getComputedStyle(parent).visibility === 'visible';
 	if (hidesItself || CLIPPED.test(clip) || CLIPPED.test(clipPath)) return false;
 	if ([left, top, marginLeft, marginTop].some((length) => Number.parseFloat(length) < FAR_OUT)) return false;
-	// Without a box (in a closed tab) there is only what the style says.
-	const sizes = element.getClientRects().length > 0 ? [element.offsetWidth, element.offsetHeight] : [width, height];
+	// Without a box (in a closed tab) there is only what the style says; so it is with an object that shows nothing, which
+	// in Firefox has no size, whatever it is given.
+	const isDrawn =
+		element.getClientRects().length > 0 && !(element.matches('object,embed') && element.offsetWidth === 0);
+	const sizes = isDrawn ? [element.offsetWidth, element.offsetHeight] : [width, height];
 	return !sizes.some((size) => isSmall(`${size}`));
 }
 

@@ -84,6 +84,37 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
+	it('an address that the page changes or takes away waits no longer', async () => {
+		const own = '/i.gif';
+		const changes: [string, string | null][] = [
+			[`one.src = '${own}'`, own],
+			[`one.setAttribute('src', '${own}')`, own],
+			[`one.src = 'about:blank'`, 'about:blank'],
+			[`one.src = ''`, ''],
+			[`one.removeAttribute('src')`, null],
+			[`one.removeAttribute('src'); one.src = '${own}'`, own],
+		];
+		for (const [change, value] of changes) {
+			html = page(VIDEO, '<div id="box"></div>');
+			await stage.open(visitor, url());
+			for (const name of ['iframe', 'img', 'script']) {
+				const [hasIt, after, inner] = await visitor.evaluate<[boolean, string | null, string]>(`(() => {
+					const one = document.createElement('${name}'); one.src = '${ADDRESS}';
+					if ('${name}' !== 'script') box.replaceChildren(one);
+					const hasIt = one.hasAttribute('src');
+					${change};
+					box.replaceChildren(one);
+					return [hasIt, one.getAttribute('src'), box.innerHTML];
+				})()`);
+				expect([name, change, hasIt, after]).toEqual([name, change, true, value]);
+				expect(inner).not.toMatch(/data-|text.plain/);
+			}
+			await visitor.evaluate('sekisho.acceptAll()');
+			expect((await stage.traffic(visitor)).filter((line) => line.includes('video.example'))).toEqual([]);
+			await visitor.evaluate('sekisho.reset()');
+		}
+	});
+
 	it('still shows what an editor holds once it is allowed, and reads marked elements as they are marked', async () => {
 		const own = `<iframe data-consent="video" data-src="${ADDRESS}?own"></iframe>`;
 		html = page(VIDEO, `<div id="ed"></div>`);
