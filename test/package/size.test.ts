@@ -20,12 +20,12 @@ function closure(name: string, found = new Set<string>()): Set<string> {
 const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, size) => sum + size, 0);
 
 describe('size', () => {
-	it('of what every visitor loads, the whole kernel in it: 13,720 bytes at most. Wanted: 9,450', () => {
-		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(13_720);
+	it('of what every visitor loads, the whole kernel in it: 13,760 bytes at most. Wanted: 9,450', () => {
+		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(13_760);
 	});
 
-	it('with the banner: 20,080 bytes at most. Wanted: 14,650', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(20_080);
+	it('with the banner: 20,120 bytes at most. Wanted: 14,650', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(20_120);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
