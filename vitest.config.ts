@@ -59,6 +59,8 @@ export default defineConfig({
 					...ON_DIST,
 					name: 'verify',
 					include: ['test/verify/*.test.ts'],
+					// A visit waits more than it works.
+					maxConcurrency: 6,
 					testTimeout: 90_000,
 					hookTimeout: 60_000,
 				},

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../config/resolve.js';
+import { names } from '../lib/match.js';
 import type { Evidence, Phase, SeenCookie, SeenStorage } from './evidence.js';
 import type { Finding, FindingCode } from './finding.js';
 import type { Parties } from './parties.js';
@@ -195,15 +196,13 @@ function judgeAnswers({ unreached, site }: Evidence, { config: { services, categ
 	}));
 }
 
-/** Cookies that the words of the notice leave out, where there are words. */
-function judgeNotice({ notice, cookies }: Evidence, promises: Promises): Fact[] {
-	if (notice === undefined) return [];
-	const names = [...new Set(cookies.map(({ name }) => name))].filter(
-		(name) => !isOurs(name, promises) && !promises.isTrusted(name),
-	);
-	return names.flatMap((name): Fact[] => {
-		const written = promises.claims('cookies', name).flatMap(({ cookies: { patterns } }) => patterns);
-		if ([name, ...written].some((one) => notice.includes(one))) return [];
+/** Declared cookies that the words of the notice leave out, where these name any. */
+function judgeNotice({ notice = '', cookies }: Evidence, promises: Promises): Fact[] {
+	const declared = promises.config.services.flatMap((service) => service.cookies.patterns);
+	if (!declared.some((name) => notice.includes(name))) return [];
+	return [...new Set(cookies.map(({ name }) => name))].flatMap((name): Fact[] => {
+		const written = declared.filter((pattern) => names([pattern]).test(name));
+		if (written.length === 0 || [name, ...written].some((one) => notice.includes(one))) return [];
 		const message = `the cookie ${name} is not in the notice`;
 		return [{ code: 'notice-forgets', phase: 'accepted', subject: name, service: '', message, evidence: name }];
 	});

@@ -9,7 +9,7 @@ export async function namesIn(session: CDPSession, origin: string): Promise<Stor
 	const items = (isLocalStorage: boolean) =>
 		session
 			.send('DOMStorage.getDOMStorageItems', { storageId: { securityOrigin: origin, isLocalStorage } })
-			.then(({ entries }) => entries.map(([name = '']) => name));
+			.then(({ entries }) => entries.flatMap(([name = '', value]) => (value === '' ? [] : name)));
 	const [databases, caches, local, own] = await Promise.allSettled([
 		session.send('IndexedDB.requestDatabaseNames', { securityOrigin: origin }).then((one) => one.databaseNames),
 		session

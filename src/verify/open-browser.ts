@@ -1,6 +1,6 @@
-import type { Browser } from 'puppeteer-core';
 import { browserPath } from './browser-path.js';
 import { loadPeer } from './load-peer.js';
+import { WatchedBrowser } from './watched-browser.js';
 
 /** What the browser is started with. */
 export interface BrowserOptions {
@@ -15,20 +15,22 @@ const QUIET = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
-	'--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
+	// A document that is left tells of its last requests only where the next one takes its place.
+	'--disable-features=RenderDocument,BackForwardCache,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
 	'--no-first-run',
 	'--disable-dev-shm-usage',
 ];
 
 /** Starts a Chromium that nobody sees. @throws MissingPeer without puppeteer-core */
-export async function openBrowser({ browser, browserArgs = [] }: BrowserOptions): Promise<Browser> {
+export async function openBrowser({ browser, browserArgs = [] }: BrowserOptions): Promise<WatchedBrowser> {
 	const { launch } = await loadPeer('puppeteer-core');
 	const executablePath = browserPath(browser);
 	// Chromium refuses its sandbox to root.
 	const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-	return launch({
+	const started = await launch({
 		executablePath,
 		headless: executablePath.endsWith('headless-shell') ? 'shell' : true,
 		args: [...QUIET, ...sandbox, ...browserArgs],
 	});
+	return WatchedBrowser.open(started);
 }

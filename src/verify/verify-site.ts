@@ -1,4 +1,3 @@
-import type { Browser } from 'puppeteer-core';
 import type { CatalogueEntry } from '../catalogue/entry.js';
 import type { Options, Service } from '../config/options.js';
 import type { Evidence, Scenario } from './evidence.js';
@@ -6,7 +5,9 @@ import type { Finding } from './finding.js';
 import { judgeVisit } from './judge-visit.js';
 import { openParties, type Parties } from './parties.js';
 import { readPromises } from './promises.js';
+import { readPolicy } from './read-policy.js';
 import { type VisitOptions, visit } from './visit.js';
+import type { WatchedBrowser } from './watched-browser.js';
 
 /** What is verified, and how. */
 export interface VerifyOptions extends VisitOptions {
@@ -30,17 +31,19 @@ export interface SiteReport {
 }
 
 /** Visits a site once for each scenario, and compares what it does with what it promises. */
-export async function verifySite(browser: Browser, site: string, options: VerifyOptions): Promise<SiteReport> {
+export async function verifySite(watched: WatchedBrowser, site: string, options: VerifyOptions): Promise<SiteReport> {
 	const parties = await openParties(options.catalogue);
 	const visits: Evidence[] = [];
 	for (const scenario of options.scenarios) {
-		const seen = await visit(browser, site, scenario, options);
+		const seen = await visit(watched, site, scenario, options);
 		visits.push({ ...seen, aliases: await findAliases(seen, options.aliasesOf) });
 	}
 	const { hostname } = new URL(site);
 	const config = options.config ?? parse(visits[0]?.config);
-	const findings = visits.flatMap((evidence) => {
-		const { scenario } = evidence;
+	const policy = await readPolicy(watched.browser, site, config);
+	const findings = visits.flatMap((seen) => {
+		const { scenario } = seen;
+		const evidence = { ...seen, notice: [seen.notice, policy].filter(Boolean).join('\n') };
 		const promises = readPromises(config ?? { services: [] }, {
 			host: hostname,
 			scenario,

@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import type { Answer } from './answer.js';
 import type { Evidence, Phase, Scenario, SeenCookie, SeenStorage, Shot } from './evidence.js';
 import { press } from './press.js';
 import { readPage } from './read-page.js';
+import type { WatchedBrowser } from './watched-browser.js';
 import { Witness } from './witness.js';
 
 /** How a site is visited. */
@@ -32,7 +33,7 @@ type Notes = Pick<Evidence, 'pages' | 'unreached' | 'leftovers' | 'shots'> & {
 
 /** Visits a site as two people: one refuses, one accepts and withdraws. @returns everything that was seen */
 export async function visit(
-	browser: Browser,
+	browser: WatchedBrowser,
 	site: string,
 	scenario: Scenario,
 	options: VisitOptions,
@@ -45,7 +46,7 @@ export async function visit(
 		await Promise.all([refuse(refusing, options, notes), accept(accepting, options, notes)]);
 	} finally {
 		for (const { context, witness } of [refusing, accepting]) {
-			await witness.close();
+			witness.close();
 			await context.close().catch(() => {});
 		}
 	}
@@ -61,11 +62,10 @@ export async function visit(
 	};
 }
 
-async function arrive(browser: Browser, scenario: Scenario): Promise<Visitor> {
-	const context = await browser.createBrowserContext();
-	const session = await browser.target().createCDPSession();
-	const witness = new Witness(session, `${context.id}`, scenario);
-	await witness.open();
+async function arrive(watched: WatchedBrowser, scenario: Scenario): Promise<Visitor> {
+	const context = await watched.browser.createBrowserContext();
+	const witness = new Witness(watched, `${context.id}`, scenario);
+	witness.open();
 	return { context, witness, page: await openTab(context, witness) };
 }
 
@@ -96,6 +96,9 @@ async function firstLook({ page, witness }: Visitor, site: string, options: Visi
 }
 
 async function refuse({ page, witness }: Visitor, options: VisitOptions, notes: Notes): Promise<void> {
+	const [site = ''] = notes.pages;
+	// The banner is on the first page at least.
+	if (notes.pages.length > 1) await go(page, witness, site, { ...options, wait: Math.min(options.wait, 500) });
 	options.progress('refusing');
 	if (!(await answer(page, witness, 'reject', notes))) return;
 	await quiet(witness, options);
@@ -122,6 +125,8 @@ async function accept(visitor: Visitor, options: VisitOptions, notes: Notes): Pr
 	await quiet(witness, options);
 	await shoot(page, 'withdrawn', options, notes);
 	for (const url of notes.pages) await go(page, witness, url, options);
+	// What the other tab has open can be erased once it is left.
+	await go(other, witness, site, { ...options, wait: Math.min(options.wait, 500) });
 	await takeStock(witness, notes);
 }
 

@@ -4,14 +4,7 @@ import { hintsOf } from './hints-of.js';
 import { namesIn } from './names-in.js';
 import { takenCookie } from './taken-cookie.js';
 import { type ToldRequest, watchNetwork } from './watch-network.js';
-
-/** A target as the browser announces it. */
-interface TargetInfo {
-	readonly targetId: string;
-	readonly type: string;
-	readonly url: string;
-	readonly browserContextId?: string;
-}
+import { ATTACH, letRun, type TargetInfo, type WatchedBrowser } from './watched-browser.js';
 
 /** A cookie as the browser keeps it. */
 interface JarCookie {
@@ -24,6 +17,9 @@ interface JarCookie {
 }
 
 const DAY_S = 86_400;
+
+/** An empty cookie or item tells nothing about anybody: with one, a script finds out whether it can be written. */
+const saysSomething = ({ value }: { readonly value: string }): boolean => value !== '';
 
 /** Addresses that never leave the machine. */
 const LOCAL = /^(data|blob|about|chrome|chrome-extension|devtools|javascript):/;
@@ -40,7 +36,7 @@ export class Witness {
 	readonly requests: SeenRequest[] = [];
 	readonly cookies: SeenCookie[] = [];
 	readonly storage: SeenStorage[] = [];
-	/** When the last request was seen (ms, `performance.now()`). */
+	/** When something was last asked for that was not asked for before (ms, `performance.now()`). */
 	lastAt = performance.now();
 	readonly #start = performance.now();
 	readonly #sessions = new Map<string, { readonly session: CDPSession; readonly type: string }>();
@@ -52,28 +48,22 @@ export class Witness {
 	readonly #origins = new Set<string>();
 	#timer: ReturnType<typeof setInterval> | undefined;
 
-	/**
-	 * @param browser a session with the browser itself
-	 * @param contextId the visitor's own browser context
-	 */
+	/** @param contextId the visitor's own browser context */
 	constructor(
-		private readonly browser: CDPSession,
+		private readonly watched: WatchedBrowser,
 		private readonly contextId: string,
 		private readonly scenario: Scenario,
 	) {}
 
 	/** Begins: before the first tab is opened. */
-	async open(): Promise<void> {
-		this.browser.on('Target.attachedToTarget', this.#attached);
-		await this.browser.send('Target.setAutoAttach', ATTACH);
+	open(): void {
+		this.watched.listen(this.contextId, this.#attached);
 		this.#timer = setInterval(() => void this.readJar().catch(() => {}), 250);
 	}
 
-	/** Ends: while it is attached, every target waits for it. */
-	async close(): Promise<void> {
+	close(): void {
 		clearInterval(this.#timer);
-		this.browser.off('Target.attachedToTarget', this.#attached);
-		await this.browser.detach().catch(() => {});
+		this.watched.forget(this.contextId);
 	}
 
 	/** Waits until a tab is watched. */
@@ -86,21 +76,19 @@ export class Witness {
 		await this.#ready.get(targetId);
 	}
 
-	readonly #attached = ({ sessionId, targetInfo }: { sessionId: string; targetInfo: TargetInfo }) => {
-		const session = this.browser.connection()?.session(sessionId);
-		if (!session) return;
-		const isOurs = targetInfo.browserContextId === this.contextId;
-		if (!isOurs || this.#ready.has(targetInfo.targetId)) return void release(session);
-		this.#ready.set(targetInfo.targetId, this.#watch(session, targetInfo));
+	readonly #attached = (session: CDPSession, info: TargetInfo) => {
+		if (this.#ready.has(info.targetId)) return void letRun(session);
+		this.#ready.set(info.targetId, this.#watch(session, info));
 	};
 
 	async #watch(session: CDPSession, { targetId, type }: TargetInfo): Promise<void> {
 		this.#sessions.set(targetId, { session, type });
 		if (type === 'page') this.#tabs.push(targetId);
 		const tab = type === 'page' ? this.#tabs.length : 0;
-		session.on('Target.attachedToTarget', (event: { sessionId: string; targetInfo: TargetInfo }) =>
-			this.#attached({ ...event, targetInfo: { ...event.targetInfo, browserContextId: this.contextId } }),
-		);
+		session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+			const inner = session.connection()?.session(sessionId);
+			if (inner) this.#attached(inner, targetInfo);
+		});
 		watchNetwork(session, {
 			asked: (asked) => this.#request(asked, type, tab),
 			cookie: (line, url) => this.#setCookie(line, url),
@@ -120,7 +108,7 @@ export class Witness {
 				: []),
 			session.send('Target.setAutoAttach', ATTACH),
 		]);
-		await release(session);
+		await letRun(session);
 	}
 
 	#stamp() {
@@ -131,7 +119,10 @@ export class Witness {
 		if (LOCAL.test(asked.url) || this.#names.has(key)) return undefined;
 		// A frame's or worker's first request may be told by two sessions.
 		this.#names.add(key);
-		this.lastAt = performance.now();
+		// A page that asks the same again and again is not waited for.
+		const place = `${this.phase} ${tab} ${asked.url.replace(/[?#].*/, '')}`;
+		if (!this.#names.has(place)) this.lastAt = performance.now();
+		this.#names.add(place);
 		this.#origins.add(originOf(asked.url));
 		const seen: SeenRequest = { ...this.#stamp(), ...asked, from, tab: tab || this.#tabs.length };
 		this.requests.push(seen);
@@ -160,10 +151,13 @@ export class Witness {
 	#item({
 		storageId,
 		key,
+		newValue,
 	}: {
 		storageId: { securityOrigin?: string; storageKey?: string; isLocalStorage: boolean };
 		key: string;
+		newValue: string;
 	}) {
+		if (!saysSomething({ value: newValue })) return;
 		const origin = storageId.securityOrigin || (storageId.storageKey ?? '').replace(/\/?(\^.*)?$/, '');
 		this.#store({ kind: storageId.isLocalStorage ? 'localStorage' : 'sessionStorage', origin, name: key }, true);
 	}
@@ -181,8 +175,8 @@ export class Witness {
 	/** Looks into the cookie jar. @returns the cookies that are in it */
 	async readJar(): Promise<SeenCookie[]> {
 		const stamp = this.#stamp();
-		const { cookies } = await this.browser.send('Storage.getCookies', { browserContextId: this.contextId });
-		return (cookies as JarCookie[]).map((cookie) => {
+		const { cookies } = await this.watched.session.send('Storage.getCookies', { browserContextId: this.contextId });
+		return (cookies as JarCookie[]).filter(saysSomething).map((cookie) => {
 			const { name, domain, path, httpOnly, expires, value } = cookie;
 			const key = `${name} ${domain} ${path}`;
 			const days = expires > 0 ? (expires - Date.now() / 1000) / DAY_S : null;
@@ -214,18 +208,8 @@ export class Witness {
 	}
 }
 
-/** Every kind of target, stopped before its first line. */
-const ATTACH = {
-	autoAttach: true,
-	waitForDebuggerOnStart: true,
-	flatten: true,
-	filter: [{ type: 'browser', exclude: true }, { type: 'tab', exclude: true }, {}],
-};
-
 /** https://www.w3.org/TR/gpc/#javascript-property-to-detect-preference */
 const GPC = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true, enumerable: true });`;
-
-const release = (session: CDPSession) => session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
 
 /** What networks in front of servers tell of a region, and what a browser says for its visitor. */
 function headersOf({ region, gpc }: Scenario): Record<string, string> {

@@ -18,7 +18,7 @@ const CONFIG = {
 /** A shop with a tag that waits for consent, and a worker; `more` stands in its head. */
 function open(host: string, more = ''): void {
 	const { world } = site;
-	const marked = '<script type="text/plain" data-consent="stats" data-src="http://stats.example/s.js"></script>';
+	const marked = '<script type="text/plain" data-consent="stats" data-src="https://stats.example/s.js"></script>';
 	world.on(host, '/', page(CONFIG, `<button data-consent-action="withdraw">Withdraw</button>`, marked + more));
 	const script = { 'content-type': 'text/javascript' };
 	world.on('stats.example', '/s.js', { headers: script, body: 'document.cookie = "_st=1; max-age=86400"' });
@@ -54,8 +54,8 @@ it('finds what a page does without consent', async () => {
 	const host = 'planted.example';
 	open(
 		host,
-		`<img src="http://evil.example/pixel.gif" alt="">
-<script>document.cookie = 'extra=1'; localStorage.spy = 1; fetch('http://evil.example/beacon', { method: 'POST' });</script>`,
+		`<img src="https://evil.example/pixel.gif" alt="">
+<script>document.cookie = 'extra=1'; localStorage.spy = 1; fetch('https://evil.example/beacon', { method: 'POST' });</script>`,
 	);
 	const report = await site.verify(host);
 	expect(codes(report)).toEqual(['undeclared-cookie extra', 'undeclared-party evil.example', 'undeclared-storage spy']);

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
 import { openBrowser } from '../../../src/verify/open-browser.js';
 import { type SiteReport, type VerifyOptions, verifySite } from '../../../src/verify/verify-site.js';
-import { flags } from '../../support/engines/chromium.js';
+import { binary } from '../../support/engines/binary.js';
+import { CHROMIUM, flags } from '../../support/engines/chromium.js';
 import { openWorld, type World } from '../../support/world/world.js';
 
 /** A small internet, and a browser in it that `verify` drives. */
 export interface Site {
 	readonly world: World;
-	/** Verifies `http://HOST/` as one visitor. */
+	/** Verifies `https://HOST/` as one visitor. */
 	verify(host: string, options?: Partial<VerifyOptions>): Promise<SiteReport>;
 	close(): Promise<void>;
 }
@@ -26,10 +26,14 @@ const OPTIONS: VerifyOptions = {
 export async function openSite(): Promise<Site> {
 	const world = await openWorld();
 	world.folder('*', '/sekisho', fileURLToPath(new URL('../../../dist', import.meta.url)));
-	const browser: Browser = await openBrowser({ browserArgs: flags(world.proxyPort) });
+	const browser = await openBrowser({
+		browser: binary(['chromium-headless-shell', ...CHROMIUM], 'chromium'),
+		browserArgs: flags(world.proxyPort),
+	});
 	return {
 		world,
-		verify: (host, options = {}) => verifySite(browser, world.origin(host).concat('/'), { ...OPTIONS, ...options }),
+		verify: (host, options = {}) =>
+			verifySite(browser, world.secureOrigin(host).concat('/'), { ...OPTIONS, ...options }),
 		async close() {
 			await browser.close();
 			await world.close();
