@@ -34,6 +34,7 @@ const LAZY: { readonly [source: string]: string } = {
 	'src/ui/equalize-answers.ts': 'sekisho.equal.js',
 	'src/lib/messages.ts': 'sekisho.messages.js',
 	'src/csp/enforce-csp.ts': 'sekisho.strict.js',
+	'src/csp/reload-blocked.ts': 'sekisho.policy.js',
 	'src/eraser/erase.ts': 'sekisho.eraser.js',
 	'src/held-press.ts': 'sekisho.press.js',
 	'src/services/place-google-tags.ts': 'sekisho.google.js',

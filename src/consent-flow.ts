@@ -47,6 +47,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 	let screen: Screen | undefined;
 	const eraser = createLazyEraser(ledger, hasLeftovers);
 	const withRecorder = createLazyRecorder(ledger);
+	const onViolation = reloadsBlocked(ledger);
 	const reportFailure = (error: unknown) => ledger.report('failed', error);
 	const erase = () => {
 		withRecorder((recorder) => recorder.flush());
@@ -90,6 +91,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			prompt.newServiceIds = [];
 			const stored = buildDecision(config, ledger.consent, method, wanted);
 			ledger.clear();
+			addEventListener('securitypolicyviolation', onViolation);
 			writeConsentCookie(config, stored, ledger);
 			ledger.set(stored);
 			const { shown } = prompt;
@@ -108,6 +110,13 @@ const fetchDiagnosis = (report: Report, run: (file: typeof import('./config/diag
 		.then(sameBuild)
 		.then(run)
 		.catch((error) => report('failed', error));
+
+/** A policy that a server sent before the visitor allowed anything goes on blocking it. */
+const reloadsBlocked = (ledger: Ledger) => (event: SecurityPolicyViolationEvent) =>
+	import('./csp/reload-blocked.js')
+		.then(sameBuild)
+		.then((file) => file.reloadBlocked(event, ledger))
+		.catch((error) => ledger.report('failed', error));
 
 /** Must the visitor state an age first? Only where something is allowed, and nothing was before: who was old enough once still is. */
 function needsAge({ config }: Ledger, wanted: ChoiceInput, before: Consent): boolean {

@@ -1,4 +1,5 @@
 import { heldIdOf } from '../decision/ids-of.js';
+import { page } from '../lib/natives.js';
 import { applyFrameLayout, pinSize, readFrameLayout } from './frame-layout.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { isMeantToBeSeen } from './is-meant-to-be-seen.js';
@@ -33,6 +34,8 @@ interface Placed {
  */
 export function framePlaceholders({ host, hydration, texts, make, draw, style }: InlineContext): InlinePart {
 	const placed = new Map<HTMLElement, Placed>();
+	/** Has the page a policy that forbids what visitors load once? */
+	let isWalled = false;
 	/** All frames with a mark in the page, held or not, seen or not. */
 	const frames = new Set<HTMLElement>();
 
@@ -103,9 +106,24 @@ export function framePlaceholders({ host, hydration, texts, make, draw, style }:
 		const id = idOf(frame);
 		const { config } = host;
 		// The browser's own wall stays up for as long as the page lives.
-		const onLoadOnce = config.options.gate?.strict ? undefined : () => host.once(frame);
+		const onLoadOnce = isWalled || config.options.gate?.strict ? undefined : () => loadOnce(frame);
 		const onAllow = () => host.choose({ [id]: true });
 		draw(box, placeholder({ config, texts: texts(), id, onLoadOnce, onAllow }));
+	};
+
+	/** A server's policy may forbid the frame, which nobody can know before: then it waits again, and “once” is not offered. */
+	const loadOnce = (frame: HTMLElement) => {
+		const id = idOf(frame);
+		const name = ADDRESSES.find((one) => frame.getAttribute(one)) ?? '';
+		const address = `${frame.getAttribute(name)}`;
+		addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+			if (!blockedURI || !new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
+			isWalled = true;
+			frame.removeAttribute(name.replace('data-', ''));
+			frame.setAttribute('data-consent', id);
+			frame.setAttribute(name, address);
+		});
+		host.once(frame);
 	};
 
 	const remove = (frame: HTMLElement) => {

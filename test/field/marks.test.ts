@@ -192,6 +192,28 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
+	it('leaves an unmarked script alone that the page itself keeps from running', async () => {
+		const script = `<script type="text/plain" id="it" src="${ADDRESS}">(window.ran ??= []).push("it")</script>`;
+		html = page(VIDEO, `${script}<div id="box"></div>`);
+		await stage.open(visitor, url());
+		await visitor.evaluate(`(() => { const s = it.cloneNode(true); s.id = 'clone'; box.append(s); })()`);
+		const written = () => visitor.evaluate('it.outerHTML + clone.outerHTML');
+		const before = script + script.replace('"it" ', '"clone" ');
+		expect(await written()).toBe(before);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.evaluate('sekisho.withdraw()');
+		expect(await written()).toBe(before);
+		expect(await stage.traffic(visitor)).toEqual([]);
+		// A copy that runs is held, as any script is.
+		await visitor.evaluate(
+			`(() => { const s = document.createElement('script'); s.src = it.getAttribute('src'); box.append(s); })()`,
+		);
+		expect(await stage.traffic(visitor)).toEqual([]);
+		await visitor.evaluate('sekisho.acceptAll()');
+		expect(await stage.traffic(visitor)).toEqual(['GET video.example.com/e']);
+		expect(await ran()).toEqual([]);
+	});
+
 	it.each(ADDRESSES)('gives a marked element no address before consent: $name', async (one) => {
 		const {
 			head = '',

@@ -56,7 +56,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'held-press': { static: ['events', 'lib/natives'] },
 	'consent-flow': {
 		static: ['ui/mount', 'ui/when-printed', 'lazy-eraser', 'lazy-recorder', 'decision/', 'config/', 'lib/'],
-		lazily: ['config/', 'ui/renewal'],
+		lazily: ['config/', 'csp/reload-blocked', 'ui/renewal'],
 		types: ['events', 'ui/contract', 'eraser/has-leftovers'],
 	},
 	'ui/': {
@@ -67,7 +67,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'texts/': { static: ['texts/', 'config/', 'lib/', 'locales/'] },
 	'eraser/': { static: ['eraser/', 'decision/', 'config/', 'lib/'], types: ['gate/channel'] },
 	'gate/': { static: ['gate/', 'decision/', 'config/', 'lib/'] },
-	'csp/': { static: ['csp/', 'config/'] },
+	'csp/': { static: ['csp/', 'config/', 'lib/'] },
 	'services/': { static: ['services/', 'config/', 'lib/'] },
 	'catalogue/': { static: ['catalogue/', 'services/presets'], types: ['config/options'] },
 	'cli/': {

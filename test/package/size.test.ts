@@ -24,8 +24,8 @@ describe('size', () => {
 		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(13_760);
 	});
 
-	it('with the banner: 20,120 bytes at most. Wanted: 14,650', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(20_120);
+	it('with the banner: 20,170 bytes at most. Wanted: 14,650', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(20_170);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {

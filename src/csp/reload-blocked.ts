@@ -1,0 +1,31 @@
+import { claimingServices } from '../config/claiming-services.js';
+import type { Config } from '../config/resolve.js';
+import { address } from '../lib/match.js';
+
+type Allows = (id: string) => boolean;
+
+/** Fields in which a visitor may have written something. */
+const FIELDS = 'input:not([type=hidden]), textarea';
+
+/**
+ * Loads the page again when its Content-Security-Policy, which came before the visitor allowed anything, still blocks a
+ * service that is allowed now: the answer to the next request brings another. What the visitor has written into the page
+ * would be lost with that; then it waits for the next page.
+ * @param violation what the browser blocked. It may tell the origin alone, and a policy knows no more than hosts
+ */
+export function reloadBlocked(
+	{ blockedURI, disposition }: SecurityPolicyViolationEvent,
+	{ config, allows }: { readonly config: Config; readonly allows: Allows },
+): void {
+	// `gate.strict` has a way of its own.
+	if (config.options.gate?.strict || disposition === 'report' || !/^(http|ws)s?:/.test(blockedURI)) return;
+	const claims = claimingServices(config, 'hosts', address(blockedURI));
+	if (!claims.some(({ id }) => allows(id)) || isWrittenIn()) return;
+	location.reload();
+}
+
+/** Our own switches are no text of the visitor's. */
+const isWrittenIn = () =>
+	[...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(FIELDS)].some(
+		(field) => !field.closest('#sekisho') && field.value !== field.defaultValue,
+	);
