@@ -53,7 +53,10 @@ export interface CatalogueEntry {
 	readonly urls: readonly string[];
 	/** Addresses of which another entry claims some as well, each with the reason. */
 	readonly shared?: { readonly [url: string]: string };
+	/** Those on the site itself. A name here is held and erased there: it must be the vendor's, whoever runs the site. */
 	readonly cookies: readonly EntryCookie[];
+	/** Those on the vendor's own hosts, for the notice alone. */
+	readonly vendorCookies?: readonly EntryCookie[];
 	/** Keys in web storage, names of databases and caches, `*` for anything. */
 	readonly storage: readonly string[];
 	/**

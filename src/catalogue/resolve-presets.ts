@@ -29,7 +29,7 @@ export function resolvePresets(options: Options, entries: readonly CatalogueEntr
 type Written = Service & { account?: unknown };
 
 function fill({ preset: _preset, account: _account, ...own }: Written, entry: CatalogueEntry): Service {
-	const { base, name, category, provider, purpose, transmits, refusal, urls, cookies, storage } = entry;
+	const { base, name, category, provider, purpose, transmits, refusal, urls, cookies, vendorCookies, storage } = entry;
 	// The page itself knows these, and treats them by the mode of the service.
 	const known = (base && presets[base]?.urls) ?? [];
 	const others = urls.filter((url) => !known.includes(url));
@@ -39,6 +39,7 @@ function fill({ preset: _preset, account: _account, ...own }: Written, entry: Ca
 		purpose,
 		transmits,
 		...(refusal && { refusal }),
+		...(vendorCookies && { vendorCookies }),
 		...own,
 		category: own.category ?? category,
 		...(base && { preset: base }),

@@ -178,6 +178,11 @@ export interface Service {
 	 */
 	cookies?: (string | Cookie)[];
 	/**
+	 * The cookies that the vendor keeps on its own hosts, for the notice: nothing of this site can reach them, and a cookie
+	 * of this site with such a name is not theirs. They come with the vendor's requests, and those are held.
+	 */
+	vendorCookies?: Cookie[];
+	/**
 	 * Its keys in `localStorage` and `sessionStorage`, and the names of its databases (IndexedDB) and caches, with `*`
 	 * for any characters. A refusal erases them.
 	 */

@@ -14,6 +14,7 @@ const SERVICE_KEYS = [
 	'refusal',
 	'urls',
 	'cookies',
+	'vendorCookies',
 	'storage',
 	'measurementId',
 	'containerId',

@@ -53,6 +53,12 @@ const cookieName = like(
 	'bad-name',
 	'Expected the name of a cookie, * for anything; no spaces, ;, ,, =, ? or #',
 );
+
+const vendorCookie = object<Cookie>(
+	// A century: what a vendor says of its cookie is not ours to shorten.
+	{ name: cookieName, days: from(0, 36_500), minutes: from(1, 1440), purpose: text },
+	'name',
+);
 const key = like(/^[^\s;?#]+$/, 'bad-name', 'Expected the name of a storage key, * for anything; no spaces, ;, ? or #');
 const regime = oneOf<Regime>({ 'opt-in': 1, 'opt-out': 1, notice: 1 });
 
@@ -88,14 +94,8 @@ const service = object<Service>(
 		transmits: texts,
 		refusal: text,
 		urls: listWith(address),
-		cookies: listWith(
-			either(
-				isObject,
-				// A century: what a vendor says of its cookie is not ours to shorten.
-				object<Cookie>({ name: cookieName, days: from(0, 36_500), minutes: from(1, 1440), purpose: text }, 'name'),
-				cookieName,
-			),
-		),
+		cookies: listWith(either(isObject, vendorCookie, cookieName)),
+		vendorCookies: listWith(vendorCookie),
 		storage: listWith(key),
 		measurementId: like(/^(GT?|AW|DC)-\w+$/, 'bad-google-id', 'Expected an id such as G-XXXXXXX, GT-…, AW-… or DC-…'),
 		containerId: like(/^GTM-\w+$/, 'bad-google-id', 'Expected a container id such as GTM-XXXXXXX'),

@@ -15,10 +15,11 @@ export type Line = readonly [words: string, url: string];
 /** What kind of fact, and the lines under its heading. */
 export type Fact = readonly [key: Key, lines: Line[]];
 
-/** A service with what its preset knows; what the owner wrote wins, and the cookies of both are its cookies. */
+/** A service with what its preset knows; what the owner wrote wins, and the cookies of both are its cookies, those on its own hosts too. */
 function known(service: Service, words: PresetWords): { readonly [key in keyof Service | Key]?: unknown } {
 	const preset = describePreset(service.preset, words);
-	const given = { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
+	const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
+	const given = { ...preset, ...service, cookies };
 	return { ...given, recipientPurpose: Object(given.provider).purpose };
 }
 

@@ -29,7 +29,7 @@ export function readPromises(
 		catalogue,
 	}: { readonly host: string; readonly scenario: Scenario; readonly catalogue: readonly CatalogueEntry[] },
 ): Promises {
-	const config = resolve(withHost(resolvePresets(options, catalogue), host), presets);
+	const config = resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets);
 	const suffix = `.${`${config.cookie.domain ?? host}`.replace(/^(\.|www\.)/, '')}`;
 	const regime = regimeOf(options, scenario.region);
 	return {
@@ -62,6 +62,17 @@ function withHost(options: Options, host: string): Options {
 	return {
 		...options,
 		services: services.map((one) => (Array.isArray(one?.urls) ? { ...one, urls: one.urls.map(place) } : one)),
+	};
+}
+
+/** Seen from outside, a cookie on a vendor's host is declared like any other. */
+function withVendorCookies(options: Options): Options {
+	if (!Array.isArray(options?.services)) return options;
+	return {
+		...options,
+		services: options.services.map((one) =>
+			one?.vendorCookies ? { ...one, cookies: [one.cookies ?? [], one.vendorCookies].flat() } : one,
+		),
 	};
 }
 

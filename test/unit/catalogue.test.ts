@@ -6,7 +6,7 @@ import { resolvePresets } from '../../src/catalogue/resolve-presets.js';
 import { faults } from '../../src/config/diagnose.js';
 import type { Options } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
-import { urls } from '../../src/lib/match.js';
+import { names, urls } from '../../src/lib/match.js';
 import { doc } from '../support/docs.js';
 
 const FOLDER = new URL('../../src/catalogue/', import.meta.url);
@@ -17,16 +17,43 @@ const entries = files.map((file): CatalogueEntry => JSON.parse(readFileSync(new 
 /** Words that name nothing: the law wants every item named (JP-03). */
 const VAGUE = /\betc\b|and so on|and the like|\bother (data|information)\b|等|など|その他/i;
 
-const texts = ({ provider, purpose, transmits, refusal, cookies }: CatalogueEntry): (Bilingual | BilingualList)[] => [
+const texts = ({
+	provider,
+	purpose,
+	transmits,
+	refusal,
+	cookies,
+	vendorCookies = [],
+}: CatalogueEntry): (Bilingual | BilingualList)[] => [
 	provider.country,
 	provider.purpose,
 	purpose,
 	transmits,
 	...(refusal ? [refusal] : []),
-	...cookies.map((cookie) => cookie.purpose),
+	...[...cookies, ...vendorCookies].map((cookie) => cookie.purpose),
 ];
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** Names that frameworks and shops give to cookies and keys of their own. */
+const SITES_OWN = [
+	...['sessionid', 'csrftoken', 'PHPSESSID', 'JSESSIONID', 'connect.sid', 'XSRF-TOKEN', 'laravel_session', 'session'],
+	...['_session_id', 'user_password', 'wordpress_logged_in_1', 'woocommerce_cart_hash', 'cart', 'token', 'uid', 'id'],
+	...[
+		'lang',
+		'locale',
+		'theme',
+		'user',
+		'auth',
+		'flags',
+		'player',
+		'ts',
+		'settings',
+		'cf_clearance',
+		'_cfuvid',
+		'__cf_bm',
+	],
+];
 
 /** How a doubt about each kind of fact is worded. */
 const DOUBTS: { readonly [fact in CatalogueEntry['sources'][number]['facts'][number]]: RegExp } = {
@@ -89,7 +116,11 @@ describe.each(entries.map((entry, index) => [`${files[index]}`, entry] as const)
 	});
 
 	it('gives each cookie a lifetime', () => {
-		expect(entry.cookies.filter(({ days, ...rest }) => days === undefined && !('minutes' in rest))).toEqual([]);
+		expect(
+			[...entry.cookies, ...(entry.vendorCookies ?? [])].filter(
+				({ days, ...rest }) => days === undefined && !('minutes' in rest),
+			),
+		).toEqual([]);
 	});
 
 	it('has a snippet that an account fills in', () => {
@@ -101,12 +132,18 @@ describe.each(entries.map((entry, index) => [`${files[index]}`, entry] as const)
 		expect([...markedSnippet(entry, 'mine', {}).missing].sort()).toEqual(Object.keys(entry.example).sort());
 	});
 
+	it('claims no name that a site may use itself', () => {
+		const claimed = [...entry.cookies.map(({ name }) => name), ...entry.storage];
+		expect(claimed.filter((claim) => SITES_OWN.some((name) => names([claim]).test(name)))).toEqual([]);
+		expect(claimed.filter((claim) => claim.replaceAll('*', '').length < 3)).toEqual([]);
+	});
+
 	it('marks its snippet, every element of it', () => {
 		const elements = entry.snippet.match(/<(script|iframe|img|link)\b[^>]*>/g) ?? [];
 		expect(elements.length).toBeGreaterThan(0);
 		expect(elements.filter((element) => !element.includes('data-consent="{id}"'))).toEqual([]);
-		const names = [...entry.snippet.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-		const unknown = names.filter((name) => name !== 'id' && !Object.hasOwn(entry.example, name));
+		const slots = [...entry.snippet.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+		const unknown = slots.filter((name) => name !== 'id' && !Object.hasOwn(entry.example, name));
 		expect(unknown, 'each name in braces is in `example`').toEqual([]);
 	});
 });
@@ -202,6 +239,13 @@ describe('resolving presets', () => {
 		expect(one?.urls).toContain('td.doubleclick.net/*');
 		// In the mode `advanced` these may be asked before a choice; a claim would hold them.
 		expect(one?.urls).not.toContain('www.googletagmanager.com/gtag/*');
+	});
+
+	it('leaves a site its own cookies, whatever their names are at the vendor', () => {
+		const [embed] = entries.filter(({ id }) => id === 'instagram') as [CatalogueEntry];
+		const options = resolvePresets({ services: [service(embed)] } as unknown as Options, [embed]);
+		expect(options.services?.[0]?.vendorCookies?.map(({ name }) => name)).toContain('sessionid');
+		expect(resolve(options, {}).anyService.cookies.test('sessionid')).toBe(false);
 	});
 
 	it('leaves the account out: the page does not need it', () => {

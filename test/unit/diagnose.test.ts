@@ -98,6 +98,8 @@ const WRONG: [config: unknown, start: string, code: string][] = [
 	[services({ urls: [''] }), 'services[0].urls[0]: found "".', 'bad-url'],
 	[{ company: { name: 'A', policyUrl: 'javascript:alert(1)' } }, 'company.policyUrl: found "javascript', 'bad-link'],
 	[services({ cookies: ['a=b'] }), 'services[0].cookies[0]: found "a=b".', 'bad-name'],
+	[services({ vendorCookies: [{ name: 'a=b' }] }), 'services[0].vendorCookies[0].name: found "a=b".', 'bad-name'],
+	[services({ vendorCookies: ['a'] }), 'services[0].vendorCookies[0]: found "a".', 'wrong-type'],
 	[services({ storage: [''] }), 'services[0].storage[0]: found "".', 'bad-name'],
 	[{ consent: { cookie: { name: 'a b' } } }, 'consent.cookie.name: found "a b".', 'bad-name'],
 	[{ policy: { effective: '2026-13-01' } }, 'policy.effective: found "2026-13-01".', 'bad-date'],

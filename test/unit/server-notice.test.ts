@@ -43,6 +43,11 @@ const spoiled = (value: unknown, by: string): unknown => {
 };
 
 describe('noticeHtml', () => {
+	test('lists the cookies that a vendor keeps on its own hosts', () => {
+		const video = { id: 'video', category: 'functional', vendorCookies: [{ name: 'sessionid', days: 9 }] };
+		expect(noticeHtml({ services: [video] } as Options, 'en')).toContain('sessionid, 9 days');
+	});
+
 	test('one element with tables, headings and cells', () => {
 		const html = noticeHtml(MAP, 'en');
 		expect(html).toMatch(/^<div data-sekisho="notice" lang="en" dir="ltr"><table><caption><b>.*<\/div>$/s);
