@@ -52,7 +52,8 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 			const flow = await fetchFlow();
 			if ((await flow.open(given)) && !isAskedAbove()) screen.show('banner');
 		});
-	const eraseLeftovers = () => attempt(async () => (await hasLeftovers(ledger)) && (await fetchFlow()).erase());
+	const eraseLeftovers = () =>
+		attempt(async () => (await hasLeftovers(ledger, ledger.cookies)) && (await fetchFlow()).erase());
 
 	const decide = (method: Method, choices: ChoiceInput) => {
 		const { consent } = ledger;

@@ -23,21 +23,27 @@ import { syncTabs, type Tabs } from './tabs.js';
  * Wires everything together. This is the one place that lists every consequence of a change; the rules are elsewhere.
  * @param awaited a file with the configuration is on its way, or a call of `init` is needed: until then everything that
  * could be a service is held. Left out, what is not marked passes until there is a configuration.
+ * @param cookies those of the page, where they were just read and a configuration follows at once
  */
-export function createSekisho(awaited?: 'file' | 'call'): Sekisho {
+export function createSekisho(awaited?: 'file' | 'call', cookies?: string): Sekisho {
 	let tabs: Tabs;
 	const configured = deferred();
 	const { report, warn, attempt } = createReporter();
 
 	const idle: Idle = { now: false };
-	const ledger = createLedger(resolve(!awaited && { services: [] }, presets), report, (consent) => {
-		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
-		attempt(() => google.update(consent.choices, consent.decidedAt !== undefined));
-		idle.now = isOpen(ledger);
-		watch.update(!consent.decidedAt);
-		emit('change', { consent });
-		ui.refresh();
-	});
+	const ledger = createLedger(
+		resolve(!awaited && { services: [] }, presets),
+		report,
+		(consent) => {
+			// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
+			attempt(() => google.update(consent.choices, consent.decidedAt !== undefined));
+			idle.now = isOpen(ledger);
+			watch.update(!consent.decidedAt);
+			emit('change', { consent });
+			ui.refresh();
+		},
+		cookies,
+	);
 	const google = createGoogleConsent(ledger.allows, attempt);
 	const gate = createGate({
 		permissions: ledger,

@@ -23,7 +23,6 @@ export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSigna
 		if (ledger.reread(cookies)) adopted();
 	};
 	const open = () => {
-		adopt();
 		try {
 			channel = new BroadcastChannel('sekisho');
 			channel.onmessage = ({ data }) => adopt(data?.[0] === key() ? `${data[1]}` : undefined);
@@ -35,10 +34,18 @@ export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSigna
 	// Back from the back/forward cache, the first of these two comes before anything else (PLAT-10); an open channel
 	// would keep the page out of it (PLAT-12).
 	page.addEventListener('visibilitychange', () => adopt(), { capture: true, signal });
-	addEventListener('pageshow', open, { signal });
+	addEventListener(
+		'pageshow',
+		({ persisted }) => {
+			if (!persisted) return;
+			adopt();
+			open();
+		},
+		{ signal },
+	);
 	addEventListener('pagehide', close, { signal });
 	signal.addEventListener('abort', close);
-	if (page.readyState === 'complete') open();
+	open();
 	// With the cookie itself: Firefox tells another tab sooner than it shows it the cookie.
 	return { announce: () => channel?.postMessage([key(), readCookies()]) };
 }

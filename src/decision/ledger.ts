@@ -16,6 +16,8 @@ export interface Ledger {
 	allows(id: string): boolean;
 	/** The decision in the consent cookie, whether or not it still counts. */
 	readonly stored?: Stored;
+	/** The cookies of the page, as they were when the decision was last read. */
+	readonly cookies: string;
 	/** Takes a configuration, and the decision that the consent cookie keeps. */
 	configure(config: Config): void;
 	/**
@@ -36,16 +38,12 @@ export interface Ledger {
 	readonly writeCookie: (cookie: string) => void;
 }
 
-/** Every value that the consent cookie has: one, unless somebody else wrote one as well. */
-function values({ cookie: { name, domain } }: Config, cookies?: string): string[] {
-	const find = () =>
-		parseCookies(cookies ?? readCookies()).flatMap((cookie) => (cookie.name === name ? cookie.value : []));
-	const found = find();
-	// Ours is for this host alone unless a domain is configured; one for a whole domain is another host's.
-	if (domain || found[0] === undefined) return found;
-	eraseCookie(name, true);
-	return find();
-}
+/**
+ * Can nobody but this host have set it? Ours is for this host alone unless a domain is configured. No other host can set one
+ * whose name begins so (RFC 6265bis, 4.1.3.2), but not every WebKit keeps to that: the one on Linux takes it from any.
+ */
+const isOurs = ({ cookie: { name, domain } }: Config) =>
+	!!domain || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor));
 
 /**
  * Erases a cookie of ours wherever a script of this page can.
@@ -71,12 +69,27 @@ function eraseCookie(name: string, foreign = false): void {
  * @param config to begin with, before the owner's is known
  * @param report tells the developer
  * @param changed called after every change
+ * @param atHand the cookies of the page, where they were just read: each time costs a way to another process
  */
-export function createLedger(config: Config, report: Report, changed: (consent: Consent) => void): Ledger {
+export function createLedger(
+	config: Config,
+	report: Report,
+	changed: (consent: Consent) => void,
+	atHand?: string,
+): Ledger {
 	let seen = '';
 	/** Reads the consent cookie. @returns true when it is not what it was */
 	const readStored = (cookies?: string) => {
-		const found = values(ledger.config, cookies);
+		const { name } = ledger.config.cookie;
+		ledger.cookies = cookies ?? atHand ?? readCookies();
+		atHand = undefined;
+		const find = () => parseCookies(ledger.cookies).flatMap((cookie) => (cookie.name === name ? cookie.value : []));
+		let found = find();
+		if (found[0] !== undefined && !isOurs(ledger.config)) {
+			eraseCookie(name, true);
+			ledger.cookies = cookies ?? readCookies();
+			found = find();
+		}
 		const before = seen;
 		seen = `${found}`;
 		ledger.stored = pickDecision([...new Set(found)].map(decode), ledger.config.categories);
@@ -86,6 +99,7 @@ export function createLedger(config: Config, report: Report, changed: (consent: 
 		config,
 		consent: decide(config, undefined, 0),
 		stored: undefined,
+		cookies: '',
 		allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true),
 		configure(next) {
 			ledger.config = next;

@@ -11,12 +11,13 @@ export type HasLeftovers = typeof hasLeftovers;
 /**
  * Is something still here, a moment later, of what the visitor refused, or that waits to be sent? Then the eraser is worth fetching. It is not in
  * the eraser's file, because every page view of a visitor who has decided asks this. Never rejects.
+ * @param cookies those of the page, where they were just read
  */
-export async function hasLeftovers(permissions: Permissions): Promise<boolean> {
+export async function hasLeftovers(permissions: Permissions, cookies = readCookies()): Promise<boolean> {
 	await new Promise((done) => setTimeout(done, DELAY_MS));
 	try {
 		return (
-			parseCookies(readCookies()).some(({ name }) => isRefused(permissions, 'cookies', name)) ||
+			parseCookies(cookies).some(({ name }) => isRefused(permissions, 'cookies', name)) ||
 			// A list: records wait there for the flow to send them.
 			localStorage[permissions.config.cookie.name]?.[0] === '[' ||
 			Object.keys(localStorage).some((key) => isRefused(permissions, 'storage', key))

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EngineName } from '../support/engines/engine.js';
+import { openStage, page, type Stage } from '../support/stage.js';
+
+// Each look at `document.cookie` is a way to another process of the browser, and each after a write waits for that.
+
+/** As it ships. */
+const { handleConsent }: typeof import('../../src/server/server.js') = await import(
+	`${new URL('../../dist/server.js', import.meta.url)}`
+);
+
+const CONFIG = {
+	consent: { cookie: { name: '__Host-sekisho' } },
+	services: [{ id: 'stats', category: 'analytics', cookies: ['_stats'] }],
+};
+
+/** Counts what is asked of the cookies, from before anything of ours. */
+const COUNT = `<script>
+	window.asked = [];
+	const own = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+	Object.defineProperty(Document.prototype, 'cookie', {
+		configurable: true,
+		get() { asked.push('read'); return own.get.call(this); },
+		set(value) { asked.push('write ' + value); own.set.call(this, value); },
+	});
+</script>`;
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
+	let stage: Stage;
+
+	beforeAll(async () => {
+		stage = await openStage(name);
+	});
+	afterAll(() => stage?.close());
+
+	const HOST = 'www.site.example';
+	const counted = page(CONFIG).replace('<script', `${COUNT}<script`);
+	const open = async (path = '/page') => {
+		stage.world.on(HOST, '/page', counted);
+		const visitor = await stage.visitor();
+		await stage.open(visitor, stage.world.secureOrigin(HOST) + path);
+		return visitor;
+	};
+	/** Everything that a decided page does by itself is done: what is left over is looked for last. */
+	const asked = async (visitor: Awaited<ReturnType<typeof open>>) => {
+		await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+		return visitor.evaluate<string[]>('asked');
+	};
+
+	// WebKit on Linux takes a name with `__Host-` from any host: there the page has to look, by erasing, as without proof.
+	it.skipIf(name === 'webkit').each(['rejectAll', 'acceptAll'])(
+		'a decided page reads once and writes nothing: %s',
+		async (method) => {
+			const visitor = await open();
+			await visitor.evaluate(`sekisho.${method}()`);
+			await stage.open(visitor, `${stage.world.secureOrigin(HOST)}/page?again`);
+			expect(await visitor.evaluate('sekisho.consent.decided')).toBe(true);
+			expect(await asked(visitor)).toEqual(['read']);
+			await visitor.close();
+		},
+	);
+
+	it.skipIf(name === 'webkit')('so does one that was decided by form', async () => {
+		stage.world.on(
+			HOST,
+			'/form',
+			'<form method="post" action="/consent"><button name="action" value="accept">Yes</button></form>',
+		);
+		stage.world.on(HOST, '/consent', async ({ method, headers, body }) => {
+			const answer = await handleConsent(new Request(`https://${HOST}/consent`, { method, headers, body }), CONFIG);
+			return { headers: Object.fromEntries(answer.headers), body: 'done' };
+		});
+		const visitor = await open('/form');
+		await visitor.press('button');
+		await visitor.until(`document.body?.textContent.includes('done')`);
+		await stage.open(visitor, `${stage.world.secureOrigin(HOST)}/page`);
+		expect(await visitor.evaluate(`sekisho.allows('stats')`)).toBe(true);
+		expect(await asked(visitor)).toEqual(['read']);
+		await visitor.close();
+	});
+
+	it('a decision that another host of the domain tossed in does not count', async () => {
+		const visitor = await open();
+		const value = `1/${Math.floor(Date.now() / 1000)}/180/opt-in/accept/abcdefghijkl/1//necessary:1/analytics:1`;
+		stage.world.on('www.site.example', '/toss', '<p>tossed');
+		await stage.open(visitor, `${stage.world.secureOrigin(HOST)}/toss`);
+		await visitor.evaluate((cookie: string) => {
+			document.cookie = `__Host-sekisho=${cookie}; Domain=site.example; Path=/; Secure`;
+		}, value);
+		await stage.open(visitor, `${stage.world.secureOrigin(HOST)}/page?tossed`);
+		expect(await visitor.evaluate('sekisho.consent.decided')).toBe(false);
+		await visitor.close();
+	});
+});
