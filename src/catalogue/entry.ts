@@ -71,6 +71,6 @@ export interface CatalogueEntry {
 	readonly example: { readonly [name: string]: string };
 	readonly consent?: readonly ConsentCall[];
 	readonly sources: readonly Source[];
-	/** What is not certain, a sentence each; empty where everything was read. */
+	/** What is not certain, a sentence each: every kind of fact is in `sources` or here. */
 	readonly uncertain: readonly string[];
 }
