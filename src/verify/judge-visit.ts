@@ -40,7 +40,7 @@ export function judgeVisit(evidence: Evidence, promises: Promises, parties: Part
 		...judgeAnswers(evidence, promises),
 		...judgeNotice(evidence, promises),
 		...judgeAliases(evidence, promises, parties),
-	];
+	].filter(({ phase }) => promises.isKnown || phase !== 'accepted');
 	const merged = new Map<string, Fact & { readonly all: Set<string> }>();
 	for (const fact of facts) {
 		// What nobody declares is one fault, whenever it is seen.

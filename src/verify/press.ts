@@ -2,21 +2,33 @@ import type { Page } from 'puppeteer-core';
 import type { Answer, Pressed } from './answer.js';
 import { pressForeign } from './press-foreign.js';
 
+/** A banner comes in a moment; on a busy machine, later. */
+const PATIENCE_MS = 8000;
+
 const BANNER = '[data-sekisho="banner"]';
 const SETTINGS = '[data-sekisho="preferences"]';
 
 /** Gives an answer, as a visitor would: with the mouse. */
 export async function press(page: Page, answer: Answer): Promise<Pressed> {
-	const isOurs = await page.waitForFunction(() => 'sekisho' in window, { timeout: 500 }).catch(() => null);
-	if (!isOurs) return pressForeign(page, answer);
+	if (!(await isOurs(page))) return pressForeign(page, answer);
 	const byHand = await (answer === 'withdraw'
 		? withdraw(page)
-		: click(page, `${BANNER} [data-consent-action="${answer}"]`, 5000));
+		: click(page, `${BANNER} [data-consent-action="${answer}"]`, PATIENCE_MS));
 	if (!byHand) await page.evaluate(call, answer);
 	await page
-		.waitForFunction(() => (window as unknown as { sekisho: Ours }).sekisho.consent.decided, { timeout: 3000 })
+		.waitForFunction(() => (window as unknown as { sekisho: Ours }).sekisho.consent.decided, { timeout: PATIENCE_MS })
 		.catch(() => {});
 	return { banner: 'sekisho', byHand };
+}
+
+/** A bundle may start after the page has loaded. */
+async function isOurs(page: Page): Promise<boolean> {
+	const isThere = () => 'sekisho' in window;
+	if (await page.evaluate(isThere).catch(() => false)) return true;
+	return page.waitForFunction(isThere, { timeout: 500 }).then(
+		() => true,
+		() => false,
+	);
 }
 
 /** By a control of the page for it, or else by the reopen button and the preferences. */
@@ -24,8 +36,8 @@ async function withdraw(page: Page): Promise<boolean> {
 	if (await click(page, '[data-consent-action="withdraw"]', 0)) return true;
 	const opened =
 		(await click(page, '[data-consent-action="preferences"]:not([data-sekisho] *)', 0)) ||
-		(await click(page, '[data-sekisho="reopen"]', 3000));
-	return opened && click(page, `${SETTINGS} [data-consent-action="reject"]`, 5000);
+		(await click(page, '[data-sekisho="reopen"]', PATIENCE_MS));
+	return opened && click(page, `${SETTINGS} [data-consent-action="reject"]`, PATIENCE_MS);
 }
 
 /** @returns false where there is nothing to click within `timeout` ms */

@@ -9,6 +9,8 @@ import type { Phase, Scenario } from './evidence.js';
 
 /** What a configuration promises to a visitor. */
 export interface Promises {
+	/** Without a configuration nothing is declared: what a visitor allowed may then run. */
+	readonly isKnown: boolean;
 	readonly config: Config;
 	/** The services that claim an address, or a name. */
 	claims(kind: ClaimKind, text: string): readonly ResolvedService[];
@@ -22,17 +24,19 @@ export interface Promises {
 
 /** Reads the promises of a configuration for a site. */
 export function readPromises(
-	options: Options,
+	given: Options | undefined,
 	{
 		host,
 		scenario,
 		catalogue,
 	}: { readonly host: string; readonly scenario: Scenario; readonly catalogue: readonly CatalogueEntry[] },
 ): Promises {
+	const options = given ?? { services: [] };
 	const config = resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets);
 	const suffix = `.${`${config.cookie.domain ?? host}`.replace(/^(\.|www\.)/, '')}`;
 	const regime = regimeOf(options, scenario.region);
 	return {
+		isKnown: given !== undefined,
 		config,
 		claims: (kind, text) => claimingServices(config, kind, text),
 		isTrusted: (text) => config.trustedMatchers.some((trusted) => trusted.test(text)),

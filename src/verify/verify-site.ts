@@ -44,14 +44,13 @@ export async function verifySite(watched: WatchedBrowser, site: string, options:
 	const findings = visits.flatMap((seen) => {
 		const { scenario } = seen;
 		const evidence = { ...seen, notice: [seen.notice, policy].filter(Boolean).join('\n') };
-		const promises = readPromises(config ?? { services: [] }, {
+		const promises = readPromises(config, {
 			host: hostname,
 			scenario,
 			catalogue: options.catalogue,
 		});
 		const found = judgeVisit(evidence, promises, parties);
-		// Without a configuration nothing is declared; what a visitor allowed may run.
-		return config ? found : found.filter((finding) => finding.phase !== 'accepted' && !isAnswer(finding));
+		return config ? found : found.filter((finding) => !isAnswer(finding));
 	});
 	return { site, hasConfig: config !== undefined, visits, findings, suggestions: suggest(findings, parties) };
 }

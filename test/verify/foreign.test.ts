@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contestants } from '../bench/visit/contestants.js';
+import { codes, openSite, type Site } from './support/site.js';
+
+const ROOT = new URL('../../', import.meta.url);
+
+let site: Site;
+
+beforeAll(async () => {
+	site = await openSite();
+	site.world.always('*.forgot.example', '/*', {
+		headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
+	});
+});
+afterAll(() => site?.close());
+
+const OTHERS = contestants.filter(({ name }) => !/^(no SDK|sekisho)/.test(name));
+
+/** A page with one tag behind the banner, which goes on once it runs, and one that its owner forgot. */
+function open(host: string, { files, head, gated }: (typeof OTHERS)[number]): void {
+	const { world } = site;
+	for (const [address, path] of Object.entries(files)) {
+		if (address.endsWith('*')) world.folder(host, address.slice(0, -2), fileURLToPath(new URL(path, ROOT)));
+		else
+			world.on(host, address, {
+				headers: { 'content-type': address.endsWith('.css') ? 'text/css' : 'text/javascript' },
+				body: readFileSync(new URL(path, ROOT)),
+			});
+	}
+	const name = host.split('.')[0];
+	const tag = gated?.(
+		`fetch("https://gated-${name}.forgot.example/x"); setInterval(() => fetch("https://goes-on-${name}.forgot.example/x"), 100);`,
+	);
+	world.on(
+		host,
+		'/',
+		`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>page</title>${head(['s0'])}</head>
+<body><h1>Page</h1><img src="https://leak-${name}.forgot.example/x" alt="">${tag ?? ''}</body></html>`,
+	);
+}
+
+describe.concurrent('a page with a banner of somebody else', () => {
+	it.each(OTHERS)('$name', async (other) => {
+		const host = `${other.name.replace(/\W/g, '')}.example`;
+		const [name] = host.split('.');
+		open(host, other);
+		const report = await site.verify(host, { wait: 1000 });
+		expect(report.hasConfig).toBe(false);
+		expect(report.visits[0]?.banner).toBe(other.name);
+		expect(report.visits[0]?.unreached.filter(({ phase }) => phase !== 'withdrawn')).toEqual([]);
+		// What the servers were asked, and in which phase.
+		const requests = report.visits.flatMap((visit) => visit.requests).filter(({ url }) => url.includes('.forgot.'));
+		const log = site.world.traffic({ host: `*-${name}.forgot.example` });
+		const recorded = requests.map(({ method, url }) => `${method} ${url.replace('https://', '')}`);
+		expect(recorded.sort()).toEqual(log.sort());
+		const early = requests.filter(({ phase }) => phase !== 'accepted').map(({ url }) => new URL(url).hostname);
+		const expected = [...new Set(early)].map((one) => `undeclared-party ${one}`).sort();
+		expect(expected).toContain(`undeclared-party leak-${name}.forgot.example`);
+		expect(expected).not.toContain(`undeclared-party gated-${name}.forgot.example`);
+		// The first button of Klaro, as it is set up here, stores an answer and runs nothing: the log says so too.
+		if (other.gated && other.name !== 'klaro') expect(log).toContain(`GET gated-${name}.forgot.example/x`);
+		expect(codes(report)).toEqual(expected);
+	});
+});
