@@ -12,6 +12,7 @@ import { placeAttributes } from '../ui/place-attributes.js';
 import * as renewal from '../ui/renewal.js';
 import css from '../ui/style.css?inline';
 import printedCss from './banner.css?inline';
+import { escapeHtml } from './escape-html.js';
 import { resolveOnce } from './resolve-once.js';
 import { visitorLanguage } from './visitor-language.js';
 
@@ -41,7 +42,8 @@ const FORM = 'sekisho-form';
  * JavaScript, because it is a form for `handleConsent`. The script takes it over as it stands, and nothing moves. Print it
  * as the first element of `<body>`.
  * @param config the configuration of the page; resolved once, give the same object every time
- * @param consent as `readConsent` read it
+ * @param consent as `readConsent` read it; `undefined` prints the same for every visitor, as a shared cache needs: a line of
+ * script shows the banner where no decision is stored
  * @returns HTML; the empty string for a visitor who is not to be asked. A visitor who has decided about all but services
  * that are new is asked about these, by the script alone
  * @example
@@ -50,13 +52,20 @@ const FORM = 'sekisho-form';
  */
 export function bannerHtml(
 	config: Options,
-	consent: Pick<Consent, 'decided' | 'decidedAt'>,
+	consent: Pick<Consent, 'decided' | 'decidedAt'> | undefined,
 	options: BannerOptions = {},
 ): string {
 	const { categories } = resolveOnce(config);
-	const isAsked = !consent.decided && !consent.decidedAt && [...categories.values()].includes(false);
-	return isAsked ? print(config, options) : '';
+	if (![...categories.values()].includes(false) || consent?.decided || consent?.decidedAt) return '';
+	return consent ? print(config, options) : forEverybody(print(config, options), options.nonce);
 }
+
+/** A decision begins with `1/` in its cookie, whatever that is called. What is in a template is not shown. */
+const SHOW =
+	'/=1\\//.test(document.cookie)||document.currentScript.previousSibling.replaceWith(document.currentScript.previousSibling.content)';
+
+const forEverybody = (banner: string, nonce: string | undefined) =>
+	`<template>${banner}</template><script${nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`}>${SHOW}</script>`;
 
 function print(given: Options, { host = '', nonce, action = '/consent', back, ...choice }: BannerOptions): string {
 	const config = resolveOnce(given);

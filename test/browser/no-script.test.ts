@@ -148,6 +148,24 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect((await decided()).choices.stats).toBe(true);
 	});
 
+	it('a page that everybody shares shows the banner where no decision is stored', async () => {
+		const options = { language: 'en', nonce: NONCE };
+		const headers = { 'content-type': 'text/html', 'content-security-policy': SCRIPT_ON };
+		const body = `${head(headHtml(CONFIG, undefined, options))}<body>${bannerHtml(CONFIG, undefined, options)}<h1>Page</h1>
+<script nonce="${NONCE}">window.shown = !!document.querySelector('#sekisho[data-printed]')</script></body></html>`;
+		stage.world.on('www.site.example', '/page', { headers, body });
+		await open();
+		await visitor.until(`!!document.querySelector('#sekisho:popover-open:not([data-printed])')`);
+		expect(await visitor.evaluate('window.shown')).toBe(true);
+		expect(await visitor.evaluate(`document.querySelectorAll('[data-sekisho=banner]').length`)).toBe(1);
+		await visitor.press(button('accept'));
+		await visitor.until('sekisho.consent.decided');
+		await open();
+		await visitor.until('window.sekisho?.consent.decided');
+		expect(await visitor.evaluate('window.shown')).toBe(false);
+		expect(await visitor.evaluate(`document.querySelectorAll('[data-sekisho=banner]').length`)).toBe(0);
+	});
+
 	it('the page reads a decision that was made by form', async () => {
 		stage.world.on('www.site.example', '/page', printed(SCRIPT_OFF));
 		await open();
