@@ -51,7 +51,8 @@ function phaseHtml(phase: Phase, visits: readonly Evidence[], findings: readonly
 const findingHtml = ({ code, phase, subject, message, evidence, scenario }: Finding) => `<details open><summary>
 <b>${escapeMarkup(subject)}</b> <span class="tag">${say(phase)}</span> <span class="tag">${say(code)}</span>
 ${scenario.region ? `<span class="tag">${escapeMarkup(scenario.region)}</span>` : ''}${scenario.gpc ? '<span class="tag">GPC</span>' : ''}</summary>
-<p lang="en" class="always">${escapeMarkup(message)}.</p><ul>${evidence.map((line) => `<li><code>${escapeMarkup(line)}</code></li>`).join('')}</ul></details>`;
+<p lang="en">${escapeMarkup(message)}.</p>
+<p lang="ja">${escapeMarkup(subject)}：${reportWords[code].ja}（${reportWords[phase].ja}）。</p><ul>${evidence.map((line) => `<li><code>${escapeMarkup(line)}</code></li>`).join('')}</ul></details>`;
 
 function timelineHtml({ requests, cookies, storage, scenario }: Evidence): string {
 	const rows = [

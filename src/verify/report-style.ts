@@ -3,7 +3,7 @@ export const REPORT_STYLE = `
 :root{color-scheme:light dark;--ink:#1d2430;--soft:#556070;--paper:#fff;--ground:#f3f4f0;--line:#d8dcd6;--good:#176b45;--bad:#a8231c}
 @media(prefers-color-scheme:dark){:root{--ink:#e9ecf0;--soft:#aab4c0;--paper:#1c222b;--ground:#12161c;--line:#3a434f;--good:#6fd3a0;--bad:#ff9188}}
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.6 system-ui,"Hiragino Sans","Noto Sans JP",sans-serif}
-body>input{position:absolute;opacity:0}#en:checked~* [lang=ja]:not(label),#ja:checked~* [lang=en]:not(label,.always){display:none}
+body>input{position:absolute;opacity:0}#en:checked~* [lang=ja]:not(label),#ja:checked~* [lang=en]:not(label){display:none}
 .bar{display:flex;justify-content:space-between;align-items:center;padding:.75rem max(1rem,calc(50% - 34rem));background:var(--paper);border-bottom:1px solid var(--line)}
 .bar label{display:inline-block;padding:.35rem .9rem;border-radius:2rem;cursor:pointer}#en:checked~.bar [for=en],#ja:checked~.bar [for=ja]{background:var(--ink);color:var(--paper)}
 #en:focus-visible~.bar [for=en],#ja:focus-visible~.bar [for=ja]{outline:3px solid #2f6fed;outline-offset:2px}

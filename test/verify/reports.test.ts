@@ -91,6 +91,7 @@ it('is one page in English and Japanese, with pictures, a timeline, and no other
 		[...page.querySelectorAll(`main [lang="${language}"]`)].map((one) => one.textContent).join(' ');
 	expect(words('en')).toContain('Promises are broken');
 	expect(words('ja')).toContain('説明と異なる動作があります');
+	expect(words('ja')).toContain('evil.example：未申告の第三者への通信（選択の前）。');
 	expect(page.querySelector('img')?.src).toBe('data:image/jpeg;base64,AAAA');
 	expect(page.querySelector('tbody')?.textContent).toContain('1.23');
 	expect(html).not.toContain('?a=<b>');
