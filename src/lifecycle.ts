@@ -60,6 +60,12 @@ export function createLifecycle({
 			if (given === current) return ui.refresh();
 			current = given;
 			attempt(() => google.configure(config));
+			const tagged = config.services.filter(({ options }) => options.tag);
+			if (tagged[0]) {
+				// Until the file is there that tells their vendors of consent.
+				ledger.waits = (id) => tagged.some((one) => one.id === id);
+				attempt(async () => (await load(() => import('./services/vendor-tags.js'))).serveVendorTags(ledger));
+			}
 			const start = () => {
 				ledger.configure(config);
 				ui.begin(options);

@@ -1,4 +1,4 @@
-import type { Cookie, Provider } from '../config/options.js';
+import type { Cookie, Provider, Tag } from '../config/options.js';
 
 /** A text in the two languages that every entry has. */
 export type Bilingual = { readonly [language in 'en' | 'ja']: string };
@@ -70,6 +70,11 @@ export interface CatalogueEntry {
 	 */
 	readonly example: { readonly [name: string]: string };
 	readonly consent?: readonly ConsentCall[];
+	/**
+	 * The same as data: what is queued, which script is loaded, and the calls on grant and on refusal. Names in braces are
+	 * those of `example`; the `account` of a service fills them.
+	 */
+	readonly tag?: Tag;
 	readonly sources: readonly Source[];
 	/** What is not certain, a sentence each: every kind of fact is in `sources` or here. */
 	readonly uncertain: readonly string[];

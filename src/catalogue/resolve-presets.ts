@@ -1,4 +1,4 @@
-import type { Options, Service } from '../config/options.js';
+import type { Options, Service, Tag } from '../config/options.js';
 import { presets } from '../services/presets.js';
 import type { CatalogueEntry } from './entry.js';
 
@@ -25,10 +25,13 @@ export function resolvePresets(options: Options, entries: readonly CatalogueEntr
 	};
 }
 
-/** A service as it is written: its account is for the snippet alone, and the page does not need it. */
-type Written = Service & { account?: unknown };
+/**
+ * A service as it is written. Its account is for the snippet and the tag, and the page does not need it; `"tag": true`
+ * has the page load the vendor's script by the entry's tag.
+ */
+type Written = Omit<Service, 'tag'> & { account?: unknown; tag?: unknown };
 
-function fill({ preset: _preset, account: _account, ...own }: Written, entry: CatalogueEntry): Service {
+function fill({ preset: _preset, account, ...own }: Written, entry: CatalogueEntry): Service {
 	const { base, name, category, provider, purpose, transmits, refusal, urls, cookies, vendorCookies, storage } = entry;
 	// The page itself knows these, and treats them by the mode of the service.
 	const known = (base && presets[base]?.urls) ?? [];
@@ -41,6 +44,7 @@ function fill({ preset: _preset, account: _account, ...own }: Written, entry: Ca
 		...(refusal && { refusal }),
 		...(vendorCookies && { vendorCookies }),
 		...own,
+		...(own.tag === true && { tag: tagOf(entry, account) }),
 		category: own.category ?? category,
 		...(base && { preset: base }),
 		urls: [...others, ...(own.urls ?? [])],
@@ -50,6 +54,20 @@ function fill({ preset: _preset, account: _account, ...own }: Written, entry: Ca
 	// The entries are data and stay as they are.
 	return structuredClone(filled) as Service;
 }
+
+/** The tag of a vendor for an account; `true` where the account does not fill it: with that, the service is held. */
+function tagOf({ tag, example }: CatalogueEntry, account: unknown): Tag | true {
+	const only = Object.keys(example)[0] ?? '';
+	const given = new Map(Object.entries(typeof account === 'string' ? { [only]: account } : Object(account)));
+	const text = JSON.stringify(tag ?? null);
+	const names = [...text.matchAll(SLOT)].map(([, name = '']) => name);
+	// A value with anything else could lead to another address, or out of its text.
+	const isFilled = names.every((name) => /^[\w.-]{1,100}$/.test(`${given.get(name) ?? ''}`));
+	if (!tag || !isFilled) return true;
+	return JSON.parse(text.replace(SLOT, (_, name) => `${given.get(name)}`));
+}
+
+const SLOT = /\{(\w+)\}/g;
 
 /** The owner's word on a cookie replaces that of the catalogue. */
 function merge(

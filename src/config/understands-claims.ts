@@ -20,6 +20,7 @@ const SERVICE_KEYS = [
 	'containerId',
 	'mode',
 	'dataLayer',
+	'tag',
 ];
 
 /**

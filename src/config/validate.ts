@@ -22,6 +22,7 @@ import type {
 } from './options.js';
 import { isObject } from './placed.js';
 import { RECORD_PATH } from './record-path.js';
+import { validateTag } from './validate-tag.js';
 import { validateWords } from './validate-words.js';
 
 /** Some codes of countries are taken for those of their languages. */
@@ -100,6 +101,7 @@ const service = object<Service>(
 		measurementId: like(/^(GT?|AW|DC)-\w+$/, 'bad-google-id', 'Expected an id such as G-XXXXXXX, GT-…, AW-… or DC-…'),
 		containerId: like(/^GTM-\w+$/, 'bad-google-id', 'Expected a container id such as GTM-XXXXXXX'),
 		mode: oneOf<NonNullable<Service['mode']>>({ basic: 1, advanced: 1 }),
+		tag: validateTag,
 		dataLayer: like(/^[a-z_$][\w$]*$/i, 'bad-name', 'Expected a name that a script could use'),
 	},
 	'id',

@@ -14,6 +14,12 @@ export interface Ledger {
 	readonly consent: Consent;
 	/** May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not. */
 	allows(id: string): boolean;
+	/** Must something of ours come before this id may run? Asked of what is allowed, each time. */
+	waits?: (id: string) => boolean;
+	/** What vendors were told, for those who tell them: it outlives a configuration. */
+	told?: Map<string, boolean>;
+	/** Tells of the consent once more: what waited may run. */
+	announce(): void;
 	/** The decision in the consent cookie, whether or not it still counts. */
 	readonly stored?: Stored;
 	/** The cookies of the page, as they were when the decision was last read. */
@@ -100,7 +106,8 @@ export function createLedger(
 		consent: decide(config, undefined, 0),
 		stored: undefined,
 		cookies: '',
-		allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true),
+		allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.waits?.(one)),
+		announce: () => changed(ledger.consent),
 		configure(next) {
 			ledger.config = next;
 			readStored();
@@ -116,7 +123,7 @@ export function createLedger(
 			// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
 			const visited = !(page as { prerendering?: boolean }).prerendering;
 			ledger.consent = decide(ledger.config, visited ? stored : undefined, Date.now());
-			changed(ledger.consent);
+			ledger.announce();
 		},
 		report,
 		writeCookie,

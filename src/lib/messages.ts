@@ -75,6 +75,14 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 		},
 	],
 	[
+		'vendor-failed',
+		{
+			level: 'warn',
+			words: (detail) =>
+				`A call of a tag threw, and the rest of the tag went on: ${detail}. Check the calls in services[].tag against the vendor's documentation.`,
+		},
+	],
+	[
 		'failed',
 		{
 			words: (error) =>

@@ -39,6 +39,8 @@ const FILES = [
 	'module/recorder.js',
 	'module/reload-blocked.js',
 	'module/renewal.js',
+	'module/validate-tag.js',
+	'module/vendor-tags.js',
 	'react.d.ts',
 	'react.js',
 	'records.d.ts',
@@ -61,6 +63,7 @@ const FILES = [
 	'sekisho.schema.json',
 	'sekisho.strict.js',
 	'sekisho.ui.js',
+	'sekisho.vendors.js',
 	'server.d.ts',
 	'server.js',
 ];

@@ -34,7 +34,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'action-buttons': { static: ['decision/ids-of', 'lib/'], types: ['api'] },
 	lifecycle: {
 		static: ['services/', 'config/', 'lib/'],
-		lazily: ['csp/enforce-csp'],
+		lazily: ['csp/enforce-csp', 'services/vendor-tags'],
 		types: ['lazy-ui', 'services/', 'decision/'],
 	},
 	'lazy-ui': {
@@ -69,6 +69,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'gate/': { static: ['gate/', 'decision/', 'config/', 'lib/'] },
 	'csp/': { static: ['csp/', 'config/', 'lib/'] },
 	'services/': { static: ['services/', 'config/', 'lib/'] },
+	'services/vendor-tags': { static: ['events'], types: ['decision/ledger'] },
 	'catalogue/': { static: ['catalogue/', 'services/presets'], types: ['config/options'] },
 	'cli/': {
 		static: [

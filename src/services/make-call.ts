@@ -1,0 +1,62 @@
+import type { MakeStub, VendorCall } from '../config/options.js';
+
+type Target = Record<string, unknown>;
+
+/** A plain copy, for vendors to keep and change: what a configuration has inherits nothing. */
+const copy = (value: unknown): unknown => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
+
+/** What is to hold the last name of a path; `make` makes what is missing on the way. */
+function holderOf(path: string, make: boolean): readonly [holder: Target | undefined, name: string] {
+	const names = path.split('.');
+	const last = `${names.pop()}`;
+	let holder = window as unknown as Target | undefined;
+	for (const name of names) {
+		if (make && holder) holder[name] ??= {};
+		holder = holder?.[name] as Target | undefined;
+	}
+	return [holder, last];
+}
+
+/** What stands at a path; a list that is put there, where nothing can be pushed. */
+function queueAt(path: string): unknown[] {
+	const [holder, name] = holderOf(path, true) as [Target, string];
+	// An element with this name or id would stand there as well.
+	if (typeof (holder[name] as unknown[] | undefined)?.push !== 'function') holder[name] = [];
+	return holder[name] as unknown[];
+}
+
+function makeStub({ stub, queue, entry, until }: MakeStub): void {
+	const [holder, name] = holderOf(stub, true) as [Target, string];
+	if (typeof holder[name] === 'function') return;
+	const made = function () {
+		const vendor = until && (made as unknown as Target)[until];
+		// biome-ignore lint/complexity/noArguments: vendors tell a call from an entry by it
+		const given = arguments;
+		if (typeof vendor === 'function') return vendor.apply(made, given);
+		queueAt(queue).push(entry === 'list' ? [...given] : given);
+	};
+	holder[name] = made;
+	queueAt(queue);
+}
+
+/**
+ * Does one thing that a tag asks for, as data says it. What a vendor throws comes out.
+ * @param asked a call that `validateTag` has nothing against
+ */
+export function makeCall(asked: VendorCall): void {
+	if ('call' in asked) {
+		const [holder, name] = holderOf(asked.call, false);
+		const called = holder?.[name];
+		if (typeof called === 'function') called.apply(holder, copy(asked.arguments ?? []));
+	} else if ('push' in asked) {
+		const queue = queueAt(asked.push);
+		queue.push(...(copy(asked.arguments) as unknown[]));
+	} else if ('set' in asked) {
+		const [holder, name] = holderOf(asked.set, true) as [Target, string];
+		holder[name] = 'value' in asked ? copy(asked.value) : Date.now();
+	} else if ('stub' in asked) makeStub(asked);
+	else {
+		const queue = queueAt(asked.methods) as unknown as Target & unknown[];
+		for (const name of asked.names) queue[name] ??= (...given: unknown[]) => void queue.push([name, ...given]);
+	}
+}
