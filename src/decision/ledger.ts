@@ -127,9 +127,7 @@ export function createLedger(
 		},
 		report,
 		writeCookie,
-		clear() {
-			eraseCookie(ledger.config.cookie.name);
-		},
+		clear: () => eraseCookie(ledger.config.cookie.name),
 		forget() {
 			ledger.clear();
 			ledger.stored = undefined;
