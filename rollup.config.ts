@@ -35,6 +35,7 @@ const LAZY: { readonly [source: string]: string } = {
 	'src/lib/messages.ts': 'sekisho.messages.js',
 	'src/csp/enforce-csp.ts': 'sekisho.strict.js',
 	'src/csp/reload-blocked.ts': 'sekisho.policy.js',
+	'src/rule-of-visit.ts': 'sekisho.law.js',
 	'src/eraser/erase.ts': 'sekisho.eraser.js',
 	'src/held-press.ts': 'sekisho.press.js',
 	'src/services/place-google-tags.ts': 'sekisho.google.js',

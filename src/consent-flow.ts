@@ -72,13 +72,13 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (ledger.consent.decided) return false;
 			const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
 			prompt.newServiceIds = newServiceIds;
-			ledger.set(stored);
+			ledger.set(stored ?? ledger.stored);
 			// Asked anew by a visitor who has forgotten the decision.
 			if (given === config.options) withRecorder((recorder) => recorder.forget());
 			erase();
 			// Until the visitor has answered for what is new, the earlier decision stays as it was written.
 			if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
-			return !ledger.consent.decided && [...config.categories.values()].includes(false);
+			return isToBeAsked(ledger);
 		},
 		decide(method, wanted, before, press) {
 			const { config } = ledger;
@@ -89,7 +89,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			prompt.ageMissing = needsAge(ledger, wanted, before) && !prompt.ageStated;
 			if (prompt.ageMissing) return;
 			prompt.newServiceIds = [];
-			const stored = buildDecision(config, ledger.consent, method, wanted);
+			const stored = buildDecision({ config, before: ledger.consent, stored: ledger.stored, method, input: wanted });
 			ledger.clear();
 			addEventListener('securitypolicyviolation', onViolation);
 			writeConsentCookie(config, stored, ledger);
@@ -124,3 +124,7 @@ function needsAge({ config }: Ledger, wanted: ChoiceInput, before: Consent): boo
 	const isGranted = (id: string) => before.choices[id] && !config.categories.get(id);
 	return !!config.options.minors && grants && ![...config.categories.keys()].some(isGranted);
 }
+
+/** Is there somebody to ask, and something to ask about? */
+const isToBeAsked = ({ config, consent }: Ledger): boolean =>
+	!consent.decided && consent.regime === 'opt-in' && [...config.categories.values()].includes(false);

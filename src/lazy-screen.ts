@@ -78,10 +78,11 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, shared }: LazyScr
 		refresh() {
 			screen?.refresh();
 			whenParsed(() => {
-				const { decided } = ledger.consent;
+				const { decided, regime } = ledger.consent;
+				const isAsked = !decided && regime === 'opt-in';
 				// A server that could not know better printed the question all the same.
-				if (decided || isAskedAbove()) page.querySelector('#sekisho[data-printed]')?.remove();
-				reopen.draw(ledger.config.options, decided && !isAskedAbove());
+				if (!isAsked || isAskedAbove()) page.querySelector('#sekisho[data-printed]')?.remove();
+				reopen.draw(ledger.config.options, !isAsked && !isAskedAbove());
 			});
 		},
 		remove() {

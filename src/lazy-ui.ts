@@ -2,6 +2,7 @@ import type { ConsentFlow } from './consent-flow.js';
 import type { ChoiceInput } from './decision/build-decision.js';
 import type { Method } from './decision/consent.js';
 import type { Ledger } from './decision/ledger.js';
+import { UNREADABLE } from './decision/unreadable.js';
 import { hasLeftovers } from './eraser/has-leftovers.js';
 import { type Events, emit } from './events.js';
 import { createLazyScreen, type LazyScreen } from './lazy-screen.js';
@@ -59,7 +60,8 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 		const { consent } = ledger;
 		// Who pressed is for the record: afterwards nobody knows.
 		const { event } = globalThis;
-		if (!choices) ledger.forget();
+		// Where a rule starts what nobody refused, what is refused must not start while the decision is written.
+		if (!choices) ledger.forget(UNREADABLE);
 		return attempt(async () => {
 			const flow = await fetchFlow(method);
 			const conclusion = flow.decide(method, choices, consent, event);
@@ -91,7 +93,9 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 		begin(given) {
 			// A page that is made ready before anybody opens it has no visitor (PLAT-11).
 			if ((page as { prerendering?: boolean }).prerendering) return;
-			if (ledger.consent.decided) eraseLeftovers();
+			const { consent, stored } = ledger;
+			// Where nobody is asked, there is nothing to fetch.
+			if (consent.decided || (consent.regime !== 'opt-in' && !stored)) eraseLeftovers();
 			else ask(given);
 		},
 		adopt() {

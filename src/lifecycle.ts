@@ -1,4 +1,5 @@
-import { resolve } from './config/resolve.js';
+import { needsRule } from './config/needs-rule.js';
+import { type Config, resolve } from './config/resolve.js';
 import type { Ledger } from './decision/ledger.js';
 import type { LazyUi } from './lazy-ui.js';
 import type { Deferred } from './lib/deferred.js';
@@ -23,21 +24,17 @@ export interface Lifecycle {
 interface LifecycleParts extends Pick<Reporter, 'report' | 'attempt'> {
 	readonly ledger: Ledger;
 	readonly ui: LazyUi;
-	readonly google: GoogleConsent;
+	readonly googleConsent: GoogleConsent;
+	/** Of the visitor, as the script tag says. */
+	readonly region: string | null | undefined;
 	/** Resolved once the configuration is known, or known to be missing. */
 	readonly configured: Deferred;
 	listen(signal: AbortSignal): void;
 }
 
-export function createLifecycle({
-	ledger,
-	ui,
-	google,
-	configured,
-	listen,
-	report,
-	attempt,
-}: LifecycleParts): Lifecycle {
+export function createLifecycle(parts: LifecycleParts): Lifecycle {
+	const { ledger, ui, googleConsent, configured, listen, report, attempt } = parts;
+	const begin = createBeginning(parts);
 	let life: AbortController | undefined;
 	let current = '';
 
@@ -59,24 +56,16 @@ export function createLifecycle({
 			const given = JSON.stringify(config.options);
 			if (given === current) return ui.refresh();
 			current = given;
-			attempt(() => google.configure(config));
+			attempt(() => googleConsent.configure(config));
 			const tagged = config.services.filter(({ options }) => options.tag);
 			if (tagged[0]) {
 				// Until the file is there that tells their vendors of consent.
 				ledger.waits = (id) => tagged.some((one) => one.id === id);
 				attempt(async () => (await load(() => import('./services/vendor-tags.js'))).serveVendorTags(ledger));
 			}
-			const start = () => {
-				ledger.configure(config);
-				ui.begin(options);
-			};
 			live();
-			attempt(start);
-			configured.resolve();
 			removeEventListener('load', giveUp);
-			page.addEventListener('prerenderingchange', start);
-			if (config.options.gate?.strict)
-				attempt(async () => (await load(() => import('./csp/enforce-csp.js'))).enforceCsp(config, ledger.allows));
+			begin(config, options, () => given === current);
 		},
 		destroy() {
 			ledger.configure(resolve({ services: [] }, presets));
@@ -85,5 +74,35 @@ export function createLifecycle({
 			life = undefined;
 			current = '';
 		},
+	};
+}
+
+/**
+ * Makes what a configuration begins with: at once where opt-in applies to everybody, and otherwise once the rule for the
+ * visitor is there.
+ * @returns takes a configuration, resolved and as it was given, and whether it is still the one in force
+ */
+function createBeginning({ ledger, ui, region, configured, attempt }: LifecycleParts) {
+	const begin = (config: Config, options: unknown) => {
+		const start = () => {
+			ledger.configure(config);
+			ui.begin(options);
+		};
+		attempt(start);
+		configured.resolve();
+		page.addEventListener('prerenderingchange', start);
+		if (config.options.gate?.strict)
+			attempt(async () => (await load(() => import('./csp/enforce-csp.js'))).enforceCsp(config, ledger.allows));
+	};
+	return (config: Config, options: unknown, isCurrent: () => boolean) => {
+		if (!needsRule(config.options)) return begin(config, options);
+		// Until the rule is there nobody is asked, and everything that could be a service is held.
+		ledger.configure({ ...resolve(undefined, presets), cookie: config.cookie });
+		attempt(async () => {
+			const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js')).finally(configured.resolve);
+			if (!isCurrent()) return;
+			begin(ruleOfVisit(config, options, region), options);
+			if (isOverruled(ledger.config, ledger.stored)) ui.decide('signal', {});
+		});
 	};
 }

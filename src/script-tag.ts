@@ -16,14 +16,17 @@ function start(): void {
 	// Asked for before the gate is armed, which would make it wait for itself.
 	const fetched =
 		written === undefined && url ? fetch(url, { signal: AbortSignal.timeout?.(CONFIG_TIMEOUT_MS) }) : undefined;
-	// A decision begins with `1/` in its cookie, whatever that is called. Where none does, the visitor will be asked: what
+	// A decision begins with `2/` (or `1/`) in its cookie, whatever that is called. Where none does, the visitor will be asked: what
 	// that needs comes while the gate is built. Asking imports it once more, and reports it when it cannot be had.
 	const cookies = readCookies();
-	if ((written ?? url) && !cookies.includes('=1/')) load(() => import('./consent-flow.js')).catch(() => {});
+	if ((written ?? url) && !/=[12]\//.test(cookies)) load(() => import('./consent-flow.js')).catch(() => {});
 
 	// Put into another file, the script has lost what its tag said: nobody knows what is to be held, and all of it is.
 	const isLost = written === undefined && !url && !/sekisho/.test(`${(tag as HTMLScriptElement | null)?.src}`);
-	const sekisho = createSekisho(fetched ? 'file' : isLost ? 'call' : undefined, written && cookies);
+	const sekisho = createSekisho(fetched ? 'file' : isLost ? 'call' : undefined, {
+		cookies: written && cookies,
+		region: tag?.getAttribute('data-region'),
+	});
 	(window as { sekisho?: Sekisho }).sekisho = sekisho;
 	if (written !== undefined) sekisho.init(written);
 

@@ -23,9 +23,13 @@ import { syncTabs, type Tabs } from './tabs.js';
  * Wires everything together. This is the one place that lists every consequence of a change; the rules are elsewhere.
  * @param awaited a file with the configuration is on its way, or a call of `init` is needed: until then everything that
  * could be a service is held. Left out, what is not marked passes until there is a configuration.
- * @param cookies those of the page, where they were just read and a configuration follows at once
+ * @param visit `cookies` of the page, where they were just read and a configuration follows at once; `region` of the
+ * visitor, as the script tag says
  */
-export function createSekisho(awaited?: 'file' | 'call', cookies?: string): Sekisho {
+export function createSekisho(
+	awaited?: 'file' | 'call',
+	{ cookies, region }: { readonly cookies?: string; readonly region?: string | null } = {},
+): Sekisho {
 	let tabs: Tabs;
 	const configured = deferred();
 	const { report, warn, attempt } = createReporter();
@@ -36,7 +40,7 @@ export function createSekisho(awaited?: 'file' | 'call', cookies?: string): Seki
 		report,
 		(consent) => {
 			// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
-			attempt(() => google.update(consent.choices, consent.decidedAt !== undefined));
+			attempt(() => google.update(consent.choices, consent.decidedAt !== undefined || consent.regime !== 'opt-in'));
 			idle.now = isOpen(ledger);
 			watch.update(!consent.decidedAt);
 			emit('change', { consent });
@@ -64,7 +68,8 @@ export function createSekisho(awaited?: 'file' | 'call', cookies?: string): Seki
 	const life = createLifecycle({
 		ledger,
 		ui,
-		google,
+		googleConsent: google,
+		region,
 		configured,
 		report,
 		attempt,

@@ -43,5 +43,14 @@ function consentOf(options: Options, allow: string): Consent {
 	const choices: Record<string, boolean> = {};
 	for (const [id, required] of categories) choices[id] = required || isAllowed(id);
 	for (const { id, category } of services) choices[id] = isAllowed(id) || choices[category] === true;
-	return { decided: true, choices, regime: 'opt-in', decidedAt: '', policyVersion: '', method: 'choose', id: '' };
+	return {
+		decided: true,
+		choices,
+		regime: 'opt-in',
+		regimeSource: 'config',
+		decidedAt: '',
+		policyVersion: '',
+		method: 'choose',
+		id: '',
+	};
 }

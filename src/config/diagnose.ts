@@ -5,6 +5,7 @@ import { externalTransmissionFaults } from './external-transmission.js';
 import type { Code, Fault } from './fault.js';
 import { pageFaults } from './page-faults.js';
 import { isObject, objects, type Placed, under } from './placed.js';
+import { regimeFaults } from './regime-faults.js';
 import type { Config } from './resolve.js';
 import { PRESETS, validate } from './validate.js';
 import { watchUndeclared } from './watch-undeclared.js';
@@ -107,7 +108,7 @@ function find(input: unknown): Fault[] {
 		undeclared(given),
 		contradictions(given),
 		externalTransmissionFaults(given),
-		regimes(given.regime),
+		regimeFaults(given),
 		legible(given),
 	].flat();
 }
@@ -187,25 +188,6 @@ function legible(value: unknown, at = ''): Fault[] {
 
 /** What the words of the banner can name in `{…}`. */
 const SLOTS = ['company', 'policy', 'contact'];
-
-/** Only opt-in is built. A visitor whose state is not known needs an answer of the owner's own (REG-02). */
-function regimes(regime: unknown): Fault[] {
-	const all: [at: string, found: unknown][] = isObject(regime)
-		? Object.entries(regime).map(([region, one]) => [under('regime', region), one])
-		: [['regime', regime]];
-	const read = 'Only opt-in is built, and this is read as opt-in';
-	const stateless = all.some(([at]) => /\.us-/i.test(at)) && !all.some(([at]) => /\.us$/i.test(at));
-	const result = all
-		.filter(([, found]) => found === 'opt-out' || found === 'notice')
-		.map(([at, found]): Fault => ({ at, code: 'regime-not-built', found, expected: read }));
-	if (stateless)
-		result.push({
-			at: 'regime.US',
-			code: 'missing-key',
-			expected: 'Expected the rule for visitors whose state is unknown',
-		});
-	return result;
-}
 
 /** How what was found is called, where its JSON alone would not say what is wrong with it. */
 const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {

@@ -27,7 +27,8 @@ export type Code =
 	| 'foreign-domain'
 	| 'too-late'
 	| 'undeclared'
-	| 'regime-not-built';
+	| 'regime-for-minors'
+	| 'bad-region';
 
 /** One fault of a configuration; `diagnose.ts` turns it into a sentence. */
 export interface Fault {

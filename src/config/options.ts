@@ -16,10 +16,23 @@ export type Text = string | { [language: string]: string };
 export type TextList = string[] | { [language: string]: string[] };
 
 /**
- * The rule before a visitor has chosen. Only `opt-in` is built: the console reports the others and treats them as
- * `opt-in`.
+ * The rule before a visitor has chosen. `opt-in`: nothing optional runs, and the visitor is asked. `opt-out`: it runs until
+ * the visitor refuses; nobody is asked, and a button leads to the choices. `notice`: the same, where the law asks for
+ * information only.
  */
 export type Regime = 'opt-in' | 'opt-out' | 'notice';
+
+/** The rule of a region, with a default for each category. */
+export interface RegionRule {
+	/** The rule before a visitor has chosen. */
+	regime: Regime;
+	/**
+	 * The ids of the categories that run before a choice. Under `opt-in`, only their services with an `exception` do
+	 * (UK-03, REG-04).
+	 * @default none under `opt-in`, otherwise all
+	 */
+	starts?: string[];
+}
 
 /** The whole configuration: one company is one file. */
 export interface Options {
@@ -49,10 +62,26 @@ export interface Options {
 	 * @default "auto"
 	 */
 	language?: string;
-	/** The rule before a choice, or a map from region code (`JP`, `DE`, `US-CA`) to the rule. @default "opt-in" */
-	regime?: Regime | { [region: string]: Regime };
-	/** The visitor's region, if the server that writes the page knows it: `JP`, `DE`, `US-CA`. */
+	/**
+	 * The rule before a choice, or a map from region to rule. A region is an ISO 3166 code (`JP`, `DE`, `US-CA`), or `eea`,
+	 * `uk` or `us` for all of theirs; the most exact one counts. A visitor from any other region, or from an unknown one, has
+	 * `opt-in`.
+	 * @default "opt-in"
+	 */
+	regime?: Regime | { [region: string]: Regime | RegionRule };
+	/**
+	 * The visitor's region, if the server that writes the page knows it: `JP`, `DE`, `US-CA`. Otherwise `data-region` on the
+	 * script tag counts, then `<meta name="sekisho-region" content="…">` above it.
+	 */
 	region?: string;
+	/** What the visitor's browser has told the server. */
+	signals?: SignalOptions;
+	/**
+	 * The site neither sells nor shares personal information: categories and services that would (see `sells`) are held,
+	 * whatever a visitor chooses.
+	 * @default false
+	 */
+	noSale?: boolean;
 	/** Third parties that no service declares, and how strictly the gate holds. */
 	gate?: Gate;
 	/** How long a choice counts, and the cookie that keeps it. */
@@ -65,6 +94,15 @@ export interface Options {
 	record?: RecordOptions;
 	/** The position and colours of the banner. */
 	ui?: Ui;
+}
+
+/** What the visitor's browser has told the server. The page asks the browser itself as well; either is enough. */
+export interface SignalOptions {
+	/**
+	 * The request had `Sec-GPC: 1` (Global Privacy Control): what sells or shares is refused until the visitor allows it by
+	 * name (GPC-02). `<meta name="sekisho-gpc" content="1">` says the same. `false` says nothing.
+	 */
+	gpc?: boolean;
 }
 
 /** The company that asks for consent. */
@@ -130,6 +168,12 @@ export interface Category {
 	 * @default `false`; `true` for `necessary`
 	 */
 	required?: boolean;
+	/**
+	 * Its services sell personal information or share it for advertising across sites (US-01): Global Privacy Control
+	 * refuses them, and so does `noSale`.
+	 * @default `true` for `marketing`, otherwise `false`
+	 */
+	sells?: boolean;
 	/** The name shown. @default our words for a built-in category, otherwise the id */
 	name?: Text;
 	/** What the category is for, in one sentence. @default our words for a built-in category */
@@ -150,6 +194,16 @@ export interface Service {
 	 * are asked about it.
 	 */
 	since?: string;
+	/** It sells personal information, or shares it for advertising across sites (US-01). @default that of its category */
+	sells?: boolean;
+	/**
+	 * The recipient takes the data as personal data (APPI Art. 31): a notice is not enough, so it waits for consent in every
+	 * region (JP-20, JP-21).
+	 * @default false
+	 */
+	appi31?: boolean;
+	/** Why it may run before a choice where consent is the rule; needed for that in a category of `starts`. */
+	exception?: Exception;
 	/** Start from what Sekisho knows of this vendor: its addresses, cookies, words and consent calls. */
 	preset?: 'google-analytics' | 'google-tag-manager' | 'access-log';
 	/** The name shown. @default the preset's, otherwise the id */
@@ -270,6 +324,18 @@ export interface MakeMethods {
 	methods: string;
 	/** Their names; those that are there stay. */
 	names: string[];
+}
+
+/**
+ * An exception from consent, such as those of the United Kingdom (PECR, Schedule A1, in force since 5 February 2026). It
+ * holds only for what meets every condition of the law: for statistics, own use, no advertising, aggregates only, clear
+ * information, and a free objection at any time (UK-02 to UK-05).
+ */
+export interface Exception {
+	/** `statistics`: counting, to improve this site. `appearance`: fitting the site to the visitor's device or wishes. */
+	kind: 'statistics' | 'appearance';
+	/** Why every condition is met, in your words: for your records, not shown. */
+	reason: string;
 }
 
 /** The company that receives the data of a service. */

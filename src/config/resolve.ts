@@ -3,6 +3,7 @@ import { asRecord, type UnknownRecord } from './as-record.js';
 import { BUILT_IN_CATEGORIES, NECESSARY } from './built-in-categories.js';
 import { findFaulty } from './find-faulty.js';
 import type { ConsentCookie, Options, Service } from './options.js';
+import type { Rule } from './rule.js';
 import { understandsClaims } from './understands-claims.js';
 
 /** What a vendor adds to a service that names it as `preset`. */
@@ -60,6 +61,10 @@ export interface Config {
 	readonly version: string;
 	/** The policy has a version that is not in force yet: any decision goes on counting. */
 	readonly upcoming: boolean;
+	/** What applies to this visitor before a choice, and beside it. */
+	readonly rule: Rule;
+	/** The categories and services that sell or share, on a site that says it does neither: nobody can allow them. */
+	readonly denied: ReadonlySet<string>;
 	/** What the owner wrote; its texts can be of any type. */
 	readonly options: Options;
 }
@@ -69,6 +74,19 @@ const isId = (id: unknown): id is string => /^"[a-z][\w-]{0,39}"$/i.test(JSON.st
 
 /** Stands where an id would: nobody knows which service this is, and nobody can allow it. */
 export const UNDECLARED_ID = '?';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The strictest rule: `apply-rule.ts` puts that of the visitor in its place. */
+const OPT_IN: Rule = {
+	regime: 'opt-in',
+	source: 'config',
+	region: '',
+	starts: NONE,
+	waits: NONE,
+	refused: NONE,
+	signal: 'none',
+};
 
 /** What objects of a configuration inherit: nothing that a page may have put on `Object.prototype`. */
 const NOTHING = { __proto__: null, toString: () => UNDECLARED_ID };
@@ -125,6 +143,8 @@ function read(json: unknown, presets: Presets): Config {
 		cookie: { ...cookie, name: cookieSafe(cookie.name) || 'sekisho' },
 		version: policy.version,
 		upcoming: policy.announced !== undefined,
+		rule: OPT_IN,
+		denied: NONE,
 		options,
 	};
 }

@@ -9,6 +9,7 @@ import type {
 	ConsentOptions,
 	Contact,
 	Cookie,
+	Exception,
 	Gate,
 	Minors,
 	Notice,
@@ -17,7 +18,9 @@ import type {
 	Provider,
 	RecordOptions,
 	Regime,
+	RegionRule,
 	Service,
+	SignalOptions,
 	Ui,
 } from './options.js';
 import { isObject } from './placed.js';
@@ -62,6 +65,7 @@ const vendorCookie = object<Cookie>(
 );
 const key = like(/^[^\s;?#]+$/, 'bad-name', 'Expected the name of a storage key, * for anything; no spaces, ;, ? or #');
 const regime = oneOf<Regime>({ 'opt-in': 1, 'opt-out': 1, notice: 1 });
+const regionRule = either(isObject, object<RegionRule>({ regime, starts: listWith(string) }, 'regime'), regime);
 
 /** What a version of the policy may be called. */
 const VERSION = /^[\w.-]{0,20}$/;
@@ -70,6 +74,7 @@ const category = object<Category>(
 	{
 		id: like(/^[a-z][\w-]{0,18}$/i, 'bad-id', 'Expected a letter and then at most 18 of a-z 0-9 _ -'),
 		required: boolean,
+		sells: boolean,
 		name: text,
 		description: text,
 	},
@@ -88,6 +93,13 @@ const service = object<Service>(
 		id: like(/^[a-z][\w-]{0,39}$/i, 'bad-id', 'Expected a letter and then at most 39 of a-z 0-9 _ -'),
 		category: string,
 		preset: oneOf(PRESETS, 'unknown-preset'),
+		sells: boolean,
+		appi31: boolean,
+		exception: object<Exception>(
+			{ kind: oneOf<Exception['kind']>({ statistics: 1, appearance: 1 }), reason: string },
+			'kind',
+			'reason',
+		),
 		name: text,
 		since: like(VERSION, 'bad-version', 'Expected a version of the policy: at most 20 of A-Z a-z 0-9 . _ -'),
 		provider: object<Provider>({ name: text, country: text, policyUrl: links, purpose: text }, 'name'),
@@ -152,10 +164,16 @@ export const validate = object<Options>({
 	),
 	regime: either(
 		isObject,
-		map(/^[a-z]{2}(-[\da-z]{1,3})?$/i, 'Expected a region code such as JP, DE or US-CA', regime),
+		map(
+			/^([a-z]{2}(-[\da-z]{1,3})?|eea|unknown)$/i,
+			'Expected eea, uk, us, unknown, or a region code such as JP, DE or US-CA',
+			regionRule,
+		),
 		regime,
 	),
 	region: string,
+	signals: object<SignalOptions>({ gpc: boolean }),
+	noSale: boolean,
 	gate: object<Gate>({
 		undeclared: oneOf<NonNullable<Gate['undeclared']>>({ allow: 1, report: 1, block: 1 }),
 		trusted: listWith(address),

@@ -1,23 +1,40 @@
 import { type Config, UNDECLARED_ID } from '../config/resolve.js';
 import { MAX_DAYS } from '../lib/time.js';
-import { encode, MAX_COOKIE_VALUE, type Stored } from './codec.js';
+import { type Choice, encode, MAX_COOKIE_VALUE, type Stored } from './codec.js';
 import type { Consent, Method } from './consent.js';
 import { fingerprint } from './fingerprint.js';
 
 /** A visitor's input: everything, nothing, or by category or service id. */
 export type ChoiceInput = boolean | { readonly [id: string]: unknown };
 
+/** What a decision is made of. */
+export interface DecisionInput {
+	readonly config: Config;
+	/** The consent until now; a choice that `input` does not name stays as it is. */
+	readonly before: Consent;
+	/** The decision until now, as the cookie keeps it. */
+	readonly stored: Stored | undefined;
+	readonly method: Method;
+	readonly input: ChoiceInput;
+}
+
 /**
  * Makes the decision that will be remembered. One that would outgrow the cookie is cut towards refusal: services chosen
  * apart are forgotten, and with them their category is refused.
- * @param before the consent until now; a choice that `input` does not name stays as it is
  */
-export function buildDecision(config: Config, before: Consent, method: Method, input: ChoiceInput): Stored {
-	const byCategory = chooseCategories(config, before, input);
-	const apart = chooseApart(config, before, input, byCategory);
-	const decision = { decidedAt: new Date().toISOString(), policyVersion: config.version, method, id: randomId() };
-	const remember = (choices: ReadonlyMap<string, boolean>): Stored => ({
+export function buildDecision(answer: DecisionInput): Stored {
+	const { config, before, method } = answer;
+	const { regime, source, signal } = config.rule;
+	const byCategory = chooseCategories(answer);
+	const apart = chooseApart(answer, byCategory);
+	// A signal refuses something of an earlier decision: the rest of it grows no older and no younger by that.
+	const decidedAt = (method === 'signal' && before.decidedAt) || new Date().toISOString();
+	const decision = { decidedAt, policyVersion: config.version, method, id: randomId() };
+	const remember = (choices: ReadonlyMap<string, Choice>): Stored => ({
 		decision,
+		regime,
+		source,
+		signal,
 		days: daysOf(config, choices),
 		servicesFingerprint: fingerprint(config.services.filter(({ locked, options }) => !(locked && options.since))),
 		choices,
@@ -30,40 +47,53 @@ export function buildDecision(config: Config, before: Consent, method: Method, i
 
 const isNamed = (input: ChoiceInput, id: string) => Object.hasOwn(Object(input), id);
 
-function isChosen(before: Consent, input: ChoiceInput, id: string): boolean {
-	if (typeof input === 'boolean') return input;
+function isChosen({ config: { rule, denied }, before, input }: DecisionInput, id: string): boolean {
+	if (denied.has(id)) return false;
+	// Where nobody is asked, to allow everything does not overrule the visitor's signal: only its own name does (US-05).
+	const isSignalled = rule.regime !== 'opt-in' && rule.refused.has(id);
+	if (typeof input === 'boolean') return input && (!isSignalled || before.choices[id] === true);
 	return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
 }
 
 /** Every category: a required one is always allowed. */
-const chooseCategories = ({ categories }: Config, before: Consent, input: ChoiceInput): Map<string, boolean> =>
-	new Map([...categories].map(([id, required]) => [id, required || isChosen(before, input, id)]));
+function chooseCategories(answer: DecisionInput): Map<string, Choice> {
+	const { config, before, stored, method } = answer;
+	const choose = (id: string): Choice => {
+		const ranByRule = before.choices[id] && config.rule.starts.has(id) && stored?.choices.get(id) !== true;
+		const allowed = isChosen(answer, id);
+		return allowed && ranByRule && method !== 'accept' ? 'rule' : allowed;
+	};
+	return new Map([...config.categories].map(([id, required]) => [id, required || choose(id)]));
+}
 
 /** The services that differ from their category. */
-function chooseApart(
-	{ categories, services }: Config,
-	before: Consent,
-	input: ChoiceInput,
-	byCategory: ReadonlyMap<string, boolean>,
-): Map<string, boolean> {
+function chooseApart(answer: DecisionInput, byCategory: ReadonlyMap<string, Choice>): Map<string, boolean> {
+	const { config, input } = answer;
+	const { categories, services } = config;
 	const apart = new Map<string, boolean>();
 	for (const { id, category, locked } of services) {
 		// An id that nobody can name, or that could mean a category, is not written down; its service is held without that.
 		if (id === UNDECLARED_ID || categories.has(id) || categories.get(category)) continue;
-		const whole = byCategory.get(category) === true;
-		const followsCategory = isNamed(input, category) && !isNamed(input, id);
-		const allowed = !locked && (followsCategory ? whole : isChosen(before, input, id));
+		const whole = !!byCategory.get(category);
+		const followsCategory = isNamed(input, category) && !isNamed(input, id) && !config.denied.has(id);
+		const allowed = !locked && (followsCategory ? whole : isChosen(answer, id));
 		if (allowed !== whole) apart.set(id, allowed);
 	}
 	return apart;
 }
 
 /** For how many days it counts: a refusal of everything has a lifetime of its own (EU-31). */
-function daysOf({ options, categories }: Config, choices: ReadonlyMap<string, boolean>): number {
+function daysOf({ options, categories, rule }: Config, choices: ReadonlyMap<string, Choice>): number {
 	const { days = 180, refusalDays = 180 } = options.consent ?? {};
-	const isGrant = [...choices].some(([id, allowed]) => allowed && !categories.get(id));
-	return Math.max(1, Math.floor(Math.min(MAX_DAYS, isGrant ? days : refusalDays)) || 1);
+	const optional = [...choices].filter(([id]) => !categories.get(id));
+	const isGrant = optional.some(([, choice]) => choice);
+	const isOptOut = rule.starts.size > 0 && optional.some(([, choice]) => !choice);
+	const wanted = isOptOut ? Math.max(OPT_OUT_DAYS, refusalDays) : isGrant ? days : refusalDays;
+	return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
 }
+
+/** Who opted out is left alone for twelve months (US-06, Cal. Civ. Code 1798.135). */
+const OPT_OUT_DAYS = 366;
 
 /** 12 characters of base 36: enough never to meet again, nothing about the visitor in it (REC-06). */
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');

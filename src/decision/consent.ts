@@ -1,5 +1,8 @@
-/** How a decision was made. */
-export type Method = 'accept' | 'reject' | 'choose' | 'withdraw';
+import type { Regime } from '../config/options.js';
+import type { RegimeSource } from '../config/rule.js';
+
+/** How a decision was made; `signal`: by the visitor's browser, as a refusal. */
+export type Method = 'accept' | 'reject' | 'choose' | 'withdraw' | 'signal';
 
 /** When and how a visitor decided. */
 export interface Decision {
@@ -16,8 +19,10 @@ export interface Decision {
 export type Consent = {
 	/** Every category and service by id: may it run? */
 	readonly choices: { readonly [id: string]: boolean };
-	/** What applied before the choice. */
-	readonly regime: 'opt-in';
+	/** What applies before a choice, to this visitor. */
+	readonly regime: Regime;
+	/** What the visitor's region was read from; `config` where the rule is the same in every region. */
+	readonly regimeSource: RegimeSource;
 } & (
 	| ({
 			/** True once the visitor has chosen; when and how is there then. */
@@ -25,8 +30,9 @@ export type Consent = {
 	  } & Decision)
 	| ({
 			/**
-			 * False while the visitor has not chosen, or has to be asked again: then nothing but the required is allowed,
-			 * unless the visitor is asked only about services that are new, and the earlier choices stand.
+			 * False while the visitor has not chosen, or has to be asked again: then nothing is allowed but the required, and what
+			 * runs by the rule of the region; unless the visitor is asked only about services that are new, and the earlier
+			 * choices stand.
 			 */
 			readonly decided: false;
 	  } & Partial<Decision>)

@@ -1,6 +1,6 @@
 import type { Config } from '../config/resolve.js';
 import { DAY_MS } from '../lib/time.js';
-import type { Stored } from './codec.js';
+import type { Choice, Stored } from './codec.js';
 import type { Consent } from './consent.js';
 
 /** Clocks differ: a decision up to five minutes ahead is still taken for one of now (PLAT-18). */
@@ -26,18 +26,33 @@ const isCurrent = (stored: Stored, { version, upcoming }: Config, now: number): 
  * @param now in ms since 1970
  */
 export function decide(config: Config, stored: Stored | undefined, now: number): Consent {
-	const { categories, services } = config;
+	const { categories, services, rule, denied } = config;
 	const standing = stored && isCurrent(stored, config, now) ? stored : undefined;
+	const chosen = (id: string) => stored?.choices.get(id);
+	// A signal is stronger than a decision that did not know of it (US-05).
+	const isRefused = (id: string) => denied.has(id) || (standing?.signal !== rule.signal && rule.refused.has(id));
+	// What a decision refused does not start again because the decision is too old, or cannot be read (US-06).
+	const startsByRule = (id: string) => rule.starts.has(id) && (!stored || !!chosen(id));
+	const byAct = (id: string) => standing && chosen(id) !== 'rule';
+	const categoryRuns = (id: string) => (byAct(id) ? chosen(id) === true : startsByRule(id));
+	const serviceRuns = (id: string, category: string) => {
+		const own = chosen(id);
+		if (standing && own !== undefined) return own === true;
+		return own !== false && categoryRuns(category) && (byAct(category) || !rule.waits.has(id));
+	};
+
 	const choices: Record<string, boolean> = Object.create(null);
-	for (const [id, required] of categories) choices[id] = required || standing?.choices.get(id) === true;
+	for (const [id, required] of categories) choices[id] = required || (categoryRuns(id) && !isRefused(id));
 	for (const { id, category, locked } of services) {
 		// An id that stands for two things stands for neither: consent to one is not consent to the other.
 		const isDouble = id in choices;
 		if (locked || isDouble) choices[id] = false;
-		else if (categories.get(category)) choices[id] = true;
-		else choices[id] = standing?.choices.get(id) ?? choices[category] === true;
+		else choices[id] = categories.get(category) || (serviceRuns(id, category) && !isRefused(id));
 	}
 	Object.freeze(choices);
-	const decided = !!standing && !standing.hasNewServices;
-	return Object.freeze({ decided, choices, regime: 'opt-in', ...standing?.decision } as Consent);
+	// What ran by the rule of another region, and does not here, the visitor has not been asked about.
+	const isAnswer = ([id, choice]: [string, Choice]) => choice !== 'rule' || rule.starts.has(id);
+	const decided = !!standing && !standing.hasNewServices && [...standing.choices].every(isAnswer);
+	const { regime, source: regimeSource } = rule;
+	return Object.freeze({ decided, choices, regime, regimeSource, ...standing?.decision } as Consent);
 }

@@ -2,11 +2,12 @@ import type { Config } from '../config/resolve.js';
 import { COOKIE_KINDS, page, readCookies, writeCookie } from '../lib/natives.js';
 import { parseCookies } from '../lib/parse-cookies.js';
 import type { Report } from '../lib/report.js';
-import { decode, type Stored } from './codec.js';
+import type { Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
 import { idsOf } from './ids-of.js';
-import { pickDecision } from './pick-decision.js';
+import { readDecision } from './read-decision.js';
+import { UNREADABLE } from './unreadable.js';
 
 /** The one mutable cell: what is configured, and what the visitor decided about it. @internal */
 export interface Ledger {
@@ -36,8 +37,11 @@ export interface Ledger {
 	set(stored?: Stored): void;
 	/** Erases the consent cookie, and whatever is called like it, wherever a script of this page can. */
 	clear(): void;
-	/** Forgets the decision, in the consent cookie too. */
-	forget(): void;
+	/**
+	 * Forgets the decision, in the consent cookie too.
+	 * @param instead what counts now: nothing, when left out
+	 */
+	forget(instead?: Stored): void;
 	/** Tells the developer. */
 	readonly report: Report;
 	/** Writes a cookie past the gate: what is erased must not be held. */
@@ -98,7 +102,7 @@ export function createLedger(
 		}
 		const before = seen;
 		seen = `${found}`;
-		ledger.stored = pickDecision([...new Set(found)].map(decode), ledger.config.categories);
+		ledger.stored = readDecision(found, ledger.config.categories);
 		return seen !== before;
 	};
 	const ledger: { -readonly [K in keyof Ledger]: Ledger[K] } = {
@@ -122,16 +126,16 @@ export function createLedger(
 		set(stored) {
 			// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
 			const visited = !(page as { prerendering?: boolean }).prerendering;
-			ledger.consent = decide(ledger.config, visited ? stored : undefined, Date.now());
+			ledger.consent = decide(ledger.config, visited ? stored : UNREADABLE, Date.now());
 			ledger.announce();
 		},
 		report,
 		writeCookie,
 		clear: () => eraseCookie(ledger.config.cookie.name),
-		forget() {
+		forget(instead) {
 			ledger.clear();
-			ledger.stored = undefined;
-			ledger.set();
+			ledger.stored = instead;
+			ledger.set(instead);
 		},
 	};
 	return ledger;

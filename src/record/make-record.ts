@@ -30,7 +30,8 @@ export interface Made {
 export function makeRecord(made: Made, previous: Pick<LastRecord, 'recordId' | 'hash'> | undefined): ConsentRecord {
 	const { config, stored, after, shown, press } = made;
 	const { decidedAt, policyVersion, id } = stored.decision;
-	const { regime, region = '', company } = config.options;
+	const { company } = config.options;
+	const { region } = config.rule;
 	const language = shown?.language ?? spokenLanguage();
 	return {
 		schemaVersion: 1,
@@ -44,8 +45,8 @@ export function makeRecord(made: Made, previous: Pick<LastRecord, 'recordId' | '
 		source: sourceOf(made),
 		trusted: press !== undefined && isPress(press) && press.isTrusted,
 		regime: after.regime,
-		regimeSource: regime === undefined ? 'unknown' : 'config',
-		region: /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(region) ? region : null,
+		regimeSource: after.regimeSource,
+		region: region || null,
 		language,
 		policyVersion,
 		textHash: shown ? hashOf(shown) : '',
@@ -84,6 +85,7 @@ const CONTROLS = '[data-consent-action],[data-sekisho],#sekisho';
 
 function sourceOf({ stored, press, shown, importedFrom }: Made): RecordSource {
 	if (importedFrom) return 'import';
+	if (stored.decision.method === 'signal') return 'signal';
 	if (!press || !isPress(press)) return stored.decision.method === 'withdraw' ? 'withdrawal' : 'api';
 	const { target } = press;
 	const isPlaceholder =

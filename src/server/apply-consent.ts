@@ -6,11 +6,11 @@ import { addHeader, keepPrivate, type ResponseHeaders } from './headers.js';
 import { readConsent, type ServerConsent } from './read-consent.js';
 import { renewConsent } from './renew-consent.js';
 import type { RequestTarget } from './request-target.js';
-import { resolveOnce } from './resolve-once.js';
+import { resolveOnce, type ServerVisit } from './resolve-once.js';
 import { readSetCookie } from './set-cookie.js';
 
 /** What `applyConsent` knows and does. */
-export interface ApplyOptions extends RequestTarget {
+export interface ApplyOptions extends RequestTarget, ServerVisit {
 	/** Adds the Content-Security-Policy for this visitor, see `cspFor`. @default false */
 	readonly csp?: boolean | CspOptions;
 }
@@ -32,9 +32,9 @@ export function applyConsent(
 	cookieHeader: string | null | undefined,
 	headers: ResponseHeaders,
 	config: Options,
-	{ csp = false, ...where }: ApplyOptions = {},
+	{ csp = false, region, gpc, ...where }: ApplyOptions = {},
 ): ServerConsent {
-	const consent = readConsent(cookieHeader, config);
+	const consent = readConsent(cookieHeader, config, { region, gpc });
 	const left = gateSetCookie(headers, consent, config);
 	const lines = expireCookies(cookieHeader, consent, config, where);
 	const renewed = renewConsent(cookieHeader, config, where);

@@ -44,7 +44,7 @@ const FORM = 'sekisho-form';
  * @param config the configuration of the page; resolved once, give the same object every time
  * @param consent as `readConsent` read it; `undefined` prints the same for every visitor, as a shared cache needs: a line of
  * script shows the banner where no decision is stored
- * @returns HTML; the empty string for a visitor who is not to be asked. A visitor who has decided about all but services
+ * @returns HTML; the empty string for a visitor who is not to be asked, as in a region with another rule. A visitor who has decided about all but services
  * that are new is asked about these, by the script alone
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
@@ -52,17 +52,18 @@ const FORM = 'sekisho-form';
  */
 export function bannerHtml(
 	config: Options,
-	consent: Pick<Consent, 'decided' | 'decidedAt'> | undefined,
+	consent: (Pick<Consent, 'decided' | 'decidedAt'> & { readonly regime?: Consent['regime'] }) | undefined,
 	options: BannerOptions = {},
 ): string {
 	const { categories } = resolveOnce(config);
-	if (![...categories.values()].includes(false) || consent?.decided || consent?.decidedAt) return '';
+	const { decided, decidedAt, regime = 'opt-in' } = consent ?? {};
+	if (![...categories.values()].includes(false) || decided || decidedAt || regime !== 'opt-in') return '';
 	return consent ? print(config, options) : forEverybody(print(config, options), options.nonce);
 }
 
-/** A decision begins with `1/` in its cookie, whatever that is called. What is in a template is not shown. */
+/** A decision begins with `2/` (or `1/`) in its cookie, whatever that is called. What is in a template is not shown. */
 const SHOW =
-	'/=1\\//.test(document.cookie)||document.currentScript.previousSibling.replaceWith(document.currentScript.previousSibling.content)';
+	'/=[12]\\//.test(document.cookie)||document.currentScript.previousSibling.replaceWith(document.currentScript.previousSibling.content)';
 
 const forEverybody = (banner: string, nonce: string | undefined) =>
 	`<template>${banner}</template><script${nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`}>${SHOW}</script>`;

@@ -1,6 +1,6 @@
 import type { Config } from '../config/resolve.js';
-import { decode, type Stored } from '../decision/codec.js';
-import { pickDecision } from '../decision/pick-decision.js';
+import type { Stored } from '../decision/codec.js';
+import { readDecision } from '../decision/read-decision.js';
 import { parseCookies } from '../lib/parse-cookies.js';
 
 /** The decision among the cookies of a request, whether or not it still counts. */
@@ -8,5 +8,5 @@ export function findStored(header: unknown, { cookie, categories }: Config): Sto
 	const values = parseCookies(typeof header === 'string' ? header : '').flatMap(({ name, value }) =>
 		name === cookie.name ? value : [],
 	);
-	return pickDecision([...new Set(values)].map(decode), categories);
+	return readDecision(values, categories);
 }

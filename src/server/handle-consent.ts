@@ -7,15 +7,19 @@ import { decide } from '../decision/decide.js';
 import { DAY_S } from '../lib/time.js';
 import { consentCookie } from './consent-cookie.js';
 import { expireCookies } from './expire-cookies.js';
+import { findStored } from './find-stored.js';
 import { preferencesPage } from './preferences-page.js';
 import { readConsent } from './read-consent.js';
 import { readForm } from './read-form.js';
+import { readSignals } from './read-signals.js';
 import type { RequestTarget } from './request-target.js';
-import { resolveOnce } from './resolve-once.js';
+import { configFor } from './resolve-once.js';
 import { isSameOrigin } from './same-origin.js';
 
 /** Where the request came from, and in which words it is answered. */
 export interface HandleConsentOptions extends RequestTarget {
+	/** The visitor's region, as `regionOf` returns it, where the configuration does not have it. */
+	readonly region?: string | undefined;
 	/** The language of the preferences page, a BCP 47 tag. @default the configuration's, else the browser's, else English */
 	readonly language?: string;
 	/** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
@@ -72,13 +76,20 @@ async function takeDecision(
 	const back = pathOnSite(form.get('return') ?? request.headers.get('referer') ?? '', where.host);
 	const decision = DECISIONS.get(`${form.get('action')}`);
 	if (!decision) return showPreferences(request, options, settingsOfCall, { back });
-	const config = resolveOnce(options);
+	const visit = { region: settingsOfCall.region, gpc: readSignals(request.headers).gpc };
+	const config = configFor(options, visit);
 	const cookies = request.headers.get('cookie');
-	const before = readConsent(cookies, options);
+	const before = readConsent(cookies, options, visit);
 	const wanted = decision.wanted ?? chosen(config, form);
 	if (lacksStatement(config, before, wanted, form))
 		return showPreferences(request, options, settingsOfCall, { back, unconfirmed: true });
-	const stored = buildDecision(config, before, decision.method, wanted);
+	const stored = buildDecision({
+		config,
+		before,
+		stored: findStored(cookies, config),
+		method: decision.method,
+		input: wanted,
+	});
 	const response = new Response(null, { status: 303, headers: { Location: back, 'Cache-Control': 'no-store' } });
 	for (const line of setCookies({ config, options, stored, cookies, where }))
 		response.headers.append('Set-Cookie', line);
@@ -152,14 +163,14 @@ interface Situation {
 function showPreferences(
 	request: Request,
 	config: Options,
-	{ language, words, host }: HandleConsentOptions,
+	{ language, words, host, region }: HandleConsentOptions,
 	{ back, unconfirmed = false }: Situation = {},
 ): Response {
 	const url = new URL(request.url);
 	const from = url.searchParams.get('return') ?? request.headers.get('referer') ?? '';
 	const { html, headers } = preferencesPage({
 		config,
-		consent: readConsent(request.headers.get('cookie'), config),
+		consent: readConsent(request.headers.get('cookie'), config, { region, gpc: readSignals(request.headers).gpc }),
 		action: url.pathname,
 		back: back ?? pathOnSite(from, host ?? url.host),
 		unconfirmed,

@@ -2,9 +2,10 @@ import { gate } from 'virtual:gate';
 import type { Options } from '../config/options.js';
 import type { Consent } from '../decision/consent.js';
 import { escapeHtml } from './escape-html.js';
+import type { ServerVisit } from './resolve-once.js';
 
 /** How the head is printed. */
-export interface HeadOptions {
+export interface HeadOptions extends ServerVisit {
 	/** The page's Content-Security-Policy nonce. */
 	readonly nonce?: string;
 	/**
@@ -21,7 +22,7 @@ export interface HeadOptions {
 
 /**
  * Prints everything of Sekisho that belongs into `<head>`, above every other script: the configuration, safely escaped; the
- * gate, as a tag with `integrity` or inline; and, for a visitor who will be asked, the announcement of the banner's file.
+ * gate, as a tag with `integrity` or inline; the visitor's region and signal where they are given; and, for a visitor who will be asked, the announcement of the banner's file.
  * @param config the configuration of the page
  * @param consent as `readConsent` read it; without it the head is the same for every visitor, as a shared cache needs
  * @returns HTML
@@ -30,18 +31,21 @@ export interface HeadOptions {
  */
 export function headHtml(
 	config: Options,
-	consent?: Pick<Consent, 'decided'>,
-	{ nonce, inline = false, language, base = '/sekisho/' }: HeadOptions = {},
+	consent?: Pick<Consent, 'decided'> & { readonly regime?: Consent['regime'] },
+	{ nonce, inline = false, language, base = '/sekisho/', region, gpc }: HeadOptions = {},
 ): string {
 	const own = nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`;
 	const folder = escapeHtml(base);
 	const options = language === undefined ? config : { ...config, language };
+	const isAsked = consent && !consent.decided && (consent.regime ?? 'opt-in') === 'opt-in';
 	return [
+		region === undefined ? '' : `<meta name="sekisho-region" content="${escapeHtml(region)}">`,
+		gpc ? '<meta name="sekisho-gpc" content="1">' : '',
 		`<script type="application/json" id="sekisho-config"${own}>${inScript(JSON.stringify(options))}</script>`,
 		inline
 			? `<script${own} data-base="${folder}">${gate.source}</script>`
 			: `<script src="${folder}sekisho.js" integrity="${gate.integrity}"${crossOrigin(base)}${own} data-cfasync="false"></script>`,
-		consent && !consent.decided
+		isAsked
 			? `<link rel="modulepreload" href="${folder}sekisho.ui.js${gate.query}"${crossOrigin(base)}${own} fetchpriority="low">`
 			: '',
 	].join('');

@@ -6,7 +6,7 @@ import { decide } from '../decision/decide.js';
 import { idsOf } from '../decision/ids-of.js';
 import { renew } from '../decision/renew.js';
 import { findStored } from './find-stored.js';
-import { EMPTY_CONFIG, resolveOnce } from './resolve-once.js';
+import { configFor, EMPTY_CONFIG, type ServerVisit } from './resolve-once.js';
 
 /** A visitor's consent as a server sees it; frozen. */
 export type ServerConsent = Consent & {
@@ -23,12 +23,17 @@ export type ServerConsent = Consent & {
  * a decision about another policy version counts as far as it does there. Resolved once: give the same object every time.
  * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
  * as it says and at most 395 days (EU-32), from a cookie called `sekisho`.
+ * @param visit the visitor's region and signal, where the configuration does not have them
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
  * if (consent.allows('analytics')) log(request);
  */
-export function readConsent(cookieHeader: string | null | undefined, config?: Options): ServerConsent {
-	const given = config === undefined ? undefined : resolveOnce(config);
+export function readConsent(
+	cookieHeader: string | null | undefined,
+	config?: Options,
+	visit: ServerVisit = {},
+): ServerConsent {
+	const given = config === undefined ? undefined : configFor(config, visit);
 	const stored = findStored(cookieHeader, given ?? EMPTY_CONFIG);
 	const consent = standing(given ?? named(stored), stored);
 	return Object.freeze({ ...consent, allows: (id: string) => idsOf(id).every((one) => consent.choices[one] === true) });
@@ -41,7 +46,7 @@ export function readConsent(cookieHeader: string | null | undefined, config?: Op
 export function standing(config: Config, stored: Stored | undefined): Consent {
 	const now = Date.now();
 	const consent = decide(config, stored, now);
-	return consent.decided ? consent : decide(config, renew(config, stored, now)?.stored, now);
+	return consent.decided ? consent : decide(config, renew(config, stored, now)?.stored ?? stored, now);
 }
 
 /** What can be said of a configuration by a cookie alone. */

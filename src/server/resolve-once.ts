@@ -1,3 +1,4 @@
+import { applyRule } from '../config/apply-rule.js';
 import type { Options } from '../config/options.js';
 import { type Config, resolve } from '../config/resolve.js';
 import { presets } from '../services/presets.js';
@@ -20,13 +21,25 @@ export function resolveOnce(options: Options): Config {
 	return config;
 }
 
+/** What a server knows of a visitor before anything is chosen; what the configuration says of it counts first. */
+export interface ServerVisit {
+	/** As `regionOf` returns it: `JP`, `US-CA`; `undefined` where nobody knows. */
+	readonly region?: string | undefined;
+	/** The request had `Sec-GPC: 1`, as `readSignals` returns it. */
+	readonly gpc?: boolean;
+}
+
+/** A configuration with the rule for a visitor. */
+export const configFor = (options: Options, { region, gpc = false }: ServerVisit): Config =>
+	applyRule(resolveOnce(options), { region, source: 'header', signal: gpc ? 'gpc' : 'none' });
+
 /** A policy that was only announced is in force by now: a page that loads today says so too. */
 const isOutdated = ({ upcoming, options }: Config): boolean =>
 	upcoming && Date.parse(`${options.policy?.effective}`) <= Date.now();
 
 function read(options: Options): Config {
 	try {
-		return resolve(options, presets);
+		return applyRule(resolve(options, presets), {});
 	} catch {
 		// The page says what is wrong with the same configuration.
 		return EMPTY_CONFIG;

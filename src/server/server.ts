@@ -32,3 +32,4 @@ export { type RequestHeaders, readSignals, type Signals } from './read-signals.j
 export { type Cdn, regionOf } from './region-of.js';
 export { renewConsent } from './renew-consent.js';
 export type { RequestTarget } from './request-target.js';
+export type { ServerVisit } from './resolve-once.js';

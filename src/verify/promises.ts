@@ -83,7 +83,8 @@ function withVendorCookies(options: Options): Options {
 /** The rule before a choice; the strictest where the region is not known. */
 function regimeOf({ regime = 'opt-in' }: Options, region: string): string {
 	if (typeof regime === 'string') return regime;
-	return regime[region] ?? regime[region.split('-')[0] ?? ''] ?? 'opt-in';
+	const rule = regime[region] ?? regime[region.split('-')[0] ?? ''] ?? 'opt-in';
+	return typeof rule === 'string' ? rule : rule.regime;
 }
 
 /** What the gate compares. */

@@ -26,7 +26,7 @@ const BODY = `<div style="height: 300vh">long</div>
 
 /** The documented grammar, field by field. */
 const GRAMMAR =
-	/^1\/\d{10}\/180\/opt-in\/(accept|reject|choose|withdraw)\/[\da-z]{12}\/[\da-z]{1,7}\/2026-04((\/[a-z][\w-]*:[01])+)$/;
+	/^2\/\d{10}\/180\/opt-in\/config\/none\/(accept|reject|choose|withdraw)\/[\da-z]{12}\/[\da-z]{1,7}\/2026-04((\/[a-z][\w-]*:[01])+)$/;
 
 /** Writes down what is written to `document.cookie`, whoever writes it; it has to come before our script. */
 const EAVESDROP = `<script>{
@@ -145,7 +145,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(cookie).toMatchObject({ path: '/', httpOnly: false, secure: true });
 		expect(cookie?.domain).toBe('www.site.example');
 		expect(Math.abs(Number(cookie?.expires) - now() - 180 * DAY)).toBeLessThan(60);
-		const written = await visitor.evaluate<string[]>('written.filter((one) => /^sekisho=1/.test(one))');
+		const written = await visitor.evaluate<string[]>('written.filter((one) => /^sekisho=2/.test(one))');
 		expect(written).toHaveLength(1);
 		expect(written[0]).toMatch(/; *samesite=lax(;|$)/i);
 		expect(written[0]).toMatch(/; *secure(;|$)/i);

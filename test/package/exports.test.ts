@@ -25,6 +25,7 @@ describe('the package', () => {
 			'sekisho/server',
 			[
 				'applyConsent',
+				'bannerHtml',
 				'cspFor',
 				'expireCookies',
 				'gateSetCookie',

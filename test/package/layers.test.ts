@@ -34,11 +34,11 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'action-buttons': { static: ['decision/ids-of', 'lib/'], types: ['api'] },
 	lifecycle: {
 		static: ['services/', 'config/', 'lib/'],
-		lazily: ['csp/enforce-csp', 'services/vendor-tags'],
+		lazily: ['csp/enforce-csp', 'rule-of-visit', 'services/vendor-tags'],
 		types: ['lazy-ui', 'services/', 'decision/'],
 	},
 	'lazy-ui': {
-		static: ['events', 'lazy-screen', 'eraser/has-leftovers', 'lib/'],
+		static: ['events', 'lazy-screen', 'eraser/has-leftovers', 'decision/unreadable', 'lib/'],
 		lazily: ['consent-flow'],
 		types: ['consent-flow', 'ui/contract', 'decision/'],
 	},
@@ -53,6 +53,10 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	},
 	'lazy-recorder': { static: ['lib/'], lazily: ['record/recorder'], types: ['record/recorder', 'decision/'] },
 	'serve-inline': { static: ['lib/'], lazily: ['ui/inline'], types: ['ui/contract'] },
+	'rule-of-visit': {
+		static: ['config/', 'decision/is-overruled', 'lib/'],
+		lazily: ['config/diagnose'],
+	},
 	'held-press': { static: ['events', 'lib/natives'] },
 	'consent-flow': {
 		static: ['ui/mount', 'ui/when-printed', 'lazy-eraser', 'lazy-recorder', 'decision/', 'config/', 'lib/'],

@@ -15,7 +15,8 @@ const config = resolve(
 	},
 	presets,
 );
-const build = (input: ChoiceInput) => buildDecision(config, decide(config, undefined, 0), 'choose', input);
+const build = (input: ChoiceInput) =>
+	buildDecision({ config, before: decide(config, undefined, 0), stored: undefined, method: 'choose', input });
 const put = (input: ChoiceInput, path = '/') => {
 	document.cookie = `sekisho=${encode(build(input))};Path=${path}`;
 };

@@ -69,7 +69,13 @@ it('page and server come to one answer, whatever the policy says since the decis
 	await fc.assert(
 		fc.asyncProperty(options, input, later, fc.integer({ min: 0, max: 200 }), async (before, input, change, age) => {
 			const asked = resolve(before, presets);
-			const made = buildDecision(asked, decide(asked, undefined, 0), 'choose', input);
+			const made = buildDecision({
+				config: asked,
+				before: decide(asked, undefined, 0),
+				stored: undefined,
+				method: 'choose',
+				input,
+			});
 			const decidedAt = new Date(Date.now() - age * DAY_MS).toISOString();
 			const cookie = `sekisho=${encode({ ...made, decision: { ...made.decision, decidedAt } })}`;
 			const now: Options = {

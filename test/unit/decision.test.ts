@@ -24,7 +24,7 @@ const read = (options: unknown = OPTIONS) => {
 };
 const nobody = (config = read()) => decide(config, undefined, 0);
 const decided = (wanted: ChoiceInput, config = read(), before = nobody(config)) => {
-	const stored = buildDecision(config, before, 'choose', wanted);
+	const stored = buildDecision({ config, before, stored: undefined, method: 'choose', input: wanted });
 	return { stored, consent: decide(config, decode(encode(stored)), Date.now()) };
 };
 const granted = (choices: object) => Object.entries(choices).flatMap(([id, allowed]) => (allowed ? [id] : []));
@@ -51,7 +51,10 @@ describe('choosing', () => {
 	it('keeps a thousand services in a short cookie, cut towards refusal', () => {
 		const services = Array.from({ length: 1000 }, (_, index) => ({ id: `service-${index}`, category: 'analytics' }));
 		const config = read({ services });
-		expect(encode(buildDecision(config, nobody(config), 'accept', true)).length).toBeLessThan(120);
+		expect(
+			encode(buildDecision({ config, before: nobody(config), stored: undefined, method: 'accept', input: true }))
+				.length,
+		).toBeLessThan(120);
 		const wanted = Object.fromEntries(services.map(({ id }, index) => [id, index % 2 === 0]));
 		const { stored, consent } = decided(wanted, config);
 		expect(encode(stored).length).toBeLessThanOrEqual(MAX_COOKIE_VALUE);
@@ -64,13 +67,22 @@ describe('choosing', () => {
 	it('stays below 300 bytes with ten categories of the longest names', () => {
 		const categories = Array.from({ length: 10 }, (_, index) => ({ id: `category-named-no-${index}` }));
 		const config = read({ policy: { version: '2026-11-23-edition-2' }, categories, services: [] });
-		expect(encode(buildDecision(config, nobody(config), 'withdraw', false)).length).toBeLessThanOrEqual(300);
+		expect(
+			encode(buildDecision({ config, before: nobody(config), stored: undefined, method: 'withdraw', input: false }))
+				.length,
+		).toBeLessThanOrEqual(300);
 	});
 });
 
 describe('counting', () => {
 	const days = (options: object, wanted: ChoiceInput) =>
-		buildDecision(read({ ...OPTIONS, consent: options }), nobody(), 'choose', wanted).days;
+		buildDecision({
+			config: read({ ...OPTIONS, consent: options }),
+			before: nobody(),
+			stored: undefined,
+			method: 'choose',
+			input: wanted,
+		}).days;
 
 	it('consent and refusal have their own number of days, and none is longer than 13 months', () => {
 		expect(days({ days: 30, refusalDays: 90 }, true)).toBe(30);
@@ -87,12 +99,18 @@ describe('counting', () => {
 		['after 181 days', 181 * DAY, false],
 	])('%s', (_, later, counts) => {
 		const config = read();
-		const stored = buildDecision(config, nobody(config), 'accept', true);
+		const stored = buildDecision({ config, before: nobody(config), stored: undefined, method: 'accept', input: true });
 		expect(decide(config, stored, Date.parse(stored.decision.decidedAt) + later).decided).toBe(counts);
 	});
 
 	it('asks again under a policy that names other services, and only then', () => {
-		const stored = buildDecision(read(), nobody(), 'accept', true);
+		const stored = buildDecision({
+			config: read(),
+			before: nobody(),
+			stored: undefined,
+			method: 'accept',
+			input: true,
+		});
 		const next = (services: Options['services']) => read({ ...OPTIONS, policy: { version: '2027-01-01' }, services });
 		const count = (config: ReturnType<typeof read>, one: Stored | undefined) => decide(config, one, Date.now()).decided;
 		const reworded = next(OPTIONS.services?.map((one) => ({ ...one, purpose: 'In other words' })));
@@ -104,7 +122,13 @@ describe('counting', () => {
 		const other = next([{ id: 'ads', category: 'marketing' }]);
 		expect(renew(other, stored)).toBeUndefined();
 		// Who refused everything is not asked before the time (EU-31).
-		const refused = buildDecision(read(), nobody(), 'reject', false);
+		const refused = buildDecision({
+			config: read(),
+			before: nobody(),
+			stored: undefined,
+			method: 'reject',
+			input: false,
+		});
 		expect(renew(other, refused)).toMatchObject({ newServiceIds: [] });
 		expect(count(other, renew(other, refused)?.stored)).toBe(true);
 	});
@@ -127,7 +151,9 @@ describe('never by accident', () => {
 	});
 
 	it('a decision that was cut, or changed by one character, allows nothing that was refused', () => {
-		const value = encode(buildDecision(read(), nobody(), 'choose', { map: true }));
+		const value = encode(
+			buildDecision({ config: read(), before: nobody(), stored: undefined, method: 'choose', input: { map: true } }),
+		);
 		fc.assert(
 			fc.property(fc.nat(value.length - 1), fc.string({ minLength: 0, maxLength: 1 }), (at, char) => {
 				const changed = value.slice(0, at) + char + value.slice(at + 1);
@@ -139,11 +165,13 @@ describe('never by accident', () => {
 	});
 
 	it('a value that is too long, of another version, or names a category twice', () => {
-		const value = encode(buildDecision(read(), nobody(), 'accept', true));
+		const value = encode(
+			buildDecision({ config: read(), before: nobody(), stored: undefined, method: 'accept', input: true }),
+		);
 		expect(decode(value)).toBeDefined();
 		for (const bad of [
 			`${value}/${'x'.repeat(MAX_COOKIE_VALUE)}:1`,
-			`2${value.slice(1)}`,
+			`3${value.slice(1)}`,
 			`${value}/analytics:1`,
 			` ${value}`,
 			`${value}\n`,

@@ -139,12 +139,21 @@ const WRONG: [config: unknown, start: string, code: string][] = [
 	[sent({ purpose: { en: 'Counting' } }), 'services[0].purpose.ja: empty. Expected what you', 'empty-column'],
 	[sent({ provider: { name: 'A' } }), 'services[0].provider.purpose: empty. Expected what the rec', 'empty-column'],
 	[sent({ provider: { name: '', purpose: 'A' } }), 'services[0].provider.name: empty. Expected who', 'empty-column'],
-	[{ regime: 'notice' }, 'regime: found "notice". Only opt-in is built', 'regime-not-built'],
-	[{ regime: { JP: 'opt-out' } }, 'regime.JP: found "opt-out".', 'regime-not-built'],
 	[{ record: { url: '//other.example/r' } }, 'record.url: found "//other.example/r". Expected a path', 'bad-url'],
 	[{ record: { url: 'https://a.example/r' } }, 'record.url: found "https://a.example/r". Exp', 'bad-url'],
 	[{ record: { url: '/r?id=1' } }, 'record.url: found "/r?id=1". Expected a path', 'bad-url'],
 	[{ record: { url: '/\\\\other' } }, 'record.url: found', 'bad-url'],
+	[
+		{ regime: 'notice', minors: { below: 16, mode: 'deny' } },
+		'regime: found "notice". With minors',
+		'regime-for-minors',
+	],
+	[{ region: 'Japan' }, 'region: found "Japan". Expected a code', 'bad-region'],
+	[
+		{ regime: { JP: { regime: 'notice', starts: ['analitics'] } } },
+		'regime.JP.starts: no category "analitics"',
+		'unknown-category',
+	],
 ];
 
 test.each(WRONG.map(([config, start, code]) => ({ config, start, code })))(

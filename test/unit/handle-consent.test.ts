@@ -52,7 +52,7 @@ describe('a decision by form', () => {
 		const consent = readConsent(cookiesOf(response), config);
 		expect(consent).toMatchObject({ decided: true, method: 'accept' });
 		expect(consent.choices).toMatchObject({ map: true, stats: true, log: true, analytics: true });
-		expect(response.headers.getSetCookie()[0]).toMatch(/^sekisho=1\/.*; Path=\/; Max-Age=\d+; SameSite=Lax; Secure$/);
+		expect(response.headers.getSetCookie()[0]).toMatch(/^sekisho=2\/.*; Path=\/; Max-Age=\d+; SameSite=Lax; Secure$/);
 	});
 
 	it('gets a new id each time', async () => {
@@ -249,7 +249,7 @@ describe('the handler for Node', () => {
 		});
 		expect(sent.status).toBe(303);
 		expect(sent.headers?.location).toBe('/x');
-		expect(sent.headers?.['set-cookie']?.[0]).toMatch(/^sekisho=1\//);
+		expect(sent.headers?.['set-cookie']?.[0]).toMatch(/^sekisho=2\//);
 	});
 
 	it('takes what a body parser has read', async () => {

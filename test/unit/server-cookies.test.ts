@@ -153,7 +153,7 @@ test('one call does all of it, for both kinds of headers', () => {
 		'visitor_id=2',
 		'ad_x=; Path=/; Max-Age=0',
 		'ad_x=; Path=/; Max-Age=0; Partitioned; Secure',
-		expect.stringMatching(/^sekisho=1\/.*; Secure$/),
+		expect.stringMatching(/^sekisho=2\/.*; Secure$/),
 	];
 
 	const headers = new Headers({ 'Content-Security-Policy': "base-uri 'none'" });

@@ -34,8 +34,11 @@ const stored = fc
 	.map(({ age, days, policyVersion, method, choices }): Stored => {
 		const decidedAt = new Date(Math.floor(Date.now() / 1000 - age) * 1000).toISOString();
 		const decision = { decidedAt, policyVersion, method, id: 'abcdefghijkl' };
-		return { decision, days, servicesFingerprint: '1', choices: new Map(Object.entries(choices)) };
+		return { decision, ...ASKED, days, servicesFingerprint: '1', choices: new Map(Object.entries(choices)) };
 	});
+
+/** A decision of a visitor who was asked. */
+const ASKED = { regime: 'opt-in', source: 'config', signal: 'none' } as const;
 
 /** Headers that are nearly a decision: one byte of a good one is another. */
 const broken = fc
@@ -95,7 +98,13 @@ test('with a configuration, the server says what the page says', () => {
 		fc.property(services, choices, (list, chosen) => {
 			const options: Options = { services: list };
 			const page = resolve(options, presets);
-			const made = buildDecision(page, decide(page, undefined, 0), 'choose', chosen);
+			const made = buildDecision({
+				config: page,
+				before: decide(page, undefined, 0),
+				stored: undefined,
+				method: 'choose',
+				input: chosen,
+			});
 			const read = decode(encode(made));
 			const there = decide(page, read && (renew(page, read)?.stored ?? read), Date.now());
 			const here = readConsent(`sekisho=${encode(made)}`, options);

@@ -22,13 +22,27 @@ const config: Options = {
 };
 const DAY = 86_400_000;
 const resolved = resolve(config, presets);
-const { servicesFingerprint: named } = buildDecision(resolved, decide(resolved, undefined, 0), 'accept', true);
+const { servicesFingerprint: named } = buildDecision({
+	config: resolved,
+	before: decide(resolved, undefined, 0),
+	stored: undefined,
+	method: 'accept',
+	input: true,
+});
 
 /** A `Cookie` header with a decision made some days ago, for 180 days unless told. */
 function cookie(choices: Record<string, boolean>, age = 0, days = 180, version = 'v1'): string {
 	const decidedAt = new Date(Date.now() - age * DAY).toISOString();
 	const decision = { decidedAt, method: 'choose', id: 'abcdefghijkl', policyVersion: version } as const;
-	const stored: Stored = { decision, days, servicesFingerprint: named, choices: new Map(Object.entries(choices)) };
+	const stored: Stored = {
+		decision,
+		regime: 'opt-in',
+		source: 'config',
+		signal: 'none',
+		days,
+		servicesFingerprint: named,
+		choices: new Map(Object.entries(choices)),
+	};
 	return `sekisho=${encode(stored)}`;
 }
 

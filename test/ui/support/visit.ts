@@ -52,7 +52,7 @@ export function visit(options: Options) {
 		raise: hostElement.raise,
 	};
 	const decideAs = (wanted: ChoiceInput) => {
-		stored = buildDecision(config, host.consent, 'choose', wanted);
+		stored = buildDecision({ config, before: host.consent, stored: undefined, method: 'choose', input: wanted });
 		screen?.refresh();
 		screen?.hide();
 	};

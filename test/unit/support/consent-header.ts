@@ -10,12 +10,18 @@ const DAY = 86_400_000;
 /** A `Cookie` header of a visitor who was asked with this configuration. @param age of the decision, in days */
 export function consentHeader(config: Options, choices: Record<string, boolean>, age = 0, days = 180): string {
 	const resolved = resolve(config, presets);
-	const { decision, servicesFingerprint } = buildDecision(resolved, decide(resolved, undefined, 0), 'choose', choices);
+	const made = buildDecision({
+		config: resolved,
+		before: decide(resolved, undefined, 0),
+		stored: undefined,
+		method: 'choose',
+		input: choices,
+	});
 	const decidedAt = new Date(Date.now() - age * DAY).toISOString();
 	const stored = {
-		decision: { ...decision, decidedAt },
+		...made,
+		decision: { ...made.decision, decidedAt },
 		days,
-		servicesFingerprint,
 		choices: new Map(Object.entries(choices)),
 	};
 	return `${resolved.cookie.name}=${encode(stored)}`;

@@ -1,0 +1,20 @@
+import type { Config } from './resolve.js';
+import { ruleOf, type Visit } from './rule.js';
+import { sellersOf } from './sellers-of.js';
+
+/**
+ * Puts the rule for a visit into a configuration. Total, as {@link ruleOf} is.
+ * @param visit what is known of the visitor; a region or a signal that a server wrote into the configuration counts first
+ */
+export function applyRule(config: Config, visit: Visit): Config {
+	const { options, categories, services } = config;
+	const { regime, minors, noSale, region, signals } = options;
+	const sells = sellersOf(options.categories, categories, services);
+	const heard: Visit = signals?.gpc === true ? { ...visit, signal: 'gpc' } : visit;
+	const place: Visit = region === undefined ? heard : { ...heard, region, source: 'config' };
+	return {
+		...config,
+		rule: ruleOf({ regime, minors, categories, services, sells }, place),
+		denied: noSale ? sells : new Set(),
+	};
+}

@@ -1,0 +1,93 @@
+import { asRecord } from './as-record.js';
+import type { Regime, RegionRule, Service } from './options.js';
+import packs from './region-packs.json';
+
+/** What the region was read from. */
+export type RegimeSource = 'config' | 'attribute' | 'meta' | 'header' | 'unknown';
+
+/** A signal that a browser sends for its visitor. It can refuse, and by construction never grant: a rule has no place for it. */
+export type Signal = 'gpc' | 'none';
+
+/** What is known of a visit before the visitor does anything. */
+export interface Visit {
+	/** As it was found: a code, or anything else. */
+	readonly region?: unknown;
+	readonly source?: RegimeSource;
+	readonly signal?: Signal;
+}
+
+/** What applies to a visitor. @internal */
+export interface Rule {
+	readonly regime: Regime;
+	readonly source: RegimeSource;
+	/** The code that was read, in capitals; empty where nobody knows it. */
+	readonly region: string;
+	/** The categories that run before a choice. */
+	readonly starts: ReadonlySet<string>;
+	/** The services that do not follow a category that runs before a choice: each needs consent of its own. */
+	readonly waits: ReadonlySet<string>;
+	/** The categories and services that the visitor's signal refuses. */
+	readonly refused: ReadonlySet<string>;
+	readonly signal: Signal;
+}
+
+/** What a rule is made for. */
+interface Subject {
+	readonly regime: unknown;
+	/** Minors are asked for a statement: until then nothing runs, in any region (US-12, JP-24). */
+	readonly minors: unknown;
+	readonly categories: ReadonlyMap<string, boolean>;
+	readonly services: readonly { readonly id: string; readonly options: Service }[];
+	/** The categories and services that sell or share. */
+	readonly sells: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What nobody understands is the strictest rule (REG-01). */
+const STRICTEST: RegionRule = { regime: 'opt-in' };
+
+/**
+ * Finds the rule for a visit. Total: a region that is unknown, malformed or not listed, and a rule that cannot be read,
+ * come to opt-in (REG-01).
+ */
+export function ruleOf({ regime, minors, categories, services, sells }: Subject, visit: Visit): Rule {
+	const [region = '', country = ''] = /^([A-Z]{2})(?:-[A-Z\d]{1,3})?$/.exec(`${visit.region}`.toUpperCase()) ?? [];
+	// What was read from JSON inherits nothing, not even from `Object`.
+	const isMap = typeof regime === 'object';
+	const found = isMap ? ofRegion(asRecord(regime), region, country) : regime;
+	const given = typeof found === 'string' ? { regime: found } : asRecord(found);
+	const isKnown = !minors && ['opt-in', 'opt-out', 'notice'].includes(`${given.regime}`);
+	const rule = (isKnown ? given : STRICTEST) as RegionRule;
+	const optional = [...categories].flatMap(([id, required]) => (required ? [] : id));
+	const isOptIn = rule.regime === 'opt-in';
+	const named = rule.starts ?? (isOptIn ? [] : optional);
+	const signal = visit.signal ?? 'none';
+	return {
+		regime: rule.regime,
+		source: !isMap ? 'config' : region ? (visit.source ?? 'unknown') : 'unknown',
+		region,
+		starts: new Set(optional.filter((id) => Array.isArray(named) && named.includes(id))),
+		waits: new Set(services.flatMap(({ id, options }) => (needsConsent(options, isOptIn) ? id : []))),
+		refused: signal === 'none' ? NOTHING : sells,
+		signal,
+	};
+}
+
+/**
+ * Needs it consent of its own? One whose recipient takes the data as personal data does (JP-20); under a rule that asks,
+ * so does one without an exception in law (UK-03).
+ */
+const needsConsent = ({ appi31, exception }: Service, isOptIn: boolean): boolean =>
+	!!appi31 || (isOptIn && !(exception?.kind && exception.reason));
+
+/**
+ * The rule of the subdivision, of the country, or of the pack of regions that the country is in. What `unknown` says is not
+ * read: it can be nothing but opt-in.
+ */
+function ofRegion(rules: { readonly [region: string]: unknown }, region: string, country: string): unknown {
+	const pack = Object.entries(packs).find(([, { regions }]) => regions.includes(country))?.[0];
+	const names = Object.keys(rules);
+	const keys = [region, country, pack].flatMap((code) => names.filter((name) => code && name.toUpperCase() === code));
+	return keys[0] === undefined ? undefined : rules[keys[0]];
+}

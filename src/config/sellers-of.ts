@@ -1,0 +1,22 @@
+import { asRecord } from './as-record.js';
+import type { Service } from './options.js';
+
+/** What `sells` says; what nobody understands does sell. */
+const says = (sells: unknown, otherwise: boolean): boolean => (sells === undefined ? otherwise : sells !== false);
+
+/**
+ * The categories and services that sell personal information or share it for advertising across sites. Marketing does
+ * unless its owner denies it; a service is like its category unless its owner says otherwise.
+ * @param given the categories as the owner wrote them
+ */
+export function sellersOf(
+	given: unknown,
+	categories: ReadonlyMap<string, boolean>,
+	services: readonly { readonly id: string; readonly category: string; readonly options: Service }[],
+): Set<string> {
+	const written = [given ?? []].flat().map(asRecord);
+	const sells = (id: string) => says(written.find((one) => one.id === id)?.sells, id === 'marketing');
+	const selling = new Set([...categories].flatMap(([id, required]) => (!required && sells(id) ? id : [])));
+	for (const { id, category, options } of services) if (says(options.sells, selling.has(category))) selling.add(id);
+	return selling;
+}

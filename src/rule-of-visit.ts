@@ -1,0 +1,29 @@
+import { applyRule } from './config/apply-rule.js';
+import { isDeveloperHost } from './config/is-developer-host.js';
+import type { Config } from './config/resolve.js';
+import { page } from './lib/natives.js';
+import { sameBuild } from './lib/same-build.js';
+
+export { isOverruled } from './decision/is-overruled.js';
+
+/**
+ * Puts into a configuration what applies to this page's visitor.
+ * @param given the configuration as its owner wrote it, for the diagnosis
+ * @param attribute `data-region` of the script tag, where there is one
+ */
+export function ruleOfVisit(config: Config, given: unknown, attribute?: string | null): Config {
+	const meta = (name: string) => page.querySelector(`meta[name=sekisho-${name}]`)?.getAttribute('content');
+	const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
+	const ruled = applyRule(config, {
+		region: attribute || meta('region'),
+		source: attribute ? 'attribute' : 'meta',
+		signal: globalPrivacyControl === true || meta('gpc') === '1' ? 'gpc' : 'none',
+	});
+	// Where nobody is asked, nothing else would tell the developer what is wrong.
+	if (ruled.rule.regime !== 'opt-in' && isDeveloperHost())
+		import('./config/diagnose.js')
+			.then(sameBuild)
+			.then(({ diagnose }) => diagnose(given, ruled))
+			.catch(() => {});
+	return ruled;
+}

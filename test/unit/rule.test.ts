@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { applyRule } from '../../src/config/apply-rule.js';
+import packs from '../../src/config/region-packs.json';
+import { resolve } from '../../src/config/resolve.js';
+import type { Visit } from '../../src/config/rule.js';
+import { buildDecision, type ChoiceInput } from '../../src/decision/build-decision.js';
+import { decode, encode, type Stored } from '../../src/decision/codec.js';
+import type { Method } from '../../src/decision/consent.js';
+import { decide } from '../../src/decision/decide.js';
+import { UNREADABLE } from '../../src/decision/unreadable.js';
+import { presets } from '../../src/services/presets.js';
+
+const EVERYTHING = ['analytics', 'marketing', 'stats', 'ads'];
+const OPTIONS = {
+	policy: { version: '1' },
+	services: [
+		{ id: 'stats', category: 'analytics', urls: ['stats.example.com'] },
+		{ id: 'ads', category: 'marketing', urls: ['ads.example.com'] },
+	],
+};
+const MAP = {
+	eea: 'opt-in',
+	uk: { regime: 'opt-in', starts: ['analytics'] },
+	us: 'opt-out',
+	'US-CA': 'opt-out',
+	jp: 'notice',
+};
+const read = (options: object, visit: Visit = {}) => applyRule(resolve({ ...OPTIONS, ...options }, presets), visit);
+const at = (region: unknown, options: object = {}) => read({ regime: MAP, ...options }, { region, source: 'meta' });
+const runs = (config: ReturnType<typeof read>, stored?: Stored) =>
+	Object.entries(decide(config, stored, Date.now()).choices).flatMap(([id, allowed]) =>
+		allowed && EVERYTHING.includes(id) ? [id] : [],
+	);
+/** Decides, and takes the decision through the cookie. */
+function choose(config: ReturnType<typeof read>, method: Method, input: ChoiceInput, stored?: Stored): Stored {
+	const before = decide(config, stored, Date.now());
+	return decode(encode(buildDecision({ config, before, stored, method, input }))) as Stored;
+}
+
+/** Every country of ISO 3166-1 that is assigned, by the engine's own list of regions. */
+const COUNTRIES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((a) =>
+	[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+		.map((b) => a + b)
+		.filter((code) => {
+			const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
+			return name !== undefined;
+		}),
+);
+
+describe('the rule of a region', () => {
+	it('starts something in no country that its owner did not name (REG-01)', () => {
+		expect(COUNTRIES.length).toBeGreaterThan(240);
+		const started = COUNTRIES.filter((code) => runs(at(code)).length > 0);
+		// `UK` is reserved for the United Kingdom.
+		const named = ['AS', 'GB', 'GG', 'GI', 'GU', 'IM', 'JE', 'JP', 'MP', 'PR', 'UK', 'UM', 'US', 'VI'];
+		expect(started).toEqual(named);
+		for (const outermost of ['RE', 'GP', 'MQ', 'GF', 'YT', 'MF', 'AX']) expect(runs(at(outermost))).toEqual([]);
+	});
+
+	it.each([
+		undefined,
+		null,
+		'',
+		'U',
+		'USA',
+		'US-CALIF',
+		'us_ca',
+		'XX',
+		'T1',
+		'__proto__',
+		'constructor',
+		7,
+		{},
+		[],
+		true,
+	])('takes %j for a region that nobody knows', (region) => {
+		const { rule } = at(region);
+		expect(rule).toMatchObject({ regime: 'opt-in', region: expect.stringMatching(/^(XX)?$/) });
+		expect(runs(at(region))).toEqual([]);
+	});
+
+	it.each([
+		{},
+		[],
+		'opt-outt',
+		'OPT-OUT',
+		{ US: 'opt-outt' },
+		{ US: { starts: ['ads'] } },
+		{ US: null },
+		1,
+		true,
+		null,
+	])('takes the rule %j for opt-in', (regime) => expect(runs(read({ regime }, { region: 'US' }))).toEqual([]));
+
+	it.each(Object.entries(packs))('the list of %s has a source, and its review is not overdue', (_, pack) => {
+		expect(pack.source).toMatch(/.{10}/);
+		expect(Date.parse(pack.reviewBy)).toBeGreaterThan(Date.now());
+	});
+
+	it('takes the most exact: the subdivision, the country, the pack', () => {
+		const regime = { us: 'opt-in', US: 'opt-in', 'us-ca': 'opt-out', uk: 'opt-in', GB: 'notice' };
+		const of = (region: string) => read({ regime }, { region }).rule.regime;
+		expect(['US-CA', 'us-ca', 'US-NY', 'US', 'GB', 'GB-SCT', 'JE', 'PR'].map(of)).toEqual([
+			'opt-out',
+			'opt-out',
+			'opt-in',
+			'opt-in',
+			'notice',
+			'notice',
+			'opt-in',
+			'opt-in',
+		]);
+	});
+
+	it('says what it was read from (REG-03)', () => {
+		expect(at('US').rule).toMatchObject({ source: 'meta', region: 'US' });
+		expect(read({ regime: MAP, region: 'us-ca' }, { region: 'JP', source: 'meta' }).rule).toMatchObject({
+			source: 'config',
+			region: 'US-CA',
+		});
+		expect(at('nowhere').rule.source).toBe('unknown');
+		expect(read({ regime: 'opt-out' }).rule).toMatchObject({ source: 'config', regime: 'opt-out' });
+	});
+
+	it('starts in no region before minors have answered', () => {
+		expect(runs(at('US', { minors: { below: 16, mode: 'deny' } }))).toEqual([]);
+	});
+
+	it('asks for consent to one service and not to another (REG-04, UK-03)', () => {
+		const services = (exception?: object) => [{ ...OPTIONS.services[0], exception }, OPTIONS.services[1]];
+		expect(runs(at('GB', { services: services() }))).toEqual(['analytics']);
+		expect(runs(at('GB', { services: services({ kind: 'statistics' }) }))).toEqual(['analytics']);
+		const reason = 'Own use, aggregates only.';
+		expect(runs(at('GB', { services: services({ kind: 'statistics', reason }) }))).toEqual(['analytics', 'stats']);
+	});
+
+	it('leaves what a recipient takes as personal data to consent (JP-20, JP-21)', () => {
+		const services = [{ ...OPTIONS.services[0], appi31: true }, OPTIONS.services[1]];
+		const config = at('JP', { services });
+		expect(runs(config)).toEqual(['analytics', 'marketing', 'ads']);
+		expect(runs(config, choose(config, 'accept', true))).toEqual(['analytics', 'marketing', 'stats', 'ads']);
+	});
+});
+
+describe('a decision beside a rule', () => {
+	it('a refusal holds what the rule starts, also when it is old, of another version, or cannot be read (US-06)', () => {
+		const config = at('US');
+		const refused = choose(config, 'reject', false);
+		expect(refused.days).toBeGreaterThan(365);
+		expect(runs(config, refused)).toEqual([]);
+		expect(runs(at('US', { policy: { version: '2' } }), refused)).toEqual([]);
+		expect(runs(config, { ...refused, days: 0 })).toEqual([]);
+		expect(runs(config, UNREADABLE)).toEqual([]);
+		expect(runs(config)).toEqual(EVERYTHING);
+	});
+
+	it('what was left on by a rule is no consent elsewhere, what was allowed is', () => {
+		const left = choose(at('US'), 'choose', { marketing: false });
+		expect([...left.choices]).toContainEqual(['analytics', 'rule']);
+		expect(runs(at('US'), left)).toEqual(['analytics', 'stats']);
+		expect(runs(at('DE'), left)).toEqual([]);
+		expect(decide(at('DE'), left, Date.now()).decided).toBe(false);
+		const allowed = choose(at('US'), 'accept', true);
+		expect(runs(at('DE'), allowed)).toEqual(EVERYTHING);
+		expect(decide(at('DE'), allowed, Date.now()).decided).toBe(true);
+	});
+
+	it('a refusal in one region is a refusal in every other', () => {
+		const refused = choose(at('DE'), 'reject', false);
+		for (const region of ['US', 'JP', 'GB', 'BR']) {
+			expect(runs(at(region), refused)).toEqual([]);
+			expect(decide(at(region), refused, Date.now()).decided).toBe(true);
+		}
+	});
+
+	it('keeps a service refused apart, also when the decision is too old', () => {
+		const apart = choose(at('US'), 'choose', { stats: false });
+		expect(runs(at('US'), apart)).toEqual(['analytics', 'marketing', 'ads']);
+		expect(runs(at('US', { policy: { version: '2' } }), apart)).not.toContain('stats');
+	});
+});
+
+describe('a signal', () => {
+	const gpc = (region: string, options: object = {}) =>
+		read({ regime: MAP, ...options }, { region, source: 'meta', signal: 'gpc' });
+
+	it('refuses what sells, in every region, and grants nothing (US-01, GPC-05, GPC-06)', () => {
+		expect(runs(gpc('US'))).toEqual(['analytics', 'stats']);
+		expect(runs(gpc('JP'))).toEqual(['analytics', 'stats']);
+		expect(runs(gpc('DE'))).toEqual([]);
+		expect(decide(gpc('DE'), undefined, 0).decided).toBe(false);
+	});
+
+	it('is heard by the server as well (GPC-02)', () => {
+		expect(runs(read({ regime: 'opt-out', signals: { gpc: true } }))).toEqual(['analytics', 'stats']);
+		expect(runs(read({ regime: 'opt-out', signals: { gpc: false } }))).toEqual(EVERYTHING);
+		expect(runs(read({ regime: 'opt-out', signals: { gpc: '1' } }))).toEqual(EVERYTHING);
+		expect(runs(read({ regime: 'opt-out', signals: { gpc: false } }, { signal: 'gpc' }))).toEqual([
+			'analytics',
+			'stats',
+		]);
+	});
+
+	it('is stronger than a grant of before, and its absence is no grant (US-05)', () => {
+		const granted = choose(at('US'), 'accept', true);
+		expect(runs(gpc('US'), granted)).toEqual(['analytics', 'stats']);
+		const heard = choose(gpc('US'), 'signal', {}, granted);
+		expect(heard.decision.decidedAt).toBe(granted.decision.decidedAt);
+		expect(runs(at('US'), heard)).toEqual(['analytics', 'stats']);
+	});
+
+	it('gives way to consent by name, not to everything at once where nobody is asked', () => {
+		expect(runs(gpc('US'), choose(gpc('US'), 'accept', true))).toEqual(['analytics', 'stats']);
+		expect(runs(gpc('US'), choose(gpc('US'), 'choose', { marketing: true }))).toEqual(EVERYTHING);
+		// Where visitors are asked, the answer names what it allows.
+		expect(runs(gpc('DE'), choose(gpc('DE'), 'accept', true))).toEqual(EVERYTHING);
+	});
+
+	it.each([
+		[
+			{
+				categories: [
+					{ id: 'analytics', sells: true },
+					{ id: 'marketing', sells: false },
+				],
+			},
+			['marketing', 'ads'],
+		],
+		[{ categories: [{ id: 'analytics', sells: 'no' }, { id: 'marketing' }] }, []],
+		[{ services: [{ ...OPTIONS.services[0], sells: true }, OPTIONS.services[1]] }, ['analytics']],
+		[{ services: [OPTIONS.services[0], { ...OPTIONS.services[1], sells: false }] }, ['analytics', 'stats', 'ads']],
+	])('follows `sells`: %j', (options, expected) => {
+		expect(runs(gpc('US', options)).sort()).toEqual([...expected].sort());
+	});
+});
+
+describe('noSale', () => {
+	it('holds what sells, whatever anybody chooses', () => {
+		for (const region of ['US', 'DE', 'JP']) {
+			const config = at(region, { noSale: true });
+			expect(runs(config)).not.toContain('ads');
+			const stored = choose(config, 'accept', true);
+			expect(runs(config, stored)).toEqual(['analytics', 'stats']);
+			// Nor does a decision of before.
+			expect(runs(config, choose(at(region), 'accept', true))).toEqual(['analytics', 'stats']);
+			expect(runs(config, choose(config, 'choose', { ads: true, marketing: true }))).not.toContain('ads');
+		}
+	});
+});
