@@ -1,5 +1,5 @@
 import { C as Consent, O as Options } from './module/consent.js';
-export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, G as Gate, M as Method, h as Minors, N as Notice, P as Policy, i as Provider, R as RecordOptions, j as Regime, S as Service, T as Text, k as TextList, U as Ui, W as Words } from './module/consent.js';
+export { a as CallFunction, b as Category, c as CategoryWords, d as Company, e as ConsentCookie, f as ConsentOptions, g as Contact, h as Cookie, E as Exception, G as Gate, M as MakeMethods, i as MakeStub, j as Method, k as Minors, N as Notice, P as Policy, l as Provider, m as PushEntry, R as RecordOptions, n as Regime, o as RegionRule, S as Service, p as SetValue, q as SignalOptions, T as Tag, r as Text, s as TextList, U as Ui, V as VendorCall, W as Words } from './module/consent.js';
 
 /** The way something tried to pass: the name of an element, or of what was called. */
 type ChannelName = string;

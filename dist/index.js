@@ -1,1 +1,1 @@
-export { n as init } from './module/index.js';
+export { q as init } from './module/index.js';

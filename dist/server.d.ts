@@ -1,5 +1,5 @@
-import { i as Provider, g as Cookie, O as Options, C as Consent, W as Words } from './module/consent.js';
-export { a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, G as Gate, M as Method, h as Minors, N as Notice, P as Policy, R as RecordOptions, j as Regime, S as Service, T as Text, k as TextList, U as Ui } from './module/consent.js';
+import { l as Provider, h as Cookie, T as Tag, O as Options, C as Consent, W as Words } from './module/consent.js';
+export { a as CallFunction, b as Category, c as CategoryWords, d as Company, e as ConsentCookie, f as ConsentOptions, g as Contact, E as Exception, G as Gate, M as MakeMethods, i as MakeStub, j as Method, k as Minors, N as Notice, P as Policy, m as PushEntry, R as RecordOptions, n as Regime, o as RegionRule, S as Service, p as SetValue, q as SignalOptions, r as Text, s as TextList, U as Ui, V as VendorCall } from './module/consent.js';
 
 /** A text in the two languages that every entry has. */
 type Bilingual = {
@@ -41,6 +41,8 @@ interface CatalogueEntry {
     readonly id: string;
     /** The product, as its vendor calls it. */
     readonly name: string;
+    /** The preset that the page itself has for it, because code of ours belongs to it: it stays, with its addresses. */
+    readonly base?: 'google-analytics' | 'google-tag-manager';
     readonly category: 'functional' | 'analytics' | 'marketing';
     readonly provider: EntryProvider;
     /** What a site uses it for. */
@@ -50,11 +52,14 @@ interface CatalogueEntry {
     readonly refusal?: Bilingual;
     /** The narrowest addresses that are true, written like `services[].urls`. */
     readonly urls: readonly string[];
-    /** Addresses that another entry claims as well, each with the reason. */
+    /** Addresses of which another entry claims some as well, each with the reason. */
     readonly shared?: {
         readonly [url: string]: string;
     };
+    /** Those on the site itself. A name here is held and erased there: it must be the vendor's, whoever runs the site. */
     readonly cookies: readonly EntryCookie[];
+    /** Those on the vendor's own hosts, for the notice alone. */
+    readonly vendorCookies?: readonly EntryCookie[];
     /** Keys in web storage, names of databases and caches, `*` for anything. */
     readonly storage: readonly string[];
     /**
@@ -62,13 +67,21 @@ interface CatalogueEntry {
      * braces are those of `example`.
      */
     readonly snippet: string;
-    /** What stands for the account in a test: by name in braces, a value that the vendor would take. */
+    /**
+     * What stands for the account in a test: by name in braces, a value that the vendor would take. What an option of a
+     * service takes as well (`measurementId`) has the name of that option.
+     */
     readonly example: {
         readonly [name: string]: string;
     };
     readonly consent?: readonly ConsentCall[];
+    /**
+     * The same as data: what is queued, which script is loaded, and the calls on grant and on refusal. Names in braces are
+     * those of `example`; the `account` of a service fills them.
+     */
+    readonly tag?: Tag;
     readonly sources: readonly Source[];
-    /** What is not certain, a sentence each; empty where everything was read. */
+    /** What is not certain, a sentence each: every kind of fact is in `sources` or here. */
     readonly uncertain: readonly string[];
 }
 
@@ -130,6 +143,14 @@ interface NodeHeaders {
 /** The headers of a response that is not yet sent. */
 type ResponseHeaders = FetchHeaders | NodeHeaders;
 
+/** What a server knows of a visitor before anything is chosen; what the configuration says of it counts first. */
+interface ServerVisit {
+    /** As `regionOf` returns it: `JP`, `US-CA`; `undefined` where nobody knows. */
+    readonly region?: string | undefined;
+    /** The request had `Sec-GPC: 1`, as `readSignals` returns it. */
+    readonly gpc?: boolean;
+}
+
 /** A visitor's consent as a server sees it; frozen. */
 type ServerConsent = Consent & {
     /** May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not. */
@@ -144,11 +165,12 @@ type ServerConsent = Consent & {
  * a decision about another policy version counts as far as it does there. Resolved once: give the same object every time.
  * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
  * as it says and at most 395 days, from a cookie called `sekisho`.
+ * @param visit the visitor's region and signal, where the configuration does not have them
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
  * if (consent.allows('analytics')) log(request);
  */
-declare function readConsent(cookieHeader: string | null | undefined, config?: Options): ServerConsent;
+declare function readConsent(cookieHeader: string | null | undefined, config?: Options, visit?: ServerVisit): ServerConsent;
 
 /** Where a request was sent: what decides which cookies its answer can reach. */
 interface RequestTarget {
@@ -159,7 +181,7 @@ interface RequestTarget {
 }
 
 /** What `applyConsent` knows and does. */
-interface ApplyOptions extends RequestTarget {
+interface ApplyOptions extends RequestTarget, ServerVisit {
     /** Adds the Content-Security-Policy for this visitor, see `cspFor`. @default false */
     readonly csp?: boolean | CspOptions;
 }
@@ -176,7 +198,41 @@ interface ApplyOptions extends RequestTarget {
  * @example
  * const consent = applyConsent(request.headers.cookie, response, config, { host: request.headers.host });
  */
-declare function applyConsent(cookieHeader: string | null | undefined, headers: ResponseHeaders, config: Options, { csp, ...where }?: ApplyOptions): ServerConsent;
+declare function applyConsent(cookieHeader: string | null | undefined, headers: ResponseHeaders, config: Options, { csp, region, gpc, ...where }?: ApplyOptions): ServerConsent;
+
+/** How the banner is printed. */
+interface BannerOptions {
+    /** The language of the banner, a BCP 47 tag: that of the page. @default the configuration's, else the browser's, else English */
+    readonly language?: string;
+    /** The `Accept-Language` header, for a page that comes in the visitor's own language. */
+    readonly acceptLanguage?: string | null;
+    /** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
+    readonly words?: Words;
+    /** The page's Content-Security-Policy nonce, for the style. */
+    readonly nonce?: string;
+    /** Where `handleConsent` answers. @default "/consent" */
+    readonly action?: string;
+    /** Where the form leads back to, a path on this site. @default the page that the visitor came from */
+    readonly back?: string;
+    /** The `Host` header: the name of the site where `company.name` is missing. */
+    readonly host?: string;
+}
+/**
+ * Prints the banner into a page, for a visitor who is to be asked: it is there with the first paint, and works without
+ * JavaScript, because it is a form for `handleConsent`. The script takes it over as it stands, and nothing moves. Print it
+ * as the first element of `<body>`.
+ * @param config the configuration of the page; resolved once, give the same object every time
+ * @param consent as `readConsent` read it; `undefined` prints the same for every visitor, as a shared cache needs: a line of
+ * script shows the banner where no decision is stored
+ * @returns HTML; the empty string for a visitor who is not to be asked, as in a region with another rule. A visitor who has decided about all but services
+ * that are new is asked about these, by the script alone
+ * @example
+ * const consent = readConsent(request.headers.get('cookie'), config);
+ * const html = `<body>${bannerHtml(config, consent, { language: 'ja', nonce })}…`;
+ */
+declare function bannerHtml(config: Options, consent: (Pick<Consent, 'decided' | 'decidedAt'> & {
+    readonly regime?: Consent['regime'];
+}) | undefined, options?: BannerOptions): string;
 
 /**
  * Expires the cookies that a request carries and the visitor has refused, `HttpOnly` ones included, which no script of
@@ -228,6 +284,8 @@ declare function gpcJson({ gpc, lastUpdate }: GpcStatement): string;
 
 /** Where the request came from, and in which words it is answered. */
 interface HandleConsentOptions extends RequestTarget {
+    /** The visitor's region, as `regionOf` returns it, where the configuration does not have it. */
+    readonly region?: string | undefined;
     /** The language of the preferences page, a BCP 47 tag. @default the configuration's, else the browser's, else English */
     readonly language?: string;
     /** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
@@ -254,7 +312,7 @@ interface HandleConsentOptions extends RequestTarget {
 declare function handleConsent(request: Request, config: Options, options?: HandleConsentOptions): Promise<Response>;
 
 /** How the head is printed. */
-interface HeadOptions {
+interface HeadOptions extends ServerVisit {
     /** The page's Content-Security-Policy nonce. */
     readonly nonce?: string;
     /**
@@ -270,14 +328,16 @@ interface HeadOptions {
 }
 /**
  * Prints everything of Sekisho that belongs into `<head>`, above every other script: the configuration, safely escaped; the
- * gate, as a tag with `integrity` or inline; and, for a visitor who will be asked, the announcement of the banner's file.
+ * gate, as a tag with `integrity` or inline; the visitor's region and signal where they are given; and, for a visitor who will be asked, the announcement of the banner's file.
  * @param config the configuration of the page
  * @param consent as `readConsent` read it; without it the head is the same for every visitor, as a shared cache needs
  * @returns HTML
  * @example
  * const html = `<head>${headHtml(config, readConsent(request.headers.get('cookie'), config))}…`;
  */
-declare function headHtml(config: Options, consent?: Pick<Consent, 'decided'>, { nonce, inline, language, base }?: HeadOptions): string;
+declare function headHtml(config: Options, consent?: Pick<Consent, 'decided'> & {
+    readonly regime?: Consent['regime'];
+}, { nonce, inline, language, base, region, gpc }?: HeadOptions): string;
 
 /** A request of Node, Express, Fastify's `request.raw` and the like. */
 interface NodeRequest extends AsyncIterable<Uint8Array> {
@@ -440,5 +500,5 @@ declare function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefine
  */
 declare function renewConsent(cookieHeader: string | null | undefined, options: Options, { host, secure }?: RequestTarget): string | undefined;
 
-export { Consent, Cookie, Options, Provider, Words, applyConsent, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
-export type { ApplyOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, GpcStatement, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, Signals };
+export { Consent, Cookie, Options, Provider, Tag, Words, applyConsent, bannerHtml, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
+export type { ApplyOptions, BannerOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, GpcStatement, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, ServerVisit, Signals };

@@ -1,53 +1,3 @@
-const BUILT_IN = ["google-analytics", "google-tag-manager", "access-log"];
-function resolvePresets(options, entries) {
-  if (!Array.isArray(options?.services)) return options;
-  const known = new Map(entries.map((entry) => [entry.id, entry]));
-  return {
-    ...options,
-    services: options.services.map((service) => {
-      const entry = known.get(`${service?.preset}`);
-      return entry ? fill(service, entry) : service;
-    })
-  };
-}
-function fill({ preset, ...own }, entry) {
-  const { name, category, provider, purpose, transmits, refusal, urls, cookies, storage } = entry;
-  const isBuiltIn = BUILT_IN.includes(`${preset}`);
-  const filled = {
-    name,
-    provider,
-    purpose,
-    transmits,
-    ...refusal && { refusal },
-    ...own,
-    category: own.category ?? category,
-    ...isBuiltIn ? { preset } : { urls: [...urls, ...own.urls ?? []] },
-    cookies: merge$1(cookies, own.cookies ?? []),
-    storage: [.../* @__PURE__ */ new Set([...storage, ...own.storage ?? []])]
-  };
-  return structuredClone(filled);
-}
-function merge$1(known, own) {
-  const nameOf = (cookie) => typeof cookie === "string" ? cookie : cookie.name;
-  const replaced = new Set(own.map(nameOf));
-  return [...known.filter(({ name }) => !replaced.has(name)), ...own];
-}
-
-const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
-const sourcesOf = (pattern) => {
-  const [host = ""] = `${pattern}`.split("/");
-  const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
-  return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name)).map((name) => name === "*" || /:\d+$/.test(name) ? name : `${name}:*`);
-};
-function contentSecurityPolicy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
-  const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
-  const own = domain ? [`*${`${domain}`.replace(/^\./, "")}`] : [];
-  const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
-  const sources = ["'self'", ...[...hosts].flatMap((host) => [host, `wss://${host}`])];
-  const unsafe = ["data:", "blob:", inline, "'unsafe-eval'"].filter(Boolean);
-  return `default-src ${[...sources, ...unsafe].join(" ")};form-action ${sources.join(" ")}`;
-}
-
 const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
 const googleAnalytics = {
   vendor: "google",
@@ -71,9 +21,194 @@ const presets$2 = {
   "access-log": {}
 };
 
+function resolvePresets(options, entries) {
+  if (!Array.isArray(options?.services)) return options;
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  return {
+    ...options,
+    services: options.services.map((service) => {
+      const entry = known.get(`${service?.preset}`);
+      return entry ? fill(service, entry) : service;
+    })
+  };
+}
+function fill({ preset: _preset, account, ...own }, entry) {
+  const { base, name, category, provider, purpose, transmits, refusal, urls, cookies, vendorCookies, storage } = entry;
+  const known = (base && presets$2[base]?.urls) ?? [];
+  const others = urls.filter((url) => !known.includes(url));
+  const filled = {
+    name,
+    provider,
+    purpose,
+    transmits,
+    ...refusal && { refusal },
+    ...vendorCookies && { vendorCookies },
+    ...own,
+    ...own.tag === true && { tag: tagOf(entry, account) },
+    category: own.category ?? category,
+    ...base && { preset: base },
+    urls: [...others, ...own.urls ?? []],
+    cookies: merge$1(cookies, own.cookies ?? []),
+    storage: [.../* @__PURE__ */ new Set([...storage, ...own.storage ?? []])]
+  };
+  return structuredClone(filled);
+}
+function tagOf({ tag, example }, account) {
+  const only = Object.keys(example)[0] ?? "";
+  const given = new Map(Object.entries(typeof account === "string" ? { [only]: account } : Object(account)));
+  const text = JSON.stringify(tag ?? null);
+  const names = [...text.matchAll(SLOT)].map(([, name = ""]) => name);
+  const isFilled = names.every((name) => /^[\w.-]{1,100}$/.test(`${given.get(name) ?? ""}`));
+  if (!tag || !isFilled) return true;
+  return JSON.parse(text.replace(SLOT, (_, name) => `${given.get(name)}`));
+}
+const SLOT = /\{(\w+)\}/g;
+function merge$1(known, own) {
+  const nameOf = (cookie) => typeof cookie === "string" ? cookie : cookie.name;
+  const replaced = new Set(own.map(nameOf));
+  return [...known.filter(({ name }) => !replaced.has(name)), ...own];
+}
+
+const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
+const sourcesOf = (pattern) => {
+  const [host = ""] = `${pattern}`.split("/");
+  const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
+  return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name)).map((name) => name === "*" || /:\d+$/.test(name) ? name : `${name}:*`);
+};
+function contentSecurityPolicy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
+  const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
+  const own = domain ? [`*${`${domain}`.replace(/^\./, "")}`] : [];
+  const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
+  const sources = ["'self'", ...[...hosts].flatMap((host) => [host, `wss://${host}`])];
+  const unsafe = ["data:", "blob:", inline, "'unsafe-eval'"].filter(Boolean);
+  return `default-src ${[...sources, ...unsafe].join(" ")};form-action ${sources.join(" ")}`;
+}
+
 const refusedServices = ({ services, categories }, { choices }) => services.filter(
   ({ id, category, locked }) => locked || (choices[id] ?? (categories.get(category) || choices[category])) !== true
 );
+
+const asRecord = Object;
+
+var EEA = {
+  regions: [
+    "AT",
+    "BE",
+    "BG",
+    "HR",
+    "CY",
+    "CZ",
+    "DK",
+    "EE",
+    "FI",
+    "FR",
+    "DE",
+    "GR",
+    "HU",
+    "IE",
+    "IT",
+    "LV",
+    "LT",
+    "LU",
+    "MT",
+    "NL",
+    "PL",
+    "PT",
+    "RO",
+    "SK",
+    "SI",
+    "ES",
+    "SE",
+    "IS",
+    "LI",
+    "NO",
+    "AX",
+    "GF",
+    "GP",
+    "MQ",
+    "MF",
+    "RE",
+    "YT"
+  ],
+  source: "EEA Agreement, Art. 126; TFEU Art. 349 and 355 for the outermost regions and Åland, which have codes of their own",
+  reviewBy: "2027-06-30"
+};
+var UK = {
+  regions: ["GB", "GI", "GG", "IM", "JE"],
+  source: "PECR reg. 6 and Schedule A1, in force since 5 February 2026 (SI 2026/82); Gibraltar and the Crown dependencies, whose law follows it, out of caution",
+  reviewBy: "2027-02-28"
+};
+var CH = { regions: ["CH"], source: "Telecommunications Act (FMG) Art. 45c; FADP", reviewBy: "2027-06-30" };
+var JP = {
+  regions: ["JP"],
+  source: "Telecommunications Business Act Art. 27-12; APPI, whose amendment of 17 July 2026 takes effect within two years",
+  reviewBy: "2027-02-28"
+};
+var US = {
+  regions: ["US", "AS", "GU", "MP", "PR", "UM", "VI"],
+  source: "Cal. Civ. Code 1798.135 and 11 CCR 7013 to 7028; the laws of nineteen other states; the territories have codes of their own",
+  reviewBy: "2027-06-30"
+};
+var region_packs_default = {
+  EEA,
+  UK,
+  CH,
+  JP,
+  US
+};
+
+const NOTHING$1 = /* @__PURE__ */ new Set();
+const STRICTEST = { regime: "opt-in" };
+function ruleOf({ regime, minors, categories, services, sells }, visit) {
+  const [region = "", country = ""] = /^([A-Z]{2})(?:-[A-Z\d]{1,3})?$/.exec(`${visit.region}`.toUpperCase()) ?? [];
+  const isMap = typeof regime === "object";
+  const found = isMap ? ofRegion(asRecord(regime), region, country) : regime;
+  const given = typeof found === "string" ? { regime: found } : asRecord(found);
+  const isKnown = !minors && ["opt-in", "opt-out", "notice"].includes(`${given.regime}`);
+  const rule = isKnown ? given : STRICTEST;
+  const optional = [...categories].flatMap(([id, required]) => required ? [] : id);
+  const isOptIn = rule.regime === "opt-in";
+  const named = rule.starts ?? (isOptIn ? [] : optional);
+  const signal = visit.signal ?? "none";
+  return {
+    regime: rule.regime,
+    source: !isMap ? "config" : region ? visit.source ?? "unknown" : "unknown",
+    region,
+    starts: new Set(optional.filter((id) => Array.isArray(named) && named.includes(id))),
+    waits: new Set(services.flatMap(({ id, options }) => needsConsent(options, isOptIn) ? id : [])),
+    refused: signal === "none" ? NOTHING$1 : sells,
+    signal
+  };
+}
+const needsConsent = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(exception?.kind && exception.reason);
+function ofRegion(rules, region, country) {
+  const pack = Object.entries(region_packs_default).find(([, { regions }]) => regions.includes(country))?.[0];
+  const names = Object.keys(rules);
+  const keys = [region, country, pack].flatMap((code) => names.filter((name) => code && name.toUpperCase() === code));
+  return keys[0] === void 0 ? void 0 : rules[keys[0]];
+}
+
+const says = (sells, otherwise) => sells === void 0 ? otherwise : sells !== false;
+function sellersOf(given, categories, services) {
+  const written = [given ?? []].flat().map(asRecord);
+  const sells = (id) => says(written.find((one) => one.id === id)?.sells, id === "marketing");
+  const selling = new Set([...categories].flatMap(([id, required]) => !required && sells(id) ? id : []));
+  for (const { id, category, options } of services) if (says(options.sells, selling.has(category))) selling.add(id);
+  return selling;
+}
+
+function applyRule(config, visit) {
+  const { options, categories, services } = config;
+  const { regime, minors, noSale, region, signals } = options;
+  const sells = sellersOf(options.categories, categories, services);
+  const heard = signals?.gpc === true ? { ...visit, signal: "gpc" } : visit;
+  const place = region === void 0 ? heard : { ...heard, region, source: "config" };
+  return {
+    ...config,
+    rule: ruleOf({ regime, minors, categories, services, sells }, place),
+    denied: noSale ? sells : /* @__PURE__ */ new Set()
+  };
+}
 
 const { Attr, Document: Document$1, Element, Node, Request: Request$1 } = globalThis;
 const { get } = Reflect;
@@ -127,8 +262,6 @@ const urls = matcher((pattern) => {
 }, "i");
 const hostsOf = (patterns) => patterns.map((pattern) => `${pattern}`.replace(ADDRESS, "$1")).filter((host) => /[^*]/.test(host));
 
-const asRecord = Object;
-
 const NECESSARY = "necessary";
 const BUILT_IN_CATEGORIES = [NECESSARY, "functional", "analytics", "marketing"];
 
@@ -157,6 +290,9 @@ const SERVICE_KEYS = [
   "id",
   "category",
   "since",
+  "sells",
+  "appi31",
+  "exception",
   "preset",
   "name",
   "provider",
@@ -165,16 +301,28 @@ const SERVICE_KEYS = [
   "refusal",
   "urls",
   "cookies",
+  "vendorCookies",
   "storage",
   "measurementId",
   "containerId",
   "mode",
-  "dataLayer"
+  "dataLayer",
+  "tag"
 ];
 const understandsClaims = (service, presets, patterns) => hasLists(service) && Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
 
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNDECLARED_ID = "?";
+const NONE = /* @__PURE__ */ new Set();
+const OPT_IN = {
+  regime: "opt-in",
+  source: "config",
+  region: "",
+  starts: NONE,
+  waits: NONE,
+  refused: NONE,
+  signal: "none"
+};
 const NOTHING = { __proto__: null, toString: () => UNDECLARED_ID };
 const withoutPrototype = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
 const cookieSafe = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
@@ -215,6 +363,8 @@ function read$1(json, presets) {
     cookie: { ...cookie, name: cookieSafe(cookie.name) || "sekisho" },
     version: policy.version,
     upcoming: policy.announced !== void 0,
+    rule: OPT_IN,
+    denied: NONE,
     options
   };
 }
@@ -268,10 +418,11 @@ function resolveOnce(options) {
   if (options instanceof Object) resolved.set(options, config);
   return config;
 }
+const configFor = (options, { region, gpc = false }) => applyRule(resolveOnce(options), { region, source: "header", signal: gpc ? "gpc" : "none" });
 const isOutdated = ({ upcoming, options }) => upcoming && Date.parse(`${options.policy?.effective}`) <= Date.now();
 function read(options) {
   try {
-    return resolve(options, presets$2);
+    return applyRule(resolve(options, presets$2), {});
   } catch {
     return EMPTY_CONFIG;
   }
@@ -435,19 +586,30 @@ function isAlive({ decision, days }, now) {
 }
 const isCurrent = (stored, { version, upcoming }, now) => isAlive(stored, now) && (upcoming || stored.decision.policyVersion === version);
 function decide(config, stored, now) {
-  const { categories, services } = config;
+  const { categories, services, rule, denied } = config;
   const standing = stored && isCurrent(stored, config, now) ? stored : void 0;
+  const chosen = (id) => stored?.choices.get(id);
+  const isRefused = (id) => denied.has(id) || standing?.signal !== rule.signal && rule.refused.has(id);
+  const startsByRule = (id) => rule.starts.has(id) && (!stored || !!chosen(id));
+  const byAct = (id) => standing && chosen(id) !== "rule";
+  const categoryRuns = (id) => byAct(id) ? chosen(id) === true : startsByRule(id);
+  const serviceRuns = (id, category) => {
+    const own = chosen(id);
+    if (standing && own !== void 0) return own === true;
+    return own !== false && categoryRuns(category) && (byAct(category) || !rule.waits.has(id));
+  };
   const choices = /* @__PURE__ */ Object.create(null);
-  for (const [id, required] of categories) choices[id] = required || standing?.choices.get(id) === true;
+  for (const [id, required] of categories) choices[id] = required || categoryRuns(id) && !isRefused(id);
   for (const { id, category, locked } of services) {
     const isDouble = id in choices;
     if (locked || isDouble) choices[id] = false;
-    else if (categories.get(category)) choices[id] = true;
-    else choices[id] = standing?.choices.get(id) ?? choices[category] === true;
+    else choices[id] = categories.get(category) || serviceRuns(id, category) && !isRefused(id);
   }
   Object.freeze(choices);
-  const decided = !!standing && !standing.hasNewServices;
-  return Object.freeze({ decided, choices, regime: "opt-in", ...standing?.decision });
+  const isAnswer = ([id, choice]) => choice !== "rule" || rule.starts.has(id);
+  const decided = !!standing && !standing.hasNewServices && [...standing.choices].every(isAnswer);
+  const { regime, source: regimeSource } = rule;
+  return Object.freeze({ decided, choices, regime, regimeSource, ...standing?.decision });
 }
 
 const idsOf = (mark) => mark.trim().split(/\s+/);
@@ -489,26 +651,44 @@ function addedSince({ services, options }, fingerprintBefore) {
 }
 
 const MAX_COOKIE_VALUE = 1500;
-const GRAMMAR = /^1\/(\d{10})\/(\d{1,3})\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
+const GRAMMAR = /^2\/(\d{10})\/(\d{1,3})\/(opt-in|opt-out|notice)\/([a-z]+)\/(none|gpc)\/(accept|reject|choose|withdraw|signal)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01r])+)$/;
+const VERSION_1 = /^1(\/\d+\/\d+\/opt-in)\//;
+const AS_VERSION_2 = "2$1/config/none/";
+const CHOICES = { 0: false, 1: true, r: "rule" };
 function decode(value = "") {
   if (value.length > MAX_COOKIE_VALUE) return;
-  const [, at, days, method, id, servicesFingerprint, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
+  const [
+    ,
+    at,
+    days,
+    regime,
+    source = "config",
+    signal = "none",
+    method,
+    id,
+    servicesFingerprint,
+    policyVersion,
+    chosen
+  ] = GRAMMAR.exec(value.replace(VERSION_1, AS_VERSION_2)) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
-  const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), pair.endsWith("1")]));
+  const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), CHOICES[pair.slice(-1)]]));
   if (!at || Number(days) > MAX_DAYS || choices.size < pairs.length) return;
   const decidedAt = new Date(Number(at) * 1e3).toISOString();
   return {
     decision: { decidedAt, policyVersion, method, id },
+    regime,
+    source,
+    signal,
     days: Number(days),
     servicesFingerprint,
     choices
   };
 }
-function encode({ decision, days, servicesFingerprint, choices }) {
+function encode({ decision, regime, source, signal, days, servicesFingerprint, choices }) {
   const { decidedAt, policyVersion, method, id } = decision;
   const at = Math.floor(Date.parse(decidedAt) / 1e3);
-  const chosen = [...choices].map(([id2, allowed]) => `${id2}:${allowed ? 1 : 0}`);
-  return [1, at, days, "opt-in", method, id, servicesFingerprint, policyVersion, ...chosen].join("/");
+  const chosen = [...choices].map(([id2, allowed]) => `${id2}:${allowed === "rule" ? "r" : Number(allowed)}`);
+  return [2, at, days, regime, source, signal, method, id, servicesFingerprint, policyVersion, ...chosen].join("/");
 }
 
 function pickDecision(all, required) {
@@ -519,15 +699,19 @@ function pickDecision(all, required) {
   return decisions.length === 1 ? decisions[0] : void 0;
 }
 
+const UNREADABLE = { decision: {}, choices: /* @__PURE__ */ new Map() };
+
+const readDecision = (values, required) => pickDecision([...new Set(values)].map(decode), required) ?? (values.length > 0 ? UNREADABLE : void 0);
+
 function findStored(header, { cookie, categories }) {
   const values = parseCookies(typeof header === "string" ? header : "").flatMap(
     ({ name, value }) => name === cookie.name ? value : []
   );
-  return pickDecision([...new Set(values)].map(decode), categories);
+  return readDecision(values, categories);
 }
 
-function readConsent(cookieHeader, config) {
-  const given = config === void 0 ? void 0 : resolveOnce(config);
+function readConsent(cookieHeader, config, visit = {}) {
+  const given = config === void 0 ? void 0 : configFor(config, visit);
   const stored = findStored(cookieHeader, given ?? EMPTY_CONFIG);
   const consent = standing(given ?? named(stored), stored);
   return Object.freeze({ ...consent, allows: (id) => idsOf(id).every((one) => consent.choices[one] === true) });
@@ -535,7 +719,7 @@ function readConsent(cookieHeader, config) {
 function standing(config, stored) {
   const now = Date.now();
   const consent = decide(config, stored, now);
-  return consent.decided ? consent : decide(config, renew(config, stored, now)?.stored, now);
+  return consent.decided ? consent : decide(config, renew(config, stored, now)?.stored ?? stored, now);
 }
 const named = (stored) => ({
   ...EMPTY_CONFIG,
@@ -566,8 +750,8 @@ function renewConsent(cookieHeader, options, { host, secure = true } = {}) {
   return consentCookie(config, stored, left, { host, secure });
 }
 
-function applyConsent(cookieHeader, headers, config, { csp = false, ...where } = {}) {
-  const consent = readConsent(cookieHeader, config);
+function applyConsent(cookieHeader, headers, config, { csp = false, region, gpc, ...where } = {}) {
+  const consent = readConsent(cookieHeader, config, { region, gpc });
   const left = gateSetCookie(headers, consent, config);
   const lines = expireCookies(cookieHeader, consent, config, where);
   const renewed = renewConsent(cookieHeader, config, where);
@@ -579,53 +763,6 @@ function applyConsent(cookieHeader, headers, config, { csp = false, ...where } =
   return consent;
 }
 
-const RFC_3339 = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
-function gpcJson({ gpc, lastUpdate }) {
-  if (typeof gpc !== "boolean") throw new TypeError("gpc: expected true or false");
-  if (!RFC_3339.test(lastUpdate) || Number.isNaN(Date.parse(lastUpdate)))
-    throw new TypeError("lastUpdate: expected a day or time as RFC 3339 writes it, such as 2026-11-29");
-  return JSON.stringify({ gpc, lastUpdate });
-}
-
-function buildDecision(config, before, method, input) {
-  const byCategory = chooseCategories(config, before, input);
-  const apart = chooseApart(config, before, input, byCategory);
-  const decision = { decidedAt: (/* @__PURE__ */ new Date()).toISOString(), policyVersion: config.version, method, id: randomId() };
-  const remember = (choices) => ({
-    decision,
-    days: daysOf(config, choices),
-    servicesFingerprint: fingerprint(config.services.filter(({ locked, options }) => !(locked && options.since))),
-    choices
-  });
-  const stored = remember(new Map([...byCategory, ...apart]));
-  if (encode(stored).length <= MAX_COOKIE_VALUE) return stored;
-  for (const { id, category } of config.services) if (apart.has(id)) byCategory.set(category, false);
-  return remember(byCategory);
-}
-const isNamed = (input, id) => Object.hasOwn(Object(input), id);
-function isChosen(before, input, id) {
-  if (typeof input === "boolean") return input;
-  return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
-}
-const chooseCategories = ({ categories }, before, input) => new Map([...categories].map(([id, required]) => [id, required || isChosen(before, input, id)]));
-function chooseApart({ categories, services }, before, input, byCategory) {
-  const apart = /* @__PURE__ */ new Map();
-  for (const { id, category, locked } of services) {
-    if (id === UNDECLARED_ID || categories.has(id) || categories.get(category)) continue;
-    const whole = byCategory.get(category) === true;
-    const followsCategory = isNamed(input, category) && !isNamed(input, id);
-    const allowed = !locked && (followsCategory ? whole : isChosen(before, input, id));
-    if (allowed !== whole) apart.set(id, allowed);
-  }
-  return apart;
-}
-function daysOf({ options, categories }, choices) {
-  const { days = 180, refusalDays = 180 } = options.consent ?? {};
-  const isGrant = [...choices].some(([id, allowed]) => allowed && !categories.get(id));
-  return Math.max(1, Math.floor(Math.min(MAX_DAYS, isGrant ? days : refusalDays)) || 1);
-}
-const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
-
 var n,t,r,h$1=Symbol.for("pv"),y$1=[],d$1=y$1.slice;function k$1(n,t,r){var u,i,f,o={},e=arguments.length;for(f in t)"key"==f?u=t[f]:"ref"==f&&"function"!=typeof n?i=t[f]:o[f]=t[f];return e>2&&(o.children=e>3?d$1.call(arguments,2):r),m$1(n,o,u,i,null)}function m$1(r,u,i,f,o){var e={type:r,props:u,key:i,ref:f,__k:null,__:null,__b:0,__e:null,__c:null,constructor:h$1,__v:o||++t,__i:-1,__u:0};return n.vnode&&n.vnode(e),e}function $$1(n){return n.children}n={__e:function(n,t,r,u){for(var i,o,e;t=t.__;)if((i=t.__c)&&!(1&i.__g)){i.__g|=4;try{if((e=(o=i.constructor)&&o.getDerivedStateFromError)&&i.setState(o.getDerivedStateFromError(n)),i.componentDidCatch&&(i.componentDidCatch(n,u||{}),e=1),e&&8&i.__g)return void(i.__g|=2)}catch(t){n=t;}}throw n}},t=0,r=function(n){return null!=n&&n.constructor===h$1};
 
 function jsx(type, props, key) {
@@ -635,82 +772,7 @@ const jsxs = jsx;
 
 var o="__s",i="__c",a="__k",u="__d",c="__s",f=/[\s\n\\/='"\0<>]/,s=/^(xlink|xmlns|xml)([A-Z])/,l=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,p=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,h=new Set(["draggable","spellcheck"]);function d(e){ void 0!==e.__g?e.__g|=8:e[u]=true;}function v(e){ void 0!==e.__g?e.__g&=-9:e[u]=false;}function m(e){return void 0!==e.__g?!!(8&e.__g):true===e[u]}var y=/["&<]/;function _(e){if(0===e.length||false===y.test(e))return e;for(var t=0,n=0,r="",o="";n<e.length;n++){switch(e.charCodeAt(n)){case 34:o="&quot;";break;case 38:o="&amp;";break;case 60:o="&lt;";break;default:continue}n!==t&&(r+=e.slice(t,n)),r+=o,t=n+1;}return n!==t&&(r+=e.slice(t,n)),r}var g={},k=new Set(["animation-iteration-count","border-image-outset","border-image-slice","border-image-width","box-flex","box-flex-group","box-ordinal-group","column-count","fill-opacity","flex","flex-grow","flex-negative","flex-order","flex-positive","flex-shrink","flood-opacity","font-weight","grid-column","grid-row","line-clamp","line-height","opacity","order","orphans","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-miterlimit","stroke-opacity","stroke-width","tab-size","widows","z-index","zoom"]),b=/[A-Z]/g;function x(e){var t="";for(var n in e){var r=e[n];if(null!=r&&""!==r){var o="-"==n[0]?n:g[n]||(g[n]=n.replace(b,"-$&").toLowerCase()),i=";";"number"!=typeof r||o.startsWith("--")||k.has(o)||(i="px;"),t=t+o+":"+r+i;}}return t||void 0}function w(){this.__d=true;}function H(e,t){return {__v:e,context:t,props:e.props,setState:w,forceUpdate:w,__d:true,__h:new Array(0)}}var T={},j=[],P=Array.isArray,$=Object.assign,U="",Z="\x3c!--$s--\x3e",F="\x3c!--/$s--\x3e";function M(e){return "string"==typeof e?Z+e+F:P(e)?(e.unshift(Z),e.push(F),e):e&&"function"==typeof e.then?e.then(M):Z+e+F}function W(){return {beforeDiff:n.__b,afterDiff:n.diffed,renderHook:n.__r,unmountHook:n.unmount,rootHook:n.__,commitHook:n.__c,catchError:n.__e,errorBoundaries:n.errorBoundaries}}function B(e){var t=n[o];n[o]=true;try{return e()}finally{n[o]=t;}}function z(n,r,o){var i=W();try{var u=B(function(){var u,c=k$1($$1,null);return c[a]=[n],i.rootHook&&i.rootHook(n,((u={})[a]=c,u.nodeType=1,u)),q(n,r||T,!1,void 0,c,!1,o,i)});return P(u)?u.join(U):u}catch(e){if(e.then)throw new Error('Use "renderToStringAsync" for suspenseful rendering.');throw e}finally{i.commitHook&&B(function(){return i.commitHook(n,j)}),j.length=0;}}function N(e,t,n){var r,o=e.type,a=true;return e[i]?(a=false,(r=e[i]).state=r[c]):r=new o(e.props,t),e[i]=r,r.__v=e,r.props=e.props,r.context=t,d(r),null==r.state&&(r.state=T),null==r[c]&&(r[c]=r.state),o.getDerivedStateFromProps?r.state=$({},r.state,o.getDerivedStateFromProps(r.props,r.state)):a&&r.componentWillMount?(r.componentWillMount(),r.state=r[c]!==r.state?r[c]:r.state):!a&&r.componentWillUpdate&&r.componentWillUpdate(),n.renderHook&&n.renderHook(e),r.render(r.props,r.state,t)}function q(e,n,o,u,y,g,k,b){if(null==e||true===e||false===e||e===U)return U;var w=typeof e;if("object"!=w)return "function"==w?U:"string"==w?_(e):e+U;if(P(e)){var C,D=U;y[a]=e;for(var A=e.length,S=0;S<A;S++){var E=e[S];if(null!=E&&"boolean"!=typeof E){var L,j=q(E,n,o,u,y,g,k,b);"string"==typeof j?D+=j:(C||(C=new Array(A)),D&&C.push(D),D=U,P(j)?(L=C).push.apply(L,j):C.push(j));}}return C?(D&&C.push(D),C):D}if(!r(e))return U;e.__=y,b.beforeDiff&&b.beforeDiff(e);var Z=e.type,F=e.props;if("function"==typeof Z){var W,z,O,R=n;if(Z===$$1){if("tpl"in F){for(var K,G=U,J=0;J<F.tpl.length;J++)if(G+=F.tpl[J],F.exprs&&J<F.exprs.length){var Q=F.exprs[J];if(null==Q)continue;if("object"==typeof Q&&(r(Q)||P(Q))){var X,Y=q(Q,n,o,u,e,g,k,b);"string"==typeof Y?G+=Y:(K||(K=[]),G&&K.push(G),G=U,P(Y)?(X=K).push.apply(X,Y):K.push(Y));}else G+=Q;}return K?(G&&K.push(G),K):G}if("UNSTABLE_comment"in F)return "\x3c!--"+_(F.UNSTABLE_comment)+"--\x3e";z=F.children;}else {if(null!=(W=Z.contextType)){var ee=n[W.__c];R=ee?ee.props.value:W.__;}var te=Z.prototype&&"function"==typeof Z.prototype.render;if(te)z=/**#__NOINLINE__**/N(e,R,b),O=e[i];else {e[i]=O=/**#__NOINLINE__**/H(e,R);for(var ne=0;m(O)&&ne++<25;){v(O),b.renderHook&&b.renderHook(e);try{z=Z.call(O,F,R);}catch(t){throw t}}d(O);}if(null!=O.getChildContext&&(n=$({},n,O.getChildContext())),te&&b.errorBoundaries&&(Z.getDerivedStateFromError||O.componentDidCatch)){z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z;try{return q(z,n,o,u,e,g,!1,b)}catch(r){return Z.getDerivedStateFromError&&(O[c]=Z.getDerivedStateFromError(r)),O.componentDidCatch&&O.componentDidCatch(r,T),m(O)?(z=N(e,n,b),null!=(O=e[i]).getChildContext&&(n=$({},n,O.getChildContext())),q(z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z,n,o,u,e,g,k,b)):U}finally{b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e);}}}z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z;try{var re=q(z,n,o,u,e,g,k,b);return b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),e._suspended?M(re):re}catch(t){if(k&&k.onError){var oe=function t(r){return k.onError(r,e,function(e,r){try{return B(function(){return q(e,n,o,u,r,g,k,b)})}catch(e){return t(e)}})}(t);return void 0!==oe?oe:(b.catchError&&b.catchError(t,e),U)}throw t;}}var ie,ae="<"+Z,ue=U;for(var ce in F){var fe=F[ce];if("function"!=typeof(fe=V(fe)?fe.value:fe)||"class"===ce||"className"===ce){switch(ce){case "children":ie=fe;continue;case "key":case "ref":case "__self":case "__source":continue;case "htmlFor":if("for"in F)continue;ce="for";break;case "className":if("class"in F)continue;ce="class";break;case "defaultChecked":ce="checked";break;case "defaultSelected":ce="selected";break;case "defaultValue":case "value":switch(ce="value",Z){case "textarea":ie=fe;continue;case "select":u=fe;continue;case "option":u!=fe||"selected"in F||(ae+=" selected");}break;case "dangerouslySetInnerHTML":ue=fe&&fe.__html;continue;case "style":"object"==typeof fe&&(fe=x(fe));break;case "acceptCharset":ce="accept-charset";break;case "httpEquiv":ce="http-equiv";break;default:if(f.test(ce))continue;s.test(ce)?ce=ce.replace(s,"$1:$2").toLowerCase():"-"!==ce[4]&&!h.has(ce)||null==fe?o?p.test(ce)&&(ce="panose1"===ce?"panose-1":ce.replace(/([A-Z])/g,"-$1").toLowerCase()):l.test(ce)&&(ce=ce.toLowerCase()):fe+=U;}null!=fe&&false!==fe&&(ae=true===fe||fe===U?ae+" "+ce:ae+" "+ce+'="'+_(fe+U)+'"');}}if(f.test(Z))throw new Error(Z+" is not a valid HTML tag name in "+ae+">");if(ue||("string"==typeof ie?ue=_(ie):null!=ie&&false!==ie&&true!==ie&&(ue=q(ie,n,"svg"===Z||"foreignObject"!==Z&&o,u,e,g,k,b))),b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),!ue&&I.has(Z))return ae+"/>";var se="</"+Z+">",le=ae+">";return P(ue)?[le].concat(ue,[se]):"string"!=typeof ue?[le,ue,se]:le+ue+se}var I=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"]);function V(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}
 
-const baseLanguage = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
-const direction = (language) => /^(ar|he)/.test(language) ? "rtl" : "ltr";
-
-function entry(value, language) {
-  const map = Object(value);
-  if (typeof value !== "object" || Array.isArray(value) || map.name) return value;
-  return map[language] ?? map[baseLanguage(language)] ?? map.en ?? Object.values(map)[0];
-}
-function text(value, language) {
-  const words = entry(value, language);
-  return typeof words === "string" ? words : "";
-}
-const list = (value, language) => [entry(value, language)].flat().filter((words) => typeof words === "string");
-
-function aboutCategory(id, { categories }, { language, words }) {
-  const own = [categories].flat().find((one) => Object(one).id === id);
-  const { name, description } = { ...Object(words.categories)[id], ...own };
-  return [text(name, language) || id, text(description, language)];
-}
-
-function describePreset(preset, words) {
-  const statistics = { purpose: words.statistics, transmits: words.transmits };
-  const google = {
-    ...statistics,
-    provider: { name: "Google LLC", country: words.unitedStates, policyUrl: "https://policies.google.com/privacy" }
-  };
-  const presets = {
-    "google-analytics": {
-      ...google,
-      name: "Google Analytics",
-      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: MAX_DAYS }))
-    },
-    "google-tag-manager": { ...google, name: "Google Tag Manager", purpose: words.tagManager },
-    "access-log": { ...statistics, name: words.accessLog }
-  };
-  return presets[`${preset}`] ?? {};
-}
-
-const KEYS = ["provider", "transmits", "purpose", "recipientPurpose", "cookies", "storage", "refusal"];
-function known(service, words) {
-  const preset = describePreset(service.preset, words);
-  const given = { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
-  return { ...given, recipientPurpose: Object(given.provider).purpose };
-}
-const serviceName = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
-function lifetime({ days, minutes }, words) {
-  if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
-  if (typeof days !== "number") return "";
-  return days ? words.days.replace("{days}", `${days}`) : words.session;
-}
-function facts(service, {
-  language,
-  words
-}) {
-  const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? "、" : ", ");
-  const given = known(service, words.presets);
-  const line = (one) => {
-    const { name, country, purpose, policyUrl } = Object(one);
-    const life = lifetime(Object(one), words.service);
-    const use = one !== given.provider && text(purpose, language);
-    return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
-  };
-  return KEYS.map((key) => {
-    const all = [entry(given[key], language) ?? []].flat();
-    const strings = all.filter((one) => typeof one === "string");
-    return [
-      key,
-      [...strings[0] ? [[join(strings), ""]] : [], ...all.filter((one) => Object(one).name).map(line)]
-    ];
-  }).filter(([, lines]) => lines[0]);
-}
-
-const SAFE_LINK = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
-const isSafe = (url) => url !== "" && SAFE_LINK.test(url);
-
-var banner$1 = {
+var banner$2 = {
   title: "Optional services",
   body: "With your consent, {company} uses services that store and send data. You can refuse, or change this any time. {policy}",
   accept: "Accept all",
@@ -795,7 +857,7 @@ var en = /*#__PURE__*/Object.freeze({
 	service: service$1
 });
 
-var renewal$1 = {
+var renewal$3 = {
   new: "New since your last choice: {services}.",
   acceptNew: "Allow the new",
   rejectNew: "Refuse the new",
@@ -806,7 +868,7 @@ var renewal$1 = {
   confirm: "Please confirm this first."
 };
 
-var banner = {
+var banner$1 = {
   title: "Cookieなどの利用について",
   body: "{company}では、同意をいただいた場合に限り、データを保存・送信するサービスを利用します。拒否や変更はいつでもできます。{policy}",
   accept: "すべて同意する",
@@ -891,7 +953,7 @@ var ja = /*#__PURE__*/Object.freeze({
 	service: service
 });
 
-var renewal = {
+var renewal$2 = {
   new: "前回の選択以降に追加されたサービス：{services}",
   acceptNew: "追加分に同意する",
   rejectNew: "追加分を拒否する",
@@ -903,9 +965,12 @@ var renewal = {
 };
 
 const formWords = {
-  en: { ...en, banner: banner$1, renewal: renewal$1 },
-  ja: { ...ja, banner: banner, renewal: renewal }
+  en: { ...en, banner: banner$2, renewal: renewal$3 },
+  ja: { ...ja, banner: banner$1, renewal: renewal$2 }
 };
+
+const baseLanguage = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
+const direction = (language) => /^(ar|he)/.test(language) ? "rtl" : "ltr";
 
 function merge(defaults, owned) {
   if (typeof defaults === "string") return typeof owned === "string" ? owned : defaults;
@@ -919,7 +984,133 @@ function localize(options, language, english, words) {
   return { language, words: merge(merge(english, words), texts[language] ?? texts[baseLanguage(language)]) };
 }
 
-var css = ":root{color-scheme:light dark;font:100%/1.6 system-ui,sans-serif;line-break:strict;overflow-wrap:anywhere}body{margin:0;color:light-dark(#1b2336,#e6eaf3);background:light-dark(#fff,#151b28)}main{max-inline-size:44rem;margin:auto;padding:1.5rem 1rem}h1{font-size:1.4rem}fieldset{margin:0 0 1rem;padding:.75rem 1rem;border:1px solid light-dark(#dfe4ee,#30394b);border-radius:14px}legend{font-weight:600}label{display:flex;gap:.6rem;align-items:center;min-block-size:44px}input{flex:none;inline-size:1.25rem;block-size:1.25rem;accent-color:light-dark(#223a70,#b4c5f2)}dt{font-weight:600}dd{margin:0 0 .4rem}summary,a{display:inline-block;padding-block:10px;cursor:pointer}[role=alert]{color:light-dark(#b3261e,#ffb4ab);font-weight:600}[data-sekisho=buttons]{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem}button{min-block-size:44px;padding:.5rem 1rem;border:1px solid light-dark(#223a70,#b4c5f2);border-radius:14px;color:light-dark(#fff,#12203f);background:light-dark(#223a70,#b4c5f2);font:inherit;font-weight:600;cursor:pointer}:focus-visible{outline:3px solid light-dark(#223a70,#b4c5f2);outline-offset:2px}";
+function entry(value, language) {
+  const map = Object(value);
+  if (typeof value !== "object" || Array.isArray(value) || map.name) return value;
+  return map[language] ?? map[baseLanguage(language)] ?? map.en ?? Object.values(map)[0];
+}
+function text(value, language) {
+  const words = entry(value, language);
+  return typeof words === "string" ? words : "";
+}
+const list = (value, language) => [entry(value, language)].flat().filter((words) => typeof words === "string");
+
+const SAFE_LINK = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
+const isSafe = (url) => url !== "" && SAFE_LINK.test(url);
+
+const link$1 = (words, url) => isSafe(url) ? /* @__PURE__ */ jsx("a", { href: url, children: words }) : words;
+
+function slots(body, { company }, language, policy) {
+  const { name, policyUrl, contact } = Object(company);
+  const { url, email } = Object(contact);
+  const way = url ?? (email && `mailto:${email}`);
+  const address = text(policyUrl, language);
+  return body.split(/\{(company|policy|contact)\}/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    if (part === "company") return text(name, language) || location.hostname;
+    if (part === "policy") return address && link$1(policy, address);
+    return link$1(text(url ?? email, language), text(way, language));
+  });
+}
+
+function banner({ host, texts, renewal, locales, button }) {
+  const { options } = host.config;
+  const { language, words } = texts;
+  const { title, body, policy, reject, accept, settings } = words.banner;
+  return /* @__PURE__ */ jsxs("section", { "data-sekisho": "banner", "aria-labelledby": "sekisho-title", children: [
+    /* @__PURE__ */ jsxs("div", { children: [
+      /* @__PURE__ */ jsx("h2", { id: "sekisho-title", children: title }),
+      /* @__PURE__ */ jsx("p", { children: slots(body, options, language, policy) }),
+      renewal?.changes(host, locales),
+      renewal?.ageStatement(host, renewal.renewalTexts(locales, options))
+    ] }),
+    /* @__PURE__ */ jsxs("div", { children: [
+      renewal && host.prompt.newServiceIds.length > 0 ? renewal.answers(host, locales) : [button("reject", reject), button("accept", accept)],
+      button("preferences", settings)
+    ] })
+  ] });
+}
+
+var hostCss = "html div:is(div):is(div):is(div):where(#sekisho){all:initial!important;>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}>button:where(.right){inset:auto 1em 1em auto!important}@media print{display:none!important}}";
+
+const makeImportant = (css) => css.replace(/[{};][\w-]+:[^{};]+(?=[;}])/g, "$&!important");
+
+function placeAttributes(language, { ui }) {
+  const { theme = "", position = "" } = Object(ui);
+  return { lang: language, dir: direction(language), className: `${theme} ${position}` };
+}
+
+const renewalTexts = (locales, options) => locales.localize(options, { en: { renewal: renewal$3 }, ja: { renewal: renewal$2 } });
+
+function ageStatement({ config, prompt }, { words: { renewal } }, field) {
+  const { below, mode } = Object(config.options.minors);
+  if (prompt.ageMissing) setTimeout(() => document.querySelector("[data-sekisho=minors] input")?.focus());
+  return below && /* @__PURE__ */ jsxs("label", { "data-sekisho": "minors", children: [
+    /* @__PURE__ */ jsx(
+      "input",
+      {
+        type: "checkbox",
+        ...field,
+        checked: !!prompt.ageStated,
+        "aria-invalid": !!prompt.ageMissing,
+        onClick: ({ target }) => {
+          prompt.ageStated = target.checked;
+        }
+      }
+    ),
+    /* @__PURE__ */ jsxs("span", { children: [
+      (mode === "guardian" ? renewal.guardian : renewal.adult).replace("{age}", `${below}`),
+      /* @__PURE__ */ jsx("b", { role: "alert", children: prompt.ageMissing && renewal.confirm })
+    ] })
+  ] });
+}
+
+const button$1 = (action, words, pressed) => /* @__PURE__ */ jsx("button", { type: "button", "data-consent-action": action, onClick: pressed, children: words });
+
+var renewal$1 = "html div:is(div):is(div):is(div):where(#sekisho){& label:where([data-sekisho=minors]){display:flex;align-items:center;justify-content:flex-start;gap:10px;min-block-size:44px;margin-block-start:8px;& input{flex:none;inline-size:24px;block-size:24px;accent-color:var(--a)}& b{display:block}}}";
+
+function changes({ config: { options, services, upcoming }, prompt }, locales) {
+  const { language, words } = renewalTexts(locales, options);
+  const { changes: changes2, effective } = Object(options.policy);
+  const names = prompt.newServiceIds.map(
+    (id) => text(services.find((one) => one.id === id)?.options.name, language) || id
+  );
+  const announced = upcoming ? words.renewal.upcoming.replace("{date}", effective) : names[0] && words.renewal.changed;
+  const summary = text(changes2, language);
+  const said = [
+    names[0] && words.renewal.new.replace("{services}", () => names.join(", ")),
+    announced && summary && announced.replace("{changes}", () => summary)
+  ];
+  return said.filter(Boolean).map((one) => /* @__PURE__ */ jsx("p", { children: one }, one));
+}
+function answers({ config, prompt, choose }, locales) {
+  const { acceptNew, rejectNew } = renewalTexts(locales, config.options).words.renewal;
+  const answer = (words, isAllowed) => button$1("save", words, () => choose(Object.fromEntries(prompt.newServiceIds.map((id) => [id, isAllowed]))));
+  return [answer(rejectNew, false), answer(acceptNew, true)];
+}
+
+var renewal = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	ageStatement: ageStatement,
+	answers: answers,
+	changes: changes,
+	css: renewal$1,
+	renew: renew,
+	renewalTexts: renewalTexts
+});
+
+var css$1 = "html div:is(div):is(div):is(div):where(#sekisho){>div{all:initial;display:contents;--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:max(14px,.94em) / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere;word-break:auto-phrase}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit;overscroll-behavior:contain}>div :not(h2,div):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;overflow:auto;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:2147483647;transition:opacity 1ms;@starting-style{opacity:0}}:where(.corner)>section{inline-size:min(100% - 24px,27em);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,37em)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:1.14em;outline:0;text-wrap:balance}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{display:inline-block;color:var(--a)}:is(section,dialog)>div+div{display:grid;flex:none;grid:auto-flow 1fr / repeat(auto-fit,minmax(clamp(34%,7.9em,100%),1fr));gap:8px;overflow:visible;background:none}>div button{min-block-size:44px;padding:4px 8px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:max(14px,.94em);cursor:pointer}>div div>button:where([data-consent-action=preferences]){grid-column:1 / -1;color:var(--a);background:none;border-color:var(--l)}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:52em){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>div+div{grid:auto / 1fr 1fr auto;inline-size:29em}>div+div>button:where([data-consent-action]){grid-column:auto}}}}";
+
+var printedCss = "html div:is(div):is(div):is(div):where(#sekisho){position:fixed!important;>form{display:none!important}}";
+
+const ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
 
 function visitorLanguage({ language: configured = "auto", texts }, { language, acceptLanguage, words }) {
   const hasWords = (tag) => Object.hasOwn(Object(texts), tag) || /^(en|ja)$/.test(tag) || !!words && tag === baseLanguage(`${language}`);
@@ -932,6 +1123,196 @@ function inOrder(header) {
     return { tag, weight: weight === void 0 ? 1 : Number(/^q=([\d.]+)$/.exec(weight)?.[1] ?? 0) };
   }).filter(({ tag, weight }) => /^[a-z\d-]+$/i.test(tag) && weight > 0).sort((a, b) => b.weight - a.weight).map(({ tag }) => tag);
 }
+
+const FORM = "sekisho-form";
+function bannerHtml(config, consent, options = {}) {
+  const { categories } = resolveOnce(config);
+  const { decided, decidedAt, regime = "opt-in" } = consent ?? {};
+  if (![...categories.values()].includes(false) || decided || decidedAt || regime !== "opt-in") return "";
+  return consent ? print(config, options) : forEverybody(print(config, options), options.nonce);
+}
+const SHOW = "/=[12]\\//.test(document.cookie)||document.currentScript.previousSibling.replaceWith(document.currentScript.previousSibling.content)";
+const forEverybody = (banner2, nonce) => `<template>${banner2}</template><script${nonce === void 0 ? "" : ` nonce="${escapeHtml(nonce)}"`}>${SHOW}<\/script>`;
+function print(given, { host = "", nonce, action = "/consent", back, ...choice }) {
+  const config = resolveOnce(given);
+  const options = withName(config.options, host);
+  const language = visitorLanguage(options, choice);
+  const locales = printedLocales(language, choice.words);
+  const asking = { config: { ...config, options }, prompt: { newServiceIds: [] }, choose() {
+  } };
+  const needsRenewal = !!config.upcoming || !!options.minors;
+  const texts = locales.localize(options, formWords);
+  const sheet = makeImportant(css$1 + (needsRenewal ? renewal$1 : "")) + hostCss + printedCss;
+  return z(
+    /* @__PURE__ */ jsxs(
+      "div",
+      {
+        id: "sekisho",
+        "data-printed": "",
+        popover: "manual",
+        "data-nosnippet": "true",
+        "data-react-aria-top-layer": "true",
+        "data-turbo-permanent": "true",
+        children: [
+          /* @__PURE__ */ jsx("style", { nonce, dangerouslySetInnerHTML: { __html: sheet } }),
+          /* @__PURE__ */ jsx("div", { ...placeAttributes(language, options), children: banner({ host: asking, texts, renewal: needsRenewal ? printedRenewal : null, locales, button }) }),
+          /* @__PURE__ */ jsx("form", { id: FORM, method: "post", action, children: back !== void 0 && /* @__PURE__ */ jsx("input", { type: "hidden", name: "return", value: back }) })
+        ]
+      }
+    )
+  );
+}
+const withName = (options, host) => Object(options.company).name ? options : { ...options, company: { ...options.company, name: host.replace(/:\d+$/, "") || "…" } };
+const printedLocales = (language, words) => ({
+  load: () => void 0,
+  localize: (options, bundled) => localize(options, language, bundled.en, words ?? bundled[baseLanguage(language)])
+});
+const printedRenewal = {
+  ...renewal,
+  ageStatement: (host, texts) => ageStatement(host, texts, { name: "minors", form: FORM })
+};
+const button = (action, words) => /* @__PURE__ */ jsx(
+  "button",
+  {
+    type: "submit",
+    form: FORM,
+    name: "action",
+    value: action,
+    formMethod: action === "preferences" ? "get" : void 0,
+    "data-consent-action": action,
+    children: words
+  }
+);
+
+const RFC_3339 = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
+function gpcJson({ gpc, lastUpdate }) {
+  if (typeof gpc !== "boolean") throw new TypeError("gpc: expected true or false");
+  if (!RFC_3339.test(lastUpdate) || Number.isNaN(Date.parse(lastUpdate)))
+    throw new TypeError("lastUpdate: expected a day or time as RFC 3339 writes it, such as 2026-11-29");
+  return JSON.stringify({ gpc, lastUpdate });
+}
+
+function buildDecision(answer) {
+  const { config, before, method } = answer;
+  const { regime, source, signal } = config.rule;
+  const byCategory = chooseCategories(answer);
+  const apart = chooseApart(answer, byCategory);
+  const decidedAt = method === "signal" && before.decidedAt || (/* @__PURE__ */ new Date()).toISOString();
+  const decision = { decidedAt, policyVersion: config.version, method, id: randomId() };
+  const remember = (choices) => ({
+    decision,
+    regime,
+    source,
+    signal,
+    days: daysOf(config, choices),
+    servicesFingerprint: fingerprint(config.services.filter(({ locked, options }) => !(locked && options.since))),
+    choices
+  });
+  const stored = remember(new Map([...byCategory, ...apart]));
+  if (encode(stored).length <= MAX_COOKIE_VALUE) return stored;
+  for (const { id, category } of config.services) if (apart.has(id)) byCategory.set(category, false);
+  return remember(byCategory);
+}
+const isNamed = (input, id) => Object.hasOwn(Object(input), id);
+function isChosen({ config: { rule, denied }, before, input }, id) {
+  if (denied.has(id)) return false;
+  const isSignalled = rule.regime !== "opt-in" && rule.refused.has(id);
+  if (typeof input === "boolean") return input && (!isSignalled || before.choices[id] === true);
+  return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
+}
+function chooseCategories(answer) {
+  const { config, before, stored, method } = answer;
+  const choose = (id) => {
+    const ranByRule = before.choices[id] && config.rule.starts.has(id) && stored?.choices.get(id) !== true;
+    const allowed = isChosen(answer, id);
+    return allowed && ranByRule && method !== "accept" ? "rule" : allowed;
+  };
+  return new Map([...config.categories].map(([id, required]) => [id, required || choose(id)]));
+}
+function chooseApart(answer, byCategory) {
+  const { config, input } = answer;
+  const { categories, services } = config;
+  const apart = /* @__PURE__ */ new Map();
+  for (const { id, category, locked } of services) {
+    if (id === UNDECLARED_ID || categories.has(id) || categories.get(category)) continue;
+    const whole = !!byCategory.get(category);
+    const followsCategory = isNamed(input, category) && !isNamed(input, id) && !config.denied.has(id);
+    const allowed = !locked && (followsCategory ? whole : isChosen(answer, id));
+    if (allowed !== whole) apart.set(id, allowed);
+  }
+  return apart;
+}
+function daysOf({ options, categories, rule }, choices) {
+  const { days = 180, refusalDays = 180 } = options.consent ?? {};
+  const optional = [...choices].filter(([id]) => !categories.get(id));
+  const isGrant = optional.some(([, choice]) => choice);
+  const isOptOut = rule.starts.size > 0 && optional.some(([, choice]) => !choice);
+  const wanted = isOptOut ? Math.max(OPT_OUT_DAYS, refusalDays) : isGrant ? days : refusalDays;
+  return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
+}
+const OPT_OUT_DAYS = 366;
+const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
+
+function aboutCategory(id, { categories }, { language, words }) {
+  const own = [categories].flat().find((one) => Object(one).id === id);
+  const { name, description } = { ...Object(words.categories)[id], ...own };
+  return [text(name, language) || id, text(description, language)];
+}
+
+function describePreset(preset, words) {
+  const statistics = { purpose: words.statistics, transmits: words.transmits };
+  const google = {
+    ...statistics,
+    provider: { name: "Google LLC", country: words.unitedStates, policyUrl: "https://policies.google.com/privacy" }
+  };
+  const presets = {
+    "google-analytics": {
+      ...google,
+      name: "Google Analytics",
+      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: MAX_DAYS }))
+    },
+    "google-tag-manager": { ...google, name: "Google Tag Manager", purpose: words.tagManager },
+    "access-log": { ...statistics, name: words.accessLog }
+  };
+  return presets[`${preset}`] ?? {};
+}
+
+const KEYS = ["provider", "transmits", "purpose", "recipientPurpose", "cookies", "storage", "refusal"];
+function known(service, words) {
+  const preset = describePreset(service.preset, words);
+  const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
+  const given = { ...preset, ...service, cookies };
+  return { ...given, recipientPurpose: Object(given.provider).purpose };
+}
+const serviceName = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
+function lifetime({ days, minutes }, words) {
+  if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
+  if (typeof days !== "number") return "";
+  return days ? words.days.replace("{days}", `${days}`) : words.session;
+}
+function facts(service, {
+  language,
+  words
+}) {
+  const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? "、" : ", ");
+  const given = known(service, words.presets);
+  const line = (one) => {
+    const { name, country, purpose, policyUrl } = Object(one);
+    const life = lifetime(Object(one), words.service);
+    const use = one !== given.provider && text(purpose, language);
+    return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
+  };
+  return KEYS.map((key) => {
+    const all = [entry(given[key], language) ?? []].flat();
+    const strings = all.filter((one) => typeof one === "string");
+    return [
+      key,
+      [...strings[0] ? [[join(strings), ""]] : [], ...all.filter((one) => Object(one).name).map(line)]
+    ];
+  }).filter(([, lines]) => lines[0]);
+}
+
+var css = ":root{color-scheme:light dark;font:100%/1.6 system-ui,sans-serif;line-break:strict;overflow-wrap:anywhere}body{margin:0;color:light-dark(#1b2336,#e6eaf3);background:light-dark(#fff,#151b28)}main{max-inline-size:44rem;margin:auto;padding:1.5rem 1rem}h1{font-size:1.4rem}fieldset{margin:0 0 1rem;padding:.75rem 1rem;border:1px solid light-dark(#dfe4ee,#30394b);border-radius:14px}legend{font-weight:600}label{display:flex;gap:.6rem;align-items:center;min-block-size:44px}input{flex:none;inline-size:1.25rem;block-size:1.25rem;accent-color:light-dark(#223a70,#b4c5f2)}dt{font-weight:600}dd{margin:0 0 .4rem}summary,a{display:inline-block;padding-block:10px;cursor:pointer}[role=alert]{color:light-dark(#b3261e,#ffb4ab);font-weight:600}[data-sekisho=buttons]{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem}button{min-block-size:44px;padding:.5rem 1rem;border:1px solid light-dark(#223a70,#b4c5f2);border-radius:14px;color:light-dark(#fff,#12203f);background:light-dark(#223a70,#b4c5f2);font:inherit;font-weight:600;cursor:pointer}:focus-visible{outline:3px solid light-dark(#223a70,#b4c5f2);outline-offset:2px}";
 
 function preferencesPage(page) {
   const config = resolveOnce(page.config);
@@ -1063,6 +1444,12 @@ async function readForm(request) {
   return bytes && new URLSearchParams(new TextDecoder().decode(bytes));
 }
 
+function readSignals(headers) {
+  const given = Object(headers);
+  const value = typeof given.get === "function" ? given.get("Sec-GPC") : given["sec-gpc"];
+  return Object.freeze({ gpc: `${value ?? ""}`.split(",").some((one) => one.trim() === "1") });
+}
+
 function isSameOrigin(headers, host) {
   const site = headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin";
@@ -1091,13 +1478,20 @@ async function takeDecision(request, options, settingsOfCall) {
   const back = pathOnSite(form.get("return") ?? request.headers.get("referer") ?? "", where.host);
   const decision = DECISIONS.get(`${form.get("action")}`);
   if (!decision) return showPreferences(request, options, settingsOfCall, { back });
-  const config = resolveOnce(options);
+  const visit = { region: settingsOfCall.region, gpc: readSignals(request.headers).gpc };
+  const config = configFor(options, visit);
   const cookies = request.headers.get("cookie");
-  const before = readConsent(cookies, options);
+  const before = readConsent(cookies, options, visit);
   const wanted = decision.wanted ?? chosen(config, form);
   if (lacksStatement(config, before, wanted, form))
     return showPreferences(request, options, settingsOfCall, { back, unconfirmed: true });
-  const stored = buildDecision(config, before, decision.method, wanted);
+  const stored = buildDecision({
+    config,
+    before,
+    stored: findStored(cookies, config),
+    method: decision.method,
+    input: wanted
+  });
   const response = new Response(null, { status: 303, headers: { Location: back, "Cache-Control": "no-store" } });
   for (const line of setCookies({ config, options, stored, cookies, where }))
     response.headers.append("Set-Cookie", line);
@@ -1134,12 +1528,12 @@ function pathOnSite(address, host) {
   const isHere = target === host && /^https?:$/.test(protocol);
   return isHere ? pathname.replace(/^\/{2,}/, "/") + search : "/";
 }
-function showPreferences(request, config, { language, words, host }, { back, unconfirmed = false } = {}) {
+function showPreferences(request, config, { language, words, host, region }, { back, unconfirmed = false } = {}) {
   const url = new URL(request.url);
   const from = url.searchParams.get("return") ?? request.headers.get("referer") ?? "";
   const { html, headers } = preferencesPage({
     config,
-    consent: readConsent(request.headers.get("cookie"), config),
+    consent: readConsent(request.headers.get("cookie"), config, { region, gpc: readSignals(request.headers).gpc }),
     action: url.pathname,
     back: back ?? pathOnSite(from, host ?? url.host),
     unconfirmed,
@@ -1155,25 +1549,19 @@ const answer = (status, text, headers = {}) => new Response(`${text}
   headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", ...headers }
 });
 
-const gate = {"source":"//# allFunctionsCalledOnLoad\n!function(){let{Attr:e,Document:t,Element:n,Node:r,Request:o}=globalThis,{get:a}=Reflect,i=(e,t,n=\"value\")=>Function.prototype.call.bind(e&&Object.getOwnPropertyDescriptor(e.prototype,t)?.[n]),l=i(t,\"cookie\",\"set\"),s=i(r,\"nodeType\",\"get\"),c=i(r,\"nodeName\",\"get\"),d=t&&new Proxy(document,{get(e,n){let r=a(t.prototype,n,e);return r instanceof Function?r.bind(e):r}}),u=i(o,\"url\",\"get\"),p=i(t,\"importNode\"),f=i(t,\"defaultView\",\"get\"),m=i(r,\"ownerDocument\",\"get\"),g=i(e,\"name\",\"get\"),h=i(e,\"ownerElement\",\"get\"),w=i(e,\"value\",\"get\"),v=i(n,\"getAttributeNames\"),y=i(n,\"getAttribute\"),b=i(n,\"setAttribute\"),k=i(n,\"removeAttribute\"),S=i(r,\"firstChild\",\"get\"),$=i(n,\"querySelectorAll\"),E=i(n,\"innerHTML\",\"get\"),L=i(n,\"outerHTML\",\"get\"),_=i(n,\"innerHTML\",\"set\"),A=e=>e.toLowerCase().replace(/.+:(?=href$)/,\"\"),M=e=>c(e).toLowerCase().replace(/.*:/,\"\"),T=[\"\",\";Secure\",\";Secure;Partitioned\"],j=e=>{try{l(document,e)}catch{}},C=()=>{try{return d.cookie}catch{return\"\"}},x=d?.currentScript?.src?.replace(/[^/]*([?#].*)?$/,\"\")||\"./\",O=\"de4a6250\";async function N(e){return await function(){if(!(navigator.vendor&&\"requestClose\"in HTMLDialogElement.prototype||d.readyState!==\"loading\"))return new Promise(e=>d.addEventListener(\"readystatechange\",e,{once:!0}))}(),function(e){let{build:t}=e;if(!t?.endsWith(O))throw new Error(`two builds: ${O}, ${t}`);return e}(await e())}function D(){let e=new Set,t=t=>e.size<e.add(t).size,n=(e,n=\"\")=>{let r=`[sekisho] ${e} ${n}`;t(r)&&import(x+\"sekisho.messages.js?de4a6250\").then(({say:t})=>t(e,n)).catch(()=>console.error(`${r} (is all of dist/ beside sekisho.js?)`))};return{report:n,async ae(e){try{await e()}catch(e){n(\"failed\",e)}},warn(e){let n=t(e);return n&&console.warn(`[sekisho] ${e}`),n}}}let W=e=>e.trim().split(/\\s+/),H=e=>e instanceof Element&&y(e,\"data-consent-action\")!==null;function P(e,t){return d.dispatchEvent(new CustomEvent(`sekisho:${e}`,{detail:t,cancelable:!0}))}function R(e,t){let n=e=>t(e.detail);return d.addEventListener(`sekisho:${e}`,n),()=>d.removeEventListener(`sekisho:${e}`,n)}let{RegExp:I,URL:q}=globalThis,F=(e,t)=>n=>{let r,o=n.map(String);return{ai:o,test:n=>(r??=new I(`^(${o.map(e).join(\"|\")||\"(?!)\"})$`,t),r.test(n))}},z=e=>e.replace(/[^\\w*]/g,\"\\\\$&\").replace(/\\*/g,\".*\"),B=F(z,\"s\"),U=/^(?:\\w*:?\\/\\/)?([^/]*)(.*)$/s,V=F(e=>{let[,t=\"\",n]=U.exec(e)??[],r=/:\\d+$/.test(t)?\"\":\"(:\\\\d+)?\";return z(t||globalThis.location?.hostname)+r+z(n||\"/*\")},\"i\"),G=e=>e.map(e=>`${e}`.replace(U,\"$1\")).filter(e=>/[^*]/.test(e));function J(e){try{let{host:t,pathname:n}=new q(e,d.baseURI);return t&&t.replace(/\\.(?=:|$)/,\"\")+n.replace(/%[2-7]./g,unescape)}catch{return\"\"}}let Z=Object,Y=\"necessary\",X=[Y,\"functional\",\"analytics\",\"marketing\"],Q=e=>typeof e==\"string\",K=e=>e===void 0||Array.isArray(e)&&e.every(e=>Q(e)||Q(Object(e).name)),ee=({urls:e,cookies:t,storage:n})=>[e,t,n].every(K)&&(e??[]).every(Q),te=\"id,category,since,preset,name,provider,purpose,transmits,refusal,urls,cookies,storage,measurementId,containerId,mode,dataLayer\".split(\",\"),ne=e=>/^\"[a-z][\\w-]{0,39}\"$/i.test(JSON.stringify(e)),re=\"?\",oe={__proto__:null,toString:()=>re},ae=(e,t)=>t instanceof Object&&!Array.isArray(t)?{__proto__:oe,...t}:t,ie=e=>`${e??\"\"}`.replace(/[^\\w.-]/g,\"\").slice(0,40),le=e=>[e??[]].flat();function se(e,t){try{return ce(JSON.parse(typeof e==\"string\"?e:JSON.stringify(e),ae),t)}catch{return ce(void 0,t)}}function ce(e,t){let n=Z(e),r=function(e){let{version:t,effective:n}=Z(e);return Date.parse(`${n}`)>Date.now()?{version:\"\",announced:t??\"\"}:{version:ie(t)}}(n.policy),o=function(e=[{id:Y}]){let t=new Map;for(let{id:n,required:r=n===Y}of le(e).map(Z))ne(n)&&t.set(n,r===!0&&t.get(n)!==!1);return t}(n.categories),a=le(Z(n.gate).trusted),i=le(n.services).map(e=>function(e,{presets:t,categories:n,trusted:r,announced:o}){let a=`${e.category}`,i=ne(e.id)&&ne(e.category)?e.id:re,l=t[e.preset]??{};X.includes(a)&&!n.has(a)&&n.set(a,a===Y);let s=le(e.urls);(e.mode===\"advanced\"?r:s).push(...l.urls??[]);let c=le(e.cookies).map(e=>Z(e).name??e),d={urls:V(s),hosts:V(G(s)),cookies:B([...c,...l.cookies??[]]),storage:B(le(e.storage))},u=((e,t,n)=>ee(e)&&Object.keys(e).every(e=>te.includes(e))&&(e.preset===void 0||Object.hasOwn(t,e.preset))&&n.every(e=>/^[^\\s;?#]+$/.test(e)))(e,t,Object.values(d).flatMap(e=>e.ai)),p=!!e.since&&e.since===o;return{...d,id:i,category:a,isUnderstood:u,locked:i===re||!u||p,vendor:l.vendor,vendorId:`${e.measurementId??e.containerId??\"\"}`.replace(/^.*-/,\"\"),options:e}}(Z(e),{presets:t,categories:o,trusted:a,announced:r.announced})),l=function(e,t){let n=new Set([...X,...t.keys()]),r=new Set;for(let{id:t}of e)(n.has(t)?r:n).add(t);return({id:e,category:n,options:o})=>r.has(e)||!t.has(n)||!ee(o)||!function({preset:e,measurementId:t,containerId:n}){switch(e){case\"google-analytics\":return n===void 0&&/^(GT?|AW|DC)-\\w+$/.test(`${t}`);case\"google-tag-manager\":return t===void 0&&/^GTM-\\w+$/.test(`${n}`);default:return!0}}(o)}(i,o),s=e=>i.flatMap(t=>t[e].ai),c=Z(Z(n.consent).cookie),d=`${globalThis.location?.hostname}`;return{ag:Array.isArray(n.services),aL:i.some(({isUnderstood:e})=>!e),categories:o,services:i.map(e=>({...e,locked:e.locked||l(e)})),aI:{urls:V(s(\"urls\")),hosts:V(s(\"hosts\")),cookies:B(s(\"cookies\")),storage:B(s(\"storage\"))},av:[V(a),B(a)],host:d,az:`.${`${c.domain??d}`.replace(/^(\\.|www\\.)/,\"\")}`,cookie:{...c,name:ie(c.name)||\"sekisho\"},version:r.version,upcoming:r.announced!==void 0,options:n}}let de=e=>e.split(\";\").flatMap(e=>{let[,t,n=\"\"]=/^\\s*([^=]+)=(.*)$/s.exec(e)??[];return t===void 0?[]:{name:t,value:n.trim()}}),ue=/^1\\/(\\d{10})\\/(\\d{1,3})\\/opt-in\\/(accept|reject|choose|withdraw)\\/(\\w{12})\\/(\\w{1,7})\\/([\\w.-]{0,40})((\\/[^\\W_][\\w-]*:[01])+)$/;function pe(e=\"\"){if(e.length>1500)return;let[,t,n,r,o,a,i,l]=ue.exec(e)??[],s=l?.split(\"/\").slice(1)??[],c=new Map(s.map(e=>[e.slice(0,-2),e.endsWith(\"1\")]));return!t||Number(n)>395||c.size<s.length?void 0:{Y:{decidedAt:new Date(Number(t)*1e3).toISOString(),policyVersion:i,method:r,id:o},days:Number(n),am:a,choices:c}}function fe(e,t,n){let{categories:r,services:o}=e,a=t&&((e,{version:t,upcoming:n},r)=>function({Y:e,days:t},n){let r=n-Date.parse(e.decidedAt);return r>-3e5&&r<t*864e5}(e,r)&&(n||e.Y.policyVersion===t))(t,e,n)?t:void 0,i=Object.create(null);for(let[e,t]of r)i[e]=t||a?.choices.get(e)===!0;for(let{id:e,category:t,locked:n}of o)n||e in i?i[e]=!1:r.get(t)?i[e]=!0:i[e]=a?.choices.get(e)??i[t]===!0;Object.freeze(i);let l=!!a&&!a.aK;return Object.freeze({decided:l,choices:i,regime:\"opt-in\",...a?.Y})}function me(e,t=!1){let{hostname:n,pathname:r}=location,o=/\\d$/.test(n)?[]:n.split(\".\"),a=o.slice(1).map((e,t)=>`;Domain=${o.slice(t).join(\".\")}`);t||a.push(\"\");let i=t?[\"\"]:T,l=\"\";for(let t of r.split(/(\\/)/)){l+=t;for(let t of a)for(let n of i)j(`${e}=;Max-Age=0;Path=${l}${t}${n}`)}}let ge,he=globalThis.trustedTypes,we=e=>e;function ve(e,t){try{ge??=he?.createPolicy(\"sekisho\",{createHTML:we,createScript:we,createScriptURL:we})}catch{}return ge?.[e](t)??t}let ye=e=>typeof e==\"string\"||he?.isHTML(e)||he?.isScriptURL(e)?e:`${e}`,be=\"script,img,iframe,frame,base,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use\".split(\",\"),ke=new RegExp(`<(${be.join(\"|\")})`,\"i\"),Se=\"srcset,src,href,data,poster,imagesrcset,srcdoc\".split(\",\"),$e=\"data-sekisho-held\",Ee=/^\\s*((text|application)\\/(x-)?(java|ecma|j|live)script[\\d.]*|module|importmap|speculationrules)?\\s*$/i,Le={__proto__:null},_e=e=>{let t=c(e);return Le[t]??=be.includes(M(e)),Le[t]};function Ae(e){let t=d.createTreeWalker(e,1),n=[];for(let r=e;r;r=t.nextNode())_e(r)&&n.push(r);return n}let Me=e=>y(e,\"data-consent\"),Te=e=>{let t=Me(e)!==null;return v(e).map(n=>[A(t?n.replace(\"data-\",\"\"):n),y(e,n)]).filter(([e,t])=>t&&Se.includes(e))},je=e=>Te(e)[0]?.[1]??\"\",Ce=e=>M(e)===\"script\",xe=e=>Ee.test(e),Oe=e=>y(e,\"type\")??\"\",Ne=e=>Oe(e)===\"text/plain\",De=e=>Ce(e)&&Me(e)===null&&!xe(Oe(e)),We=e=>y(e,$e)===\"\",He=e=>M(e)===\"template\"||(Ce(e)?Ne(e):Se.some(t=>y(e,`data-${t}`)!==null));function Pe(e,t,n){let r=y(e,t);return r!==null&&(k(e,t),b(e,n,ve(n===\"srcdoc\"?\"createHTML\":\"createScriptURL\",r)),!0)}function Re(e,t){let n=Me(e),r=!1;for(let t of v(e)){let o=A(t);Se.includes(o)&&(r=!0,n!==null&&y(e,`data-${o}`)?k(e,t):Pe(e,t,`data-${o}`))}r&&e.load?.(),Ce(e)&&xe(Oe(e))&&function(e,t){e.async=e.async,t&&b(e,\"data-type\",t),b(e,\"type\",\"text/plain\")}(e,Oe(e)),n!==t&&(y(e,$e)===null&&b(e,$e,n??\"\"),b(e,\"data-consent\",t))}function Ie(e){let t=y(e,$e);k(e,$e),t?b(e,\"data-consent\",t):t!==null&&k(e,\"data-consent\"),Ce(e)&&(t===\"\"||Ne(e))&&(k(e,\"type\"),Pe(e,\"data-type\",\"type\"));for(let t of Se)Pe(e,`data-${t}`,t)}function qe(e){if(!Ce(e))return Ie(e),M(e)===\"source\"&&e.parentNode?.load?.(),e;e.async=e.hasAttribute(\"async\"),Ie(e);let{textContent:t}=e;return e.replaceChildren(),e.textContent=ve(\"createScript\",`${t}`),e}function Fe(e){let t=new WeakSet,n=t=>{let n=Me(t);if(n===null)return r(t);let o=y(t,$e);return o&&!e.allows(o)?o:n===re&&je(t)||e.allows(n)?void 0:n},r=n=>{let r=/^(source|track)$/.test(M(n))?n.parentNode:null;if(!r)return;let o=M(r)===\"picture\"?r.querySelector(\"img\"):r,a=o&&o.nodeType===1&&Me(o);return!a||t.has(o)||e.allows(a)?void 0:a},o=e=>{if(t.has(e)||De(e))return;let r=n(e);return r!==void 0?r:Te(e).map(([t,n])=>i(e,t,n)).find(Boolean)},a=e=>{let t=d.createElement(\"template\");return _(t,e),t},i=(t,n,r)=>n===\"srcdoc\"?Ae(a(ve(\"createHTML\",r)).content).map(o).find(Boolean):(n.endsWith(\"srcset\")?r.split(/[\\s,]+/):[r]).map(n=>e.blockerOf(M(t),n,t)).find(Boolean),l=e=>{e instanceof HTMLTemplateElement&&y(e,\"shadowrootmode\")&&Ae(e.content).forEach(l);let t=o(e);return t!==void 0&&Re(e,t),t!==void 0};return{aJ:t,aB:o,ao:l,ap(e,r,o){if(t.has(e)||De(e))return;let a=()=>i(e,r,o);return(We(e)?a():void 0)??n(e)??a()},aF(e){let t=a(e),n=E(t);Ae(t.content).forEach(l);let r=E(t);return r===n?e:ve(\"createHTML\",r)}}}function ze(e){d.readyState===\"loading\"?d.addEventListener(\"DOMContentLoaded\",e):e()}let Be=\"appendChild,insertBefore,replaceChild,removeChild\".split(\",\");let Ue=({aI:e,services:t},n,r)=>e[n].test(r)?t.filter(e=>e[n].test(r)):[];function Ve(e,t,n,{what:r,mark:o}){if(e.some(({id:e,category:n})=>(e===o||n===o)&&t(e)))return;let a=r.split(/[\\W_]+/),i=e.find(({vendorId:e})=>e&&a.includes(e)),l=i?e.filter(e=>e===i||e.vendor!==i.vendor):e;return l.find(e=>!t(e.id)&&!(({vendor:e})=>e!==void 0&&n!==\"urls\"&&l.some(n=>n.vendor===e&&t(n.id)))(e))}function Ge(e){return e===\"cookie\"?\"cookies\":e===\"storage\"?\"storage\":\"urls\"}let Je={},Ze={id:re},Ye=/pre(connect|fetch|load|render)/i,{apply:Xe,construct:Qe}=Reflect,Ke=(e,t)=>(n,r,o,a,i,l)=>{let s=(e,n)=>{let r=e&&Object.getOwnPropertyDescriptor(e,n);if(!r)return;let s={__proto__:null,...r},c=l??(s.set?\"set\":s.get?\"get\":\"value\"),d=s[c];if(!d)return;let u=!!d.prototype,p=(e,t,n)=>{let r=u?Qe(d,t,e):Xe(d,e,t);return n&&a?.(r,e,t),r},f=(e,t)=>{let r=o(e,t,f,n);return r&&r!==!0?r.answer:p(e,t,r)},{patched:m}={patched(...e){return t.now&&!i?p(this,e,!1):f(this,e)}};s[c]=u?new Proxy(d,{construct:(e,t,n)=>f(n,t)}):Object.defineProperties(m,Object.getOwnPropertyDescriptors(d)),Object.defineProperty(e,n,s),d.prototype?.constructor===d&&(d.prototype.constructor=s[c])};for(let t of[n].flat())for(let n of[r].flat())s(t?e[t]?.prototype:e,n)},et=\"Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track\".split(\",\").map(e=>`HTML${e}Element`),tt=e=>{let t=m(e);return!t||f(t)!==null},nt=({gate:e,af:{ao:t,ap:n},on:r})=>{let o=(t,r,o,i=0)=>{let l=A(`${r}`);if(l===\"type\")return a(t,o,i);if(!(t&&Se.includes(l)&&_e(t)&&tt(t)))return;o[i]=ye(o[i]);let s=`${o[i]}`,c=n(t,l,s);return c!==void 0?(Re(t,c),(l===\"srcdoc\"||J(s.split(/[\\s,]+/)[0]??\"\"))&&b(t,`data-${l}`,s),e.notify(\"held\",t),{answer:null}):void 0},a=(e,n,r)=>{if(!e||!_e(e)||!Ce(e))return;n[r]=`${n[r]}`;let o=n[r];if(!xe(o))return b(e,We(e)?\"data-type\":\"type\",o),void(We(e)&&Ie(e));let a=De(e)&&e.isConnected;return b(e,\"type\",o),t(e)?(a&&(e=>{b(e,\"type\",\"text/dormant\")})(e),{answer:void 0}):void 0};r(\"Element\",\"removeAttribute\",(e,t)=>(t[0]=`${t[0]}`,A(t[0])===\"type\"?a(e,[\"\"],0):void 0)),r(\"HTMLScriptElement\",\"type\",(e,t)=>a(e,t,0)),r(et,[...Se,\"imageSrcset\"],(e,t,n,r)=>o(e,r,t)),r(\"Element\",[\"setAttribute\",\"setAttributeNS\"],(e,t,n,r)=>{let a=+r.endsWith(\"S\");return t[a]=`${t[a]}`,o(e,t[a],t,a+1)}),r(\"Element\",[\"setAttributeNode\",\"setAttributeNodeNS\"],(e,[t])=>o(e,g(t),[w(t)])),r([\"Attr\",\"Node\"],[\"value\",\"nodeValue\",\"textContent\"],(e,t)=>{if(s(e)===2)return o(h(e),g(e),t)}),(({gate:e,on:t})=>{let n=t=>e.intercept(\"attribute\",t,()=>null);t(\"NamedNodeMap\",[\"setNamedItem\",\"setNamedItemNS\"],(e,[t])=>n(w(t))),t(\"SVGAnimatedString\",\"baseVal\",(e,t)=>(t[0]=`${t[0]}`,n(t[0])))})({gate:e,on:r})},rt=[{names:[\"WebSocket\",\"WebSocketStream\",\"WebTransport\"],url:\"https://held.invalid\"},{names:[\"EventSource\",\"Worker\",\"SharedWorker\"],url:\"data:\"},{names:\"Audio\",url:\"\"}],ot=e=>e[0]===void 0?\"\":(e[0]=ye(e[0]),`${e[0]}`),at=e=>{if(typeof e[0]==\"object\")try{return u(e[0])}catch{}return ot(e)},it=e=>Promise.reject(new TypeError(`${e} held`)),lt=[{name:\"fetch\",channel:\"fetch\"},{name:\"fetchLater\",channel:\"fetch\",refuse:()=>({activated:!1})},{owner:\"Navigator\",name:\"sendBeacon\",channel:\"beacon\",refuse:()=>!1},{owner:\"Document\",name:\"cookie\",channel:\"cookie\",read:e=>ot(e).replace(/^[\\s=]+/,\"\").replace(/[=;].*/s,\"\").trim(),refuse:()=>{}},{owner:\"Storage\",name:\"setItem\",channel:\"storage\",refuse:()=>{}},{owner:\"CookieStore\",name:\"set\",channel:\"cookie\",read:e=>{let[t]=e;if(typeof t!=\"object\"||t===null)return ot(e).trim();let n=`${t.name}`;return e[0]={...t,name:n},n.trim()}},{owner:\"CacheStorage\",name:\"open\",channel:\"storage\"},{owner:\"Cache\",name:\"add\",channel:\"fetch\"},{owner:\"Worklet\",name:\"addModule\",channel:\"script\"}],st=({gate:e,on:t,au:n})=>{for(let{owner:n=\"\",name:r,channel:o,read:a=at,refuse:i=it}of lt)t(n,r,(t,n,r)=>{let l=a(n);return e.intercept(o,l,()=>i(l),()=>r(t,n))});t(\"Cache\",\"addAll\",(t,n)=>{let r=[...n[0]].map(e=>[e]),o=r.map(at);n[0]=r.flat();let a=o.find(t=>!e.mayPass(\"fetch\",t));return a===void 0?void 0:e.intercept(\"fetch\",a,()=>it(a))});for(let{names:n,url:r}of rt)t(\"\",n,(t,n,o,a)=>{e.intercept(a.toLowerCase(),ot(n))&&(n[0]=r)});let{open:r}=n.IDBFactory.prototype;t(\"IDBFactory\",\"open\",(t,n)=>e.intercept(\"storage\",ot(n),()=>{let e=r.call(t,\"held\");return e.onupgradeneeded=()=>e.transaction?.abort(),e}))},ct=({af:e,on:t,au:n,aQ:r})=>{let o=t=>!!t&&(Me(t)===null?(t=>!y(t,\"src\")&&v(t).some(n=>/^data-.*(src|url)/.test(n)&&e.ap(t,\"src\",`${y(t,n)}`)!==void 0))(t):e.aB(t)!==void 0),a=(e,t)=>(e&&(e.src=`${t}`),!!e),i=e=>{let t=n.frameElement;return e===\"_self\"&&o(t)?t:[...d.querySelectorAll(\"iframe[name][data-consent]\")].find(t=>y(t,\"name\")===e&&o(t))},l=(e,t)=>{let n=t=>a(e,t),r=new Proxy({assign:n,replace:n,reload(){},toString:()=>\"about:blank\"},{set:(e,t,r)=>t!==\"href\"||n(r)}),o=new Proxy(t,{get(e,n){if(n===\"location\")return r;if(n===\"document\")return null;let a=Reflect.get(t,n);return a===t?o:typeof a!=\"function\"||a.prototype?a:a.bind(t)},set:(e,r,o)=>r===\"location\"?n(o):Reflect.set(t,r,o)});return o},s=e=>r(e),c=!1;t(et,\"contentWindow\",(e,t,n)=>{if(c||!o(e))return!0;c=!0;let r=n(e,[]);return c=!1,{answer:r&&l(e,r)}},s,!0),t(et,[\"contentDocument\",\"getSVGDocument\"],e=>!o(e)||{answer:null},e=>r(e?.defaultView),!0),t(\"\",\"open\",(e,t)=>(t[1]!==void 0&&(t[1]=`${t[1]}`),!a(i(t[1]),t[0])||{answer:null}),s,!0),n!==window&&n.addEventListener(\"beforeunload\",()=>{let e=n.frameElement;e&&o(e)&&e.parentNode?.insertBefore(e,e.nextSibling)});let u=(e,t)=>!!e&&!!i(y(e,t));n.addEventListener(\"click\",e=>{let t=e.composedPath()[0],n=t.closest?.(\"a[target],area[target]\");n&&a(i(y(n,\"target\")),n.href)&&e.preventDefault()},!0),n.addEventListener(\"submit\",e=>{let{submitter:t,target:n}=e;(u(t,\"formtarget\")||u(n,\"target\"))&&e.preventDefault()},!0),t(\"HTMLFormElement\",\"submit\",e=>u(e,\"target\")?{answer:void 0}:void 0)},dt=new RegExp(\"<[a-z/](?:[^=>]|=(?!\\\\s*[\\\"'])|=\\\\s*(?:\\\"[^\\\"]*(?:\\\"|$)|'[^']*(?:'|$)))*$|<$\",\"i\"),ut=/^(script|style|textarea|title)$/,pt=({gate:e,af:{aD:t,aF:n,aM:r,aS:o},on:a,ay:i,idle:l})=>{let s=(e,t,r)=>{if(e[t]=ye(e[t]!==null||t?e[t]:\"\"),!l.now&&ke.test(`${e[t]}`))return r||(e[t]=n(e[t])),!0};a([\"Element\",\"ShadowRoot\",\"Range\"],\"innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment\".split(\",\"),(e,t,n,r)=>!(e=>\"startContainer\"in e?!tt(e.startContainer):M(e)===\"template\"||!tt(e))(e)&&s(t,+/^insert/.test(r),r===\"innerHTML\"&&ut.test(M(e))),(e,n)=>{let o=e??n;r(o),t(o),i()}),a(\"Document\",\"execCommand\",(t,n)=>{n[0]=`${n[0]}`;let r=s(n,2);return/image/i.test(n[0])&&e.intercept(\"img\",`${n[2]}`,()=>!1)||r},i);let c=\"\";a(\"Document\",[\"write\",\"writeln\"],(e,t,n,r)=>{for(let[e,n]of t.entries())t[e]=ye(n);let a=t.join(\"\"),i=e===document&&d.readyState!==\"loading\"&&o.aE();if(i)return o.write(i,r===\"write\"?a:`${a}\\n`),{answer:void 0};if(!f(e))return;let u=c+a,p=l.now?u.length:(e=>dt.exec(e)?.index??e.length)(u);c=u.slice(p);let m=[u.slice(0,p)];return s(m,0),m[0]!==a&&t.splice(0,t.length,...m),!0},i,!0),a(\"Document\",[\"open\",\"close\"],e=>e===document&&o.aE()&&d.readyState!==\"loading\"?{answer:e}:void 0,void 0,!0)},ft=\"Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection\".split(\",\"),mt=\"appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add\".split(\",\"),gt=({af:{aD:e,include:t},on:n,ay:r})=>{n(ft,mt,(t,n)=>!!n.filter(t=>t&&typeof t==\"object\"&&e(t))[0],r),n(\"Element\",\"attachShadow\",()=>!0,e=>t(e),!0)},ht=({on:e})=>{let t=e=>{let t=p(d.implementation.createHTMLDocument(\"\"),e,!0);for(let e of[t,...$(t,`[${$e}]`)])y(e,$e)!==null&&Ie(e);return t},n=e=>n=>{if(n.nodeType!==1)return;let r=e(n);return{answer:r.includes($e)?e(t(n)):r}};e(\"Element\",\"innerHTML\",n(E),void 0,!1,\"get\"),e(\"Element\",\"outerHTML\",n(L),void 0,!1,\"get\"),e(\"XMLSerializer\",\"serializeToString\",(e,n)=>{n[0]?.nodeType===1&&(n[0]=t(n[0]))});let r=(e,t)=>Se.includes(t)&&_e(e)&&y(e,$e)!==null?y(e,`data-${t}`):null,o=e=>_e(e)&&Ce(e)&&We(e);e(\"HTMLScriptElement\",\"type\",e=>o(e)&&{answer:y(e,\"data-type\")??\"\"},void 0,!1,\"get\"),e(\"Element\",\"getAttribute\",(e,t)=>{t[0]=`${t[0]}`;let n=A(t[0]);if(n===\"type\"&&o(e))return{answer:y(e,\"data-type\")};let a=r(e,n);return a===null?void 0:{answer:a}}),e(et,Se,(e,t,n,o)=>{let a=r(e,o.toLowerCase());if(a!==null)return{answer:J(a)&&o!==\"srcset\"&&o!==\"srcdoc\"?new URL(a,d.baseURI).href:a}},void 0,!1,\"get\")},wt=({gate:e,on:t,au:n})=>{let r=e=>y(e,\"action\")??\"\",o=t=>{let n=t.composedPath()[0].closest?.(\"[ping]\"),r=n&&y(n,\"ping\");r?.split(/\\s+/).some(t=>e.intercept(\"ping\",t))&&k(n,\"ping\")},a=t=>{let{submitter:n,target:o}=t,a=o,i=!1;e.holdForm({form:a,what:(n&&y(n,\"formaction\"))??r(a),isAnswered:()=>i,repeat:()=>a.requestSubmit(n)})&&(t.preventDefault(),t.preventDefault=()=>{i=!0})},i=()=>{n.addEventListener(\"submit\",a,!0),n.addEventListener(\"click\",o,!0),n.addEventListener(\"auxclick\",o,!0)};t(\"HTMLFormElement\",\"submit\",(t,n,o)=>e.holdForm({form:t,what:r(t),isAnswered:()=>!1,repeat:()=>o(t,n)})?{}:void 0),i(),t(\"Document\",[\"open\",\"write\",\"writeln\"],()=>!0,i,!0)};function vt(){let e=new WeakMap,t=(e,t)=>(t[1]=`${t[1]}`,!0);return({gate:n,on:r})=>{r(\"XMLHttpRequest\",\"open\",t,(t,n,r)=>e.set(n,r),!0),r(\"XMLHttpRequest\",\"send\",(t,r,o)=>{let[a,i,l=!0]=e.get(t)??[],s=()=>o(t,r);return n.intercept(\"xhr\",`${i}`,()=>{t.open(a,\"about:held\",l),s()},s)})}}let yt=({config:e,allows:t},n,r)=>r!==e.cookie.name&&Ve(Ue(e,n,r),t,n,{what:r})!==void 0;async function bt(e){await new Promise(e=>setTimeout(e,100));try{return de(C()).some(({name:t})=>yt(e,\"cookies\",t))||Object.keys(localStorage).some(t=>yt(e,\"storage\",t))}catch{return!1}}function kt(){let e=window;for(;e!==e.parent;){e=e.parent;try{if(typeof e.sekisho?.init==\"function\")return!0}catch{}}return!1}let St=\"[data-consent-notice],[data-consent-placeholder]\",$t=/^(script|style|link)$/i;function Et({ah:e,ae:t,pageWatch:n,aO:r,decided:o}){let a,i,l,s,c={newServiceIds:[]},u=function(e){let n,r,o=!1,a=(i=!1)=>{let s=n??(()=>{!function(){try{let e=new CSSStyleSheet;return e.replaceSync(\"html div:is(div):is(div):is(div):where(#sekisho){all:initial!important;>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}>button:where(.right){inset:auto 1em 1em auto!important}@media print{display:none!important}}\"),document.adoptedStyleSheets.push(e),e}catch{}}(),n=d.querySelector(\"div#sekisho\")??d.createElement(\"div\"),Object.assign(n,{id:\"sekisho\",popover:\"manual\",isLive:!0});for(let e of[\"nosnippet\",\"react-aria-top-layer\",\"turbo-permanent\"])n.setAttribute(`data-${e}`,\"true\");return(e=>{(function(e,t){for(let n of[\"focusin\",\"scroll\"])d.addEventListener(n,({target:r})=>{e.contains(r)||t(async()=>(await N(()=>import(x+\"sekisho.room.js?de4a6250\"))).makeRoom(e,n===\"focusin\"))},!0)})(e,t)})(n),r=e.listen(({added:e,removed:t})=>{for(let t of e)for(let e of[t,...t.querySelectorAll(\"div#sekisho\")])e.matches(\"div#sekisho\")&&!(\"isLive\"in e)&&e.remove();o&&!n?.isConnected&&(o=!t.includes(n)||t.length>1&&(e=>[...d.body.children].every(t=>e.includes(t)||$t.test(t.nodeName)))(e),o&&(a(),l?.Z()))}),n})();o=!0;let c=\"togglePopover\"in s&&[...d.querySelectorAll(\"dialog:modal\")].filter(e=>!s.contains(e)).at(-1),u=d.readyState===\"loading\"?d.documentElement:d.body,p=i&&c||u;return s.parentNode!==p&&p.append(s),s.togglePopover?.(!1),s.togglePopover?.(i||!c),s};return{ad:a,remove(){n&&(r(),n.remove(),n=void 0)}}}(n),p=function(e){let t;return{aa(n,r){t?.remove();let o=n.ui?.reopen;if(!r||o===\"off\")return;let a=function({language:e=\"auto\"}){return e===\"auto\"?document.documentElement.lang||navigator.language:`${e}`}(n);t=d.createElement(\"button\"),t.lang=a,t.className=`${o}`,t.dataset.sekisho=\"reopen\",t.dataset.consentAction=\"preferences\",t.textContent=[a,a.slice(0,2)].map(e=>n.texts?.[e]?.reopen??{ja:\"Cookie\\u8a2d\\u5b9a\",en:\"Cookie settings\"}[e]).find(Boolean)??\"Cookies\",e.ad().append(t)}}}(u),f=async()=>(a??=await N(()=>import(x+\"sekisho.ui.js?de4a6250\")),i??=a.createConsentFlow(e,c,bt),{flow:i,mount:a.mount}),m=e=>t(async()=>{let{flow:t}=await f();await t.open(e)&&!kt()&&h.show(\"banner\")}),g=()=>t(async()=>await bt(e)&&(await f()).flow.erase()),h={begin(t){d.prerendering||(e.consent.decided?g():m(t))},decide(n,r){let{consent:a}=e;return r||e.aA(),t(async()=>{let{flow:t}=await f(),i=t.decide(n,r,a);if(!i)return c.ab&&h.show(s??\"banner\");o(),h.hide();let l=await i;P(\"decide\",l)&&l.reload&&e.config.options.consent?.reloadOnWithdraw===!0&&location.reload()})},reset(){e.aA(),m(e.config.options)},aG(){e.consent.decided&&h.hide(),g()},show(e){s=e,t(async()=>{let{mount:e}=await f();return l??=e(w),s&&l.show(s)})},hide(){s=void 0,l?.hide()},Z(){l?.Z(),ze(()=>{p.aa(e.config.options,e.consent.decided&&!kt())})},remove(){h.hide(),l?.remove(),u.remove()}},w={get config(){return e.config},get consent(){return e.consent},ac:c,report:e.report,choose:e=>h.decide(\"choose\",e),reset:h.reset,once:r,pageWatch:n,ad:u.ad,shown(e){s=e,P(e?\"show\":\"hide\",{view:e})}};return function(e,t){let n=!1,r=r=>{!n&&r&&(n=!0,t(async()=>(await N(()=>import(x+\"sekisho.inline.js?de4a6250\"))).mountInline(e)))};d.addEventListener(\"sekisho:held\",e=>r(/iframe|embed|object/.test(e.detail.channel))),e.pageWatch.listen(({added:e})=>r(!n&&e.some(e=>e.matches(St)||e.querySelector(St)))),ze(()=>r(d.querySelector(St)))}(w,t),new MutationObserver(h.Z).observe(d.documentElement,{attributeFilter:[\"lang\"]}),h}function Lt(e,t){for(let n of e)s(n)===1&&t.push(n)}function _t(e,t,n){try{e(t)}catch(e){n(\"failed\",e)}}let{push:At}=Array.prototype;function Mt(){return arguments}let Tt={cookie_expires:34128e3,cookie_update:!1},jt=\"_ga,_ga_*,_gid,_gat*,_gcl_*\".split(\",\"),Ct={\"google-analytics\":{vendor:\"google\",cookies:jt,urls:\"www.googletagmanager.com/gtag/*,*google-analytics.com,*analytics.google.com,stats.g.doubleclick.net\".split(\",\")},\"google-tag-manager\":{vendor:\"google\",cookies:jt,urls:[\"www.googletagmanager.com/gtm*\",\"www.googletagmanager.com/ns.html\"]},\"access-log\":{}},xt={services:[]},Ot=d.currentScript??d.querySelector(\"script[data-config][src*=sekisho]\"),Nt=window.sekisho;typeof Nt?.init==\"function\"?D().report(\"runs-twice\"):function(){let e=d.querySelector(\"script#sekisho-config\")?.textContent,t=Ot?.getAttribute(\"data-config\"),n=e===void 0&&t?fetch(t,{signal:AbortSignal.timeout?.(5e3)}):void 0;(e??t)&&!C().includes(\"=1/\")&&N(()=>import(x+\"sekisho.ui.js?de4a6250\")).catch(()=>{});let r=e===void 0&&!t&&!/sekisho/.test(`${Ot?.src}`),o=function(e){let t,n,r=\"\",o=function(){let e;return{promise:new Promise(t=>{e=t}),resolve:e}}(),{report:a,warn:i,ae:l}=D(),s={now:!1},c=function(e,t,n){let r=\"\",o=e=>{let t=function({cookie:{name:e,domain:t}},n){let r=()=>de(n??C()).flatMap(t=>t.name===e?t.value:[]),o=r();return t||o[0]===void 0?o:(me(e,!0),r())}(a.config,e),n=r;return r=`${t}`,a.stored=function(e,t){let n=e.filter(e=>e!==void 0);return n.find(({choices:e})=>![...e].some(([e,n])=>n&&!t.get(e)))||(n.length===1?n[0]:void 0)}([...new Set(t)].map(pe),a.config.categories),r!==n},a={config:e,consent:fe(e,void 0,0),stored:void 0,allows:e=>W(e).every(e=>a.consent.choices[e]===!0),configure(e){a.config=e,o(),a.set(a.stored)},aP(e){let t=o(e)&&a.stored?.Y.id!==a.consent.id;return t&&a.set(a.stored),t},set(e){let t=!d.prerendering;a.consent=fe(a.config,t?e:void 0,Date.now()),n(a.consent)},report:t,aw:j,clear(){me(a.config.cookie.name)},aA(){a.clear(),a.stored=void 0,a.set()}};return a}(se(!e&&xt,Ct),a,e=>{l(()=>u.update(e.choices,e.decidedAt!==void 0)),s.now=(({config:e,allows:t})=>e.ag&&e.options.gate?.undeclared!==\"block\"&&e.services.every(({id:e})=>t(e)))(c),m.update(!e.decidedAt),P(\"change\",{consent:e}),g.Z()}),u=function(e,t){let n=window,r=new Map,o=new Set,a=[],i=!1,l=(t,n)=>{let r=a.filter(({options:e})=>t.test(`${e.measurementId}`));return(r.length>0?r.some(({id:t})=>e(t)):e(n))?\"granted\":\"denied\"},s=(t,n)=>{let r=l(/^(AW|DC)-/,\"marketing\"),o=e(\"functional\")?\"granted\":\"denied\";t.say(\"consent\",n,{ad_storage:r,ad_user_data:r,ad_personalization:r,analytics_storage:l(/^GT?-/,\"analytics\"),functionality_storage:o,personalization_storage:o,security_storage:\"granted\",wait_for_update:500}),t.say(\"set\",\"ads_data_redaction\",r===\"denied\")},c=({options:e})=>`${e.dataLayer??\"dataLayer\"}`,d=e=>{let t=function(){let e=[],t=new Set,n=e=>{for(let n of t)n.push(e)},r=t=>{e.push(t),n(t)},o=n=>{if(Array.isArray(n)&&!t.has(n))try{let r=n.splice(0);n.push(...e),At.apply(n,r),t.add(n)}catch{}};return{add:r,say:(...e)=>r(Mt(...e)),send:(...e)=>n(Mt(...e)),attach(e){let t=window,n=Array.isArray(t[e])?t[e]:[];o(n);let{configurable:r=!0,value:a}=Object.getOwnPropertyDescriptor(t,e)??{value:[]};r&&a&&Object.defineProperty(t,e,{configurable:!0,enumerable:!0,get:()=>n,set(e){n=e,o(e)}})}}}();return s(t,\"default\"),t.say(\"set\",Tt),t.attach(e),n.gtag??=t.send,t};return{configure(e){a=e.services.filter(({vendor:e})=>e===\"google\");for(let e of a.map(c))r.has(e)||r.set(e,d(e))},update(l,d){i||=d;for(let e of i?r.values():[])s(e,\"update\"),e.add({event:\"sekisho\",choices:l});let u=({options:e})=>e.mode!==\"advanced\";for(let t of a)t.options.measurementId&&u(t)&&(n[`ga-disable-${t.options.measurementId}`]=!e(t.id));let p=()=>a.filter(t=>!u(t)||e(t.id));p().length!==0&&ze(()=>t(async()=>{let{placeGoogleTags:e}=await N(()=>import(x+\"sekisho.google.js?de4a6250\"));e(p().map(e=>({service:e,name:c(e),layer:r.get(c(e))})),o)}))}}}(c.allows,l),p=function({permissions:e,settled:t,listen:n,warn:r,askAbout:o}){let a=new WeakSet,i=!e.config.ag;t.then(()=>{i=!1});let{allows:l}=e,s=(t,n,r)=>function(e,t,n,{what:r,text:o,mark:a,isHint:i}){let{ag:l,aL:s,az:c,options:d}=e,u=Ge(n),p=u!==\"urls\",f=o.replace(/[:/].*/s,\"\"),m=f!==e.host&&!`.${f}`.endsWith(c);if(o===\"\"||p&&o===e.cookie.name)return Je;let g=Ue(e,u,o);if(g.length>0){let e=Ve(g,t,u,{what:r,mark:a});return e?{id:e.id}:Je}if(e.av.some(e=>e.test(o)))return Je;let h=i&&f!==e.host?Ue(e,\"hosts\",o):[];return h[0]&&!h.some(({id:e})=>t(e))?{id:h[0].id}:l||n!==\"beacon\"?p||m?!l||d.gate?.undeclared===\"block\"||s&&!p?Ze:{isUndeclared:d.gate?.undeclared!==\"allow\"}:Je:Ze}(e.config,l,t,{what:n,text:Ge(t)===\"urls\"?J(n):n,mark:r&&Me(r),isHint:t===\"link\"&&Ye.test(`${r&&y(r,\"rel\")}`)}),c={allows:l,mayPass:(e,t)=>s(e,t).id===void 0,blockerOf(e,t,o){let a=s(e,t,o);return a.isUndeclared&&((e,t)=>{let[o]=Ge(e)===\"urls\"?J(t).split(\"/\"):[];r(`undeclared ${e} ${o||t}`)&&n(\"held\",{channel:e,id:re,what:t})})(e,t),a.id},intercept(e,r,o,a){if(i&&a)return{answer:t.then(a)};let l=c.blockerOf(e,r);return l!==void 0?(n(\"held\",{channel:e,id:l,what:r}),{answer:o?.()}):void 0},holdForm(e){let{form:t,what:r}=e,a=c.blockerOf(\"form\",r);return a!==void 0&&(n(\"held\",{channel:\"form\",id:a,what:r,element:t}),a!==re&&navigator.userActivation?.isActive&&o(a,e),!0)},notify(e,t,r=`${Me(t)}`){if(e===\"released\")a.delete(t);else{if(a.has(t))return;a.add(t)}n(e,{channel:t.localName,id:r,what:je(t),element:t})}};return c}({permissions:c,settled:o.promise,listen:P,warn:i,askAbout:(e,{what:t,isAnswered:n,repeat:r})=>l(async()=>{let{askAboutPress:o}=await N(()=>import(x+\"sekisho.press.js?de4a6250\"));o({id:e,isAnswered:n,repeat:r,isAllowed:()=>p.mayPass(\"form\",t),show:k.show})})}),f=function(e){let t=new Set,n=new MutationObserver(e=>{let t=[],n=[];for(let r of e)Lt(r.addedNodes,t),Lt(r.removedNodes,n);r({added:t,removed:n})}),r=n=>{if(n.added.length+n.removed.length!==0)for(let r of t)_t(r,n,e)},o=e=>n.observe(e,{childList:!0,subtree:!0});return{listen:e=>(o(document),t.add(e),()=>t.delete(e)),include(e){o(e);let t=[];Lt(e.childNodes,t),r({added:t,removed:[]})}}}(a),m=function({gate:e,holder:t,pageWatch:n,idle:r}){let{aJ:o,ao:a}=t,i=new Set,l=new Set,s=new WeakSet,c=new Set,u=function(){let e=new WeakMap,t=new WeakSet,n=n=>{t.add(n);for(let t of Be)Object.defineProperty(n,t,{configurable:!0,writable:!0,value(...r){let o=Reflect.get(Object.getPrototypeOf(n),t);return Reflect.apply(o,this,r.map(t=>e.get(t)??t))}})};return{has:t=>e.has(t),add(r,o){e.set(r,o);let{parentNode:a}=r;a&&!t.has(a)&&n(a)}}}(),p=!1,f=!1,m=t=>{u.has(t)||(a(t)?(e.notify(\"held\",t),t.contentWindow):Me(t)!==null&&t.isConnected&&He(t)&&i.add(t))},g=e=>{let t;try{t=(e=>{if(!S(e))return _e(e)?[e]:[];if(!r.now)return Ae(e);let t=[...e.querySelectorAll(\"[data-consent]\")].filter(_e);return _e(e)?[e,...t]:t})(e)}catch{return!1}return t.forEach(m),t.length>0},h=function(e){let t,n=new WeakSet,r=new WeakMap,o=!1,a=()=>{let e=t??d.currentScript;return e&&n.has(e)?e:void 0},i=t=>{let{text:r,last:o}=t;if(!r)return;t.text=\"\";let a=d.createRange();a.selectNode(o.parentNode?o:d.body.lastChild);let i=a.createContextualFragment(ve(\"createHTML\",r));for(let e of i.querySelectorAll(\"script\"))e.async=e.hasAttribute(\"async\"),n.add(e);e(i),t.last=i.lastChild??o,a.collapse(),a.insertNode(i)},l=(e,n,r,o)=>{t=e;try{\"handleEvent\"in r?r.handleEvent(o):r.call(n,o)}finally{t=void 0}},s=(e,t,n)=>{let r=a(),o=t===\"DOMContentLoaded\"||t===\"load\"&&e===window;return!!(r&&n&&o)&&((e=>e===\"DOMContentLoaded\"||d.readyState===\"complete\")(t)?queueMicrotask(()=>l(r,e,n,new Event(t))):EventTarget.prototype.addEventListener.call(e,t,t=>l(r,e,n,t),{once:!0}),!0)};return{add(e){n.add(e),o||(()=>{o=!0;for(let e of[document,window])e.addEventListener=(...t)=>{s(e,t[0],t[1])||EventTarget.prototype.addEventListener.apply(e,t)};let e=Object.getOwnPropertyDescriptor(window,\"onload\");e?.set&&Object.defineProperty(window,\"onload\",{...e,set(t){s(window,\"load\",t)||e.set?.call(window,t)}})})()},aE:a,write(e,t){let n=r.get(e);n||(n={text:\"\",last:e},r.set(e,n)),n.text+=t;let o=d.createElement(\"template\");_(o,ve(\"createHTML\",n.text)),E(o)===n.text?i(n):queueMicrotask(()=>n&&i(n))}}}(g),w=e=>{h.add(e),o.add(e)},k=async t=>{if(i.delete(t),!t.isConnected||a(t)||!He(t))return;let n=`${Me(t)}`;if(t instanceof HTMLTemplateElement){let r=L(t,n);e.notify(\"released\",t,n);for(let e of r)await k(e);return}let r=$(t);e.notify(\"released\",t,n),Ce(r)&&!r.async&&r.src&&await new Promise(e=>{r.addEventListener(\"load\",e),r.addEventListener(\"error\",e),setTimeout(e,5e3)})},$=e=>Ce(e)?(w(e),y(e,$e)!==null?qe(e):function(t){let n=function(){let e=d.createElement(\"script\");return e.nonce=d.querySelector(\"script[nonce]\")?.nonce??\"\",e}();for(let e of v(t))/^on(load|error)$/.test(e)||b(n,e,ve(\"createScript\",`${y(t,e)}`));t.nonce&&(n.nonce=t.nonce),n.async=t.hasAttribute(\"async\"),n.textContent=ve(\"createScript\",`${t.textContent}`),Ie(n);for(let e of[\"load\",\"error\"])n.addEventListener(e,()=>t.dispatchEvent(new Event(e)));return(t=>{w(t),u.add(e,t)})(n),t.replaceWith(n),n}(e)):qe(e),L=(e,t)=>{let n=d.createRange();n.selectNode(e);let r=n.createContextualFragment(ve(\"createHTML\",E(e))),o=[];for(let e of Ae(r))Me(e)===null&&(Ce(e)?(e.async=e.hasAttribute(\"async\"),Re(e,t),o.push(e)):b(e,\"data-consent\",t));return g(r),e.replaceWith(r),o},A=({added:e})=>{for(let t of e)p||C(t),g(t);i.size>0&&ze(M)},M=async()=>{for(let e of i)/script|template/.test(e.localName)||k(e);if(f)return;f=!0;let e=performance.now()+12;for(let t of i)await k(t),performance.now()<e||(await new Promise(e=>setTimeout(e)),e=performance.now()+12);f=!1},T=e=>{for(let t of e.querySelectorAll(`${be}`))m(t)},j=()=>{T(d);for(let e of l){let t=e.deref();t?T(t):l.delete(e)}},C=e=>{let t=d.createTreeWalker(e,1);for(let n=e;n;n=t.nextNode()){let{shadowRoot:e}=n;e&&!s.has(e)&&x(e)}},x=e=>{s.add(e),l.add(new WeakRef(e)),n.include(e),C(e),T(e),ze(M)};return d.addEventListener(\"DOMContentLoaded\",()=>{C(document),j(),p=!0,n.listen(A),M()}),{...t,include:x,aM:C,aD:g,aS:h,update(e){if(e)for(let e of c){let t=e.deref();t&&o.delete(t)}r.now&&!p||n.listen(A),j(),ze(M)},once(e){o.add(e),c.add(new WeakRef(e)),k(e)}}}({gate:p,holder:Fe(p),pageWatch:f,idle:s}),g=Et({ah:c,ae:l,pageWatch:f,aO:m.once,decided:()=>t.aH()}),h=()=>{n||(n=new AbortController,function(e,t){let n=new Map([[\"accept\",e.acceptAll],[\"reject\",e.rejectAll],[\"withdraw\",e.withdraw],[\"preferences\",()=>e.show()],[\"allow\",t=>e.choose(Object.fromEntries(W(`${y(t,\"data-consent\")}`).map(e=>[e,!0])))]]);d.addEventListener(\"click\",e=>{let t=e.composedPath().find(H),r=t&&n.get(y(t,\"data-consent-action\"));r&&(e.preventDefault(),r(t))},{capture:!0,signal:t})}(k,n.signal),t=function(e,t,n){let r,o=()=>JSON.stringify(e.config.cookie),a=n=>{e.aP(n)&&t()},i=()=>{a();try{r=new BroadcastChannel(\"sekisho\"),r.onmessage=({data:e})=>a(e?.[0]===o()?`${e[1]}`:void 0)}catch{}},l=()=>r?.close();return d.addEventListener(\"visibilitychange\",()=>a(),{capture:!0,signal:n}),addEventListener(\"pageshow\",i,{signal:n}),addEventListener(\"pagehide\",l,{signal:n}),n.addEventListener(\"abort\",l),d.readyState===\"complete\"&&i(),{aH:()=>r?.postMessage([o(),C()])}}(c,g.aG,n.signal))},w=()=>{a(\"no-configuration\"),o.resolve()},k=function({ah:e,ui:t,configure:n,destroy:r}){let{allows:o}=e,a=new Set,i={get consent(){return e.consent},allows:o,whenAllowed:e=>new Promise(t=>{if(o(e))return t();let n=R(\"change\",()=>{o(e)&&(r(),t())}),r=()=>{n(),a.delete(r)};a.add(r)}),acceptAll:()=>t.decide(\"accept\",!0),rejectAll:()=>t.decide(\"reject\",!1),choose:e=>t.decide(\"choose\",Object(e)),withdraw:()=>t.decide(\"withdraw\",!1),reset:t.reset,show:(e=\"preferences\")=>t.show(e),hide:t.hide,on:R,receipt:()=>({...e.consent,site:location.host}),init:e=>(n(e),i),destroy(){for(let e of a)e();r()}};return i}({ah:c,ui:g,configure:e=>{let t=se(e,Ct),n=JSON.stringify(t.options);if(n===r)return g.Z();r=n,l(()=>u.configure(t));let a=()=>{c.configure(t),g.begin(e)};h(),l(a),o.resolve(),removeEventListener(\"load\",w),d.addEventListener(\"prerenderingchange\",a),t.options.gate?.strict&&l(async()=>(await N(()=>import(x+\"sekisho.strict.js?de4a6250\"))).enforceCsp(t,c.allows))},destroy:()=>{c.configure(se(xt,Ct)),g.remove(),n?.abort(),n=void 0,r=\"\"}});return h(),e!==\"file\"&&addEventListener(\"load\",w),function(e,t,n){let r=new WeakSet,o=[nt,pt,gt,ht,ct,st,vt(),wt],a=l=>{try{if(!r.has(l.Element)){r.add(l.Element);let s=Ke(l,n);for(let r of o)r({gate:e,af:t,on:s,ay:i,au:l,aQ:a,idle:n});l!==window&&t.include(l.document)}for(let e=0;e<l.length;e++)a(l[e])}catch{}},i=()=>{!n.now&&window.length&&a(window)};a(window),d.addEventListener(\"load\",()=>a(window),!0)}(p,m,s),e&&m.update(!1),k}(n?\"file\":r?\"call\":void 0);window.sekisho=o,e!==void 0&&o.init(e),n&&n.then(e=>e.ok?e.text():void 0).then(o.init,()=>o.init())}()}();","integrity":"sha384-RdCGX1VGR0zUo7NhAgBLTFC+crEKc1nr11LB/2gTCHKPc9hrBN8RmFXxkJrYhtii","query":"?de4a6250"};
+const gate = {"source":"//# allFunctionsCalledOnLoad\n!function(){let{Attr:e,Document:t,Element:n,Node:r,Request:o}=globalThis,{get:a}=Reflect,i=(e,t,n=\"value\")=>Function.prototype.call.bind(e&&Object.getOwnPropertyDescriptor(e.prototype,t)?.[n]),s=i(t,\"cookie\",\"set\"),l=i(r,\"nodeType\",\"get\"),c=i(r,\"nodeName\",\"get\"),d=t&&new Proxy(document,{get(e,n){let r=a(t.prototype,n,e);return r instanceof Function?r.bind(e):r}}),u=i(o,\"url\",\"get\"),p=i(t,\"importNode\"),f=i(t,\"defaultView\",\"get\"),m=i(r,\"ownerDocument\",\"get\"),g=i(e,\"name\",\"get\"),h=i(e,\"ownerElement\",\"get\"),w=i(e,\"value\",\"get\"),v=i(n,\"getAttributeNames\"),y=i(n,\"getAttribute\"),b=i(n,\"setAttribute\"),k=i(n,\"removeAttribute\"),S=i(r,\"firstChild\",\"get\"),$=i(n,\"querySelectorAll\"),E=i(n,\"innerHTML\",\"get\"),_=i(n,\"outerHTML\",\"get\"),L=i(n,\"innerHTML\",\"set\"),A=e=>e.toLowerCase().replace(/.+:(?=href$)/,\"\"),T=e=>c(e).toLowerCase().replace(/.*:/,\"\"),M=[\"\",\";Secure\",\";Secure;Partitioned\"],j=e=>{try{s(document,e)}catch{}},C=()=>{try{return d.cookie}catch{return\"\"}},x=d?.currentScript?.src?.replace(/[^/]*([?#].*)?$/,\"\")||\"./\",O=\"38bb248a\";async function N(e){return await function(){if(!(navigator.vendor&&\"requestClose\"in HTMLDialogElement.prototype||d.readyState!==\"loading\"))return new Promise(e=>d.addEventListener(\"readystatechange\",e,{once:!0}))}(),function(e){let{build:t}=e;if(!t?.endsWith(O))throw new Error(`two builds: ${O}, ${t}`);return e}(await e())}function D(){let e=new Set,t=t=>e.size<e.add(t).size,n=(e,n=\"\")=>{let r=`[sekisho] ${e} ${n}`;t(r)&&import(x+\"sekisho.messages.js?38bb248a\").then(({say:t})=>t(e,n)).catch(()=>console.error(`${r} (is all of dist/ beside sekisho.js?)`))};return{report:n,async aa(e){try{await e()}catch(e){n(\"failed\",e)}},warn(e){let n=t(e);return n&&console.warn(`[sekisho] ${e}`),n}}}let H=e=>e.trim().split(/\\s+/),W=e=>e instanceof Element&&y(e,\"data-consent-action\")!==null;function P(e,t){return d.dispatchEvent(new CustomEvent(`sekisho:${e}`,{detail:t,cancelable:!0}))}function q(e,t){let n=e=>t(e.detail);return d.addEventListener(`sekisho:${e}`,n),()=>d.removeEventListener(`sekisho:${e}`,n)}let{RegExp:R,URL:I}=globalThis,B=(e,t)=>n=>{let r,o=n.map(String);return{an:o,test:n=>(r??=new R(`^(${o.map(e).join(\"|\")||\"(?!)\"})$`,t),r.test(n))}},z=e=>e.replace(/[^\\w*]/g,\"\\\\$&\").replace(/\\*/g,\".*\"),F=B(z,\"s\"),U=/^(?:\\w*:?\\/\\/)?([^/]*)(.*)$/s,V=B(e=>{let[,t=\"\",n]=U.exec(e)??[],r=/:\\d+$/.test(t)?\"\":\"(:\\\\d+)?\";return z(t||globalThis.location?.hostname)+r+z(n||\"/*\")},\"i\"),Z=e=>e.map(e=>`${e}`.replace(U,\"$1\")).filter(e=>/[^*]/.test(e));function G(e){try{let{host:t,pathname:n}=new I(e,d?.baseURI);return t&&t.replace(/\\.(?=:|$)/,\"\")+n.replace(/%[2-7]./g,unescape)}catch{return\"\"}}let J=Object,X=\"necessary\",Y=[X,\"functional\",\"analytics\",\"marketing\"],Q=e=>typeof e==\"string\",K=e=>e===void 0||Array.isArray(e)&&e.every(e=>Q(e)||Q(Object(e).name)),ee=({urls:e,cookies:t,storage:n})=>[e,t,n].every(K)&&(e??[]).every(Q),te=\"id,category,since,sells,appi31,exception,preset,name,provider,purpose,transmits,refusal,urls,cookies,vendorCookies,storage,measurementId,containerId,mode,dataLayer,tag\".split(\",\"),ne=e=>/^\"[a-z][\\w-]{0,39}\"$/i.test(JSON.stringify(e)),re=\"?\",oe=new Set,ae={regime:\"opt-in\",source:\"config\",region:\"\",starts:oe,ai:oe,refused:oe,signal:\"none\"},ie={__proto__:null,toString:()=>re},se=(e,t)=>t instanceof Object&&!Array.isArray(t)?{__proto__:ie,...t}:t,le=e=>`${e??\"\"}`.replace(/[^\\w.-]/g,\"\").slice(0,40),ce=e=>[e??[]].flat();function de(e,t){try{return ue(JSON.parse(typeof e==\"string\"?e:JSON.stringify(e),se),t)}catch{return ue(void 0,t)}}function ue(e,t){let n=J(e),r=function(e){let{version:t,effective:n}=J(e);return Date.parse(`${n}`)>Date.now()?{version:\"\",announced:t??\"\"}:{version:le(t)}}(n.policy),o=function(e=[{id:X}]){let t=new Map;for(let{id:n,required:r=n===X}of ce(e).map(J))ne(n)&&t.set(n,r===!0&&t.get(n)!==!1);return t}(n.categories),a=ce(J(n.gate).trusted),i=ce(n.services).map(e=>function(e,{presets:t,categories:n,trusted:r,announced:o}){let a=`${e.category}`,i=ne(e.id)&&ne(e.category)?e.id:re,s=t[e.preset]??{};Y.includes(a)&&!n.has(a)&&n.set(a,a===X);let l=ce(e.urls);(e.mode===\"advanced\"?r:l).push(...s.urls??[]);let c=ce(e.cookies).map(e=>J(e).name??e),d={urls:V(l),hosts:V(Z(l)),cookies:F([...c,...s.cookies??[]]),storage:F(ce(e.storage))},u=((e,t,n)=>ee(e)&&Object.keys(e).every(e=>te.includes(e))&&(e.preset===void 0||Object.hasOwn(t,e.preset))&&n.every(e=>/^[^\\s;?#]+$/.test(e)))(e,t,Object.values(d).flatMap(e=>e.an)),p=!!e.since&&e.since===o;return{...d,id:i,category:a,isUnderstood:u,locked:i===re||!u||p,vendor:s.vendor,vendorId:`${e.measurementId??e.containerId??\"\"}`.replace(/^.*-/,\"\"),options:e}}(J(e),{presets:t,categories:o,trusted:a,announced:r.announced})),s=function(e,t){let n=new Set([...Y,...t.keys()]),r=new Set;for(let{id:t}of e)(n.has(t)?r:n).add(t);return({id:e,category:n,options:o})=>r.has(e)||!t.has(n)||!ee(o)||!function({preset:e,measurementId:t,containerId:n}){switch(e){case\"google-analytics\":return n===void 0&&/^(GT?|AW|DC)-\\w+$/.test(`${t}`);case\"google-tag-manager\":return t===void 0&&/^GTM-\\w+$/.test(`${n}`);default:return!0}}(o)}(i,o),l=e=>i.flatMap(t=>t[e].an),c=J(J(n.consent).cookie),d=`${globalThis.location?.hostname}`;return{au:Array.isArray(n.services),bj:i.some(({isUnderstood:e})=>!e),categories:o,services:i.map(e=>({...e,locked:e.locked||s(e)})),aZ:{urls:V(l(\"urls\")),hosts:V(l(\"hosts\")),cookies:F(l(\"cookies\")),storage:F(l(\"storage\"))},aA:[V(a),F(a)],host:d,aP:`.${`${c.domain??d}`.replace(/^(\\.|www\\.)/,\"\")}`,cookie:{...c,name:le(c.name)||\"sekisho\"},version:r.version,upcoming:r.announced!==void 0,Y:ae,aq:oe,options:n}}let pe=e=>e.split(\";\").flatMap(e=>{let[,t,n=\"\"]=/^\\s*([^=]+)=(.*)$/s.exec(e)??[];return t===void 0?[]:{name:t,value:n.trim()}});function fe(e,t,n){let{categories:r,services:o,Y:a,aq:i}=e,s=t&&((e,{version:t,upcoming:n},r)=>function({decision:e,days:t},n){let r=n-Date.parse(e.decidedAt);return r>-3e5&&r<t*864e5}(e,r)&&(n||e.decision.policyVersion===t))(t,e,n)?t:void 0,l=e=>t?.choices.get(e),c=e=>i.has(e)||s?.signal!==a.signal&&a.refused.has(e),d=e=>s&&l(e)!==\"rule\",u=e=>d(e)?l(e)===!0:(e=>a.starts.has(e)&&(!t||!!l(e)))(e),p=(e,t)=>{let n=l(e);return s&&n!==void 0?n===!0:n!==!1&&u(t)&&(d(t)||!a.ai.has(e))},f=Object.create(null);for(let[e,t]of r)f[e]=t||u(e)&&!c(e);for(let{id:e,category:t,locked:n}of o){let o=e in f;f[e]=!n&&!o&&(r.get(t)||p(e,t)&&!c(e))}Object.freeze(f);let m=!!s&&!s.bh&&[...s.choices].every(([e,t])=>t!==\"rule\"||a.starts.has(e)),{regime:g,source:h}=a;return Object.freeze({decided:m,choices:f,regime:g,regimeSource:h,...s?.decision})}let me=/^2\\/(\\d{10})\\/(\\d{1,3})\\/(opt-in|opt-out|notice)\\/([a-z]+)\\/(none|gpc)\\/(accept|reject|choose|withdraw|signal)\\/(\\w{12})\\/(\\w{1,7})\\/([\\w.-]{0,40})((\\/[^\\W_][\\w-]*:[01r])+)$/,ge=/^1(\\/\\d+\\/\\d+\\/opt-in)\\//,he={0:!1,1:!0,r:\"rule\"};function we(e=\"\"){if(e.length>1500)return;let[,t,n,r,o=\"config\",a=\"none\",i,s,l,c,d]=me.exec(e.replace(ge,\"2$1/config/none/\"))??[],u=d?.split(\"/\").slice(1)??[],p=new Map(u.map(e=>[e.slice(0,-2),he[e.slice(-1)]]));return!t||Number(n)>395||p.size<u.length?void 0:{decision:{decidedAt:new Date(Number(t)*1e3).toISOString(),policyVersion:c,method:i,id:s},regime:r,source:o,signal:a,days:Number(n),ap:l,choices:p}}let ve={decision:{},choices:new Map};function ye(e,t=!1){let{hostname:n,pathname:r}=location,o=/\\d$/.test(n)?[]:n.split(\".\"),a=o.slice(1).map((e,t)=>`;Domain=${o.slice(t).join(\".\")}`);t||a.push(\"\");let i=t?[\"\"]:M,s=\"\";for(let t of r.split(/(\\/)/)){s+=t;for(let t of a)for(let n of i)j(`${e}=;Max-Age=0;Path=${s}${t}${n}`)}}let be,ke=globalThis.trustedTypes,Se=e=>e;function $e(e,t){try{be??=ke?.createPolicy(\"sekisho\",{createHTML:Se,createScript:Se,createScriptURL:Se})}catch{}return be?.[e](t)??t}let Ee=e=>typeof e==\"string\"||ke?.isHTML(e)||ke?.isScriptURL(e)?e:`${e}`,_e=\"script,img,iframe,frame,base,link,template,source,video,audio,embed,object,input,track,image,feimage,feImage,use\".split(\",\"),Le=new RegExp(`<(${_e.join(\"|\")})`,\"i\"),Ae=\"srcset,src,href,data,poster,imagesrcset,srcdoc\".split(\",\"),Te=\"data-sekisho-held\",Me=/^\\s*((text|application)\\/(x-)?(java|ecma|j|live)script[\\d.]*|module|importmap|speculationrules)?\\s*$/i,je={__proto__:null},Ce=e=>{let t=c(e);return je[t]??=_e.includes(T(e)),je[t]};function xe(e){let t=d.createTreeWalker(e,1),n=[];for(let r=e;r;r=t.nextNode())Ce(r)&&n.push(r);return n}let Oe=e=>y(e,\"data-consent\"),Ne=e=>{let t=Oe(e)!==null;return v(e).map(n=>[A(t?n.replace(\"data-\",\"\"):n),y(e,n)]).filter(([e,t])=>t&&Ae.includes(e))},De=e=>Ne(e)[0]?.[1]??\"\",He=e=>T(e)===\"script\",We=e=>Me.test(e),Pe=e=>y(e,\"type\")??\"\",qe=e=>Pe(e)===\"text/plain\",Re=e=>He(e)&&Oe(e)===null&&!We(Pe(e)),Ie=e=>y(e,Te)===\"\",Be=e=>T(e)===\"template\"||(He(e)?qe(e):Ae.some(t=>y(e,`data-${t}`)!==null));function ze(e,t,n){let r=y(e,t);return r!==null&&(k(e,t),b(e,n,$e(n===\"srcdoc\"?\"createHTML\":\"createScriptURL\",r)),!0)}function Fe(e,t){let n=Oe(e),r=!1;for(let t of v(e)){let o=A(t);Ae.includes(o)&&(r=!0,n!==null&&y(e,`data-${o}`)?k(e,t):ze(e,t,`data-${o}`))}r&&e.load?.(),He(e)&&We(Pe(e))&&function(e,t){e.async=e.async,t&&b(e,\"data-type\",t),b(e,\"type\",\"text/plain\")}(e,Pe(e)),n!==t&&(y(e,Te)===null&&b(e,Te,n??\"\"),b(e,\"data-consent\",t))}function Ue(e){let t=y(e,Te);k(e,Te),t?b(e,\"data-consent\",t):t!==null&&k(e,\"data-consent\"),He(e)&&(t===\"\"||qe(e))&&(k(e,\"type\"),ze(e,\"data-type\",\"type\"));for(let t of Ae)ze(e,`data-${t}`,t)}function Ve(e,t){Ie(e)&&Ae.includes(t)&&(k(e,`data-${t}`),De(e)||Ue(e))}function Ze(e){if(!He(e))return Ue(e),T(e)===\"source\"&&e.parentNode?.load?.(),e;e.async=e.hasAttribute(\"async\"),Ue(e);let{textContent:t}=e;return e.replaceChildren(),e.textContent=$e(\"createScript\",`${t}`),e}function Ge(e){d.readyState===\"loading\"?d.addEventListener(\"DOMContentLoaded\",e):e()}let Je=\"appendChild,insertBefore,replaceChild,removeChild\".split(\",\"),Xe=({aZ:e,services:t},n,r)=>e[n].test(r)?t.filter(e=>e[n].test(r)):[];function Ye(e,t,n,{what:r,mark:o}){if(e.some(({id:e,category:n})=>(e===o||n===o)&&t(e)))return;let a=r.split(/[\\W_]+/),i=e.find(({vendorId:e})=>e&&a.includes(e)),s=i?e.filter(e=>e===i||e.vendor!==i.vendor):e;return s.find(e=>!t(e.id)&&!(({vendor:e})=>e!==void 0&&n!==\"urls\"&&s.some(n=>n.vendor===e&&t(n.id)))(e))}function Qe(e){return e===\"cookie\"?\"cookies\":e===\"storage\"?\"storage\":\"urls\"}let Ke={},et={id:re},tt=/pre(connect|fetch|load|render)/i,{apply:nt,construct:rt}=Reflect,ot=(e,t)=>(n,r,o,a,i,s)=>{let l=(e,n)=>{let r=e&&Object.getOwnPropertyDescriptor(e,n);if(!r)return;let l={__proto__:null,...r},c=s??(l.set?\"set\":l.get?\"get\":\"value\"),d=l[c];if(!d)return;let u=!!d.prototype,p=(e,t,n)=>{let r=u?rt(d,t,e):nt(d,e,t);return n&&a?.(r,e,t),r},f=(e,t)=>{let r=o(e,t,f,n);return r&&r!==!0?r.answer:p(e,t,r)},{patched:m}={patched(...e){return t.now&&!i?p(this,e,!1):f(this,e)}};l[c]=u?new Proxy(d,{construct:(e,t,n)=>f(n,t)}):Object.defineProperties(m,Object.getOwnPropertyDescriptors(d)),Object.defineProperty(e,n,l),d.prototype?.constructor===d&&(d.prototype.constructor=l[c])};for(let t of[n].flat())for(let n of[r].flat())l(t?e[t]?.prototype:e,n)},at=\"Script,Image,IFrame,Frame,Base,Link,Source,Media,Video,Embed,Object,Input,Track\".split(\",\").map(e=>`HTML${e}Element`),it=e=>{let t=m(e);return!t||f(t)!==null},st=({gate:e,ar:{aD:t,aE:n},on:r})=>{let o=(t,r,o,i=0)=>{let s=A(`${r}`);if(s===\"type\")return a(t,o,i);if(!(t&&Ae.includes(s)&&Ce(t)&&it(t)))return;o[i]=Ee(o[i]);let l=`${o[i]}`,c=n(t,s,l);return c===void 0?Ve(t,s):(Fe(t,c),(s===\"srcdoc\"||G(l.split(/[\\s,]+/)[0]??\"\"))&&b(t,`data-${s}`,l),e.av(\"held\",t),{answer:null})},a=(e,n,r)=>{if(!e||!Ce(e)||!He(e))return;n[r]=`${n[r]}`;let o=n[r];if(!We(o))return b(e,Ie(e)?\"data-type\":\"type\",o),void(Ie(e)&&Ue(e));let a=Re(e)&&e.isConnected;return b(e,\"type\",o),t(e)?(a&&(e=>{b(e,\"type\",\"text/dormant\")})(e),{answer:void 0}):void 0};r(\"Element\",\"removeAttribute\",(e,t)=>{t[0]=`${t[0]}`;let n=A(t[0]);return n===\"type\"?a(e,[\"\"],0):Ve(e,n)}),r(\"HTMLScriptElement\",\"type\",(e,t)=>a(e,t,0)),r(at,[...Ae,\"imageSrcset\"],(e,t,n,r)=>o(e,r,t)),r(\"Element\",[\"setAttribute\",\"setAttributeNS\"],(e,t,n,r)=>{let a=+r.endsWith(\"S\");return t[a]=`${t[a]}`,o(e,t[a],t,a+1)}),r(\"Element\",[\"setAttributeNode\",\"setAttributeNodeNS\"],(e,[t])=>o(e,g(t),[w(t)])),r([\"Attr\",\"Node\"],[\"value\",\"nodeValue\",\"textContent\"],(e,t)=>{if(l(e)===2)return o(h(e),g(e),t)}),(({gate:e,on:t})=>{let n=t=>e.ac(\"attribute\",t,()=>null);t(\"NamedNodeMap\",[\"setNamedItem\",\"setNamedItemNS\"],(e,[t])=>n(w(t))),t(\"SVGAnimatedString\",\"baseVal\",(e,t)=>(t[0]=`${t[0]}`,n(t[0])))})({gate:e,on:r})},lt=[{names:[\"WebSocket\",\"WebSocketStream\",\"WebTransport\"],url:\"https://held.invalid\"},{names:[\"EventSource\",\"Worker\",\"SharedWorker\"],url:\"data:\"},{names:\"Audio\",url:\"\"}],ct=e=>e[0]===void 0?\"\":(e[0]=Ee(e[0]),`${e[0]}`),dt=e=>{if(typeof e[0]==\"object\")try{return u(e[0])}catch{}return ct(e)},ut=e=>Promise.reject(new TypeError(`${e} held`)),pt=[{name:\"fetch\",channel:\"fetch\"},{name:\"fetchLater\",channel:\"fetch\",aw:()=>({activated:!1})},{owner:\"Navigator\",name:\"sendBeacon\",channel:\"beacon\",aw:()=>!1},{owner:\"Document\",name:\"cookie\",channel:\"cookie\",read:e=>ct(e).replace(/^[\\s=]+/,\"\").replace(/[=;].*/s,\"\").trim(),aw:()=>{}},{owner:\"Storage\",name:\"setItem\",channel:\"storage\",aw:()=>{}},{owner:\"CookieStore\",name:\"set\",channel:\"cookie\",read:e=>{let[t]=e;if(typeof t!=\"object\"||t===null)return ct(e).trim();let n=`${t.name}`;return e[0]={...t,name:n},n.trim()}},{owner:\"CacheStorage\",name:\"open\",channel:\"storage\"},{owner:\"Cache\",name:\"add\",channel:\"fetch\"},{owner:\"Worklet\",name:\"addModule\",channel:\"script\"}],ft=({gate:e,on:t,aH:n})=>{for(let{owner:n=\"\",name:r,channel:o,read:a=dt,aw:i=ut}of pt)t(n,r,(t,n,r)=>{let s=a(n);return e.ac(o,s,()=>i(s),()=>r(t,n))});t(\"Cache\",\"addAll\",(t,n)=>{let r=[...n[0]].map(e=>[e]),o=r.map(dt);n[0]=r.flat();let a=o.find(t=>!e.aU(\"fetch\",t));return a===void 0?void 0:e.ac(\"fetch\",a,()=>ut(a))});for(let{names:n,url:r}of lt)t(\"\",n,(t,n,o,a)=>{e.ac(a.toLowerCase(),ct(n))&&(n[0]=r)});let{open:r}=n.IDBFactory.prototype;t(\"IDBFactory\",\"open\",(t,n)=>e.ac(\"storage\",ct(n),()=>{let e=r.call(t,\"held\");return e.onupgradeneeded=()=>e.transaction?.abort(),e}))},mt=({ar:e,on:t,aH:n,bv:r})=>{let o=t=>!!t&&(Oe(t)===null?(t=>!y(t,\"src\")&&v(t).some(n=>/^data-.*(src|url)/.test(n)&&e.aE(t,\"src\",`${y(t,n)}`)!==void 0))(t):e.aR(t)!==void 0),a=(e,t)=>(e&&(e.src=`${t}`),!!e),i=e=>{let t=n.frameElement;return e===\"_self\"&&o(t)?t:[...d.querySelectorAll(\"iframe[name][data-consent]\")].find(t=>y(t,\"name\")===e&&o(t))},s=(e,t)=>{let n=t=>a(e,t),r=new Proxy({assign:n,replace:n,reload(){},toString:()=>\"about:blank\"},{set:(e,t,r)=>t!==\"href\"||n(r)}),o=new Proxy(t,{get(e,n){if(n===\"location\")return r;if(n===\"document\")return null;let a=Reflect.get(t,n);return a===t?o:typeof a!=\"function\"||a.prototype?a:a.bind(t)},set:(e,r,o)=>r===\"location\"?n(o):Reflect.set(t,r,o)});return o},l=e=>r(e),c=!1;t(at,\"contentWindow\",(e,t,n)=>{if(c||!o(e))return!0;c=!0;let r=n(e,[]);return c=!1,{answer:r&&s(e,r)}},l,!0),t(at,[\"contentDocument\",\"getSVGDocument\"],e=>!o(e)||{answer:null},e=>r(e?.defaultView),!0),t(\"\",\"open\",(e,t)=>(t[1]!==void 0&&(t[1]=`${t[1]}`),!a(i(t[1]),t[0])||{answer:null}),l,!0),n!==window&&n.addEventListener(\"beforeunload\",()=>{let e=n.frameElement;e&&o(e)&&e.parentNode?.insertBefore(e,e.nextSibling)});let u=(e,t)=>!!e&&!!i(y(e,t));n.addEventListener(\"click\",e=>{let t=e.composedPath()[0],n=t.closest?.(\"a[target],area[target]\");n&&a(i(y(n,\"target\")),n.href)&&e.preventDefault()},!0),n.addEventListener(\"submit\",e=>{let{submitter:t,target:n}=e;(u(t,\"formtarget\")||u(n,\"target\"))&&e.preventDefault()},!0),t(\"HTMLFormElement\",\"submit\",e=>u(e,\"target\")?{answer:void 0}:void 0)},gt=new RegExp(\"<[a-z/](?:[^=>]|=(?!\\\\s*[\\\"'])|=\\\\s*(?:\\\"[^\\\"]*(?:\\\"|$)|'[^']*(?:'|$)))*$|<$\",\"i\"),ht=/^(script|style|textarea|title)$/,wt=({gate:e,ar:{aT:t,aX:n,bk:r,bz:o},on:a,aN:i,idle:s})=>{let l=(e,t,r)=>{if(e[t]=Ee(e[t]!==null||t?e[t]:\"\"),!s.now&&Le.test(`${e[t]}`))return r||(e[t]=n(e[t])),!0};a([\"Element\",\"ShadowRoot\",\"Range\"],\"innerHTML,outerHTML,setHTML,setHTMLUnsafe,insertAdjacentHTML,createContextualFragment\".split(\",\"),(e,t,n,r)=>!(e=>\"startContainer\"in e?!it(e.startContainer):T(e)===\"template\"||!it(e))(e)&&l(t,+/^insert/.test(r),r===\"innerHTML\"&&ht.test(T(e))),(e,n)=>{let o=e??n;r(o),t(o),i()}),a(\"Document\",\"execCommand\",(t,n)=>{n[0]=`${n[0]}`;let r=l(n,2);return/image/i.test(n[0])&&e.ac(\"img\",`${n[2]}`,()=>!1)||r},i);let c=\"\";a(\"Document\",[\"write\",\"writeln\"],(e,t,n,r)=>{for(let[e,n]of t.entries())t[e]=Ee(n);let a=t.join(\"\"),i=e===document&&d.readyState!==\"loading\"&&o.aW();if(i)return o.write(i,r===\"write\"?a:`${a}\\n`),{answer:void 0};if(!f(e))return;let u=c+a,p=s.now?u.length:(e=>gt.exec(e)?.index??e.length)(u);c=u.slice(p);let m=[u.slice(0,p)];return l(m,0),m[0]!==a&&t.splice(0,t.length,...m),!0},i,!0),a(\"Document\",[\"open\",\"close\"],e=>e===document&&o.aW()&&d.readyState!==\"loading\"?{answer:e}:void 0,void 0,!0)},vt=\"Node,Element,CharacterData,DocumentType,DocumentFragment,Document,Range,HTMLTableElement,HTMLSelectElement,HTMLOptionsCollection\".split(\",\"),yt=\"appendChild,insertBefore,replaceChild,append,prepend,before,after,replaceWith,replaceChildren,insertAdjacentElement,insertNode,surroundContents,moveBefore,importNode,adoptNode,body,caption,tHead,tFoot,add\".split(\",\"),bt=({ar:{aT:e,ad:t},on:n,aN:r})=>{n(vt,yt,(t,n)=>!!n.filter(t=>t&&typeof t==\"object\"&&e(t))[0],r),n(\"Element\",\"attachShadow\",()=>!0,e=>t(e),!0)},kt=({on:e})=>{let t=e=>{let t=p(d.implementation.createHTMLDocument(\"\"),e,!0);for(let e of[t,...$(t,`[${Te}]`)])y(e,Te)!==null&&Ue(e);return t},n=e=>n=>{if(n.nodeType!==1)return;let r=e(n);return{answer:r.includes(Te)?e(t(n)):r}};e(\"Element\",\"innerHTML\",n(E),void 0,!1,\"get\"),e(\"Element\",\"outerHTML\",n(_),void 0,!1,\"get\"),e(\"XMLSerializer\",\"serializeToString\",(e,n)=>{n[0]?.nodeType===1&&(n[0]=t(n[0]))});let r=(e,t)=>Ae.includes(t)&&Ce(e)&&y(e,Te)!==null?y(e,`data-${t}`):null,o=e=>Ce(e)&&He(e)&&Ie(e);e(\"HTMLScriptElement\",\"type\",e=>o(e)&&{answer:y(e,\"data-type\")??\"\"},void 0,!1,\"get\"),e(\"Element\",[\"getAttribute\",\"hasAttribute\"],(e,t,n,a)=>{t[0]=`${t[0]}`;let i=A(t[0]),s=i===\"type\"&&o(e),l=s?y(e,\"data-type\"):r(e,i);if(s||l!==null)return{answer:a===\"getAttribute\"?l:l!==null}}),e(at,Ae,(e,t,n,o)=>{let a=r(e,o.toLowerCase());if(a!==null)return{answer:G(a)&&o!==\"srcset\"&&o!==\"srcdoc\"?new URL(a,d.baseURI).href:a}},void 0,!1,\"get\")},St=({gate:e,on:t,aH:n})=>{let r=e=>y(e,\"action\")??\"\",o=t=>{let n=t.composedPath()[0].closest?.(\"[ping]\"),r=n&&y(n,\"ping\");r?.split(/\\s+/).some(t=>e.ac(\"ping\",t))&&k(n,\"ping\")},a=t=>{let{submitter:n,target:o}=t,a=o,i=!1;e.aQ({form:a,what:(n&&y(n,\"formaction\"))??r(a),am:()=>i,repeat:()=>a.requestSubmit(n)})&&(t.preventDefault(),t.preventDefault=()=>{i=!0})},i=()=>{n.addEventListener(\"submit\",a,!0),n.addEventListener(\"click\",o,!0),n.addEventListener(\"auxclick\",o,!0)};t(\"HTMLFormElement\",\"submit\",(t,n,o)=>e.aQ({form:t,what:r(t),am:()=>!1,repeat:()=>o(t,n)})?{}:void 0),i(),t(\"Document\",[\"open\",\"write\",\"writeln\"],()=>!0,i,!0)};function $t(){let e=new WeakMap,t=(e,t)=>(t[1]=`${t[1]}`,!0);return({gate:n,on:r})=>{r(\"XMLHttpRequest\",\"open\",t,(t,n,r)=>e.set(n,r),!0),r(\"XMLHttpRequest\",\"send\",(t,r,o)=>{let[a,i,s=!0]=e.get(t)??[],l=()=>o(t,r);return n.ac(\"xhr\",`${i}`,()=>{t.open(a,\"about:held\",s),l()},l)})}}let Et=({config:e,allows:t},n,r)=>r!==e.cookie.name&&Ye(Xe(e,n,r),t,n,{what:r})!==void 0;async function _t(e,t=C()){await new Promise(e=>setTimeout(e,100));try{return pe(t).some(({name:t})=>Et(e,\"cookies\",t))||localStorage[e.config.cookie.name]?.[0]===\"[\"||Object.keys(localStorage).some(t=>Et(e,\"storage\",t))}catch{return!1}}function Lt(){let e=window;for(;e!==e.parent;){e=e.parent;try{if(typeof e.sekisho?.init==\"function\")return!0}catch{}}return!1}let At=\"[data-consent-notice],[data-consent-placeholder]\",Tt=/^(script|style|link)$/i;function Mt(e,t){for(let n of e)l(n)===1&&t.push(n)}function jt(e,t,n){try{e(t)}catch(e){n(\"failed\",e)}}let Ct=\"_ga,_ga_*,_gid,_gat*,_gcl_*\".split(\",\"),xt={\"google-analytics\":{vendor:\"google\",cookies:Ct,urls:\"www.googletagmanager.com/gtag/*,*google-analytics.com,*analytics.google.com,stats.g.doubleclick.net\".split(\",\")},\"google-tag-manager\":{vendor:\"google\",cookies:Ct,urls:[\"www.googletagmanager.com/gtm*\",\"www.googletagmanager.com/ns.html\"]},\"access-log\":{}},{push:Ot}=Array.prototype;function Nt(){return arguments}let Dt={cookie_expires:34128e3,cookie_update:!1},Ht=d.currentScript??d.querySelector(\"script[data-config][src*=sekisho]\"),Wt=window.sekisho;typeof Wt?.init==\"function\"?D().report(\"runs-twice\"):function(){let e=d.querySelector(\"script#sekisho-config\")?.textContent,t=Ht?.getAttribute(\"data-config\"),n=e===void 0&&t?fetch(t,{signal:AbortSignal.timeout?.(5e3)}):void 0,r=C();(e??t)&&!/=[12]\\//.test(r)&&N(()=>import(x+\"sekisho.ui.js?38bb248a\")).catch(()=>{});let o=e===void 0&&!t&&!/sekisho/.test(`${Ht?.src}`),a=function(e,{cookies:t,region:n}={}){let r,o=function(){let e;return{bq:new Promise(t=>{e=t}),resolve:e}}(),{report:a,warn:i,aa:s}=D(),l={now:!1},c=function(e,t,n,r){let o=\"\",a=e=>{let{name:t}=i.config.cookie;i.cookies=e??r??C(),r=void 0;let n=()=>pe(i.cookies).flatMap(e=>e.name===t?e.value:[]),a=n();a[0]===void 0||(({cookie:{name:e,domain:t}})=>!!t||/^__host-/i.test(e)&&!/^A/.test(navigator.vendor))(i.config)||(ye(t,!0),i.cookies=e??C(),a=n());let s=o;return o=`${a}`,i.stored=((e,t)=>function(e,t){let n=e.filter(e=>e!==void 0);return n.find(({choices:e})=>![...e].some(([e,n])=>n&&!t.get(e)))||(n.length===1?n[0]:void 0)}([...new Set(e)].map(we),t)??(e.length>0?ve:void 0))(a,i.config.categories),o!==s},i={config:e,consent:fe(e,void 0,0),stored:void 0,cookies:\"\",allows:e=>H(e).every(e=>i.consent.choices[e]===!0&&!i.ai?.(e)),ak:()=>n(i.consent),ab(e){i.config=e,a(),i.set(i.stored)},bs(e){let t=a(e)&&i.stored?.decision.id!==i.consent.id;return t&&i.set(i.stored),t},set(e){let t=!d.prerendering;i.consent=fe(i.config,t?e:ve,Date.now()),i.ak()},report:t,aK:j,clear:()=>ye(i.config.cookie.name),forget(e){i.clear(),i.stored=e,i.set(e)}};return i}(de(!e&&{services:[]},xt),a,e=>{s(()=>u.update(e.choices,e.decidedAt!==void 0||e.regime!==\"opt-in\")),l.now=(({config:e,allows:t})=>e.au&&e.options.gate?.undeclared!==\"block\"&&e.services.every(({id:e})=>t(e)))(c),m.update(!e.decidedAt),P(\"change\",{consent:e}),g.ae()},t),u=function(e,t){let n=window,r=new Map,o=new Set,a=[],i=!1,s=(t,n)=>{let r=a.filter(({options:e})=>t.test(`${e.measurementId}`));return(r.length>0?r.some(({id:t})=>e(t)):e(n))?\"granted\":\"denied\"},l=(t,n)=>{let r=s(/^(AW|DC)-/,\"marketing\"),o=e(\"functional\")?\"granted\":\"denied\";t.say(\"consent\",n,{ad_storage:r,ad_user_data:r,ad_personalization:r,analytics_storage:s(/^GT?-/,\"analytics\"),functionality_storage:o,personalization_storage:o,security_storage:\"granted\",wait_for_update:500}),t.say(\"set\",\"ads_data_redaction\",r===\"denied\")},c=({options:e})=>`${e.dataLayer??\"dataLayer\"}`,d=e=>{let t=function(){let e=[],t=new Set,n=e=>{for(let n of t)n.push(e)},r=t=>{e.push(t),n(t)},o=n=>{if(Array.isArray(n)&&!t.has(n))try{let r=n.splice(0);n.push(...e),Ot.apply(n,r),t.add(n)}catch{}};return{add:r,say:(...e)=>r(Nt(...e)),send:(...e)=>n(Nt(...e)),bb(e){let t=window,n=Array.isArray(t[e])?t[e]:[];o(n);let{configurable:r=!0,value:a}=Object.getOwnPropertyDescriptor(t,e)??{value:[]};r&&a&&Object.defineProperty(t,e,{configurable:!0,enumerable:!0,get:()=>n,set(e){n=e,o(e)}})}}}();return l(t,\"default\"),t.say(\"set\",Dt),t.bb(e),n.gtag??=t.send,t};return{ab(e){a=e.services.filter(({vendor:e})=>e===\"google\");for(let e of a.map(c))r.has(e)||r.set(e,d(e))},update(s,d){i||=d;for(let e of i?r.values():[])l(e,\"update\"),e.add({event:\"sekisho\",choices:s});let u=({options:e})=>e.mode!==\"advanced\";for(let t of a)t.options.measurementId&&u(t)&&(n[`ga-disable-${t.options.measurementId}`]=!e(t.id));let p=()=>a.filter(t=>!u(t)||e(t.id));p().length!==0&&Ge(()=>t(async()=>{let{placeGoogleTags:e}=await N(()=>import(x+\"sekisho.google.js?38bb248a\"));e(p().map(e=>({service:e,name:c(e),layer:r.get(c(e))})),o)}))}}}(c.allows,s),p=function(e,t,n,r,o){let a=new WeakSet,i=!e.config.au;t.then(()=>{i=!1});let{allows:s}=e,l=(t,n,r)=>function(e,t,n,{what:r,text:o,mark:a,isHint:i}){let{au:s,bj:l,aP:c,options:d}=e,u=Qe(n),p=u!==\"urls\",f=o.replace(/[:/].*/s,\"\"),m=f!==e.host&&!`.${f}`.endsWith(c);if(o===\"\"||p&&o===e.cookie.name)return Ke;let g=Xe(e,u,o);if(g.length>0){let e=Ye(g,t,u,{what:r,mark:a});return e?{id:e.id}:Ke}if(e.aA.some(e=>e.test(o)))return Ke;let h=i&&f!==e.host?Xe(e,\"hosts\",o):[];return h[0]&&!h.some(({id:e})=>t(e))?{id:h[0].id}:s||n!==\"beacon\"?p||m?!s||d.gate?.undeclared===\"block\"||l&&!p?et:{isUndeclared:d.gate?.undeclared!==\"allow\"}:Ke:et}(e.config,s,t,{what:n,text:Qe(t)===\"urls\"?G(n):n,mark:r&&Oe(r),isHint:t===\"link\"&&tt.test(`${r&&y(r,\"rel\")}`)}),c={allows:s,aU:(e,t)=>l(e,t).id===void 0,aB(e,t,o){let a=l(e,t,o);return a.isUndeclared&&((e,t)=>{let[o]=Qe(e)===\"urls\"?G(t).split(\"/\"):[];r(`undeclared ${e} ${o||t}`)&&n(\"held\",{channel:e,id:re,what:t})})(e,t),a.id},ac(e,r,o,a){if(i&&a)return{answer:t.then(a)};let s=c.aB(e,r);return s!==void 0?(n(\"held\",{channel:e,id:s,what:r}),{answer:o?.()}):void 0},aQ(e){let{form:t,what:r}=e,a=c.aB(\"form\",r);return a!==void 0&&(n(\"held\",{channel:\"form\",id:a,what:r,element:t}),a!==re&&navigator.userActivation?.isActive&&o(a,e),!0)},av(e,t,r=`${Oe(t)}`){if(e===\"released\")a.delete(t);else{if(a.has(t))return;a.add(t)}n(e,{channel:t.localName,id:r,what:De(t),element:t})}};return c}(c,o.bq,P,i,(e,{what:t,am:n,repeat:r})=>s(async()=>{let{askAboutPress:o}=await N(()=>import(x+\"sekisho.press.js?38bb248a\"));o({id:e,am:n,repeat:r,bl:()=>p.aU(\"form\",t),show:w.show})})),f=function(e){let t=new Set,n=new MutationObserver(e=>{let t=[],n=[];for(let r of e)Mt(r.addedNodes,t),Mt(r.removedNodes,n);r({af:t,aI:n})}),r=n=>{if(n.af.length+n.aI.length!==0)for(let r of t)jt(r,n,e)},o=e=>n.observe(e,{childList:!0,subtree:!0});return{listen:e=>(o(document),t.add(e),()=>t.delete(e)),ad(e){o(e);let t=[];Mt(e.childNodes,t),r({af:t,aI:[]})}}}(a),m=function(e,t,n,r){let{bd:o,aD:a}=t,i=new Set,s=new Set,l=new WeakSet,c=new Set,u=function(){let e=new WeakMap,t=new WeakSet,n=n=>{t.add(n);for(let t of Je)Object.defineProperty(n,t,{configurable:!0,writable:!0,value(...r){let o=Reflect.get(Object.getPrototypeOf(n),t);return Reflect.apply(o,this,r.map(t=>e.get(t)??t))}})};return{has:t=>e.has(t),add(r,o){e.set(r,o);let{parentNode:a}=r;a&&!t.has(a)&&n(a)}}}(),p=!1,f=!1,m=t=>{u.has(t)||(a(t)?(e.av(\"held\",t),t.contentWindow):Oe(t)!==null&&t.isConnected&&Be(t)&&i.add(t))},g=e=>{let t;try{t=(e=>{if(!S(e))return Ce(e)?[e]:[];if(!r.now)return xe(e);let t=[...e.querySelectorAll(\"[data-consent]\")].filter(Ce);return Ce(e)?[e,...t]:t})(e)}catch{return!1}return t.forEach(m),t.length>0},h=function(e){let t,n=new WeakSet,r=new WeakMap,o=!1,a=()=>{let e=t??d.currentScript;return e&&n.has(e)?e:void 0},i=t=>{let{text:r,last:o}=t;if(!r)return;t.text=\"\";let a=d.createRange();a.selectNode(o.parentNode?o:d.body.lastChild);let i=a.createContextualFragment($e(\"createHTML\",r));for(let e of i.querySelectorAll(\"script\"))e.async=e.hasAttribute(\"async\"),n.add(e);e(i),t.last=i.lastChild??o,a.collapse(),a.insertNode(i)},s=(e,n,r,o)=>{t=e;try{\"handleEvent\"in r?r.handleEvent(o):r.call(n,o)}finally{t=void 0}},l=(e,t,n)=>{let r=a(),o=t===\"DOMContentLoaded\"||t===\"load\"&&e===window;return!!(r&&n&&o)&&((e=>e===\"DOMContentLoaded\"||d.readyState===\"complete\")(t)?queueMicrotask(()=>s(r,e,n,new Event(t))):EventTarget.prototype.addEventListener.call(e,t,t=>s(r,e,n,t),{once:!0}),!0)};return{add(e){n.add(e),o||(()=>{o=!0;for(let e of[document,window])e.addEventListener=(...t)=>{l(e,t[0],t[1])||EventTarget.prototype.addEventListener.apply(e,t)};let e=Object.getOwnPropertyDescriptor(window,\"onload\");e?.set&&Object.defineProperty(window,\"onload\",{...e,set(t){l(window,\"load\",t)||e.set?.call(window,t)}})})()},aW:a,write(e,t){let n=r.get(e);n||(n={text:\"\",last:e},r.set(e,n)),n.text+=t;let o=d.createElement(\"template\");L(o,$e(\"createHTML\",n.text)),E(o)===n.text?i(n):queueMicrotask(()=>n&&i(n))}}}(g),w=e=>{h.add(e),o.add(e)},k=async t=>{if(i.delete(t),!t.isConnected||a(t)||!Be(t))return;let n=`${Oe(t)}`;if(t instanceof HTMLTemplateElement){let r=_(t,n);e.av(\"released\",t,n);for(let e of r)await k(e);return}let r=$(t);e.av(\"released\",t,n),He(r)&&!r.async&&r.src&&await new Promise(e=>{r.addEventListener(\"load\",e),r.addEventListener(\"error\",e),setTimeout(e,5e3)})},$=e=>He(e)?(w(e),y(e,Te)!==null?Ze(e):function(t){let n=function(){let e=d.createElement(\"script\");return e.nonce=d.querySelector(\"script[nonce]\")?.nonce??\"\",e}();for(let e of v(t))/^on(load|error)$/.test(e)||b(n,e,$e(\"createScript\",`${y(t,e)}`));t.nonce&&(n.nonce=t.nonce),n.async=t.hasAttribute(\"async\"),n.textContent=$e(\"createScript\",`${t.textContent}`),Ue(n);for(let e of[\"load\",\"error\"])n.addEventListener(e,()=>t.dispatchEvent(new Event(e)));return(t=>{w(t),u.add(e,t)})(n),t.replaceWith(n),n}(e)):Ze(e),_=(e,t)=>{let n=d.createRange();n.selectNode(e);let r=n.createContextualFragment($e(\"createHTML\",E(e))),o=[];for(let e of xe(r))Oe(e)===null&&(He(e)?(e.async=e.hasAttribute(\"async\"),Fe(e,t),o.push(e)):b(e,\"data-consent\",t));return g(r),e.replaceWith(r),o},A=({af:e})=>{for(let t of e)p||C(t),g(t);i.size>0&&Ge(T)},T=async()=>{for(let e of i)/script|template/.test(e.localName)||k(e);if(f)return;f=!0;let e=performance.now()+12;for(let t of i)await k(t),performance.now()<e||(await new Promise(e=>setTimeout(e)),e=performance.now()+12);f=!1},M=e=>{for(let t of e.querySelectorAll(`${_e}`))m(t)},j=()=>{M(d);for(let e of s){let t=e.deref();t?M(t):s.delete(e)}},C=e=>{let t=d.createTreeWalker(e,1);for(let n=e;n;n=t.nextNode()){let{shadowRoot:e}=n;e&&!l.has(e)&&x(e)}},x=e=>{l.add(e),s.add(new WeakRef(e)),n.ad(e),C(e),M(e),Ge(T)};return d.addEventListener(\"DOMContentLoaded\",()=>{C(document),j(),p=!0,n.listen(A),T()}),{...t,ad:x,bk:C,aT:g,bz:h,update(e){if(e)for(let e of c){let t=e.deref();t&&o.delete(t)}r.now&&!p||n.listen(A),j(),Ge(T)},once(e){o.add(e),c.add(new WeakRef(e)),k(e)}}}(p,function(e){let t=new WeakSet,n=t=>{let n=Oe(t);if(n===null)return r(t);let o=y(t,Te);return o&&!e.allows(o)?o:n===re&&De(t)||e.allows(n)?void 0:n},r=n=>{let r=/^(source|track)$/.test(T(n))?n.parentNode:null;if(!r)return;let o=T(r)===\"picture\"?r.querySelector(\"img\"):r,a=o&&o.nodeType===1&&Oe(o);return!a||t.has(o)||e.allows(a)?void 0:a},o=e=>{if(t.has(e)||Re(e))return;let r=n(e);return r!==void 0?r:Ne(e).map(([t,n])=>i(e,t,n)).find(Boolean)},a=e=>{let t=d.createElement(\"template\");return L(t,e),t},i=(t,n,r)=>n===\"srcdoc\"?xe(a($e(\"createHTML\",r)).content).map(o).find(Boolean):(n.endsWith(\"srcset\")?r.split(/[\\s,]+/):[r]).map(n=>e.aB(T(t),n,t)).find(Boolean),s=e=>{e instanceof HTMLTemplateElement&&y(e,\"shadowrootmode\")&&xe(e.content).forEach(s);let t=o(e);return t!==void 0&&Fe(e,t),t!==void 0};return{bd:t,aR:o,aD:s,aE(e,o,a){if(t.has(e)||Re(e))return;let s=()=>i(e,o,a);return Ie(e)?s()??r(e):n(e)??s()},aX(e){let t=a(e),n=E(t);xe(t.content).forEach(s);let r=E(t);return r===n?e:$e(\"createHTML\",r)}}}(p),f,l),g=function(e,t,n,o){let a={newServiceIds:[]},i=function(e,t){let n;return r=>(n??=N(()=>import(x+\"sekisho.ui.js?38bb248a\")).then(n=>n.createConsentFlow(e,t,_t)),n.catch(e=>{n=void 0;let t=d.querySelector(`[form][value=${r}]`);throw t?.form?.requestSubmit(t),e}))}(e,a),s=e=>t(async()=>{let t=await i();await t.open(e)&&!Lt()&&p.show(\"banner\")}),l=()=>t(async()=>await _t(e,e.cookies)&&(await i()).erase()),c=(n,o)=>{let{consent:s}=e,{event:l}=globalThis;return o||e.forget(ve),t(async()=>{let t=(await i(n)).decide(n,o,s,l);if(!t)return a.aj&&p.bu();r.ak(),p.hide(),function({config:e},t){P(\"decide\",t)&&t.reload&&e.options.consent?.reloadOnWithdraw===!0&&location.reload()}(e,await t)})},u=()=>{e.forget(),s(e.config.options)},p=function(e,t,n,r){let o,a,i=function(e){let n,r,a=!1,i=(s=!1)=>{let l=n??(()=>{!function(){try{let e=new CSSStyleSheet;return e.replaceSync(\"html div:is(div):is(div):is(div):where(#sekisho){all:initial!important;>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}>button:where(.right){inset:auto 1em 1em auto!important}@media print{display:none!important}}\"),document.adoptedStyleSheets.push(e),e}catch{}}(),n=d.querySelector(\"div#sekisho\")??d.createElement(\"div\"),Object.assign(n,{id:\"sekisho\",popover:\"manual\",isLive:!0});for(let e of[\"nosnippet\",\"react-aria-top-layer\",\"turbo-permanent\"])n.setAttribute(`data-${e}`,\"true\");return(e=>{!function(e,t){for(let n of[\"focusin\",\"scroll\"])d.addEventListener(n,({target:r})=>{e.contains(r)||t(async()=>(await N(()=>import(x+\"sekisho.room.js?38bb248a\"))).makeRoom(e,n===\"focusin\"))},!0)}(e,t)})(n),r=e.listen(({af:e,aI:t})=>{for(let t of e)for(let e of[t,...t.querySelectorAll(\"div#sekisho\")])e.matches(\"div#sekisho\")&&!(\"isLive\"in e)&&e.remove();a&&!n?.isConnected&&(a=!t.includes(n)||t.length>1&&(e=>[...d.body.children].every(t=>e.includes(t)||Tt.test(t.nodeName)))(e),a&&(i(),o?.ae()))}),n})();a=!0;let c=\"togglePopover\"in l&&[...d.querySelectorAll(\"dialog:modal\")].filter(e=>!l.contains(e)).at(-1),u=s&&c||(e=>d.readyState!==\"loading\"||e.matches(\"body > *\")?d.body:d.documentElement)(l);return l.parentNode!==u&&u.append(l),l.togglePopover?.(!1),l.togglePopover?.(s||!c),l};return{ao:i,remove(){n&&(r(),n.remove(),n=void 0)}}}(r.pageWatch),s=function(e){let t;return{ag(n,r){t?.remove();let o=n.ui?.reopen;if(!r||o===\"off\")return;let a=function({language:e=\"auto\"}){return e===\"auto\"?document.documentElement.lang||navigator.language:`${e}`}(n);t=d.createElement(\"button\"),t.lang=a,t.className=`${o}`,t.dataset.sekisho=\"reopen\",t.dataset.consentAction=\"preferences\",t.textContent=[a,a.slice(0,2)].map(e=>n.texts?.[e]?.reopen??{ja:\"Cookie\\u8a2d\\u5b9a\",en:\"Cookie settings\"}[e]).find(Boolean)??\"Cookies\",e.ao().append(t)}}}(i),l={...r,get config(){return e.config},get consent(){return e.consent},report:e.report,ao:i.ao,shown(e){a=e,P(e?\"show\":\"hide\",{view:e})}};!function(e,t){let n=!1,r=r=>{!n&&r&&(n=!0,t(async()=>(await N(()=>import(x+\"sekisho.inline.js?38bb248a\"))).mountInline(e)))};d.addEventListener(\"sekisho:held\",e=>r(/iframe|embed|object/.test(e.detail.channel))),e.pageWatch.listen(({af:e})=>r(!n&&e.some(e=>e.matches(At)||e.querySelector(At)))),Ge(()=>r(d.querySelector(At)))}(l,t);let c=e=>{a=e,t(async()=>(o=await(await n(e)).bo(l),a&&o.show(a)))},u=()=>{a=void 0,o?.hide()};return{show:c,bu:()=>c(a??\"banner\"),hide:u,ae(){o?.ae(),Ge(()=>{let{decided:t,regime:n}=e.consent,r=!t&&n===\"opt-in\";r&&!Lt()||d.querySelector(\"#sekisho[data-printed]\")?.remove(),s.ag(e.config.options,!r&&!Lt())})},remove(){u(),o?.remove(),i.remove()}}}(e,t,i,{prompt:a,pageWatch:n,choose:e=>c(\"choose\",e),reset:u,once:o});return new MutationObserver(p.ae).observe(d.documentElement,{attributeFilter:[\"lang\"]}),{...p,decide:c,reset:u,begin(t){if(d.prerendering)return;let{consent:n,stored:r}=e;n.decided||n.regime!==\"opt-in\"&&!r?l():s(t)},aY(){e.consent.decided&&p.hide(),l()}}}(c,s,f,m.once),h=function(e){let t,{Z:n,ui:r,bg:o,aO:a,listen:i,report:s,aa:l}=e,c=function({Z:e,ui:t,region:n,aO:r,aa:o}){let a=(n,a)=>{let i=()=>{e.ab(n),t.begin(a)};o(i),r.resolve(),d.addEventListener(\"prerenderingchange\",i),n.options.gate?.strict&&o(async()=>(await N(()=>import(x+\"sekisho.strict.js?38bb248a\"))).enforceCsp(n,e.allows))};return(i,s,l)=>{if(!(({regime:e=\"opt-in\",noSale:t,signals:n})=>e!==\"opt-in\"||t!==void 0||n!==void 0||navigator.globalPrivacyControl===!0||d.querySelector(\"meta[name=sekisho-gpc]\")!==null)(i.options))return a(i,s);e.ab({...de(void 0,xt),cookie:i.cookie}),o(async()=>{let{ruleOfVisit:o,isOverruled:c}=await N(()=>import(x+\"sekisho.law.js?38bb248a\")).finally(r.resolve);l()&&(a(o(i,s,n),s),c(e.config,e.stored)&&t.decide(\"signal\",{}))})}}(e),u=\"\",p=()=>{t||(t=new AbortController,i(t.signal))},f=()=>{s(\"no-configuration\"),a.resolve()};return{bn:p,bf:f,ab(e){let t=de(e,xt),a=JSON.stringify(t.options);if(a===u)return r.ae();u=a,l(()=>o.ab(t));let i=t.services.filter(({options:e})=>e.tag);i[0]&&(n.ai=e=>i.some(t=>t.id===e),l(async()=>(await N(()=>import(x+\"sekisho.vendors.js?38bb248a\"))).serveVendorTags(n))),p(),removeEventListener(\"load\",f),c(t,e,()=>a===u)},destroy(){n.ab(de({services:[]},xt)),r.remove(),t?.abort(),t=void 0,u=\"\"}}}({Z:c,ui:g,bg:u,region:n,aO:o,report:a,aa:s,listen(e){!function(e,t){let n=new Map([[\"accept\",e.acceptAll],[\"reject\",e.rejectAll],[\"withdraw\",e.withdraw],[\"preferences\",()=>e.show()],[\"allow\",t=>e.choose(Object.fromEntries(H(`${y(t,\"data-consent\")}`).map(e=>[e,!0])))]]);d.addEventListener(\"click\",e=>{let t=e.composedPath().find(W),r=t&&n.get(y(t,\"data-consent-action\"));r&&(e.preventDefault(),r(t))},{capture:!0,signal:t})}(w,e),r=function(e,t,n){let r,o=()=>JSON.stringify(e.config.cookie),a=n=>{e.bs(n)&&t()},i=()=>{try{r=new BroadcastChannel(\"sekisho\"),r.onmessage=({data:e})=>a(e?.[0]===o()?`${e[1]}`:void 0)}catch{}},s=()=>r?.close();return d.addEventListener(\"visibilitychange\",()=>a(),{capture:!0,signal:n}),addEventListener(\"pageshow\",({persisted:e})=>{e&&(a(),i())},{signal:n}),addEventListener(\"pagehide\",s,{signal:n}),n.addEventListener(\"abort\",s),i(),{ak:()=>r?.postMessage([o(),C()])}}(c,g.aY,e)}}),w=function({Z:e,ui:t,ab:n,destroy:r}){let{allows:o}=e,a=new Set,i={get consent(){return e.consent},allows:o,whenAllowed:e=>new Promise(t=>{if(o(e))return t();let n=q(\"change\",()=>{o(e)&&(r(),t())}),r=()=>{n(),a.delete(r)};a.add(r)}),acceptAll:()=>t.decide(\"accept\",!0),rejectAll:()=>t.decide(\"reject\",!1),choose:e=>t.decide(\"choose\",Object(e)),withdraw:()=>t.decide(\"withdraw\",!1),reset:t.reset,show:(e=\"preferences\")=>t.show(e),hide:t.hide,on:q,receipt:()=>({...e.consent,site:location.host}),init:e=>(n(e),i),destroy(){for(let e of a)e();r()}};return i}({Z:c,ui:g,...h});return h.bn(),e!==\"file\"&&addEventListener(\"load\",h.bf),function(e,t,n){let r=new WeakSet,o=[st,wt,bt,kt,mt,ft,$t(),St],a=s=>{try{if(!r.has(s.Element)){r.add(s.Element);let l=ot(s,n);for(let r of o)r({gate:e,ar:t,on:l,aN:i,aH:s,bv:a,idle:n});s!==window&&t.ad(s.document)}for(let e=0;e<s.length;e++)a(s[e])}catch{}},i=()=>{!n.now&&window.length&&a(window)};a(window),d.addEventListener(\"load\",()=>a(window),!0)}(p,m,l),e&&m.update(!1),w}(n?\"file\":o?\"call\":void 0,{cookies:e&&r,region:Ht?.getAttribute(\"data-region\")});window.sekisho=a,e!==void 0&&a.init(e),n&&n.then(e=>e.ok?e.text():void 0).then(a.init,()=>a.init())}()}();","integrity":"sha384-1m+puE7Jv3hqyjUCLWGwdlsT8y+tyf38hWxWjj+76hpFCbJuulyy5HRYJHj3Reha","query":"?38bb248a"};
 
-const ENTITIES = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-};
-const escapeHtml = (text) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
-
-function headHtml(config, consent, { nonce, inline = false, language, base = "/sekisho/" } = {}) {
+function headHtml(config, consent, { nonce, inline = false, language, base = "/sekisho/", region, gpc } = {}) {
   const own = nonce === void 0 ? "" : ` nonce="${escapeHtml(nonce)}"`;
   const folder = escapeHtml(base);
   const options = language === void 0 ? config : { ...config, language };
+  const isAsked = consent && !consent.decided && (consent.regime ?? "opt-in") === "opt-in";
   return [
+    region === void 0 ? "" : `<meta name="sekisho-region" content="${escapeHtml(region)}">`,
+    gpc ? '<meta name="sekisho-gpc" content="1">' : "",
     `<script type="application/json" id="sekisho-config"${own}>${inScript(JSON.stringify(options))}<\/script>`,
     inline ? `<script${own} data-base="${folder}">${gate.source}<\/script>` : `<script src="${folder}sekisho.js" integrity="${gate.integrity}"${crossOrigin(base)}${own} data-cfasync="false"><\/script>`,
-    consent && !consent.decided ? `<link rel="modulepreload" href="${folder}sekisho.ui.js${gate.query}"${crossOrigin(base)}${own} fetchpriority="low">` : ""
+    isAsked ? `<link rel="modulepreload" href="${folder}sekisho.ui.js${gate.query}"${crossOrigin(base)}${own} fetchpriority="low">` : ""
   ].join("");
 }
 const inScript = (json) => `${json ?? "{}"}`.replace(/</g, "\\u003c");
@@ -1432,12 +1820,6 @@ const services = ({ columns, rows }, { words: { service } }) => rows.map(({ id, 
 }));
 const line = ([text, url]) => isSafe(url) ? { text, url } : { text };
 
-function readSignals(headers) {
-  const given = Object(headers);
-  const value = typeof given.get === "function" ? given.get("Sec-GPC") : given["sec-gpc"];
-  return Object.freeze({ gpc: `${value ?? ""}`.split(",").some((one) => one.trim() === "1") });
-}
-
 const READERS = {
   // https://techdocs.akamai.com/property-mgr/docs/content-tgting
   akamai: (header) => {
@@ -1484,4 +1866,4 @@ function regionFrom(country, subdivision = "") {
   return /^[A-Z\d]{1,3}$/.test(part) ? `${code}-${part}` : code;
 }
 
-export { applyConsent, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
+export { applyConsent, bannerHtml, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, readConsent, readSignals, regionOf, renewConsent, resolvePresets };

@@ -1,6 +1,6 @@
 import { jsxs, jsx } from 'preact/jsx-runtime';
 
-function ageStatement({ config, prompt }, { words: { renewal } }) {
+function ageStatement({ config, prompt }, { words: { renewal } }, field) {
   const { below, mode } = Object(config.options.minors);
   if (prompt.ageMissing) setTimeout(() => document.querySelector("[data-sekisho=minors] input")?.focus());
   return below && /* @__PURE__ */ jsxs("label", { "data-sekisho": "minors", children: [
@@ -8,6 +8,7 @@ function ageStatement({ config, prompt }, { words: { renewal } }) {
       "input",
       {
         type: "checkbox",
+        ...field,
         checked: !!prompt.ageStated,
         "aria-invalid": !!prompt.ageMissing,
         onClick: ({ target }) => {

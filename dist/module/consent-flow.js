@@ -1,11 +1,9 @@
+import { i as isDeveloperHost } from './is-developer-host.js';
 import { e as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, a as MAX_DAYS, D as DAY_MS, p as page, s as sameBuild, b as adoptStyleSheet } from './index.js';
 import Cookies from 'js-cookie';
 import { render } from 'preact';
-import { t as text, l as link, c as createLocales, m as makeImportant, d as direction } from './make-important.js';
-import { jsx, jsxs } from 'preact/jsx-runtime';
-
-const DEVELOPER_HOST = /(^|\.)(localhost|test|example)$|^127\./;
-const isDeveloperHost = () => DEVELOPER_HOST.test(`${globalThis.location?.hostname}`);
+import { t as text, l as link, d as direction, c as createLocales, m as makeImportant } from './make-important.js';
+import { jsxs, jsx } from 'preact/jsx-runtime';
 
 const needsDiagnosis = ({ hasServices, services }) => !hasServices || services.length === 0 || isDeveloperHost() || services.some(({ locked, options }) => locked || options.mode === "advanced");
 
@@ -16,12 +14,18 @@ function fingerprint(services) {
   return hash.toString(36);
 }
 
-function buildDecision(config, before, method, input) {
-  const byCategory = chooseCategories(config, before, input);
-  const apart = chooseApart(config, before, input, byCategory);
-  const decision = { decidedAt: (/* @__PURE__ */ new Date()).toISOString(), policyVersion: config.version, method, id: randomId() };
+function buildDecision(answer) {
+  const { config, before, method } = answer;
+  const { regime, source, signal } = config.rule;
+  const byCategory = chooseCategories(answer);
+  const apart = chooseApart(answer, byCategory);
+  const decidedAt = method === "signal" && before.decidedAt || (/* @__PURE__ */ new Date()).toISOString();
+  const decision = { decidedAt, policyVersion: config.version, method, id: randomId() };
   const remember = (choices) => ({
     decision,
+    regime,
+    source,
+    signal,
     days: daysOf(config, choices),
     servicesFingerprint: fingerprint(config.services.filter(({ locked, options }) => !(locked && options.since))),
     choices
@@ -32,27 +36,43 @@ function buildDecision(config, before, method, input) {
   return remember(byCategory);
 }
 const isNamed = (input, id) => Object.hasOwn(Object(input), id);
-function isChosen(before, input, id) {
-  if (typeof input === "boolean") return input;
+function isChosen({ config: { rule, denied }, before, input }, id) {
+  if (denied.has(id)) return false;
+  const isSignalled = rule.regime !== "opt-in" && rule.refused.has(id);
+  if (typeof input === "boolean") return input && (!isSignalled || before.choices[id] === true);
   return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
 }
-const chooseCategories = ({ categories }, before, input) => new Map([...categories].map(([id, required]) => [id, required || isChosen(before, input, id)]));
-function chooseApart({ categories, services }, before, input, byCategory) {
+function chooseCategories(answer) {
+  const { config, before, stored, method } = answer;
+  const choose = (id) => {
+    const ranByRule = before.choices[id] && config.rule.starts.has(id) && stored?.choices.get(id) !== true;
+    const allowed = isChosen(answer, id);
+    return allowed && ranByRule && method !== "accept" ? "rule" : allowed;
+  };
+  return new Map([...config.categories].map(([id, required]) => [id, required || choose(id)]));
+}
+function chooseApart(answer, byCategory) {
+  const { config, input } = answer;
+  const { categories, services } = config;
   const apart = /* @__PURE__ */ new Map();
   for (const { id, category, locked } of services) {
     if (id === UNDECLARED_ID || categories.has(id) || categories.get(category)) continue;
-    const whole = byCategory.get(category) === true;
-    const followsCategory = isNamed(input, category) && !isNamed(input, id);
-    const allowed = !locked && (followsCategory ? whole : isChosen(before, input, id));
+    const whole = !!byCategory.get(category);
+    const followsCategory = isNamed(input, category) && !isNamed(input, id) && !config.denied.has(id);
+    const allowed = !locked && (followsCategory ? whole : isChosen(answer, id));
     if (allowed !== whole) apart.set(id, allowed);
   }
   return apart;
 }
-function daysOf({ options, categories }, choices) {
+function daysOf({ options, categories, rule }, choices) {
   const { days = 180, refusalDays = 180 } = options.consent ?? {};
-  const isGrant = [...choices].some(([id, allowed]) => allowed && !categories.get(id));
-  return Math.max(1, Math.floor(Math.min(MAX_DAYS, isGrant ? days : refusalDays)) || 1);
+  const optional = [...choices].filter(([id]) => !categories.get(id));
+  const isGrant = optional.some(([, choice]) => choice);
+  const isOptOut = rule.starts.size > 0 && optional.some(([, choice]) => !choice);
+  const wanted = isOptOut ? Math.max(OPT_OUT_DAYS, refusalDays) : isGrant ? days : refusalDays;
+  return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
 }
+const OPT_OUT_DAYS = 366;
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
 
 function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, stored, { writeCookie, report }) {
@@ -74,6 +94,38 @@ function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, store
   } catch {
   }
   report("not-stored");
+}
+
+function createLazyEraser(ledger, hasLeftovers) {
+  const granted = /* @__PURE__ */ new Set();
+  const fetchEraser = () => import('./erase.js').then(sameBuild).catch((error) => ledger.report("not-erased", error));
+  const erase = async () => {
+    const { config, consent, allows } = ledger;
+    if (config.services.every(({ id }) => allows(id))) return [];
+    if (!consent.decided && !await hasLeftovers(ledger)) return [];
+    return (await fetchEraser())?.erase(ledger) ?? [];
+  };
+  return {
+    erase,
+    async conclude(before) {
+      for (const id of Object.keys(before.choices)) if (before.choices[id]) granted.add(id);
+      const { consent, allows } = ledger;
+      const undeletable = await erase();
+      const revoked = [...granted].filter((id) => !allows(id));
+      const reload = revoked.length > 0;
+      if (reload) undeletable.push(...(await fetchEraser())?.eraseUnlisted(ledger, revoked) ?? []);
+      return { consent, reload, undeletable };
+    }
+  };
+}
+
+function createLazyRecorder(ledger) {
+  let recorder;
+  return (run) => {
+    if (!ledger.config.options.record?.url) return;
+    recorder ??= import('./recorder.js').then(sameBuild).then((file) => file.createRecorder(ledger)).catch((error) => ledger.report("failed", error));
+    recorder.then((found) => found && run(found));
+  };
 }
 
 var banner$2 = {
@@ -98,8 +150,6 @@ var banner$1 = {
 
 const bannerTexts = (locales, options) => locales.localize(options, { en: { banner: banner$2 }, ja: { banner: banner$1 } });
 
-const button = (action, words, pressed) => /* @__PURE__ */ jsx("button", { type: "button", "data-consent-action": action, onClick: pressed, children: words });
-
 function slots(body, { company }, language, policy) {
   const { name, policyUrl, contact } = Object(company);
   const { url, email } = Object(contact);
@@ -113,7 +163,7 @@ function slots(body, { company }, language, policy) {
   });
 }
 
-function banner({ host, texts, renewal, locales }) {
+function banner({ host, texts, renewal, locales, button }) {
   const { options } = host.config;
   const { language, words } = texts;
   const { title, body, policy, reject, accept, settings } = words.banner;
@@ -130,6 +180,8 @@ function banner({ host, texts, renewal, locales }) {
     ] })
   ] });
 }
+
+const button = (action, words, pressed) => /* @__PURE__ */ jsx("button", { type: "button", "data-consent-action": action, onClick: pressed, children: words });
 
 const TELLTALES = [
   "display",
@@ -155,12 +207,30 @@ const compareAnswers = (layer, report) => requestAnimationFrame(
   })
 );
 
-var css = "html div:is(div):is(div):is(div):where(#sekisho){>div{all:initial;display:contents;--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:max(14px,.94em) / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere;word-break:auto-phrase}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit;overscroll-behavior:contain}>div :not(h2,div):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;overflow:auto;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:2147483647}:where(.corner)>section{inline-size:min(100% - 24px,27em);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,37em)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:1.14em;outline:0;text-wrap:balance}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{display:inline-block;color:var(--a)}:is(section,dialog)>div+div{display:grid;flex:none;grid:auto-flow 1fr / repeat(auto-fit,minmax(clamp(34%,7.9em,100%),1fr));gap:8px;overflow:visible;background:none}>div button{min-block-size:44px;padding:4px 8px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:max(14px,.94em);cursor:pointer}>div div>button:where([data-consent-action=preferences]){grid-column:1 / -1;color:var(--a);background:none;border-color:var(--l)}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:52em){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>div+div{grid:auto / 1fr 1fr auto;inline-size:29em}>div+div>button:where([data-consent-action]){grid-column:auto}}}}";
+function keepPageStill(box) {
+  const stop = (event) => {
+    const list = event.target.closest("#sekisho > div > * > div") ?? box;
+    const below = list.scrollHeight - list.clientHeight;
+    const isAtEnd = event.deltaY > 0 && below - list.scrollTop < 1;
+    if (!event.ctrlKey && !event.touches?.[1] && (below < 1 || isAtEnd)) event.preventDefault();
+  };
+  for (const type of ["wheel", "touchmove"]) box.addEventListener(type, stop, { passive: false });
+}
+
+function placeAttributes(language, { ui }) {
+  const { theme = "", position = "" } = Object(ui);
+  return { lang: language, dir: direction(language), className: `${theme} ${position}` };
+}
+
+var css = "html div:is(div):is(div):is(div):where(#sekisho){>div{all:initial;display:contents;--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:max(14px,.94em) / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere;word-break:auto-phrase}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit;overscroll-behavior:contain}>div :not(h2,div):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;overflow:auto;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:2147483647;transition:opacity 1ms;@starting-style{opacity:0}}:where(.corner)>section{inline-size:min(100% - 24px,27em);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,37em)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:1.14em;outline:0;text-wrap:balance}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{display:inline-block;color:var(--a)}:is(section,dialog)>div+div{display:grid;flex:none;grid:auto-flow 1fr / repeat(auto-fit,minmax(clamp(34%,7.9em,100%),1fr));gap:8px;overflow:visible;background:none}>div button{min-block-size:44px;padding:4px 8px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:max(14px,.94em);cursor:pointer}>div div>button:where([data-consent-action=preferences]){grid-column:1 / -1;color:var(--a);background:none;border-color:var(--l)}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:52em){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>div+div{grid:auto / 1fr 1fr auto;inline-size:29em}>div+div>button:where([data-consent-action]){grid-column:auto}}}}";
 
 const STATUS_MS = 4e3;
+const PRINTED = "#sekisho > style + div";
 function mount(host) {
-  const places = ["div", "div", "div"].map((name) => page.createElement(name));
-  const [front, back, line] = places;
+  const [back, line] = [page.createElement("div"), page.createElement("div")];
+  const front = page.querySelector(PRINTED) ?? page.createElement("div");
+  front.parentElement?.removeAttribute("data-printed");
+  const places = [front, back, line];
   const status = page.createElement("p");
   status.setAttribute("role", "status");
   line.append(status);
@@ -171,10 +241,12 @@ function mount(host) {
   let renewal;
   let opener;
   const isOurs = (element) => places.some((place) => place.contains(element));
-  for (const place of places)
+  for (const place of places) {
+    keepPageStill(place);
     place.addEventListener("focusin", ({ relatedTarget }) => {
       if (relatedTarget && !isOurs(relatedTarget)) opener = relatedTarget;
     });
+  }
   const raise = () => {
     const home = host.raise(state.view === "banner");
     home.inert = false;
@@ -191,14 +263,11 @@ function mount(host) {
   const render$1 = () => {
     const { options } = host.config;
     const texts = bannerTexts(locales, options);
-    const { theme, position } = Object(options.ui);
-    for (const place of places) {
-      place.lang = texts.language;
-      place.dir = direction(texts.language);
-      place.className = `${theme} ${position}`;
-    }
+    for (const place of places) Object.assign(place, placeAttributes(texts.language, options));
     const isAsking = state.view === "banner";
-    render(isAsking && banner({ host, texts, renewal, locales }), front);
+    const said = isAsking ? texts : preferences?.preferencesTexts(locales, options);
+    host.prompt.shown = state.view && said && { layer: state.view, ...said };
+    render(isAsking && banner({ host, texts, renewal, locales, button }), front);
     if (isAsking) compareAnswers(front, host.report);
     preferences?.render(
       state.preferences && preferences.preferences({ host, locales, renewal, state: state.preferences, render: render$1, save, leave }),
@@ -211,7 +280,7 @@ function mount(host) {
     state.view = view;
     state.preferences = view === "preferences" ? preferences?.createState(host.config, host.consent) : void 0;
     const home = raise();
-    home.append(...places);
+    home.append(...places.filter((place) => place.parentNode !== home));
     render$1();
     watch.disconnect();
     if (view === "banner")
@@ -279,70 +348,91 @@ function mount(host) {
   };
 }
 
+const UNSEEN = "script, style, link, noscript, template";
+function whenPrinted() {
+  if (isRead()) return;
+  return new Promise((resolve) => {
+    const check = () => {
+      if (!isRead()) return;
+      observer.disconnect();
+      page.removeEventListener("readystatechange", check);
+      resolve();
+    };
+    const observer = new MutationObserver(check);
+    observer.observe(document, { childList: true, subtree: true });
+    page.addEventListener("readystatechange", check);
+  });
+}
+function isRead() {
+  const first = page.body?.querySelector(`:scope > :not(${UNSEEN})`);
+  return page.readyState !== "loading" || !!first && (first.id !== "sekisho" || !!first.querySelector(":scope > form"));
+}
+
 function createConsentFlow(ledger, prompt, hasLeftovers) {
-  const granted = /* @__PURE__ */ new Set();
-  const { report } = ledger;
-  const reportFailure = (error) => report("failed", error);
-  const fetchEraser = () => import('./erase.js').then(sameBuild).catch((error) => report("not-erased", error));
-  const fetchDiagnosis = (run) => import('./diagnose.js').then(sameBuild).then(run).catch(reportFailure);
-  const erase = async () => {
-    const { config, consent, allows } = ledger;
-    if (config.services.every(({ id }) => allows(id))) return [];
-    if (!consent.decided && !await hasLeftovers(ledger)) return [];
-    return (await fetchEraser())?.erase(ledger) ?? [];
-  };
-  const conclude = async (erased) => {
-    const { consent, allows } = ledger;
-    const undeletable = await erased;
-    const revoked = [...granted].filter((id) => !allows(id));
-    const reload = revoked.length > 0;
-    if (reload) undeletable.push(...(await fetchEraser())?.eraseUnlisted(ledger, revoked) ?? []);
-    return { consent, reload, undeletable };
+  let screen;
+  const eraser = createLazyEraser(ledger, hasLeftovers);
+  const withRecorder = createLazyRecorder(ledger);
+  const onViolation = reloadsBlocked(ledger);
+  const reportFailure = (error) => ledger.report("failed", error);
+  const erase = () => {
+    withRecorder((recorder) => recorder.flush());
+    return eraser.erase();
   };
   return {
     erase,
+    async openScreen(host) {
+      await whenPrinted();
+      screen ??= mount(host);
+      return screen;
+    },
     async open(given) {
       const { config } = ledger;
       const isNew = () => given !== config.options && !ledger.consent.decidedAt;
-      if (needsDiagnosis(config)) fetchDiagnosis((file) => file.diagnose(given, config, isNew));
-      const renewal = ledger.stored && await import('./renewal.js').then(sameBuild).catch(reportFailure);
+      if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
+      const renewal = await (ledger.stored && import('./renewal.js').then(sameBuild).catch(reportFailure));
       if (ledger.consent.decided) return false;
       const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
       prompt.newServiceIds = newServiceIds;
-      ledger.set(stored);
+      ledger.set(stored ?? ledger.stored);
+      if (given === config.options) withRecorder((recorder) => recorder.forget());
       erase();
       if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
-      return !ledger.consent.decided && [...config.categories.values()].includes(false);
+      return isToBeAsked(ledger);
     },
-    decide(method, wanted, before) {
+    decide(method, wanted, before, press) {
       const { config } = ledger;
       const unknown = Object.keys(Object(wanted)).filter((id) => !(id in before.choices));
-      if (unknown.length > 0) {
-        fetchDiagnosis((file) => file.diagnoseIds(unknown, before.choices));
-        if (unknown.length === Object.keys(wanted).length) return;
-      }
+      if (unknown.length > 0) fetchDiagnosis(ledger.report, (file) => file.diagnoseIds(unknown, before.choices));
+      if (unknown.length > 0 && unknown.length === Object.keys(wanted).length) return;
       prompt.ageMissing = needsAge(ledger, wanted, before) && !prompt.ageStated;
       if (prompt.ageMissing) return;
       prompt.newServiceIds = [];
-      const stored = buildDecision(config, ledger.consent, method, wanted);
+      const stored = buildDecision({ config, before: ledger.consent, stored: ledger.stored, method, input: wanted });
       ledger.clear();
+      addEventListener("securitypolicyviolation", onViolation);
       writeConsentCookie(config, stored, ledger);
       ledger.set(stored);
-      for (const id of Object.keys(before.choices)) if (before.choices[id]) granted.add(id);
-      return conclude(erase());
+      const { shown } = prompt;
+      withRecorder((recorder) => {
+        recorder.record({ stored, before, press, shown });
+        recorder.flush();
+      });
+      return eraser.conclude(before);
     }
   };
 }
+const fetchDiagnosis = (report, run) => import('./diagnose.js').then(sameBuild).then(run).catch((error) => report("failed", error));
+const reloadsBlocked = (ledger) => (event) => import('./reload-blocked.js').then(sameBuild).then((file) => file.reloadBlocked(event, ledger)).catch((error) => ledger.report("failed", error));
 function needsAge({ config }, wanted, before) {
   const grants = wanted === true || Object.values(Object(wanted)).includes(true);
   const isGranted = (id) => before.choices[id] && !config.categories.get(id);
   return !!config.options.minors && grants && ![...config.categories.keys()].some(isGranted);
 }
+const isToBeAsked = ({ config, consent }) => !consent.decided && consent.regime === "opt-in" && [...config.categories.values()].includes(false);
 
 var consentFlow = /*#__PURE__*/Object.freeze({
 	__proto__: null,
-	createConsentFlow: createConsentFlow,
-	mount: mount
+	createConsentFlow: createConsentFlow
 });
 
-export { banner$1 as a, button as b, banner$2 as c, consentFlow as d, fingerprint as f, isDeveloperHost as i };
+export { banner$1 as a, button as b, banner$2 as c, consentFlow as d, fingerprint as f };

@@ -17,10 +17,22 @@ type TextList = string[] | {
     [language: string]: string[];
 };
 /**
- * The rule before a visitor has chosen. Only `opt-in` is built: the console reports the others and treats them as
- * `opt-in`.
+ * The rule before a visitor has chosen. `opt-in`: nothing optional runs, and the visitor is asked. `opt-out`: it runs until
+ * the visitor refuses; nobody is asked, and a button leads to the choices. `notice`: the same, where the law asks for
+ * information only.
  */
 type Regime = 'opt-in' | 'opt-out' | 'notice';
+/** The rule of a region, with a default for each category. */
+interface RegionRule {
+    /** The rule before a visitor has chosen. */
+    regime: Regime;
+    /**
+     * The ids of the categories that run before a choice. Under `opt-in`, only their services with an `exception` do
+     *.
+     * @default none under `opt-in`, otherwise all
+     */
+    starts?: string[];
+}
 /** The whole configuration: one company is one file. */
 interface Options {
     /** The address of the JSON Schema. An editor uses it for completion; Sekisho ignores it. */
@@ -51,12 +63,28 @@ interface Options {
      * @default "auto"
      */
     language?: string;
-    /** The rule before a choice, or a map from region code (`JP`, `DE`, `US-CA`) to the rule. @default "opt-in" */
+    /**
+     * The rule before a choice, or a map from region to rule. A region is an ISO 3166 code (`JP`, `DE`, `US-CA`), or `eea`,
+     * `uk` or `us` for all of theirs; the most exact one counts. A visitor from any other region, or from an unknown one, has
+     * `opt-in`.
+     * @default "opt-in"
+     */
     regime?: Regime | {
-        [region: string]: Regime;
+        [region: string]: Regime | RegionRule;
     };
-    /** The visitor's region, if the server that writes the page knows it: `JP`, `DE`, `US-CA`. */
+    /**
+     * The visitor's region, if the server that writes the page knows it: `JP`, `DE`, `US-CA`. Otherwise `data-region` on the
+     * script tag counts, then `<meta name="sekisho-region" content="…">` above it.
+     */
     region?: string;
+    /** What the visitor's browser has told the server. */
+    signals?: SignalOptions;
+    /**
+     * The site neither sells nor shares personal information: categories and services that would (see `sells`) are held,
+     * whatever a visitor chooses.
+     * @default false
+     */
+    noSale?: boolean;
     /** Third parties that no service declares, and how strictly the gate holds. */
     gate?: Gate;
     /** How long a choice counts, and the cookie that keeps it. */
@@ -65,10 +93,18 @@ interface Options {
     minors?: Minors;
     /** What the elements with `data-consent-notice` show. */
     notice?: Notice;
-    /** Where records of consent will be sent. Not built yet: nothing is sent. */
+    /** Where records of consent are sent. Without it nothing is sent. */
     record?: RecordOptions;
     /** The position and colours of the banner. */
     ui?: Ui;
+}
+/** What the visitor's browser has told the server. The page asks the browser itself as well; either is enough. */
+interface SignalOptions {
+    /**
+     * The request had `Sec-GPC: 1` (Global Privacy Control): what sells or shares is refused until the visitor allows it by
+     * name. `<meta name="sekisho-gpc" content="1">` says the same. `false` says nothing.
+     */
+    gpc?: boolean;
 }
 /** The company that asks for consent. */
 interface Company {
@@ -130,6 +166,12 @@ interface Category {
      * @default `false`; `true` for `necessary`
      */
     required?: boolean;
+    /**
+     * Its services sell personal information or share it for advertising across sites: Global Privacy Control
+     * refuses them, and so does `noSale`.
+     * @default `true` for `marketing`, otherwise `false`
+     */
+    sells?: boolean;
     /** The name shown. @default our words for a built-in category, otherwise the id */
     name?: Text;
     /** What the category is for, in one sentence. @default our words for a built-in category */
@@ -149,6 +191,16 @@ interface Service {
      * are asked about it.
      */
     since?: string;
+    /** It sells personal information, or shares it for advertising across sites. @default that of its category */
+    sells?: boolean;
+    /**
+     * The recipient takes the data as personal data (APPI Art. 31): a notice is not enough, so it waits for consent in every
+     * region.
+     * @default false
+     */
+    appi31?: boolean;
+    /** Why it may run before a choice where consent is the rule; needed for that in a category of `starts`. */
+    exception?: Exception;
     /** Start from what Sekisho knows of this vendor: its addresses, cookies, words and consent calls. */
     preset?: 'google-analytics' | 'google-tag-manager' | 'access-log';
     /** The name shown. @default the preset's, otherwise the id */
@@ -177,6 +229,11 @@ interface Service {
      */
     cookies?: (string | Cookie)[];
     /**
+     * The cookies that the vendor keeps on its own hosts, for the notice: nothing of this site can reach them, and a cookie
+     * of this site with such a name is not theirs. They come with the vendor's requests, and those are held.
+     */
+    vendorCookies?: Cookie[];
+    /**
      * Its keys in `localStorage` and `sessionStorage`, and the names of its databases (IndexedDB) and caches, with `*`
      * for any characters. A refusal erases them.
      */
@@ -196,6 +253,78 @@ interface Service {
      * @default "dataLayer"
      */
     dataLayer?: string;
+    /**
+     * The vendor's script, and the vendor's own consent calls. The gate holds first; these calls come second. See
+     * [docs/vendors.md](vendors.md).
+     */
+    tag?: Tag;
+}
+/**
+ * The script of a vendor and the calls around it, as data: nothing in it is evaluated. Before consent nothing happens. With
+ * consent `onLoad` is done once a page, then `onGrant`, and then the script is loaded. What throws is reported, and the rest
+ * goes on.
+ */
+interface Tag {
+    /** The address of the script, `https:` or a path on this site. Leave it out if the page has it, marked. */
+    script?: string;
+    /** What is done before the script runs, once a page: queues, ids, the vendor's own default. */
+    onLoad?: VendorCall[];
+    /** What tells the vendor of consent: on every page with consent, and each time that it is given. */
+    onGrant?: VendorCall[];
+    /** What tells the vendor of a refusal: on every page without consent, and before data is erased when it is taken back. */
+    onDeny?: VendorCall[];
+}
+/** One thing that a tag does. Names are names on `window`, or ways down from one: `ttq.grantConsent`. */
+type VendorCall = CallFunction | PushEntry | SetValue | MakeStub | MakeMethods;
+/** Calls a function. One that is not there is not called. */
+interface CallFunction {
+    /** The function: `fbq`, `ttq.grantConsent`. */
+    call: string;
+    /** Its arguments. @default [] */
+    arguments?: unknown[];
+}
+/** Pushes onto a queue, or onto what the vendor has put in its place. */
+interface PushEntry {
+    /** The queue: `_paq`, `uetq`. Without one, a list is put there. */
+    push: string;
+    /** What `push` is given. */
+    arguments: unknown[];
+}
+/** Sets a value. */
+interface SetValue {
+    /** Where: `ga-disable-G-XXXXXXX`, `ttq._i.ID`. Objects on the way are made. */
+    set: string;
+    /** The value; left out, the time in milliseconds since 1970. */
+    value?: unknown;
+}
+/** Puts a function in place that queues its calls until the vendor's script is there; a function that is there stays. */
+interface MakeStub {
+    /** The function: `clarity`. */
+    stub: string;
+    /** The queue: `clarity.q`, `dataLayer`. Without one, a list is put there. */
+    queue: string;
+    /** What is queued of a call: its `Arguments` object, or a list. @default "arguments" */
+    entry?: 'arguments' | 'list';
+    /** The method of the function that the vendor's script adds, and that is called from then on: `callMethod`. */
+    until?: string;
+}
+/** Puts methods in place that queue their calls, as `[name, …arguments]`. */
+interface MakeMethods {
+    /** The queue that has them: `ttq`. Without one, a list is put there. */
+    methods: string;
+    /** Their names; those that are there stay. */
+    names: string[];
+}
+/**
+ * An exception from consent, such as those of the United Kingdom (PECR, Schedule A1, in force since 5 February 2026). It
+ * holds only for what meets every condition of the law: for statistics, own use, no advertising, aggregates only, clear
+ * information, and a free objection at any time.
+ */
+interface Exception {
+    /** `statistics`: counting, to improve this site. `appearance`: fitting the site to the visitor's device or wishes. */
+    kind: 'statistics' | 'appearance';
+    /** Why every condition is met, in your words: for your records, not shown. */
+    reason: string;
 }
 /** The company that receives the data of a service. */
 interface Provider {
@@ -290,9 +419,12 @@ interface Notice {
      */
     externalTransmission?: boolean;
 }
-/** Where records of consent will be sent. */
+/** Where records of consent are sent. */
 interface RecordOptions {
-    /** An address on this site. */
+    /**
+     * A path on this site, such as `/consent-records`. It gets each decision as a record, by `POST`; see
+     * [docs/records.md](records.md).
+     */
     url?: string;
 }
 /** The position and colours of the banner. */
@@ -457,8 +589,11 @@ interface CategoryWords {
     description?: string;
 }
 
-/** How a decision was made. */
-type Method = 'accept' | 'reject' | 'choose' | 'withdraw';
+/** What the region was read from. */
+type RegimeSource = 'config' | 'attribute' | 'meta' | 'header' | 'unknown';
+
+/** How a decision was made; `signal`: by the visitor's browser, as a refusal. */
+type Method = 'accept' | 'reject' | 'choose' | 'withdraw' | 'signal';
 /** When and how a visitor decided. */
 interface Decision {
     /** When, ISO 8601 in UTC. */
@@ -475,17 +610,20 @@ type Consent = {
     readonly choices: {
         readonly [id: string]: boolean;
     };
-    /** What applied before the choice. */
-    readonly regime: 'opt-in';
+    /** What applies before a choice, to this visitor. */
+    readonly regime: Regime;
+    /** What the visitor's region was read from; `config` where the rule is the same in every region. */
+    readonly regimeSource: RegimeSource;
 } & (({
     /** True once the visitor has chosen; when and how is there then. */
     readonly decided: true;
 } & Decision) | ({
     /**
-     * False while the visitor has not chosen, or has to be asked again: then nothing but the required is allowed,
-     * unless the visitor is asked only about services that are new, and the earlier choices stand.
+     * False while the visitor has not chosen, or has to be asked again: then nothing is allowed but the required, and what
+     * runs by the rule of the region; unless the visitor is asked only about services that are new, and the earlier
+     * choices stand.
      */
     readonly decided: false;
 } & Partial<Decision>));
 
-export type { Consent as C, Gate as G, Method as M, Notice as N, Options as O, Policy as P, RecordOptions as R, Service as S, Text as T, Ui as U, Words as W, Category as a, CategoryWords as b, Company as c, ConsentCookie as d, ConsentOptions as e, Contact as f, Cookie as g, Minors as h, Provider as i, Regime as j, TextList as k };
+export type { Consent as C, Exception as E, Gate as G, MakeMethods as M, Notice as N, Options as O, Policy as P, RecordOptions as R, Service as S, Tag as T, Ui as U, VendorCall as V, Words as W, CallFunction as a, Category as b, CategoryWords as c, Company as d, ConsentCookie as e, ConsentOptions as f, Contact as g, Cookie as h, MakeStub as i, Method as j, Minors as k, Provider as l, PushEntry as m, Regime as n, RegionRule as o, SetValue as p, SignalOptions as q, Text as r, TextList as s };

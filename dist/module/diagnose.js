@@ -1,7 +1,9 @@
 import { say, print, seeAlso } from './messages.js';
-import { g as getAttribute, p as page, U as UNDECLARED_ID, f as address$1, a as MAX_DAYS, j as claimingServices, B as BUILT_IN_CATEGORIES } from './index.js';
-import { S as SAFE_LINK } from './make-important.js';
-import { i as isDeveloperHost } from './consent-flow.js';
+import { g as getAttribute, p as page, U as UNDECLARED_ID, j as address$1, a as MAX_DAYS, k as claimingServices, B as BUILT_IN_CATEGORIES } from './index.js';
+import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, f as from, e as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
+import { S as SAFE_LINK } from './safe-link.js';
+import { R as RECORD_PATH } from './record-path.js';
+import { i as isDeveloperHost } from './is-developer-host.js';
 
 function closestMatch(word, known) {
   const meant = word.toLowerCase();
@@ -34,15 +36,6 @@ function distance(a, b) {
   return at(last, b.length);
 }
 const at = (row, index) => row[index] ?? 0;
-
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const objects = (given, key) => (Array.isArray(given[key]) ? given[key] : []).flatMap(
-  (one, index) => isObject(one) ? [[`${key}[${index}]`, one]] : []
-);
-function under(at, key) {
-  if (!/^[\w$-]{1,60}$/.test(key)) return `${at}[${JSON.stringify(key.slice(0, 60))}]`;
-  return at ? `${at}.${key}` : key;
-}
 
 const VAGUE = /その他|など|(?<![平均同対高初優劣])等(?!し[いくさ]|[級号分式価身圧辺比差])|\betc\b|\band so (on|forth)\b/i;
 const COLUMNS = [
@@ -174,52 +167,50 @@ const addressesOf = (element) => ["src", "href", "data-src", "data-href"].flatMa
 });
 const runsInline = (script) => getAttribute(script, "data-consent") === null && /^(|module|(text|application)\/javascript)$/i.test(getAttribute(script, "type") ?? "") && script.textContent !== "";
 
-const checkThat = (right, code, expected, known) => (value, at) => right(value) ? [] : [{ at, code, found: value, expected, known }];
-const isString = (value) => typeof value === "string";
-const string = checkThat(isString, "wrong-type", "Expected text");
-const boolean = checkThat((value) => typeof value === "boolean", "wrong-type", "Expected true or false");
-const either = (is, yes, no) => (value, at) => (is(value) ? yes : no)(value, at);
-const like = (form, code, expected) => either(
-  isString,
-  checkThat((value) => form.test(`${value}`), code, expected),
-  checkThat(isString, "wrong-type", expected)
-);
-const from = (least, most) => checkThat(
-  (value) => typeof value === "number" && value >= least && value <= most,
-  "out-of-range",
-  `Expected a number from ${least} to ${most}`
-);
-function oneOf(words, code = "unknown-value", meant) {
-  const known = Object.keys(words);
-  return (value, at) => {
-    if (known.includes(value)) return [];
-    const expected = `Known: ${known.join(", ")}`;
-    return [{ at, code, found: value, expected, known, meant: isString(value) ? meant?.(`${value}`) : void 0 }];
-  };
-}
-const listWith = (item) => (value, at) => Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [{ at, code: "wrong-type", found: value, expected: "Expected a list" }];
-const WANTED = "Expected an object";
-const map = (keys, expected, item, known) => (value, at) => {
-  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
-  return Object.keys(value).flatMap((key) => {
-    const where = under(at, key);
-    return keys.test(key) ? item(value[key], where) : [{ at: where, code: "bad-key", found: key, expected, known }];
-  });
-};
-const object = (shape, ...needed) => (value, at) => {
-  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
-  const known = Object.keys(shape);
-  const expected = `Known: ${known.join(", ")}`;
-  const missing = needed.filter((key) => !Object.hasOwn(value, key));
+function regimeFaults({ regime, minors, categories, services, region }) {
+  const rules = isObject(regime) ? Object.entries(regime).map(([name, rule]) => [under("regime", name), rule]) : [["regime", regime]];
+  const known = [...objects({ categories }, "categories"), ...objects({ services }, "services")].flatMap(
+    ([, { id, category }]) => [id, category].filter((one) => typeof one === "string")
+  );
   return [
-    ...missing.map((key) => ({ at: under(at, key), code: "missing-key", expected: "Expected a value" })),
-    ...Object.keys(value).flatMap((key) => {
-      const where = under(at, key);
-      if (Object.hasOwn(shape, key)) return shape[key](value[key], where);
-      return [{ at: where, code: "unknown-key", found: key, expected, known }];
-    })
+    ...stateless(rules),
+    ...minors === void 0 ? [] : rules.flatMap(([at, rule]) => heldForMinors(at, rule)),
+    ...rules.flatMap(([at, rule]) => unknownStarts(at, rule, known)),
+    ...malformedRegion(region),
+    ...rules.flatMap(([at, rule]) => laxUnknown(at, rule))
   ];
-};
+}
+function stateless(rules) {
+  const hasStates = rules.some(([at]) => /\.us-/i.test(at));
+  if (!hasStates || rules.some(([at]) => /\.us$/i.test(at))) return [];
+  return [{ at: "regime.US", code: "missing-key", expected: "Expected the rule for visitors whose state is unknown" }];
+}
+const regimeOf = (rule) => isObject(rule) ? rule.regime : rule;
+function heldForMinors(at, rule) {
+  const found = regimeOf(rule);
+  if (found !== "opt-out" && found !== "notice") return [];
+  return [{ at, code: "regime-for-minors", found, expected: "With minors, every region is read as opt-in" }];
+}
+function unknownStarts(at, rule, known) {
+  const starts = isObject(rule) && Array.isArray(rule.starts) ? rule.starts : [];
+  return starts.filter((id) => typeof id === "string" && !known.includes(id)).map((found) => ({
+    at: `${at}.starts`,
+    code: "unknown-category",
+    found,
+    expected: `Known: ${known.join(", ")}`,
+    known
+  }));
+}
+function laxUnknown(at, rule) {
+  const found = regimeOf(rule);
+  if (!/\.unknown$/i.test(at) || found === "opt-in") return [];
+  return [{ at, code: "unknown-value", found, expected: "A visitor from an unknown region has opt-in" }];
+}
+function malformedRegion(region) {
+  if (region === void 0 || /^([a-z]{2}(-[a-z\d]{1,3})?)?$/i.test(`${region}`)) return [];
+  const expected = "Expected a code such as JP, DE or US-CA; until then every visitor has the strictest rule";
+  return [{ at: "region", code: "bad-region", found: region, expected }];
+}
 
 const categoryWords = object({ name: string, description: string });
 const builtInCategories = {
@@ -328,13 +319,20 @@ const cookieName = like(
   "bad-name",
   "Expected the name of a cookie, * for anything; no spaces, ;, ,, =, ? or #"
 );
+const vendorCookie = object(
+  // A century: what a vendor says of its cookie is not ours to shorten.
+  { name: cookieName, days: from(0, 36500), minutes: from(1, 1440), purpose: text },
+  "name"
+);
 const key = like(/^[^\s;?#]+$/, "bad-name", "Expected the name of a storage key, * for anything; no spaces, ;, ? or #");
 const regime = oneOf({ "opt-in": 1, "opt-out": 1, notice: 1 });
+const regionRule = either(isObject, object({ regime, starts: listWith(string) }, "regime"), regime);
 const VERSION = /^[\w.-]{0,20}$/;
 const category = object(
   {
     id: like(/^[a-z][\w-]{0,18}$/i, "bad-id", "Expected a letter and then at most 18 of a-z 0-9 _ -"),
     required: boolean,
+    sells: boolean,
     name: text,
     description: text
   },
@@ -350,6 +348,13 @@ const service = object(
     id: like(/^[a-z][\w-]{0,39}$/i, "bad-id", "Expected a letter and then at most 39 of a-z 0-9 _ -"),
     category: string,
     preset: oneOf(PRESETS, "unknown-preset"),
+    sells: boolean,
+    appi31: boolean,
+    exception: object(
+      { kind: oneOf({ statistics: 1, appearance: 1 }), reason: string },
+      "kind",
+      "reason"
+    ),
     name: text,
     since: like(VERSION, "bad-version", "Expected a version of the policy: at most 20 of A-Z a-z 0-9 . _ -"),
     provider: object({ name: text, country: text, policyUrl: links, purpose: text }, "name"),
@@ -357,18 +362,13 @@ const service = object(
     transmits: texts,
     refusal: text,
     urls: listWith(address),
-    cookies: listWith(
-      either(
-        isObject,
-        // A century: what a vendor says of its cookie is not ours to shorten.
-        object({ name: cookieName, days: from(0, 36500), minutes: from(1, 1440), purpose: text }, "name"),
-        cookieName
-      )
-    ),
+    cookies: listWith(either(isObject, vendorCookie, cookieName)),
+    vendorCookies: listWith(vendorCookie),
     storage: listWith(key),
     measurementId: like(/^(GT?|AW|DC)-\w+$/, "bad-google-id", "Expected an id such as G-XXXXXXX, GT-…, AW-… or DC-…"),
     containerId: like(/^GTM-\w+$/, "bad-google-id", "Expected a container id such as GTM-XXXXXXX"),
     mode: oneOf({ basic: 1, advanced: 1 }),
+    tag: validateTag,
     dataLayer: like(/^[a-z_$][\w$]*$/i, "bad-name", "Expected a name that a script could use")
   },
   "id",
@@ -413,10 +413,16 @@ const validate = object({
   ),
   regime: either(
     isObject,
-    map(/^[a-z]{2}(-[\da-z]{1,3})?$/i, "Expected a region code such as JP, DE or US-CA", regime),
+    map(
+      /^([a-z]{2}(-[\da-z]{1,3})?|eea|unknown)$/i,
+      "Expected eea, uk, us, unknown, or a region code such as JP, DE or US-CA",
+      regionRule
+    ),
     regime
   ),
   region: string,
+  signals: object({ gpc: boolean }),
+  noSale: boolean,
   gate: object({
     undeclared: oneOf({ allow: 1, report: 1, block: 1 }),
     trusted: listWith(address),
@@ -434,7 +440,9 @@ const validate = object({
     "mode"
   ),
   notice: object({ externalTransmission: boolean }),
-  record: object({ url: link }),
+  record: object({
+    url: like(RECORD_PATH, "bad-url", "Expected a path on this site that begins with one /, such as /consent-records")
+  }),
   ui: object({
     position: oneOf({ bottom: 1, corner: 1, center: 1 }, "unknown-value", positionMeant),
     reopen: oneOf({ left: 1, right: 1, off: 1 }),
@@ -570,7 +578,7 @@ function find(input) {
     undeclared(given),
     contradictions(given),
     externalTransmissionFaults(given),
-    notBuilt(given),
+    regimeFaults(given),
     legible(given)
   ].flat();
 }
@@ -629,25 +637,6 @@ function legible(value, at = "") {
   ];
 }
 const SLOTS = ["company", "policy", "contact"];
-function notBuilt({ regime, record }) {
-  const { url } = isObject(record) ? record : {};
-  const at = "record.url";
-  const unsent = { at, code: "record-not-built", found: url, expected: "Nothing is sent yet" };
-  return [...url === void 0 ? [] : [unsent], ...regimes(regime)];
-}
-function regimes(regime) {
-  const all = isObject(regime) ? Object.entries(regime).map(([region, one]) => [under("regime", region), one]) : [["regime", regime]];
-  const read = "Only opt-in is built, and this is read as opt-in";
-  const stateless = all.some(([at]) => /\.us-/i.test(at)) && !all.some(([at]) => /\.us$/i.test(at));
-  const result = all.filter(([, found]) => found === "opt-out" || found === "notice").map(([at, found]) => ({ at, code: "regime-not-built", found, expected: read }));
-  if (stateless)
-    result.push({
-      at: "regime.US",
-      code: "missing-key",
-      expected: "Expected the rule for visitors whose state is unknown"
-    });
-  return result;
-}
 const FOUND = {
   "not-json": (error) => `not JSON: ${error instanceof Error ? error.message : "it cannot be written as JSON"}`,
   "missing-key": () => "missing",

@@ -178,7 +178,8 @@ function describePreset(preset, words) {
 const KEYS = ["provider", "transmits", "purpose", "recipientPurpose", "cookies", "storage", "refusal"];
 function known(service, words) {
   const preset = describePreset(service.preset, words);
-  const given = { ...preset, ...service, cookies: [preset.cookies ?? [], service.cookies ?? []].flat() };
+  const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
+  const given = { ...preset, ...service, cookies };
   return { ...given, recipientPurpose: Object(given.provider).purpose };
 }
 const serviceName = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;

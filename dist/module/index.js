@@ -146,7 +146,7 @@ const urls = matcher((pattern) => {
 const hostsOf = (patterns) => patterns.map((pattern) => `${pattern}`.replace(ADDRESS, "$1")).filter((host) => /[^*]/.test(host));
 function address(url) {
   try {
-    const { host, pathname } = new Url(url, page.baseURI);
+    const { host, pathname } = new Url(url, page?.baseURI);
     return host && host.replace(/\.(?=:|$)/, "") + pathname.replace(/%[2-7]./g, unescape);
   } catch {
     return "";
@@ -183,6 +183,9 @@ const SERVICE_KEYS = [
   "id",
   "category",
   "since",
+  "sells",
+  "appi31",
+  "exception",
   "preset",
   "name",
   "provider",
@@ -191,16 +194,28 @@ const SERVICE_KEYS = [
   "refusal",
   "urls",
   "cookies",
+  "vendorCookies",
   "storage",
   "measurementId",
   "containerId",
   "mode",
-  "dataLayer"
+  "dataLayer",
+  "tag"
 ];
 const understandsClaims = (service, presets, patterns) => hasLists(service) && Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
 
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNDECLARED_ID = "?";
+const NONE = /* @__PURE__ */ new Set();
+const OPT_IN = {
+  regime: "opt-in",
+  source: "config",
+  region: "",
+  starts: NONE,
+  waits: NONE,
+  refused: NONE,
+  signal: "none"
+};
 const NOTHING = { __proto__: null, toString: () => UNDECLARED_ID };
 const withoutPrototype = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
 const cookieSafe = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 40);
@@ -241,6 +256,8 @@ function read(json, presets) {
     cookie: { ...cookie, name: cookieSafe(cookie.name) || "sekisho" },
     version: policy.version,
     upcoming: policy.announced !== void 0,
+    rule: OPT_IN,
+    denied: NONE,
     options
   };
 }
@@ -293,48 +310,77 @@ const parseCookies = (text) => text.split(";").flatMap((pair) => {
 const DAY_MS = 864e5;
 const MAX_DAYS = 395;
 
-const MAX_COOKIE_VALUE = 1500;
-const GRAMMAR = /^1\/(\d{10})\/(\d{1,3})\/opt-in\/(accept|reject|choose|withdraw)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01])+)$/;
-function decode(value = "") {
-  if (value.length > MAX_COOKIE_VALUE) return;
-  const [, at, days, method, id, servicesFingerprint, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
-  const pairs = chosen?.split("/").slice(1) ?? [];
-  const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), pair.endsWith("1")]));
-  if (!at || Number(days) > MAX_DAYS || choices.size < pairs.length) return;
-  const decidedAt = new Date(Number(at) * 1e3).toISOString();
-  return {
-    decision: { decidedAt, policyVersion, method, id },
-    days: Number(days),
-    servicesFingerprint,
-    choices
-  };
-}
-function encode({ decision, days, servicesFingerprint, choices }) {
-  const { decidedAt, policyVersion, method, id } = decision;
-  const at = Math.floor(Date.parse(decidedAt) / 1e3);
-  const chosen = [...choices].map(([id2, allowed]) => `${id2}:${allowed ? 1 : 0}`);
-  return [1, at, days, "opt-in", method, id, servicesFingerprint, policyVersion, ...chosen].join("/");
-}
-
 function isAlive({ decision, days }, now) {
   const age = now - Date.parse(decision.decidedAt);
   return age > -3e5 && age < days * DAY_MS;
 }
 const isCurrent = (stored, { version, upcoming }, now) => isAlive(stored, now) && (upcoming || stored.decision.policyVersion === version);
 function decide(config, stored, now) {
-  const { categories, services } = config;
+  const { categories, services, rule, denied } = config;
   const standing = stored && isCurrent(stored, config, now) ? stored : void 0;
+  const chosen = (id) => stored?.choices.get(id);
+  const isRefused = (id) => denied.has(id) || standing?.signal !== rule.signal && rule.refused.has(id);
+  const startsByRule = (id) => rule.starts.has(id) && (!stored || !!chosen(id));
+  const byAct = (id) => standing && chosen(id) !== "rule";
+  const categoryRuns = (id) => byAct(id) ? chosen(id) === true : startsByRule(id);
+  const serviceRuns = (id, category) => {
+    const own = chosen(id);
+    if (standing && own !== void 0) return own === true;
+    return own !== false && categoryRuns(category) && (byAct(category) || !rule.waits.has(id));
+  };
   const choices = /* @__PURE__ */ Object.create(null);
-  for (const [id, required] of categories) choices[id] = required || standing?.choices.get(id) === true;
+  for (const [id, required] of categories) choices[id] = required || categoryRuns(id) && !isRefused(id);
   for (const { id, category, locked } of services) {
     const isDouble = id in choices;
     if (locked || isDouble) choices[id] = false;
-    else if (categories.get(category)) choices[id] = true;
-    else choices[id] = standing?.choices.get(id) ?? choices[category] === true;
+    else choices[id] = categories.get(category) || serviceRuns(id, category) && !isRefused(id);
   }
   Object.freeze(choices);
-  const decided = !!standing && !standing.hasNewServices;
-  return Object.freeze({ decided, choices, regime: "opt-in", ...standing?.decision });
+  const isAnswer = ([id, choice]) => choice !== "rule" || rule.starts.has(id);
+  const decided = !!standing && !standing.hasNewServices && [...standing.choices].every(isAnswer);
+  const { regime, source: regimeSource } = rule;
+  return Object.freeze({ decided, choices, regime, regimeSource, ...standing?.decision });
+}
+
+const MAX_COOKIE_VALUE = 1500;
+const GRAMMAR = /^2\/(\d{10})\/(\d{1,3})\/(opt-in|opt-out|notice)\/([a-z]+)\/(none|gpc)\/(accept|reject|choose|withdraw|signal)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01r])+)$/;
+const VERSION_1 = /^1(\/\d+\/\d+\/opt-in)\//;
+const AS_VERSION_2 = "2$1/config/none/";
+const CHOICES = { 0: false, 1: true, r: "rule" };
+function decode(value = "") {
+  if (value.length > MAX_COOKIE_VALUE) return;
+  const [
+    ,
+    at,
+    days,
+    regime,
+    source = "config",
+    signal = "none",
+    method,
+    id,
+    servicesFingerprint,
+    policyVersion,
+    chosen
+  ] = GRAMMAR.exec(value.replace(VERSION_1, AS_VERSION_2)) ?? [];
+  const pairs = chosen?.split("/").slice(1) ?? [];
+  const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), CHOICES[pair.slice(-1)]]));
+  if (!at || Number(days) > MAX_DAYS || choices.size < pairs.length) return;
+  const decidedAt = new Date(Number(at) * 1e3).toISOString();
+  return {
+    decision: { decidedAt, policyVersion, method, id },
+    regime,
+    source,
+    signal,
+    days: Number(days),
+    servicesFingerprint,
+    choices
+  };
+}
+function encode({ decision, regime, source, signal, days, servicesFingerprint, choices }) {
+  const { decidedAt, policyVersion, method, id } = decision;
+  const at = Math.floor(Date.parse(decidedAt) / 1e3);
+  const chosen = [...choices].map(([id2, allowed]) => `${id2}:${allowed === "rule" ? "r" : Number(allowed)}`);
+  return [2, at, days, regime, source, signal, method, id, servicesFingerprint, policyVersion, ...chosen].join("/");
 }
 
 function pickDecision(all, required) {
@@ -345,13 +391,11 @@ function pickDecision(all, required) {
   return decisions.length === 1 ? decisions[0] : void 0;
 }
 
-function values({ cookie: { name, domain } }, cookies) {
-  const find = () => parseCookies(cookies ?? readCookies()).flatMap((cookie) => cookie.name === name ? cookie.value : []);
-  const found = find();
-  if (domain || found[0] === void 0) return found;
-  eraseCookie(name, true);
-  return find();
-}
+const UNREADABLE = { decision: {}, choices: /* @__PURE__ */ new Map() };
+
+const readDecision = (values, required) => pickDecision([...new Set(values)].map(decode), required) ?? (values.length > 0 ? UNREADABLE : void 0);
+
+const isOurs$1 = ({ cookie: { name, domain } }) => !!domain || /^__host-/i.test(name) && !/^A/.test(navigator.vendor);
 function eraseCookie(name, foreign = false) {
   const { hostname, pathname } = location;
   const labels = /\d$/.test(hostname) ? [] : hostname.split(".");
@@ -365,20 +409,31 @@ function eraseCookie(name, foreign = false) {
       for (const kind of kinds) writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}${kind}`);
   }
 }
-function createLedger(config, report, changed) {
+function createLedger(config, report, changed, atHand) {
   let seen = "";
   const readStored = (cookies) => {
-    const found = values(ledger.config, cookies);
+    const { name } = ledger.config.cookie;
+    ledger.cookies = cookies ?? atHand ?? readCookies();
+    atHand = void 0;
+    const find = () => parseCookies(ledger.cookies).flatMap((cookie) => cookie.name === name ? cookie.value : []);
+    let found = find();
+    if (found[0] !== void 0 && !isOurs$1(ledger.config)) {
+      eraseCookie(name, true);
+      ledger.cookies = cookies ?? readCookies();
+      found = find();
+    }
     const before = seen;
     seen = `${found}`;
-    ledger.stored = pickDecision([...new Set(found)].map(decode), ledger.config.categories);
+    ledger.stored = readDecision(found, ledger.config.categories);
     return seen !== before;
   };
   const ledger = {
     config,
     consent: decide(config, void 0, 0),
     stored: void 0,
-    allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true),
+    cookies: "",
+    allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.waits?.(one)),
+    announce: () => changed(ledger.consent),
     configure(next) {
       ledger.config = next;
       readStored();
@@ -391,18 +446,16 @@ function createLedger(config, report, changed) {
     },
     set(stored) {
       const visited = !page.prerendering;
-      ledger.consent = decide(ledger.config, visited ? stored : void 0, Date.now());
-      changed(ledger.consent);
+      ledger.consent = decide(ledger.config, visited ? stored : UNREADABLE, Date.now());
+      ledger.announce();
     },
     report,
     writeCookie,
-    clear() {
-      eraseCookie(ledger.config.cookie.name);
-    },
-    forget() {
+    clear: () => eraseCookie(ledger.config.cookie.name),
+    forget(instead) {
       ledger.clear();
-      ledger.stored = void 0;
-      ledger.set();
+      ledger.stored = instead;
+      ledger.set(instead);
     }
   };
   return ledger;
@@ -518,6 +571,11 @@ function restore(element) {
   }
   for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
 }
+function forget(element, attribute) {
+  if (!isOurs(element) || !ATTRIBUTES.includes(attribute)) return;
+  removeAttribute(element, `data-${attribute}`);
+  if (!sourceOf(element)) restore(element);
+}
 function release(element) {
   if (!isScript(element)) {
     restore(element);
@@ -594,7 +652,7 @@ function createElementHolder(gate) {
     holderOfValue(element, attribute, value) {
       if (exempt.has(element) || isOff(element)) return;
       const ofAddress = () => holderOfAddress(element, attribute, value);
-      return (isOurs(element) ? ofAddress() : void 0) ?? holderOfMark(element) ?? ofAddress();
+      return isOurs(element) ? ofAddress() ?? markOfFilm(element) : holderOfMark(element) ?? ofAddress();
     },
     sift(html) {
       const template = parse(html);
@@ -1043,7 +1101,7 @@ const attributes = ({ gate, elements: { holdIfBlocked, holderOfValue }, on }) =>
     args[at] = once(args[at]);
     const value = `${args[at]}`;
     const id = holderOfValue(element, attribute, value);
-    if (id === void 0) return;
+    if (id === void 0) return forget(element, attribute);
     hold(element, id);
     if (attribute === "srcdoc" || address(value.split(/[\s,]+/)[0] ?? ""))
       setAttribute(element, `data-${attribute}`, value);
@@ -1067,7 +1125,8 @@ const attributes = ({ gate, elements: { holdIfBlocked, holderOfValue }, on }) =>
   };
   on("Element", "removeAttribute", (element, args) => {
     args[0] = `${args[0]}`;
-    return plain(args[0]) === "type" ? interceptType(element, [""], 0) : void 0;
+    const name = plain(args[0]);
+    return name === "type" ? interceptType(element, [""], 0) : forget(element, name);
   });
   on("HTMLScriptElement", "type", (element, args) => interceptType(element, args, 0));
   on(ELEMENTS, [...ATTRIBUTES, "imageSrcset"], (element, args, _, name) => intercept(element, name, args));
@@ -1396,12 +1455,13 @@ const readBack = ({ on }) => {
     false,
     "get"
   );
-  on("Element", "getAttribute", (element, args) => {
+  on("Element", ["getAttribute", "hasAttribute"], (element, args, _, method) => {
     args[0] = `${args[0]}`;
     const name = plain(args[0]);
-    if (name === "type" && isHeldScript(element)) return { answer: getAttribute(element, "data-type") };
-    const value = writtenValue(element, name);
-    return value === null ? void 0 : { answer: value };
+    const isType = name === "type" && isHeldScript(element);
+    const value = isType ? getAttribute(element, "data-type") : writtenValue(element, name);
+    if (isType || value !== null) return { answer: method === "getAttribute" ? value : value !== null };
+    return;
   });
   on(
     ELEMENTS,
@@ -1504,10 +1564,11 @@ const isOpen = ({ config, allows }) => config.hasServices && config.options.gate
 const isRefused = ({ config, allows }, kind, name) => name !== config.cookie.name && blockingService(claimingServices(config, kind, name), allows, kind, { what: name }) !== void 0;
 
 const DELAY_MS = 100;
-async function hasLeftovers(permissions) {
+async function hasLeftovers(permissions, cookies = readCookies()) {
   await new Promise((done) => setTimeout(done, DELAY_MS));
   try {
-    return parseCookies(readCookies()).some(({ name }) => isRefused(permissions, "cookies", name)) || Object.keys(localStorage).some((key) => isRefused(permissions, "storage", key));
+    return parseCookies(cookies).some(({ name }) => isRefused(permissions, "cookies", name)) || // A list: records wait there for the flow to send them.
+    localStorage[permissions.config.cookie.name]?.[0] === "[" || Object.keys(localStorage).some((key) => isRefused(permissions, "storage", key));
   } catch {
     return false;
   }
@@ -1598,8 +1659,7 @@ function createHostElement(pageWatch, prepare, restored) {
     const host = element ?? create();
     isWanted = true;
     const modal = "togglePopover" in host && [...page.querySelectorAll("dialog:modal")].filter((dialog) => !host.contains(dialog)).at(-1);
-    const home = page.readyState === "loading" ? page.documentElement : page.body;
-    const place = isQuestion && modal || home;
+    const place = isQuestion && modal || homeOf(host);
     if (host.parentNode !== place) place.append(host);
     host.togglePopover?.(false);
     host.togglePopover?.(isQuestion || !modal);
@@ -1615,6 +1675,7 @@ function createHostElement(pageWatch, prepare, restored) {
     }
   };
 }
+const homeOf = (host) => page.readyState === "loading" && !host.matches("body > *") ? page.documentElement : page.body;
 const isNew = (added) => [...page.body.children].every((child) => added.includes(child) || LEFT_ALONE.test(child.nodeName));
 
 function lazyMakeRoom(host, attempt) {
@@ -1652,93 +1713,24 @@ function createReopenButton(host) {
   };
 }
 
-function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
-  let file;
-  let flow;
+function createLazyScreen({ ledger, attempt, fetchFlow, shared }) {
   let screen;
   let wanted;
-  const prompt = { newServiceIds: [] };
   const hostElement = createHostElement(
-    pageWatch,
+    shared.pageWatch,
     (element) => lazyMakeRoom(element, attempt),
     () => screen?.refresh()
   );
   const reopen = createReopenButton(hostElement);
-  const fetchFlow = async () => {
-    file ??= await load(() => import('./consent-flow.js').then(function (n) { return n.d; }));
-    flow ??= file.createConsentFlow(ledger, prompt, hasLeftovers);
-    return { flow, mount: file.mount };
-  };
-  const ask = (given) => attempt(async () => {
-    const { flow: flow2 } = await fetchFlow();
-    if (await flow2.open(given) && !isAskedAbove()) ui.show("banner");
-  });
-  const eraseLeftovers = () => attempt(async () => await hasLeftovers(ledger) && (await fetchFlow()).flow.erase());
-  const ui = {
-    begin(given) {
-      if (page.prerendering) return;
-      if (ledger.consent.decided) eraseLeftovers();
-      else ask(given);
-    },
-    decide(method, choices) {
-      const { consent } = ledger;
-      if (!choices) ledger.forget();
-      return attempt(async () => {
-        const { flow: flow2 } = await fetchFlow();
-        const conclusion = flow2.decide(method, choices, consent);
-        if (!conclusion) return prompt.ageMissing && ui.show(wanted ?? "banner");
-        decided();
-        ui.hide();
-        const decision = await conclusion;
-        const mayReload = emit("decide", decision);
-        if (mayReload && decision.reload && ledger.config.options.consent?.reloadOnWithdraw === true) location.reload();
-      });
-    },
-    reset() {
-      ledger.forget();
-      ask(ledger.config.options);
-    },
-    adopt() {
-      if (ledger.consent.decided) ui.hide();
-      eraseLeftovers();
-    },
-    show(view) {
-      wanted = view;
-      attempt(async () => {
-        const { mount } = await fetchFlow();
-        screen ??= mount(host);
-        return wanted && screen.show(wanted);
-      });
-    },
-    hide() {
-      wanted = void 0;
-      screen?.hide();
-    },
-    refresh() {
-      screen?.refresh();
-      whenParsed(() => {
-        reopen.draw(ledger.config.options, ledger.consent.decided && !isAskedAbove());
-      });
-    },
-    remove() {
-      ui.hide();
-      screen?.remove();
-      hostElement.remove();
-    }
-  };
   const host = {
+    ...shared,
     get config() {
       return ledger.config;
     },
     get consent() {
       return ledger.consent;
     },
-    prompt,
     report: ledger.report,
-    choose: (choices) => ui.decide("choose", choices),
-    reset: ui.reset,
-    once: releaseOnce,
-    pageWatch,
     raise: hostElement.raise,
     shown(view) {
       wanted = view;
@@ -1746,8 +1738,105 @@ function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
     }
   };
   serveInline(host, attempt);
-  new MutationObserver(ui.refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
-  return ui;
+  const show = (view) => {
+    wanted = view;
+    attempt(async () => {
+      screen = await (await fetchFlow(view)).openScreen(host);
+      return wanted && screen.show(wanted);
+    });
+  };
+  const hide = () => {
+    wanted = void 0;
+    screen?.hide();
+  };
+  return {
+    show,
+    showAgain: () => show(wanted ?? "banner"),
+    hide,
+    refresh() {
+      screen?.refresh();
+      whenParsed(() => {
+        const { decided, regime } = ledger.consent;
+        const isAsked = !decided && regime === "opt-in";
+        if (!isAsked || isAskedAbove()) page.querySelector("#sekisho[data-printed]")?.remove();
+        reopen.draw(ledger.config.options, !isAsked && !isAskedAbove());
+      });
+    },
+    remove() {
+      hide();
+      screen?.remove();
+      hostElement.remove();
+    }
+  };
+}
+
+function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
+  const prompt = { newServiceIds: [] };
+  const fetchFlow = createFlowFetcher(ledger, prompt);
+  const ask = (given) => attempt(async () => {
+    const flow = await fetchFlow();
+    if (await flow.open(given) && !isAskedAbove()) screen.show("banner");
+  });
+  const eraseLeftovers = () => attempt(async () => await hasLeftovers(ledger, ledger.cookies) && (await fetchFlow()).erase());
+  const decide = (method, choices) => {
+    const { consent } = ledger;
+    const { event } = globalThis;
+    if (!choices) ledger.forget(UNREADABLE);
+    return attempt(async () => {
+      const flow = await fetchFlow(method);
+      const conclusion = flow.decide(method, choices, consent, event);
+      if (!conclusion) return prompt.ageMissing && screen.showAgain();
+      decided();
+      screen.hide();
+      endDecision(ledger, await conclusion);
+    });
+  };
+  const reset = () => {
+    ledger.forget();
+    ask(ledger.config.options);
+  };
+  const shared = {
+    prompt,
+    pageWatch,
+    choose: (choices) => decide("choose", choices),
+    reset,
+    once: releaseOnce
+  };
+  const screen = createLazyScreen({ ledger, attempt, fetchFlow, shared });
+  new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
+  return {
+    ...screen,
+    decide,
+    reset,
+    begin(given) {
+      if (page.prerendering) return;
+      const { consent, stored } = ledger;
+      if (consent.decided || consent.regime !== "opt-in" && !stored) eraseLeftovers();
+      else ask(given);
+    },
+    adopt() {
+      if (ledger.consent.decided) screen.hide();
+      eraseLeftovers();
+    }
+  };
+}
+function createFlowFetcher(ledger, prompt) {
+  let flow;
+  return (action) => {
+    flow ??= load(() => import('./consent-flow.js').then(function (n) { return n.d; })).then(
+      (file) => file.createConsentFlow(ledger, prompt, hasLeftovers)
+    );
+    return flow.catch((error) => {
+      flow = void 0;
+      const button = page.querySelector(`[form][value=${action}]`);
+      button?.form?.requestSubmit(button);
+      throw error;
+    });
+  };
+}
+function endDecision({ config }, decision) {
+  const mayReload = emit("decide", decision);
+  if (mayReload && decision.reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
 }
 
 function deferred() {
@@ -1822,6 +1911,97 @@ function tell(listener, changes, report) {
   } catch (error) {
     report("failed", error);
   }
+}
+
+const needsRule = ({ regime = "opt-in", noSale, signals }) => regime !== "opt-in" || noSale !== void 0 || signals !== void 0 || // Only `true` is a signal (GPC-01); a server may have heard it in the header (GPC-02).
+navigator.globalPrivacyControl === true || page.querySelector("meta[name=sekisho-gpc]") !== null;
+
+const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
+const googleAnalytics = {
+  vendor: "google",
+  cookies,
+  urls: [
+    "www.googletagmanager.com/gtag/*",
+    "*google-analytics.com",
+    "*analytics.google.com",
+    "stats.g.doubleclick.net"
+  ]
+};
+const googleTagManager = {
+  vendor: "google",
+  cookies,
+  urls: ["www.googletagmanager.com/gtm*", "www.googletagmanager.com/ns.html"]
+};
+
+const presets = {
+  "google-analytics": googleAnalytics,
+  "google-tag-manager": googleTagManager,
+  "access-log": {}
+};
+
+function createLifecycle(parts) {
+  const { ledger, ui, googleConsent, configured, listen, report, attempt } = parts;
+  const begin = createBeginning(parts);
+  let life;
+  let current = "";
+  const live = () => {
+    if (life) return;
+    life = new AbortController();
+    listen(life.signal);
+  };
+  const giveUp = () => {
+    report("no-configuration");
+    configured.resolve();
+  };
+  return {
+    live,
+    giveUp,
+    configure(options) {
+      const config = resolve(options, presets);
+      const given = JSON.stringify(config.options);
+      if (given === current) return ui.refresh();
+      current = given;
+      attempt(() => googleConsent.configure(config));
+      const tagged = config.services.filter(({ options: options2 }) => options2.tag);
+      if (tagged[0]) {
+        ledger.waits = (id) => tagged.some((one) => one.id === id);
+        attempt(async () => (await load(() => import('./vendor-tags.js'))).serveVendorTags(ledger));
+      }
+      live();
+      removeEventListener("load", giveUp);
+      begin(config, options, () => given === current);
+    },
+    destroy() {
+      ledger.configure(resolve({ services: [] }, presets));
+      ui.remove();
+      life?.abort();
+      life = void 0;
+      current = "";
+    }
+  };
+}
+function createBeginning({ ledger, ui, region, configured, attempt }) {
+  const begin = (config, options) => {
+    const start = () => {
+      ledger.configure(config);
+      ui.begin(options);
+    };
+    attempt(start);
+    configured.resolve();
+    page.addEventListener("prerenderingchange", start);
+    if (config.options.gate?.strict)
+      attempt(async () => (await load(() => import('./enforce-csp.js'))).enforceCsp(config, ledger.allows));
+  };
+  return (config, options, isCurrent) => {
+    if (!needsRule(config.options)) return begin(config, options);
+    ledger.configure({ ...resolve(void 0, presets), cookie: config.cookie });
+    attempt(async () => {
+      const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js')).finally(configured.resolve);
+      if (!isCurrent()) return;
+      begin(ruleOfVisit(config, options, region), options);
+      if (isOverruled(ledger.config, ledger.stored)) ui.decide("signal", {});
+    });
+  };
 }
 
 const { push } = Array.prototype;
@@ -1937,29 +2117,6 @@ function createGoogleConsent(allows, attempt) {
   };
 }
 
-const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
-const googleAnalytics = {
-  vendor: "google",
-  cookies,
-  urls: [
-    "www.googletagmanager.com/gtag/*",
-    "*google-analytics.com",
-    "*analytics.google.com",
-    "stats.g.doubleclick.net"
-  ]
-};
-const googleTagManager = {
-  vendor: "google",
-  cookies,
-  urls: ["www.googletagmanager.com/gtm*", "www.googletagmanager.com/ns.html"]
-};
-
-const presets = {
-  "google-analytics": googleAnalytics,
-  "google-tag-manager": googleTagManager,
-  "access-log": {}
-};
-
 function syncTabs(ledger, adopted, signal) {
   let channel;
   const key = () => JSON.stringify(ledger.config.cookie);
@@ -1967,7 +2124,6 @@ function syncTabs(ledger, adopted, signal) {
     if (ledger.reread(cookies)) adopted();
   };
   const open = () => {
-    adopt();
     try {
       channel = new BroadcastChannel("sekisho");
       channel.onmessage = ({ data }) => adopt(data?.[0] === key() ? `${data[1]}` : void 0);
@@ -1976,28 +2132,38 @@ function syncTabs(ledger, adopted, signal) {
   };
   const close = () => channel?.close();
   page.addEventListener("visibilitychange", () => adopt(), { capture: true, signal });
-  addEventListener("pageshow", open, { signal });
+  addEventListener(
+    "pageshow",
+    ({ persisted }) => {
+      if (!persisted) return;
+      adopt();
+      open();
+    },
+    { signal }
+  );
   addEventListener("pagehide", close, { signal });
   signal.addEventListener("abort", close);
-  if (page.readyState === "complete") open();
+  open();
   return { announce: () => channel?.postMessage([key(), readCookies()]) };
 }
 
-const NONE = { services: [] };
-function createSekisho(awaited) {
+function createSekisho(awaited, { cookies, region } = {}) {
   let tabs;
-  let life;
-  let current = "";
   const configured = deferred();
   const { report, warn, attempt } = createReporter();
   const idle = { now: false };
-  const ledger = createLedger(resolve(NONE, presets), report, (consent) => {
-    attempt(() => google.update(consent.choices, consent.decidedAt !== void 0));
-    idle.now = isOpen(ledger);
-    watch.update(!consent.decidedAt);
-    emit("change", { consent });
-    ui.refresh();
-  });
+  const ledger = createLedger(
+    resolve({ services: [] }, presets),
+    report,
+    (consent) => {
+      attempt(() => google.update(consent.choices, consent.decidedAt !== void 0 || consent.regime !== "opt-in"));
+      idle.now = isOpen(ledger);
+      watch.update(!consent.decidedAt);
+      emit("change", { consent });
+      ui.refresh();
+    },
+    cookies
+  );
   const google = createGoogleConsent(ledger.allows, attempt);
   const gate = createGate({
     permissions: ledger,
@@ -2013,44 +2179,22 @@ function createSekisho(awaited) {
   const pageWatch = watchPage(report);
   const watch = watchElements({ gate, holder: createElementHolder(gate), pageWatch, idle });
   const ui = createLazyUi({ ledger, attempt, pageWatch, releaseOnce: watch.once, decided: () => tabs.announce() });
-  const configure = (options) => {
-    const config = resolve(options, presets);
-    const given = JSON.stringify(config.options);
-    if (given === current) return ui.refresh();
-    current = given;
-    attempt(() => google.configure(config));
-    const start = () => {
-      ledger.configure(config);
-      ui.begin(options);
-    };
-    live();
-    attempt(start);
-    configured.resolve();
-    removeEventListener("load", giveUp);
-    page.addEventListener("prerenderingchange", start);
-    if (config.options.gate?.strict)
-      attempt(async () => (await load(() => import('./enforce-csp.js'))).enforceCsp(config, ledger.allows));
-  };
-  const live = () => {
-    if (life) return;
-    life = new AbortController();
-    serveActionButtons(api, life.signal);
-    tabs = syncTabs(ledger, ui.adopt, life.signal);
-  };
-  const giveUp = () => {
-    report("no-configuration");
-    configured.resolve();
-  };
-  const destroy = () => {
-    ledger.configure(resolve(NONE, presets));
-    ui.remove();
-    life?.abort();
-    life = void 0;
-    current = "";
-  };
-  const api = createApi({ ledger, ui, configure, destroy });
-  live();
-  addEventListener("load", giveUp);
+  const life = createLifecycle({
+    ledger,
+    ui,
+    googleConsent: google,
+    region,
+    configured,
+    report,
+    attempt,
+    listen(signal) {
+      serveActionButtons(api, signal);
+      tabs = syncTabs(ledger, ui.adopt, signal);
+    }
+  });
+  const api = createApi({ ledger, ui, ...life });
+  life.live();
+  addEventListener("load", life.giveUp);
   install(gate, watch, idle);
   return api;
 }
@@ -2087,4 +2231,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { BUILT_IN_CATEGORIES as B, COOKIE_KINDS as C, DAY_MS as D, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, MAX_DAYS as a, adoptStyleSheet as b, patch as c, parseCookies as d, encode as e, address as f, getAttribute as g, heldIdOf as h, isRefused as i, claimingServices as j, isAlive as k, listen as l, makeScript as m, init as n, page as p, readCookies as r, sameBuild as s, trusted as t, whenParsed as w };
+export { BUILT_IN_CATEGORIES as B, COOKIE_KINDS as C, DAY_MS as D, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, MAX_DAYS as a, adoptStyleSheet as b, asRecord as c, decide as d, encode as e, patch as f, getAttribute as g, heldIdOf as h, isAlive as i, address as j, claimingServices as k, listen as l, makeScript as m, parseCookies as n, isRefused as o, page as p, init as q, readCookies as r, sameBuild as s, trusted as t, whenParsed as w };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { p as page, h as heldIdOf, c as patch, w as whenParsed } from './index.js';
+import { p as page, h as heldIdOf, f as patch, w as whenParsed } from './index.js';
 import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, e as aboutCategory, g as serviceName, K as KEYS } from './facts.js';
 import { a as list, t as text, l as link, m as makeImportant, c as createLocales, d as direction } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
@@ -148,7 +148,8 @@ function isMeantToBeSeen(element) {
   const hidesItself = visibility === "hidden" && !!parent && getComputedStyle(parent).visibility === "visible";
   if (hidesItself || CLIPPED.test(clip) || CLIPPED.test(clipPath)) return false;
   if ([left, top, marginLeft, marginTop].some((length) => Number.parseFloat(length) < FAR_OUT)) return false;
-  const sizes = element.getClientRects().length > 0 ? [element.offsetWidth, element.offsetHeight] : [width, height];
+  const isDrawn = element.getClientRects().length > 0 && !(element.matches("object,embed") && element.offsetWidth === 0);
+  const sizes = isDrawn ? [element.offsetWidth, element.offsetHeight] : [width, height];
   return !sizes.some((size) => isSmall(`${size}`));
 }
 const isSmall = (size) => !size.endsWith("%") && Number.parseFloat(size) < MIN_SIZE;
@@ -222,6 +223,7 @@ const FOLLOWED = [
 ];
 function framePlaceholders({ host, hydration, texts, make, draw, style }) {
   const placed = /* @__PURE__ */ new Map();
+  let isWalled = false;
   const frames = /* @__PURE__ */ new Set();
   const attributes = new MutationObserver((records) => {
     for (const target of new Set(records.map((record) => record.target))) serve(target, true);
@@ -275,9 +277,22 @@ function framePlaceholders({ host, hydration, texts, make, draw, style }) {
   const fill = (frame, box) => {
     const id = idOf(frame);
     const { config } = host;
-    const onLoadOnce = config.options.gate?.strict ? void 0 : () => host.once(frame);
+    const onLoadOnce = isWalled || config.options.gate?.strict ? void 0 : () => loadOnce(frame);
     const onAllow = () => host.choose({ [id]: true });
     draw(box, placeholder({ config, texts: texts(), id, onLoadOnce, onAllow }));
+  };
+  const loadOnce = (frame) => {
+    const id = idOf(frame);
+    const name = ADDRESSES.find((one) => frame.getAttribute(one)) ?? "";
+    const address = `${frame.getAttribute(name)}`;
+    addEventListener("securitypolicyviolation", ({ blockedURI }) => {
+      if (!blockedURI || !new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
+      isWalled = true;
+      frame.removeAttribute(name.replace("data-", ""));
+      frame.setAttribute("data-consent", id);
+      frame.setAttribute(name, address);
+    });
+    host.once(frame);
   };
   const remove = (frame) => {
     const found = placed.get(frame);

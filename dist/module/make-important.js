@@ -1,4 +1,5 @@
 import { jsx } from 'preact/jsx-runtime';
+import { i as isSafe } from './safe-link.js';
 
 const baseLanguage = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
 const direction = (language) => /^(ar|he)/.test(language) ? "rtl" : "ltr";
@@ -61,11 +62,8 @@ function text(value, language) {
 }
 const list = (value, language) => [entry(value, language)].flat().filter((words) => typeof words === "string");
 
-const SAFE_LINK = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
-const isSafe = (url) => url !== "" && SAFE_LINK.test(url);
-
 const link = (words, url) => isSafe(url) ? /* @__PURE__ */ jsx("a", { href: url, children: words }) : words;
 
 const makeImportant = (css) => css.replace(/[{};][\w-]+:[^{};]+(?=[;}])/g, "$&!important");
 
-export { SAFE_LINK as S, list as a, createLocales as c, direction as d, entry as e, link as l, makeImportant as m, text as t };
+export { list as a, createLocales as c, direction as d, entry as e, link as l, makeImportant as m, text as t };

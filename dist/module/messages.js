@@ -49,9 +49,22 @@ const MESSAGES = /* @__PURE__ */ new Map([
     }
   ],
   [
+    "record-refused",
+    {
+      words: (status) => `The server at record.url did not take a record (status ${status}), and it is not sent again. Check that sekisho/records answers there, and that its sites have this host.`
+    }
+  ],
+  [
     "not-erased",
     {
       words: (error) => `What refused services stored is still in this browser: the file that erases it could not be used: ${error}. Put all of dist/ of one build beside sekisho.js; the next page tries again.`
+    }
+  ],
+  [
+    "vendor-failed",
+    {
+      level: "warn",
+      words: (detail) => `A call of a tag threw, and the rest of the tag went on: ${detail}. Check the calls in services[].tag against the vendor's documentation.`
     }
   ],
   [

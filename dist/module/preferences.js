@@ -25,20 +25,6 @@ function flip(config, draft, id, on) {
   if (choosable(config, draft, category).every((one) => draft.get(one) === on)) draft.set(category, on);
 }
 
-const SCROLL_KEYS = ["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown", " "];
-function keepPageStill(dialog) {
-  const list = dialog.querySelector(":scope > div");
-  const stop = (event) => {
-    const isZoom = "touches" in event ? event.touches.length > 1 : event.ctrlKey;
-    const isInList = list?.contains(event.target) && list.scrollHeight > list.clientHeight;
-    if (!isZoom && !isInList) event.preventDefault();
-  };
-  for (const type of ["wheel", "touchmove"]) dialog.addEventListener(type, stop, { passive: false });
-  dialog.addEventListener("keydown", ({ key, target }) => {
-    if (SCROLL_KEYS.includes(key) && target.localName === "h2") list?.focus();
-  });
-}
-
 function ServiceSwitch({ id, name, texts, isOn = false, isLocked = false, mixed }) {
   const { always, on, off } = texts.words.preferences;
   const state = mixed ?? (isOn ? isLocked ? always : on : off);
@@ -129,10 +115,17 @@ function Record({ config, consent, texts, erase }) {
   ] });
 }
 
+const SCROLL_KEYS = ["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown", " "];
 const createState = (config, consent) => ({
   draft: draftOf(config, consent),
   unfolded: /* @__PURE__ */ new Set()
 });
+function scrollByKeys(dialog) {
+  dialog.addEventListener("keydown", ({ key, target }) => {
+    if (SCROLL_KEYS.includes(key) && target.localName === "h2")
+      dialog.querySelector(":scope > div")?.focus();
+  });
+}
 function open(dialog) {
   if (!dialog) return;
   const hasModals = "showModal" in HTMLDialogElement.prototype;
@@ -144,7 +137,7 @@ function open(dialog) {
       if (dialog.isConnected && dialog.getClientRects().length === 0) dialog.close();
     }).observe(dialog);
   } else dialog.open = true;
-  keepPageStill(dialog);
+  scrollByKeys(dialog);
   dialog.querySelector("h2")?.focus();
 }
 function preferences({ host, locales, renewal, state, render: render2, save, leave }) {
@@ -203,4 +196,4 @@ function preferences({ host, locales, renewal, state, render: render2, save, lea
   );
 }
 
-export { createState, preferences$1 as css, preferences };
+export { createState, preferences$1 as css, preferences, preferencesTexts };

@@ -1,0 +1,3 @@
+const RECORD_PATH = /^\/(?![/\\])[^\s?#\\]*$/;
+
+export { RECORD_PATH as R };

@@ -1,0 +1,144 @@
+import { c as asRecord, d as decide, s as sameBuild, p as page } from './index.js';
+import { i as isDeveloperHost } from './is-developer-host.js';
+
+var EEA = {
+  regions: [
+    "AT",
+    "BE",
+    "BG",
+    "HR",
+    "CY",
+    "CZ",
+    "DK",
+    "EE",
+    "FI",
+    "FR",
+    "DE",
+    "GR",
+    "HU",
+    "IE",
+    "IT",
+    "LV",
+    "LT",
+    "LU",
+    "MT",
+    "NL",
+    "PL",
+    "PT",
+    "RO",
+    "SK",
+    "SI",
+    "ES",
+    "SE",
+    "IS",
+    "LI",
+    "NO",
+    "AX",
+    "GF",
+    "GP",
+    "MQ",
+    "MF",
+    "RE",
+    "YT"
+  ],
+  source: "EEA Agreement, Art. 126; TFEU Art. 349 and 355 for the outermost regions and Åland, which have codes of their own",
+  reviewBy: "2027-06-30"
+};
+var UK = {
+  regions: ["GB", "GI", "GG", "IM", "JE"],
+  source: "PECR reg. 6 and Schedule A1, in force since 5 February 2026 (SI 2026/82); Gibraltar and the Crown dependencies, whose law follows it, out of caution",
+  reviewBy: "2027-02-28"
+};
+var CH = { regions: ["CH"], source: "Telecommunications Act (FMG) Art. 45c; FADP", reviewBy: "2027-06-30" };
+var JP = {
+  regions: ["JP"],
+  source: "Telecommunications Business Act Art. 27-12; APPI, whose amendment of 17 July 2026 takes effect within two years",
+  reviewBy: "2027-02-28"
+};
+var US = {
+  regions: ["US", "AS", "GU", "MP", "PR", "UM", "VI"],
+  source: "Cal. Civ. Code 1798.135 and 11 CCR 7013 to 7028; the laws of nineteen other states; the territories have codes of their own",
+  reviewBy: "2027-06-30"
+};
+var region_packs_default = {
+  EEA,
+  UK,
+  CH,
+  JP,
+  US
+};
+
+const NOTHING = /* @__PURE__ */ new Set();
+const STRICTEST = { regime: "opt-in" };
+function ruleOf({ regime, minors, categories, services, sells }, visit) {
+  const [region = "", country = ""] = /^([A-Z]{2})(?:-[A-Z\d]{1,3})?$/.exec(`${visit.region}`.toUpperCase()) ?? [];
+  const isMap = typeof regime === "object";
+  const found = isMap ? ofRegion(asRecord(regime), region, country) : regime;
+  const given = typeof found === "string" ? { regime: found } : asRecord(found);
+  const isKnown = !minors && ["opt-in", "opt-out", "notice"].includes(`${given.regime}`);
+  const rule = isKnown ? given : STRICTEST;
+  const optional = [...categories].flatMap(([id, required]) => required ? [] : id);
+  const isOptIn = rule.regime === "opt-in";
+  const named = rule.starts ?? (isOptIn ? [] : optional);
+  const signal = visit.signal ?? "none";
+  return {
+    regime: rule.regime,
+    source: !isMap ? "config" : region ? visit.source ?? "unknown" : "unknown",
+    region,
+    starts: new Set(optional.filter((id) => Array.isArray(named) && named.includes(id))),
+    waits: new Set(services.flatMap(({ id, options }) => needsConsent(options, isOptIn) ? id : [])),
+    refused: signal === "none" ? NOTHING : sells,
+    signal
+  };
+}
+const needsConsent = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(exception?.kind && exception.reason);
+function ofRegion(rules, region, country) {
+  const pack = Object.entries(region_packs_default).find(([, { regions }]) => regions.includes(country))?.[0];
+  const names = Object.keys(rules);
+  const keys = [region, country, pack].flatMap((code) => names.filter((name) => code && name.toUpperCase() === code));
+  return keys[0] === void 0 ? void 0 : rules[keys[0]];
+}
+
+const says = (sells, otherwise) => sells === void 0 ? otherwise : sells !== false;
+function sellersOf(given, categories, services) {
+  const written = [given ?? []].flat().map(asRecord);
+  const sells = (id) => says(written.find((one) => one.id === id)?.sells, id === "marketing");
+  const selling = new Set([...categories].flatMap(([id, required]) => !required && sells(id) ? id : []));
+  for (const { id, category, options } of services) if (says(options.sells, selling.has(category))) selling.add(id);
+  return selling;
+}
+
+function applyRule(config, visit) {
+  const { options, categories, services } = config;
+  const { regime, minors, noSale, region, signals } = options;
+  const sells = sellersOf(options.categories, categories, services);
+  const heard = signals?.gpc === true ? { ...visit, signal: "gpc" } : visit;
+  const place = region === void 0 ? heard : { ...heard, region, source: "config" };
+  return {
+    ...config,
+    rule: ruleOf({ regime, minors, categories, services, sells }, place),
+    denied: noSale ? sells : /* @__PURE__ */ new Set()
+  };
+}
+
+function isOverruled(config, stored) {
+  const runs = (rule2) => Object.values(decide({ ...config, rule: rule2 }, stored, Date.now()).choices).join();
+  const { rule } = config;
+  return rule.signal !== "none" && runs(rule) !== runs({ ...rule, refused: /* @__PURE__ */ new Set() });
+}
+
+function ruleOfVisit(config, given, attribute) {
+  const meta = (name) => page.querySelector(`meta[name=sekisho-${name}]`)?.getAttribute("content");
+  const { globalPrivacyControl } = navigator;
+  const ruled = applyRule(config, {
+    region: attribute || meta("region"),
+    source: attribute ? "attribute" : "meta",
+    signal: globalPrivacyControl === true || meta("gpc") === "1" ? "gpc" : "none"
+  });
+  if (ruled.rule.regime !== "opt-in" && isDeveloperHost())
+    import('./diagnose.js').then(sameBuild).then(({ diagnose }) => diagnose(given, ruled)).catch(() => {
+    });
+  return ruled;
+}
+
+export { isOverruled, ruleOfVisit };
