@@ -1,5 +1,6 @@
 import { applyRule } from './config/apply-rule.js';
 import { isDeveloperHost } from './config/is-developer-host.js';
+import type { Options, Words } from './config/options.js';
 import type { Config } from './config/resolve.js';
 import { page } from './lib/natives.js';
 import { sameBuild } from './lib/same-build.js';
@@ -25,5 +26,20 @@ export function ruleOfVisit(config: Config, given: unknown, attribute?: string |
 			.then(sameBuild)
 			.then(({ diagnose }) => diagnose(given, ruled))
 			.catch(() => {});
-	return ruled;
+	return ruled.rule.regime === 'opt-out' ? { ...ruled, options: withChoices(ruled.options) } : ruled;
+}
+
+/** What the law calls the way to the choices (US-09, 11 CCR 7013 and 7015), where the owner has no words of their own. */
+const PRIVACY_CHOICES = {
+	en: 'Your Privacy Choices',
+	es: 'Sus opciones de privacidad',
+	ja: 'プライバシーに関する選択',
+};
+
+/** Names the button that reopens the preferences after them. */
+function withChoices(options: Options): Options {
+	const texts: Record<string, Words> = { ...options.texts };
+	for (const [language, reopen] of Object.entries(PRIVACY_CHOICES))
+		texts[language] = { ...texts[language], reopen: texts[language]?.reopen ?? reopen };
+	return { ...options, texts };
 }

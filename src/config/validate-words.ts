@@ -42,6 +42,7 @@ export const validateWords = object<Words>({
 		off: string,
 		always: string,
 		details: string,
+		signal: string,
 	}),
 	record: object<Group<'record'>>({ title: string, decided: string, none: string, download: string, erase: string }),
 	service: object<Group<'service'>>({

@@ -99,6 +99,7 @@ export function preferences({ host, locales, renewal, state, render, save, leave
 			</header>
 			<div tabIndex={-1}>
 				<p>{preferences.body}</p>
+				{config.rule.signal === 'gpc' && <p role="status">{preferences.signal}</p>}
 				{[...config.categories].map(([id, isRequired]) => (
 					<PreferenceCategory
 						key={id}
@@ -119,7 +120,8 @@ export function preferences({ host, locales, renewal, state, render, save, leave
 			</div>
 			<div>
 				{button('reject', banner.reject)}
-				{button('accept', banner.accept)}
+				{/* Where nobody is asked, allowing again takes two steps: a switch, and to save (US-07). */}
+				{config.rule.regime === 'opt-in' && button('accept', banner.accept)}
 				{button('save', preferences.save, save)}
 			</div>
 		</dialog>

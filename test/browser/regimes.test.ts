@@ -85,6 +85,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(await isAsking(visitor)).toBe(isAsked);
 		// A way to the choices is there from the first visit on where nobody is asked.
 		if (!isAsked) await visitor.until(() => !!document.querySelector('[data-sekisho="reopen"]'));
+		const way = await visitor.evaluate(() => document.querySelector('[data-sekisho="reopen"]')?.textContent ?? '');
+		expect(way).toBe(isAsked ? '' : region === 'JP' ? 'Cookie settings' : 'Your Privacy Choices');
 		// Nothing is written before a choice but what the trackers write that may.
 		expect(await cookies(visitor)).toEqual(requests.map((one) => (one === STATS ? 'st_1' : 'ad_1')).sort());
 		expect(visitor.errors()).toEqual([]);
@@ -138,6 +140,14 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.until(() => document.cookie.includes('sekisho='));
 		expect(await decision(visitor)).toMatch(/^2\/\d+\/\d+\/opt-out\/meta\/gpc\/signal\/.*\/analytics:r\/marketing:0$/);
 		expect(await isAsking(visitor)).toBe(false);
+		// Its status is said to who looks for it, and to nobody else (US-02, US-03).
+		const status = () => visitor.evaluate(() => document.querySelector('#sekisho [role="status"]')?.textContent ?? '');
+		expect(await status()).not.toContain('Global Privacy Control');
+		await visitor.press('[data-sekisho="reopen"]');
+		await visitor.until(() => !!document.querySelector('dialog[data-sekisho="preferences"]'));
+		expect(await visitor.evaluate(() => document.querySelector('dialog [role="status"]')?.textContent)).toMatch(
+			/Opt-out preference signal honored.*Global Privacy Control/,
+		);
 		// Gone again, it is no consent.
 		expect(await visit(from('US'))).toEqual([STATS]);
 		// The visitor can allow it by name.
@@ -145,6 +155,23 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await run(visitor, 'sekisho.choose({ marketing: true })');
 		expect(await own.stage.traffic(visitor)).toEqual([ADS]);
 		expect((await visit(from('US', { signal: 'true' }))).sort()).toEqual([ADS, STATS]);
+	});
+
+	it('opting out takes no more steps than opting in again, which takes two (US-07, US-11)', async () => {
+		const { visitor } = own;
+		await visit(from('US'));
+		await visitor.press('[data-sekisho="reopen"]');
+		await visitor.press('[data-sekisho="preferences"] [data-consent-action="reject"]');
+		await visitor.until(() => !document.cookie.includes('ad_1'));
+		expect(await visit(from('US'))).toEqual([]);
+		await visitor.press('[data-sekisho="reopen"]');
+		await visitor.until(() => !!document.querySelector('dialog [data-consent-action="save"]'));
+		expect(
+			await visitor.evaluate(() => document.querySelectorAll('dialog [data-consent-action="accept"]').length),
+		).toBe(0);
+		await visitor.press('dialog input[name="marketing"]');
+		await visitor.press('dialog [data-consent-action="save"]');
+		expect(await own.stage.traffic(visitor)).toEqual([ADS]);
 	});
 
 	it('a signal is stronger than an older grant', async () => {
