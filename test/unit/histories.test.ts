@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { applyRule } from '../../src/config/apply-rule.js';
+import type { Options } from '../../src/config/options.js';
+import { resolve } from '../../src/config/resolve.js';
+import { buildDecision } from '../../src/decision/build-decision.js';
+import { encode } from '../../src/decision/codec.js';
+import { decide } from '../../src/decision/decide.js';
+import { isOverruled } from '../../src/decision/is-overruled.js';
+import { readDecision } from '../../src/decision/read-decision.js';
+import { renew } from '../../src/decision/renew.js';
+import { handleConsent } from '../../src/server/handle-consent.js';
+import { readConsent } from '../../src/server/read-consent.js';
+import { presets } from '../../src/services/presets.js';
+
+/** Histories of one visitor, walked by page and server, against what the law table says of them. */
+
+const DAY_MS = 86_400_000;
+const BEGIN = Date.parse('2026-06-01T00:00:00Z');
+const OPTIONAL = ['analytics', 'marketing'] as const;
+type Purpose = (typeof OPTIONAL)[number];
+
+/** What applies before a choice, and to whom: written from the law table, not from the code. */
+const LAW: { readonly [region: string]: readonly Purpose[] } = {
+	'': [],
+	DE: [],
+	RE: [],
+	BR: [],
+	GB: ['analytics'],
+	JP: ['analytics'],
+	US: ['analytics', 'marketing'],
+	'US-CA': ['analytics', 'marketing'],
+};
+/** Where the visitor is asked: there an answer to the banner names what it allows. */
+const ASKED = ['', 'DE', 'RE', 'BR', 'GB'];
+
+const exception = { kind: 'statistics', reason: 'Own use, aggregates only.' } as const;
+const optionsOf = (version: string, noSale: boolean): Options => ({
+	policy: { version },
+	...(noSale && { noSale }),
+	services: [
+		{ id: 'stats', category: 'analytics', urls: ['stats.example.com'], exception },
+		{ id: 'ads', category: 'marketing', urls: ['ads.example.com'] },
+	],
+	regime: {
+		eea: 'opt-in',
+		uk: { regime: 'opt-in', starts: ['analytics'] },
+		jp: { regime: 'notice', starts: ['analytics'] },
+		us: 'opt-out',
+	},
+});
+
+type Step =
+	| { readonly kind: 'go'; readonly region: string }
+	| { readonly kind: 'signal'; readonly on: boolean }
+	| { readonly kind: 'wait'; readonly days: number }
+	| { readonly kind: 'version'; readonly version: string }
+	| { readonly kind: 'noSale'; readonly on: boolean }
+	| { readonly kind: 'break' }
+	| { readonly kind: 'answer'; readonly action: 'accept' | 'reject' | 'withdraw'; readonly by: 'page' | 'form' }
+	| { readonly kind: 'choose'; readonly wanted: { readonly [id in Purpose]?: boolean }; readonly by: 'page' | 'form' };
+
+const by = fc.constantFrom('page' as const, 'form' as const);
+const step: fc.Arbitrary<Step> = fc.oneof(
+	fc.record({ kind: fc.constant('go' as const), region: fc.constantFrom(...Object.keys(LAW)) }),
+	fc.record({ kind: fc.constant('signal' as const), on: fc.boolean() }),
+	fc.record({ kind: fc.constant('wait' as const), days: fc.constantFrom(1, 30, 179, 181, 364, 367) }),
+	fc.record({ kind: fc.constant('version' as const), version: fc.constantFrom('1', '2') }),
+	fc.record({ kind: fc.constant('noSale' as const), on: fc.boolean() }),
+	fc.record({ kind: fc.constant('break' as const) }),
+	fc.record({ kind: fc.constant('answer' as const), action: fc.constantFrom('accept', 'reject', 'withdraw'), by }),
+	fc.record({
+		kind: fc.constant('choose' as const),
+		wanted: fc.record({ analytics: fc.boolean(), marketing: fc.boolean() }, { requiredKeys: ['analytics'] }),
+		by,
+	}),
+) as fc.Arbitrary<Step>;
+
+/** What the visitor has done about one purpose. */
+interface Act {
+	readonly granted: boolean;
+	readonly at: number;
+	/** The signal was on then. */
+	readonly knew: boolean;
+}
+
+function createVisitor() {
+	const state = {
+		region: '',
+		gpc: false,
+		version: '1',
+		noSale: false,
+		cookie: undefined as string | undefined,
+		until: 0,
+	};
+	const acts = new Map<Purpose, Act>();
+	const configs = new Map<string, Options>();
+	const options = () => {
+		const key = `${state.version}${state.noSale}`;
+		const known = configs.get(key) ?? optionsOf(state.version, state.noSale);
+		configs.set(key, known);
+		return known;
+	};
+	const config = () =>
+		applyRule(resolve(options(), presets), {
+			region: state.region,
+			source: 'meta',
+			signal: state.gpc ? 'gpc' : 'none',
+		});
+	/** A browser drops a cookie that is too old. */
+	const value = () => (state.cookie !== undefined && Date.now() < state.until ? state.cookie : undefined);
+	const stored = () => readDecision(value() === undefined ? [] : [`${value()}`], config().categories);
+	const page = () => {
+		const consent = decide(config(), stored(), Date.now());
+		const renewed = consent.decided ? undefined : renew(config(), stored())?.stored;
+		return decide(config(), renewed ?? stored(), Date.now());
+	};
+	const header = () => (value() === undefined ? '' : `sekisho=${value()}`);
+	const server = () => readConsent(header(), options(), { region: state.region, gpc: state.gpc });
+	const keep = (cookie: string, days: number, decidedAt: number) => {
+		state.cookie = cookie;
+		state.until = decidedAt + days * DAY_MS;
+	};
+	const decideOnPage = (method: 'accept' | 'reject' | 'withdraw' | 'choose' | 'signal', input: boolean | object) => {
+		const made = buildDecision({ config: config(), before: page(), stored: stored(), method, input: input as never });
+		keep(encode(made), made.days, Date.parse(made.decision.decidedAt));
+	};
+	const decideByForm = async (fields: Record<string, string>) => {
+		const headers: Record<string, string> = { origin: 'https://a.example', host: 'a.example', cookie: header() };
+		if (state.gpc) headers['sec-gpc'] = '1';
+		headers['content-type'] = 'application/x-www-form-urlencoded';
+		const body = new URLSearchParams(fields).toString();
+		const request = new Request('https://a.example/consent', { method: 'POST', headers, body });
+		const response = await handleConsent(request, options(), { region: state.region });
+		const line = response.headers.getSetCookie().find((one) => one.startsWith('sekisho='));
+		const [, cookie = '', age = '0'] = /^sekisho=([^;]*);.*Max-Age=(\d+)/.exec(`${line}`) ?? [];
+		state.cookie = cookie;
+		state.until = Date.now() + Number(age) * 1000;
+	};
+	/** Writes down an act, in the words of the oracle. */
+	const note = (purpose: Purpose, granted: boolean) => acts.set(purpose, { granted, at: Date.now(), knew: state.gpc });
+	return { state, acts, page, server, value, config, stored, decideOnPage, decideByForm, note };
+}
+
+/** May a purpose run now? `false` where the law says no; `undefined` where it leaves it open. */
+function forbidden({ state, acts, value }: ReturnType<typeof createVisitor>, purpose: Purpose): boolean {
+	const act = acts.get(purpose);
+	const isKept = value() !== undefined;
+	if (purpose === 'marketing' && state.noSale) return true;
+	if (purpose === 'marketing' && state.gpc && !(act?.granted && act.knew && isKept)) return true;
+	// A refusal holds for as long as the browser keeps it; a grant counts no longer than its cookie.
+	if (act && isKept) return !act.granted;
+	return !(LAW[state.region] ?? []).includes(purpose);
+}
+
+afterEach(() => vi.useRealTimers());
+
+test('no history grants what nobody allowed and no rule starts; page and server say the same', async () => {
+	vi.useFakeTimers({ toFake: ['Date'] });
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
+			vi.setSystemTime(BEGIN);
+			const visitor = createVisitor();
+			const { state, note } = visitor;
+			for (const one of steps) {
+				const before = visitor.page().choices;
+				const isAsked = ASKED.includes(state.region);
+				if (one.kind === 'go') state.region = one.region;
+				if (one.kind === 'signal') state.gpc = one.on;
+				if (one.kind === 'wait') {
+					vi.setSystemTime(Date.now() + one.days * DAY_MS);
+					// What the browser has dropped, nobody knows of any more.
+					if (visitor.value() === undefined) visitor.acts.clear();
+				}
+				if (one.kind === 'version') state.version = one.version;
+				if (one.kind === 'noSale') state.noSale = one.on;
+				if (one.kind === 'break' && visitor.value() !== undefined) {
+					state.cookie = `${state.cookie}%`;
+					// Nobody can read it: it may have been a refusal.
+					for (const purpose of OPTIONAL) note(purpose, false);
+				}
+				if (one.kind === 'answer') {
+					if (one.by === 'page') visitor.decideOnPage(one.action, one.action === 'accept');
+					else await visitor.decideByForm({ action: one.action });
+					for (const purpose of OPTIONAL) {
+						// Where nobody is asked, to allow everything does not overrule a signal.
+						const overruled = purpose === 'marketing' && state.gpc && !isAsked && !before[purpose];
+						const isSold = purpose === 'marketing' && state.noSale;
+						note(purpose, one.action === 'accept' && !overruled && !isSold);
+					}
+				}
+				if (one.kind === 'choose') {
+					const wanted = { marketing: before.marketing === true, ...one.wanted };
+					if (one.by === 'page') visitor.decideOnPage('choose', one.wanted);
+					else
+						await visitor.decideByForm({
+							action: 'save',
+							...(wanted.analytics && { stats: 'on' }),
+							...(wanted.marketing && { ads: 'on' }),
+						});
+					for (const purpose of OPTIONAL) {
+						const isSold = purpose === 'marketing' && state.noSale;
+						// What the rule had on, and the visitor left on, is no act of consent.
+						const isLeft = wanted[purpose] && before[purpose] && !visitor.acts.get(purpose)?.granted;
+						if (isLeft) visitor.acts.delete(purpose);
+						else note(purpose, wanted[purpose] === true && !isSold);
+					}
+				}
+				// The page of a visitor whose signal refuses something remembers that.
+				if (isOverruled(visitor.config(), visitor.stored())) {
+					visitor.decideOnPage('signal', {});
+					note('marketing', false);
+				}
+				const seen = visitor.page();
+				expect(visitor.server().choices, JSON.stringify(steps)).toEqual(seen.choices);
+				for (const purpose of OPTIONAL)
+					if (forbidden(visitor, purpose)) expect(seen.choices[purpose], JSON.stringify([purpose, steps])).toBe(false);
+			}
+		}),
+		{ numRuns: 3000 },
+	);
+});
