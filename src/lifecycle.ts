@@ -99,10 +99,15 @@ function createBeginning({ ledger, ui, region, configured, attempt }: LifecycleP
 		// Until the rule is there nobody is asked, and everything that could be a service is held.
 		ledger.configure({ ...resolve(undefined, presets), cookie: config.cookie });
 		attempt(async () => {
-			const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js')).finally(configured.resolve);
-			if (!isCurrent()) return;
-			begin(ruleOfVisit(config, options, region), options);
-			if (isOverruled(ledger.config, ledger.stored)) ui.decide('signal', {});
+			try {
+				const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js'));
+				if (!isCurrent()) return;
+				begin(ruleOfVisit(config, options, region), options);
+				if (isOverruled(ledger.config, ledger.stored)) ui.decide('signal', {});
+			} finally {
+				// Without the file, the page's own requests go on all the same.
+				configured.resolve();
+			}
 		});
 	};
 }

@@ -11,9 +11,7 @@ const SETTINGS = '[data-sekisho="preferences"]';
 /** Gives an answer, as a visitor would: with the mouse. */
 export async function press(page: Page, answer: Answer): Promise<Pressed> {
 	if (!(await isOurs(page))) return pressForeign(page, answer);
-	const byHand = await (answer === 'withdraw'
-		? withdraw(page)
-		: click(page, `${BANNER} [data-consent-action="${answer}"]`, PATIENCE_MS));
+	const byHand = await give(page, answer);
 	if (!byHand) await page.evaluate(call, answer);
 	await page
 		.waitForFunction(() => (window as unknown as { sekisho: Ours }).sekisho.consent.decided, { timeout: PATIENCE_MS })
@@ -31,9 +29,18 @@ async function isOurs(page: Page): Promise<boolean> {
 	);
 }
 
-/** By a control of the page for it, or else by the reopen button and the preferences. */
-async function withdraw(page: Page): Promise<boolean> {
-	if (await click(page, '[data-consent-action="withdraw"]', 0)) return true;
+/** In the banner; where a rule asks nobody, and to withdraw, in the preferences. */
+async function give(page: Page, answer: Answer): Promise<boolean> {
+	if (answer === 'withdraw') return (await click(page, '[data-consent-action="withdraw"]', 0)) || refuseLater(page);
+	const isAsked = await page.evaluate(
+		() => (window as unknown as { sekisho: Ours }).sekisho.consent.regime === 'opt-in',
+	);
+	if (isAsked) return click(page, `${BANNER} [data-consent-action="${answer}"]`, PATIENCE_MS);
+	return answer === 'reject' && refuseLater(page);
+}
+
+/** By the reopen button, and the preferences. */
+async function refuseLater(page: Page): Promise<boolean> {
 	const opened =
 		(await click(page, '[data-consent-action="preferences"]:not([data-sekisho] *)', 0)) ||
 		(await click(page, '[data-sekisho="reopen"]', PATIENCE_MS));
@@ -53,7 +60,7 @@ async function click(page: Page, selector: string, timeout: number): Promise<boo
 }
 
 interface Ours {
-	readonly consent: { readonly decided: boolean };
+	readonly consent: { readonly decided: boolean; readonly regime?: string };
 	acceptAll(): Promise<void>;
 	rejectAll(): Promise<void>;
 	withdraw(): Promise<void>;

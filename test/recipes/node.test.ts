@@ -27,7 +27,8 @@ test('the consent cookie is renewed for who decided, and for nobody else', async
 		const [name = ''] = renewed[0]?.split(';') ?? [];
 		expect(renewed.length, who).toBe(verdict === 'pending' ? 0 : 1);
 		if (renewed[0]) {
-			expect(cookie).toContain(name);
+			// One of the grammar before this one comes back in that of today.
+			expect(cookie.replace(/=1(\/\d+\/\d+\/opt-in)/, '=2$1/config/none')).toContain(name);
 			expect(renewed[0]).toMatch(/; Path=\/; Max-Age=154\d{5}; SameSite=Lax$/);
 		}
 	}
