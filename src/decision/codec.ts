@@ -31,16 +31,13 @@ export interface Stored {
 export const MAX_COOKIE_VALUE = 1500;
 
 /**
- * Version, seconds, days, regime, its source, signal, method, id, services, policy version, choices: `/` between them.
- * Nothing needs decoding, so one regular expression reads a choice in any server: `/analytics:1(/|$)`. `:r` is what runs by
- * the rule of the region. Version 1 had opt-in alone, without source and signal.
+ * Version, seconds, days, regime, method, id, services, policy version, choices: `/` between them. Nothing needs
+ * decoding, so one regular expression reads a choice in any server: `/analytics:1(/|$)`. After the regime comes what it was
+ * read from, unless that is the configuration, and the signal, if there was one: `opt-out.meta.gpc`. `:r` is what runs by
+ * the rule of the region. Version 1 had opt-in alone.
  */
 const GRAMMAR =
-	/^2\/(\d{10})\/(\d{1,3})\/(opt-in|opt-out|notice)\/([a-z]+)\/(none|gpc)\/(accept|reject|choose|withdraw|signal)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01r])+)$/;
-
-/** What version 1 begins with, and what the same decision begins with today. */
-const VERSION_1 = /^1(\/\d+\/\d+\/opt-in)\//;
-const AS_VERSION_2 = '2$1/config/none/';
+	/^[12]\/(\d{10})\/(\d{1,3})\/(opt-in|opt-out|notice)(?:\.([a-z]+))?(?:\.(gpc))?\/(accept|reject|choose|withdraw|signal)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01r])+)$/;
 
 /** How a choice is written. */
 const CHOICES: { readonly [letter: string]: Choice } = { 0: false, 1: true, r: 'rule' };
@@ -60,7 +57,7 @@ export function decode(value = ''): Stored | undefined {
 		servicesFingerprint,
 		policyVersion,
 		chosen,
-	] = GRAMMAR.exec(value.replace(VERSION_1, AS_VERSION_2)) ?? [];
+	] = GRAMMAR.exec(value) ?? [];
 	const pairs = chosen?.split('/').slice(1) ?? [];
 	const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), CHOICES[pair.slice(-1)]]));
 	// Named twice, a category could be one thing to us and another to a server's regular expression.
@@ -82,5 +79,9 @@ export function encode({ decision, regime, source, signal, days, servicesFingerp
 	const { decidedAt, policyVersion, method, id } = decision;
 	const at = Math.floor(Date.parse(decidedAt) / 1000);
 	const chosen = [...choices].map(([id, allowed]) => `${id}:${allowed === 'rule' ? 'r' : Number(allowed)}`);
-	return [2, at, days, regime, source, signal, method, id, servicesFingerprint, policyVersion, ...chosen].join('/');
+	const signalled = signal === 'none' ? '' : `.${signal}`;
+	const readFrom = signalled || source !== 'config' ? `.${source}` : '';
+	return [2, at, days, regime + readFrom + signalled, method, id, servicesFingerprint, policyVersion, ...chosen].join(
+		'/',
+	);
 }

@@ -28,7 +28,7 @@ test('the consent cookie is renewed for who decided, and for nobody else', async
 		expect(renewed.length, who).toBe(verdict === 'pending' ? 0 : 1);
 		if (renewed[0]) {
 			// One of the grammar before this one comes back in that of today.
-			expect(cookie.replace(/=1(\/\d+\/\d+\/opt-in)/, '=2$1/config/none')).toContain(name);
+			expect(cookie.replace('=1/', '=2/')).toContain(name);
 			expect(renewed[0]).toMatch(/; Path=\/; Max-Age=154\d{5}; SameSite=Lax$/);
 		}
 	}
