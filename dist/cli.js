@@ -535,7 +535,8 @@ const validateWords = object({
     on: string,
     off: string,
     always: string,
-    details: string
+    details: string,
+    signal: string
   }),
   record: object({ title: string, decided: string, none: string, download: string, erase: string }),
   service: object({
@@ -2966,7 +2967,7 @@ const BANNER = '[data-sekisho="banner"]';
 const SETTINGS = '[data-sekisho="preferences"]';
 async function press(page, answer) {
   if (!await isOurs(page)) return pressForeign(page, answer);
-  const byHand = await (answer === "withdraw" ? withdraw(page) : click(page, `${BANNER} [data-consent-action="${answer}"]`, PATIENCE_MS));
+  const byHand = await give(page, answer);
   if (!byHand) await page.evaluate(call, answer);
   await page.waitForFunction(() => window.sekisho.consent.decided, { timeout: PATIENCE_MS }).catch(() => {
   });
@@ -2980,8 +2981,15 @@ async function isOurs(page) {
     () => false
   );
 }
-async function withdraw(page) {
-  if (await click(page, '[data-consent-action="withdraw"]', 0)) return true;
+async function give(page, answer) {
+  if (answer === "withdraw") return await click(page, '[data-consent-action="withdraw"]', 0) || refuseLater(page);
+  const isAsked = await page.evaluate(
+    () => window.sekisho.consent.regime === "opt-in"
+  );
+  if (isAsked) return click(page, `${BANNER} [data-consent-action="${answer}"]`, PATIENCE_MS);
+  return answer === "reject" && refuseLater(page);
+}
+async function refuseLater(page) {
   const opened = await click(page, '[data-consent-action="preferences"]:not([data-sekisho] *)', 0) || await click(page, '[data-sekisho="reopen"]', PATIENCE_MS);
   return opened && click(page, `${SETTINGS} [data-consent-action="reject"]`, PATIENCE_MS);
 }

@@ -501,6 +501,8 @@ interface Words {
         always?: string;
         /** The control that unfolds the details of a service. */
         details?: string;
+        /** Says that the visitor's browser sends Global Privacy Control, and that it is followed. */
+        signal?: string;
     };
     /** The visitor's own record, in the preferences. */
     record?: {

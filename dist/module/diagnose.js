@@ -247,7 +247,8 @@ const validateWords = object({
     on: string,
     off: string,
     always: string,
-    details: string
+    details: string,
+    signal: string
   }),
   record: object({ title: string, decided: string, none: string, download: string, erase: string }),
   service: object({

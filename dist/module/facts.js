@@ -9,7 +9,8 @@ var preferences$1 = {
   on: "On",
   off: "Off",
   always: "Always on",
-  details: "Details"
+  details: "Details",
+  signal: "Opt-out preference signal honored: your browser asks us not to sell or share your data (Global Privacy Control)."
 };
 var service$1 = {
   service: "Service",
@@ -84,7 +85,8 @@ var preferences = {
   on: "オン",
   off: "オフ",
   always: "常にオン",
-  details: "詳細"
+  details: "詳細",
+  signal: "お使いのブラウザの信号（Global Privacy Control）に従い、データの販売と共有を停止しています。"
 };
 var service = {
   service: "サービス",

@@ -343,9 +343,7 @@ function decide(config, stored, now) {
 }
 
 const MAX_COOKIE_VALUE = 1500;
-const GRAMMAR = /^2\/(\d{10})\/(\d{1,3})\/(opt-in|opt-out|notice)\/([a-z]+)\/(none|gpc)\/(accept|reject|choose|withdraw|signal)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01r])+)$/;
-const VERSION_1 = /^1(\/\d+\/\d+\/opt-in)\//;
-const AS_VERSION_2 = "2$1/config/none/";
+const GRAMMAR = /^[12]\/(\d{10})\/(\d{1,3})\/(opt-in|opt-out|notice)(?:\.([a-z]+))?(?:\.(gpc))?\/(accept|reject|choose|withdraw|signal)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01r])+)$/;
 const CHOICES = { 0: false, 1: true, r: "rule" };
 function decode(value = "") {
   if (value.length > MAX_COOKIE_VALUE) return;
@@ -361,7 +359,7 @@ function decode(value = "") {
     servicesFingerprint,
     policyVersion,
     chosen
-  ] = GRAMMAR.exec(value.replace(VERSION_1, AS_VERSION_2)) ?? [];
+  ] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
   const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), CHOICES[pair.slice(-1)]]));
   if (!at || Number(days) > MAX_DAYS || choices.size < pairs.length) return;
@@ -380,7 +378,11 @@ function encode({ decision, regime, source, signal, days, servicesFingerprint, c
   const { decidedAt, policyVersion, method, id } = decision;
   const at = Math.floor(Date.parse(decidedAt) / 1e3);
   const chosen = [...choices].map(([id2, allowed]) => `${id2}:${allowed === "rule" ? "r" : Number(allowed)}`);
-  return [2, at, days, regime, source, signal, method, id, servicesFingerprint, policyVersion, ...chosen].join("/");
+  const signalled = signal === "none" ? "" : `.${signal}`;
+  const readFrom = signalled || source !== "config" ? `.${source}` : "";
+  return [2, at, days, regime + readFrom + signalled, method, id, servicesFingerprint, policyVersion, ...chosen].join(
+    "/"
+  );
 }
 
 function pickDecision(all, required) {
@@ -1996,10 +1998,14 @@ function createBeginning({ ledger, ui, region, configured, attempt }) {
     if (!needsRule(config.options)) return begin(config, options);
     ledger.configure({ ...resolve(void 0, presets), cookie: config.cookie });
     attempt(async () => {
-      const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js')).finally(configured.resolve);
-      if (!isCurrent()) return;
-      begin(ruleOfVisit(config, options, region), options);
-      if (isOverruled(ledger.config, ledger.stored)) ui.decide("signal", {});
+      try {
+        const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js'));
+        if (!isCurrent()) return;
+        begin(ruleOfVisit(config, options, region), options);
+        if (isOverruled(ledger.config, ledger.stored)) ui.decide("signal", {});
+      } finally {
+        configured.resolve();
+      }
     });
   };
 }

@@ -166,6 +166,7 @@ function preferences({ host, locales, renewal, state, render: render2, save, lea
         ] }),
         /* @__PURE__ */ jsxs("div", { tabIndex: -1, children: [
           /* @__PURE__ */ jsx("p", { children: preferences2.body }),
+          config.rule.signal === "gpc" && /* @__PURE__ */ jsx("p", { role: "status", children: preferences2.signal }),
           [...config.categories].map(([id, isRequired]) => /* @__PURE__ */ jsx(
             PreferenceCategory,
             {
@@ -187,7 +188,7 @@ function preferences({ host, locales, renewal, state, render: render2, save, lea
         ] }),
         /* @__PURE__ */ jsxs("div", { children: [
           button("reject", banner.reject),
-          button("accept", banner.accept),
+          config.rule.regime === "opt-in" && button("accept", banner.accept),
           button("save", preferences2.save, save)
         ] })
       ]

@@ -124,7 +124,8 @@ function applyRule(config, visit) {
 function isOverruled(config, stored) {
   const runs = (rule2) => Object.values(decide({ ...config, rule: rule2 }, stored, Date.now()).choices).join();
   const { rule } = config;
-  return rule.signal !== "none" && runs(rule) !== runs({ ...rule, refused: /* @__PURE__ */ new Set() });
+  const isKnown = rule.signal === "none" || rule.signal === stored?.signal;
+  return !isKnown && runs(rule) !== runs({ ...rule, refused: /* @__PURE__ */ new Set() });
 }
 
 function ruleOfVisit(config, given, attribute) {
@@ -138,7 +139,18 @@ function ruleOfVisit(config, given, attribute) {
   if (ruled.rule.regime !== "opt-in" && isDeveloperHost())
     import('./diagnose.js').then(sameBuild).then(({ diagnose }) => diagnose(given, ruled)).catch(() => {
     });
-  return ruled;
+  return ruled.rule.regime === "opt-out" ? { ...ruled, options: withChoices(ruled.options) } : ruled;
+}
+const PRIVACY_CHOICES = {
+  en: "Your Privacy Choices",
+  es: "Sus opciones de privacidad",
+  ja: "プライバシーに関する選択"
+};
+function withChoices(options) {
+  const texts = { ...options.texts };
+  for (const [language, reopen] of Object.entries(PRIVACY_CHOICES))
+    texts[language] = { ...texts[language], reopen: texts[language]?.reopen ?? reopen };
+  return { ...options, texts };
 }
 
 export { isOverruled, ruleOfVisit };

@@ -25,7 +25,8 @@ var preferences = {
   on: "مفعّل",
   off: "معطّل",
   always: "مفعّل دائمًا",
-  details: "التفاصيل"
+  details: "التفاصيل",
+  signal: "تم تنفيذ إشارة الرفض: يطلب متصفحك عدم بيع بياناتك أو مشاركتها (Global Privacy Control)."
 };
 var service = {
   service: "الخدمة",

@@ -25,7 +25,8 @@ var preferences = {
   on: "Zapnuto",
   off: "Vypnuto",
   always: "Vždy zapnuto",
-  details: "Podrobnosti"
+  details: "Podrobnosti",
+  signal: "Signál odmítnutí je respektován: váš prohlížeč žádá, abychom vaše údaje neprodávali ani nesdíleli (Global Privacy Control)."
 };
 var service = {
   service: "Služba",

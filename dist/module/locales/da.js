@@ -25,7 +25,8 @@ var preferences = {
   on: "Til",
   off: "Fra",
   always: "Altid til",
-  details: "Detaljer"
+  details: "Detaljer",
+  signal: "Signalet om fravalg følges: din browser beder os om ikke at sælge eller dele dine data (Global Privacy Control)."
 };
 var service = {
   service: "Tjeneste",

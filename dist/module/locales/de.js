@@ -25,7 +25,8 @@ var preferences = {
   on: "An",
   off: "Aus",
   always: "Immer an",
-  details: "Details"
+  details: "Details",
+  signal: "Das Widerspruchssignal wird befolgt: Ihr Browser bittet, Ihre Daten nicht zu verkaufen oder weiterzugeben (Global Privacy Control)."
 };
 var service = {
   service: "Dienst",

@@ -25,7 +25,8 @@ var preferences = {
   on: "Activado",
   off: "Desactivado",
   always: "Siempre activado",
-  details: "Detalles"
+  details: "Detalles",
+  signal: "Señal de exclusión respetada: su navegador pide que no se vendan ni se compartan sus datos (Global Privacy Control)."
 };
 var service = {
   service: "Servicio",

@@ -25,7 +25,8 @@ var preferences = {
   on: "Päällä",
   off: "Pois",
   always: "Aina päällä",
-  details: "Tiedot"
+  details: "Tiedot",
+  signal: "Kieltosignaalia noudatetaan: selaimesi pyytää, ettei tietojasi myydä eikä jaeta (Global Privacy Control)."
 };
 var service = {
   service: "Palvelu",

@@ -25,7 +25,8 @@ var preferences = {
   on: "Activé",
   off: "Désactivé",
   always: "Toujours activé",
-  details: "Détails"
+  details: "Détails",
+  signal: "Signal d’opposition respecté : votre navigateur demande de ne pas vendre ni partager vos données (Global Privacy Control)."
 };
 var service = {
   service: "Service",

@@ -25,7 +25,8 @@ var preferences = {
   on: "פועל",
   off: "כבוי",
   always: "פועל תמיד",
-  details: "פרטים"
+  details: "פרטים",
+  signal: "אות הסירוב מכובד: הדפדפן שלך מבקש שלא למכור ולא לשתף את הנתונים שלך (Global Privacy Control)."
 };
 var service = {
   service: "שירות",

@@ -25,7 +25,8 @@ var preferences = {
   on: "Be",
   off: "Ki",
   always: "Mindig be",
-  details: "Részletek"
+  details: "Részletek",
+  signal: "A tiltakozási jelzést betartjuk: böngészője kéri, hogy adatait ne adjuk el és ne osszuk meg (Global Privacy Control)."
 };
 var service = {
   service: "Szolgáltatás",

@@ -25,7 +25,8 @@ var preferences = {
   on: "Aktif",
   off: "Nonaktif",
   always: "Selalu aktif",
-  details: "Detail"
+  details: "Detail",
+  signal: "Sinyal penolakan dipatuhi: peramban Anda meminta agar data Anda tidak dijual atau dibagikan (Global Privacy Control)."
 };
 var service = {
   service: "Layanan",

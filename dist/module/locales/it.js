@@ -25,7 +25,8 @@ var preferences = {
   on: "Attivo",
   off: "Non attivo",
   always: "Sempre attivo",
-  details: "Dettagli"
+  details: "Dettagli",
+  signal: "Segnale di opposizione rispettato: il browser chiede di non vendere né condividere i suoi dati (Global Privacy Control)."
 };
 var service = {
   service: "Servizio",

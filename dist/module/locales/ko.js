@@ -25,7 +25,8 @@ var preferences = {
   on: "켜짐",
   off: "꺼짐",
   always: "항상 켜짐",
-  details: "자세히"
+  details: "자세히",
+  signal: "거부 신호를 따르고 있습니다. 브라우저가 데이터를 판매하거나 공유하지 말 것을 요청합니다(Global Privacy Control)."
 };
 var service = {
   service: "서비스",

@@ -25,7 +25,8 @@ var preferences = {
   on: "Aan",
   off: "Uit",
   always: "Altijd aan",
-  details: "Details"
+  details: "Details",
+  signal: "Het afmeldsignaal wordt gevolgd: uw browser vraagt om uw gegevens niet te verkopen of te delen (Global Privacy Control)."
 };
 var service = {
   service: "Dienst",

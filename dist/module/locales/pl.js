@@ -25,7 +25,8 @@ var preferences = {
   on: "Włączone",
   off: "Wyłączone",
   always: "Zawsze włączone",
-  details: "Szczegóły"
+  details: "Szczegóły",
+  signal: "Sygnał sprzeciwu jest respektowany: przeglądarka prosi, aby nie sprzedawać ani nie udostępniać Twoich danych (Global Privacy Control)."
 };
 var service = {
   service: "Usługa",

@@ -25,7 +25,8 @@ var preferences = {
   on: "Ativado",
   off: "Desativado",
   always: "Sempre ativado",
-  details: "Detalhes"
+  details: "Detalhes",
+  signal: "Sinal de recusa respeitado: o seu navegador pede que os seus dados não sejam vendidos nem partilhados (Global Privacy Control)."
 };
 var service = {
   service: "Serviço",

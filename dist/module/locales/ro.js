@@ -25,7 +25,8 @@ var preferences = {
   on: "Pornit",
   off: "Oprit",
   always: "Mereu pornit",
-  details: "Detalii"
+  details: "Detalii",
+  signal: "Semnalul de refuz este respectat: browserul cere ca datele dvs. să nu fie vândute sau partajate (Global Privacy Control)."
 };
 var service = {
   service: "Serviciu",

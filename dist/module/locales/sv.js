@@ -25,7 +25,8 @@ var preferences = {
   on: "På",
   off: "Av",
   always: "Alltid på",
-  details: "Detaljer"
+  details: "Detaljer",
+  signal: "Signalen om avböjande följs: din webbläsare ber oss att inte sälja eller dela dina uppgifter (Global Privacy Control)."
 };
 var service = {
   service: "Tjänst",

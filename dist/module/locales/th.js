@@ -25,7 +25,8 @@ var preferences = {
   on: "เปิด",
   off: "ปิด",
   always: "เปิดเสมอ",
-  details: "รายละเอียด"
+  details: "รายละเอียด",
+  signal: "ปฏิบัติตามสัญญาณปฏิเสธแล้ว: เบราว์เซอร์ของคุณขอไม่ให้ขายหรือแบ่งปันข้อมูลของคุณ (Global Privacy Control)"
 };
 var service = {
   service: "บริการ",

@@ -25,7 +25,8 @@ var preferences = {
   on: "Açık",
   off: "Kapalı",
   always: "Her zaman açık",
-  details: "Ayrıntılar"
+  details: "Ayrıntılar",
+  signal: "Ret sinyaline uyuluyor: tarayıcınız verilerinizin satılmamasını ve paylaşılmamasını istiyor (Global Privacy Control)."
 };
 var service = {
   service: "Hizmet",

@@ -25,7 +25,8 @@ var preferences = {
   on: "Увімкнено",
   off: "Вимкнено",
   always: "Завжди увімкнено",
-  details: "Докладніше"
+  details: "Докладніше",
+  signal: "Сигнал відмови враховано: ваш браузер просить не продавати й не передавати ваші дані (Global Privacy Control)."
 };
 var service = {
   service: "Сервіс",

@@ -25,7 +25,8 @@ var preferences = {
   on: "Bật",
   off: "Tắt",
   always: "Luôn bật",
-  details: "Chi tiết"
+  details: "Chi tiết",
+  signal: "Tín hiệu từ chối được tuân theo: trình duyệt của bạn yêu cầu không bán hoặc chia sẻ dữ liệu của bạn (Global Privacy Control)."
 };
 var service = {
   service: "Dịch vụ",

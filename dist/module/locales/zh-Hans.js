@@ -25,7 +25,8 @@ var preferences = {
   on: "开",
   off: "关",
   always: "始终开启",
-  details: "详情"
+  details: "详情",
+  signal: "已遵循退出信号：您的浏览器要求不出售或共享您的数据（Global Privacy Control）。"
 };
 var service = {
   service: "服务",

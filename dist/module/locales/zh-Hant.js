@@ -25,7 +25,8 @@ var preferences = {
   on: "開",
   off: "關",
   always: "一律開啟",
-  details: "詳細資訊"
+  details: "詳細資訊",
+  signal: "已遵循退出訊號：您的瀏覽器要求不出售或分享您的資料（Global Privacy Control）。"
 };
 var service = {
   service: "服務",
