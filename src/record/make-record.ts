@@ -31,7 +31,8 @@ export function makeRecord(made: Made, previous: Pick<LastRecord, 'recordId' | '
 	const { config, stored, after, shown, press } = made;
 	const { decidedAt, policyVersion, id } = stored.decision;
 	const { company } = config.options;
-	const { region } = config.rule;
+	// Where one rule is for every region, nobody has looked at it.
+	const [region = null] = REGION.exec(config.rule.region || `${config.options.region}`) ?? [];
 	const language = shown?.language ?? spokenLanguage();
 	return {
 		schemaVersion: 1,
@@ -46,7 +47,7 @@ export function makeRecord(made: Made, previous: Pick<LastRecord, 'recordId' | '
 		trusted: press !== undefined && isPress(press) && press.isTrusted,
 		regime: after.regime,
 		regimeSource: after.regimeSource,
-		region: region || null,
+		region,
 		language,
 		policyVersion,
 		textHash: shown ? hashOf(shown) : '',
@@ -80,6 +81,9 @@ function isPress({ type, target }: Event): boolean {
 	if (!/^(click|submit|close)$/.test(type)) return false;
 	return !(target instanceof Element) || target.closest(CONTROLS) !== null;
 }
+
+/** An ISO 3166 code. */
+const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
 
 const CONTROLS = '[data-consent-action],[data-sekisho],#sekisho';
 
