@@ -102,7 +102,7 @@ function makeRecord(made, previous) {
   const { config, stored, after, shown, press } = made;
   const { decidedAt, policyVersion, id } = stored.decision;
   const { company } = config.options;
-  const { region } = config.rule;
+  const [region = null] = REGION.exec(config.rule.region || `${config.options.region}`) ?? [];
   const language = shown?.language ?? spokenLanguage();
   return {
     schemaVersion: 1,
@@ -117,7 +117,7 @@ function makeRecord(made, previous) {
     trusted: press !== void 0 && isPress(press) && press.isTrusted,
     regime: after.regime,
     regimeSource: after.regimeSource,
-    region: region || null,
+    region,
     language,
     policyVersion,
     textHash: shown ? hashOf(shown) : "",
@@ -141,6 +141,7 @@ function isPress({ type, target }) {
   if (!/^(click|submit|close)$/.test(type)) return false;
   return !(target instanceof Element) || target.closest(CONTROLS) !== null;
 }
+const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
 const CONTROLS = "[data-consent-action],[data-sekisho],#sekisho";
 function sourceOf({ stored, press, shown, importedFrom }) {
   if (importedFrom) return "import";
