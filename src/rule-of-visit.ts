@@ -4,6 +4,7 @@ import type { Options, Words } from './config/options.js';
 import type { Config } from './config/resolve.js';
 import { page } from './lib/natives.js';
 import { sameBuild } from './lib/same-build.js';
+import { PRIVACY_CHOICES } from './texts/privacy-choices.js';
 
 export { isOverruled } from './decision/is-overruled.js';
 
@@ -29,14 +30,7 @@ export function ruleOfVisit(config: Config, given: unknown, attribute?: string |
 	return ruled.rule.regime === 'opt-out' ? { ...ruled, options: withChoices(ruled.options) } : ruled;
 }
 
-/** What the law calls the way to the choices (US-09, 11 CCR 7013 and 7015), where the owner has no words of their own. */
-const PRIVACY_CHOICES = {
-	en: 'Your Privacy Choices',
-	es: 'Sus opciones de privacidad',
-	ja: 'プライバシーに関する選択',
-};
-
-/** Names the button that reopens the preferences after them. */
+/** Names the button that reopens the preferences as the law does, where the owner has no words of their own. */
 function withChoices(options: Options): Options {
 	const texts: Record<string, Words> = { ...options.texts };
 	for (const [language, reopen] of Object.entries(PRIVACY_CHOICES))

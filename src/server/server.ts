@@ -27,6 +27,7 @@ export {
 	type NoticeTable,
 	noticeJson,
 } from './notice-json.js';
+export { type PrivacyChoicesOptions, privacyChoicesHtml } from './privacy-choices-html.js';
 export { readConsent, type ServerConsent } from './read-consent.js';
 export { type RequestHeaders, readSignals, type Signals } from './read-signals.js';
 export { type Cdn, regionOf } from './region-of.js';

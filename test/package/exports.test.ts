@@ -35,6 +35,7 @@ describe('the package', () => {
 				'nodeConsentHandler',
 				'noticeHtml',
 				'noticeJson',
+				'privacyChoicesHtml',
 				'readConsent',
 				'readSignals',
 				'regionOf',
