@@ -450,6 +450,24 @@ interface NoticeCompany {
  */
 declare const noticeJson: (config: Options, language?: string, words?: Words) => NoticeJson;
 
+/** Where the link leads, and in which words. */
+interface PrivacyChoicesOptions {
+    /** The address of the preferences without JavaScript, as `handleConsent` serves them. @default "/consent" */
+    readonly href?: string;
+    /** A BCP 47 tag. @default "en" */
+    readonly language?: string;
+    /** Your own words, where the law's are not the right ones. @default those of the law, in English, Spanish or Japanese */
+    readonly words?: string;
+}
+/**
+ * Prints the link “Your Privacy Choices” with the official icon, for the header or footer of every page. It opens the
+ * preferences in the page; without JavaScript it leads to those that `handleConsent` serves.
+ * @returns HTML, escaped
+ * @example
+ * const footer = `<footer>${privacyChoicesHtml({ href: '/consent' })}</footer>`;
+ */
+declare function privacyChoicesHtml({ href, language, words }?: PrivacyChoicesOptions): string;
+
 /** The headers of a request: of a Web-standard `Request`, or the object that Node has. */
 type RequestHeaders = {
     get(name: string): string | null;
@@ -500,5 +518,5 @@ declare function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefine
  */
 declare function renewConsent(cookieHeader: string | null | undefined, options: Options, { host, secure }?: RequestTarget): string | undefined;
 
-export { Consent, Cookie, Options, Provider, Tag, Words, applyConsent, bannerHtml, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
-export type { ApplyOptions, BannerOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, GpcStatement, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, ServerVisit, Signals };
+export { Consent, Cookie, Options, Provider, Tag, Words, applyConsent, bannerHtml, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, privacyChoicesHtml, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
+export type { ApplyOptions, BannerOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, GpcStatement, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, PrivacyChoicesOptions, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, ServerVisit, Signals };

@@ -121,6 +121,12 @@ function applyRule(config, visit) {
   };
 }
 
+const PRIVACY_CHOICES = {
+  en: "Your Privacy Choices",
+  es: "Sus opciones de privacidad",
+  ja: "プライバシーに関する選択"
+};
+
 function isOverruled(config, stored) {
   const runs = (rule2) => Object.values(decide({ ...config, rule: rule2 }, stored, Date.now()).choices).join();
   const { rule } = config;
@@ -141,11 +147,6 @@ function ruleOfVisit(config, given, attribute) {
     });
   return ruled.rule.regime === "opt-out" ? { ...ruled, options: withChoices(ruled.options) } : ruled;
 }
-const PRIVACY_CHOICES = {
-  en: "Your Privacy Choices",
-  es: "Sus opciones de privacidad",
-  ja: "プライバシーに関する選択"
-};
 function withChoices(options) {
   const texts = { ...options.texts };
   for (const [language, reopen] of Object.entries(PRIVACY_CHOICES))
