@@ -1,6 +1,8 @@
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { aboutCategory } from '../disclosure/categories.js';
+import { iso27560 } from '../receipt/iso-27560.js';
+import { kantara } from '../receipt/kantara.js';
 import type { PreferencesTexts } from '../texts/preferences-texts.js';
 
 interface Props {
@@ -10,12 +12,19 @@ interface Props {
 	erase(): void;
 }
 
+/** A link that saves a value as a file of JSON. */
+const download = (name: string, value: object, words: string) => (
+	<a download={name} href={`data:application/json,${encodeURIComponent(JSON.stringify(value, null, '\t'))}`}>
+		{words}
+	</a>
+);
+
 /** The visitor's own record (REC-06): to read, to download, to erase. */
 export function Record({ config, consent, texts, erase }: Props) {
 	const { language, words } = texts;
 	const { decided, decidedAt = '', choices, id } = consent;
 	const date = new Date(decidedAt);
-	const json = JSON.stringify({ ...consent, site: location.host }, null, '\t');
+	const subject = { config, consent, texts, site: location.host };
 	return (
 		<details data-sekisho="record">
 			<summary>{words.record.title}</summary>
@@ -37,9 +46,9 @@ export function Record({ config, consent, texts, erase }: Props) {
 						{id && [<dt>ID</dt>, <dd>{id}</dd>]}
 					</dl>
 					<div>
-						<a download="consent.json" href={`data:application/json,${encodeURIComponent(json)}`}>
-							{words.record.download}
-						</a>
+						{download('consent.json', { ...consent, site: location.host }, words.record.download)}
+						{download('consent.iso-27560.json', iso27560(subject), 'ISO/IEC TS 27560')}
+						{download('consent.kantara.json', kantara(subject), 'Kantara')}
 						<button type="button" onClick={erase}>
 							{words.record.erase}
 						</button>

@@ -64,9 +64,10 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		types: ['events', 'ui/contract', 'eraser/has-leftovers'],
 	},
 	'ui/': {
-		static: ['ui/', 'disclosure/', 'texts/', 'decision/', 'config/', 'lib/', 'preact'],
+		static: ['ui/', 'receipt/', 'disclosure/', 'texts/', 'decision/', 'config/', 'lib/', 'preact'],
 		types: ['record/shown'],
 	},
+	'receipt/': { static: ['receipt/', 'disclosure/', 'texts/', 'lib/'], types: ['config/', 'decision/'] },
 	'disclosure/': { static: ['disclosure/', 'texts/', 'config/'] },
 	'texts/': { static: ['texts/', 'config/', 'lib/', 'locales/'] },
 	'eraser/': { static: ['eraser/', 'decision/', 'config/', 'lib/'], types: ['gate/channel'] },

@@ -1,0 +1,51 @@
+import { text } from '../texts/text.js';
+import { type ReceiptSubject, receiptPurposes, validDays } from './receipt-subject.js';
+
+/**
+ * The receipt as Kantara's "Consent Receipt Specification" v1.1.0 writes it (REC-04),
+ * https://kantarainitiative.org/download/7902/. What was refused is not in it: the shape has no place for a refusal.
+ */
+export function kantara(subject: ReceiptSubject) {
+	const { config, consent, texts, site } = subject;
+	const { company } = config.options;
+	const { email = '', phone = '', postal, department } = Object(Object(company).contact);
+	const controller = text(Object(company).name, texts.language) || site;
+	return {
+		version: 'KI-CR-v1.1.0',
+		jurisdiction: config.rule.region || 'unknown',
+		consentTimestamp: Math.floor(Date.parse(`${consent.decidedAt}`) / 1000),
+		collectionMethod: `${consent.method} on ${site}`,
+		consentReceiptID: `${consent.id}`,
+		language: texts.language,
+		piiPrincipalId: `${consent.id}`,
+		piiControllers: [
+			{
+				piiController: controller,
+				contact: text(department, texts.language) || controller,
+				address: { streetAddress: text(Object(company).address, texts.language) || text(postal, texts.language) },
+				email: `${email}`,
+				phone: `${phone}`,
+			},
+		],
+		policyUrl: text(Object(company).policyUrl, texts.language) || site,
+		services: receiptPurposes(subject)
+			.filter(({ allowed }) => allowed)
+			.map((purpose) => ({
+				service: purpose.services.join(', ') || purpose.name,
+				purposes: [
+					{
+						purpose: purpose.description || purpose.name,
+						purposeCategory: [purpose.name],
+						consentType: purpose.required ? 'IMPLICIT' : 'EXPLICIT',
+						piiCategory: [...purpose.information],
+						primaryPurpose: purpose.required,
+						termination: `withdrawal, or ${validDays(config.options)} days`,
+						thirdPartyDisclosure: purpose.recipients.length > 0,
+						thirdPartyName: purpose.recipients.join(', '),
+					},
+				],
+			})),
+		sensitive: false,
+		spiCat: [],
+	};
+}

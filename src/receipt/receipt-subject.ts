@@ -1,0 +1,53 @@
+import type { Options } from '../config/options.js';
+import type { Config } from '../config/resolve.js';
+import type { Consent } from '../decision/consent.js';
+import { aboutCategory } from '../disclosure/categories.js';
+import { facts, serviceName } from '../disclosure/facts.js';
+import { MAX_DAYS } from '../lib/time.js';
+import type { PreferencesTexts } from '../texts/preferences-texts.js';
+
+/** What a receipt is made of. */
+export interface ReceiptSubject {
+	readonly config: Config;
+	readonly consent: Consent;
+	readonly texts: PreferencesTexts;
+	/** The host of the site. */
+	readonly site: string;
+}
+
+/** One purpose, as the visitor read it: what is sent to whom, and whether that is allowed. */
+export interface ReceiptPurpose {
+	readonly id: string;
+	readonly name: string;
+	readonly description: string;
+	readonly required: boolean;
+	readonly allowed: boolean;
+	readonly recipients: readonly string[];
+	readonly information: readonly string[];
+	readonly services: readonly string[];
+}
+
+/** For how many days a decision counts, as far as the configuration says. */
+export const validDays = ({ consent }: Options): number => Math.min(MAX_DAYS, Number(Object(consent).days) || 180);
+
+/** The purposes of a receipt, in the words and the order of the preferences. */
+export function receiptPurposes({ config, consent, texts }: ReceiptSubject): ReceiptPurpose[] {
+	return [...config.categories].map(([id, required]) => {
+		const services = config.services.filter(({ category }) => category === id);
+		const told = services.flatMap(({ options }) => facts(options, texts));
+		const lines = (wanted: string) => [
+			...new Set(told.flatMap(([key, all]) => (key === wanted ? all.map(([words]) => words) : []))),
+		];
+		const [name, description] = aboutCategory(id, config.options, texts);
+		return {
+			id,
+			name,
+			description,
+			required,
+			allowed: consent.choices[id] === true,
+			recipients: lines('provider'),
+			information: lines('transmits'),
+			services: services.map(({ options }) => serviceName(options, texts)),
+		};
+	});
+}
