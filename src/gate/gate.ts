@@ -25,10 +25,12 @@ interface GateParts {
 /** Stands around the judge: has it judge by what is declared and allowed now, and tells what was held. */
 export function createGate({ permissions, settled, listen, warn, askAbout }: GateParts): Gate {
 	const held = new WeakSet<Element>();
-	let isWaiting = !permissions.config.hasServices;
+	let isSettled = false;
 	settled.then(() => {
-		isWaiting = false;
+		isSettled = true;
 	});
+	// A configuration that is known can still wait for the rule of the visitor's region.
+	const isWaiting = () => !isSettled && !permissions.config.hasServices;
 	const { allows } = permissions;
 
 	const judgeNow = (channel: ChannelName, what: string, element?: Element) =>
@@ -54,7 +56,7 @@ export function createGate({ permissions, settled, listen, warn, askAbout }: Gat
 			return verdict.id;
 		},
 		intercept(channel, what, refuse, retry) {
-			if (isWaiting && retry) return { answer: settled.then(retry) };
+			if (isWaiting() && retry) return { answer: settled.then(retry) };
 			const id = gate.blockerOf(channel, what);
 			if (id === undefined) return undefined;
 			listen('held', { channel, id, what });

@@ -51,6 +51,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		for (const [host, name] of [
 			['stats', 'st_1'],
 			['ads', 'ad_1'],
+			['free', 'fr_1'],
 		])
 			own.stage.world.always(`${host}.example.com`, '/*', () => ({
 				headers: { 'Content-Type': 'text/javascript' },
@@ -203,6 +204,18 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.press('[data-sekisho="banner"] [data-consent-action="reject"]');
 		await visitor.until(() => !document.cookie.includes('st_1'));
 		expect(await visit(html)).toEqual([]);
+	});
+
+	it('what a page asks for early waits for the rule, and then goes on or is held', async () => {
+		const { visitor } = own;
+		const early = `<script>window.went = []; for (const host of ['stats', 'free'])
+			fetch('https://' + host + '.example.com/early', { mode: 'no-cors' }).then(() => went.push(host), () => {});</script>`;
+		const went = () => visitor.evaluate(() => [...(window as unknown as { went: string[] }).went].sort());
+		const add = (html: string) => html.replace('</body>', `${early}</body>`);
+		await visit(add(from('US')));
+		expect(await went()).toEqual(['free', 'stats']);
+		await visit(add(from('DE')));
+		expect(await went()).toEqual(['free']);
 	});
 
 	it('noSale holds what sells, whatever is chosen', async () => {
