@@ -985,10 +985,11 @@ function judge(config, allows, channel, { what, text, mark, isHint }) {
 const HINT = /pre(connect|fetch|load|render)/i;
 function createGate({ permissions, settled, listen, warn, askAbout }) {
   const held = /* @__PURE__ */ new WeakSet();
-  let isWaiting = !permissions.config.hasServices;
+  let isSettled = false;
   settled.then(() => {
-    isWaiting = false;
+    isSettled = true;
   });
+  const isWaiting = () => !isSettled && !permissions.config.hasServices;
   const { allows } = permissions;
   const judgeNow = (channel, what, element) => judge(permissions.config, allows, channel, {
     what,
@@ -1009,7 +1010,7 @@ function createGate({ permissions, settled, listen, warn, askAbout }) {
       return verdict.id;
     },
     intercept(channel, what, refuse, retry) {
-      if (isWaiting && retry) return { answer: settled.then(retry) };
+      if (isWaiting() && retry) return { answer: settled.then(retry) };
       const id = gate.blockerOf(channel, what);
       if (id === void 0) return void 0;
       listen("held", { channel, id, what });

@@ -3,7 +3,8 @@ export { render } from 'preact';
 import { a as banner, c as banner$1, b as button } from './consent-flow.js';
 import { j as ja, h as en, e as aboutCategory, g as serviceName, f as facts } from './facts.js';
 import { a as ageStatement } from './age-statement.js';
-import { l as link } from './make-important.js';
+import { l as link, t as text } from './make-important.js';
+import { a as MAX_DAYS } from './index.js';
 
 const bundled = {
   en: { ...en, banner: banner$1 },
@@ -88,11 +89,126 @@ function PreferenceCategory({ id, isRequired, config, texts, draft, isUnfolded, 
 
 var preferences$1 = "html div:is(div):is(div):is(div):where(#sekisho){& dialog{inset:0;inline-size:min(100% - 24px,40em);max-inline-size:none;max-block-size:calc(100% - 24px)}::backdrop{background:#0a1432a6}& dialog>div{overflow:auto}& dialog>div+div>button:where([data-consent-action=save]){grid-column:1 / -1}& summary{color:var(--a)}& header{display:flex;align-items:center;justify-content:space-between;gap:10px}& header>button{inline-size:44px;margin:-8px;color:inherit;background:none;border:0;font-size:1.6em}& label{display:flex;align-items:center;gap:10px;min-block-size:44px}& fieldset{margin-block-start:14px;padding:14px 0 0;border:0 solid var(--l);border-block-start-width:1px}& b{flex:1;font-weight:600}& input:where([role]){appearance:none;display:grid;align-items:center;flex:none;inline-size:44px;block-size:44px;padding:3px;background:#747c90 padding-box;border:solid #0000;border-width:9px 0;border-radius:13px/22px}& input:where([role]):before{content:\"\";inline-size:20px;block-size:20px;background:#fff;border-radius:50%}& input:where(:checked){background-color:var(--a)}& input:where(:checked):before{justify-self:end;background:var(--o)}& input:where(:indeterminate):before{justify-self:center}& input:where(:disabled){opacity:.5}& summary{padding-block:10px;cursor:pointer}& details>section{padding:4px 14px 14px;margin-block-end:8px;border:1px solid var(--l);border-radius:calc(var(--r) - 4px)}& dt{margin-block-start:8px;font-size:max(14px,.94em);opacity:.75}& details:where([data-sekisho=record]){margin-block-start:14px;border-block-start:1px solid var(--l);& dl{display:grid;grid-template-columns:auto 1fr;column-gap:14px;align-items:baseline;margin-block:8px}>div{display:grid;grid:auto-flow 1fr / repeat(auto-fit,minmax(min(100%,7.9em),1fr));gap:8px}>div>*{display:grid;place-items:center;min-block-size:44px;color:var(--a);background:none;border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:max(14px,.94em);text-align:center;text-decoration:none}}@media(forced-colors:active){& input:where([role]){appearance:auto}}}";
 
+const validDays = ({ consent }) => Math.min(MAX_DAYS, Number(Object(consent).days) || 180);
+function receiptPurposes({ config, consent, texts }) {
+  return [...config.categories].map(([id, required]) => {
+    const services = config.services.filter(({ category }) => category === id);
+    const told = services.flatMap(({ options }) => facts(options, texts));
+    const lines = (wanted) => [
+      ...new Set(told.flatMap(([key, all]) => key === wanted ? all.map(([words]) => words) : []))
+    ];
+    const [name, description] = aboutCategory(id, config.options, texts);
+    return {
+      id,
+      name,
+      description,
+      required,
+      allowed: consent.choices[id] === true,
+      recipients: lines("provider"),
+      information: lines("transmits"),
+      services: services.map(({ options }) => serviceName(options, texts))
+    };
+  });
+}
+
+const orNone = (all) => all.length > 0 ? all : ["none"];
+function iso27560(subject) {
+  const { config, consent, texts, site } = subject;
+  const { company } = config.options;
+  const controller = text(Object(company).name, texts.language) || site;
+  const { email = "", phone = "", url = "", postal } = Object(Object(company).contact);
+  const state = (purpose) => purpose.allowed ? "ConsentGiven" : "ConsentRefused";
+  const purposes = receiptPurposes(subject);
+  const validity = `P${validDays(config.options)}D`;
+  return {
+    schema_version: "ISO/IEC TS 27560:2023",
+    receipt_id: `${consent.id}`,
+    record_id: `${consent.id}`,
+    pii_principal_id: `${consent.id}`,
+    pii_processing: purposes.map((purpose) => ({
+      privacy_notice: text(Object(company).policyUrl, texts.language) || site,
+      language: texts.language,
+      purpose: purpose.name,
+      purpose_description: purpose.description,
+      lawful_basis: purpose.required ? "necessary" : "consent",
+      pii_information: orNone(purpose.information).map((pii_type) => ({ pii_type })),
+      pii_controllers: [controller],
+      recipient_third_parties: orNone(purpose.recipients),
+      services: purpose.services,
+      storage_locations: orNone(purpose.recipients),
+      retention_period: validity,
+      jurisdiction: config.rule.region || "unknown",
+      withdrawal_method: `https://${site}/`
+    })),
+    party_identification: [
+      {
+        party_id: site,
+        party_type: "pii_controller",
+        party_name: controller,
+        party_address: text(Object(company).address, texts.language) || text(postal, texts.language) || "not given",
+        party_contact: `${email || phone || url || "not given"}`
+      }
+    ],
+    event: purposes.filter(({ required }) => !required).map((purpose) => ({
+      event_time: `${consent.decidedAt}`,
+      validity_duration: validity,
+      entity_id: `${consent.id}`,
+      event_type: `${consent.method}`,
+      event_state: state(purpose),
+      purpose: purpose.name
+    }))
+  };
+}
+
+function kantara(subject) {
+  const { config, consent, texts, site } = subject;
+  const { company } = config.options;
+  const { email = "", phone = "", postal, department } = Object(Object(company).contact);
+  const controller = text(Object(company).name, texts.language) || site;
+  return {
+    version: "KI-CR-v1.1.0",
+    jurisdiction: config.rule.region || "unknown",
+    consentTimestamp: Math.floor(Date.parse(`${consent.decidedAt}`) / 1e3),
+    collectionMethod: `${consent.method} on ${site}`,
+    consentReceiptID: `${consent.id}`,
+    language: texts.language,
+    piiPrincipalId: `${consent.id}`,
+    piiControllers: [
+      {
+        piiController: controller,
+        contact: text(department, texts.language) || controller,
+        address: { streetAddress: text(Object(company).address, texts.language) || text(postal, texts.language) },
+        email: `${email}`,
+        phone: `${phone}`
+      }
+    ],
+    policyUrl: text(Object(company).policyUrl, texts.language) || site,
+    services: receiptPurposes(subject).filter(({ allowed }) => allowed).map((purpose) => ({
+      service: purpose.services.join(", ") || purpose.name,
+      purposes: [
+        {
+          purpose: purpose.description || purpose.name,
+          purposeCategory: [purpose.name],
+          consentType: purpose.required ? "IMPLICIT" : "EXPLICIT",
+          piiCategory: [...purpose.information],
+          primaryPurpose: purpose.required,
+          termination: `withdrawal, or ${validDays(config.options)} days`,
+          thirdPartyDisclosure: purpose.recipients.length > 0,
+          thirdPartyName: purpose.recipients.join(", ")
+        }
+      ]
+    })),
+    sensitive: false,
+    spiCat: []
+  };
+}
+
+const download = (name, value, words) => /* @__PURE__ */ jsx("a", { download: name, href: `data:application/json,${encodeURIComponent(JSON.stringify(value, null, "	"))}`, children: words });
 function Record({ config, consent, texts, erase }) {
   const { language, words } = texts;
   const { decided, decidedAt = "", choices, id } = consent;
   const date = new Date(decidedAt);
-  const json = JSON.stringify({ ...consent, site: location.host }, null, "	");
+  const subject = { config, consent, texts, site: location.host };
   return /* @__PURE__ */ jsxs("details", { "data-sekisho": "record", children: [
     /* @__PURE__ */ jsx("summary", { children: words.record.title }),
     /* @__PURE__ */ jsx("p", { children: decided ? words.record.decided.replace(
@@ -108,7 +224,9 @@ function Record({ config, consent, texts, erase }) {
         id && [/* @__PURE__ */ jsx("dt", { children: "ID" }), /* @__PURE__ */ jsx("dd", { children: id })]
       ] }),
       /* @__PURE__ */ jsxs("div", { children: [
-        /* @__PURE__ */ jsx("a", { download: "consent.json", href: `data:application/json,${encodeURIComponent(json)}`, children: words.record.download }),
+        download("consent.json", { ...consent, site: location.host }, words.record.download),
+        download("consent.iso-27560.json", iso27560(subject), "ISO/IEC TS 27560"),
+        download("consent.kantara.json", kantara(subject), "Kantara"),
         /* @__PURE__ */ jsx("button", { type: "button", onClick: erase, children: words.record.erase })
       ] })
     ] })
