@@ -10,7 +10,10 @@ const PATIENCE_MS = 8000;
 const CONTAINER = '__reactContainer$';
 const FIBER = '__reactFiber$';
 
-/** React's root, as far as it says whether it has yet to compare the page with its own tree. @internal */
+/**
+ * React's root, as far as it says whether it has yet to compare the page with its own tree. Its names are React's, so the
+ * build must not shorten them.
+ */
 interface Container {
 	readonly stateNode?: { readonly current?: { readonly memoizedState?: { readonly isDehydrated?: boolean } } };
 }
