@@ -37,7 +37,7 @@ export function applyConsent(
 	const consent = readConsent(cookieHeader, config, { region, gpc });
 	const left = gateSetCookie(headers, consent, config);
 	const lines = expireCookies(cookieHeader, consent, config, where);
-	const renewed = renewConsent(cookieHeader, config, where);
+	const renewed = renewConsent(cookieHeader, config, { ...where, region, gpc });
 	const { name } = resolveOnce(config).cookie;
 	// A server that decides something itself has just said what counts.
 	if (renewed && !left.some((line) => readSetCookie(line, 0).name === name)) lines.push(renewed);

@@ -4,7 +4,7 @@ import { consentCookie } from './consent-cookie.js';
 import { findStored } from './find-stored.js';
 import { standing } from './read-consent.js';
 import type { RequestTarget } from './request-target.js';
-import { resolveOnce } from './resolve-once.js';
+import { configFor, type ServerVisit } from './resolve-once.js';
 
 /**
  * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use (PLAT-08) and would
@@ -13,6 +13,8 @@ import { resolveOnce } from './resolve-once.js';
  * a shared cache from handing one visitor's consent to another.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
  * @param options the configuration of the page
+ * @param target the host and the scheme of the request, and the visitor's region and signal where the configuration does
+ * not have them: what a rule left on counts only there
  * @returns a `Set-Cookie` value; `undefined` where no decision counts
  * @example
  * const line = renewConsent(request.headers.get('cookie'), config, { host: url.host });
@@ -21,9 +23,9 @@ import { resolveOnce } from './resolve-once.js';
 export function renewConsent(
 	cookieHeader: string | null | undefined,
 	options: Options,
-	{ host, secure = true }: RequestTarget = {},
+	{ host, secure = true, ...visit }: RequestTarget & ServerVisit = {},
 ): string | undefined {
-	const config = resolveOnce(options);
+	const config = configFor(options, visit);
 	const stored = findStored(cookieHeader, config);
 	if (!stored || !standing(config, stored).decided) return undefined;
 	const age = Math.ceil((Date.now() - Date.parse(stored.decision.decidedAt)) / 1000);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyRule } from '../../src/config/apply-rule.js';
+import type { Options } from '../../src/config/options.js';
 import packs from '../../src/config/region-packs.json';
 import { resolve } from '../../src/config/resolve.js';
 import type { Visit } from '../../src/config/rule.js';
@@ -8,6 +9,7 @@ import { decode, encode, type Stored } from '../../src/decision/codec.js';
 import type { Method } from '../../src/decision/consent.js';
 import { decide } from '../../src/decision/decide.js';
 import { UNREADABLE } from '../../src/decision/unreadable.js';
+import { applyConsent } from '../../src/server/apply-consent.js';
 import { presets } from '../../src/services/presets.js';
 
 const EVERYTHING = ['analytics', 'marketing', 'stats', 'ads'];
@@ -245,5 +247,22 @@ describe('noSale', () => {
 			expect(runs(config, choose(at(region), 'accept', true))).toEqual(['analytics', 'stats']);
 			expect(runs(config, choose(config, 'choose', { ads: true, marketing: true }))).not.toContain('ads');
 		}
+	});
+});
+
+describe('a server', () => {
+	const options = { ...OPTIONS, regime: MAP } as Options;
+	const cookie = `sekisho=${encode(choose(at('US'), 'choose', { marketing: false }))}`;
+
+	it('renews the cookie of a visitor whose region left something on, where it knows the region', () => {
+		// Without that, Safari would lose the refusal after seven days (PLAT-08), and the rule would start what was refused.
+		const renewed = (region?: string) => {
+			const headers = new Headers();
+			applyConsent(cookie, headers, options, { region });
+			return headers.getSetCookie().filter((line) => line.startsWith('sekisho='));
+		};
+		expect(renewed('US')).toEqual([expect.stringMatching(/analytics:r\/marketing:0;/)]);
+		expect(renewed('DE')).toEqual([]);
+		expect(renewed()).toEqual([]);
 	});
 });
