@@ -1,8 +1,10 @@
 import type { CatalogueEntry } from '../catalogue/entry.js';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
+import { applyRule } from '../config/apply-rule.js';
 import { claimingServices } from '../config/claiming-services.js';
 import type { Options } from '../config/options.js';
 import { type ClaimKind, type Config, type ResolvedService, resolve } from '../config/resolve.js';
+import { decide } from '../decision/decide.js';
 import { address, names } from '../lib/match.js';
 import { presets } from '../services/presets.js';
 import type { Phase, Scenario } from './evidence.js';
@@ -32,19 +34,24 @@ export function readPromises(
 	}: { readonly host: string; readonly scenario: Scenario; readonly catalogue: readonly CatalogueEntry[] },
 ): Promises {
 	const options = given ?? { services: [] };
-	const config = resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets);
+	const { region, gpc } = scenario;
+	const config = applyRule(resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets), {
+		region,
+		source: 'header',
+		signal: gpc ? 'gpc' : 'none',
+	});
+	// The rule of the page itself, for a visitor who has not chosen.
+	const { choices } = decide(config, undefined, Date.now());
 	const suffix = `.${`${config.cookie.domain ?? host}`.replace(/^(\.|www\.)/, '')}`;
-	const regime = regimeOf(options, scenario.region);
 	return {
 		isKnown: given !== undefined,
 		config,
 		claims: (kind, text) => claimingServices(config, kind, text),
 		isTrusted: (text) => config.trustedMatchers.some((trusted) => trusted.test(text)),
 		isOwnHost: (given) => given === host || `.${given}`.endsWith(suffix),
-		allows({ category }, phase) {
+		allows({ id, category }, phase) {
 			if (config.categories.get(category) === true || phase === 'accepted') return true;
-			if (phase !== 'before' || regime === 'opt-in') return false;
-			return !(scenario.gpc && category === 'marketing');
+			return phase === 'before' && choices[id] === true;
 		},
 		daysOf(name) {
 			const days = config.services.flatMap(({ options: { cookies } }) =>
@@ -78,13 +85,6 @@ function withVendorCookies(options: Options): Options {
 			one?.vendorCookies ? { ...one, cookies: [one.cookies ?? [], one.vendorCookies].flat() } : one,
 		),
 	};
-}
-
-/** The rule before a choice; the strictest where the region is not known. */
-function regimeOf({ regime = 'opt-in' }: Options, region: string): string {
-	if (typeof regime === 'string') return regime;
-	const rule = regime[region] ?? regime[region.split('-')[0] ?? ''] ?? 'opt-in';
-	return typeof rule === 'string' ? rule : rule.regime;
 }
 
 /** What the gate compares. */

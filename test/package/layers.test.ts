@@ -100,6 +100,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 			'catalogue/resolve-presets',
 			'services/presets',
 			'config/',
+			'decision/decide',
 			'lib/match',
 			'node:dns',
 			'node:fs',
