@@ -1,5 +1,10 @@
-import { text } from '../texts/text.js';
-import { type ReceiptPurpose, type ReceiptSubject, receiptPurposes, validDays } from './receipt-subject.js';
+import {
+	type ReceiptPurpose,
+	type ReceiptSubject,
+	receiptController,
+	receiptPurposes,
+	validDays,
+} from './receipt-subject.js';
 
 /** A list that the shape wants filled, where there is nothing to say. */
 const orNone = (all: readonly string[]): readonly string[] => (all.length > 0 ? all : ['none']);
@@ -11,9 +16,7 @@ const orNone = (all: readonly string[]): readonly string[] => (all.length > 0 ? 
  */
 export function iso27560(subject: ReceiptSubject) {
 	const { config, consent, texts, site } = subject;
-	const { company } = config.options;
-	const controller = text(Object(company).name, texts.language) || site;
-	const { email = '', phone = '', url = '', postal } = Object(Object(company).contact);
+	const { name, policy, address, email, phone, url } = receiptController(subject);
 	const state = (purpose: ReceiptPurpose) => (purpose.allowed ? 'ConsentGiven' : 'ConsentRefused');
 	const purposes = receiptPurposes(subject);
 	// As ISO 8601 writes a duration.
@@ -24,13 +27,13 @@ export function iso27560(subject: ReceiptSubject) {
 		record_id: `${consent.id}`,
 		pii_principal_id: `${consent.id}`,
 		pii_processing: purposes.map((purpose) => ({
-			privacy_notice: text(Object(company).policyUrl, texts.language) || site,
+			privacy_notice: policy,
 			language: texts.language,
 			purpose: purpose.name,
 			purpose_description: purpose.description,
 			lawful_basis: purpose.required ? 'necessary' : 'consent',
 			pii_information: orNone(purpose.information).map((pii_type) => ({ pii_type })),
-			pii_controllers: [controller],
+			pii_controllers: [name],
 			recipient_third_parties: orNone(purpose.recipients),
 			services: purpose.services,
 			storage_locations: orNone(purpose.recipients),
@@ -42,9 +45,9 @@ export function iso27560(subject: ReceiptSubject) {
 			{
 				party_id: site,
 				party_type: 'pii_controller',
-				party_name: controller,
-				party_address: text(Object(company).address, texts.language) || text(postal, texts.language) || 'not given',
-				party_contact: `${email || phone || url || 'not given'}`,
+				party_name: name,
+				party_address: address || 'not given',
+				party_contact: email || phone || url || 'not given',
 			},
 		],
 		event: purposes

@@ -1,5 +1,4 @@
-import { text } from '../texts/text.js';
-import { type ReceiptSubject, receiptPurposes, validDays } from './receipt-subject.js';
+import { type ReceiptSubject, receiptController, receiptPurposes, validDays } from './receipt-subject.js';
 
 /**
  * The receipt as Kantara's "Consent Receipt Specification" v1.1.0 writes it (REC-04),
@@ -7,9 +6,7 @@ import { type ReceiptSubject, receiptPurposes, validDays } from './receipt-subje
  */
 export function kantara(subject: ReceiptSubject) {
 	const { config, consent, texts, site } = subject;
-	const { company } = config.options;
-	const { email = '', phone = '', postal, department } = Object(Object(company).contact);
-	const controller = text(Object(company).name, texts.language) || site;
+	const { name, policy, address, department, email, phone } = receiptController(subject);
 	return {
 		version: 'KI-CR-v1.1.0',
 		jurisdiction: config.rule.region || 'unknown',
@@ -20,14 +17,14 @@ export function kantara(subject: ReceiptSubject) {
 		piiPrincipalId: `${consent.id}`,
 		piiControllers: [
 			{
-				piiController: controller,
-				contact: text(department, texts.language) || controller,
-				address: { streetAddress: text(Object(company).address, texts.language) || text(postal, texts.language) },
-				email: `${email}`,
-				phone: `${phone}`,
+				piiController: name,
+				contact: department || name,
+				address: { streetAddress: address },
+				email,
+				phone,
 			},
 		],
-		policyUrl: text(Object(company).policyUrl, texts.language) || site,
+		policyUrl: policy,
 		services: receiptPurposes(subject)
 			.filter(({ allowed }) => allowed)
 			.map((purpose) => ({

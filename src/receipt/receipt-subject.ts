@@ -5,6 +5,7 @@ import { aboutCategory } from '../disclosure/categories.js';
 import { facts, serviceName } from '../disclosure/facts.js';
 import { MAX_DAYS } from '../lib/time.js';
 import type { PreferencesTexts } from '../texts/preferences-texts.js';
+import { text } from '../texts/text.js';
 
 /** What a receipt is made of. */
 export interface ReceiptSubject {
@@ -50,4 +51,19 @@ export function receiptPurposes({ config, consent, texts }: ReceiptSubject): Rec
 			services: services.map(({ options }) => serviceName(options, texts)),
 		};
 	});
+}
+
+/** Who asks, as a receipt names it; what the owner left out is empty, but for the name and the policy. */
+export function receiptController({ config, texts: { language }, site }: ReceiptSubject) {
+	const { name, policyUrl, address, contact } = Object(config.options.company);
+	const { email = '', phone = '', url = '', postal, department } = Object(contact);
+	return {
+		name: text(name, language) || site,
+		policy: text(policyUrl, language) || site,
+		address: text(address, language) || text(postal, language),
+		department: text(department, language),
+		email: `${email}`,
+		phone: `${phone}`,
+		url: `${url}`,
+	};
 }
