@@ -9,11 +9,11 @@ import { consentCookie } from './consent-cookie.js';
 import { expireCookies } from './expire-cookies.js';
 import { findStored } from './find-stored.js';
 import { preferencesPage } from './preferences-page.js';
-import { readConsent } from './read-consent.js';
+import { readConsent, standing } from './read-consent.js';
 import { readForm } from './read-form.js';
 import { readSignals } from './read-signals.js';
 import type { RequestTarget } from './request-target.js';
-import { configFor } from './resolve-once.js';
+import { configFor, type ServerVisit } from './resolve-once.js';
 import { isSameOrigin } from './same-origin.js';
 
 /** Where the request came from, and in which words it is answered. */
@@ -76,17 +76,17 @@ async function takeDecision(
 	const back = pathOnSite(form.get('return') ?? request.headers.get('referer') ?? '', where.host);
 	const decision = DECISIONS.get(`${form.get('action')}`);
 	if (!decision) return showPreferences(request, options, settingsOfCall, { back });
-	const visit = { region: settingsOfCall.region, gpc: readSignals(request.headers).gpc };
-	const config = configFor(options, visit);
+	const config = configFor(options, visitOf(request, settingsOfCall));
 	const cookies = request.headers.get('cookie');
-	const before = readConsent(cookies, options, visit);
+	const earlier = findStored(cookies, config);
+	const before = standing(config, earlier);
 	const wanted = decision.wanted ?? chosen(config, form);
 	if (lacksStatement(config, before, wanted, form))
 		return showPreferences(request, options, settingsOfCall, { back, unconfirmed: true });
 	const stored = buildDecision({
 		config,
 		before,
-		stored: findStored(cookies, config),
+		stored: earlier,
 		method: decision.method,
 		input: wanted,
 	});
@@ -95,6 +95,12 @@ async function takeDecision(
 		response.headers.append('Set-Cookie', line);
 	return response;
 }
+
+/** What a request tells of its visitor, beside the cookies. */
+const visitOf = ({ headers }: Request, { region }: HandleConsentOptions): ServerVisit => ({
+	region,
+	gpc: readSignals(headers).gpc,
+});
 
 /** A decision that a form has brought. */
 interface Taken {
@@ -163,14 +169,15 @@ interface Situation {
 function showPreferences(
 	request: Request,
 	config: Options,
-	{ language, words, host, region }: HandleConsentOptions,
+	settingsOfCall: HandleConsentOptions,
 	{ back, unconfirmed = false }: Situation = {},
 ): Response {
+	const { language, words, host } = settingsOfCall;
 	const url = new URL(request.url);
 	const from = url.searchParams.get('return') ?? request.headers.get('referer') ?? '';
 	const { html, headers } = preferencesPage({
 		config,
-		consent: readConsent(request.headers.get('cookie'), config, { region, gpc: readSignals(request.headers).gpc }),
+		consent: readConsent(request.headers.get('cookie'), config, visitOf(request, settingsOfCall)),
 		action: url.pathname,
 		back: back ?? pathOnSite(from, host ?? url.host),
 		unconfirmed,
