@@ -1,5 +1,6 @@
 import type { Fault } from './fault.js';
 import { isObject, objects, under } from './placed.js';
+import { REGION_CODE } from './region-code.js';
 
 type Unread = { readonly [key: string]: unknown };
 
@@ -57,7 +58,7 @@ function laxUnknown(at: string, rule: unknown): Fault[] {
 }
 
 function malformedRegion(region: unknown): Fault[] {
-	if (region === undefined || /^([a-z]{2}(-[a-z\d]{1,3})?)?$/i.test(`${region}`)) return [];
+	if (region === undefined || region === '' || REGION_CODE.test(`${region}`.toUpperCase())) return [];
 	const expected = 'Expected a code such as JP, DE or US-CA; until then every visitor has the strictest rule';
 	return [{ at: 'region', code: 'bad-region', found: region, expected }];
 }

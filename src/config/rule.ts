@@ -1,5 +1,6 @@
 import { asRecord } from './as-record.js';
 import type { Regime, RegionRule, Service } from './options.js';
+import { REGION_CODE } from './region-code.js';
 import packs from './region-packs.json';
 
 /** What the region was read from. */
@@ -52,7 +53,7 @@ const STRICTEST: RegionRule = { regime: 'opt-in' };
  * come to opt-in (REG-01).
  */
 export function ruleOf({ regime, minors, categories, services, sells }: Subject, visit: Visit): Rule {
-	const [region = '', country = ''] = /^([A-Z]{2})(?:-[A-Z\d]{1,3})?$/.exec(`${visit.region}`.toUpperCase()) ?? [];
+	const [region = '', country = ''] = REGION_CODE.exec(`${visit.region}`.toUpperCase()) ?? [];
 	// What was read from JSON inherits nothing, not even from `Object`.
 	const isMap = typeof regime === 'object';
 	const found = isMap ? ofRegion(asRecord(regime), region, country) : regime;

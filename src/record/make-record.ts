@@ -1,3 +1,4 @@
+import { REGION_CODE } from '../config/region-code.js';
 import type { Config } from '../config/resolve.js';
 import type { Stored } from '../decision/codec.js';
 import type { Consent } from '../decision/consent.js';
@@ -32,7 +33,7 @@ export function makeRecord(made: Made, previous: Pick<LastRecord, 'recordId' | '
 	const { decidedAt, policyVersion, id } = stored.decision;
 	const { company } = config.options;
 	// Where one rule is for every region, nobody has looked at it.
-	const [region = null] = REGION.exec(config.rule.region || `${config.options.region}`) ?? [];
+	const [region = null] = REGION_CODE.exec(config.rule.region || `${config.options.region}`) ?? [];
 	const language = shown?.language ?? spokenLanguage();
 	return {
 		schemaVersion: 1,
@@ -81,9 +82,6 @@ function isPress({ type, target }: Event): boolean {
 	if (!/^(click|submit|close)$/.test(type)) return false;
 	return !(target instanceof Element) || target.closest(CONTROLS) !== null;
 }
-
-/** An ISO 3166 code. */
-const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
 
 const CONTROLS = '[data-consent-action],[data-sekisho],#sekisho';
 
