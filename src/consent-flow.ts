@@ -1,6 +1,7 @@
 import { needsDiagnosis } from './config/needs-diagnosis.js';
 import { buildDecision, type ChoiceInput } from './decision/build-decision.js';
 import type { Consent, Method } from './decision/consent.js';
+import { isToBeAsked } from './decision/is-to-be-asked.js';
 import type { Ledger } from './decision/ledger.js';
 import { writeConsentCookie } from './decision/write-consent-cookie.js';
 import type { HasLeftovers } from './eraser/has-leftovers.js';
@@ -78,7 +79,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			erase();
 			// Until the visitor has answered for what is new, the earlier decision stays as it was written.
 			if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
-			return isToBeAsked(ledger);
+			return isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
 		},
 		decide(method, wanted, before, press) {
 			const { config } = ledger;
@@ -124,7 +125,3 @@ function needsAge({ config }: Ledger, wanted: ChoiceInput, before: Consent): boo
 	const isGranted = (id: string) => before.choices[id] && !config.categories.get(id);
 	return !!config.options.minors && grants && ![...config.categories.keys()].some(isGranted);
 }
-
-/** Is there somebody to ask, and something to ask about? */
-const isToBeAsked = ({ config, consent }: Ledger): boolean =>
-	!consent.decided && consent.regime === 'opt-in' && [...config.categories.values()].includes(false);

@@ -1,4 +1,5 @@
 import type { ConsentFlow } from './consent-flow.js';
+import { isToBeAsked } from './decision/is-to-be-asked.js';
 import type { Ledger } from './decision/ledger.js';
 import { emit } from './events.js';
 import { isAskedAbove } from './lib/asked-above.js';
@@ -78,8 +79,7 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, shared }: LazyScr
 		refresh() {
 			screen?.refresh();
 			whenParsed(() => {
-				const { decided, regime } = ledger.consent;
-				const isAsked = !decided && regime === 'opt-in';
+				const isAsked = isToBeAsked(ledger.consent);
 				// A server that could not know better printed the question all the same.
 				if (!isAsked || isAskedAbove()) page.querySelector('#sekisho[data-printed]')?.remove();
 				reopen.draw(ledger.config.options, !isAsked && !isAskedAbove());

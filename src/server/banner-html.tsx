@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Options, Words } from '../config/options.js';
 import type { Consent } from '../decision/consent.js';
+import { isToBeAsked } from '../decision/is-to-be-asked.js';
 import { formWords } from '../texts/form-texts.js';
 import { baseLanguage } from '../texts/language.js';
 import type { Locales } from '../texts/locales.js';
@@ -56,8 +57,8 @@ export function bannerHtml(
 	options: BannerOptions = {},
 ): string {
 	const { categories } = resolveOnce(config);
-	const { decided, decidedAt, regime = 'opt-in' } = consent ?? {};
-	if (![...categories.values()].includes(false) || decided || decidedAt || regime !== 'opt-in') return '';
+	const isAsked = !consent || (isToBeAsked(consent) && !consent.decidedAt);
+	if (!isAsked || ![...categories.values()].includes(false)) return '';
 	return consent ? print(config, options) : forEverybody(print(config, options), options.nonce);
 }
 

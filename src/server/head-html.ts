@@ -1,6 +1,7 @@
 import { gate } from 'virtual:gate';
 import type { Options } from '../config/options.js';
 import type { Consent } from '../decision/consent.js';
+import { isToBeAsked } from '../decision/is-to-be-asked.js';
 import { escapeHtml } from './escape-html.js';
 import type { ServerVisit } from './resolve-once.js';
 
@@ -37,7 +38,6 @@ export function headHtml(
 	const own = nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`;
 	const folder = escapeHtml(base);
 	const options = language === undefined ? config : { ...config, language };
-	const isAsked = consent && !consent.decided && (consent.regime ?? 'opt-in') === 'opt-in';
 	return [
 		region === undefined ? '' : `<meta name="sekisho-region" content="${escapeHtml(region)}">`,
 		gpc ? '<meta name="sekisho-gpc" content="1">' : '',
@@ -45,7 +45,7 @@ export function headHtml(
 		inline
 			? `<script${own} data-base="${folder}">${gate.source}</script>`
 			: `<script src="${folder}sekisho.js" integrity="${gate.integrity}"${crossOrigin(base)}${own} data-cfasync="false"></script>`,
-		isAsked
+		consent && isToBeAsked(consent)
 			? `<link rel="modulepreload" href="${folder}sekisho.ui.js${gate.query}"${crossOrigin(base)}${own} fetchpriority="low">`
 			: '',
 	].join('');
