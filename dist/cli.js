@@ -366,6 +366,8 @@ function readService(options, { presets, categories, trusted, announced }) {
   };
 }
 
+const REGION_CODE = /^([A-Z]{2})(?:-[A-Z\d]{1,3})?$/;
+
 function regimeFaults({ regime, minors, categories, services, region }) {
   const rules = isObject(regime) ? Object.entries(regime).map(([name, rule]) => [under("regime", name), rule]) : [["regime", regime]];
   const known = [...objects({ categories }, "categories"), ...objects({ services }, "services")].flatMap(
@@ -384,9 +386,9 @@ function stateless(rules) {
   if (!hasStates || rules.some(([at]) => /\.us$/i.test(at))) return [];
   return [{ at: "regime.US", code: "missing-key", expected: "Expected the rule for visitors whose state is unknown" }];
 }
-const regimeOf$1 = (rule) => isObject(rule) ? rule.regime : rule;
+const regimeOf = (rule) => isObject(rule) ? rule.regime : rule;
 function heldForMinors(at, rule) {
-  const found = regimeOf$1(rule);
+  const found = regimeOf(rule);
   if (found !== "opt-out" && found !== "notice") return [];
   return [{ at, code: "regime-for-minors", found, expected: "With minors, every region is read as opt-in" }];
 }
@@ -401,12 +403,12 @@ function unknownStarts(at, rule, known) {
   }));
 }
 function laxUnknown(at, rule) {
-  const found = regimeOf$1(rule);
+  const found = regimeOf(rule);
   if (!/\.unknown$/i.test(at) || found === "opt-in") return [];
   return [{ at, code: "unknown-value", found, expected: "A visitor from an unknown region has opt-in" }];
 }
 function malformedRegion(region) {
-  if (region === void 0 || /^([a-z]{2}(-[a-z\d]{1,3})?)?$/i.test(`${region}`)) return [];
+  if (region === void 0 || region === "" || REGION_CODE.test(`${region}`.toUpperCase())) return [];
   const expected = "Expected a code such as JP, DE or US-CA; until then every visitor has the strictest rule";
   return [{ at: "region", code: "bad-region", found: region, expected }];
 }
@@ -1953,7 +1955,7 @@ var region_packs_default = {
 const NOTHING = /* @__PURE__ */ new Set();
 const STRICTEST = { regime: "opt-in" };
 function ruleOf({ regime, minors, categories, services, sells }, visit) {
-  const [region = "", country = ""] = /^([A-Z]{2})(?:-[A-Z\d]{1,3})?$/.exec(`${visit.region}`.toUpperCase()) ?? [];
+  const [region = "", country = ""] = REGION_CODE.exec(`${visit.region}`.toUpperCase()) ?? [];
   const isMap = typeof regime === "object";
   const found = isMap ? ofRegion(asRecord(regime), region, country) : regime;
   const given = typeof found === "string" ? { regime: found } : asRecord(found);
@@ -2593,25 +2595,53 @@ function section({ site, hasConfig, visits, findings, suggestions }) {
   return [...head, "", ...body, sum, ...paste].join("\n");
 }
 
+function decide(config, stored, now) {
+  const { categories, services, rule, denied } = config;
+  const standing = void 0;
+  const chosen = (id) => stored?.choices.get(id);
+  const isRefused = (id) => denied.has(id) || standing?.signal !== rule.signal && rule.refused.has(id);
+  const startsByRule = (id) => rule.starts.has(id) && (!stored);
+  const categoryRuns = (id) => startsByRule(id);
+  const serviceRuns = (id, category) => {
+    const own = chosen(id);
+    return own !== false && categoryRuns(category) && (!rule.waits.has(id));
+  };
+  const choices = /* @__PURE__ */ Object.create(null);
+  for (const [id, required] of categories) choices[id] = required || categoryRuns(id) && !isRefused(id);
+  for (const { id, category, locked } of services) {
+    const isDouble = id in choices;
+    if (locked || isDouble) choices[id] = false;
+    else choices[id] = categories.get(category) || serviceRuns(id, category) && !isRefused(id);
+  }
+  Object.freeze(choices);
+  const decided = false;
+  const { regime, source: regimeSource } = rule;
+  return Object.freeze({ decided, choices, regime, regimeSource, ...standing?.decision });
+}
+
 function readPromises(given, {
   host,
   scenario,
   catalogue
 }) {
   const options = given ?? { services: [] };
-  const config = resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets);
+  const { region, gpc } = scenario;
+  const config = applyRule(resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets), {
+    region,
+    source: "header",
+    signal: gpc ? "gpc" : "none"
+  });
+  const { choices } = decide(config, void 0);
   const suffix = `.${`${config.cookie.domain ?? host}`.replace(/^(\.|www\.)/, "")}`;
-  const regime = regimeOf(options, scenario.region);
   return {
     isKnown: given !== void 0,
     config,
     claims: (kind, text) => claimingServices(config, kind, text),
     isTrusted: (text) => config.trustedMatchers.some((trusted) => trusted.test(text)),
     isOwnHost: (given2) => given2 === host || `.${given2}`.endsWith(suffix),
-    allows({ category }, phase) {
+    allows({ id, category }, phase) {
       if (config.categories.get(category) === true || phase === "accepted") return true;
-      if (phase !== "before" || regime === "opt-in") return false;
-      return !(scenario.gpc && category === "marketing");
+      return phase === "before" && choices[id] === true;
     },
     daysOf(name) {
       const days = config.services.flatMap(
@@ -2641,11 +2671,6 @@ function withVendorCookies(options) {
       (one) => one?.vendorCookies ? { ...one, cookies: [one.cookies ?? [], one.vendorCookies].flat() } : one
     )
   };
-}
-function regimeOf({ regime = "opt-in" }, region) {
-  if (typeof regime === "string") return regime;
-  const rule = regime[region] ?? regime[region.split("-")[0] ?? ""] ?? "opt-in";
-  return typeof rule === "string" ? rule : rule.regime;
 }
 const subjectOf = (url) => address$1(url.replace(/^ws/, "http"));
 

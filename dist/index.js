@@ -1,1 +1,1 @@
-export { q as init } from './module/index.js';
+export { u as init } from './module/index.js';

@@ -511,12 +511,14 @@ declare function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefine
  * a shared cache from handing one visitor's consent to another.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
  * @param options the configuration of the page
+ * @param target the host and the scheme of the request, and the visitor's region and signal where the configuration does
+ * not have them: what a rule left on counts only there
  * @returns a `Set-Cookie` value; `undefined` where no decision counts
  * @example
  * const line = renewConsent(request.headers.get('cookie'), config, { host: url.host });
  * if (line) response.headers.append('Set-Cookie', line);
  */
-declare function renewConsent(cookieHeader: string | null | undefined, options: Options, { host, secure }?: RequestTarget): string | undefined;
+declare function renewConsent(cookieHeader: string | null | undefined, options: Options, { host, secure, ...visit }?: RequestTarget & ServerVisit): string | undefined;
 
 export { Consent, Cookie, Options, Provider, Tag, Words, applyConsent, bannerHtml, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, privacyChoicesHtml, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
 export type { ApplyOptions, BannerOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, GpcStatement, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, PrivacyChoicesOptions, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, ServerVisit, Signals };

@@ -1,5 +1,5 @@
 import { i as isDeveloperHost } from './is-developer-host.js';
-import { e as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, a as MAX_DAYS, D as DAY_MS, p as page, s as sameBuild, b as adoptStyleSheet } from './index.js';
+import { e as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, a as MAX_DAYS, D as DAY_MS, p as page, s as sameBuild, b as adoptStyleSheet, i as isToBeAsked } from './index.js';
 import Cookies from 'js-cookie';
 import { render } from 'preact';
 import { t as text, l as link, d as direction, c as createLocales, m as makeImportant } from './make-important.js';
@@ -397,7 +397,7 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       if (given === config.options) withRecorder((recorder) => recorder.forget());
       erase();
       if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
-      return isToBeAsked(ledger);
+      return isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
     },
     decide(method, wanted, before, press) {
       const { config } = ledger;
@@ -428,7 +428,6 @@ function needsAge({ config }, wanted, before) {
   const isGranted = (id) => before.choices[id] && !config.categories.get(id);
   return !!config.options.minors && grants && ![...config.categories.keys()].some(isGranted);
 }
-const isToBeAsked = ({ config, consent }) => !consent.decided && consent.regime === "opt-in" && [...config.categories.values()].includes(false);
 
 var consentFlow = /*#__PURE__*/Object.freeze({
 	__proto__: null,

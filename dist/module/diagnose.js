@@ -1,6 +1,7 @@
 import { say, print, seeAlso } from './messages.js';
-import { g as getAttribute, p as page, U as UNDECLARED_ID, j as address$1, a as MAX_DAYS, k as claimingServices, B as BUILT_IN_CATEGORIES } from './index.js';
+import { j as getAttribute, p as page, U as UNDECLARED_ID, k as address$1, a as MAX_DAYS, n as claimingServices, B as BUILT_IN_CATEGORIES } from './index.js';
 import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, f as from, e as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
+import { R as REGION_CODE } from './region-code.js';
 import { S as SAFE_LINK } from './safe-link.js';
 import { R as RECORD_PATH } from './record-path.js';
 import { i as isDeveloperHost } from './is-developer-host.js';
@@ -207,7 +208,7 @@ function laxUnknown(at, rule) {
   return [{ at, code: "unknown-value", found, expected: "A visitor from an unknown region has opt-in" }];
 }
 function malformedRegion(region) {
-  if (region === void 0 || /^([a-z]{2}(-[a-z\d]{1,3})?)?$/i.test(`${region}`)) return [];
+  if (region === void 0 || region === "" || REGION_CODE.test(`${region}`.toUpperCase())) return [];
   const expected = "Expected a code such as JP, DE or US-CA; until then every visitor has the strictest rule";
   return [{ at: "region", code: "bad-region", found: region, expected }];
 }

@@ -1,4 +1,4 @@
-import { C as COOKIE_KINDS, n as parseCookies, r as readCookies, o as isRefused } from './index.js';
+import { C as COOKIE_KINDS, o as parseCookies, r as readCookies, q as isRefused } from './index.js';
 
 const deleting = /* @__PURE__ */ new WeakMap();
 function deletingDatabases(owner) {

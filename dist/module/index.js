@@ -1577,6 +1577,8 @@ async function hasLeftovers(permissions, cookies = readCookies()) {
   }
 }
 
+const isToBeAsked = ({ decided, regime = "opt-in" }) => !decided && regime === "opt-in";
+
 function isAskedAbove() {
   let frame = window;
   while (frame !== frame.parent) {
@@ -1759,8 +1761,7 @@ function createLazyScreen({ ledger, attempt, fetchFlow, shared }) {
     refresh() {
       screen?.refresh();
       whenParsed(() => {
-        const { decided, regime } = ledger.consent;
-        const isAsked = !decided && regime === "opt-in";
+        const isAsked = isToBeAsked(ledger.consent);
         if (!isAsked || isAskedAbove()) page.querySelector("#sekisho[data-printed]")?.remove();
         reopen.draw(ledger.config.options, !isAsked && !isAskedAbove());
       });
@@ -2238,4 +2239,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { BUILT_IN_CATEGORIES as B, COOKIE_KINDS as C, DAY_MS as D, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, MAX_DAYS as a, adoptStyleSheet as b, asRecord as c, decide as d, encode as e, patch as f, getAttribute as g, heldIdOf as h, isAlive as i, address as j, claimingServices as k, listen as l, makeScript as m, parseCookies as n, isRefused as o, page as p, init as q, readCookies as r, sameBuild as s, trusted as t, whenParsed as w };
+export { BUILT_IN_CATEGORIES as B, COOKIE_KINDS as C, DAY_MS as D, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, MAX_DAYS as a, adoptStyleSheet as b, asRecord as c, decide as d, encode as e, patch as f, isAlive as g, heldIdOf as h, isToBeAsked as i, getAttribute as j, address as k, listen as l, makeScript as m, claimingServices as n, parseCookies as o, page as p, isRefused as q, readCookies as r, sameBuild as s, trusted as t, init as u, whenParsed as w };

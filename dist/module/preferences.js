@@ -110,13 +110,24 @@ function receiptPurposes({ config, consent, texts }) {
     };
   });
 }
+function receiptController({ config, texts: { language }, site }) {
+  const { name, policyUrl, address, contact } = Object(config.options.company);
+  const { email = "", phone = "", url = "", postal, department } = Object(contact);
+  return {
+    name: text(name, language) || site,
+    policy: text(policyUrl, language) || site,
+    address: text(address, language) || text(postal, language),
+    department: text(department, language),
+    email: `${email}`,
+    phone: `${phone}`,
+    url: `${url}`
+  };
+}
 
 const orNone = (all) => all.length > 0 ? all : ["none"];
 function iso27560(subject) {
   const { config, consent, texts, site } = subject;
-  const { company } = config.options;
-  const controller = text(Object(company).name, texts.language) || site;
-  const { email = "", phone = "", url = "", postal } = Object(Object(company).contact);
+  const { name, policy, address, email, phone, url } = receiptController(subject);
   const state = (purpose) => purpose.allowed ? "ConsentGiven" : "ConsentRefused";
   const purposes = receiptPurposes(subject);
   const validity = `P${validDays(config.options)}D`;
@@ -126,13 +137,13 @@ function iso27560(subject) {
     record_id: `${consent.id}`,
     pii_principal_id: `${consent.id}`,
     pii_processing: purposes.map((purpose) => ({
-      privacy_notice: text(Object(company).policyUrl, texts.language) || site,
+      privacy_notice: policy,
       language: texts.language,
       purpose: purpose.name,
       purpose_description: purpose.description,
       lawful_basis: purpose.required ? "necessary" : "consent",
       pii_information: orNone(purpose.information).map((pii_type) => ({ pii_type })),
-      pii_controllers: [controller],
+      pii_controllers: [name],
       recipient_third_parties: orNone(purpose.recipients),
       services: purpose.services,
       storage_locations: orNone(purpose.recipients),
@@ -144,9 +155,9 @@ function iso27560(subject) {
       {
         party_id: site,
         party_type: "pii_controller",
-        party_name: controller,
-        party_address: text(Object(company).address, texts.language) || text(postal, texts.language) || "not given",
-        party_contact: `${email || phone || url || "not given"}`
+        party_name: name,
+        party_address: address || "not given",
+        party_contact: email || phone || url || "not given"
       }
     ],
     event: purposes.filter(({ required }) => !required).map((purpose) => ({
@@ -162,9 +173,7 @@ function iso27560(subject) {
 
 function kantara(subject) {
   const { config, consent, texts, site } = subject;
-  const { company } = config.options;
-  const { email = "", phone = "", postal, department } = Object(Object(company).contact);
-  const controller = text(Object(company).name, texts.language) || site;
+  const { name, policy, address, department, email, phone } = receiptController(subject);
   return {
     version: "KI-CR-v1.1.0",
     jurisdiction: config.rule.region || "unknown",
@@ -175,14 +184,14 @@ function kantara(subject) {
     piiPrincipalId: `${consent.id}`,
     piiControllers: [
       {
-        piiController: controller,
-        contact: text(department, texts.language) || controller,
-        address: { streetAddress: text(Object(company).address, texts.language) || text(postal, texts.language) },
-        email: `${email}`,
-        phone: `${phone}`
+        piiController: name,
+        contact: department || name,
+        address: { streetAddress: address },
+        email,
+        phone
       }
     ],
-    policyUrl: text(Object(company).policyUrl, texts.language) || site,
+    policyUrl: policy,
     services: receiptPurposes(subject).filter(({ allowed }) => allowed).map((purpose) => ({
       service: purpose.services.join(", ") || purpose.name,
       purposes: [

@@ -1,4 +1,5 @@
 import { R as RECORD_PATH } from './record-path.js';
+import { R as REGION_CODE } from './region-code.js';
 import { D as DAY_MS } from './index.js';
 
 const BUILD = "";
@@ -102,7 +103,7 @@ function makeRecord(made, previous) {
   const { config, stored, after, shown, press } = made;
   const { decidedAt, policyVersion, id } = stored.decision;
   const { company } = config.options;
-  const [region = null] = REGION.exec(config.rule.region || `${config.options.region}`) ?? [];
+  const [region = null] = REGION_CODE.exec(config.rule.region || `${config.options.region}`) ?? [];
   const language = shown?.language ?? spokenLanguage();
   return {
     schemaVersion: 1,
@@ -141,7 +142,6 @@ function isPress({ type, target }) {
   if (!/^(click|submit|close)$/.test(type)) return false;
   return !(target instanceof Element) || target.closest(CONTROLS) !== null;
 }
-const REGION = /^[A-Z]{2}(-[A-Z\d]{1,3})?$/;
 const CONTROLS = "[data-consent-action],[data-sekisho],#sekisho";
 function sourceOf({ stored, press, shown, importedFrom }) {
   if (importedFrom) return "import";

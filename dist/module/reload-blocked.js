@@ -1,4 +1,4 @@
-import { k as claimingServices, j as address } from './index.js';
+import { n as claimingServices, k as address } from './index.js';
 
 const FIELDS = "input:not([type=hidden]), textarea";
 function reloadBlocked({ blockedURI, disposition }, { config, allows }) {

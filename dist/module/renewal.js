@@ -2,7 +2,7 @@ import { jsx } from 'preact/jsx-runtime';
 import { t as text } from './make-important.js';
 export { a as ageStatement } from './age-statement.js';
 import { f as fingerprint, b as button } from './consent-flow.js';
-import { i as isAlive } from './index.js';
+import { g as isAlive } from './index.js';
 
 var renewal$2 = {
   new: "New since your last choice: {services}.",

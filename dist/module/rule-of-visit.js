@@ -1,4 +1,5 @@
 import { c as asRecord, d as decide, s as sameBuild, p as page } from './index.js';
+import { R as REGION_CODE } from './region-code.js';
 import { i as isDeveloperHost } from './is-developer-host.js';
 
 var EEA = {
@@ -71,7 +72,7 @@ var region_packs_default = {
 const NOTHING = /* @__PURE__ */ new Set();
 const STRICTEST = { regime: "opt-in" };
 function ruleOf({ regime, minors, categories, services, sells }, visit) {
-  const [region = "", country = ""] = /^([A-Z]{2})(?:-[A-Z\d]{1,3})?$/.exec(`${visit.region}`.toUpperCase()) ?? [];
+  const [region = "", country = ""] = REGION_CODE.exec(`${visit.region}`.toUpperCase()) ?? [];
   const isMap = typeof regime === "object";
   const found = isMap ? ofRegion(asRecord(regime), region, country) : regime;
   const given = typeof found === "string" ? { regime: found } : asRecord(found);
