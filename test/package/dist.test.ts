@@ -38,6 +38,7 @@ const FILES = [
 	'module/preferences.js',
 	'module/record-path.js',
 	'module/recorder.js',
+	'module/region-code.js',
 	'module/reload-blocked.js',
 	'module/renewal.js',
 	'module/rule-of-visit.js',

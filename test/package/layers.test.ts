@@ -43,7 +43,15 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		types: ['consent-flow', 'ui/contract', 'decision/'],
 	},
 	'lazy-screen': {
-		static: ['events', 'serve-inline', 'ui/host-element', 'ui/lazy-make-room', 'ui/reopen-button', 'lib/'],
+		static: [
+			'events',
+			'serve-inline',
+			'ui/host-element',
+			'ui/lazy-make-room',
+			'ui/reopen-button',
+			'decision/is-to-be-asked',
+			'lib/',
+		],
 		types: ['consent-flow', 'ui/contract', 'decision/'],
 	},
 	'lazy-eraser': {
@@ -137,6 +145,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'records/open-database': { lazily: ['pg', 'better-sqlite3'] },
 	'record/': { static: ['record/', 'lib/'], types: ['decision/', 'config/'] },
 	'record/recorder': { static: ['config/record-path'] },
+	'record/make-record': { static: ['config/region-code'] },
 	'decision/': { static: ['decision/', 'config/', 'lib/'] },
 	'decision/write-consent-cookie': { static: ['js-cookie'] },
 	'config/': { static: ['config/', 'lib/'] },
