@@ -20,26 +20,8 @@ export interface ElementHolder {
 
 export function createElementHolder(gate: Gate): ElementHolder {
 	const exempt = new WeakSet<Element>();
-
-	/** Who does not allow a mark? A mark is law: it needs no address that anybody claims. */
-	const holderOfMark = (element: Element): string | undefined => {
-		const mark = markOf(element);
-		if (mark === null) return markOfFilm(element);
-		const own = getAttribute(element, OURS);
-		if (own && !gate.allows(own)) return own;
-		// Ours says of an undeclared address only that it is held; whether it still is, the address says.
-		const isStale = mark === UNDECLARED_ID && sourceOf(element);
-		return isStale || gate.allows(mark) ? undefined : mark;
-	};
-
-	/** A source of a film or a picture waits with what shows it. */
-	const markOfFilm = (element: Element): string | undefined => {
-		const shown = /^(source|track)$/.test(nameOf(element)) ? (element.parentNode as Element | null) : null;
-		if (!shown) return;
-		const shower = nameOf(shown) === 'picture' ? shown.querySelector('img') : shown;
-		const mark = shower && shower.nodeType === 1 && markOf(shower);
-		return mark && !exempt.has(shower as Element) && !gate.allows(mark) ? mark : undefined;
-	};
+	const holderOfFilm = (element: Element) => blockerOfFilm(element, gate, exempt);
+	const holderOfMark = (element: Element) => blockerOfMark(element, gate, holderOfFilm);
 
 	const holderOf = (element: Element): string | undefined => {
 		if (exempt.has(element) || isOff(element)) return;
@@ -49,13 +31,6 @@ export function createElementHolder(gate: Gate): ElementHolder {
 		return sources(element)
 			.map(([name, value]) => holderOfAddress(element, name, value))
 			.find(Boolean);
-	};
-
-	/** The elements of text that would fetch, in a place where they do not. */
-	const parse = (html: unknown) => {
-		const template = page.createElement('template');
-		setHtml(template, html);
-		return template;
 	};
 
 	const holderOfAddress = (element: Element, attribute: string, value: string): string | undefined => {
@@ -85,7 +60,7 @@ export function createElementHolder(gate: Gate): ElementHolder {
 			if (exempt.has(element) || isOff(element)) return;
 			const ofAddress = () => holderOfAddress(element, attribute, value);
 			// A mark that is only ours says whose the address before was, and nothing of this one.
-			return isOurs(element) ? (ofAddress() ?? markOfFilm(element)) : (holderOfMark(element) ?? ofAddress());
+			return isOurs(element) ? (ofAddress() ?? holderOfFilm(element)) : (holderOfMark(element) ?? ofAddress());
 		},
 		sift(html) {
 			const template = parse(html);
@@ -95,4 +70,31 @@ export function createElementHolder(gate: Gate): ElementHolder {
 			return after === before ? html : trusted('createHTML', after);
 		},
 	};
+}
+
+/** Who does not allow a mark? A mark is law: it needs no address that anybody claims. */
+function blockerOfMark(element: Element, gate: Gate, holderOfFilm: (element: Element) => string | undefined) {
+	const mark = markOf(element);
+	if (mark === null) return holderOfFilm(element);
+	const own = getAttribute(element, OURS);
+	if (own && !gate.allows(own)) return own;
+	// Ours says of an undeclared address only that it is held; whether it still is, the address says.
+	const isStale = mark === UNDECLARED_ID && sourceOf(element);
+	return isStale || gate.allows(mark) ? undefined : mark;
+}
+
+/** A source of a film or a picture waits with what shows it. */
+function blockerOfFilm(element: Element, gate: Gate, exempt: WeakSet<Element>): string | undefined {
+	const shown = /^(source|track)$/.test(nameOf(element)) ? (element.parentNode as Element | null) : null;
+	if (!shown) return;
+	const shower = nameOf(shown) === 'picture' ? shown.querySelector('img') : shown;
+	const mark = shower && shower.nodeType === 1 && markOf(shower);
+	return mark && !exempt.has(shower as Element) && !gate.allows(mark) ? mark : undefined;
+}
+
+/** The elements of text that would fetch, in a place where they do not. */
+function parse(html: unknown): HTMLTemplateElement {
+	const template = page.createElement('template');
+	setHtml(template, html);
+	return template;
 }

@@ -1,13 +1,21 @@
 import { attributeNames, getAttribute, page } from '../lib/natives.js';
 import { ELEMENTS } from './attributes.js';
-import type { Channel, Realm } from './channel.js';
+import type { Channel, ChannelParts, Realm } from './channel.js';
 import { markOf } from './hold.js';
 
 /**
  * The windows of frames. A frame that is held can be navigated past its attributes: by the `location` of its window, as
  * lazysizes does (https://github.com/aFarkas/lazysizes, `loadMode`), and by whoever goes to its name.
  */
-export const frames: Channel = ({ elements, on, realm, take }) => {
+export const frames: Channel = (parts) => {
+	const isHeld = heldFrames(parts);
+	windowsOfFrames(parts, isHeld);
+	namesOfFrames(parts, isHeld);
+};
+
+type IsHeld = (frame: Element | null) => boolean;
+
+function heldFrames({ elements }: ChannelParts): IsHeld {
 	/** An unmarked frame whose address waits in an attribute until a lazy loader takes it from there. */
 	const isLazy = (frame: Element) =>
 		!getAttribute(frame, 'src') &&
@@ -16,45 +24,37 @@ export const frames: Channel = ({ elements, on, realm, take }) => {
 				/^data-.*(src|url)/.test(name) &&
 				elements.holderOfValue(frame, 'src', `${getAttribute(frame, name)}`) !== undefined,
 		);
-	const isHeld = (frame: Element | null) =>
-		!!frame && (markOf(frame) === null ? isLazy(frame) : elements.holderOf(frame) !== undefined);
+	return (frame) => !!frame && (markOf(frame) === null ? isLazy(frame) : elements.holderOf(frame) !== undefined);
+}
 
-	/** What would navigate a held frame becomes its address, and waits there. @returns whether it is held */
-	const redirect = (frame: HTMLIFrameElement | undefined, url: unknown) => {
-		if (frame) frame.src = `${url}`;
-		return !!frame;
-	};
+/** What would navigate a held frame becomes its address, and waits there. @returns whether it is held */
+function redirect(frame: HTMLIFrameElement | undefined, url: unknown): boolean {
+	if (frame) frame.src = `${url}`;
+	return !!frame;
+}
 
-	/** The held frame that a link, a form or `window.open` goes to. */
-	const heldFrame = (target: unknown) => {
-		const own = realm.frameElement as HTMLIFrameElement | null;
-		if (target === '_self' && isHeld(own)) return own as HTMLIFrameElement;
-		return [...page.querySelectorAll<HTMLIFrameElement>('iframe[name][data-consent]')].find(
-			(frame) => getAttribute(frame, 'name') === target && isHeld(frame),
-		);
-	};
+/** The window of a held frame, without its ways out. */
+function standIn(frame: HTMLIFrameElement, inner: Window): object {
+	const go = (url: unknown) => redirect(frame, url);
+	const location = new Proxy(
+		{ assign: go, replace: go, reload() {}, toString: () => 'about:blank' },
+		{ set: (_, name, url) => name !== 'href' || go(url) },
+	);
+	const outer: object = new Proxy(inner, {
+		get(_, name) {
+			if (name === 'location') return location;
+			if (name === 'document') return null;
+			const value = Reflect.get(inner, name);
+			if (value === inner) return outer;
+			return typeof value === 'function' && !value.prototype ? value.bind(inner) : value;
+		},
+		set: (_, name, value) => (name === 'location' ? go(value) : Reflect.set(inner, name, value)),
+	});
+	return outer;
+}
 
-	/** The window of a held frame, without its ways out. */
-	const standIn = (frame: HTMLIFrameElement, inner: Window): object => {
-		const go = (url: unknown) => redirect(frame, url);
-		const location = new Proxy(
-			{ assign: go, replace: go, reload() {}, toString: () => 'about:blank' },
-			{ set: (_, name, url) => name !== 'href' || go(url) },
-		);
-		const outer: object = new Proxy(inner, {
-			get(_, name) {
-				if (name === 'location') return location;
-				if (name === 'document') return null;
-				const value = Reflect.get(inner, name);
-				if (value === inner) return outer;
-				return typeof value === 'function' && !value.prototype ? value.bind(inner) : value;
-			},
-			set: (_, name, value) => (name === 'location' ? go(value) : Reflect.set(inner, name, value)),
-		});
-		return outer;
-	};
-
-	/** A frame in a shadow root is found by nobody but its element. */
+/** A frame in a shadow root is found by nobody but its element. */
+function windowsOfFrames({ on, realm, take }: ChannelParts, isHeld: IsHeld): void {
 	// Of a window, nothing is read here: one of another site throws, and would throw into the page.
 	const openedWindow = (inner: unknown) => take(inner as Realm);
 	const openedDocument = (inner: unknown) => take((inner as Document | null)?.defaultView as Realm);
@@ -75,16 +75,6 @@ export const frames: Channel = ({ elements, on, realm, take }) => {
 		openedDocument,
 		true,
 	);
-	on(
-		'',
-		'open',
-		(_, args) => {
-			if (args[1] !== undefined) args[1] = `${args[1]}`;
-			return !redirect(heldFrame(args[1]), args[0]) || { answer: null };
-		},
-		openedWindow,
-		true,
-	);
 
 	// `frames[0].location` and `window[name].location` cannot be replaced: they are `[LegacyUnforgeable]`
 	// (https://html.spec.whatwg.org/#the-location-interface). But the empty page of a held frame is asked before it goes,
@@ -96,6 +86,29 @@ export const frames: Channel = ({ elements, on, realm, take }) => {
 			const own = realm.frameElement;
 			if (own && isHeld(own)) own.parentNode?.insertBefore(own, own.nextSibling);
 		});
+}
+
+/** Whoever goes to the name of a frame: a link, a form, `window.open`. */
+function namesOfFrames({ on, realm, take }: ChannelParts, isHeld: IsHeld): void {
+	/** The held frame that a link, a form or `window.open` goes to. */
+	const heldFrame = (target: unknown) => {
+		const own = realm.frameElement as HTMLIFrameElement | null;
+		if (target === '_self' && isHeld(own)) return own as HTMLIFrameElement;
+		return [...page.querySelectorAll<HTMLIFrameElement>('iframe[name][data-consent]')].find(
+			(frame) => getAttribute(frame, 'name') === target && isHeld(frame),
+		);
+	};
+
+	on(
+		'',
+		'open',
+		(_, args) => {
+			if (args[1] !== undefined) args[1] = `${args[1]}`;
+			return !redirect(heldFrame(args[1]), args[0]) || { answer: null };
+		},
+		(inner) => take(inner as Realm),
+		true,
+	);
 
 	const follow = (event: Event) => {
 		const pressed = event.composedPath()[0] as Element;
@@ -110,4 +123,4 @@ export const frames: Channel = ({ elements, on, realm, take }) => {
 	realm.addEventListener('click', follow, true);
 	realm.addEventListener('submit', submitted, true);
 	on('HTMLFormElement', 'submit', (form) => (isBound(form, 'target') ? { answer: undefined } : undefined));
-};
+}

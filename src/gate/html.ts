@@ -1,12 +1,16 @@
 import { nameOf, page, viewOf } from '../lib/natives.js';
 import { once } from '../lib/trusted.js';
 import { isShown } from './attributes.js';
-import type { Channel } from './channel.js';
+import type { Channel, ChannelParts, ElementGate } from './channel.js';
 import { MAY_FETCH } from './hold.js';
 import { unfinishedTag } from './unfinished-tag.js';
 
 /** What is written in these is text, and stays as it is. */
 const RAW = /^(script|style|textarea|title)$/;
+
+/** Nothing fetches in a template, nor in a document that no window shows. */
+const isInert = (self: Element | Range) =>
+	'startContainer' in self ? !isShown(self.startContainer) : nameOf(self) === 'template' || !isShown(self);
 
 /** Elements that a script writes as text. */
 export const html: Channel = ({ gate, elements: { look, sift, includeShadows, writer }, on, came, idle }) => {
@@ -17,9 +21,6 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 		if (!isRaw) args[at] = sift(args[at]);
 		return true;
 	};
-	/** Nothing fetches in a template, nor in a document that no window shows. */
-	const isInert = (self: Element | Range) =>
-		'startContainer' in self ? !isShown(self.startContainer) : nameOf(self) === 'template' || !isShown(self);
 	on(
 		['Element', 'ShadowRoot', 'Range'],
 		['innerHTML', 'outerHTML', 'setHTML', 'setHTMLUnsafe', 'insertAdjacentHTML', 'createContextualFragment'],
@@ -70,7 +71,11 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 		came,
 		true,
 	);
-	// It would end the page that a late script writes into.
+	keepOpen({ on, writer });
+};
+
+/** To open or close the document would end the page that a late script writes into. */
+const keepOpen = ({ on, writer }: Pick<ChannelParts, 'on'> & Pick<ElementGate, 'writer'>) =>
 	on(
 		'Document',
 		['open', 'close'],
@@ -78,4 +83,3 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 		undefined,
 		true,
 	);
-};

@@ -17,6 +17,11 @@ interface Written {
 	last: ChildNode;
 }
 
+type Listener = EventListenerOrEventListenerObject;
+
+/** Most vendors' snippets wait for one of these events, which come to nobody twice. @returns whether it is such a listener */
+type Wait = (target: EventTarget, type: string, listener: Listener | null) => boolean;
+
 /** @param look looks at what is written before it comes into the page */
 export function createLateScripts(look: (root: Node) => void): LateScripts {
 	const late = new WeakSet<Element>();
@@ -30,25 +35,17 @@ export function createLateScripts(look: (root: Node) => void): LateScripts {
 		return script && late.has(script) ? script : undefined;
 	};
 
-	const land = (written: Written) => {
-		const { text, last } = written;
-		if (!text) return;
-		written.text = '';
-		const range = page.createRange();
-		range.selectNode(last.parentNode ? last : (page.body.lastChild as ChildNode));
-		const content = range.createContextualFragment(trusted('createHTML', text));
-		for (const script of content.querySelectorAll('script')) {
-			script.async = script.hasAttribute('async');
-			late.add(script);
-		}
-		look(content);
-		written.last = content.lastChild ?? last;
-		range.collapse();
-		range.insertNode(content);
-	};
+	const land = (written: Written) =>
+		insertBehind(written, (content) => {
+			for (const script of content.querySelectorAll('script')) {
+				script.async = script.hasAttribute('async');
+				late.add(script);
+			}
+			look(content);
+		});
 
 	/** Calls a listener of a late script, which may write as the script may. */
-	const call = (script: Element, target: EventTarget, listener: EventListenerOrEventListenerObject, event: Event) => {
+	const call = (script: Element, target: EventTarget, listener: Listener, event: Event) => {
 		called = script;
 		try {
 			if ('handleEvent' in listener) listener.handleEvent(event);
@@ -58,10 +55,7 @@ export function createLateScripts(look: (root: Node) => void): LateScripts {
 		}
 	};
 
-	const isOver = (type: string) => type === 'DOMContentLoaded' || page.readyState === 'complete';
-
-	/** Most vendors' snippets wait for one of these, which come to nobody twice. @returns whether it is such a listener */
-	const wait = (target: EventTarget, type: string, listener: EventListenerOrEventListenerObject | null) => {
+	const wait: Wait = (target, type, listener) => {
 		const script = running();
 		const isOfPage = type === 'DOMContentLoaded' || (type === 'load' && target === window);
 		if (!script || !listener || !isOfPage) return false;
@@ -73,26 +67,11 @@ export function createLateScripts(look: (root: Node) => void): LateScripts {
 		return true;
 	};
 
-	const listen = () => {
-		isListening = true;
-		for (const target of [document, window])
-			target.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) => {
-				if (!wait(target, args[0], args[1])) EventTarget.prototype.addEventListener.apply(target, args);
-			};
-		const onload = Object.getOwnPropertyDescriptor(window, 'onload');
-		if (onload?.set)
-			Object.defineProperty(window, 'onload', {
-				...onload,
-				set(listener) {
-					if (!wait(window, 'load', listener)) onload.set?.call(window, listener);
-				},
-			});
-	};
-
 	return {
 		add(script) {
 			late.add(script);
-			if (!isListening) listen();
+			if (!isListening) listenTo(wait);
+			isListening = true;
 		},
 		running,
 		write(script, text) {
@@ -109,4 +88,36 @@ export function createLateScripts(look: (root: Node) => void): LateScripts {
 			else queueMicrotask(() => written && land(written));
 		},
 	};
+}
+
+const isOver = (type: string) => type === 'DOMContentLoaded' || page.readyState === 'complete';
+
+/** Lets what a script has written land behind it. @param prepare what to do with it before it comes into the page */
+function insertBehind(written: Written, prepare: (content: DocumentFragment) => void): void {
+	const { text, last } = written;
+	if (!text) return;
+	written.text = '';
+	const range = page.createRange();
+	range.selectNode(last.parentNode ? last : (page.body.lastChild as ChildNode));
+	const content = range.createContextualFragment(trusted('createHTML', text));
+	prepare(content);
+	written.last = content.lastChild ?? last;
+	range.collapse();
+	range.insertNode(content);
+}
+
+/** Asks about everything that begins to listen to the page from now on. */
+function listenTo(wait: Wait): void {
+	for (const target of [document, window])
+		target.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) => {
+			if (!wait(target, args[0], args[1])) EventTarget.prototype.addEventListener.apply(target, args);
+		};
+	const onload = Object.getOwnPropertyDescriptor(window, 'onload');
+	if (onload?.set)
+		Object.defineProperty(window, 'onload', {
+			...onload,
+			set(listener) {
+				if (!wait(window, 'load', listener)) onload.set?.call(window, listener);
+			},
+		});
 }

@@ -1,24 +1,15 @@
 import { render as renderInto } from 'preact';
 import { page } from '../lib/natives.js';
-import { sameBuild } from '../lib/same-build.js';
 import { bannerTexts } from '../texts/banner-texts.js';
-import { createLocales } from '../texts/locales.js';
-import { adoptStyleSheet } from './adopt-style-sheet.js';
+import { createLocales, type Locales } from '../texts/locales.js';
 import { banner } from './banner.js';
 import { button } from './button.js';
 import { compareAnswers } from './compare-answers.js';
 import type { Screen, UiHost, View } from './contract.js';
-import { keepPageStill } from './keep-page-still.js';
-import { makeImportant } from './make-important.js';
 import { placeAttributes } from './place-attributes.js';
+import { createPlaces, type Places } from './places.js';
 import type { PreferencesState } from './preferences.js';
-import css from './style.css?inline';
-
-/** How long "saved" stays, in ms. */
-const STATUS_MS = 4000;
-
-/** The first layer, where a server printed it. */
-const PRINTED = '#sekisho > style + div';
+import { createScreenFiles, type ScreenFiles } from './screen-files.js';
 
 /** Everything that decides what is on the screen. @internal */
 interface State {
@@ -32,32 +23,110 @@ interface State {
 	decidedAt?: string;
 }
 
+/** What the screen is drawn of. @internal */
+interface Drawing {
+	readonly host: UiHost;
+	readonly state: State;
+	readonly places: Places;
+	readonly locales: Locales;
+	readonly files: ScreenFiles;
+	/** See the preferences. */
+	save(): void;
+	leave(): void;
+}
+
 /** Brings banner and preferences to the page. May be called before there is a body. */
 export function mount(host: UiHost): Screen {
-	// The first layer has a place of its own, as the second and the status have: each is drawn without the others.
-	const [back, line] = [page.createElement('div'), page.createElement('div')];
-	const front = page.querySelector<HTMLElement>(PRINTED) ?? page.createElement('div');
-	front.parentElement?.removeAttribute('data-printed');
-	const places = [front, back, line];
-	const status = page.createElement('p');
-	status.setAttribute('role', 'status');
-	line.append(status);
+	const places = createPlaces();
 	const locales = createLocales(host.report);
-	const sheets = [adoptStyleSheet(makeImportant(css))];
+	const files = createScreenFiles(host, locales);
 	const state: State = { decidedAt: host.consent.decidedAt };
-	let preferences: typeof import('./preferences.js') | undefined;
-	let renewal: typeof import('./renewal.js') | null | undefined;
-	let opener: HTMLElement | undefined;
+	const drawing: Drawing = {
+		host,
+		state,
+		places,
+		locales,
+		files,
+		save() {
+			if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));
+		},
+		// Closing decides nothing; who has not decided is asked again.
+		leave() {
+			if (state.view === 'preferences') show(host.consent.decided ? undefined : 'banner');
+		},
+	};
+	const { raise, follow } = stayOnTop(drawing, () => show(state.requested));
 
-	const isOurs = (element: unknown) => places.some((place) => place.contains(element as Node));
+	const enter = (view: View | undefined) => {
+		const { activeElement, body } = document;
+		const losesFocus = places.contain(activeElement) || (state.view === 'preferences' && activeElement === body);
+		state.view = view;
+		state.preferences = view === 'preferences' ? files.preferences?.createState(host.config, host.consent) : undefined;
+		const home = raise();
+		// What is there stays where it is: the visitor may just be pressing it.
+		home.append(...places.all.filter((place) => place.parentNode !== home));
+		draw(drawing);
+		follow();
+		// The second layer keeps its buttons.
+		if (view === 'preferences') compareAnswers(places.back, host.report);
+		else if (losesFocus) places.returnFocus(!view);
+		host.shown(view);
+	};
+	const show = (requested: View | undefined): Promise<void> | undefined => {
+		state.requested = requested;
+		const loading = requested && files.load(requested);
+		if (loading) return loading.then(() => show(state.requested), giveUp);
+		if (requested !== state.view) enter(requested);
+		// What is missing for a decision is said where it is to be made.
+		else if (requested) draw(drawing);
+		return;
+	};
+	/** Whoever draws again does not ask for the missing file again. */
+	const giveUp = (error: unknown) => {
+		state.requested = state.view;
+		throw error;
+	};
 
-	for (const place of places) {
-		keepPageStill(place);
-		place.addEventListener('focusin', ({ relatedTarget }) => {
-			if (relatedTarget && !isOurs(relatedTarget)) opener = relatedTarget as HTMLElement;
-		});
-	}
+	return {
+		show: (view) => show(view === 'banner' ? view : 'preferences'),
+		hide: () => show(undefined),
+		refresh() {
+			const { decidedAt } = host.consent;
+			const isNew = decidedAt && decidedAt !== state.decidedAt;
+			if (isNew) places.announce(bannerTexts(locales, host.config.options).words.banner.saved);
+			state.decidedAt = decidedAt;
+			show(state.requested);
+		},
+		remove() {
+			show(undefined);
+			files.remove();
+			for (const place of places.all) place.remove();
+		},
+	};
+}
 
+/** Draws what the state says. */
+function draw(drawing: Drawing): void {
+	const { host, state, places, locales, files, save, leave } = drawing;
+	const { renewal, preferences } = files;
+	const { options } = host.config;
+	const texts = bannerTexts(locales, options);
+	for (const place of places.all) Object.assign(place, placeAttributes(texts.language, options));
+	const isAsking = state.view === 'banner';
+	const said = isAsking ? texts : preferences?.preferencesTexts(locales, options);
+	host.prompt.shown = state.view && said && { layer: state.view, ...said };
+	renderInto(isAsking && banner({ host, texts, renewal, locales, button }), places.front);
+	if (isAsking) compareAnswers(places.front, host.report);
+	const render = () => draw(drawing);
+	preferences?.render(
+		state.preferences &&
+			preferences.preferences({ host, locales, renewal, state: state.preferences, render, save, leave }),
+		places.back,
+	);
+}
+
+/** Keeps what is shown above the page, and alive. @param showAgain called once the page is parsed */
+function stayOnTop({ host, state, places: { front } }: Drawing, showAgain: () => void) {
 	const raise = () => {
 		const home = host.raise(state.view === 'banner');
 		// A library that shows a modal makes everything beside it dead.
@@ -72,118 +141,15 @@ export function mount(host: UiHost): Screen {
 		const isTaken = !front.isConnected || (state.view === 'banner' && !front.firstChild);
 		if (!state.view || isTaken) return;
 		raise();
-		show(state.requested);
+		showAgain();
 	});
-
-	const render = () => {
-		const { options } = host.config;
-		const texts = bannerTexts(locales, options);
-		for (const place of places) Object.assign(place, placeAttributes(texts.language, options));
-		const isAsking = state.view === 'banner';
-		const said = isAsking ? texts : preferences?.preferencesTexts(locales, options);
-		host.prompt.shown = state.view && said && { layer: state.view, ...said };
-		renderInto(isAsking && banner({ host, texts, renewal, locales, button }), front);
-		if (isAsking) compareAnswers(front, host.report);
-		preferences?.render(
-			state.preferences &&
-				preferences.preferences({ host, locales, renewal, state: state.preferences, render, save, leave }),
-			back,
-		);
-	};
-
-	const enter = (view: View | undefined) => {
-		const { activeElement, body } = document;
-		const losesFocus = isOurs(activeElement) || (state.view === 'preferences' && activeElement === body);
-		state.view = view;
-		state.preferences = view === 'preferences' ? preferences?.createState(host.config, host.consent) : undefined;
-		const home = raise();
-		// What is there stays where it is: the visitor may just be pressing it.
-		home.append(...places.filter((place) => place.parentNode !== home));
-		render();
-		watch.disconnect();
-		if (view === 'banner')
-			watch.observe(document, { subtree: true, attributeFilter: ['open', 'inert', 'aria-hidden'] });
-		// The second layer keeps its buttons.
-		if (view === 'preferences') compareAnswers(back, host.report);
-		// Back to where the visitor was; to what opens the preferences when that is gone, as the banner's button is.
-		else if (losesFocus)
-			(!view && opener?.isConnected
-				? opener
-				: home.querySelector<HTMLElement>('[data-consent-action=preferences]')
-			)?.focus({ preventScroll: true });
-		host.shown(view);
-	};
-
-	const show = (requested: View | undefined): Promise<void> | undefined => {
-		state.requested = requested;
-		const loading = requested && load(requested);
-		if (loading) return loading.then(() => show(state.requested));
-		if (requested !== state.view) enter(requested);
-		// What is missing for a decision is said where it is to be made.
-		else if (requested) render();
-		return;
-	};
-
-	/** Loads what a view needs and is not there yet: words first, in the end the second layer. */
-	const load = (view: View): Promise<void> | undefined => {
-		const { options, upcoming } = host.config;
-		const needsRenewal = upcoming || options.minors || host.prompt.newServiceIds.length > 0;
-		return (
-			locales.load(options) ??
-			(needsRenewal && renewal === undefined ? loadRenewal() : undefined) ??
-			(view === 'preferences' && !preferences ? loadPreferences() : undefined)
-		);
-	};
-
-	/** What there is to say beyond the usual; it is left unsaid where the file cannot be had. */
-	const loadRenewal = async () => {
-		try {
-			renewal = sameBuild(await import('./renewal.js'));
-			sheets.push(adoptStyleSheet(makeImportant(renewal.css)));
-		} catch (error) {
-			host.report('failed', error);
-			renewal = null;
-		}
-	};
-
-	/** The second layer comes when it is asked for; until it is there, the first one stays. */
-	const loadPreferences = async () => {
-		try {
-			const module = sameBuild(await import('./preferences.js'));
-			if (!preferences) sheets.push(adoptStyleSheet(makeImportant(module.css)));
-			preferences = module;
-		} catch (error) {
-			// Whoever draws again does not ask for it again.
-			state.requested = state.view;
-			throw error;
-		}
-	};
-
-	const save = () => {
-		if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));
-	};
-
-	/** Closing decides nothing; who has not decided is asked again. */
-	const leave = () => {
-		if (state.view === 'preferences') show(host.consent.decided ? undefined : 'banner');
-	};
-
 	return {
-		show: (view) => show(view === 'banner' ? view : 'preferences'),
-		hide: () => show(undefined),
-		refresh() {
-			const { decidedAt } = host.consent;
-			if (decidedAt && decidedAt !== state.decidedAt) {
-				status.textContent = bannerTexts(locales, host.config.options).words.banner.saved;
-				setTimeout(() => status.replaceChildren(), STATUS_MS);
-			}
-			state.decidedAt = decidedAt;
-			show(state.requested);
-		},
-		remove() {
-			show(undefined);
-			for (const sheet of sheets) sheet?.replaceSync('');
-			for (const place of places) place.remove();
+		raise,
+		/** Watches the page as long as the banner is there. */
+		follow() {
+			watch.disconnect();
+			if (state.view === 'banner')
+				watch.observe(document, { subtree: true, attributeFilter: ['open', 'inert', 'aria-hidden'] });
 		},
 	};
 }

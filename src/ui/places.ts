@@ -1,0 +1,54 @@
+import { page } from '../lib/natives.js';
+import { keepPageStill } from './keep-page-still.js';
+
+/** How long a status stays, in ms. */
+const STATUS_MS = 4000;
+
+/** The first layer, where a server printed it. */
+const PRINTED = '#sekisho > style + div';
+
+/** Where banner, preferences and status stand: each is drawn without the others. @internal */
+export interface Places {
+	readonly front: HTMLElement;
+	readonly back: HTMLElement;
+	readonly all: readonly HTMLElement[];
+	/** Is it in one of them? */
+	contain(element: unknown): boolean;
+	/** Says something for a while, to screen readers too. */
+	announce(words: string): void;
+	/** Takes the focus back to where the visitor was, or to what opens the preferences when that is gone. */
+	returnFocus(isClosed: boolean): void;
+}
+
+export function createPlaces(): Places {
+	const [back, line] = [page.createElement('div'), page.createElement('div')];
+	const front = page.querySelector<HTMLElement>(PRINTED) ?? page.createElement('div');
+	front.parentElement?.removeAttribute('data-printed');
+	const all = [front, back, line];
+	const status = page.createElement('p');
+	status.setAttribute('role', 'status');
+	line.append(status);
+	let opener: HTMLElement | undefined;
+
+	const contain = (element: unknown) => all.some((place) => place.contains(element as Node));
+	for (const place of all) {
+		keepPageStill(place);
+		place.addEventListener('focusin', ({ relatedTarget }) => {
+			if (relatedTarget && !contain(relatedTarget)) opener = relatedTarget as HTMLElement;
+		});
+	}
+	return {
+		front,
+		back,
+		all,
+		contain,
+		announce(words) {
+			status.textContent = words;
+			setTimeout(() => status.replaceChildren(), STATUS_MS);
+		},
+		returnFocus(isClosed) {
+			const button = front.parentElement?.querySelector<HTMLElement>('[data-consent-action=preferences]');
+			(isClosed && opener?.isConnected ? opener : button)?.focus({ preventScroll: true });
+		},
+	};
+}

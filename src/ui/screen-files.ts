@@ -1,0 +1,60 @@
+import { sameBuild } from '../lib/same-build.js';
+import type { Locales } from '../texts/locales.js';
+import { adoptStyleSheet } from './adopt-style-sheet.js';
+import type { UiHost, View } from './contract.js';
+import { makeImportant } from './make-important.js';
+import css from './style.css?inline';
+
+/** What the screen fetches when a view first needs it, and the styles of all that is there. @internal */
+export interface ScreenFiles {
+	/** The second layer. */
+	readonly preferences: typeof import('./preferences.js') | undefined;
+	/** What there is to say beyond the usual; `null` where the file cannot be had. */
+	readonly renewal: typeof import('./renewal.js') | null | undefined;
+	/**
+	 * Loads what a view needs and is not there yet: words first, in the end the second layer.
+	 * @returns `undefined` where nothing has to be loaded; it is called again after the one file that it loads
+	 */
+	load(view: View): Promise<void> | undefined;
+	/** Ends the styles. */
+	remove(): void;
+}
+
+export function createScreenFiles(host: UiHost, locales: Locales): ScreenFiles {
+	const sheets = [adoptStyleSheet(makeImportant(css))];
+	const adopt = (styles: string) => sheets.push(adoptStyleSheet(makeImportant(styles)));
+
+	/** What it says is left unsaid where it cannot be had. */
+	const loadRenewal = async () => {
+		try {
+			files.renewal = sameBuild(await import('./renewal.js'));
+			adopt(files.renewal.css);
+		} catch (error) {
+			host.report('failed', error);
+			files.renewal = null;
+		}
+	};
+	/** Comes when it is asked for; until it is there, the first layer stays. */
+	const loadPreferences = async () => {
+		const module = sameBuild(await import('./preferences.js'));
+		if (!files.preferences) adopt(module.css);
+		files.preferences = module;
+	};
+	const files: { -readonly [K in keyof ScreenFiles]: ScreenFiles[K] } = {
+		preferences: undefined,
+		renewal: undefined,
+		load(view) {
+			const { options, upcoming } = host.config;
+			const needsRenewal = upcoming || options.minors || host.prompt.newServiceIds.length > 0;
+			return (
+				locales.load(options) ??
+				(needsRenewal && files.renewal === undefined ? loadRenewal() : undefined) ??
+				(view === 'preferences' && !files.preferences ? loadPreferences() : undefined)
+			);
+		},
+		remove() {
+			for (const sheet of sheets) sheet?.replaceSync('');
+		},
+	};
+	return files;
+}
