@@ -19,7 +19,6 @@ const MODULE_LINES = 300;
 /** What is over a limit, and why. The list only gets shorter: cut what is new, or say here why it cannot be cut. */
 const ALLOWED: { readonly [place: string]: string } = {
 	'config/options.ts': 'the reference: each option with its documentation, read in one piece',
-	'config/validate.ts': 'to be cut by what it checks',
 	'gate/element-watcher.ts watchElements': 'to be cut: the queue of releases apart from the scan',
 	'gate/late-script.ts createLateScripts': 'to be cut by six lines',
 	'ui/mount.tsx mount': 'to be cut by eight lines',
@@ -71,6 +70,18 @@ describe('src/', () => {
 
 	it('keeps no state in a module: two instances on one page share nothing but the natives', () => {
 		expect(found(moduleState)).toEqual([]);
+	});
+
+	it('breaks each limit that it is excused from', () => {
+		const excesses = modules.flatMap((module) => [
+			...longFunctions(module, FUNCTION_LINES),
+			...manyParameters(module, PARAMETERS),
+			...longModule(module, MODULE_LINES),
+			...thrownStrings(module),
+			...moduleState(module),
+		]);
+		const places = new Set(excesses.map(({ place }) => place));
+		expect(Object.keys(ALLOWED).filter((place) => !places.has(place))).toEqual([]);
 	});
 
 	it('has one meaning for each exported name', () => {
