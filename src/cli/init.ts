@@ -2,45 +2,96 @@ import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { resolvePresets } from '../catalogue/resolve-presets.js';
 import type { Options, Service } from '../config/options.js';
+import { BROWSER_OPTIONS, BROWSER_USAGE, positiveNumber } from './browser-options.js';
+import { readCatalogue } from './read-catalogue.js';
+import { survey } from './survey.js';
 import { UsageError } from './usage-error.js';
 
-/** `npx sekisho init`: a configuration, the files that a page loads, and the two lines. */
-export const init = {
-	summary: 'writes a configuration and the two lines for your pages',
-	usage: `Usage: npx sekisho init [options]
+const OPTIONS = {
+	name: { type: 'string' as const },
+	policy: { type: 'string' as const },
+	ga: { type: 'string' as const },
+	gtm: { type: 'string' as const },
+	from: { type: 'string' as const },
+	pages: { type: 'string' as const, default: '5' },
+	...BROWSER_OPTIONS,
+	dir: { type: 'string' as const, default: '.' },
+	source: { type: 'string' as const, default: 'consent.source.json' },
+	force: { type: 'boolean' as const, default: false },
+} satisfies ParseArgsConfig['options'];
 
-Writes consent.json and the files that a page loads, and prints the two lines for its head. Asks for what no option says,
-where somebody is there to answer.
-  --name TEXT      the company's name, as visitors know it
-  --policy URL     the privacy policy, for example /privacy
-  --ga ID          Google Analytics: its measurement id, G-…
-  --gtm ID         Google Tag Manager: its container id, GTM-…
-  --dir FOLDER     the folder that the site serves as / (default: .)
-  --force          overwrites a consent.json that is there`,
+/** `npx sekisho init`: a configuration, the files that a page loads, and the line for its head. */
+export const init = {
+	summary: 'writes a configuration and the line for your pages',
+	usage: `Usage: npx sekisho init [--from URL] [options]
+
+Writes consent.json and the files that a page loads, and prints the line for its head. Asks for what no option says, where
+somebody is there to answer.
+  --name TEXT        the company's name, as visitors know it
+  --policy URL       the privacy policy, for example /privacy
+  --ga ID            Google Analytics: its measurement id, G-…
+  --gtm ID           Google Tag Manager: its container id, GTM-…
+  --dir FOLDER       the folder that the site serves as / (default: .)
+  --force            overwrites a configuration that is there
+
+With --from it visits the site, or a file or folder of this machine, recognises vendors by the catalogue, and drafts the
+configuration from what it saw; it prints the tags to change, and what it could not name. Needs puppeteer-core and a Chromium.
+  --from URL         the first page
+  --pages N          how many pages of the site (default: 5)
+  --source FILE      the draft with vendors by name, from which consent.json is made (default: consent.source.json)
+${BROWSER_USAGE}`,
 	async run(args: string[]): Promise<number> {
-		const { values } = parseArgs({
-			args,
-			options: {
-				name: { type: 'string' },
-				policy: { type: 'string' },
-				ga: { type: 'string' },
-				gtm: { type: 'string' },
-				dir: { type: 'string', default: '.' },
-				force: { type: 'boolean', default: false },
-			},
-		});
+		const { values } = parseArgs({ args, options: OPTIONS });
 		const file = join(values.dir, 'consent.json');
-		if (existsSync(file) && !values.force) throw new UsageError(`${file} is there already; --force overwrites it.`);
-		const answers = await complete(values);
-		mkdirSync(values.dir, { recursive: true });
-		writeFileSync(file, `${JSON.stringify(configFrom(answers), null, '\t')}\n`);
-		const copied = copyFiles(join(values.dir, 'sekisho'));
-		process.stdout.write(instructions(file, join(values.dir, 'sekisho'), copied));
-		return 0;
+		for (const one of [file, ...(values.from === undefined ? [] : [values.source])])
+			if (existsSync(one) && !values.force) throw new UsageError(`${one} is there already; --force overwrites it.`);
+		return values.from === undefined ? plainly(file, values) : fromSite(file, { ...values, from: values.from });
 	},
 };
+
+/** The options as they were given. */
+type Given = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+async function plainly(file: string, values: Given): Promise<number> {
+	const answers = await complete(values);
+	writeJson(file, configFrom(answers));
+	process.stdout.write(instructions(file, values.dir));
+	return 0;
+}
+
+async function fromSite(file: string, values: Given & { readonly from: string }): Promise<number> {
+	if (values.ga ?? values.gtm) throw new UsageError('With --from, the ids of Google are read in the pages.');
+	const catalogue = readCatalogue();
+	const { from, dir, source, browser } = values;
+	try {
+		const { draft, report } = await survey({
+			from,
+			dir,
+			pages: positiveNumber(values.pages, '--pages'),
+			wait: positiveNumber(values.wait, '--wait') * 1000,
+			browser,
+			browserArgs: values['browser-arg'] ?? [],
+			catalogue,
+			ask: ({ name, policyUrl }) => askOwner(values, { name, policy: policyUrl }),
+		});
+		writeJson(source, draft);
+		writeJson(file, resolvePresets(draft as unknown as Options, catalogue));
+		process.stdout.write(`${report}\n${instructions(file, dir, source)}`);
+		return 0;
+	} catch (error) {
+		if (error instanceof UsageError) throw error;
+		process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+		return 2;
+	}
+}
+
+function writeJson(file: string, value: unknown): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, `${JSON.stringify(value, null, '\t')}\n`);
+}
 
 /** What the configuration is made from; an empty answer is none. */
 interface Answers {
@@ -59,16 +110,33 @@ const QUESTIONS: { readonly [answer in keyof Answers]: string } = {
 
 /** Asks for what no option says. Where nobody can answer, what is not said is left out. */
 async function complete(given: Partial<Answers>): Promise<Answers> {
-	const isAttended = process.stdin.isTTY === true;
-	const lines = isAttended ? createInterface(process.stdin, process.stdout) : undefined;
-	const answers = { name: '', policy: '', ga: '', gtm: '' };
-	for (const [key, question] of Object.entries(QUESTIONS) as [keyof Answers, string][])
-		answers[key] = (given[key] ?? (await lines?.question(question)) ?? '').trim();
-	lines?.close();
+	const answers = await ask(['name', 'policy', 'ga', 'gtm'], given, {});
 	if (answers.ga && !/^(G|GT|AW|DC)-[A-Z\d-]+$/i.test(answers.ga))
 		throw new UsageError(`"${answers.ga}" is no measurement id: it begins with G-.`);
 	if (answers.gtm && !/^GTM-[A-Z\d]+$/i.test(answers.gtm))
 		throw new UsageError(`"${answers.gtm}" is no container id: it begins with GTM-.`);
+	return answers;
+}
+
+/** Asks for the owner's words; an empty answer takes what the site says. */
+async function askOwner(given: Partial<Answers>, seen: Partial<Answers>) {
+	const { name, policy } = await ask(['name', 'policy'], given, seen);
+	return { name, policyUrl: policy };
+}
+
+async function ask(
+	keys: readonly (keyof Answers)[],
+	given: Partial<Answers>,
+	seen: Partial<Answers>,
+): Promise<Answers> {
+	const isAttended = process.stdin.isTTY === true;
+	const lines = isAttended ? createInterface(process.stdin, process.stdout) : undefined;
+	const answers = { name: '', policy: '', ga: '', gtm: '' };
+	for (const key of keys) {
+		const question = seen[key] ? QUESTIONS[key].replace(/: $/, ` [${seen[key]}]: `) : QUESTIONS[key];
+		answers[key] = (given[key] ?? ((await lines?.question(question)) || seen[key]) ?? '').trim();
+	}
+	lines?.close();
 	return answers;
 }
 
@@ -94,17 +162,26 @@ function copyFiles(target: string): number {
 	return files.length;
 }
 
-const instructions = (
-	file: string,
-	folder: string,
-	copied: number,
-) => `Wrote ${file} and copied ${copied} files to ${folder}.
+/** @param source the file that the configuration was made from, where there is one */
+function instructions(file: string, dir: string, source?: string): string {
+	const folder = join(dir, 'sekisho');
+	const copied = copyFiles(folder);
+	const next = source
+		? `To change something, edit ${source}, and make ${file} from it again:
+
+  npx sekisho check --resolve ${source}
+  npx sekisho resolve ${source} --out ${file}
+
+Then see that every promise is kept: npx sekisho verify URL`
+		: `Then declare the rest of what your pages load, and mark what stands in them: docs/start.md. To check the file:
+
+  npx sekisho check ${file}`;
+	return `Wrote ${source ? `${source} and ` : ''}${file}, and copied ${copied} files to ${folder}.
 
 Put this into the <head> of every page, above every other script:
 
   <script src="/sekisho/sekisho.js" data-config="/consent.json"></script>
 
-Then declare the rest of what your pages load, and mark what stands in them: docs/start.md. To check the file:
-
-  npx sekisho check ${file}
+${next}
 `;
+}

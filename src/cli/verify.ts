@@ -7,6 +7,8 @@ import { reportJunit } from '../verify/report-junit.js';
 import { reportSarif } from '../verify/report-sarif.js';
 import { reportText } from '../verify/report-text.js';
 import { type SiteReport, verifySite } from '../verify/verify-site.js';
+import { BROWSER_OPTIONS, BROWSER_USAGE, positiveNumber } from './browser-options.js';
+import { type OpenSite, openSite } from './open-site.js';
 import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
 import { UsageError } from './usage-error.js';
@@ -16,9 +18,7 @@ const OPTIONS = {
 	pages: { type: 'string' as const, default: '1' },
 	region: { type: 'string' as const, multiple: true, default: [''] as string[] },
 	gpc: { type: 'boolean' as const, default: false },
-	wait: { type: 'string' as const, default: '2' },
-	browser: { type: 'string' as const },
-	'browser-arg': { type: 'string' as const, multiple: true, default: [] as string[] },
+	...BROWSER_OPTIONS,
 	dns: { type: 'string' as const },
 	json: { type: 'boolean' as const, default: false },
 	sarif: { type: 'string' as const },
@@ -32,14 +32,13 @@ export const verify = {
 	usage: `Usage: npx sekisho verify URL… [options]
 
 Visits pages as one visitor who refuses and one who accepts and withdraws, records every request, cookie and storage write
-from outside the page, and compares them with what the configuration promises. Needs puppeteer-core and a Chromium.
+from outside the page, and compares them with what the configuration promises. A file or folder of this machine is served
+while it is looked at. Needs puppeteer-core and a Chromium.
   --config FILE      the configuration, where the page does not contain or name it
   --pages N          how many pages of each site (default: 1)
   --region CODE      visits from there: JP, DE, US-CA; may be given several times
   --gpc              visits with Global Privacy Control as well
-  --wait SECONDS     the shortest time on a page (default: 2)
-  --browser PATH     a Chromium or Chrome; SEKISHO_BROWSER, or the usual places
-  --browser-arg ARG  a switch for the browser, for example --browser-arg=--proxy-server=…; may be given several times
+${BROWSER_USAGE}
   --dns ADDRESS      the name server that is asked for aliases
   --json             prints everything that was seen and found as JSON, instead of a report for people
   --sarif FILE       writes SARIF
@@ -50,14 +49,10 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 	async run(args: string[]): Promise<number> {
 		const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
 		if (positionals.length === 0) throw new UsageError('Name the address of a page.');
-		const sites = positionals.map((url) => {
-			if (!/^https?:/.test(url) || !URL.canParse(url)) throw new UsageError(`"${url}" is no address of a page.`);
-			return new URL(url).href;
-		});
 		const given = (values.region as string[]).map((region) => ({ region, gpc: false }));
 		const options = {
-			pages: count(values.pages, '--pages'),
-			wait: count(values.wait, '--wait') * 1000,
+			pages: positiveNumber(values.pages, '--pages'),
+			wait: positiveNumber(values.wait, '--wait') * 1000,
 			screenshots: values.html !== undefined,
 			scenarios: values.gpc ? [...given, ...given.map((one) => ({ ...one, gpc: true }))] : given,
 			catalogue: readCatalogue(),
@@ -65,18 +60,23 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 			aliasesOf: aliasesOf(values.dns),
 			progress: (line: string) => process.stderr.write(`· ${line}\n`),
 		};
+		const sites: OpenSite[] = [];
 		try {
+			for (const named of positionals) sites.push(await openSite(named));
 			const browser = await openBrowser({ browser: values.browser, browserArgs: values['browser-arg'] as string[] });
 			try {
 				const reports: SiteReport[] = [];
-				for (const site of sites) reports.push(await verifySite(browser, site, options));
+				for (const { url } of sites) reports.push(await verifySite(browser, url, options));
 				return publish(reports, values);
 			} finally {
 				await browser.close();
 			}
 		} catch (error) {
+			if (error instanceof UsageError) throw error;
 			process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 			return 2;
+		} finally {
+			for (const site of sites) site.close();
 		}
 	},
 };
@@ -95,10 +95,4 @@ function publish(reports: readonly SiteReport[], { json, sarif, junit, html }: T
 	if (junit !== undefined) writeFileSync(junit, reportJunit(reports));
 	if (html !== undefined) writeFileSync(html, reportHtml(reports, new Date()));
 	return reports.some(({ findings }) => findings.length > 0) ? 1 : 0;
-}
-
-function count(text: string, option: string): number {
-	const number = Number(text);
-	if (!(number > 0)) throw new UsageError(`${option} needs a number above 0.`);
-	return number;
 }

@@ -93,8 +93,8 @@ function judgeRequest(
 		return [{ ...fact, code, service, message: `${hostname} (${service}) was contacted ${why}` }];
 	}
 	if (promises.isTrusted(text) || promises.isOwnHost(hostname)) return [];
-	const { owner } = parties.of(url.replace(/^ws/, 'http'));
-	const who = owner ? `${hostname} (${owner})` : hostname;
+	const { owner, category } = parties.of(url.replace(/^ws/, 'http'));
+	const who = owner ? `${hostname} (${owner}, probably ${category})` : hostname;
 	return [
 		{
 			...fact,

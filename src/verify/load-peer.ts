@@ -4,13 +4,17 @@ import { MissingPeer } from './missing-peer.js';
 interface Peers {
 	readonly 'puppeteer-core': typeof import('puppeteer-core');
 	readonly tldts: typeof import('tldts');
-	readonly 'third-party-web/nostats-subset': typeof import('third-party-web/nostats-subset');
+	readonly 'third-party-web/nostats-subset.js': typeof import('third-party-web/nostats-subset.js');
 }
 
 const LOADERS: { readonly [name in keyof Peers]: () => Promise<Peers[name]> } = {
 	'puppeteer-core': () => import('puppeteer-core'),
 	tldts: () => import('tldts'),
-	'third-party-web/nostats-subset': () => import('third-party-web/nostats-subset'),
+	// A CommonJS module: in Node what it exports is its default.
+	'third-party-web/nostats-subset.js': async () => {
+		const all = await import('third-party-web/nostats-subset.js');
+		return 'default' in all ? (all.default as typeof all) : all;
+	},
 };
 
 /** Loads an optional peer. @throws MissingPeer where it is not installed, with the line that installs it */

@@ -27,7 +27,7 @@ const guessSite = (host: string): string =>
 /** Knows hosts by the catalogue and, where they are installed, by `tldts` and `third-party-web`. */
 export async function openParties(catalogue: readonly CatalogueEntry[]): Promise<Parties> {
 	const suffixes = await loadPeer('tldts').catch(() => undefined);
-	const web = await loadPeer('third-party-web/nostats-subset').catch(() => undefined);
+	const web = await loadPeer('third-party-web/nostats-subset.js').catch(() => undefined);
 	const entries = catalogue.map((entry) => ({ entry, matcher: urls(entry.urls) }));
 	const siteOf = (host: string) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? guessSite(host);
 	return {

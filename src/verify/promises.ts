@@ -8,6 +8,7 @@ import { decide } from '../decision/decide.js';
 import { address, names } from '../lib/match.js';
 import { presets } from '../services/presets.js';
 import type { Phase, Scenario } from './evidence.js';
+import { isOwnHost } from './is-own-host.js';
 
 /** What a configuration promises to a visitor. */
 export interface Promises {
@@ -42,13 +43,13 @@ export function readPromises(
 	});
 	// The rule of the page itself, for a visitor who has not chosen.
 	const { choices } = decide(config, undefined, Date.now());
-	const suffix = `.${`${config.cookie.domain ?? host}`.replace(/^(\.|www\.)/, '')}`;
+	const site = `${config.cookie.domain ?? host}`;
 	return {
 		isKnown: given !== undefined,
 		config,
 		claims: (kind, text) => claimingServices(config, kind, text),
 		isTrusted: (text) => config.trustedMatchers.some((trusted) => trusted.test(text)),
-		isOwnHost: (given) => given === host || `.${given}`.endsWith(suffix),
+		isOwnHost: (given) => given === host || isOwnHost(given, site),
 		allows({ id, category }, phase) {
 			if (config.categories.get(category) === true || phase === 'accepted') return true;
 			return phase === 'before' && choices[id] === true;

@@ -2,10 +2,12 @@ import type { CatalogueEntry } from '../catalogue/entry.js';
 import type { Options, Service } from '../config/options.js';
 import type { Evidence, Scenario } from './evidence.js';
 import type { Finding } from './finding.js';
+import { isAnswerName } from './is-answer-name.js';
 import { judgeVisit } from './judge-visit.js';
-import { openParties, type Parties } from './parties.js';
+import { openParties } from './parties.js';
 import { readPromises } from './promises.js';
 import { readPolicy } from './read-policy.js';
+import { suggestServices } from './suggest-services.js';
 import { type VisitOptions, visit } from './visit.js';
 import type { WatchedBrowser } from './watched-browser.js';
 
@@ -52,14 +54,11 @@ export async function verifySite(watched: WatchedBrowser, site: string, options:
 		const found = judgeVisit(evidence, promises, parties);
 		return config ? found : found.filter((finding) => !isAnswer(finding));
 	});
-	return { site, hasConfig: config !== undefined, visits, findings, suggestions: suggest(findings, parties) };
+	const hosts = findings.filter(({ code }) => code === 'undeclared-party').map(({ subject }) => subject);
+	return { site, hasConfig: config !== undefined, visits, findings, suggestions: suggestServices(hosts, parties) };
 }
 
-/** What banners of others call the cookie or item that keeps the visitor's answer. */
-const ANSWER =
-	/consent|cookie_?(law|notice|banner|pref|control)|^(cc_cookie|klaro|orejime|tarteaucitron|OptanonAlertBoxClosed|didomi\w*)$/i;
-
-const isAnswer = ({ code, subject }: Finding) => /^undeclared-(cookie|storage)$/.test(code) && ANSWER.test(subject);
+const isAnswer = ({ code, subject }: Finding) => /^undeclared-(cookie|storage)$/.test(code) && isAnswerName(subject);
 
 function parse(json: string | undefined): Options | undefined {
 	try {
@@ -67,26 +66,6 @@ function parse(json: string | undefined): Options | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-/** A service for each owner of undeclared hosts. */
-function suggest(findings: readonly Finding[], parties: Parties): Service[] {
-	const hosts = [...new Set(findings.filter(({ code }) => code === 'undeclared-party').map(({ subject }) => subject))];
-	const found = hosts.map((host) => parties.of(`https://${host}/`));
-	return [...new Set(found.map(({ site }) => site))].map((site) => {
-		const all = found.filter((party) => party.site === site);
-		const [{ owner = '', category = 'marketing' } = {}] = all;
-		return {
-			id: site
-				.replace(/\W+/g, '-')
-				.replace(/^(?![a-z])/i, 'host-')
-				.slice(0, 40),
-			category,
-			name: owner || site,
-			...(owner && { provider: { name: owner } }),
-			urls: all.map(({ host }) => `${host}/*`),
-		};
-	});
 }
 
 /** What the other hosts of the site really are. */

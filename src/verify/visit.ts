@@ -1,27 +1,18 @@
-import type { BrowserContext, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Answer } from './answer.js';
 import type { Evidence, Phase, Scenario, SeenCookie, SeenStorage, Shot } from './evidence.js';
 import { press } from './press.js';
-import { readPage } from './read-page.js';
+import { type Stay, Visitor } from './visitor.js';
 import type { WatchedBrowser } from './watched-browser.js';
-import { Witness } from './witness.js';
+import type { Witness } from './witness.js';
 
 /** How a site is visited. */
-export interface VisitOptions {
+export interface VisitOptions extends Stay {
 	/** How many pages of the site, the first one counted. */
 	readonly pages: number;
-	/** The shortest time on a page, and the silence after which it is left, in ms. */
-	readonly wait: number;
 	readonly screenshots: boolean;
 	/** Is told what happens, a line at a time. */
 	readonly progress: (line: string) => void;
-}
-
-/** A visitor with a browser context of its own. */
-interface Visitor {
-	readonly context: BrowserContext;
-	readonly witness: Witness;
-	readonly page: Page;
 }
 
 /** What both visitors write down. */
@@ -39,16 +30,14 @@ export async function visit(
 	options: VisitOptions,
 ): Promise<Evidence> {
 	const notes: Notes = { pages: [site], unreached: [], leftovers: [], shots: [], banner: '' };
-	const refusing = await arrive(browser, scenario);
-	const accepting = await arrive(browser, scenario);
+	const refusing = await Visitor.arrive(browser, scenario);
+	const accepting = await Visitor.arrive(browser, scenario);
 	try {
 		await firstLook(refusing, site, options, notes);
 		await Promise.all([refuse(refusing, options, notes), accept(accepting, options, notes)]);
 	} finally {
-		for (const { context, witness } of [refusing, accepting]) {
-			witness.close();
-			await context.close().catch(() => {});
-		}
+		await refusing.leave();
+		await accepting.leave();
 	}
 	const all = [refusing.witness, accepting.witness];
 	return {
@@ -62,79 +51,64 @@ export async function visit(
 	};
 }
 
-async function arrive(watched: WatchedBrowser, scenario: Scenario): Promise<Visitor> {
-	const context = await watched.browser.createBrowserContext();
-	const witness = new Witness(watched, `${context.id}`, scenario);
-	witness.open();
-	return { context, witness, page: await openTab(context, witness) };
-}
-
-async function openTab(context: BrowserContext, witness: Witness): Promise<Page> {
-	const page = await context.newPage();
-	const session = await page.createCDPSession();
-	const { targetInfo } = await session.send('Target.getTargetInfo');
-	await session.detach();
-	await witness.watches(targetInfo.targetId);
-	await page.setViewport({ width: 1280, height: 800 });
-	return page;
-}
-
 /** Before a choice: every page, and which pages there are. */
-async function firstLook({ page, witness }: Visitor, site: string, options: VisitOptions, notes: Notes): Promise<void> {
+async function firstLook(visitor: Visitor, site: string, options: VisitOptions, notes: Notes): Promise<void> {
 	for (let index = 0; index < notes.pages.length; index++) {
 		const url = notes.pages[index] ?? site;
 		options.progress(`before a choice: ${url}`);
-		const isThere = await go(page, witness, url, options);
-		if (!isThere && index === 0) throw new Error(`${url} cannot be opened.`);
-		const { links, config, notice } = await readPage(page);
+		const facts = await visitor.go(url, options);
+		if (!facts && index === 0) throw new Error(`${url} cannot be opened.`);
+		const { links = [], config, notice } = facts ?? {};
 		notes.config ??= config;
 		if (notice !== undefined) notes.notice = `${notes.notice ?? ''}\n${notice}`;
 		for (const link of links)
 			if (notes.pages.length < options.pages && !notes.pages.includes(link)) notes.pages.push(link);
-		if (index === 0) await shoot(page, 'before', options, notes);
+		if (index === 0) await shoot(visitor.page, 'before', options, notes);
 	}
 }
 
-async function refuse({ page, witness }: Visitor, options: VisitOptions, notes: Notes): Promise<void> {
+async function refuse(visitor: Visitor, options: VisitOptions, notes: Notes): Promise<void> {
+	const { page } = visitor;
 	const [site = ''] = notes.pages;
 	// The banner is on the first page at least.
-	if (notes.pages.length > 1) await go(page, witness, site, { ...options, wait: Math.min(options.wait, 500) });
+	if (notes.pages.length > 1) await visitor.go(site, { ...options, wait: Math.min(options.wait, 500) });
 	options.progress('refusing');
-	if (!(await answer(page, witness, 'reject', notes))) return;
-	await quiet(witness, options);
+	if (!(await answer(visitor, 'reject', notes))) return;
+	await visitor.quiet(options);
 	await shoot(page, 'refused', options, notes);
-	for (const url of notes.pages) await go(page, witness, url, options);
-	await takeStock(witness, notes);
+	for (const url of notes.pages) await visitor.go(url, options);
+	await takeStock(visitor.witness, notes);
 }
 
 async function accept(visitor: Visitor, options: VisitOptions, notes: Notes): Promise<void> {
-	const { page, witness, context } = visitor;
+	const { page } = visitor;
 	const [site = ''] = notes.pages;
-	await go(page, witness, site, { ...options, wait: Math.min(options.wait, 500) });
+	await visitor.go(site, { ...options, wait: Math.min(options.wait, 500) });
 	options.progress('accepting');
-	if (!(await answer(page, witness, 'accept', notes))) return;
-	await quiet(witness, options);
+	if (!(await answer(visitor, 'accept', notes))) return;
+	await visitor.quiet(options);
 	await shoot(page, 'accepted', options, notes);
-	for (const url of notes.pages) await go(page, witness, url, options);
-	const other = await openTab(context, witness);
-	await go(other, witness, site, options);
-	if (notes.pages.length > 1) await go(page, witness, site, options);
+	for (const url of notes.pages) await visitor.go(url, options);
+	const other = await visitor.openTab();
+	await visitor.go(site, options, other);
+	if (notes.pages.length > 1) await visitor.go(site, options);
 	await page.bringToFront();
 	options.progress('withdrawing');
-	if (!(await answer(page, witness, 'withdraw', notes))) return;
-	await quiet(witness, options);
+	if (!(await answer(visitor, 'withdraw', notes))) return;
+	await visitor.quiet(options);
 	await shoot(page, 'withdrawn', options, notes);
-	for (const url of notes.pages) await go(page, witness, url, options);
+	for (const url of notes.pages) await visitor.go(url, options);
 	// What the other tab has open can be erased once it is left.
-	await go(other, witness, site, { ...options, wait: Math.min(options.wait, 500) });
-	await takeStock(witness, notes);
+	await visitor.go(site, { ...options, wait: Math.min(options.wait, 500) }, other);
+	await takeStock(visitor.witness, notes);
 }
 
 const PHASES: { readonly [answer in Answer]: Phase } = { accept: 'accepted', reject: 'refused', withdraw: 'withdrawn' };
 
 /** Gives an answer. What begins while the button goes down belongs to what was in force before it, or to both. */
-async function answer(page: Page, witness: Witness, what: Answer, notes: Notes): Promise<boolean> {
-	await takeNames(witness);
+async function answer(visitor: Visitor, what: Answer, notes: Notes): Promise<boolean> {
+	const { page, witness } = visitor;
+	await visitor.takeNames();
 	if (what !== 'withdraw') witness.phase = PHASES[what];
 	const { banner, byHand } = await press(page, what);
 	const phase = PHASES[what];
@@ -148,49 +122,16 @@ async function answer(page: Page, witness: Witness, what: Answer, notes: Notes):
 	if (what === 'withdraw') {
 		// Other tabs hear of it a moment later.
 		await new Promise((resolve) => setTimeout(resolve, 300));
-		await takeNames(witness);
+		await visitor.takeNames();
 	}
 	witness.phase = phase;
 	return true;
-}
-
-async function takeNames(witness: Witness): Promise<void> {
-	await Promise.allSettled([witness.readJar(), witness.readStores()]);
 }
 
 /** What is still there at the end of a phase in which nothing may be. */
 async function takeStock(witness: Witness, notes: Notes): Promise<void> {
 	const [jar, stores] = await Promise.all([witness.readJar(), witness.readStores()]);
 	notes.leftovers.push(...(jar satisfies SeenCookie[]), ...(stores satisfies SeenStorage[]));
-}
-
-/** @returns false where the page did not come */
-async function go(page: Page, witness: Witness, url: string, options: VisitOptions): Promise<boolean> {
-	witness.page = url;
-	try {
-		await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
-	} catch {
-		if (page.url() === 'about:blank') return false;
-	}
-	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight)).catch(() => {});
-	await quiet(witness, options);
-	await page.evaluate(() => scrollTo(0, 0)).catch(() => {});
-	const { hints } = await readPage(page);
-	witness.seeHints(hints);
-	await takeNames(witness);
-	return true;
-}
-
-/** Waits as long as something is asked for; and at least as long as was said, for timers that come late. */
-async function quiet(witness: Witness, { wait }: VisitOptions): Promise<void> {
-	const start = performance.now();
-	const end = start + wait * 4 + 4000;
-	for (;;) {
-		const now = performance.now();
-		const left = Math.max(start + wait, Math.min(witness.lastAt + wait, end)) - now;
-		if (left <= 0) return;
-		await new Promise((resolve) => setTimeout(resolve, left));
-	}
 }
 
 async function shoot(page: Page, phase: Phase, { screenshots }: VisitOptions, { shots }: Notes): Promise<void> {

@@ -87,6 +87,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'cli/': {
 		static: [
 			'cli/',
+			'survey/',
 			'verify/',
 			'catalogue/marked-snippet',
 			'catalogue/resolve-presets',
@@ -102,6 +103,10 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		],
 		types: ['decision/consent', 'catalogue/entry'],
 	},
+	'survey/': {
+		static: ['survey/', 'verify/', 'services/presets', 'lib/match', 'parse5'],
+		types: ['catalogue/', 'config/options', 'puppeteer-core'],
+	},
 	'verify/': {
 		static: [
 			'verify/',
@@ -112,6 +117,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 			'lib/match',
 			'node:dns',
 			'node:fs',
+			'node:http',
 			'node:module',
 			'node:path',
 		],

@@ -1,0 +1,21 @@
+import type { ParseArgsConfig } from 'node:util';
+import { UsageError } from './usage-error.js';
+
+/** The options of every command that drives a browser. */
+export const BROWSER_OPTIONS = {
+	wait: { type: 'string' as const, default: '2' },
+	browser: { type: 'string' as const },
+	'browser-arg': { type: 'string' as const, multiple: true, default: [] as string[] },
+} satisfies ParseArgsConfig['options'];
+
+/** Their usage. */
+export const BROWSER_USAGE = `  --wait SECONDS     the shortest time on a page (default: 2)
+  --browser PATH     a Chromium or Chrome; SEKISHO_BROWSER, or the usual places
+  --browser-arg ARG  a switch for the browser, for example --browser-arg=--proxy-server=…; may be given several times`;
+
+/** A number above 0. @throws UsageError for anything else */
+export function positiveNumber(text: string, option: string): number {
+	const number = Number(text);
+	if (!(number > 0)) throw new UsageError(`${option} needs a number above 0.`);
+	return number;
+}

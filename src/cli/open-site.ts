@@ -1,0 +1,39 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveFolder } from '../verify/serve-folder.js';
+import { UsageError } from './usage-error.js';
+
+/** A site as it was named on the command line. */
+export interface OpenSite {
+	/** Its first page. */
+	readonly url: string;
+	/** An address of it as the owner knows it. */
+	tell(url: string): string;
+	close(): void;
+}
+
+/**
+ * Opens what was named: an address, or a file or folder of this machine, which is then served for as long as it is open.
+ * @param root the folder that the site serves as `/`, where the file is in it
+ * @throws UsageError for what is neither
+ */
+export async function openSite(named: string, root?: string): Promise<OpenSite> {
+	if (/^https?:/.test(named) && URL.canParse(named))
+		return { url: new URL(named).href, tell: (url) => url, close: () => {} };
+	const path = resolve(/^file:/.test(named) && URL.canParse(named) ? fileURLToPath(named) : named);
+	if (!existsSync(path)) throw new UsageError(`"${named}" is no address of a page, and no file.`);
+	const isFolder = statSync(path).isDirectory();
+	const folder = isFolder ? path : dirname(path);
+	const within = root === undefined ? '..' : relative(resolve(root), folder);
+	const served = within.startsWith('..') ? folder : resolve(root ?? '');
+	const { origin, close } = await serveFolder(served);
+	const place = relative(served, isFolder ? path : dirname(path)).replace(/\\/g, '/');
+	const file = isFolder ? '' : basename(path);
+	return {
+		url: new URL(`${place && `${place}/`}${file}`, `${origin}/`).href,
+		tell: (url) =>
+			url.startsWith(`${origin}/`) ? relative('', resolve(served, url.slice(origin.length + 1))) || '.' : url,
+		close,
+	};
+}

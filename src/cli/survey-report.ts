@@ -1,0 +1,84 @@
+import type { Draft } from '../survey/draft-config.js';
+import type { Mark } from '../survey/find-marks.js';
+import type { Unnamed } from '../survey/find-unnamed.js';
+import type { Recognised } from '../survey/recognise.js';
+
+/** What `init --from` has to tell. */
+interface Surveyed {
+	readonly found: readonly Recognised[];
+	readonly draft: Draft;
+	readonly marks: readonly Mark[];
+	readonly unnamed: Unnamed;
+	/** What asked for consent; empty where nothing did. */
+	readonly banner: string;
+	/** An address as the owner knows it. */
+	readonly tell: (url: string) => string;
+}
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+/** What was recognised, and what was not, for a terminal. */
+export function surveyReport(surveyed: Surveyed): string {
+	return [...vendors(surveyed), ...marks(surveyed), ...unnamed(surveyed)].join('\n');
+}
+
+function vendors({ found, draft, banner }: Surveyed): string[] {
+	const lines = found.map(({ entry, accounts, by, proof }) => {
+		const ids = accounts.flatMap((one) => Object.values(one)).join(', ');
+		const how = by === 'name' ? `only by the name ${proof}: is it really used?` : ids;
+		return `  ${entry.name.padEnd(30)} ${entry.category.padEnd(12)} ${how}`.trimEnd();
+	});
+	const drafted = count(draft.services.length, 'service');
+	return [
+		`Recognised ${count(found.length, 'vendor')}; ${drafted} in the draft${banner && banner !== 'sekisho' ? `; ${banner} asks for consent there now: take it out` : ''}.`,
+		'',
+		...lines,
+		'',
+	];
+}
+
+function marks({ marks: found, tell }: Surveyed): string[] {
+	if (found.length === 0) return [];
+	return [
+		`Change ${count(found.length, 'start tag')} in your HTML. A browser fetches these before any script can hold them; all else is held`,
+		'by its address, also what scripts insert.',
+		'',
+		...found.flatMap(({ url, line, from, to, also }) => [
+			`  ${tell(url)}:${line}${also.length > 0 ? ` and ${count(also.length, 'other page')}` : ''}`,
+			`  - ${from}`,
+			`  + ${to}`,
+			'',
+		]),
+	];
+}
+
+function unnamed({ unnamed: { parties, cookies, storage, suggestions } }: Surveyed): string[] {
+	const lines: string[] = [];
+	if (parties.length > 0)
+		lines.push(
+			'Third parties that the catalogue does not know. Declare each as a service, or name it in gate.trusted:',
+			'',
+			...parties.map(
+				({ host, owner, category, initiator }) =>
+					`  ${host.padEnd(34)} ${owner ? `${owner}, probably ${category}` : 'nobody knows whose'}; asked for by ${initiator}`,
+			),
+			'',
+			'Its JSON, to complete with purpose, recipient and cookies:',
+			'',
+			JSON.stringify(suggestions, null, 2),
+			'',
+		);
+	if (cookies.length + storage.length > 0)
+		lines.push(
+			'Cookies and items of your own site that no vendor claims. Which program writes each, and can the site do without?',
+			'Declare them in a service; where it cannot, in category "necessary":',
+			'',
+			...cookies.map(
+				({ name, days, by }) =>
+					`  cookie  ${name.padEnd(26)} ${days === null ? 'until the browser closes' : `${Math.ceil(days)} days`}, by ${by === 'script' ? 'a script' : `the server (${by})`}`,
+			),
+			...storage.map(({ name, kind }) => `  item    ${name.padEnd(26)} ${kind}`),
+			'',
+		);
+	return lines;
+}

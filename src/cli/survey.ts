@@ -1,0 +1,49 @@
+import type { CatalogueEntry } from '../catalogue/entry.js';
+import { type Draft, draftConfig, type Owner } from '../survey/draft-config.js';
+import { findMarks } from '../survey/find-marks.js';
+import { findUnnamed } from '../survey/find-unnamed.js';
+import { recognise } from '../survey/recognise.js';
+import { surveySite } from '../survey/survey-site.js';
+import { openBrowser } from '../verify/open-browser.js';
+import { openParties } from '../verify/parties.js';
+import { openSite } from './open-site.js';
+import { surveyReport } from './survey-report.js';
+
+/** What is surveyed, and how. */
+interface SurveyRequest {
+	/** An address, a file or a folder. */
+	readonly from: string;
+	/** The folder that the site serves as `/`. */
+	readonly dir: string;
+	readonly pages: number;
+	/** In milliseconds. */
+	readonly wait: number;
+	readonly browser?: string;
+	readonly browserArgs: readonly string[];
+	readonly catalogue: readonly CatalogueEntry[];
+	/** Asks the owner for what the site does not say. @param seen what it says */
+	readonly ask: (seen: Owner) => Promise<Owner>;
+}
+
+const say = (line: string) => process.stderr.write(`· ${line}\n`);
+
+/** Visits a site, and drafts a configuration for what it uses. @returns the draft, and the words about it */
+export async function survey(request: SurveyRequest): Promise<{ readonly draft: Draft; readonly report: string }> {
+	const { from, dir, pages, wait, browser, browserArgs, catalogue, ask } = request;
+	const site = await openSite(from, dir);
+	say(
+		`Opens ${from} and up to ${pages - 1} more of its pages in a Chromium on this machine, with an empty profile, as one visitor who allows everything. The site and its vendors see a visit as usual. What is found stays on this machine.`,
+	);
+	try {
+		const watched = await openBrowser({ browser, browserArgs });
+		const seen = await surveySite(watched, site.url, { pages, wait, progress: say }).finally(() => watched.close());
+		const found = recognise(seen, catalogue);
+		const owner = await ask({ name: seen.siteName, policyUrl: seen.policyUrl });
+		const draft = draftConfig(found, owner, (id) => seen.sources.some(({ html }) => html.includes(id)));
+		const unnamed = findUnnamed(seen, found, await openParties(catalogue));
+		const marks = findMarks(seen.sources, found);
+		return { draft, report: surveyReport({ found, draft, marks, unnamed, banner: seen.banner, tell: site.tell }) };
+	} finally {
+		site.close();
+	}
+}

@@ -1,0 +1,115 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { address, urls } from '../lib/match.js';
+import type { Recognised } from './recognise.js';
+import type { Source } from './survey-site.js';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** The start tag of an element, and how it has to be written so that it waits for consent. */
+export interface Mark {
+	/** The page, and the line of the tag in it. */
+	readonly url: string;
+	readonly line: number;
+	/** The id of the service. */
+	readonly service: string;
+	readonly from: string;
+	readonly to: string;
+	/** Where else the same tag stands. */
+	readonly also: readonly string[];
+}
+
+/** An attribute that makes the browser fetch, and the one that waits. */
+const WAITING: { readonly [name: string]: string } = {
+	src: 'data-src',
+	srcset: 'data-srcset',
+	href: 'data-href',
+};
+
+/** Elements that can wait by themselves; anything else stands in a `<template>`. */
+const MARKED = ['script', 'iframe', 'img', 'link'];
+
+const escaped = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+/** Finds the elements of pages that have to be marked: what a browser would fetch before any script can hold it. */
+export function findMarks(sources: readonly Source[], found: readonly Recognised[]): Mark[] {
+	const marks = new Map<string, Mark>();
+	for (const { url, html } of sources) {
+		for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
+			const place = element.sourceCodeLocation?.startTag ?? element.sourceCodeLocation;
+			const service = place && serviceOf(element, { url, html }, found);
+			if (!service) continue;
+			const from = html.slice(place.startOffset, place.endOffset);
+			const known = marks.get(from);
+			if (known?.url === url) continue;
+			marks.set(from, {
+				...(known ?? { url, line: place.startLine, service, from, to: markedTag(element, service) }),
+				also: known ? [...known.also, url] : [],
+			});
+		}
+	}
+	return [...marks.values()];
+}
+
+function* elementsOf(node: Node): Generator<Element> {
+	if ('tagName' in node) yield node;
+	if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+}
+
+const attributeOf = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value;
+
+/** The service that an element has to wait for; `undefined` for one that may stay as it is. */
+function serviceOf(element: Element, { url, html }: Source, found: readonly Recognised[]): string | undefined {
+	const { tagName } = element;
+	if (!MARKED.includes(tagName) || attributeOf(element, 'data-consent') !== undefined) return undefined;
+	const target = attributeOf(element, tagName === 'link' ? 'href' : 'src');
+	if (target !== undefined) {
+		if (!URL.canParse(target, url)) return undefined;
+		const { href } = new URL(target, url);
+		const claimants = found.filter(({ entry }) => urls(entry.urls).test(address(href)));
+		// Products of one vendor share a loader: the id in the address tells whose it is.
+		const owner = claimants.find(({ accounts }) =>
+			accounts.some((one) => Object.values(one).some((id) => href.includes(id))),
+		);
+		return (owner ?? claimants[0])?.entry.id;
+	}
+	if (
+		tagName !== 'script' ||
+		!/^(|module|text\/javascript|application\/javascript)$/i.test(attributeOf(element, 'type') ?? '')
+	)
+		return undefined;
+	const code = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+	return found.find((one) => isOwnSnippet(code, one, html))?.entry.id;
+}
+
+const wordsOf = (code: string) =>
+	new Set(code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').match(/[a-z_$][\w$]{2,}/gi) ?? []);
+
+/** Is a script the vendor's snippet, and nothing else that the page needs? */
+function isOwnSnippet(code: string, { entry, accounts }: Recognised, html: string): boolean {
+	const ids = new Set(accounts.flatMap((one) => Object.values(one)));
+	const words = [...wordsOf(code)].filter((word) => !ids.has(word));
+	const known = wordsOf(entry.snippet);
+	if (words.length < 4 || words.filter((word) => known.has(word)).length < words.length * 0.7) return false;
+	const isMentioned = ids.size === 0 || [...ids].some((id) => code.includes(id));
+	// What other scripts call has to be there for them; the gate holds what the snippet loads.
+	const calls = [...entry.snippet.matchAll(/(?:^|[;>}])\s*([a-z_$][\w$]{1,})\('/gi)].map(([, name = '']) => name);
+	const rest = html.replace(code, '');
+	return (
+		isMentioned &&
+		!calls.some((name) => new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$')}\\s*\\(\\s*['"]`).test(rest))
+	);
+}
+
+/** The start tag with its mark. */
+function markedTag({ tagName, attrs }: Element, id: string): string {
+	const type = attrs.find(({ name }) => name === 'type')?.value ?? '';
+	const isPlain = /^(|(text|application)\/javascript)$/i.test(type);
+	const own = attrs.flatMap(({ name, value }) => {
+		if (tagName === 'script' && name === 'type') return isPlain ? [] : [`data-type="${escaped(value)}"`];
+		const waiting = WAITING[name] ?? name;
+		return [value === '' ? waiting : `${waiting}="${escaped(value)}"`];
+	});
+	const first = tagName === 'script' ? ['type="text/plain"'] : [];
+	return `<${[tagName, ...first, `data-consent="${escaped(id)}"`, ...own].join(' ')}>`;
+}

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { CatalogueEntry } from '../../src/catalogue/entry.js';
+import { draftConfig } from '../../src/survey/draft-config.js';
+import { findAccounts } from '../../src/survey/find-accounts.js';
+import { findMarks } from '../../src/survey/find-marks.js';
+import { recognise } from '../../src/survey/recognise.js';
+import type { Survey } from '../../src/survey/survey-site.js';
+
+const FOLDER = new URL('../../src/catalogue/', import.meta.url);
+const catalogue = readdirSync(FOLDER)
+	.filter((file) => file.endsWith('.json'))
+	.map((file): CatalogueEntry => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')));
+
+const SITE = 'https://www.shop.example/';
+
+/** A vendor's snippet as the vendor hands it out. */
+const snippet = ({ snippet: marked, example }: CatalogueEntry) =>
+	marked
+		.replace(/\{(\w+)\}/g, (slot, name) => (name === 'id' ? name : (example[name] ?? slot)))
+		.replace(/ ?(type="text\/plain" )?data-consent="id"/g, '')
+		.replace(/data-(src|href)=/g, '$1=');
+
+/** A site with one page, which asked for these addresses. */
+const survey = (html: string, asked: readonly string[] = [], more: Partial<Survey> = {}): Survey => ({
+	site: SITE,
+	siteName: '',
+	policyUrl: '',
+	banner: '',
+	sources: [{ url: SITE, html }],
+	requests: asked.map((url) => ({
+		url,
+		phase: 'before',
+		at: 0,
+		page: SITE,
+		method: 'GET',
+		kind: 'Script',
+		from: 'page',
+		tab: 1,
+		initiator: SITE,
+	})),
+	cookies: [],
+	storage: [],
+	...more,
+});
+
+const cookie = (name: string, domain = '.shop.example') =>
+	({ phase: 'before', at: 0, page: SITE, name, domain, path: '/', days: 1, httpOnly: false, by: 'script' }) as const;
+
+const ids = (one: Survey) => recognise(one, catalogue).map(({ entry }) => entry.id);
+
+describe('the ids of a vendor', () => {
+	// Its snippet has the id in a variable of one letter, which says nothing.
+	const UNKNOWN = ['vwo'];
+
+	it.each(catalogue.filter(({ id, example }) => !UNKNOWN.includes(id) && Object.keys(example).length > 0))(
+		'$id: are read in its own snippet',
+		(entry) => {
+			expect(findAccounts(entry, [snippet(entry)])).toEqual([entry.example]);
+		},
+	);
+
+	it('are read in another hand, and in what was asked for', () => {
+		const pixel = catalogue.find(({ id }) => id === 'meta-pixel') as CatalogueEntry;
+		expect(findAccounts(pixel, ['fbq( "init",\n\t"42" );'])).toEqual([{ pixel: '42' }]);
+		const analytics = catalogue.find(({ id }) => id === 'google-analytics') as CatalogueEntry;
+		expect(findAccounts(analytics, ['https://region1.google-analytics.com/g/collect?v=2&tid=G-ABC1'])).toEqual([
+			{ measurementId: 'G-ABC1' },
+		]);
+	});
+});
+
+describe('vendors', () => {
+	it('are told apart where they share a loader, by their ids', () => {
+		const url = 'https://www.googletagmanager.com/gtag/js?id=';
+		expect(ids(survey('', [`${url}G-1AB`]))).toEqual(['google-analytics']);
+		expect(ids(survey('', [`${url}AW-123`]))).toEqual(['google-ads']);
+		expect(ids(survey('', [`${url}DC-123`]))).toEqual(['floodlight']);
+	});
+
+	it('are recognised by a name that is theirs alone, and say so', () => {
+		const seen = survey('', [], { cookies: [cookie('_fbp'), cookie('_gcl_au'), cookie('_clck', '.other.example')] });
+		expect(recognise(seen, catalogue)).toMatchObject([{ entry: { id: 'meta-pixel' }, by: 'name', proof: '_fbp' }]);
+	});
+
+	it('are not what only looks like them', () => {
+		expect(ids(survey('', [SITE, 'https://connect.facebook.example/x', 'https://www.facebook.com/shop']))).toEqual([]);
+	});
+
+	it('come into the draft by their addresses where another tag loads them: none is inserted twice', () => {
+		const gtm = 'https://www.googletagmanager.com/gtm.js?id=GTM-ABC';
+		const seen = survey(`<script src="${gtm}"></script>`, [gtm, 'https://www.googletagmanager.com/gtag/js?id=G-1AB']);
+		const { services } = draftConfig(recognise(seen, catalogue), { name: '', policyUrl: '' }, (id) => id === 'GTM-ABC');
+		expect(services[0]).toMatchObject({ id: 'google-analytics', name: 'Google Analytics' });
+		expect(services[0]).not.toHaveProperty('preset');
+		expect(services[1]).toEqual({
+			id: 'google-tag-manager',
+			category: 'analytics',
+			preset: 'google-tag-manager',
+			containerId: 'GTM-ABC',
+		});
+	});
+});
+
+describe('the tags to change', () => {
+	const marks = (html: string, asked: readonly string[]) => {
+		const seen = survey(html, asked);
+		return findMarks(seen.sources, recognise(seen, catalogue)).map(({ line, from, to }) => ({ line, from, to }));
+	};
+	const YOUTUBE = 'https://www.youtube.com/embed/1';
+
+	it('are start tags, with their line, and keep what else they say', () => {
+		expect(marks(`<h1>x</h1>\n<iframe\n src='${YOUTUBE}?a=1&amp;b=2' allowfullscreen></iframe>`, [YOUTUBE])).toEqual([
+			{
+				line: 2,
+				from: `<iframe\n src='${YOUTUBE}?a=1&amp;b=2' allowfullscreen>`,
+				to: `<iframe data-consent="youtube" data-src="${YOUTUBE}?a=1&amp;b=2" allowfullscreen>`,
+			},
+		]);
+	});
+
+	it('keep the type of a module, and leave what is marked', () => {
+		const url = 'https://fast.wistia.com/x.js';
+		expect(marks(`<script type="module" src="${url}"></script>`, [url])[0]?.to).toBe(
+			`<script type="text/plain" data-consent="wistia" data-type="module" data-src="${url}">`,
+		);
+		expect(marks(`<script type="text/plain" data-consent="a" src="${url}"></script>`, [url])).toEqual([]);
+	});
+
+	const PIXEL = catalogue.find(({ id }) => id === 'meta-pixel') as CatalogueEntry;
+	const FBEVENTS = 'https://connect.facebook.net/en_US/fbevents.js';
+
+	it('are those of a snippet, but not where other scripts call what it makes, or it is part of more', () => {
+		expect(marks(snippet(PIXEL), [FBEVENTS])).toHaveLength(1);
+		expect(marks(`${snippet(PIXEL)}<script>buy.onclick = () => fbq('track', 'Purchase')</script>`, [FBEVENTS])).toEqual(
+			[],
+		);
+		const menu =
+			'const menuButton = document.querySelector(".menu-button"); menuButton.addEventListener("click", openMenu);';
+		expect(
+			marks(snippet(PIXEL).replace('</script>', `${menu}let aaa,bbb,ccc,ddd,eee,fff,ggg,hhh,iii;</script>`), [
+				FBEVENTS,
+			]),
+		).toEqual([]);
+	});
+});
