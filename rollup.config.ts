@@ -40,6 +40,7 @@ const LAZY: { readonly [source: string]: string } = {
 	'src/held-press.ts': 'sekisho.press.js',
 	'src/services/place-google-tags.ts': 'sekisho.google.js',
 	'src/record/recorder.ts': 'sekisho.record.js',
+	'src/inspector/inspect.ts': 'sekisho.inspect.js',
 	'src/services/vendor-tags.ts': 'sekisho.vendors.js',
 };
 

@@ -44,6 +44,12 @@ export interface Sekisho {
 	on<T extends keyof Events>(type: T, listener: (event: Events[T]) => void): () => void;
 	/** The visitor's own record, to keep or to send. */
 	receipt(): Receipt;
+	/**
+	 * Opens the developer's panel that lists what was held, released, written, erased and undeclared. It is a file of its
+	 * own, writes nothing down and sends nothing.
+	 * @returns resolves once it is open, and does so without it where its file cannot be had
+	 */
+	inspect(): Promise<void>;
 	/** Takes everything of ours out of the page; what is held stays held. */
 	destroy(): void;
 	/**
@@ -62,12 +68,14 @@ interface ApiParts {
 	readonly ui: LazyUi;
 	/** Takes a configuration. */
 	configure(options: Options | string | undefined): void;
+	/** Opens the inspector. */
+	inspect(): Promise<void>;
 	/** Takes everything of ours out of the page. */
 	destroy(): void;
 }
 
 /** Makes the public object. */
-export function createApi({ ledger, ui, configure, destroy }: ApiParts): Sekisho {
+export function createApi({ ledger, ui, inspect, configure, destroy }: ApiParts): Sekisho {
 	const { allows } = ledger;
 	/** Ends each wait of `whenAllowed`. */
 	const waits = new Set<() => void>();
@@ -99,6 +107,7 @@ export function createApi({ ledger, ui, configure, destroy }: ApiParts): Sekisho
 		hide: ui.hide,
 		on: listen,
 		receipt: () => ({ ...ledger.consent, site: location.host }),
+		inspect,
 		init(options) {
 			configure(options);
 			return api;

@@ -8,6 +8,7 @@ import { watchElements } from './gate/element-watcher.js';
 import { createGate } from './gate/gate.js';
 import { install } from './gate/install.js';
 import { isOpen } from './gate/is-open.js';
+import { addToHistory, type Happening } from './history.js';
 import { createLazyUi } from './lazy-ui.js';
 import { deferred } from './lib/deferred.js';
 import { load } from './lib/load.js';
@@ -34,6 +35,8 @@ export function createSekisho(
 	const configured = deferred();
 	const { report, warn, attempt } = createReporter();
 
+	const history: Happening[] = [];
+
 	const idle: Idle = { now: false };
 	const ledger = createLedger(
 		resolve(!awaited && { services: [] }, presets),
@@ -52,7 +55,10 @@ export function createSekisho(
 	const gate = createGate({
 		permissions: ledger,
 		settled: configured.promise,
-		listen: emit,
+		listen(type, subject) {
+			addToHistory(history, type, subject);
+			emit(type, subject);
+		},
 		warn,
 		askAbout: (id, { what, isAnswered, repeat }) =>
 			attempt(async () => {
@@ -78,10 +84,13 @@ export function createSekisho(
 			tabs = syncTabs(ledger, ui.adopt, signal);
 		},
 	});
-	const api = createApi({ ledger, ui, ...life });
+	const inspect = (byAddress?: boolean) =>
+		attempt(async () => (await load(() => import('./inspector/inspect.js'))).inspect(ledger, history, byAddress));
+	const api = createApi({ ledger, ui, inspect, ...life });
 	life.live();
 	if (awaited !== 'file') addEventListener('load', life.giveUp);
 	install(gate, watch, idle);
 	if (awaited) watch.update(false);
+	if (/sekisho=inspect/.test(location.href)) inspect(true);
 	return api;
 }

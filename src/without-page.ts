@@ -21,6 +21,7 @@ export function withoutPage(config: unknown): Sekisho {
 		hide: nothing,
 		on: () => nothing,
 		receipt: () => ({ ...consent, site: '' }),
+		inspect: nothing,
 		init: () => sekisho,
 		destroy: nothing,
 	};

@@ -1,15 +1,12 @@
-import { address } from '../lib/match.js';
 import { getAttribute, page } from '../lib/natives.js';
-import { claimingServices } from './claiming-services.js';
+import { draftService, siteOf } from './draft-service.js';
 import type { Fault } from './fault.js';
 import { isDeveloperHost } from './is-developer-host.js';
 import { type Config, UNDECLARED_ID } from './resolve.js';
+import { undeclaredHost } from './undeclared-host.js';
 
 /** After the last new host, this long nothing is said: most pages bring all of theirs in one go. */
 const QUIET_MS = 2000;
-
-/** Our own files, from whatever host they come. */
-const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
 
 /**
  * On a developer's host, names every third party that a page asks for and no service declares, whatever the visitor has
@@ -44,40 +41,17 @@ export function watchUndeclared(config: Config, tell: (fault: Fault) => void): v
 	}).observe({ type: 'resource', buffered: true });
 }
 
-/** The host of an address that nobody vouches for; nothing where it is this site's, a service's or trusted. */
-function undeclaredHost(config: Config, url: string): string | undefined {
-	const subject = address(url);
-	if (!subject || OWN_FILE.test(subject)) return;
-	const [host = ''] = subject.split(/[:/]/);
-	const isOwn = host === location.hostname || `.${host}`.endsWith(config.firstPartySuffix);
-	const isTrusted = config.trustedMatchers.some((trusted) => trusted.test(subject));
-	return isOwn || isTrusted || claimingServices(config, 'urls', subject).length > 0 ? undefined : host;
-}
-
 function faultOf(config: Config, hosts: readonly string[]): Fault {
 	const expected =
 		'Declare each as a service, in the category that it belongs to, or name it in gate.trusted if it needs no consent';
 	const taken = new Set([...config.categories.keys(), ...config.services.map(({ id }) => id)]);
 	const sites = [...new Set(hosts.map(siteOf))];
 	const drafts = sites.map((site) =>
-		draft(
+		draftService(
 			site,
 			hosts.filter((host) => siteOf(host) === site),
 			taken,
 		),
 	);
 	return { at: 'services', code: 'undeclared', found: hosts, expected, remedy: drafts.join(',\n') };
-}
-
-/** The part of a host that one owner has, as well as that can be told without a list of all public suffixes. */
-const siteOf = (host: string): string =>
-	/[^.]+\.(?:(?:com?|net?|or|org|ac|go|gov|edu|gr|lg)\.[a-z]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
-
-/** A service as JSON: its id is a name that no other has, its category the strictest. */
-function draft(site: string, hosts: readonly string[], taken: Set<string>): string {
-	const name = site.replace(/\W+/g, '-').replace(/^(?![a-z])/i, 'host-');
-	let id = name.slice(0, 36);
-	for (let count = 2; taken.has(id); count++) id = `${name.slice(0, 36)}-${count}`;
-	taken.add(id);
-	return JSON.stringify({ id, category: 'marketing', name: site, urls: hosts.map((host) => `${host}/*`) });
 }

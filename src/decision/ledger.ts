@@ -9,6 +9,15 @@ import { idsOf } from './ids-of.js';
 import { readDecision } from './read-decision.js';
 import { UNREADABLE } from './unreadable.js';
 
+/** Something that was stored under a name, and that the eraser was after. */
+export interface Erasure {
+	/** Where: `cookie`, `localStorage` and so on. */
+	readonly place: string;
+	readonly name: string;
+	/** On the page's clock, in ms. */
+	readonly at: number;
+}
+
 /** The one mutable cell: what is configured, and what the visitor decided about it. @internal */
 export interface Ledger {
 	readonly config: Config;
@@ -19,6 +28,8 @@ export interface Ledger {
 	waits?: (id: string) => boolean;
 	/** What vendors were told, for those who tell them: it outlives a configuration. */
 	told?: Map<string, boolean>;
+	/** What the eraser was after on this page, for the inspector. */
+	erased?: Erasure[];
 	/** Tells of the consent once more: what waited may run. */
 	announce(): void;
 	/** The decision in the consent cookie, whether or not it still counts. */

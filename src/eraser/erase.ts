@@ -7,7 +7,7 @@ import { reportUndeletable } from './report-undeletable.js';
 export { eraseUnlisted } from './erase-unlisted.js';
 
 /** What the eraser goes by, and what it writes with. */
-type Permissions = Pick<Ledger, 'config' | 'consent' | 'allows' | 'writeCookie' | 'report'>;
+type Permissions = Pick<Ledger, 'config' | 'consent' | 'allows' | 'writeCookie' | 'report' | 'erased'>;
 
 /** A tracker that still runs may put back what was erased: it is looked for so many times. */
 const REPEATS = 10;
@@ -57,13 +57,15 @@ async function sweepAgain(ledger: Permissions, stores: readonly Store[]): Promis
 /** Erases what a script of this page can see. @returns what it found */
 async function sweep(ledger: Permissions, stores: readonly Store[]): Promise<string[]> {
 	const all: string[] = [];
-	const swept = stores.map(async ({ kind, names, remove }) => {
+	const swept = stores.map(async ({ place, kind, names, remove }) => {
 		try {
 			const listed = names();
 			// What is known at once is erased at once: nothing waits for a page that is being left.
 			const present = Array.isArray(listed) ? listed : await listed;
 			const found = present.filter((name) => isRefused(ledger, kind, name));
 			all.push(...found);
+			const at = performance.now();
+			ledger.erased = [...(ledger.erased ?? []), ...found.map((name) => ({ place, name, at }))];
 			await Promise.all(found.map(remove));
 		} catch {
 			// A browser that shows no storage keeps none.

@@ -2,8 +2,12 @@ import type { ClaimKind } from '../config/resolve.js';
 import { type CookieWriter, cookieNames, eraseCookie } from './erase-cookie.js';
 import { eraseDatabase } from './erase-database.js';
 
+/** Where a page stores things by name, as developers call it. */
+export type StorePlace = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'caches';
+
 /** A place where a page keeps things by name. */
 export interface Store {
+	readonly place: StorePlace;
 	/** What services claim the names by. */
 	readonly kind: ClaimKind;
 	/** The names there. Throws or rejects in a browser that shows nothing. */
@@ -11,7 +15,8 @@ export interface Store {
 	remove(name: string): unknown;
 }
 
-const webStorage = (open: () => Storage): Store => ({
+const webStorage = (place: StorePlace, open: () => Storage): Store => ({
+	place,
 	kind: 'storage',
 	names: () => Object.keys(open()),
 	remove: (key) => open().removeItem(key),
@@ -19,13 +24,14 @@ const webStorage = (open: () => Storage): Store => ({
 
 /** Every place that is looked through; what can be had at once comes first. */
 export const openStores = (writer: CookieWriter): readonly Store[] => [
-	{ kind: 'cookies', names: cookieNames, remove: (name) => eraseCookie(name, writer) },
-	webStorage(() => localStorage),
-	webStorage(() => sessionStorage),
+	{ place: 'cookie', kind: 'cookies', names: cookieNames, remove: (name) => eraseCookie(name, writer) },
+	webStorage('localStorage', () => localStorage),
+	webStorage('sessionStorage', () => sessionStorage),
 	{
+		place: 'indexedDB',
 		kind: 'storage',
 		names: async () => (await indexedDB.databases()).map(({ name }) => `${name}`),
 		remove: (name) => eraseDatabase(name, writer),
 	},
-	{ kind: 'storage', names: () => caches.keys(), remove: (name) => caches.delete(name) },
+	{ place: 'caches', kind: 'storage', names: () => caches.keys(), remove: (name) => caches.delete(name) },
 ];

@@ -27,6 +27,7 @@ const FILES = [
 	'module/held-press.js',
 	'module/index.js',
 	'module/inline.js',
+	'module/inspect.js',
 	'module/is-developer-host.js',
 	...LANGUAGES.filter((language) => !['en', 'ja'].includes(language)).map(
 		(language) => `module/locales/${language}.js`,
@@ -55,6 +56,7 @@ const FILES = [
 	'sekisho.eraser.js',
 	'sekisho.google.js',
 	'sekisho.inline.js',
+	'sekisho.inspect.js',
 	'sekisho.js',
 	'sekisho.law.js',
 	'sekisho.messages.js',

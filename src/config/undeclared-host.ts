@@ -1,0 +1,16 @@
+import { address } from '../lib/match.js';
+import { claimingServices } from './claiming-services.js';
+import type { Config } from './resolve.js';
+
+/** Our own files, from whatever host they come. */
+const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
+
+/** The host of an address that nobody vouches for; nothing where it is this site's, a service's or trusted. */
+export function undeclaredHost(config: Config, url: string): string | undefined {
+	const subject = address(url);
+	if (!subject || OWN_FILE.test(subject)) return;
+	const [host = ''] = subject.split(/[:/]/);
+	const isOwn = host === location.hostname || `.${host}`.endsWith(config.firstPartySuffix);
+	const isTrusted = config.trustedMatchers.some((trusted) => trusted.test(subject));
+	return isOwn || isTrusted || claimingServices(config, 'urls', subject).length > 0 ? undefined : host;
+}

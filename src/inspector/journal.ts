@@ -1,0 +1,114 @@
+import { type Config, UNDECLARED_ID } from '../config/resolve.js';
+import { undeclaredHost } from '../config/undeclared-host.js';
+import type { Ledger } from '../decision/ledger.js';
+import type { Held } from '../gate/channel.js';
+import type { Happening } from '../history.js';
+import { page } from '../lib/natives.js';
+import type { Entry, EntryKind } from './entry.js';
+import { stackOf } from './stack-of.js';
+import { type Stored, watchStores } from './watch-stores.js';
+
+/** What the inspector knows, one entry a thing, the latest first. */
+export interface Journal {
+	entries(): readonly Entry[];
+	/** Ends it, and takes out of the page what it put there. */
+	close(): void;
+}
+
+type Change = Omit<Entry, 'times' | 'count' | 'stack'> & {
+	readonly at?: number;
+	readonly stack?: readonly string[];
+};
+
+/** Does what nobody declares pass, and is only reported? Names do, while it is in doubt what is declared. */
+const letsUndeclaredPass = ({ hasServices, inDoubt, options }: Config, channel: string): boolean =>
+	hasServices && options.gate?.undeclared !== 'block' && !(inDoubt && channel !== 'cookie' && channel !== 'storage');
+
+/**
+ * Gathers what was held and released, before and from now on, what is stored, what was erased, and what passed although
+ * nobody declares it.
+ * @param changed called after every change
+ */
+export function createJournal(ledger: Ledger, history: readonly Happening[], changed: () => void): Journal {
+	const entries = new Map<string, Entry>();
+	const put = ({ at, stack = [], ...change }: Change) => {
+		const { key, state } = change;
+		const before = entries.get(key);
+		const times = [...(before?.times ?? [])];
+		if (before?.state !== state) times.push([state, at]);
+		// The latest comes first.
+		entries.delete(key);
+		const known = before && before.stack.length > 0 ? before.stack : stack;
+		const isUndeclared = change.isUndeclared || before?.isUndeclared === true;
+		const count = before?.state === state ? before.count + 1 : 1;
+		entries.set(key, { ...change, isUndeclared, times, count, stack: known });
+		changed();
+	};
+	const pass = (channel: string, url: string, at: number, stack?: readonly string[]) => {
+		const host = undeclaredHost(ledger.config, url);
+		if (!host) return;
+		const key = `host ${host}`;
+		put({ key, state: 'undeclared', isUndeclared: true, channel, id: UNDECLARED_ID, what: url, at, stack });
+	};
+	const hear = (type: Happening[0], { channel, id, what }: Held, at: number, trace?: Error) => {
+		const { config, consent } = ledger;
+		const stack = trace && stackOf(trace);
+		const isName = channel === 'cookie' || channel === 'storage';
+		const isUndeclared = !(id in consent.choices);
+		const isPassed = id === UNDECLARED_ID && type === 'held' && letsUndeclaredPass(config, channel);
+		if (isPassed && !isName) return pass(channel, what, at, stack);
+		put({
+			key: `${channel} ${what || id}`,
+			state: isPassed ? 'undeclared' : type,
+			isUndeclared,
+			channel,
+			id,
+			what,
+			at,
+			stack,
+		});
+	};
+	const store = ({ place, name, id, isErased, at, stack }: Stored) => {
+		const isUndeclared = id === UNDECLARED_ID;
+		const state: EntryKind = isErased ? 'erased' : 'written';
+		put({ key: `${place} ${name}`, state, isUndeclared, channel: place, id: id ?? '', what: name, at, stack });
+	};
+
+	for (const happening of history) hear(...happening);
+	const stop = listenToPage(hear, pass);
+	const stopWatching = watchStores(ledger, store, (place, name) => {
+		entries.delete(`${place} ${name}`);
+		changed();
+	});
+	return {
+		entries: () => [...entries.values()].reverse(),
+		close() {
+			stop();
+			stopWatching();
+		},
+	};
+}
+
+/** Hears what happens from now on, and what the browser has loaded. @returns what ends it */
+function listenToPage(
+	hear: (type: Happening[0], subject: Held, at: number, trace: Error) => void,
+	pass: (channel: string, url: string, at: number) => void,
+): () => void {
+	const life = new AbortController();
+	const { signal } = life;
+	for (const type of ['held', 'released'] as const)
+		page.addEventListener(
+			`sekisho:${type}`,
+			(event) => hear(type, (event as CustomEvent).detail, event.timeStamp, Error()),
+			{ signal },
+		);
+	const loaded = new PerformanceObserver((list) => {
+		for (const { name, startTime, initiatorType } of list.getEntries() as PerformanceResourceTiming[])
+			pass(initiatorType, name, startTime);
+	});
+	loaded.observe({ type: 'resource', buffered: true });
+	return () => {
+		life.abort();
+		loaded.disconnect();
+	};
+}

@@ -1,0 +1,104 @@
+import { render } from 'preact';
+import type { Ledger } from '../decision/ledger.js';
+import { type Happening, HISTORY_LENGTH } from '../history.js';
+import { page } from '../lib/natives.js';
+import { whenParsed } from '../lib/when-parsed.js';
+import { wantedLanguage } from '../texts/wanted-language.js';
+import { copyText } from './copy-text.js';
+import type { EntryKind } from './entry.js';
+import { createJournal } from './journal.js';
+import css from './panel.css?inline';
+import { Panel } from './panel.js';
+import { inspectorWords } from './words.js';
+
+/** How long "copied" stays, in ms. */
+const STATUS_MS = 3000;
+
+/** What the developer has chosen in the panel. */
+interface State {
+	kind?: EntryKind;
+	query: string;
+	status: string;
+}
+
+/**
+ * Opens the panel in an element: in a shadow root, where no style of the page comes, and in the top layer.
+ * @param host an element that is not in the page yet
+ * @param takesFocus the developer called for it
+ */
+export function openPanel(host: HTMLElement, ledger: Ledger, history: readonly Happening[], takesFocus: boolean): void {
+	const root = host.attachShadow({ mode: 'open' });
+	const words = inspectorWords(wantedLanguage(ledger.config.options));
+	const frame = page.createElement('section');
+	frame.lang = words.language;
+	frame.setAttribute('aria-labelledby', 'title');
+	root.append(frame);
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	root.adoptedStyleSheets = [sheet];
+	const opener = page.activeElement as HTMLElement | null;
+	const state: State = { query: '', status: '' };
+	const isFull = history.length >= HISTORY_LENGTH;
+	let drawing = 0;
+	let isClosed = false;
+
+	const draw = () => {
+		cancelAnimationFrame(drawing);
+		drawing = requestAnimationFrame(() => {
+			if (isClosed) return;
+			bring(host);
+			render(<Panel {...props()} />, frame);
+		});
+	};
+	const set = (change: Partial<State>) => {
+		Object.assign(state, change);
+		draw();
+	};
+	const journal = createJournal(ledger, history, draw);
+	const close = () => {
+		isClosed = true;
+		journal.close();
+		page.removeEventListener('sekisho:change', draw);
+		render(null, frame);
+		host.remove();
+		opener?.focus?.();
+	};
+	const props = () => ({
+		query: state.query,
+		status: state.status,
+		isFull,
+		ledger,
+		words,
+		kind: state.kind,
+		entries: journal.entries(),
+		choose: (kind: EntryKind | undefined) => set({ kind }),
+		search: (query: string) => set({ query }),
+		async copy(text: string) {
+			if (await copyText(text, root)) set({ status: words.copied });
+			setTimeout(() => set({ status: '' }), STATUS_MS);
+		},
+		move: () => frame.classList.toggle('below'),
+		close,
+	});
+	frame.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		// A dialog of the page would close as well.
+		event.stopPropagation();
+		event.preventDefault();
+		close();
+	});
+	page.addEventListener('sekisho:change', draw);
+	whenParsed(() => {
+		bring(host);
+		render(<Panel {...props()} />, frame);
+		if (takesFocus) root.getElementById('title')?.focus();
+	});
+}
+
+/** Puts it into the page, on top of everything: outside the body, which a router may swap. */
+function bring(host: HTMLElement): void {
+	if (host.isConnected) return;
+	page.documentElement.append(host);
+	host.popover = 'manual';
+	host.showPopover?.();
+}

@@ -1,0 +1,83 @@
+import { claimingServices } from '../config/claiming-services.js';
+import { type Config, UNDECLARED_ID } from '../config/resolve.js';
+import type { Ledger } from '../decision/ledger.js';
+import { openStores, type Store, type StorePlace } from '../eraser/open-stores.js';
+import { stackOf } from './stack-of.js';
+import { watchWrites } from './watch-writes.js';
+
+/** The time between two looks at what is stored, in ms: browsers tell of few of the places. */
+const INTERVAL_MS = 500;
+
+/** Something that is stored under a name, or was until it was erased. */
+export interface Stored {
+	readonly place: string;
+	readonly name: string;
+	/** The service that declares it, `?` where none does; left out for our own cookie and what the owner trusts. */
+	readonly id?: string;
+	readonly isErased: boolean;
+	/** On the page's clock, in ms; left out for what was there before anybody looked. */
+	readonly at?: number;
+	/** Who wrote it, where that was seen. */
+	readonly stack?: readonly string[];
+}
+
+/**
+ * Looks at what cookies, web storage, databases and caches have, now and again and again, and at what the eraser did.
+ * @param see is told of each name that is new or was erased
+ * @param lose is told of each that went otherwise
+ * @returns what ends it
+ */
+export function watchStores(
+	ledger: Ledger,
+	see: (stored: Stored) => void,
+	lose: (place: string, name: string) => void,
+): () => void {
+	const present = new Map<StorePlace, Set<string>>();
+	const writers = new Map<string, readonly string[]>();
+	let erasures = 0;
+	const seeErased = () => {
+		for (const { place, name, at } of ledger.erased?.slice(erasures) ?? []) {
+			present.get(place as StorePlace)?.delete(name);
+			see({ place, name, id: ownerOf(ledger.config, place, name), isErased: true, at });
+		}
+		erasures = ledger.erased?.length ?? 0;
+	};
+	const lookAt = async ({ place, names }: Store, isFirst: boolean) => {
+		try {
+			const found = names();
+			const now = new Set(Array.isArray(found) ? found : await found);
+			const before = present.get(place) ?? new Set();
+			for (const name of now)
+				if (!before.has(name)) {
+					const stack = writers.get(`${place} ${name}`);
+					const at = isFirst ? undefined : performance.now();
+					see({ place, name, id: ownerOf(ledger.config, place, name), isErased: false, at, stack });
+				}
+			for (const name of before) if (!now.has(name)) lose(place, name);
+			present.set(place, now);
+		} catch {
+			// A browser that shows no storage keeps none.
+		}
+	};
+	const stores = openStores(ledger);
+	const look = (isFirst = false) => {
+		seeErased();
+		for (const store of stores) lookAt(store, isFirst);
+	};
+	look(true);
+	const timer = setInterval(() => look(), INTERVAL_MS);
+	const stop = watchWrites((place, name, trace) => writers.set(`${place} ${name}`, stackOf(trace)));
+	return () => {
+		clearInterval(timer);
+		stop();
+	};
+}
+
+/** Whose a name is: a service's, nobody's, or the owner's. */
+function ownerOf(config: Config, place: string, name: string): string | undefined {
+	if (name === config.cookie.name) return;
+	const kind = place === 'cookie' ? 'cookies' : 'storage';
+	const [service] = claimingServices(config, kind, name);
+	if (service) return service.id;
+	return config.trustedMatchers.some((trusted) => trusted.test(name)) ? undefined : UNDECLARED_ID;
+}
