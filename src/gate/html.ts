@@ -26,13 +26,15 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 		['innerHTML', 'outerHTML', 'setHTML', 'setHTMLUnsafe', 'insertAdjacentHTML', 'createContextualFragment'],
 		(self, args, _again, name) =>
 			!isInert(self) && clean(args, +/^insert/.test(name), name === 'innerHTML' && RAW.test(nameOf(self))),
-		(answer, self, _args) => {
-			const root = (answer as Node | undefined) ?? self;
-			includeShadows(root);
-			// The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
-			// Requests start later, in a task of their own.
-			look(root);
-			came();
+		{
+			after(answer, self) {
+				const root = (answer as Node | undefined) ?? self;
+				includeShadows(root);
+				// The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
+				// Requests start later, in a task of their own.
+				look(root);
+				came();
+			},
 		},
 	);
 	on(
@@ -44,7 +46,7 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 			// `insertImage` has an address there.
 			return (/image/i.test(args[0]) && gate.intercept('img', `${args[2]}`, () => false)) || seen;
 		},
-		came,
+		{ after: came },
 	);
 	// A tag may be written in pieces: its beginning waits for its end.
 	let begun = '';
@@ -68,8 +70,7 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 			if (whole[0] !== given) args.splice(0, args.length, ...whole);
 			return true;
 		},
-		came,
-		true,
+		{ after: came, always: true },
 	);
 	keepOpen({ on, writer });
 };
@@ -80,6 +81,5 @@ const keepOpen = ({ on, writer }: Pick<ChannelParts, 'on'> & Pick<ElementGate, '
 		'Document',
 		['open', 'close'],
 		(self) => (self === document && writer.running() && page.readyState !== 'loading' ? { answer: self } : undefined),
-		undefined,
-		true,
+		{ always: true },
 	);

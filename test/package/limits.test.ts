@@ -26,8 +26,6 @@ const ALLOWED: { readonly [place: string]: string } = {
 	'ui/frame-placeholders.ts framePlaceholders': 'to be cut',
 	'ui/inline.ts mountInline': 'to be cut',
 	'ui/owner-placeholders.ts ownerPlaceholders': 'to be cut',
-	'lib/patch.ts Patch': 'to take an object',
-	'lib/patch.ts patch': 'to take an object',
 	'eraser/erase-database.ts deleting': 'by window: what the browser itself has not finished',
 	'lib/trusted.ts policy': 'a page may make a Trusted Types policy of one name once',
 	'records/handle-records.ts opened': 'a database that is open, by its options: opened once for all requests',
