@@ -19,7 +19,6 @@ const MODULE_LINES = 300;
 /** What is over a limit, and why. The list only gets shorter: cut what is new, or say here why it cannot be cut. */
 const ALLOWED: { readonly [place: string]: string } = {
 	'config/options.ts': 'the reference: each option with its documentation, read in one piece',
-	'gate/element-watcher.ts watchElements': 'to be cut: the queue of releases apart from the scan',
 	'gate/late-script.ts createLateScripts': 'to be cut by six lines',
 	'ui/mount.tsx mount': 'to be cut by eight lines',
 	'services/google-consent.ts createGoogleConsent': 'to be cut',
