@@ -1,4 +1,4 @@
-import { onScopeDispose, type Ref, readonly, ref } from 'vue';
+import { getCurrentInstance, onMounted, onScopeDispose, type Ref, readonly, ref } from 'vue';
 
 /** What the ref reads of the page. */
 interface Page {
@@ -18,6 +18,8 @@ export function useConsent(id: string): Readonly<Ref<boolean>> {
 	};
 	document.addEventListener('sekisho:change', read);
 	onScopeDispose(() => document.removeEventListener('sekisho:change', read));
-	read();
+	// What a server printed is hydrated as it printed it: nothing is allowed there.
+	if (getCurrentInstance()) onMounted(read);
+	else read();
 	return readonly(isAllowed);
 }

@@ -16,7 +16,7 @@ export type Answer =
 	| string
 	| {
 			status?: number;
-			headers?: Record<string, string>;
+			headers?: Record<string, string | string[]>;
 			/** Pieces are sent as they come. */
 			body?: string | Uint8Array | AsyncIterable<string>;
 	  };

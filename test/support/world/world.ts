@@ -125,5 +125,5 @@ async function reply(hit: Hit, router: Router, response: ServerResponse): Promis
 	else Readable.from(body).pipe(response);
 }
 
-const lowerCased = (headers: Record<string, string>): Record<string, string> =>
+const lowerCased = (headers: Record<string, string | string[]>): Record<string, string | string[]> =>
 	Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
