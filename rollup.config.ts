@@ -41,7 +41,6 @@ const LAZY: { readonly [source: string]: string } = {
 	'src/services/place-google-tags.ts': 'sekisho.google.js',
 	'src/record/recorder.ts': 'sekisho.record.js',
 	'src/inspector/inspect.ts': 'sekisho.inspect.js',
-	'src/import/take-over.ts': 'sekisho.import.js',
 	'src/services/vendor-tags.ts': 'sekisho.vendors.js',
 };
 

@@ -92,12 +92,6 @@ export interface Options {
 	notice?: Notice;
 	/** Where records of consent are sent. Without it nothing is sent. */
 	record?: RecordOptions;
-	/**
-	 * The tools that this site had before. A visitor who has answered one of them, and not yet Sekisho, is not asked again:
-	 * the decision is taken over, refusals too, where it is as exact as ours and not too old. The first that has one counts.
-	 * See [docs/migration.md](migration.md).
-	 */
-	import?: (ImportName | Import)[];
 	/** The position and colours of the banner. */
 	ui?: Ui;
 }
@@ -451,26 +445,6 @@ export interface RecordOptions {
 	 * [docs/records.md](records.md).
 	 */
 	url?: string;
-}
-
-/** A tool whose decisions can be taken over. */
-export type ImportName =
-	| 'klaro'
-	| 'vanilla-cookieconsent'
-	| 'orejime'
-	| 'tarteaucitron'
-	| 'cookiebot'
-	| 'onetrust'
-	| 'c15t';
-
-/** A tool whose decisions are taken over, where its ids or its cookie are not the usual ones. */
-export interface Import {
-	/** The tool. */
-	from: ImportName;
-	/** Its ids of categories or services, and the id here that each is for: `{ "C0005": "social" }`. */
-	map?: { [theirs: string]: string };
-	/** The name of its cookie, or its key in `localStorage`. @default the tool's own */
-	name?: string;
 }
 
 /** The position and colours of the banner. */

@@ -3,8 +3,10 @@ import {
 	getAttribute,
 	nameOf,
 	nodeName,
-	page,
+	nodeType,
 	plain,
+	queryFragment,
+	querySelectorAll,
 	removeAttribute,
 	setAttribute,
 } from '../lib/natives.js';
@@ -57,12 +59,13 @@ export const fetches = (node: Node): node is Element => {
 	return able[name];
 };
 
-/** All of these in a node, itself included, in document order. */
+/** All of these in an element or a fragment, itself included, in document order. */
 export function fetching(root: Node): Element[] {
-	const walker = page.createTreeWalker(root, 1);
-	const found: Element[] = [];
-	for (let node: Node | null = root; node; node = walker.nextNode()) if (fetches(node)) found.push(node);
-	return found;
+	const isElement = nodeType(root) === 1;
+	const inside = isElement
+		? querySelectorAll(root as Element, `${NAMES}`)
+		: queryFragment(root as DocumentFragment, `${NAMES}`);
+	return isElement && fetches(root) ? [root, ...inside] : [...inside];
 }
 
 export const markOf = (element: Element) => getAttribute(element, 'data-consent');

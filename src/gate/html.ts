@@ -1,7 +1,7 @@
 import { nameOf, page, viewOf } from '../lib/natives.js';
 import { once } from '../lib/trusted.js';
 import { isShown } from './attributes.js';
-import type { Channel, ChannelParts } from './channel.js';
+import type { Channel, ChannelParts, ElementGate } from './channel.js';
 import { MAY_FETCH } from './hold.js';
 import { unfinishedTag } from './unfinished-tag.js';
 
@@ -12,16 +12,13 @@ const RAW = /^(script|style|textarea|title)$/;
 const isInert = (self: Element | Range) =>
 	'startContainer' in self ? !isShown(self.startContainer) : nameOf(self) === 'template' || !isShown(self);
 
-/** Reads an argument once, and holds what is in it. @returns whether there is anything to see in it */
-type Clean = (args: unknown[], at: number, isRaw?: boolean) => boolean;
-
 /** Elements that a script writes as text. */
-export const html: Channel = (parts) => {
-	const { gate, elements, on, came, idle } = parts;
-	const clean: Clean = (args, at, isRaw) => {
+export const html: Channel = ({ gate, elements: { look, sift, includeShadows, writer }, on, came, idle }) => {
+	/** @returns whether there is anything to see in the argument at this place */
+	const clean = (args: unknown[], at: number, isRaw?: boolean) => {
 		args[at] = once(args[at] === null && !at ? '' : args[at]);
-		if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return false;
-		if (!isRaw) args[at] = elements.sift(args[at]);
+		if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return;
+		if (!isRaw) args[at] = sift(args[at]);
 		return true;
 	};
 	on(
@@ -29,15 +26,13 @@ export const html: Channel = (parts) => {
 		['innerHTML', 'outerHTML', 'setHTML', 'setHTMLUnsafe', 'insertAdjacentHTML', 'createContextualFragment'],
 		(self, args, _again, name) =>
 			!isInert(self) && clean(args, +/^insert/.test(name), name === 'innerHTML' && RAW.test(nameOf(self))),
-		{
-			after(answer, self) {
-				const root = (answer as Node | undefined) ?? self;
-				elements.includeShadows(root);
-				// The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
-				// Requests start later, in a task of their own.
-				elements.look(root);
-				came();
-			},
+		(answer, self, _args) => {
+			const root = (answer as Node | undefined) ?? self;
+			includeShadows(root);
+			// The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
+			// Requests start later, in a task of their own.
+			look(root);
+			came();
 		},
 	);
 	on(
@@ -49,14 +44,8 @@ export const html: Channel = (parts) => {
 			// `insertImage` has an address there.
 			return (/image/i.test(args[0]) && gate.intercept('img', `${args[2]}`, () => false)) || seen;
 		},
-		{ after: came },
+		came,
 	);
-	documentWrite(parts, clean);
-};
-
-/** Text that a script writes into a document while it is parsed; that of a late script lands behind the script. */
-function documentWrite({ elements: { writer }, on, came, idle }: ChannelParts, clean: Clean): void {
-	const lateScript = (self: Document) => self === document && page.readyState !== 'loading' && writer.running();
 	// A tag may be written in pieces: its beginning waits for its end.
 	let begun = '';
 	on(
@@ -65,7 +54,7 @@ function documentWrite({ elements: { writer }, on, came, idle }: ChannelParts, c
 		(self, args, _again, name) => {
 			for (const [index, one] of args.entries()) args[index] = once(one);
 			const given = args.join('');
-			const script = lateScript(self);
+			const script = self === document && page.readyState !== 'loading' && writer.running();
 			if (script) {
 				writer.write(script, name === 'write' ? given : `${given}\n`);
 				return { answer: undefined };
@@ -79,8 +68,18 @@ function documentWrite({ elements: { writer }, on, came, idle }: ChannelParts, c
 			if (whole[0] !== given) args.splice(0, args.length, ...whole);
 			return true;
 		},
-		{ after: came, always: true },
+		came,
+		true,
 	);
-	// To open or close the document would end the page that a late script writes into.
-	on('Document', ['open', 'close'], (self) => lateScript(self) && { answer: self }, { always: true });
-}
+	keepOpen({ on, writer });
+};
+
+/** To open or close the document would end the page that a late script writes into. */
+const keepOpen = ({ on, writer }: Pick<ChannelParts, 'on'> & Pick<ElementGate, 'writer'>) =>
+	on(
+		'Document',
+		['open', 'close'],
+		(self) => (self === document && writer.running() && page.readyState !== 'loading' ? { answer: self } : undefined),
+		undefined,
+		true,
+	);

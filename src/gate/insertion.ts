@@ -47,8 +47,14 @@ export const insertion: Channel = ({ elements: { look, include }, on, came }) =>
 			const seen = args.filter((node) => node && typeof node === 'object' && look(node));
 			return !!seen[0];
 		},
-		{ after: came },
+		came,
 	);
 	// An observer of the document hears nothing of what comes into a shadow root.
-	on('Element', 'attachShadow', () => true, { after: (root) => include(root as ShadowRoot), always: true });
+	on(
+		'Element',
+		'attachShadow',
+		() => true,
+		(root) => include(root as ShadowRoot),
+		true,
+	);
 };

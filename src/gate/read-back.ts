@@ -21,8 +21,8 @@ export const readBack: Channel = ({ on }) => {
 		const text = native(element);
 		return { answer: text.includes(OURS) ? native(copyOf(element)) : text };
 	};
-	on('Element', 'innerHTML', read(getHtml), { only: 'get' });
-	on('Element', 'outerHTML', read(getOuterHtml), { only: 'get' });
+	on('Element', 'innerHTML', read(getHtml), undefined, false, 'get');
+	on('Element', 'outerHTML', read(getOuterHtml), undefined, false, 'get');
 	on('XMLSerializer', 'serializeToString', (_, args) => {
 		if (args[0]?.nodeType === 1) args[0] = copyOf(args[0]);
 	});
@@ -38,7 +38,9 @@ export const readBack: Channel = ({ on }) => {
 		'HTMLScriptElement',
 		'type',
 		(script) => isHeldScript(script) && { answer: getAttribute(script, 'data-type') ?? '' },
-		{ only: 'get' },
+		undefined,
+		false,
+		'get',
 	);
 	on('Element', ['getAttribute', 'hasAttribute'], (element, args, _, method) => {
 		args[0] = `${args[0]}`;
@@ -58,6 +60,8 @@ export const readBack: Channel = ({ on }) => {
 				answer: address(value) && name !== 'srcset' && name !== 'srcdoc' ? new URL(value, page.baseURI).href : value,
 			};
 		},
-		{ only: 'get' },
+		undefined,
+		false,
+		'get',
 	);
 };

@@ -43,5 +43,5 @@ export const submission: Channel = ({ gate, on, realm }) => {
 	);
 	listen();
 	// A document that is opened anew forgets who listens.
-	on('Document', ['open', 'write', 'writeln'], () => true, { after: listen, always: true });
+	on('Document', ['open', 'write', 'writeln'], () => true, listen, true);
 };

@@ -1,6 +1,6 @@
 // Taken when this module is read, before the gate stands in front of them and before a page can put anything in their
 // place. Optional, because the module is also read where there is no page.
-const { Attr, Document, Element, Node, Request } = globalThis;
+const { Attr, Document, DocumentFragment, Element, Node, Request } = globalThis;
 const { get } = Reflect;
 
 /** A method, getter or setter as a function of the object it is for, whatever that object says of itself. */
@@ -32,12 +32,18 @@ export const documentOf = native<Node, [], Document | null>(Node, 'ownerDocument
 export const attrName = native<Attr, [], string>(Attr, 'name', 'get');
 export const attrOwner = native<Attr, [], Element | null>(Attr, 'ownerElement', 'get');
 export const attrValue = native<Attr, [], string>(Attr, 'value', 'get');
+export const hasAttributes = native<Element, [], boolean>(Element, 'hasAttributes');
 export const attributeNames = native<Element, [], string[]>(Element, 'getAttributeNames');
 export const getAttribute = native<Element, [string], string | null>(Element, 'getAttribute');
 export const setAttribute = native<Element, [string, string], void>(Element, 'setAttribute');
 export const removeAttribute = native<Element, [string], void>(Element, 'removeAttribute');
 export const firstChild = native<Node, [], Node | null>(Node, 'firstChild', 'get');
+export const parentNode = native<Node, [], Node | null>(Node, 'parentNode', 'get');
 export const querySelectorAll = native<Element, [string], NodeListOf<Element>>(Element, 'querySelectorAll');
+export const queryFragment = native<DocumentFragment, [string], NodeListOf<Element>>(
+	DocumentFragment,
+	'querySelectorAll',
+);
 export const getHtml = native<Element, [], string>(Element, 'innerHTML', 'get');
 export const getOuterHtml = native<Element, [], string>(Element, 'outerHTML', 'get');
 export const setHtml = native<Element, [unknown], void>(Element, 'innerHTML', 'set');

@@ -1,4 +1,4 @@
-import { nodeType } from './natives.js';
+import { firstChild, hasAttributes, nodeType, parentNode } from './natives.js';
 import type { Report } from './report.js';
 
 /** The elements that came into the page, and those that left it, since the listeners were last called. @internal */
@@ -32,17 +32,18 @@ export function watchPage(report: Report): PageWatch {
 	const listeners = new Set<(changes: PageChanges) => void>();
 
 	const observer = new MutationObserver((records) => {
-		const added: Element[] = [];
-		const removed: Element[] = [];
-		for (const record of records) {
-			collect(record.addedNodes, added);
-			collect(record.removedNodes, removed);
+		const [came, left] = [new Set<Element>(), new Set<Element>()];
+		for (const { addedNodes, removedNodes } of records) {
+			collect(addedNodes, came);
+			collect(removedNodes, left);
 		}
-		tellAll({ added, removed });
+		const added = [...came];
+		// Most of what a page changes is text, and elements that are still empty: nobody has to be told.
+		if (left.size === 0 && added.every(isBlank)) return;
+		// The parser adds each element for itself: it is seen in its parent.
+		tellAll({ added: added.filter((one) => !came.has(parentNode(one) as Element)), removed: [...left] });
 	});
 	const tellAll = (changes: PageChanges) => {
-		// Most of what a page changes is text.
-		if (changes.added.length + changes.removed.length === 0) return;
 		for (const listener of listeners) tell(listener, changes, report);
 	};
 
@@ -56,16 +57,22 @@ export function watchPage(report: Report): PageWatch {
 		},
 		include(root) {
 			observe(root);
-			const added: Element[] = [];
-			collect(root.childNodes, added);
-			tellAll({ added, removed: [] });
+			const there = new Set<Element>();
+			collect(root.childNodes, there);
+			if (there.size > 0) tellAll({ added: [...there], removed: [] });
 		},
 	};
 }
 
-function collect(nodes: NodeList, into: Element[]): void {
-	for (const node of nodes) if (nodeType(node) === 1) into.push(node as Element);
+function collect(nodes: NodeList, into: Set<Element>): void {
+	for (let index = 0; index < nodes.length; index++) {
+		const node = nodes[index] as Node;
+		if (nodeType(node) === 1) into.add(node as Element);
+	}
 }
+
+/** Has it nothing that anybody could ask for: no attribute, no content, no shadow root? What it is given later is seen then. */
+const isBlank = (element: Element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
 
 /** One listener that fails stops no other. */
 function tell(listener: (changes: PageChanges) => void, changes: PageChanges, report: Report): void {

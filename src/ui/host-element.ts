@@ -1,4 +1,4 @@
-import { page } from '../lib/natives.js';
+import { firstChild, page } from '../lib/natives.js';
 import type { PageWatch } from '../lib/watch-page.js';
 import { adoptStyleSheet } from './adopt-style-sheet.js';
 import css from './host-element.css?inline';
@@ -43,8 +43,8 @@ export function createHostElement(
 		// The page may throw the element out, or bring back a copy that it made of it.
 		unlisten = pageWatch.listen(({ added, removed }) => {
 			for (const root of added)
-				for (const copy of [root, ...root.querySelectorAll('div#sekisho')])
-					if (copy.matches('div#sekisho') && !('isLive' in copy)) copy.remove();
+				for (const copy of firstChild(root) ? [root, ...root.querySelectorAll('#sekisho')] : [root])
+					if (copy.id === 'sekisho' && copy.matches('div') && !('isLive' in copy)) copy.remove();
 			if (!isWanted || element?.isConnected) return;
 			// An ad blocker takes the element alone, and leaves the page as it is: that is the visitor's will.
 			isWanted = !removed.includes(element as HTMLElement) || (removed.length > 1 && isNew(added));

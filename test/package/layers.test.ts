@@ -65,13 +65,12 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'serve-inline': { static: ['lib/'], lazily: ['ui/inline'], types: ['ui/contract'] },
 	'rule-of-visit': {
 		static: ['config/', 'decision/is-overruled', 'lib/', 'texts/privacy-choices'],
-		lazily: ['config/diagnose', 'import/take-over'],
-		types: ['decision/ledger'],
+		lazily: ['config/diagnose'],
 	},
 	'held-press': { static: ['events', 'lib/natives'] },
 	'consent-flow': {
 		static: ['ui/mount', 'ui/when-printed', 'lazy-eraser', 'lazy-recorder', 'decision/', 'config/', 'lib/'],
-		lazily: ['config/', 'csp/reload-blocked', 'import/take-over', 'ui/renewal'],
+		lazily: ['config/', 'csp/reload-blocked', 'ui/renewal'],
 		types: ['events', 'ui/contract', 'eraser/has-leftovers'],
 	},
 	'inspector/': {
@@ -159,8 +158,6 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'record/': { static: ['record/', 'lib/'], types: ['decision/', 'config/'] },
 	'record/recorder': { static: ['config/record-path'] },
 	'record/make-record': { static: ['config/region-code'] },
-	'import/': { static: ['import/', 'decision/', 'config/', 'lib/'] },
-	'import/take-over': { static: ['lazy-recorder', 'eraser/erase-cookie'] },
 	'decision/': { static: ['decision/', 'config/', 'lib/'] },
 	'decision/write-consent-cookie': { static: ['js-cookie'] },
 	'config/': { static: ['config/', 'lib/'] },

@@ -9,6 +9,13 @@ const reported = () => Promise.resolve();
 const names = (changes: PageChanges[]) =>
 	changes.map(({ added, removed }) => [added, removed].map((list) => list.map(({ localName }) => localName)));
 
+/** An element that somebody could ask for. */
+const make = (name: string) => {
+	const element = document.createElement(name);
+	element.id = 'something';
+	return element;
+};
+
 describe('watchPage', () => {
 	beforeEach(() => {
 		document.body.innerHTML = '';
@@ -34,15 +41,53 @@ describe('watchPage', () => {
 		expect(listener).not.toHaveBeenCalled();
 	});
 
+	it('says nothing of elements that are still empty, until something comes with them', async () => {
+		const told: PageChanges[] = [];
+		watchPage(report).listen((changes) => told.push(changes));
+		const empty = document.createElement('b');
+		document.body.append(empty, new Image());
+		await reported();
+		expect(told).toEqual([]);
+		document.body.append(document.createElement('i'), make('img'));
+		await reported();
+		empty.remove();
+		await reported();
+		expect(names(told)).toEqual([
+			[['i', 'img'], []],
+			[[], ['b']],
+		]);
+	});
+
+	it('tells of an empty element with a shadow root', async () => {
+		const told: PageChanges[] = [];
+		watchPage(report).listen((changes) => told.push(changes));
+		const host = document.createElement('p');
+		host.attachShadow({ mode: 'open' });
+		document.body.append(host);
+		await reported();
+		expect(names(told)).toEqual([[['p'], []]]);
+	});
+
+	it('tells of what the parser added piece by piece once, by the topmost', async () => {
+		const told: PageChanges[] = [];
+		watchPage(report).listen((changes) => told.push(changes));
+		const [outer, inner] = [make('section'), make('p')];
+		document.body.append(outer);
+		outer.append(inner);
+		inner.append(make('img'));
+		await reported();
+		expect(names(told)).toEqual([[['section'], []]]);
+	});
+
 	it('tells nobody who stopped listening', async () => {
 		const watch = watchPage(report);
 		const first = vi.fn();
 		watch.listen(first)();
-		document.body.append(document.createElement('b'));
+		document.body.append(make('b'));
 		await reported();
 		const second = vi.fn();
 		watch.listen(second);
-		document.body.append(document.createElement('b'));
+		document.body.append(make('b'));
 		await reported();
 		expect(first).not.toHaveBeenCalled();
 		expect(second).toHaveBeenCalledTimes(1);
@@ -57,7 +102,7 @@ describe('watchPage', () => {
 		const told: PageChanges[] = [];
 		watch.listen((changes) => told.push(changes));
 		watch.include(late);
-		for (const root of [early, late]) root.append(document.createElement('b'));
+		for (const root of [early, late]) root.append(make('b'));
 		await reported();
 		expect(names(told)).toEqual([[['b', 'b'], []]]);
 	});
@@ -69,7 +114,7 @@ describe('watchPage', () => {
 		});
 		const listener = vi.fn();
 		watch.listen(listener);
-		document.body.append(document.createElement('b'));
+		document.body.append(make('b'));
 		await reported();
 		expect(listener).toHaveBeenCalledTimes(1);
 		expect(report).toHaveBeenCalledWith('failed', expect.objectContaining({ message: 'no good' }));
