@@ -3,7 +3,22 @@ import { attrName, attrOwner, attrValue, documentOf, nodeType, plain, setAttribu
 import type { Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Channel, ChannelParts } from './channel.js';
-import { ATTRIBUTES, fetches, forget, hold, isOff, isOurs, isScript, lull, restore, runs } from './hold.js';
+import { holdStyle, MAY_HAVE_ADDRESS, writeStyle } from './held-style.js';
+import {
+	ATTRIBUTES,
+	fetches,
+	forget,
+	hold,
+	isAddress,
+	isOff,
+	isOurs,
+	isScript,
+	isTyped,
+	lull,
+	markOf,
+	restore,
+	runs,
+} from './hold.js';
 
 /** The elements that fetch or hold something: to look through all that a window has takes every page a while. */
 export const ELEMENTS = [
@@ -20,6 +35,7 @@ export const ELEMENTS = [
 	'Object',
 	'Input',
 	'Track',
+	'Body',
 ].map((name) => `HTML${name}Element`);
 
 /** Nothing fetches in a document that no window shows: an editor's, a sanitizer's, a template's. */
@@ -28,26 +44,43 @@ export const isShown = (node: Node): boolean => {
 	return !owner || viewOf(owner) !== null;
 };
 
-/** Values of attributes whose element nobody can tell here. */
-const unowned = ({ gate, on }: Pick<ChannelParts, 'gate' | 'on'>) => {
+/** @param at where among the arguments the value is */
+type Intercept = (element: Element | null, name: unknown, args: unknown[], at?: number) => Stop | undefined;
+
+/** Values of attributes that know nothing of their element. */
+const unowned = ({ gate, on, intercept }: Pick<ChannelParts, 'gate' | 'on'> & { intercept: Intercept }) => {
 	const drop = (value: string) => gate.intercept('attribute', value, () => null);
-	on('NamedNodeMap', ['setNamedItem', 'setNamedItemNS'], (_, [node]) => drop(attrValue(node)));
-	on('SVGAnimatedString', 'baseVal', (_, args) => {
+	// Its other attributes know the element; one that has none has no mark either.
+	on('NamedNodeMap', ['setNamedItem', 'setNamedItemNS'], (map, [node]) =>
+		map[0] ? intercept(attrOwner(map[0]), attrName(node), [attrValue(node)]) : drop(attrValue(node)),
+	);
+	const owners = new WeakMap<object, Element>();
+	on(
+		['Image', 'FEImage', 'Use', 'Script'].map((name) => `SVG${name}Element`),
+		'href',
+		() => true,
+		(animated, element) => owners.set(animated as object, element),
+		true,
+		'get',
+	);
+	on('SVGAnimatedString', 'baseVal', (animated, args) => {
 		args[0] = `${args[0]}`;
-		return drop(args[0]);
+		const owner = owners.get(animated);
+		return owner ? intercept(owner, 'href', args) : drop(args[0]);
 	});
 };
 
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
-export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOfValue }, on }) => {
-	/** @param at where among the arguments the value is */
-	const intercept = (element: Element | null, name: unknown, args: unknown[], at = 0): Stop | undefined => {
+export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOf, holderOfValue }, on }) => {
+	const intercept: Intercept = (element, name, args, at = 0) => {
 		const attribute = plain(`${name}`);
 		if (attribute === 'type') return interceptType(element, args, at);
-		if (!element || !ATTRIBUTES.includes(attribute) || !fetches(element) || !isShown(element)) return;
+		if (!element || !fetches(element) || !isShown(element)) return;
+		if (attribute === 'style') return interceptStyle(element, args, at);
+		if (!isAddress(element, attribute)) return;
 		args[at] = once(args[at]);
 		const value = `${args[at]}`;
-		const id = holderOfValue(element, attribute, value);
+		const id = value ? holderOfValue(element, attribute, value) : undefined;
 		if (id === undefined) return forget(element, attribute);
 		hold(element, id);
 		// In place of what it waits for, nothing is shown meanwhile.
@@ -56,11 +89,25 @@ export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOfV
 		gate.notify('held', element);
 		return { answer: null };
 	};
+	const interceptStyle = (element: Element, args: unknown[], at: number): Stop | undefined => {
+		args[at] = `${args[at]}`;
+		const text = args[at] as string;
+		if (!MAY_HAVE_ADDRESS.test(text) || markOf(element) === null || isOurs(element)) return;
+		if (holderOf(element) === undefined) return;
+		writeStyle(element, text);
+		holdStyle(element);
+		return { answer: null };
+	};
 	/** A held script stays as it is, whatever type a framework gives it for a while. */
 	const interceptType = (element: Element | null, args: unknown[], at: number): Stop | undefined => {
-		if (!element || !fetches(element) || !isScript(element)) return;
+		if (!element || !fetches(element) || !isTyped(element)) return;
 		args[at] = `${args[at]}`;
 		const type = args[at] as string;
+		if (!isScript(element)) {
+			if (holderOf(element) === undefined) return;
+			setAttribute(element, 'data-type', type);
+			return { answer: undefined };
+		}
 		if (!runs(type)) {
 			// From here on the page itself keeps it from running.
 			setAttribute(element, isOurs(element) ? 'data-type' : 'type', type);
@@ -79,7 +126,7 @@ export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOfV
 		const name = plain(args[0] as string);
 		return name === 'type' ? interceptType(element, [''], 0) : forget(element, name);
 	});
-	on('HTMLScriptElement', 'type', (element, args) => interceptType(element, args, 0));
+	on(['HTMLScriptElement', 'HTMLStyleElement'], 'type', (element, args) => interceptType(element, args, 0));
 	on(ELEMENTS, [...ATTRIBUTES, 'imageSrcset'], (element, args, _, name) => intercept(element, name, args));
 	on('Element', ['setAttribute', 'setAttributeNS'], (element, args, _, name) => {
 		const at = +name.endsWith('S');
@@ -94,5 +141,5 @@ export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOfV
 		if (nodeType(node) === 2) return intercept(attrOwner(node), attrName(node), args);
 		return;
 	});
-	unowned({ gate, on });
+	unowned({ gate, on, intercept });
 };

@@ -24,6 +24,8 @@ export interface Permissions {
 /** A form that is about to be sent. @internal */
 export interface Submission {
 	readonly form: Element;
+	/** What it waits for, if the form or what was pressed is marked. */
+	readonly mark?: string;
 	/** Where to. */
 	readonly what: string;
 	/** Did the page answer the press itself? */

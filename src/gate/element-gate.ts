@@ -2,7 +2,7 @@ import { UNDECLARED_ID } from '../config/resolve.js';
 import { getAttribute, getHtml, nameOf, page, setHtml } from '../lib/natives.js';
 import { trusted } from '../lib/trusted.js';
 import type { Gate } from './channel.js';
-import { fetching, hold, isOff, isOurs, markOf, OURS, sourceOf, sources } from './hold.js';
+import { fetching, hold, isOff, isOurs, markOf, OURS, showerOf, sourceOf, sources } from './hold.js';
 
 /** Decides which elements are held, and holds them. @internal */
 export interface ElementHolder {
@@ -85,11 +85,9 @@ function blockerOfMark(element: Element, gate: Gate, holderOfFilm: (element: Ele
 
 /** A source of a film or a picture waits with what shows it. */
 function blockerOfFilm(element: Element, gate: Gate, exempt: WeakSet<Element>): string | undefined {
-	const shown = /^(source|track)$/.test(nameOf(element)) ? (element.parentNode as Element | null) : null;
-	if (!shown) return;
-	const shower = nameOf(shown) === 'picture' ? shown.querySelector('img') : shown;
-	const mark = shower && shower.nodeType === 1 && markOf(shower);
-	return mark && !exempt.has(shower as Element) && !gate.allows(mark) ? mark : undefined;
+	const shower = showerOf(element);
+	const mark = shower && markOf(shower);
+	return mark && !exempt.has(shower) && !gate.allows(mark) ? mark : undefined;
 }
 
 /** The elements of text that would fetch, in a place where they do not. */

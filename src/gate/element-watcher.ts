@@ -5,7 +5,21 @@ import type { PageChanges, PageWatch } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { ElementGate, Gate } from './channel.js';
 import type { ElementHolder } from './element-gate.js';
-import { fetches, fetching, hold, isScript, isWaiting, markOf, NAMES, OURS, release, revive } from './hold.js';
+import { guardStyle } from './held-style.js';
+import {
+	fetches,
+	fetching,
+	hold,
+	isOurs,
+	isScript,
+	isWaiting,
+	markOf,
+	OURS,
+	release,
+	revive,
+	SELECTOR,
+	wholeMarkOf,
+} from './hold.js';
 import { createLateScripts } from './late-script.js';
 import { createReplacedScripts } from './replaced-scripts.js';
 
@@ -68,7 +82,8 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 			gate.notify('held', element);
 			// To ask for its window is to stand in front of what the window has, before the next script of the page runs.
 			void (element as HTMLIFrameElement).contentWindow;
-		} else if (markOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
+			if (!isOurs(element)) guardStyle(element, holder.holderOf);
+		} else if (wholeMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
 	};
 
 	/** Everything in a node that is to be seen: what fetches, and while all is allowed only what is marked. */
@@ -76,7 +91,7 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 		// Most of what comes is one element that fetches nothing: it costs two questions, and no list.
 		if (!firstChild(root)) return fetches(root) ? [root] : [];
 		if (!idle.now) return fetching(root);
-		const found = [...(root as Element).querySelectorAll('[data-consent]')].filter(fetches);
+		const found = [...(root as Element).querySelectorAll('[data-consent],picture>*')].filter(fetches);
 		return fetches(root) ? [root, ...found] : found;
 	};
 
@@ -102,7 +117,7 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 	const pass = async (element: Element) => {
 		queue.delete(element);
 		if (!element.isConnected || holdIfBlocked(element) || !isWaiting(element)) return;
-		const id = `${markOf(element)}`;
+		const id = `${wholeMarkOf(element)}`;
 		if (element instanceof HTMLTemplateElement) {
 			const scripts = open(element, id);
 			gate.notify('released', element, id);
@@ -177,7 +192,7 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 	};
 
 	const lookIn = (root: Document | ShadowRoot) => {
-		for (const element of root.querySelectorAll(`${NAMES}`)) consider(element);
+		for (const element of root.querySelectorAll(SELECTOR)) consider(element);
 	};
 
 	/** Looks at all that stand in the page, in document order, and in its shadow roots and frames. */

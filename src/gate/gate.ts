@@ -63,8 +63,8 @@ export function createGate({ permissions, settled, listen, warn, askAbout }: Gat
 			return { answer: refuse?.() };
 		},
 		holdForm(submission) {
-			const { form, what } = submission;
-			const id = gate.blockerOf('form', what);
+			const { form, what, mark } = submission;
+			const id = mark ?? gate.blockerOf('form', what);
 			if (id === undefined) return false;
 			listen('held', { channel: 'form', id, what, element: form });
 			if (id !== UNDECLARED_ID && navigator.userActivation?.isActive) askAbout(id, submission);

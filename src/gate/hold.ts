@@ -12,9 +12,10 @@ import {
 } from '../lib/natives.js';
 import { makeScript } from '../lib/script.js';
 import { trusted } from '../lib/trusted.js';
+import { holdStyle, releaseStyle } from './held-style.js';
 
 /** Elements that fetch or run something, and the inert one that can hold them. */
-export const NAMES = [
+const NAMES = [
 	'script',
 	'img',
 	'iframe',
@@ -35,11 +36,14 @@ export const NAMES = [
 	'use',
 ];
 
-/** Text without this has none of them in it. */
-export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})`, 'i');
+/** All of them, and what is marked. */
+export const SELECTOR = `${NAMES},[data-consent]`;
+
+/** Text without this has none of them in it, and nothing that is marked. */
+export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})|data-consent`, 'i');
 
 /** The attributes that make them fetch, without a prefix: SVG has its `href` under any. */
-export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'srcdoc'];
+export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'srcdoc', 'background'];
 
 /**
  * Says that Sekisho marked an element, and not its owner: its value is the owner's own mark, if there was one. What the
@@ -47,28 +51,52 @@ export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcs
  */
 export const OURS = 'data-sekisho-held';
 
-/** The types of scripts that a browser runs or obeys (https://mimesniff.spec.whatwg.org/#javascript-mime-type). */
-const RUNS = /^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|module|importmap|speculationrules)?\s*$/i;
+/** The types of scripts and style sheets that a browser runs or obeys (https://mimesniff.spec.whatwg.org/#javascript-mime-type). */
+const RUNS =
+	/^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
 
 const able = { __proto__: null } as unknown as { [nodeName: string]: boolean };
 
-/** Asked about everything that comes into a page: each name is worked out once. */
+/** Asked about everything that comes into a page: each name is worked out once. What is marked may be anything. */
 export const fetches = (node: Node): node is Element => {
 	const name = nodeName(node);
 	able[name] ??= NAMES.includes(nameOf(node));
-	return able[name];
+	return able[name] || (nodeType(node) === 1 && markOf(node as Element) !== null);
 };
+
+/** Does an attribute make an element fetch? Where a link leads is the visitor's to follow. */
+export const isAddress = (element: Element, attribute: string) =>
+	ATTRIBUTES.includes(attribute) && !(attribute === 'href' && /^a(rea)?$/.test(nameOf(element)));
 
 /** All of these in an element or a fragment, itself included, in document order. */
 export function fetching(root: Node): Element[] {
 	const isElement = nodeType(root) === 1;
 	const inside = isElement
-		? querySelectorAll(root as Element, `${NAMES}`)
-		: queryFragment(root as DocumentFragment, `${NAMES}`);
+		? querySelectorAll(root as Element, SELECTOR)
+		: queryFragment(root as DocumentFragment, SELECTOR);
 	return isElement && fetches(root) ? [root, ...inside] : [...inside];
 }
 
-export const markOf = (element: Element) => getAttribute(element, 'data-consent');
+/** The mark of an element. That of a button is no such thing: it says what the button allows. */
+export const markOf = (element: Element) => {
+	const mark = getAttribute(element, 'data-consent');
+	return mark !== null && getAttribute(element, 'data-consent-action') === null ? mark : null;
+};
+
+/** The film or picture that shows a source or an image, and whose mark counts for it. */
+export const showerOf = (element: Element): Element | null => {
+	const name = nameOf(element);
+	const parent = /^(source|track|img)$/.test(name) ? element.parentElement : null;
+	if (!parent) return null;
+	if (nameOf(parent) !== 'picture') return name === 'img' ? null : parent;
+	return markOf(parent) === null ? parent.querySelector('img') : parent;
+};
+
+/** Its mark, or else that of the film or picture it is in. */
+export const wholeMarkOf = (element: Element) => {
+	const shower = showerOf(element);
+	return markOf(element) ?? (shower && markOf(shower));
+};
 
 /** The addresses of an element and those it will have once released, each with the attribute that it is for. */
 export const sources = (element: Element) => {
@@ -77,7 +105,7 @@ export const sources = (element: Element) => {
 		.map(
 			(name) => [plain(isMarked ? name.replace('data-', '') : name), getAttribute(element, name)] as [string, string],
 		)
-		.filter(([name, value]) => value && ATTRIBUTES.includes(name));
+		.filter(([name, value]) => value && isAddress(element, name));
 };
 
 /** The address an element has or would have; empty when it has none. */
@@ -90,8 +118,11 @@ export const runs = (type: string) => RUNS.test(type);
 
 const typeOf = (script: Element) => getAttribute(script, 'type') ?? '';
 
-/** Is this a script that waits for its type? */
-const isInert = (script: Element) => typeOf(script) === 'text/plain';
+/** Does it do nothing while it has a type that nobody knows? */
+export const isTyped = (element: Element) => /^(script|style)$/.test(nameOf(element));
+
+/** Is this a script or a style sheet that waits for its type? */
+const isInert = (element: Element) => typeOf(element) === 'text/plain';
 
 /** The type of a held script that would not run without us either, because it got its own when it was in the page. */
 const DORMANT = 'text/dormant';
@@ -108,7 +139,8 @@ export const isOurs = (element: Element) => getAttribute(element, OURS) === '';
 /** Has a marked element anything to release? */
 export const isWaiting = (element: Element) =>
 	nameOf(element) === 'template' ||
-	(isScript(element) ? isInert(element) : ATTRIBUTES.some((name) => getAttribute(element, `data-${name}`) !== null));
+	(isTyped(element) && isInert(element)) ||
+	(!isScript(element) && ['style', ...ATTRIBUTES].some((name) => getAttribute(element, `data-${name}`) !== null));
 
 /** Gives an attribute another name, if it is there. @returns whether it was */
 function rename(element: Element, from: string, to: string): boolean {
@@ -128,7 +160,7 @@ export function hold(element: Element, id: string): void {
 	let had = false;
 	for (const name of attributeNames(element)) {
 		const attribute = plain(name);
-		if (!ATTRIBUTES.includes(attribute)) continue;
+		if (!isAddress(element, attribute)) continue;
 		had = true;
 		// An author-written `data-src` wins. The current `src` was only a temporary placeholder, so it goes.
 		if (mark !== null && getAttribute(element, `data-${attribute}`)) removeAttribute(element, name);
@@ -136,19 +168,20 @@ export function hold(element: Element, id: string): void {
 	}
 	// A film goes on with what it has until it is told to look again.
 	if (had) (element as HTMLMediaElement).load?.();
-	if (isScript(element) && runs(typeOf(element))) disarm(element, typeOf(element));
+	if (isTyped(element) && runs(typeOf(element))) disarm(element, typeOf(element));
+	if (mark !== null && !isOurs(element)) holdStyle(element);
 	if (mark === id) return;
 	if (getAttribute(element, OURS) === null) setAttribute(element, OURS, mark ?? '');
 	setAttribute(element, 'data-consent', id);
 }
 
-/** Gives a held script a type with which it does not run, and keeps the one that would for later. */
-function disarm(script: HTMLScriptElement, type: string): void {
+/** Gives a held element a type with which it does nothing, and keeps its own for later. */
+function disarm(element: Element, type: string): void {
 	// The browser forgets, with the type, which scripts wait for nobody; the attribute does not.
 	// biome-ignore lint/correctness/noSelfAssign: it writes the attribute
-	script.async = script.async;
-	if (type) setAttribute(script, 'data-type', type);
-	setAttribute(script, 'type', 'text/plain');
+	if (isScript(element)) element.async = element.async;
+	if (type) setAttribute(element, 'data-type', type);
+	setAttribute(element, 'type', 'text/plain');
 }
 
 /** Gives an element back what was taken from it when it was held. The owner's own mark stays: consent may go again. */
@@ -157,16 +190,17 @@ export function restore(element: Element): void {
 	removeAttribute(element, OURS);
 	if (own) setAttribute(element, 'data-consent', own);
 	else if (own !== null) removeAttribute(element, 'data-consent');
-	if (isScript(element) && (own === '' || isInert(element))) {
+	if (isTyped(element) && (own === '' || isInert(element))) {
 		removeAttribute(element, 'type');
 		rename(element, 'data-type', 'type');
 	}
 	for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
+	releaseStyle(element);
 }
 
 /** The page gives an element that we hold another address, which may pass, or takes it away: the one that waits is over. */
 export function forget(element: Element, attribute: string): undefined {
-	if (!isOurs(element) || !ATTRIBUTES.includes(attribute)) return;
+	if (!isOurs(element) || !isAddress(element, attribute)) return;
 	removeAttribute(element, `data-${attribute}`);
 	if (!sourceOf(element)) restore(element);
 }
@@ -199,7 +233,12 @@ export function revive(script: HTMLScriptElement, before: (copy: Element) => voi
 	// It is told of these events below.
 	for (const name of attributeNames(script))
 		if (!/^on(load|error)$/.test(name))
-			setAttribute(copy, name, trusted('createScript', `${getAttribute(script, name)}`));
+			// The copy of an SVG script is an HTML one.
+			setAttribute(
+				copy,
+				name.replace(/^data-href$/, 'data-src'),
+				trusted('createScript', `${getAttribute(script, name)}`),
+			);
 	if (script.nonce) copy.nonce = script.nonce;
 	copy.async = script.hasAttribute('async');
 	copy.textContent = trusted('createScript', `${script.textContent}`);

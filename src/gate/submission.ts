@@ -2,14 +2,15 @@ import { getAttribute, removeAttribute } from '../lib/natives.js';
 import type { Channel } from './channel.js';
 
 /** Forms, and links that tell somebody when they are followed. */
-export const submission: Channel = ({ gate, on, realm }) => {
+export const submission: Channel = ({ gate, elements: { holderOf }, on, realm }) => {
 	const actionOf = (form: Element) => getAttribute(form, 'action') ?? '';
 
 	const follow = (event: Event) => {
 		// In a shadow root, what was pressed is not the target.
 		const link = (event.composedPath()[0] as Element).closest?.('[ping]');
 		const urls = link && getAttribute(link, 'ping');
-		if (urls?.split(/\s+/).some((url) => gate.intercept('ping', url))) removeAttribute(link as Element, 'ping');
+		if (link && urls?.split(/\s+/).some((url) => holderOf(link) !== undefined || gate.intercept('ping', url)))
+			removeAttribute(link, 'ping');
 	};
 
 	const submitted = (event: Event) => {
@@ -18,6 +19,7 @@ export const submission: Channel = ({ gate, on, realm }) => {
 		let isAnswered = false;
 		const isHeld = gate.holdForm({
 			form,
+			mark: (submitter && holderOf(submitter)) ?? holderOf(form),
 			what: (submitter && getAttribute(submitter, 'formaction')) ?? actionOf(form),
 			isAnswered: () => isAnswered,
 			repeat: () => form.requestSubmit(submitter),
@@ -37,7 +39,13 @@ export const submission: Channel = ({ gate, on, realm }) => {
 	};
 
 	on('HTMLFormElement', 'submit', (form, args, retry) =>
-		gate.holdForm({ form, what: actionOf(form), isAnswered: () => false, repeat: () => retry(form, args) })
+		gate.holdForm({
+			form,
+			mark: holderOf(form),
+			what: actionOf(form),
+			isAnswered: () => false,
+			repeat: () => retry(form, args),
+		})
 			? {}
 			: undefined,
 	);
