@@ -1,6 +1,6 @@
 import type { Sekisho } from './api.js';
 import { idsOf } from './decision/ids-of.js';
-import { getAttribute, page } from './lib/natives.js';
+import { getAttribute } from './lib/natives.js';
 
 /**
  * Makes buttons and links with `data-consent-action` work wherever they come into the page, also in open shadow roots: of
@@ -27,7 +27,8 @@ export function serveActionButtons(sekisho: Sekisho, signal: AbortSignal): void 
 		event.preventDefault();
 		act(pressed);
 	};
-	page.addEventListener('click', onClick, { capture: true, signal });
+	// On the window, and first in the page: a focus trap of the page may swallow what it does not know.
+	addEventListener('click', onClick, { capture: true, signal });
 }
 
 const isActionButton = (target: EventTarget): target is Element =>

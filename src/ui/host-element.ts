@@ -8,10 +8,10 @@ export interface HostElement {
 	/**
 	 * Brings it into the page, above everything the page has: in the top layer, where no `z-index`, filter, transform or
 	 * containment of the page counts.
-	 * @param isQuestion also above the page's own modal dialog, and in it, since nothing outside of it can be pressed;
-	 * else the host element stays below such a dialog, as the page does
+	 * @param place to bring it to, above modal dialogs of the page as well; left out, it goes to where it belongs, and stays
+	 * below such a dialog, as the page does
 	 */
-	raise(isQuestion?: boolean): HTMLElement;
+	raise(place?: Element): HTMLElement;
 	/** Takes it out of the page. */
 	remove(): void;
 }
@@ -30,6 +30,8 @@ export function createHostElement(
 ): HostElement {
 	let element: HTMLElement | undefined;
 	let isWanted = false;
+	/** Of the page that it was brought into. */
+	let address: string | undefined;
 	let unlisten: () => void;
 
 	const create = () => {
@@ -45,9 +47,11 @@ export function createHostElement(
 			for (const root of added)
 				for (const copy of firstChild(root) ? [root, ...root.querySelectorAll('#sekisho')] : [root])
 					if (copy.id === 'sekisho' && copy.matches('div') && !('isLive' in copy)) copy.remove();
-			if (!isWanted || element?.isConnected) return;
-			// An ad blocker takes the element alone, and leaves the page as it is: that is the visitor's will.
-			isWanted = !removed.includes(element as HTMLElement) || (removed.length > 1 && isNew(added));
+			if (element?.isConnected) return;
+			// An ad blocker takes the element alone, and leaves the page as it is: that is the visitor's will, until a router
+			// brings another page, as it would be if that were loaded.
+			const isOfPage = !removed.includes(element as HTMLElement) || replaces(added, removed);
+			isWanted = (isWanted && isOfPage) || address !== addressOf(page);
 			if (!isWanted) return;
 			raise();
 			restored();
@@ -55,18 +59,15 @@ export function createHostElement(
 		return element;
 	};
 
-	const raise = (isQuestion = false) => {
+	const raise = (place?: Element) => {
 		const host = element ?? create();
 		isWanted = true;
-		// A browser without popovers may not know the selector either.
-		const modal =
-			'togglePopover' in host &&
-			[...page.querySelectorAll('dialog:modal')].filter((dialog) => !host.contains(dialog)).at(-1);
-		const place = (isQuestion && modal) || homeOf(host);
-		if (host.parentNode !== place) place.append(host);
-		// What is shown last stands above.
+		address = addressOf(page);
+		const home = place ?? homeOf(host);
+		if (host.parentNode !== home) home.append(host);
+		// What is shown last stands above. A browser without popovers may not know the selector either.
 		host.togglePopover?.(false);
-		host.togglePopover?.(isQuestion || !modal);
+		host.togglePopover?.(!!place || !page.querySelector('dialog:modal:not(#sekisho *)'));
 		return host;
 	};
 
@@ -83,11 +84,17 @@ export function createHostElement(
 
 /**
  * Where it belongs: what a server printed stays. The parser goes on after what it finds in the body, and React counts what
- * is there while it takes over a page.
+ * is there while it takes over a page. In a body that is inert, nothing can be pressed.
  */
 const homeOf = (host: HTMLElement) =>
-	page.readyState === 'loading' && !host.matches('body > *') ? page.documentElement : page.body;
+	(page.readyState === 'loading' && !host.matches('body > *')) || page.body.inert ? page.documentElement : page.body;
 
-/** Is nothing of the page what it was? */
-const isNew = (added: readonly Element[]) =>
-	[...page.body.children].every((child) => added.includes(child) || LEFT_ALONE.test(child.nodeName));
+/** As far as it tells one page from another. */
+const addressOf = ({ URL }: Document) => URL.split(/[?#]/)[0];
+
+/** Is most of the page, or all of it, another than before? */
+function replaces(added: readonly Element[], removed: readonly Element[]): boolean {
+	const isContent = ({ nodeName }: Element) => !LEFT_ALONE.test(nodeName);
+	const kept = [...page.body.children].filter((child) => isContent(child) && !added.includes(child)).length;
+	return kept === 0 ? added.length + removed.length > 1 : kept < removed.length && added.some(isContent);
+}

@@ -9,6 +9,7 @@ import type { Screen, UiHost, View } from './contract.js';
 import { placeAttributes } from './place-attributes.js';
 import { createPlaces, type Places } from './places.js';
 import type { PreferencesState } from './preferences.js';
+import { canBePressed, LOOK_MS, raiseQuestion, revive } from './raise-question.js';
 import { createScreenFiles, type ScreenFiles } from './screen-files.js';
 
 /** Everything that decides what is on the screen. @internal */
@@ -127,15 +128,13 @@ function draw(drawing: Drawing): void {
 
 /** Keeps what is shown above the page, and alive. @param showAgain called once the page is parsed */
 function stayOnTop({ host, state, places: { front } }: Drawing, showAgain: () => void) {
-	const raise = () => {
-		const home = host.raise(state.view === 'banner');
-		// A library that shows a modal makes everything beside it dead.
-		home.inert = false;
-		home.removeAttribute('aria-hidden');
-		return home;
-	};
-	/** A modal dialog of the page opened or closed, or such a library did its work. */
+	const raise = () => (state.view === 'banner' ? raiseQuestion(host, front) : revive(host.raise()));
+	/** A modal dialog of the page opened or closed, or a library made everything beside its own dead. */
 	const watch = new MutationObserver(() => requestAnimationFrame(raise));
+	/** Something else of the page came above the question. */
+	const look = () => front.isConnected && !canBePressed(front) && raise();
+	let looks: ReturnType<typeof setInterval>;
+	page.addEventListener('fullscreenchange', () => state.view === 'banner' && raise());
 	page.addEventListener('DOMContentLoaded', () => {
 		// What an ad blocker has taken away meanwhile stays away.
 		const isTaken = !front.isConnected || (state.view === 'banner' && !front.firstChild);
@@ -148,8 +147,11 @@ function stayOnTop({ host, state, places: { front } }: Drawing, showAgain: () =>
 		/** Watches the page as long as the banner is there. */
 		follow() {
 			watch.disconnect();
-			if (state.view === 'banner')
-				watch.observe(document, { subtree: true, attributeFilter: ['open', 'inert', 'aria-hidden'] });
+			clearInterval(looks);
+			if (state.view !== 'banner') return;
+			watch.observe(document, { subtree: true, attributeFilter: ['open', 'inert', 'aria-hidden'] });
+			look();
+			looks = setInterval(look, LOOK_MS);
 		},
 	};
 }
