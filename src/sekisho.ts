@@ -8,7 +8,7 @@ import { watchElements } from './gate/element-watcher.js';
 import { createGate } from './gate/gate.js';
 import { install } from './gate/install.js';
 import { isOpen } from './gate/is-open.js';
-import { addToHistory, type Happening } from './history.js';
+import { createLazyInspector } from './lazy-inspector.js';
 import { createLazyUi } from './lazy-ui.js';
 import { deferred } from './lib/deferred.js';
 import { load } from './lib/load.js';
@@ -34,9 +34,6 @@ export function createSekisho(
 	let tabs: Tabs;
 	const configured = deferred();
 	const { report, warn, attempt } = createReporter();
-
-	const history: Happening[] = [];
-
 	const idle: Idle = { now: false };
 	const ledger = createLedger(
 		resolve(!awaited && { services: [] }, presets),
@@ -51,14 +48,12 @@ export function createSekisho(
 		},
 		cookies,
 	);
+	const { listen, inspect } = createLazyInspector(ledger, attempt);
 	const google = createGoogleConsent(ledger.allows, attempt);
 	const gate = createGate({
 		permissions: ledger,
 		settled: configured.promise,
-		listen(type, subject) {
-			addToHistory(history, type, subject);
-			emit(type, subject);
-		},
+		listen,
 		warn,
 		askAbout: (id, { what, isAnswered, repeat }) =>
 			attempt(async () => {
@@ -70,7 +65,6 @@ export function createSekisho(
 	const pageWatch = watchPage(report);
 	const watch = watchElements({ gate, holder: createElementHolder(gate), pageWatch, idle });
 	const ui = createLazyUi({ ledger, attempt, pageWatch, releaseOnce: watch.once, decided: () => tabs.announce() });
-
 	const life = createLifecycle({
 		ledger,
 		ui,
@@ -84,8 +78,6 @@ export function createSekisho(
 			tabs = syncTabs(ledger, ui.adopt, signal);
 		},
 	});
-	const inspect = (byAddress?: boolean) =>
-		attempt(async () => (await load(() => import('./inspector/inspect.js'))).inspect(ledger, history, byAddress));
 	const api = createApi({ ledger, ui, inspect, ...life });
 	life.live();
 	if (awaited !== 'file') addEventListener('load', life.giveUp);

@@ -6,7 +6,7 @@ import type { Happening } from '../history.js';
 import { page } from '../lib/natives.js';
 import type { Entry, EntryKind } from './entry.js';
 import { stackOf } from './stack-of.js';
-import { type Stored, watchStores } from './watch-stores.js';
+import { type StoredItem, watchStores } from './watch-stores.js';
 
 /** What the inspector knows, one entry a thing, the latest first. */
 export interface Journal {
@@ -68,7 +68,7 @@ export function createJournal(ledger: Ledger, history: readonly Happening[], cha
 			stack,
 		});
 	};
-	const store = ({ place, name, id, isErased, at, stack }: Stored) => {
+	const store = ({ place, name, id, isErased, at, stack }: StoredItem) => {
 		const isUndeclared = id === UNDECLARED_ID;
 		const state: EntryKind = isErased ? 'erased' : 'written';
 		put({ key: `${place} ${name}`, state, isUndeclared, channel: place, id: id ?? '', what: name, at, stack });

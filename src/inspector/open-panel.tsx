@@ -27,15 +27,8 @@ interface State {
  * @param takesFocus the developer called for it
  */
 export function openPanel(host: HTMLElement, ledger: Ledger, history: readonly Happening[], takesFocus: boolean): void {
-	const root = host.attachShadow({ mode: 'open' });
 	const words = inspectorWords(wantedLanguage(ledger.config.options));
-	const frame = page.createElement('section');
-	frame.lang = words.language;
-	frame.setAttribute('aria-labelledby', 'title');
-	root.append(frame);
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	root.adoptedStyleSheets = [sheet];
+	const { root, frame } = makeFrame(host, words.language);
 	const opener = page.activeElement as HTMLElement | null;
 	const state: State = { query: '', status: '' };
 	const isFull = history.length >= HISTORY_LENGTH;
@@ -80,18 +73,35 @@ export function openPanel(host: HTMLElement, ledger: Ledger, history: readonly H
 		move: () => frame.classList.toggle('below'),
 		close,
 	});
+	closeByEscape(frame, close);
+	page.addEventListener('sekisho:change', draw);
+	whenParsed(() => {
+		bring(host);
+		render(<Panel {...props()} />, frame);
+		if (takesFocus) root.getElementById('title')?.focus();
+	});
+}
+
+/** What holds the panel: a shadow root with our styles, which need no leave from a Content-Security-Policy. */
+function makeFrame(host: HTMLElement, language: string) {
+	const root = host.attachShadow({ mode: 'open' });
+	const frame = page.createElement('section');
+	frame.lang = language;
+	frame.setAttribute('aria-labelledby', 'title');
+	root.append(frame);
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	root.adoptedStyleSheets = [sheet];
+	return { root, frame };
+}
+
+function closeByEscape(frame: HTMLElement, close: () => void): void {
 	frame.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
 		// A dialog of the page would close as well.
 		event.stopPropagation();
 		event.preventDefault();
 		close();
-	});
-	page.addEventListener('sekisho:change', draw);
-	whenParsed(() => {
-		bring(host);
-		render(<Panel {...props()} />, frame);
-		if (takesFocus) root.getElementById('title')?.focus();
 	});
 }
 

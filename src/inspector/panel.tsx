@@ -91,9 +91,11 @@ function Tabs({ words, entries, kind, choose }: PanelProps) {
 		const step = STEPS[event.key];
 		if (!step) return;
 		event.preventDefault();
-		const index = step(TABS.indexOf(kind));
+		// Two keys can come before anything is drawn again.
+		const tabs = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=tab]')];
+		const index = step(tabs.indexOf(event.target as HTMLElement));
 		choose(TABS[index]);
-		(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
+		tabs[index]?.focus();
 	};
 	return (
 		<div role="tablist" aria-label={words.title} onKeyDown={onKeyDown}>

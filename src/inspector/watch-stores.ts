@@ -9,7 +9,7 @@ import { watchWrites } from './watch-writes.js';
 const INTERVAL_MS = 500;
 
 /** Something that is stored under a name, or was until it was erased. */
-export interface Stored {
+export interface StoredItem {
 	readonly place: string;
 	readonly name: string;
 	/** The service that declares it, `?` where none does; left out for our own cookie and what the owner trusts. */
@@ -29,7 +29,7 @@ export interface Stored {
  */
 export function watchStores(
 	ledger: Ledger,
-	see: (stored: Stored) => void,
+	see: (stored: StoredItem) => void,
 	lose: (place: string, name: string) => void,
 ): () => void {
 	const present = new Map<StorePlace, Set<string>>();
