@@ -84,10 +84,13 @@ export function createHostElement(
 
 /**
  * Where it belongs: what a server printed stays. The parser goes on after what it finds in the body, and React counts what
- * is there while it takes over a page. In a body that is inert, nothing can be pressed.
+ * is there while it takes over a page. In a body that is inert, nothing can be
+ * pressed; a router may leave a page without one for a while.
  */
 const homeOf = (host: HTMLElement) =>
-	(page.readyState === 'loading' && !host.matches('body > *')) || page.body.inert ? page.documentElement : page.body;
+	(page.readyState === 'loading' && !host.matches('body > *')) || !page.body || page.body.inert
+		? page.documentElement
+		: page.body;
 
 /** As far as it tells one page from another. */
 const addressOf = ({ URL }: Document) => URL.split(/[?#]/)[0];
