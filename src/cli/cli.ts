@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check } from './check.js';
 import { csp } from './csp.js';
+import { importCommand } from './import-command.js';
 import { init } from './init.js';
 import { resolveCommand } from './resolve-command.js';
 import { snippet } from './snippet.js';
@@ -24,6 +25,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['snippet', snippet],
 	['csp', csp],
 	['verify', verify],
+	['import', importCommand],
 ]);
 
 const version = () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;

@@ -1,35 +1,124 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { resolvePresets } from '../catalogue/resolve-presets.js';
 import type { Options } from '../config/options.js';
 import { resolve } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { cspFor } from '../server/csp-for.js';
 import { presets } from '../services/presets.js';
+import { isOwnHost } from '../verify/is-own-host.js';
+import { BROWSER_OPTIONS, BROWSER_USAGE, positiveNumber } from './browser-options.js';
+import { narrowPolicy, type SeenAddress } from './narrow-policy.js';
 import { parseConfig } from './parse-config.js';
+import { readCatalogue } from './read-catalogue.js';
+import { readConfig } from './read-config.js';
+import { survey } from './survey.js';
+import { tellTrouble } from './tell-trouble.js';
 import { UsageError } from './usage-error.js';
 
 /** `npx sekisho csp`: the policy that a server sends. */
 export const csp = {
 	summary: 'prints the Content-Security-Policy for a configuration',
-	usage: `Usage: npx sekisho csp FILE [--allow IDS] [--nonce NONCE]
+	usage: `Usage: npx sekisho csp FILE [--allow IDS] [--nonce NONCE] [--seen REPORT]
+       npx sekisho csp --from URL [FILE] [--allow IDS] [options]
 
 Prints the Content-Security-Policy that blocks everything which is not allowed.
-  FILE            a configuration in JSON; - reads the standard input
-  --allow IDS     the categories and services that the visitor allows, commas between them; "all" for all. Nothing, by default
-  --nonce NONCE   what inline scripts and styles need, instead of 'unsafe-inline'`,
-	run(args: string[]): number {
-		const { values, positionals } = parseArgs({
-			args,
-			options: { allow: { type: 'string', default: '' }, nonce: { type: 'string' } },
-			allowPositionals: true,
-		});
+  FILE               a configuration in JSON; - reads the standard input
+  --allow IDS        the categories and services that the visitor allows, commas between them; "all" for all. Nothing, by
+                     default
+  --nonce NONCE      what inline scripts and styles need, instead of 'unsafe-inline'
+  --seen REPORT      what npx sekisho verify --json printed: an allowed host may do only what it was seen to do, and hosts
+                     that the policy blocks are named
+  --from URL         visits the site to see it, as npx sekisho init --from does; the configuration is that of the page, or a
+                     draft, where FILE is left out
+  --pages N          how many pages of the site (default: 5)
+${BROWSER_USAGE}`,
+	async run(args: string[]): Promise<number> {
+		const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
 		const [file] = positionals;
-		if (file === undefined || positionals.length > 1) throw new UsageError('Name one file.');
-		const options = parseConfig(file);
-		const consent = consentOf(options, values.allow);
-		process.stdout.write(`${cspFor(options, consent, values.nonce === undefined ? {} : { nonce: values.nonce })}\n`);
-		return 0;
+		if (positionals.length > 1 || (file === undefined && values.from === undefined))
+			throw new UsageError('Name one file.');
+		if (values.from !== undefined && values.seen !== undefined) throw new UsageError('--from or --seen, not both.');
+		try {
+			return await print(file === undefined ? undefined : parseConfig(file), values);
+		} catch (error) {
+			return tellTrouble(error);
+		}
 	},
 };
+
+type Given = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+async function print(given: Options | undefined, values: Given): Promise<number> {
+	const visited = values.from === undefined ? undefined : await visitFor(values.from, values, given);
+	const options = resolvePresets(visited?.options ?? given ?? { services: [] }, readCatalogue());
+	const seen = visited ?? (values.seen === undefined ? undefined : readSeen(values.seen));
+	const consent = consentOf(options, values.allow ?? '');
+	const policy = cspFor(options, consent, values.nonce === undefined ? {} : { nonce: values.nonce });
+	process.stdout.write(`${seen ? narrowed(policy, seen) : policy}\n`);
+	return 0;
+}
+
+const OPTIONS = {
+	allow: { type: 'string' as const, default: '' },
+	nonce: { type: 'string' as const },
+	seen: { type: 'string' as const },
+	from: { type: 'string' as const },
+	pages: { type: 'string' as const, default: '5' },
+	...BROWSER_OPTIONS,
+} satisfies ParseArgsConfig['options'];
+
+/** What was asked of whom, on which sites. */
+interface Seen {
+	readonly requests: readonly SeenAddress[];
+	readonly sites: readonly string[];
+}
+
+async function visitFor(
+	from: string,
+	values: Given,
+	given: Options | undefined,
+): Promise<Seen & { readonly options: Options }> {
+	const { draft, seen } = await survey({
+		from,
+		dir: '.',
+		pages: positiveNumber(values.pages, '--pages'),
+		wait: positiveNumber(values.wait, '--wait') * 1000,
+		browser: values.browser,
+		browserArgs: values['browser-arg'] ?? [],
+		catalogue: readCatalogue(),
+		ask: async (owner) => owner,
+	});
+	const options = given ?? (seen.config ? (JSON.parse(seen.config) as Options) : (draft as unknown as Options));
+	return { requests: seen.requests, sites: [seen.site], options };
+}
+
+function readSeen(file: string): Seen {
+	try {
+		const { sites } = JSON.parse(readConfig(file)) as {
+			sites: { site: string; visits: { requests: (SeenAddress & { phase: string })[] }[] }[];
+		};
+		return {
+			sites: sites.map(({ site }) => site),
+			requests: sites.flatMap(({ visits }) => visits.flatMap(({ requests }) => requests)),
+		};
+	} catch (error) {
+		if (error instanceof UsageError) throw error;
+		throw new UsageError(`${file} is no report of npx sekisho verify --json.`);
+	}
+}
+
+function narrowed(policy: string, { requests, sites }: Seen): string {
+	const hosts = sites.map((site) => new URL(site).hostname);
+	const { policy: result, blocked } = narrowPolicy(policy, requests, (host) =>
+		hosts.some((own) => isOwnHost(host, own)),
+	);
+	if (blocked.length > 0)
+		process.stderr.write(
+			`Blocked, although it was seen (declare and allow it, or name it in gate.trusted):\n${blocked.map((host) => `  ${host}`).join('\n')}\n`,
+		);
+	process.stderr.write('Made from what was seen: send it as Content-Security-Policy-Report-Only first.\n');
+	return result;
+}
 
 /** The consent of a visitor who allows these ids, and what belongs to them. */
 function consentOf(options: Options, allow: string): Consent {

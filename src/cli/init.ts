@@ -8,6 +8,7 @@ import type { Options, Service } from '../config/options.js';
 import { BROWSER_OPTIONS, BROWSER_USAGE, positiveNumber } from './browser-options.js';
 import { readCatalogue } from './read-catalogue.js';
 import { survey } from './survey.js';
+import { tellTrouble } from './tell-trouble.js';
 import { UsageError } from './usage-error.js';
 
 const OPTIONS = {
@@ -82,9 +83,7 @@ async function fromSite(file: string, values: Given & { readonly from: string })
 		process.stdout.write(`${report}\n${instructions(file, dir, source)}`);
 		return 0;
 	} catch (error) {
-		if (error instanceof UsageError) throw error;
-		process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-		return 2;
+		return tellTrouble(error);
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../survey/draft-config.js';
+import type { DraftConfig } from '../survey/draft.js';
 import type { Mark } from '../survey/find-marks.js';
 import type { Unnamed } from '../survey/find-unnamed.js';
 import type { Recognised } from '../survey/recognise.js';
@@ -6,7 +6,7 @@ import type { Recognised } from '../survey/recognise.js';
 /** What `init --from` has to tell. */
 interface Surveyed {
 	readonly found: readonly Recognised[];
-	readonly draft: Draft;
+	readonly draft: DraftConfig;
 	readonly marks: readonly Mark[];
 	readonly unnamed: Unnamed;
 	/** What asked for consent; empty where nothing did. */

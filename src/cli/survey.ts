@@ -1,9 +1,10 @@
 import type { CatalogueEntry } from '../catalogue/entry.js';
-import { type Draft, draftConfig, type Owner } from '../survey/draft-config.js';
+import type { DraftConfig } from '../survey/draft.js';
+import { draftConfig, type Owner } from '../survey/draft-config.js';
 import { findMarks } from '../survey/find-marks.js';
 import { findUnnamed } from '../survey/find-unnamed.js';
 import { recognise } from '../survey/recognise.js';
-import { surveySite } from '../survey/survey-site.js';
+import { type Survey, surveySite } from '../survey/survey-site.js';
 import { openBrowser } from '../verify/open-browser.js';
 import { openParties } from '../verify/parties.js';
 import { openSite } from './open-site.js';
@@ -27,8 +28,16 @@ interface SurveyRequest {
 
 const say = (line: string) => process.stderr.write(`· ${line}\n`);
 
-/** Visits a site, and drafts a configuration for what it uses. @returns the draft, and the words about it */
-export async function survey(request: SurveyRequest): Promise<{ readonly draft: Draft; readonly report: string }> {
+/** What a survey comes to. */
+interface SurveyResult {
+	readonly draft: DraftConfig;
+	/** The words about it, for a terminal. */
+	readonly report: string;
+	readonly seen: Survey;
+}
+
+/** Visits a site, and drafts a configuration for what it uses. */
+export async function survey(request: SurveyRequest): Promise<SurveyResult> {
 	const { from, dir, pages, wait, browser, browserArgs, catalogue, ask } = request;
 	const site = await openSite(from, dir);
 	say(
@@ -42,7 +51,8 @@ export async function survey(request: SurveyRequest): Promise<{ readonly draft: 
 		const draft = draftConfig(found, owner, (id) => seen.sources.some(({ html }) => html.includes(id)));
 		const unnamed = findUnnamed(seen, found, await openParties(catalogue));
 		const marks = findMarks(seen.sources, found);
-		return { draft, report: surveyReport({ found, draft, marks, unnamed, banner: seen.banner, tell: site.tell }) };
+		const report = surveyReport({ found, draft, marks, unnamed, banner: seen.banner, tell: site.tell });
+		return { draft, report, seen };
 	} finally {
 		site.close();
 	}

@@ -11,6 +11,7 @@ import { BROWSER_OPTIONS, BROWSER_USAGE, positiveNumber } from './browser-option
 import { type OpenSite, openSite } from './open-site.js';
 import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
+import { tellTrouble } from './tell-trouble.js';
 import { UsageError } from './usage-error.js';
 
 const OPTIONS = {
@@ -72,9 +73,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 				await browser.close();
 			}
 		} catch (error) {
-			if (error instanceof UsageError) throw error;
-			process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-			return 2;
+			return tellTrouble(error);
 		} finally {
 			for (const site of sites) site.close();
 		}

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { address, urls } from '../lib/match.js';
 import type { Recognised } from './recognise.js';
-import type { Source } from './survey-site.js';
+import type { PageSource } from './survey-site.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -32,7 +32,7 @@ const MARKED = ['script', 'iframe', 'img', 'link'];
 const escaped = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /** Finds the elements of pages that have to be marked: what a browser would fetch before any script can hold it. */
-export function findMarks(sources: readonly Source[], found: readonly Recognised[]): Mark[] {
+export function findMarks(sources: readonly PageSource[], found: readonly Recognised[]): Mark[] {
 	const marks = new Map<string, Mark>();
 	for (const { url, html } of sources) {
 		for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
@@ -59,7 +59,7 @@ function* elementsOf(node: Node): Generator<Element> {
 const attributeOf = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value;
 
 /** The service that an element has to wait for; `undefined` for one that may stay as it is. */
-function serviceOf(element: Element, { url, html }: Source, found: readonly Recognised[]): string | undefined {
+function serviceOf(element: Element, { url, html }: PageSource, found: readonly Recognised[]): string | undefined {
 	const { tagName } = element;
 	if (!MARKED.includes(tagName) || attributeOf(element, 'data-consent') !== undefined) return undefined;
 	const target = attributeOf(element, tagName === 'link' ? 'href' : 'src');

@@ -14,7 +14,7 @@ export interface SurveyOptions extends Stay {
 }
 
 /** A page as its server sent it. */
-export interface Source {
+export interface PageSource {
 	readonly url: string;
 	readonly html: string;
 }
@@ -22,12 +22,14 @@ export interface Source {
 /** What a site does for a visitor who allows everything. */
 export interface Survey extends OwnerFacts {
 	readonly site: string;
-	readonly sources: readonly Source[];
+	readonly sources: readonly PageSource[];
 	readonly requests: readonly SeenRequest[];
 	readonly cookies: readonly SeenCookie[];
 	readonly storage: readonly SeenStorage[];
 	/** What asked for consent; empty where nothing did. */
 	readonly banner: string;
+	/** The configuration of ours in the first page, as text. */
+	readonly config?: string;
 }
 
 const SCENARIO = { region: '', gpc: false };
@@ -38,11 +40,13 @@ export async function surveySite(watched: WatchedBrowser, site: string, options:
 	try {
 		const sources = collectSources(visitor.page);
 		const pages = [site];
+		let config: string | undefined;
 		for (let index = 0; index < pages.length; index++) {
 			const url = pages[index] ?? site;
 			options.progress(`looking at ${url}`);
 			const facts = await visitor.go(url, options);
 			if (!facts && index === 0) throw new Error(`${url} cannot be opened.`);
+			config ??= facts?.config;
 			for (const link of facts?.links ?? []) if (pages.length < options.pages && isNew(link, pages)) pages.push(link);
 		}
 		if (pages.length > 1) await visitor.go(site, { wait: Math.min(options.wait, 500) });
@@ -55,7 +59,7 @@ export async function surveySite(watched: WatchedBrowser, site: string, options:
 			for (const url of pages) await visitor.go(url, options);
 		}
 		const { requests, cookies, storage } = visitor.witness;
-		return { ...owner, site, sources: await sources(), requests, cookies, storage, banner };
+		return { ...owner, site, sources: await sources(), requests, cookies, storage, banner, config };
 	} finally {
 		await visitor.leave();
 	}
@@ -65,7 +69,7 @@ const isNew = (link: string, pages: readonly string[]) =>
 	!pages.includes(link) && !/\.(pdf|zip|docx?|xlsx?)$/i.test(link);
 
 /** Keeps the answer to each navigation of a tab. @returns a function that gives them: each address once, as it came first */
-function collectSources(page: Page): () => Promise<Source[]> {
+function collectSources(page: Page): () => Promise<PageSource[]> {
 	const texts = new Map<string, Promise<string>>();
 	page.on('response', (response: HTTPResponse) => {
 		const isPage = response.request().isNavigationRequest() && response.frame() === page.mainFrame();

@@ -115,6 +115,49 @@ describe('npx sekisho csp', () => {
 	});
 });
 
+describe('npx sekisho csp with what was seen', () => {
+	it('lets a host do what it was seen to do, and names what it blocks', () => {
+		write(
+			'consent.json',
+			JSON.stringify({
+				services: [
+					{ id: 'stats', category: 'analytics', urls: ['stats.example.net/*'] },
+					{ id: 'chat', category: 'functional', urls: ['chat.example.net/*'] },
+				],
+			}),
+		);
+		const request = (kind: string, url: string) => ({ kind, url, phase: 'accepted' });
+		const requests = [
+			request('Script', 'https://stats.example.net/s.js'),
+			request('Fetch', 'https://stats.example.net/collect'),
+			request('Image', 'https://cdn.example.org/logo.png'),
+			request('Script', 'https://www.shop.example/own.js'),
+		];
+		write('report.json', JSON.stringify({ sites: [{ site: 'https://www.shop.example/', visits: [{ requests }] }] }));
+		const { status, stdout, stderr } = sekisho(['csp', 'consent.json', '--allow', 'all', '--seen', 'report.json']);
+		expect(status).toBe(0);
+		const directives = new Map(
+			stdout
+				.trim()
+				.split(';')
+				.map((one) => [one.split(' ')[0], one]),
+		);
+		for (const [directive, isIn] of [
+			['script-src', true],
+			['connect-src', true],
+			['img-src', false],
+			['frame-src', false],
+		] as const)
+			expect([directive, directives.get(directive)?.includes('stats.example.net')]).toEqual([directive, isIn]);
+		// Nobody has seen what it is for.
+		expect(directives.get('frame-src')).toContain('chat.example.net');
+		expect(directives.get('script-src')).toContain("'unsafe-inline'");
+		expect(stderr).toMatch(/^ {2}cdn\.example\.org$/m);
+		expect(stderr).not.toContain('shop.example');
+		expect(sekisho(['csp', 'consent.json', '--seen', 'consent.json'])).toMatchObject({ status: 2 });
+	});
+});
+
 describe('npx sekisho resolve', () => {
 	it('lists the vendors it knows', () => {
 		expect(sekisho(['resolve', '--list']).stdout).toMatch(/^meta-pixel +marketing +Meta Pixel$/m);
@@ -178,5 +221,29 @@ describe('npx sekisho init', () => {
 
 	it('refuses an id that is none', () => {
 		expect(sekisho(['init', '--ga', 'UA-1'])).toMatchObject({ status: 2, stderr: expect.stringContaining('G-') });
+	});
+});
+
+describe('npx sekisho import', () => {
+	it('makes a draft that is checked and resolved as docs/migration.md says', () => {
+		write(
+			'cookieconsent-config.js',
+			"klaroConfig = { services: [{ name: 'hotjar', purposes: ['analytics'] }] }; process.exit(7)",
+		);
+		const { status, stderr } = sekisho(['import', 'cookieconsent-config.js', '--name', 'Example Inc.']);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/hotjar +→ hotjar/) });
+		expect(sekisho(['check', '--resolve', 'consent.source.json'])).toMatchObject({ status: 0 });
+		expect(sekisho(['resolve', 'consent.source.json', '--out', 'public.json']).status).toBe(0);
+		expect(JSON.parse(readFileSync(join(folder, 'public.json'), 'utf8'))).toMatchObject({
+			company: { name: 'Example Inc.' },
+			services: [{ id: 'hotjar', category: 'analytics', name: 'Hotjar' }],
+		});
+		expect(sekisho(['import', 'cookieconsent-config.js']).stderr).toContain('--force overwrites it');
+	});
+
+	it('writes nothing for what it does not know', () => {
+		write('other.js', 'let a = 1');
+		expect(sekisho(['import', 'other.js'])).toMatchObject({ status: 2, stdout: '' });
+		expect(existsSync(join(folder, 'consent.source.json'))).toBe(false);
 	});
 });

@@ -98,6 +98,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'cli/': {
 		static: [
 			'cli/',
+			'import/',
 			'survey/',
 			'verify/',
 			'catalogue/marked-snippet',
@@ -113,6 +114,10 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 			'jsonc-parser',
 		],
 		types: ['decision/consent', 'catalogue/entry'],
+	},
+	'import/': {
+		static: ['import/', 'survey/declare-by-address', 'lib/match', 'acorn', 'parse5'],
+		types: ['survey/draft', 'catalogue/entry', 'config/options'],
 	},
 	'survey/': {
 		static: ['survey/', 'verify/', 'services/presets', 'lib/match', 'parse5'],

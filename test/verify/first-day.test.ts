@@ -110,4 +110,10 @@ it('takes a page with ten vendors from nothing to kept promises: init --from, pa
 	// The vendors did run for the visitor who accepted.
 	for (const host of ['connect.facebook.net', 'www.clarity.ms', 'tr.line.me', 'track.hubspot.com'])
 		expect([host, world.traffic({ host }).length > 0]).toEqual([host, true]);
+
+	const { stdout: policy, stderr: told } = await sekisho('csp', '--from', SITE, '--allow', 'all', ...browser());
+	const scripts = /script-src ([^;]*)/.exec(policy)?.[1];
+	expect(scripts).toContain('connect.facebook.net');
+	expect(scripts).not.toContain('tr.line.me');
+	expect(told).not.toContain('Blocked');
 });

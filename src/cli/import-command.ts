@@ -1,0 +1,73 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { convert } from '../import/convert.js';
+import type { Foreign } from '../import/foreign.js';
+import { readForeign } from '../import/read-foreign.js';
+import { readCatalogue } from './read-catalogue.js';
+import { readConfig } from './read-config.js';
+import { UsageError } from './usage-error.js';
+
+/** `npx sekisho import`: another tool's configuration becomes one of ours. */
+export const importCommand = {
+	summary: 'converts the configuration of another consent tool',
+	usage: `Usage: npx sekisho import FILE [--name TEXT] [--out FILE] [--force]
+
+Converts what another tool declares: services, categories, cookies, the policy's address, how long a choice counts. Known
+vendors become presets. Nothing in the file is run: what is not a literal is left out.
+  FILE         a configuration of vanilla-cookieconsent, klaro, orejime or tarteaucitron, as JavaScript, JSON or a page; a
+               declaration of Cookiebot or OneTrust, as JavaScript, JSON or CSV; - reads the standard input
+  --name TEXT  the company's name, as visitors know it
+  --out FILE   where the draft goes (default: consent.source.json); - is the standard output
+  --force      overwrites a file that is there
+
+Exit code: 0, or 2 where the file is not understood.`,
+	run(args: string[]): number {
+		const { values, positionals } = parseArgs({
+			args,
+			options: {
+				name: { type: 'string' },
+				out: { type: 'string', default: 'consent.source.json' },
+				force: { type: 'boolean', default: false },
+			},
+			allowPositionals: true,
+		});
+		const [file] = positionals;
+		if (file === undefined || positionals.length > 1) throw new UsageError('Name one file.');
+		const { out } = values;
+		if (out !== '-' && existsSync(out) && !values.force)
+			throw new UsageError(`${out} is there already; --force overwrites it.`);
+		const foreign = understand(file);
+		const { draft, mapped, notes } = convert(foreign, readCatalogue(), values.name);
+		const json = `${JSON.stringify(draft, null, '\t')}\n`;
+		if (out === '-') process.stdout.write(json);
+		else writeFileSync(out, json);
+		process.stderr.write(
+			[
+				`Read as ${foreign.tool}: ${foreign.services.length} services, of which ${mapped.length} are in the catalogue.`,
+				...mapped.map(([theirs, ours]) => `  ${theirs.padEnd(26)} → ${ours}`),
+				...(notes.length > 0 ? ['', 'To look at:', ...notes.map((note) => `  - ${note}`)] : []),
+				'',
+				'Texts and colours are not taken over. Rename the marks in your pages: docs/migration.md.',
+				...(out === '-'
+					? []
+					: ['', `  npx sekisho check --resolve ${out}`, `  npx sekisho resolve ${out} --out consent.json`]),
+				'',
+			].join('\n'),
+		);
+		return 0;
+	},
+};
+
+function understand(file: string): Foreign {
+	const text = readConfig(file);
+	const isCsv = /^\.(csv|tsv)$/i.test(extname(file));
+	try {
+		const foreign = readForeign(text, isCsv);
+		if (foreign) return foreign;
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		throw new UsageError(`${file} is no JSON, JavaScript or HTML: ${error.message}`);
+	}
+	throw new UsageError(`No configuration of a tool that we know was found in ${file}.`);
+}

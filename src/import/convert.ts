@@ -1,0 +1,127 @@
+import type { CatalogueEntry } from '../catalogue/entry.js';
+import { names } from '../lib/match.js';
+import { declareByAddress } from '../survey/declare-by-address.js';
+import type { DraftConfig, DraftService } from '../survey/draft.js';
+import { categoryOf } from './category-of.js';
+import type { Foreign, ForeignService } from './foreign.js';
+import { matchPreset, noteOf } from './match-preset.js';
+
+/** A configuration of ours made from another tool's. */
+export interface Converted {
+	readonly draft: DraftConfig;
+	/** The services that became presets, as they are called there and here. */
+	readonly mapped: readonly (readonly [theirs: string, ours: string])[];
+	/** What could not be mapped, or is to be looked at, a sentence each. */
+	readonly notes: readonly string[];
+}
+
+/** Thirteen months, the longest that a choice may count (EU-32). */
+const MAX_DAYS = 395;
+
+const BUILT_IN = ['necessary', 'functional', 'analytics', 'marketing'];
+
+/** A word as an id: a letter, then letters, digits and hyphens. */
+const idOf = (word: string, length: number) =>
+	word
+		.normalize('NFKD')
+		.replace(/[^\w]+/g, '-')
+		.replace(/^[^a-z]*/i, '')
+		.slice(0, length)
+		.replace(/-+$/, '') || 'service';
+
+/**
+ * Writes a configuration for what another tool declared.
+ * @param company the company's name; without it, there is no `company`
+ */
+export function convert(foreign: Foreign, catalogue: readonly CatalogueEntry[], company?: string): Converted {
+	const notes = [...foreign.lost];
+	const services = new Map<string, DraftService>();
+	const mapped: [string, string][] = [];
+	for (const service of foreign.services) {
+		const entry = matchPreset(service, catalogue);
+		const made = entry ? ofVendor(service, entry, notes) : ofOwner(service, notes);
+		if (entry) mapped.push([service.id, entry.id]);
+		const known = services.get(made.id);
+		services.set(made.id, known ? merged(known, made) : made);
+	}
+	const all = [...services.values()];
+	const own = [...new Set(all.map(({ category }) => category))].filter((id) => !BUILT_IN.includes(id));
+	for (const id of own)
+		notes.push(`The category ${id} has no counterpart here and is kept: give it a name and a description.`);
+	if (foreign.policyUrl && !company)
+		notes.push(`The privacy policy is at ${JSON.stringify(foreign.policyUrl)}: --name TEXT writes it into "company".`);
+	const consent = {
+		...(foreign.days !== undefined && { days: Math.min(foreign.days, MAX_DAYS) }),
+		...(foreign.domain && { cookie: { domain: foreign.domain } }),
+	};
+	const draft = {
+		$schema: './sekisho/sekisho.schema.json',
+		...(company && { company: { name: company, ...(foreign.policyUrl && { policyUrl: foreign.policyUrl }) } }),
+		...(own.length > 0 && { categories: own.map((id) => ({ id })) }),
+		services: all,
+		...(Object.keys(consent).length > 0 && { consent }),
+	};
+	return { draft, mapped, notes };
+}
+
+function categoryIn({ id, categories, required, name }: ForeignService, notes: string[]): string | undefined {
+	const ours = categoryOf([...categories, id, ...(typeof name === 'string' ? [name] : [])]);
+	if (required && ours !== 'necessary')
+		notes.push(
+			`${id} could not be refused there. Here it waits for consent; "necessary" is for what the site cannot work without.`,
+		);
+	return ours;
+}
+
+/** A vendor of the catalogue; the owner's category counts. */
+function ofVendor(service: ForeignService, entry: CatalogueEntry, notes: string[]): DraftService {
+	const category = categoryIn({ ...service, id: service.id, name: '' }, notes) ?? entry.category;
+	const note = noteOf(entry.id);
+	if (note && !service.hosts.some((host) => host.endsWith('.matomo.cloud'))) notes.push(`${service.id}: ${note}`);
+	const claims = names([...entry.cookies, ...(entry.vendorCookies ?? [])].map(({ name }) => name));
+	const cookies = service.cookies.filter(({ name }) => !claims.test(name) && !claims.test(name.replace(/\*$/, '')));
+	const urls = note && service.hosts.length > 0 ? { urls: service.hosts.map((host) => `${host}/*`) } : {};
+	const more = { ...(cookies.length > 0 && { cookies }), ...urls };
+	const { account } = service;
+	const [[slot = '', example = ''] = []] = Object.entries(entry.example);
+	const [prefix = ''] = /^[A-Z]+-/.exec(example) ?? [];
+	if (!entry.base) return { id: entry.id, category, preset: entry.id, ...(account && { account }), ...more };
+	if (account?.startsWith(prefix)) return { id: entry.id, category, preset: entry.id, [slot]: account, ...more };
+	notes.push(
+		`${service.id}: no id ${prefix}… was found, so ${entry.name} is declared by its addresses, and your own snippet loads it.`,
+	);
+	const declared = declareByAddress(entry);
+	return { ...declared, category, cookies: [...entry.cookies, ...cookies] };
+}
+
+/** A service that only the owner knows. */
+function ofOwner(service: ForeignService, notes: string[]): DraftService {
+	const { id, name, purpose, categories, cookies, hosts } = service;
+	const category = categoryIn(service, notes) ?? idOf(categories[0] ?? 'functional', 19);
+	const missing = [
+		...(hosts.length === 0 ? ['addresses ("urls")'] : []),
+		'recipient ("provider")',
+		...(purpose ? [] : ['purpose']),
+	];
+	if (category !== 'necessary') notes.push(`${id} is in no catalogue: it lacks ${missing.join(', ')}.`);
+	return {
+		id: idOf(id, 40),
+		category,
+		...(name && { name }),
+		...(purpose && { purpose }),
+		...(hosts.length > 0 && { urls: hosts.map((host) => `${host}/*`) }),
+		...(cookies.length > 0 && { cookies }),
+	};
+}
+
+/** Two of theirs that are one here. */
+function merged(one: DraftService, other: DraftService): DraftService {
+	const both = (key: 'cookies' | 'urls') => {
+		const all = [one[key] ?? [], other[key] ?? []].flat();
+		const unique = [
+			...new Map(all.map((each) => [typeof each === 'string' ? each : (each as { name: string }).name, each])).values(),
+		];
+		return unique.length > 0 ? { [key]: unique } : {};
+	};
+	return { ...other, ...one, ...both('cookies'), ...both('urls') };
+}

@@ -1,0 +1,238 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { CatalogueEntry } from '../../src/catalogue/entry.js';
+import { resolvePresets } from '../../src/catalogue/resolve-presets.js';
+import { faults } from '../../src/config/diagnose.js';
+import type { Options } from '../../src/config/options.js';
+import { convert } from '../../src/import/convert.js';
+import { daysOf } from '../../src/import/days-of.js';
+import { Expressed } from '../../src/import/evaluate.js';
+import { namePattern } from '../../src/import/name-pattern.js';
+import { readForeign } from '../../src/import/read-foreign.js';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
+const catalogue = readdirSync(new URL('src/catalogue/', ROOT))
+	.filter((file) => file.endsWith('.json'))
+	.map((file): CatalogueEntry => JSON.parse(read(`src/catalogue/${file}`)));
+
+function importing(text: string, isCsv = false) {
+	const foreign = readForeign(text, isCsv);
+	if (!foreign) throw new Error('nothing was recognised');
+	const { draft, mapped, notes } = convert(foreign, catalogue, 'Example');
+	const services = new Map(draft.services.map((one) => [one.id, one]));
+	return { tool: foreign.tool, draft, services, mapped: Object.fromEntries(mapped), notes };
+}
+
+/** What the console would say about a draft. */
+const faultsOf = (draft: object) => faults(resolvePresets(draft as Options, catalogue));
+
+const VANILLA = `import 'https://cdn.jsdelivr.net/gh/orestbida/cookieconsent@3.1.0/dist/cookieconsent.umd.js';
+const CAT_ANALYTICS = 'analytics';
+CookieConsent.run({
+	cookie: { name: 'cc_cookie', domain: '.shop.example', expiresAfterDays: 182 },
+	onConsent: ({ cookie }) => fetch('/log?' + cookie.consentId),
+	categories: {
+		necessary: { enabled: true, readOnly: true },
+		[CAT_ANALYTICS]: {
+			autoClear: { cookies: [{ name: /^_ga/ }, { name: '_gid' }, { name: /^own_(a|b)$/ }] },
+			services: {
+				ga: { label: 'Google Analytics', onAccept: () => {}, onReject: () => {} },
+				youtube: { label: 'Youtube Embed' },
+			},
+		},
+		ads: {},
+	},
+	language: { default: 'en', translations: { en: { preferencesModal: { sections: [
+		{ title: 'Ads <b>bold</b>', linkedCategory: 'ads', cookieTable: {
+			headers: { name: 'Cookie', domain: 'Domain', desc: 'Description', expiration: 'Expires' },
+			body: [{ name: '_fbp', domain: 'shop.example', desc: 'Advertising &amp; more', expiration: '3 months' }],
+		} },
+	] } } } },
+});`;
+
+describe('npx sekisho import', () => {
+	it('reads what CookieConsent.run of vanilla-cookieconsent takes', () => {
+		const { tool, services, draft, mapped, notes } = importing(VANILLA);
+		expect(tool).toBe('vanilla-cookieconsent');
+		expect(mapped).toEqual({ ga: 'google-analytics', youtube: 'youtube', 'ads-cookies': 'meta-pixel' });
+		expect(services.get('youtube')).toMatchObject({ preset: 'youtube', category: 'analytics' });
+		expect(services.get('meta-pixel')).toMatchObject({ preset: 'meta-pixel', category: 'marketing' });
+		expect(services.get('google-analytics')).not.toHaveProperty('preset');
+		expect(services.get('analytics-cookies')?.cookies).toEqual([
+			{ name: '_ga*' },
+			{ name: '_gid' },
+			{ name: 'own_a' },
+			{ name: 'own_b' },
+		]);
+		expect(draft).toMatchObject({ consent: { days: 182, cookie: { domain: '.shop.example' } } });
+		expect(notes).toContainEqual(expect.stringMatching(/^ga: no id G-/));
+	});
+
+	it('reads the languages of its version 2', () => {
+		const { services } = importing(`var cc = initCookieConsent();
+			cc.run({ current_lang: 'en', autoclear_cookies: true, cookie_expiration: 365, languages: { en: { settings_modal: { blocks: [
+				{ title: 'Strict', toggle: { value: 'necessary', enabled: true, readonly: true } },
+				{ title: 'Stats', toggle: { value: 'analytics', enabled: false, readonly: false }, cookie_table: [
+					{ col1: '^_pk_', col2: 'x', col3: '2 years', col4: 'Counts', is_regex: true }] },
+			] } } } });`);
+		expect(services.get('analytics-cookies') ?? services.get('matomo')).toMatchObject({ category: 'analytics' });
+	});
+
+	it('reads the annotated example of Klaro, and runs none of its callbacks', () => {
+		const { tool, services, mapped, draft, notes } = importing(read('node_modules/klaro/dist/config.js'));
+		expect(tool).toBe('klaro');
+		expect(mapped).toMatchObject({
+			youtube: 'youtube',
+			matomo: 'matomo',
+			intercom: 'intercom',
+			mouseflow: 'mouseflow',
+		});
+		expect(services.get('matomo')).toMatchObject({
+			category: 'analytics',
+			cookies: [{ name: '_pk_*' }, { name: 'piwik_ignore' }],
+		});
+		expect(services.get('externalTracker')).toMatchObject({
+			name: 'External Tracker',
+			cookies: [{ name: 'external-tracker' }],
+		});
+		expect(services.get('cloudflare')).toMatchObject({ category: 'necessary' });
+		expect(draft.company).toEqual({ name: 'Example', policyUrl: { de: '/#datenschutz' } });
+		expect(draft).toMatchObject({ consent: { days: 365 } });
+		expect(notes).toContainEqual(expect.stringContaining('callback of matomo'));
+		expect(notes).toContainEqual(expect.stringContaining("Matomo's cloud"));
+		expect(notes).toContainEqual(expect.stringMatching(/^adsense is in no catalogue/));
+	});
+
+	it('reads the annotated example of Orejime', () => {
+		const [, example = ''] = /```js\n(var orejimeConfig[\s\S]*?)```/.exec(read('node_modules/orejime/README.md')) ?? [];
+		const { tool, services, notes } = importing(example);
+		expect(tool).toBe('orejime');
+		expect(services.get('google-tag-manager')).toMatchObject({ name: 'Google Tag Manager' });
+		expect(services.size).toBeGreaterThan(3);
+		expect(notes).toContainEqual(expect.stringContaining('in a way that no pattern can say'));
+	});
+
+	it('reads the page that tarteaucitron documents, with its services and ids', () => {
+		const [, page = ''] = /```html\n([\s\S]*?)```/.exec(read('node_modules/tarteaucitronjs/README.md')) ?? [];
+		const { tool, services, mapped } = importing(`${page}
+<script>
+tarteaucitron.user.gtagUa = 'G-SHOP1';
+(tarteaucitron.job = tarteaucitron.job || []).push('gtag');
+tarteaucitron.user.facebookpixelId = '123456789012345'; tarteaucitron.user.facebookpixelMore = function () { fetch('/x') };
+(tarteaucitron.job = tarteaucitron.job || []).push('facebookpixel');
+(tarteaucitron.job = tarteaucitron.job || []).push('youtube');
+(tarteaucitron.job = tarteaucitron.job || []).push('xiti');
+</script>`);
+		expect(tool).toBe('tarteaucitron');
+		expect(mapped).toEqual({ gtag: 'google-analytics', facebookpixel: 'meta-pixel', youtube: 'youtube' });
+		expect(services.get('google-analytics')).toMatchObject({ preset: 'google-analytics', measurementId: 'G-SHOP1' });
+		expect(services.get('meta-pixel')).toMatchObject({ account: '123456789012345' });
+		expect(services.has('xiti')).toBe(true);
+	});
+
+	it('reads the declaration of Cookiebot', () => {
+		const { tool, services } =
+			importing(`CookieConsentDialog.cookieTableNecessary = [["CookieConsent","shop.example","Stores the visitor's consent","1 year","HTTP Cookie"]];
+			CookieConsentDialog.cookieTableStatistics = [["_clck","shop.example","Collects data","1 year","HTTP Cookie"],["_clsk","shop.example","","1 day","HTTP"]];
+			CookieConsentDialog.cookieTableAdvertising = [["IDE","doubleclick.net","Ads","400 days","HTTP"]];`);
+		expect(tool).toBe('Cookiebot');
+		expect(services.get('microsoft-clarity')).toMatchObject({ category: 'analytics', preset: 'microsoft-clarity' });
+		expect(services.get('doubleclick-net')).toMatchObject({
+			category: 'marketing',
+			urls: ['doubleclick.net/*'],
+			cookies: [{ name: 'IDE', days: 400, purpose: 'Ads' }],
+		});
+	});
+
+	it('reads the published file of OneTrust', () => {
+		const { tool, services } = importing(
+			JSON.stringify({
+				DomainData: {
+					Groups: [
+						{
+							OptanonGroupId: 'C0002',
+							GroupName: 'Performance Cookies',
+							FirstPartyCookies: [{ Name: '_hjSession_1', Host: 'shop.example', IsSession: false, Length: '1' }],
+							Hosts: [
+								{
+									HostName: 'stats.example',
+									Cookies: [
+										{ Name: 'sid', Host: 'stats.example', IsSession: true, Length: '0', description: 'Visits' },
+									],
+								},
+							],
+						},
+					],
+				},
+			}),
+		);
+		expect(tool).toBe('OneTrust');
+		expect(services.get('hotjar')).toMatchObject({ preset: 'hotjar', category: 'analytics' });
+		expect(services.get('stats-example')).toMatchObject({ cookies: [{ name: 'sid', days: 0, purpose: 'Visits' }] });
+	});
+
+	it('reads a list of cookies with headings', () => {
+		const { services } = importing(
+			'\uFEFFCookie name;Provider;Category;Expiry;Description\r\n_fbp;shop.example;Marketing;3 months;"Says ""hello""; once"\r\n',
+			true,
+		);
+		expect(services.get('meta-pixel')).toMatchObject({ category: 'marketing' });
+	});
+
+	it('recognises nothing in what is none of them, and says what is no code', () => {
+		expect(readForeign('window.alert("x")', false)).toBeUndefined();
+		expect(readForeign('{"a":1}', false)).toBeUndefined();
+		expect(() => readForeign('let a = ;', false)).toThrow(SyntaxError);
+	});
+
+	it('runs nothing', () => {
+		const spy = globalThis as { imported?: number };
+		const evil = 'globalThis.imported = 1; process.exit(3); require("fs"); fetch("https://evil.example")';
+		importing(
+			`${evil}; var klaroConfig = { services: [{ name: 'a', purposes: [(() => { ${evil} })()], title: (globalThis.imported = 2) && 'x', ['__proto__']: { polluted: 1 } }] }`,
+		);
+		expect(spy.imported).toBeUndefined();
+		expect(({} as { polluted?: number }).polluted).toBeUndefined();
+	});
+
+	it.each([
+		['vanilla-cookieconsent', VANILLA],
+		['klaro', read('node_modules/klaro/dist/config.js')],
+	])('makes a configuration of %s without a fault but what it says', (_, text) => {
+		expect(faultsOf(importing(text).draft)).toEqual([]);
+	});
+});
+
+describe('names', () => {
+	it.each([
+		['_ga', ['_ga']],
+		[new Expressed('^_pk_.*$'), ['_pk_*']],
+		[new Expressed('^_ga'), ['_ga*']],
+		[new Expressed('_ga'), ['*_ga*']],
+		['/^_gat_.+$/i', ['_gat_*']],
+		[new Expressed('^(_ga|_gid)$'), ['_ga', '_gid']],
+		[new Expressed('^_ga_[A-Z0-9]+$'), ['_ga_*']],
+		[new Expressed('^a\\.b$'), ['a.b']],
+		[new Expressed('^(?!x)a$'), undefined],
+		[new Expressed('^a?b$'), undefined],
+		[() => 'x', undefined],
+	])('%o', (given, patterns) => {
+		expect(namePattern(given)).toEqual(patterns);
+	});
+});
+
+describe('lifetimes', () => {
+	it.each([
+		['2 years', 730],
+		['13か月', 390],
+		['1 day', 1],
+		['6 hours', 0.25],
+		['Session', 0],
+		[365, 365],
+		['400', 400],
+		['forever', undefined],
+	])('%s', (words, days) => {
+		expect(daysOf(words)).toEqual(days);
+	});
+});
