@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rollup';
+import { integrityOf } from './integrity.js';
 
 /** What a server imports to print the gate into a page: the file that was built before it, and its hash. */
 const ID = 'virtual:gate';
@@ -14,7 +14,7 @@ export const gateSource = (dist: string): Plugin => ({
 		const source = readFileSync(`${dist}/sekisho.js`, 'utf8');
 		// HTML Standard, "Restrictions for contents of script elements".
 		if (/<(!--|\/?script)/i.test(source)) throw new Error('dist/sekisho.js cannot stand in a script element.');
-		const integrity = `sha384-${createHash('sha384').update(source).digest('base64')}`;
+		const integrity = integrityOf(source);
 		const [query] = /(?<=sekisho\.ui\.js)\?\w+/.exec(source) ?? [''];
 		return `export const gate = ${JSON.stringify({ source, integrity, query })}`;
 	},

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'rollup';
+import { integrityOf } from './integrity.js';
 
 /** As a web server sends a file: brotli at its best, which is Node's default. */
 const weigh = (name: string) => brotliCompressSync(readFileSync(`dist/${name}`)).length;
 
-/** Prints how large the files are that a page may fetch. */
+/** Prints how large the files are that a page may fetch, and the hash for `integrity` of the one that a page names. */
 export const printSizes: Plugin = {
 	name: 'print-sizes',
 	writeBundle() {
@@ -14,5 +15,6 @@ export const printSizes: Plugin = {
 		sizes.push(['first visit: sekisho.js + sekisho.ui.js', weigh('sekisho.js') + weigh('sekisho.ui.js')]);
 		console.log('\nbrotli 11:');
 		for (const [name, size] of sizes) console.log(`${`${size.toLocaleString('en-US')} B`.padStart(10)}  ${name}`);
+		console.log(`\nintegrity of sekisho.js: ${integrityOf(readFileSync('dist/sekisho.js', 'utf8'))}`);
 	},
 };
