@@ -41,6 +41,8 @@ const LAZY: { readonly [source: string]: string } = {
 	'src/services/place-google-tags.ts': 'sekisho.google.js',
 	'src/record/recorder.ts': 'sekisho.record.js',
 	'src/inspector/inspect.ts': 'sekisho.inspect.js',
+	'src/take-over/take-over.ts': 'sekisho.import.js',
+	'src/receipt/receipt-files.ts': 'sekisho.receipt.js',
 	'src/services/vendor-tags.ts': 'sekisho.vendors.js',
 };
 

@@ -67,6 +67,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			// Asked anew, the visitor may have allowed what this page has loaded.
 			const isNew = () => given !== config.options && !ledger.consent.decidedAt;
 			if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
+			if (config.options.import && !ledger.stored) await takeOver(ledger, given === config.options);
 			// Waits in any case: a press that came before this file has its turn.
 			const renewal = await (ledger.stored && import('./ui/renewal.js').then(sameBuild).catch(reportFailure));
 			// The visitor can be quicker than a file: a decision stands.
@@ -111,6 +112,13 @@ const fetchDiagnosis = (report: Report, run: (file: typeof import('./config/diag
 		.then(sameBuild)
 		.then(run)
 		.catch((error) => report('failed', error));
+
+/** What the visitor answered to the tool that this site had before. */
+const takeOver = (ledger: Ledger, isAskedAnew: boolean) =>
+	import('./take-over/take-over.js')
+		.then(sameBuild)
+		.then((file) => file.takeOverInto(ledger, isAskedAnew))
+		.catch((error) => ledger.report('failed', error));
 
 /** A policy that a server sent before the visitor allowed anything goes on blocking it. */
 const reloadsBlocked = (ledger: Ledger) => (event: SecurityPolicyViolationEvent) =>

@@ -6,7 +6,7 @@ import type { Recorder } from './record/recorder.js';
 export type WithRecorder = (run: (recorder: Recorder) => void) => void;
 
 /** The recorder, fetched where `record.url` is configured. */
-export function createLazyRecorder(ledger: Ledger): WithRecorder {
+export function createLazyRecorder(ledger: Pick<Ledger, 'config' | 'consent' | 'report'>): WithRecorder {
 	let recorder: Promise<Recorder | void> | undefined;
 	return (run) => {
 		if (!ledger.config.options.record?.url) return;

@@ -101,8 +101,9 @@ function createBeginning({ ledger, ui, region, configured, attempt }: LifecycleP
 		attempt(async () => {
 			try {
 				const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js'));
+				const ruled = await ruleOfVisit(config, options, { attribute: region, ledger });
 				if (!isCurrent()) return;
-				begin(ruleOfVisit(config, options, region), options);
+				begin(ruled, options);
 				if (isOverruled(ledger.config, ledger.stored)) ui.decide('signal', {});
 			} finally {
 				// Without the file, the page's own requests go on all the same.

@@ -2,6 +2,7 @@ import { applyRule } from './config/apply-rule.js';
 import { isDeveloperHost } from './config/is-developer-host.js';
 import type { Options, Words } from './config/options.js';
 import type { Config } from './config/resolve.js';
+import type { Ledger } from './decision/ledger.js';
 import { page } from './lib/natives.js';
 import { sameBuild } from './lib/same-build.js';
 import { PRIVACY_CHOICES } from './texts/privacy-choices.js';
@@ -11,9 +12,13 @@ export { isOverruled } from './decision/is-overruled.js';
 /**
  * Puts into a configuration what applies to this page's visitor.
  * @param given the configuration as its owner wrote it, for the diagnosis
- * @param attribute `data-region` of the script tag, where there is one
+ * @param visit `attribute`: `data-region` of the script tag, where there is one; `ledger`: as it was before the configuration
  */
-export function ruleOfVisit(config: Config, given: unknown, attribute?: string | null): Config {
+export async function ruleOfVisit(
+	config: Config,
+	given: unknown,
+	{ attribute, ledger }: { readonly attribute: string | null | undefined; readonly ledger: Ledger },
+): Promise<Config> {
 	const meta = (name: string) => page.querySelector(`meta[name=sekisho-${name}]`)?.getAttribute('content');
 	const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
 	const ruled = applyRule(config, {
@@ -27,6 +32,9 @@ export function ruleOfVisit(config: Config, given: unknown, attribute?: string |
 			.then(sameBuild)
 			.then(({ diagnose }) => diagnose(given, ruled))
 			.catch(() => {});
+	// Where something starts without a question, a refusal that another tool remembers comes first.
+	if (ruled.options.import && ruled.rule.regime !== 'opt-in')
+		await import('./take-over/take-over.js').then(sameBuild).then(({ takeOver }) => takeOver(ruled, ledger));
 	return ruled.rule.regime === 'opt-out' ? { ...ruled, options: withChoices(ruled.options) } : ruled;
 }
 

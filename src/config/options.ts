@@ -92,6 +92,12 @@ export interface Options {
 	notice?: Notice;
 	/** Where records of consent are sent. Without it nothing is sent. */
 	record?: RecordOptions;
+	/**
+	 * The tools that this site had before. A visitor who has answered one of them, and not yet Sekisho, is not asked again:
+	 * the decision is taken over, refusals too, where it is as exact as ours and not too old. The first that has one counts.
+	 * See [docs/migration.md](migration.md).
+	 */
+	import?: (ImportName | Import)[];
 	/** The position and colours of the banner. */
 	ui?: Ui;
 }
@@ -447,6 +453,26 @@ export interface RecordOptions {
 	url?: string;
 }
 
+/** A tool whose decisions can be taken over. */
+export type ImportName =
+	| 'klaro'
+	| 'vanilla-cookieconsent'
+	| 'orejime'
+	| 'tarteaucitron'
+	| 'cookiebot'
+	| 'onetrust'
+	| 'c15t';
+
+/** A tool whose decisions are taken over, where its ids or its cookie are not the usual ones. */
+export interface Import {
+	/** The tool. */
+	from: ImportName;
+	/** Its ids of categories or services, and the id here that each is for: `{ "C0005": "social" }`. */
+	map?: { [theirs: string]: string };
+	/** The name of its cookie, or its key in `localStorage`. @default the tool's own */
+	name?: string;
+}
+
 /** The position and colours of the banner. */
 export interface Ui {
 	/** The position of the banner. @default "bottom" */
@@ -532,6 +558,12 @@ export interface Words {
 		decided?: string;
 		none?: string;
 		download?: string;
+		/** The link to the record as a page, to print. */
+		page?: string;
+		/** On that page: until when the decision counts. Slot: `{date}`. */
+		until?: string;
+		/** On that page: how it can be checked. Slots: `{file}`, the name of a file, and `{hash}`. */
+		check?: string;
 		erase?: string;
 	};
 	/** The headings of the facts about a service. */

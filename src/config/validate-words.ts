@@ -44,7 +44,16 @@ export const validateWords = object<Words>({
 		details: string,
 		signal: string,
 	}),
-	record: object<Group<'record'>>({ title: string, decided: string, none: string, download: string, erase: string }),
+	record: object<Group<'record'>>({
+		title: string,
+		decided: string,
+		none: string,
+		download: string,
+		page: string,
+		until: string,
+		check: string,
+		erase: string,
+	}),
 	service: object<Group<'service'>>({
 		service: string,
 		provider: string,

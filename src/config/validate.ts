@@ -11,6 +11,8 @@ import type {
 	Cookie,
 	Exception,
 	Gate,
+	Import,
+	ImportName,
 	Minors,
 	Notice,
 	Options,
@@ -136,6 +138,21 @@ const cookie = object<ConsentCookie>({
 	path: like(/^\/[^\s;,]*$/, 'bad-name', 'Expected a path that begins with /'),
 });
 
+const tool = oneOf<ImportName>({
+	klaro: 1,
+	'vanilla-cookieconsent': 1,
+	orejime: 1,
+	tarteaucitron: 1,
+	cookiebot: 1,
+	onetrust: 1,
+	c15t: 1,
+});
+const imported = either(
+	isObject,
+	object<Import>({ from: tool, map: map(/^/, 'Expected an id', string), name: string }, 'from'),
+	tool,
+);
+
 /** The position that is called otherwise elsewhere: `bottom-right`, `box inline`, `top`, `cloud`, `modal`. */
 const positionMeant = (word: string): string | undefined => {
 	if (/left|right|inline|corner/i.test(word)) return 'corner';
@@ -194,6 +211,7 @@ export const validate = object<Options>({
 	record: object<RecordOptions>({
 		url: like(RECORD_PATH, 'bad-url', 'Expected a path on this site that begins with one /, such as /consent-records'),
 	}),
+	import: listWith(imported),
 	ui: object<Ui>({
 		position: oneOf<NonNullable<Ui['position']>>({ bottom: 1, corner: 1, center: 1 }, 'unknown-value', positionMeant),
 		reopen: oneOf<NonNullable<Ui['reopen']>>({ left: 1, right: 1, off: 1 }),

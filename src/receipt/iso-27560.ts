@@ -20,7 +20,7 @@ export function iso27560(subject: ReceiptSubject) {
 	const state = (purpose: ReceiptPurpose) => (purpose.allowed ? 'ConsentGiven' : 'ConsentRefused');
 	const purposes = receiptPurposes(subject);
 	// As ISO 8601 writes a duration.
-	const validity = `P${validDays(config.options)}D`;
+	const validity = `P${validDays(subject)}D`;
 	return {
 		schema_version: 'ISO/IEC TS 27560:2023',
 		receipt_id: `${consent.id}`,

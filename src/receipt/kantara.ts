@@ -36,7 +36,7 @@ export function kantara(subject: ReceiptSubject) {
 						consentType: purpose.required ? 'IMPLICIT' : 'EXPLICIT',
 						piiCategory: [...purpose.information],
 						primaryPurpose: purpose.required,
-						termination: `withdrawal, or ${validDays(config.options)} days`,
+						termination: `withdrawal, or ${validDays(subject)} days`,
 						thirdPartyDisclosure: purpose.recipients.length > 0,
 						thirdPartyName: purpose.recipients.join(', '),
 					},

@@ -1,4 +1,3 @@
-import type { Options } from '../config/options.js';
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { aboutCategory } from '../disclosure/categories.js';
@@ -14,6 +13,10 @@ export interface ReceiptSubject {
 	readonly texts: PreferencesTexts;
 	/** The host of the site. */
 	readonly site: string;
+	/** For how many days the decision counts, where that is known. */
+	readonly days?: number | undefined;
+	/** The record that was made of the decision for the company, where one was. */
+	readonly record?: { readonly recordId: string; readonly hash: string } | undefined;
 }
 
 /** One purpose, as the visitor read it: what is sent to whom, and whether that is allowed. */
@@ -28,8 +31,9 @@ export interface ReceiptPurpose {
 	readonly services: readonly string[];
 }
 
-/** For how many days a decision counts, as far as the configuration says. */
-export const validDays = ({ consent }: Options): number => Math.min(MAX_DAYS, Number(Object(consent).days) || 180);
+/** For how many days a decision counts: as it was written, else as the configuration has it. */
+export const validDays = ({ days, config: { options } }: ReceiptSubject): number =>
+	days ?? Math.min(MAX_DAYS, Number(Object(options.consent).days) || 180);
 
 /** The purposes of a receipt, in the words and the order of the preferences. */
 export function receiptPurposes({ config, consent, texts }: ReceiptSubject): ReceiptPurpose[] {

@@ -4,7 +4,8 @@
  */
 export function canonicalJson(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null))}]`;
-	if (!(value instanceof Object)) return JSON.stringify(value);
+	// Not `instanceof`: what inherits nothing is an object as well.
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
 	const members = Object.entries(value)
 		.filter(([, member]) => member !== undefined)
 		// By UTF-16 code units, as the RFC wants it and `<` does it.

@@ -16,7 +16,7 @@ export interface Recorder {
 	forget(): void;
 }
 
-export function createRecorder(ledger: Ledger): Recorder {
+export function createRecorder(ledger: Pick<Ledger, 'config' | 'consent' | 'report'>): Recorder {
 	const kept = keptRecords(ledger);
 	const outbox = createOutbox(ledger, kept);
 
@@ -53,7 +53,10 @@ export function createRecorder(ledger: Ledger): Recorder {
 }
 
 /** A decision that is taken back without another in its place: from now on it does not count. */
-const withdrawalOf = ({ consentId }: LastRecord, { config, consent }: Ledger): Made['stored'] => ({
+const withdrawalOf = (
+	{ consentId }: LastRecord,
+	{ config, consent }: Pick<Ledger, 'config' | 'consent'>,
+): Made['stored'] => ({
 	decision: {
 		decidedAt: new Date().toISOString(),
 		policyVersion: config.version,

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../server/escape-html.js';
+import { escapeHtml } from '../lib/escape-html.js';
 import { type Figure, type Figures, RESULTS } from './figures.js';
 
 /** Words of the page, in the order of the bars. */

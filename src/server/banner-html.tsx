@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Options, Words } from '../config/options.js';
 import type { Consent } from '../decision/consent.js';
 import { isToBeAsked } from '../decision/is-to-be-asked.js';
+import { escapeHtml } from '../lib/escape-html.js';
 import { formWords } from '../texts/form-texts.js';
 import { baseLanguage } from '../texts/language.js';
 import type { Locales } from '../texts/locales.js';
@@ -13,7 +14,6 @@ import { placeAttributes } from '../ui/place-attributes.js';
 import * as renewal from '../ui/renewal.js';
 import css from '../ui/style.css?inline';
 import printedCss from './banner.css?inline';
-import { escapeHtml } from './escape-html.js';
 import { resolveOnce } from './resolve-once.js';
 import { visitorLanguage } from './visitor-language.js';
 

@@ -2,7 +2,7 @@ import { gate } from 'virtual:gate';
 import type { Options } from '../config/options.js';
 import type { Consent } from '../decision/consent.js';
 import { isToBeAsked } from '../decision/is-to-be-asked.js';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../lib/escape-html.js';
 import type { ServerVisit } from './resolve-once.js';
 
 /** How the head is printed. */

@@ -1,9 +1,9 @@
 import type { Options, Words } from '../config/options.js';
 import { company, type Table, tables } from '../disclosure/disclosure.js';
+import { escapeHtml } from '../lib/escape-html.js';
 import { isSafe } from '../lib/safe-link.js';
 import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import { direction } from '../texts/language.js';
-import { escapeHtml } from './escape-html.js';
 import { withDisclosure } from './with-disclosure.js';
 
 /**

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../lib/escape-html.js';
 import { baseLanguage } from '../texts/language.js';
 import { PRIVACY_CHOICES } from '../texts/privacy-choices.js';
-import { escapeHtml } from './escape-html.js';
 
 /** Where the link leads, and in which words. */
 export interface PrivacyChoicesOptions {

@@ -115,7 +115,7 @@ export function preferences({ host, locales, renewal, state, render, save, leave
 						}}
 					/>
 				))}
-				<Record config={config} consent={consent} texts={texts} erase={reset} />
+				<Record config={config} consent={consent} texts={texts} report={host.report} erase={reset} />
 				{renewal && ageStatement(host, renewal.renewalTexts(locales, config.options))}
 			</div>
 			<div>

@@ -1,32 +1,47 @@
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { aboutCategory } from '../disclosure/categories.js';
-import { iso27560 } from '../receipt/iso-27560.js';
-import { kantara } from '../receipt/kantara.js';
+import type { Report } from '../lib/report.js';
+import { sameBuild } from '../lib/same-build.js';
+import type { ReceiptSubject } from '../receipt/receipt-subject.js';
 import type { PreferencesTexts } from '../texts/preferences-texts.js';
 
 interface Props {
 	readonly config: Config;
 	readonly consent: Consent;
 	readonly texts: PreferencesTexts;
+	readonly report: Report;
 	erase(): void;
 }
 
-/** A link that saves a value as a file of JSON. */
-const download = (name: string, value: object, words: string) => (
-	<a download={name} href={`data:application/json,${encodeURIComponent(JSON.stringify(value, null, '\t'))}`}>
+/** A link that saves a file; where its content takes words, that comes once somebody unfolds the record. */
+const download = (name: string, words: string, href?: string) => (
+	<a download={name} href={href}>
 		{words}
 	</a>
 );
 
+/** Fills the links to what a visitor can keep. */
+async function fill(record: HTMLDetailsElement, subject: ReceiptSubject): Promise<void> {
+	if (!record.open) return;
+	const { receiptFiles } = sameBuild(await import('../receipt/receipt-files.js'));
+	for (const [name, address] of Object.entries(receiptFiles(subject))) {
+		const link = record.querySelector<HTMLAnchorElement>(`[download="${name}"]`);
+		if (link) link.href = address;
+	}
+}
+
 /** The visitor's own record (REC-06): to read, to download, to erase. */
-export function Record({ config, consent, texts, erase }: Props) {
+export function Record({ config, consent, texts, report, erase }: Props) {
 	const { language, words } = texts;
 	const { decided, decidedAt = '', choices, id } = consent;
 	const date = new Date(decidedAt);
 	const subject = { config, consent, texts, site: location.host };
 	return (
-		<details data-sekisho="record">
+		<details
+			data-sekisho="record"
+			onToggle={({ currentTarget }) => fill(currentTarget, subject).catch((error) => report('failed', error))}
+		>
 			<summary>{words.record.title}</summary>
 			<p>
 				{decided
@@ -46,9 +61,14 @@ export function Record({ config, consent, texts, erase }: Props) {
 						{id && [<dt>ID</dt>, <dd>{id}</dd>]}
 					</dl>
 					<div>
-						{download('consent.json', { ...consent, site: location.host }, words.record.download)}
-						{download('consent.iso-27560.json', iso27560(subject), 'ISO/IEC TS 27560')}
-						{download('consent.kantara.json', kantara(subject), 'Kantara')}
+						{download(
+							'consent.json',
+							words.record.download,
+							`data:application/json,${encodeURIComponent(JSON.stringify({ ...consent, site: location.host }, null, '\t'))}`,
+						)}
+						{download('consent.html', words.record.page)}
+						{download('consent.iso-27560.json', 'ISO/IEC TS 27560')}
+						{download('consent.kantara.json', 'Kantara')}
 						<button type="button" onClick={erase}>
 							{words.record.erase}
 						</button>

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hashOf } from '../../src/record/hash-of.js';
 import type { EngineName, Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
 
@@ -391,6 +392,16 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s: what is asked'
 		expect(record).toEqual(await visitor.evaluate('JSON.parse(JSON.stringify(sekisho.receipt()))'));
 		expect(record).toMatchObject({ decided: true, method: 'choose', choices: { analytics: true, functional: false } });
 		expect(shown).toContain(record.id);
+		// The others come with a file of their own: a page for people, and two shapes for machines.
+		await visitor.until(() => !!document.querySelector('a[download="consent.html"][href^="data:text/html"]'));
+		const addresses = await visitor.evaluate(() =>
+			[...document.querySelectorAll<HTMLAnchorElement>('a[download]')].map(({ href }) => href).join('\n'),
+		);
+		const files = addresses.split('\n').map((one) => decodeURIComponent(one.replace(/^[^,]*,/, '')));
+		expect(files[1]).toContain(hashOf(record));
+		expect(files[1]).toMatch(/Statistics: On.*Content: Off/s);
+		expect(JSON.parse(`${files[2]}`).receipt_id).toBe(record.id);
+		expect(JSON.parse(`${files[3]}`).consentReceiptID).toBe(record.id);
 		// Further down in the list.
 		await visitor.evaluate(() => document.querySelector('[data-sekisho="record"] button')?.scrollIntoView());
 		await visitor.press(`${PREFERENCES} [data-sekisho="record"] button`);

@@ -14,6 +14,11 @@ describe('the canonical JSON of a value', () => {
 		);
 	});
 
+	it('sorts what inherits nothing, too', () => {
+		const bare = Object.assign(Object.create(null), { b: 1, a: 2 });
+		expect(canonicalJson({ bare })).toBe('{"bare":{"a":2,"b":1}}');
+	});
+
 	// https://www.rfc-editor.org/rfc/rfc8785#section-3.2.3
 	it('sorts by code units, as the RFC does', () => {
 		const names = ['\u20ac', '\r', '\ufb33', '1', '\ud83d\ude00', '\u0080', '\u00f6'];

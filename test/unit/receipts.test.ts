@@ -6,6 +6,9 @@ import { buildDecision } from '../../src/decision/build-decision.js';
 import { decide } from '../../src/decision/decide.js';
 import { iso27560 } from '../../src/receipt/iso-27560.js';
 import { kantara } from '../../src/receipt/kantara.js';
+import { receiptPage } from '../../src/receipt/receipt-page.js';
+import { receiptPurposes } from '../../src/receipt/receipt-subject.js';
+import { hashOf } from '../../src/record/hash-of.js';
 import { presets } from '../../src/services/presets.js';
 import { createLocales } from '../../src/texts/locales.js';
 import { preferencesTexts } from '../../src/texts/preferences-texts.js';
@@ -153,4 +156,56 @@ it('survives a company that is none', () => {
 		expect(faults(ISO_27560, JSON.parse(JSON.stringify(iso27560(given))))).toBe('No errors');
 		expect(faults(KANTARA, JSON.parse(JSON.stringify(kantara(given))))).toBe('No errors');
 	}
+});
+
+describe('the receipt as a page', () => {
+	it.each(COMPANIES.flatMap((name) => ['en', 'ja', 'ar'].map((language) => [name, language])))(
+		'says everything that was asked and chosen, and loads nothing: %s, %s',
+		(name, language) => {
+			const given = { ...subject(company(name), language), days: 100 };
+			const html = receiptPage(given);
+			const shown = html.replace(/<style>.*?<\/style>|<[^>]+>/gs, ' ').replaceAll('&#39;', "'");
+			for (const { name: purpose, services, allowed, required } of receiptPurposes(given)) {
+				const { on, off, always } = given.texts.words.preferences;
+				expect(shown).toContain(`${purpose}: ${required ? always : allowed ? on : off}`);
+				for (const service of services) expect(shown).toContain(service);
+			}
+			expect(shown).toContain(`ID ${given.consent.id}`);
+			expect(shown).toContain(hashOf({ ...given.consent, site: given.site }));
+			const until = new Date(Date.parse(`${given.consent.decidedAt}`) + 100 * 86_400_000);
+			expect(shown).toContain(until.toLocaleString(given.texts.language, { dateStyle: 'long', timeStyle: 'long' }));
+			expect(html).toContain(`<html lang="${given.texts.language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
+			expect(html).toContain('@media print');
+			expect(html).not.toMatch(/<script|\ssrc=|\shref=|url\(|@import|undefined|\[object|\{\w+\}(?![^<]*<\/style>)/);
+		},
+	);
+
+	it('takes every text as text', () => {
+		const hostile = '</style></title><script>alert(1)</script>"\'&';
+		const given = subject({
+			company: { name: hostile, policyUrl: hostile, address: hostile, contact: { email: hostile } },
+			categories: [{ id: 'analytics', name: hostile, description: hostile }],
+			services: [
+				{
+					id: 'a',
+					category: 'analytics',
+					name: hostile,
+					purpose: hostile,
+					transmits: [hostile],
+					provider: { name: hostile },
+				},
+			],
+			texts: { en: { banner: { title: hostile, body: hostile }, record: { title: hostile, check: hostile } } },
+		});
+		const html = receiptPage({ ...given, record: { recordId: hostile, hash: hostile } });
+		expect(html).not.toContain('<script');
+		expect(html.match(/<\/(style|title)>/g)).toEqual(['</title>', '</style>']);
+	});
+
+	it('names the record that the company has, with its hash', () => {
+		const record = { recordId: '0b7c3f4e-2222-4aaa-8bbb-123456789abc', hash: 'ab'.repeat(32) };
+		const html = receiptPage({ ...subject(company('jsr')), record });
+		expect(html).toContain(record.recordId);
+		expect(html).toContain(record.hash);
+	});
 });

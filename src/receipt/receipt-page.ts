@@ -1,0 +1,105 @@
+import { facts, serviceName } from '../disclosure/facts.js';
+import { escapeHtml } from '../lib/escape-html.js';
+import { DAY_MS } from '../lib/time.js';
+import { hashOf } from '../record/hash-of.js';
+import {
+	type ReceiptPurpose,
+	type ReceiptSubject,
+	receiptController,
+	receiptPurposes,
+	validDays,
+} from './receipt-subject.js';
+
+const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
+h1{font-size:1.4rem}h2{font-size:1.1rem;margin:1.5rem 0 .25rem;break-after:avoid}h3{font-size:1rem;margin:1rem 0 0;break-after:avoid}
+p{margin:.25rem 0}dl{margin:.25rem 0;display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.1rem 1rem}
+dt{font-weight:600}dd{margin:0}code{overflow-wrap:anywhere}section{break-inside:avoid-page}
+@media print{body{margin:0;max-width:none;font-size:10pt}}`;
+
+/** Rows of a list of facts; those without words are left out. */
+const rows = (all: readonly (readonly [heading: string, words: string])[]): string =>
+	`<dl>${all
+		.filter(([, words]) => words)
+		.map(([heading, words]) => `<dt>${escapeHtml(heading)}</dt><dd>${escapeHtml(words)}</dd>`)
+		.join('')}</dl>`;
+
+const paragraph = (words: string) => (words ? `<p>${escapeHtml(words)}</p>` : '');
+
+/**
+ * The receipt as a page for people, in their language: what was asked, what was chosen, when, until when, and by whom, with
+ * the hash by which it can be checked. Self-contained: it loads nothing and runs nothing, and can be printed.
+ */
+export function receiptPage(subject: ReceiptSubject): string {
+	const { consent, texts, site } = subject;
+	const { language, words } = texts;
+	const time = (at: string) => new Date(at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'long' });
+	const until = new Date(Date.parse(`${consent.decidedAt}`) + validDays(subject) * DAY_MS).toISOString();
+	const decided = words.record.decided.replace('{date}', time(`${consent.decidedAt}`));
+	const direction = /^(ar|he)\b/.test(language) ? 'rtl' : 'ltr';
+	return `<!doctype html>
+<html lang="${escapeHtml(language)}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${escapeHtml(`${words.record.title}: ${site}`)}</title><style>${STYLE}</style></head>
+<body><main><h1>${escapeHtml(words.record.title)}</h1>
+${paragraph([decided, pressed(subject)].filter(Boolean).join(' – '))}
+${paragraph(words.record.until.replace('{date}', time(until)))}
+${company(subject)}
+${asked(subject)}
+${receiptPurposes(subject)
+	.map((purpose) => section(subject, purpose))
+	.join('\n')}
+${checks(subject)}
+</main></body></html>
+`;
+}
+
+/** The words on the button that was pressed, where one has words of its own. */
+function pressed({ consent: { method }, texts: { words } }: ReceiptSubject): string {
+	const labels = { accept: words.banner.accept, reject: words.banner.reject, choose: words.preferences.save };
+	const label = Object.hasOwn(labels, `${method}`) ? labels[method as keyof typeof labels] : '';
+	return method === 'signal' ? words.preferences.signal : label;
+}
+
+function company(subject: ReceiptSubject): string {
+	const { words } = subject.texts;
+	const { name, policy, address, department, email, phone, url } = receiptController(subject);
+	const contact = [department, email, phone, url, address].filter(Boolean).join(', ');
+	return `<h2>${escapeHtml(name)}</h2>${rows([
+		['Web', subject.site],
+		[words.service.policy, [policy, subject.consent.policyVersion].filter(Boolean).join(', ')],
+	])}${paragraph(contact)}`;
+}
+
+/** The question, as the first layer had it. */
+function asked(subject: ReceiptSubject): string {
+	const { title, body, policy } = subject.texts.words.banner;
+	const slots: { readonly [slot: string]: string } = { company: receiptController(subject).name, policy };
+	return `<h2>${escapeHtml(title)}</h2>${paragraph(body.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? '').trim())}`;
+}
+
+function section({ config, consent, texts }: ReceiptSubject, purpose: ReceiptPurpose): string {
+	const { on, off, always } = texts.words.preferences;
+	const state = (allowed: boolean | undefined) => (allowed ? on : off);
+	const services = config.services
+		.filter(({ category }) => category === purpose.id)
+		.map(({ id, options }) => {
+			const told = facts(options, texts).map(
+				([key, lines]) => [texts.words.service[key], lines.map(([one]) => one).join('; ')] as const,
+			);
+			const own = purpose.required ? always : state(consent.choices[id]);
+			return `<h3>${escapeHtml(`${serviceName(options, texts)}: ${own}`)}</h3>${rows(told)}`;
+		});
+	const chosen = purpose.required ? always : state(purpose.allowed);
+	return `<section><h2>${escapeHtml(`${purpose.name}: ${chosen}`)}</h2>${paragraph(purpose.description)}${services.join('')}</section>`;
+}
+
+/** What the receipt can be checked by: the file for machines, and the record that the company has. */
+function checks({ consent, site, texts, record }: ReceiptSubject): string {
+	const { check } = texts.words.record;
+	const line = (file: string, hash: string) => {
+		const [before = '', after = ''] = check.replace('{file}', file).split('{hash}');
+		return `<p>${escapeHtml(before)}<code>${escapeHtml(hash)}</code>${escapeHtml(after)}</p>`;
+	};
+	const lines = [line('consent.json', hashOf({ ...consent, site }))];
+	if (record) lines.push(line(record.recordId, record.hash));
+	return `<h2>ID ${escapeHtml(`${consent.id}`)}</h2>${lines.join('')}`;
+}
