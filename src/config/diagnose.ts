@@ -199,6 +199,7 @@ const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {
 	'unknown-id': (id) => `no category or service ${show(id)}`,
 	'unknown-slot': (name) => `no slot {${name}}`,
 	'too-late': () => 'requested before consent',
+	'mark-on-container': (name) => `the mark does not count for the <${name}> in it`,
 	undeclared: (hosts) => `nobody declares ${[hosts].flat().join(', ')}`,
 	'unknown-preset': (name) => `no preset ${show(name)}`,
 };

@@ -26,6 +26,7 @@ export type Code =
 	| 'markup-in-text'
 	| 'foreign-domain'
 	| 'too-late'
+	| 'mark-on-container'
 	| 'undeclared'
 	| 'regime-for-minors'
 	| 'bad-region';

@@ -1,5 +1,6 @@
 import { address } from '../lib/match.js';
 import { getAttribute, page } from '../lib/natives.js';
+import { containerMarks } from './container-marks.js';
 import type { Fault } from './fault.js';
 import { markedForm } from './marked-form.js';
 import { type Config, UNDECLARED_ID } from './resolve.js';
@@ -19,6 +20,7 @@ export function pageFaults(config: Config, early: boolean): Fault[] {
 		...foreignDomain(cookie.domain),
 		...unknownValues('data-consent', 'unknown-id', known),
 		...unknownValues('data-consent-action', 'unknown-value', ACTIONS),
+		...containerMarks(page),
 		...(early ? requestedEarly(config) : []),
 	];
 }

@@ -134,8 +134,16 @@ export function framePlaceholders({ host, hydration, texts, make, draw, style }:
 		const { box } = found;
 		const hadFocus = box.matches(':focus-within');
 		box.remove();
+		wake(frame);
 		// The button that was pressed is gone: what it brought takes the focus.
 		if (hadFocus) frame.focus({ preventScroll: true });
+	};
+
+	/** Chromium asks for no `<object type="text/html">` that got its address while it was hidden. */
+	const wake = (frame: HTMLElement) => {
+		const data = frame.getAttribute('data');
+		// Measured, it is shown.
+		if (data && frame.matches('object[type="text/html" i]') && frame.offsetWidth) frame.setAttribute('data', data);
 	};
 
 	const isInPlace = (frame: HTMLElement, box: HTMLElement) => box.nextElementSibling === frame;

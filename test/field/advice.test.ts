@@ -45,6 +45,22 @@ describe('advice', () => {
 		expect(line).toContain('/docs/messages.md#too-late');
 	});
 
+	it('that a mark on a box does not count for what is in it, and what to write', async () => {
+		await open(
+			page(
+				config(),
+				`<div data-consent="forms"><p><img alt="" src="https://forms.example.com/i.png"></p></div>
+				<section data-consent="forms"><template data-consent="forms"><img src="https://forms.example.com/t.png"></template></section>
+				<picture data-consent="forms"><source data-srcset="https://forms.example.com/s.png"><img data-src="https://forms.example.com/p.png"></picture>`,
+			),
+		);
+		await said(/mark-on-container/);
+		const line = visitor.console().find((one) => one.includes('mark-on-container')) ?? '';
+		expect(line).toContain('<div data-consent="forms">: the mark does not count for the <img> in it');
+		expect(line).toContain('<img data-consent="forms" alt="" data-src="https://forms.example.com/i.png">');
+		expect(line).not.toMatch(/<(section|picture)/);
+	});
+
 	it('the marked form of frames and images; and says to stand first only where we do not', async () => {
 		const frame = '<iframe width="400" src="https://forms.example.com/e"></iframe>';
 		const image = '<img alt="" src="https://forms.example.com/i.png">';
