@@ -1,4 +1,4 @@
-import { firstChild, getAttribute, getHtml, nameOf, page, setAttribute } from '../lib/natives.js';
+import { firstChild, getAttribute, getHtml, hasAttributes, nameOf, page, setAttribute } from '../lib/natives.js';
 import type { Idle } from '../lib/patch.js';
 import { trusted } from '../lib/trusted.js';
 import type { PageChanges, PageWatch } from '../lib/watch-page.js';
@@ -88,8 +88,8 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 
 	/** Everything in a node that is to be seen: what fetches, and while all is allowed only what is marked. */
 	const find = (root: Node): Element[] => {
-		// Most of what comes is one element that fetches nothing: it costs two questions, and no list.
-		if (!firstChild(root)) return fetches(root) ? [root] : [];
+		// Most of what comes is one element that fetches nothing, or nothing yet: it costs some questions, and no list.
+		if (!firstChild(root)) return fetches(root) && (hasAttributes(root) || 'contentWindow' in root) ? [root] : [];
 		if (!idle.now) return fetching(root);
 		const found = [...(root as Element).querySelectorAll('[data-consent],picture>*')].filter(fetches);
 		return fetches(root) ? [root, ...found] : found;
@@ -235,7 +235,11 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 		...holder,
 		include,
 		includeShadows,
-		look,
+		look(root) {
+			if (!idle.now) return look(root);
+			pageWatch.announce(root);
+			return false;
+		},
 		writer: lates,
 		update(isForgotten) {
 			if (isForgotten)
@@ -243,6 +247,7 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 					const element = reference.deref();
 					if (element) exempt.delete(element);
 				}
+			pageWatch.rest(idle.now);
 			if (!idle.now || isParsed) pageWatch.listen(onChanges);
 			lookAround();
 			whenParsed(run);

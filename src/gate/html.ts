@@ -8,24 +8,39 @@ import { unfinishedTag } from './unfinished-tag.js';
 /** What is written in these is text, and stays as it is. */
 const RAW = /^(script|style|textarea|title)$/;
 
+/** Text without this has neither a mark in it nor a copy of ours. */
+const CONCERNS_US = /data-consent|sekisho/i;
+
 /** Nothing fetches in a template, nor in a document that no window shows. */
 const isInert = (self: Element | Range) =>
 	'startContainer' in self ? !isShown(self.startContainer) : nameOf(self) === 'template' || !isShown(self);
+
+/** The text at a place among the arguments, which gets what was read. */
+const readText = (args: unknown[], at: number): string => {
+	args[at] = once(args[at] === null && !at ? '' : args[at]);
+	return `${args[at]}`;
+};
 
 /** Elements that a script writes as text. */
 export const html: Channel = ({ gate, elements: { look, sift, includeShadows, writer }, on, came, idle }) => {
 	/** @returns whether there is anything to see in the argument at this place */
 	const clean = (args: unknown[], at: number, isRaw?: boolean) => {
-		args[at] = once(args[at] === null && !at ? '' : args[at]);
-		if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return;
+		const text = readText(args, at);
+		if (idle.now || !MAY_FETCH.test(text)) return;
 		if (!isRaw) args[at] = sift(args[at]);
 		return true;
 	};
 	on(
 		['Element', 'ShadowRoot', 'Range'],
 		['innerHTML', 'outerHTML', 'setHTML', 'setHTMLUnsafe', 'insertAdjacentHTML', 'createContextualFragment'],
-		(self, args, _again, name) =>
-			!isInert(self) && clean(args, +/^insert/.test(name), name === 'innerHTML' && RAW.test(nameOf(self))),
+		(self, args, _again, name) => {
+			const at = +/^insert/.test(name);
+			if (!idle.now) return !isInert(self) && clean(args, at, name === 'innerHTML' && RAW.test(nameOf(self)));
+			if (!CONCERNS_US.test(readText(args, at))) return;
+			// Afterwards, what it is put in the place of stands nowhere.
+			look(self.parentNode);
+			return true;
+		},
 		(answer, self, _args) => {
 			const root = (answer as Node | undefined) ?? self;
 			includeShadows(root);
@@ -34,6 +49,7 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 			look(root);
 			came();
 		},
+		true,
 	);
 	on(
 		'Document',

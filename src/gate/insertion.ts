@@ -48,6 +48,7 @@ export const insertion: Channel = ({ elements: { look, include }, on, came }) =>
 			return !!seen[0];
 		},
 		came,
+		true,
 	);
 	// An observer of the document hears nothing of what comes into a shadow root.
 	on(

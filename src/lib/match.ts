@@ -49,10 +49,21 @@ export const urls = matcher((pattern) => {
 export const hostsOf = (patterns: readonly unknown[]): string[] =>
 	patterns.map((pattern) => `${pattern}`.replace(ADDRESS, '$1')).filter((host) => /[^*]/.test(host));
 
+/** The last whole one: it is asked for when an element gets it, when that is inserted, and when it is there. */
+const last = { url: '', address: '' };
+
 /** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */
 export function address(url: string): string {
+	if (url === last.url) return last.address;
+	if (!/^https?:\/\//.test(url)) return read(url, page?.baseURI);
+	last.address = read(url);
+	last.url = url;
+	return last.address;
+}
+
+function read(url: string, base?: string): string {
 	try {
-		const { host, pathname } = new Url(url, page?.baseURI);
+		const { host, pathname } = new Url(url, base);
 		// A server reads %61 as a letter, and so must the gate; what cannot be decoded may not throw, it would pass.
 		return host && host.replace(/\.(?=:|$)/, '') + pathname.replace(/%[2-7]./g, unescape);
 	} catch {

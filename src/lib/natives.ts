@@ -38,6 +38,7 @@ export const getAttribute = native<Element, [string], string | null>(Element, 'g
 export const setAttribute = native<Element, [string, string], void>(Element, 'setAttribute');
 export const removeAttribute = native<Element, [string], void>(Element, 'removeAttribute');
 export const firstChild = native<Node, [], Node | null>(Node, 'firstChild', 'get');
+export const childNodes = native<Node, [], NodeList>(Node, 'childNodes', 'get');
 export const parentNode = native<Node, [], Node | null>(Node, 'parentNode', 'get');
 export const querySelectorAll = native<Element, [string], NodeListOf<Element>>(Element, 'querySelectorAll');
 export const queryFragment = native<DocumentFragment, [string], NodeListOf<Element>>(
@@ -52,10 +53,20 @@ export const setHtml = native<Element, [unknown], void>(Element, 'innerHTML', 's
  * The name of an attribute in small letters. Only `href` keeps its meaning behind a prefix (`xlink:href`, whatever the
  * prefix is called); `:src` and `v-bind:src` are of a framework, and mean nothing to a browser.
  */
-export const plain = (name: string): string => name.toLowerCase().replace(/.+:(?=href$)/, '');
+export const plain = (name: string): string => {
+	const small = name.toLowerCase();
+	return small.includes(':') ? small.replace(/.+:(?=href$)/, '') : small;
+};
+
+/** By the name that a node has: asked about everything that comes into a page. */
+const names = { __proto__: null } as unknown as { [nodeName: string]: string };
 
 /** The name of an element in small letters, without a prefix; of other nodes, something with a `#`. */
-export const nameOf = (node: Node): string => nodeName(node).toLowerCase().replace(/.*:/, '');
+export const nameOf = (node: Node): string => {
+	const name = nodeName(node);
+	names[name] ??= name.toLowerCase().replace(/.*:/, '');
+	return names[name];
+};
 
 /** Under `__Secure-` and `__Host-` a cookie cannot be written without Secure; one in a partition is another cookie. */
 export const COOKIE_KINDS = ['', ';Secure', ';Secure;Partitioned'];

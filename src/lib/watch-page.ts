@@ -1,4 +1,4 @@
-import { firstChild, hasAttributes, nodeType, parentNode } from './natives.js';
+import { childNodes, firstChild, hasAttributes, nodeType, page, parentNode } from './natives.js';
 import type { Report } from './report.js';
 
 /** The elements that came into the page, and those that left it, since the listeners were last called. @internal */
@@ -14,52 +14,89 @@ export interface PageWatch {
 	/**
 	 * Calls `listener` before the next task whenever elements came or left: for those of the parser, before their script
 	 * runs. A page to which nobody ever listened is not watched.
+	 * @param always also of what nobody announces while the watch rests
 	 * @returns stops it
 	 */
-	listen(listener: (changes: PageChanges) => void): () => void;
+	listen(listener: (changes: PageChanges) => void, always?: boolean): () => void;
 	/**
 	 * Watches another document or a shadow root as well, of which an observer of the document hears nothing, and reports at
 	 * once what is in it already.
 	 */
 	include(root: Node): void;
+	/**
+	 * Lets the page alone, or watches it again. While it rests, listeners hear of what is announced and of what stands in
+	 * the body itself: an observer of the whole page takes a ticker a fifth of its time, even one that does nothing.
+	 */
+	rest(now: boolean): void;
+	/** Says what is about to be inserted, or where; anything but a node is ignored. It counts while the watch rests. */
+	announce(node: unknown): void;
 }
 
 /**
- * The one MutationObserver for the life of the page: one record is shared by all who want it, and the cost follows what
- * was inserted.
+ * The one watch for the life of the page: one record is shared by all who want it, and the cost follows what was inserted.
  */
 export function watchPage(report: Report): PageWatch {
-	const listeners = new Set<(changes: PageChanges) => void>();
+	const listeners = new Map<(changes: PageChanges) => void, boolean | undefined>();
+	const announced = new Set<Element>();
+	const root = document;
+	let mayRest = false;
+	let isResting = false;
 
-	const observer = new MutationObserver((records) => {
+	const hear = (records: readonly MutationRecord[]) => {
 		const [came, left] = [new Set<Element>(), new Set<Element>()];
 		for (const { addedNodes, removedNodes } of records) {
 			collect(addedNodes, came);
 			collect(removedNodes, left);
 		}
-		const added = [...came];
 		// Most of what a page changes is text, and elements that are still empty: nobody has to be told.
-		if (left.size === 0 && added.every(isBlank)) return;
-		// The parser adds each element for itself: it is seen in its parent.
-		tellAll({ added: added.filter((one) => !came.has(parentNode(one) as Element)), removed: [...left] });
-	});
+		if (left.size > 0 || ![...came].every(isBlank)) tellAll({ added: topmost(came), removed: [...left] });
+	};
 	const tellAll = (changes: PageChanges) => {
-		for (const listener of listeners) tell(listener, changes, report);
+		for (const listener of listeners.keys()) tell(listener, changes, report);
+	};
+	const ofDocument = new MutationObserver((records) => {
+		// The body can be another one.
+		if (isResting) watch();
+		hear(records);
+	});
+	const ofRoots = new MutationObserver(hear);
+	const watch = () => {
+		isResting = mayRest && ![...listeners.values()].includes(true);
+		if (listeners.size === 0) return;
+		if (!isResting) return ofDocument.observe(root, { childList: true, subtree: true });
+		ofDocument.disconnect();
+		for (const place of [root, page.documentElement, page.body])
+			if (place) ofDocument.observe(place, { childList: true });
+	};
+	const tellAnnounced = () => {
+		const added = topmost(announced).filter((element) => element.isConnected);
+		announced.clear();
+		tellAll({ added, removed: [] });
 	};
 
-	const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true });
-
 	return {
-		listen(listener) {
-			observe(document);
-			listeners.add(listener);
+		listen(listener, always) {
+			listeners.set(listener, always);
+			watch();
 			return () => listeners.delete(listener);
 		},
-		include(root) {
-			observe(root);
+		include(other) {
+			ofRoots.observe(other, { childList: true, subtree: true });
 			const there = new Set<Element>();
-			collect(root.childNodes, there);
+			collect(childNodes(other), there);
 			if (there.size > 0) tellAll({ added: [...there], removed: [] });
+		},
+		rest(now) {
+			hear(ofDocument.takeRecords());
+			mayRest = now;
+			watch();
+		},
+		announce(node) {
+			if (!isResting) return;
+			const before = announced.size;
+			announce(node as Node, announced);
+			// When it is inserted.
+			if (before === 0 && announced.size > 0) queueMicrotask(tellAnnounced);
 		},
 	};
 }
@@ -68,6 +105,19 @@ function collect(nodes: NodeList, into: Set<Element>): void {
 	for (let index = 0; index < nodes.length; index++) {
 		const node = nodes[index] as Node;
 		if (nodeType(node) === 1) into.add(node as Element);
+	}
+}
+
+/** The parser adds each element for itself, and so do frameworks: what is in another one is seen with it. */
+const topmost = (all: ReadonlySet<Element>) => [...all].filter((one) => !all.has(parentNode(one) as Element));
+
+/** Notes an element that is about to be inserted, or those in a fragment that is. */
+function announce(node: Node, into: Set<Element>): void {
+	try {
+		if (nodeType(node) === 11) collect(childNodes(node), into);
+		else if (nodeType(node) === 1 && !isBlank(node as Element)) into.add(node as Element);
+	} catch {
+		// Anything else that is inserted becomes text.
 	}
 }
 

@@ -103,7 +103,7 @@ export function mountInline(host: UiHost): void {
 		await refresh();
 		page.addEventListener('sekisho:held', onHeld);
 		page.addEventListener('sekisho:change', refresh);
-		host.pageWatch.listen(onChanges);
+		host.pageWatch.listen(onChanges, true);
 		// A single-page app may switch its language.
 		new MutationObserver(refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
 	});

@@ -151,4 +151,68 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(await visitor.until('window.sekisho?.consent.decided')).toBe(true);
 		expect(stage.files()).toEqual([]);
 	});
+
+	/** Counts how often observers are called, from before anything of ours. */
+	const COUNTED = `<script>
+		window.calls = 0;
+		window.MutationObserver = class extends MutationObserver {
+			constructor(callback) { super((...all) => { calls++; return callback(...all); }); }
+		};
+	</script>`;
+
+	describe('a visitor who has allowed all', () => {
+		const open = async () => {
+			const body = page(config(1), '<div id="box"></div>').replace('<script', `${COUNTED}<script`);
+			stage.world.on(HOST, '/', { body });
+			await visitor.open(stage.world.origin(HOST));
+			await visitor.evaluate('sekisho.acceptAll()');
+			await visitor.open(`${stage.world.origin(HOST)}/?again`);
+			await visitor.until(`!!document.querySelector('[data-sekisho="reopen"]')`);
+		};
+		const tick = `(async () => {
+			calls = 0;
+			for (let n = 0; n < 20; n++) {
+				box.append(document.createElement('b'), Object.assign(new Image(), { src: 'data:,' }));
+				box.lastChild.remove();
+				await new Promise((done) => setTimeout(done));
+			}
+			return calls;
+		})()`;
+
+		it('pays for no observer when something is inserted, and one who refuses on the same page does', async () => {
+			await open();
+			expect(await visitor.evaluate(tick)).toBe(0);
+			await visitor.evaluate('sekisho.rejectAll()');
+			expect(await visitor.evaluate<number>(tick)).toBeGreaterThan(19);
+		});
+
+		it('has what is marked started, however it comes', async () => {
+			await open();
+			await visitor.evaluate(`(() => {
+				const mark = (n) => '<script type="text/plain" data-consent="analytics">(window.ran ??= []).push(' + n + ')</' + 'script>';
+				const make = (n) => document.createRange().createContextualFragment(mark(n));
+				const [one, two, three] = ['p', 'p', 'p'].map((name) => box.appendChild(document.createElement(name)));
+				box.append(make(1));
+				box.insertBefore(make(2).firstChild, one);
+				one.innerHTML = mark(3);
+				two.outerHTML = '<p>' + mark(4) + '</p>';
+				three.insertAdjacentHTML('beforebegin', mark(5));
+				three.attachShadow({ mode: 'open' }).innerHTML = mark(6);
+				const piece = document.createElement('div');
+				piece.append(make(7));
+				document.body.prepend(piece);
+			})()`);
+			expect(await visitor.until('window.ran?.length === 7')).toBe(true);
+			expect(await visitor.evaluate('[...new Set(ran)].length')).toBe(7);
+		});
+
+		it('has the reopen button again after the page threw it out', async () => {
+			await open();
+			await visitor.evaluate(`document.body.innerHTML = '<main>another page</main>'`);
+			expect(await visitor.until(`!!document.querySelector('[data-sekisho="reopen"]')`)).toBe(true);
+			await visitor.evaluate(`document.documentElement.replaceChild(
+				Object.assign(document.createElement('body'), { innerHTML: '<main>one more</main>' }), document.body)`);
+			expect(await visitor.until(`!!document.querySelector('[data-sekisho="reopen"]')`)).toBe(true);
+		});
+	});
 });

@@ -119,4 +119,68 @@ describe('watchPage', () => {
 		expect(listener).toHaveBeenCalledTimes(1);
 		expect(report).toHaveBeenCalledWith('failed', expect.objectContaining({ message: 'no good' }));
 	});
+
+	describe('at rest', () => {
+		const rest = () => {
+			const watch = watchPage(report);
+			const told: PageChanges[] = [];
+			watch.listen((changes) => told.push(changes));
+			watch.rest(true);
+			return { watch, told };
+		};
+
+		it('hears of what is announced, and of nothing else below the body', async () => {
+			const { watch, told } = rest();
+			const [place, marked, other] = [make('section'), make('img'), make('img')];
+			document.body.append(place);
+			await reported();
+			told.length = 0;
+			watch.announce(marked);
+			place.append(marked, other);
+			await reported();
+			expect(told.map(({ added }) => added)).toEqual([[marked]]);
+		});
+
+		it('hears of what is in a fragment, and not of what came nowhere, is empty, or is no node', async () => {
+			const { watch, told } = rest();
+			const place = document.body.appendChild(make('section'));
+			await reported();
+			told.length = 0;
+			const fragment = document.createDocumentFragment();
+			const [first, second] = [make('i'), make('b')];
+			fragment.append(first, second);
+			for (const node of [fragment, make('u'), document.createElement('s'), 'text', null]) watch.announce(node);
+			place.append(fragment);
+			await reported();
+			expect(told.map(({ added }) => added)).toEqual([[first, second]]);
+		});
+
+		it('hears when the page throws out what stands in the body, and after the body is another one', async () => {
+			const { told } = rest();
+			const ours = document.body.appendChild(make('div'));
+			await reported();
+			document.documentElement.replaceChild(document.createElement('body'), document.body);
+			await reported();
+			document.body.append(ours);
+			ours.remove();
+			await reported();
+			expect(told.at(-1)?.removed).toEqual([ours]);
+		});
+
+		it('hears of everything again afterwards, and meanwhile where somebody always listens', async () => {
+			const { watch, told } = rest();
+			const place = document.body.appendChild(make('section'));
+			await reported();
+			told.length = 0;
+			watch.rest(false);
+			place.append(make('i'));
+			await reported();
+			expect(names(told)).toEqual([[['i'], []]]);
+			watch.listen(() => {}, true);
+			watch.rest(true);
+			place.append(make('b'));
+			await reported();
+			expect(names(told)[1]).toEqual([['b'], []]);
+		});
+	});
 });
