@@ -12,6 +12,7 @@ import * as log from './access-log.mjs';
 import { configs, SLUGS } from './config.mjs';
 import { embed } from './pages/embed.mjs';
 import { notFound, page, picker } from './pages/pages.mjs';
+import { answerPlayground } from './playground/serve.mjs';
 import { openDemoRecords } from './records.mjs';
 
 /** The built files; `npm run dev` has its own. */
@@ -105,6 +106,16 @@ function answer(request, response) {
 		return frame ? send(request, response, 200, 'html', `${frame}`) : lost();
 	}
 	if (first === 'consent-records') return answerRecords(request, response);
+	if (path === '/playground') return send(request, response, 308, undefined, '', { Location: '/playground/' });
+	if (first === 'playground')
+		return answerPlayground(rest, { dist: DIST, origin: `http://${request.headers.host}` }).then((found) =>
+			found
+				? send(request, response, found.status, undefined, found.body, {
+						...found.headers,
+						'Content-Length': Buffer.byteLength(found.body),
+					})
+				: lost(),
+		);
 	// Where beacons go; whoever comes here without consent leaves no trace.
 	const beacon = SLUGS.includes(first) && (rest === 'access-log' || rest === 'inquiry-history');
 	if (beacon || path === '/access-log') {
