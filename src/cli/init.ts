@@ -80,7 +80,7 @@ async function fromSite(file: string, values: Given & { readonly from: string })
 		});
 		writeJson(source, draft);
 		writeJson(file, resolvePresets(draft as unknown as Options, catalogue));
-		process.stdout.write(`${report}\n${instructions(file, dir, source)}`);
+		process.stdout.write(`${report}\n${instructions(file, dir, { source, from })}`);
 		return 0;
 	} catch (error) {
 		return tellTrouble(error);
@@ -161,17 +161,20 @@ function copyFiles(target: string): number {
 	return files.length;
 }
 
-/** @param source the file that the configuration was made from, where there is one */
-function instructions(file: string, dir: string, source?: string): string {
+/** @param made the file that the configuration was made from, and the site, where there was a visit */
+function instructions(file: string, dir: string, made?: { readonly source: string; readonly from: string }): string {
 	const folder = join(dir, 'sekisho');
 	const copied = copyFiles(folder);
+	const { source, from } = made ?? {};
 	const next = source
 		? `To change something, edit ${source}, and make ${file} from it again:
 
   npx sekisho check --resolve ${source}
   npx sekisho resolve ${source} --out ${file}
 
-Then see that every promise is kept: npx sekisho verify URL`
+Then see that every promise is kept:
+
+  npx sekisho verify ${from}`
 		: `Then declare the rest of what your pages load, and mark what stands in them: docs/start.md. To check the file:
 
   npx sekisho check ${file}`;

@@ -32,8 +32,10 @@ export async function openSite(named: string, root?: string): Promise<OpenSite> 
 	const file = isFolder ? '' : basename(path);
 	return {
 		url: new URL(`${place && `${place}/`}${file}`, `${origin}/`).href,
-		tell: (url) =>
-			url.startsWith(`${origin}/`) ? relative('', resolve(served, url.slice(origin.length + 1))) || '.' : url,
+		tell: (url) => {
+			const [, path, place = ''] = /^(.*?)(:\d+)?$/.exec(url.slice(origin.length + 1)) ?? [];
+			return url.startsWith(`${origin}/`) ? (relative('', resolve(served, path ?? '')) || '.') + place : url;
+		},
 		close,
 	};
 }

@@ -28,11 +28,14 @@ function vendors({ found, draft, banner }: Surveyed): string[] {
 		const how = by === 'name' ? `only by the name ${proof}: is it really used?` : ids;
 		return `  ${entry.name.padEnd(30)} ${entry.category.padEnd(12)} ${how}`.trimEnd();
 	});
+	const { name = 'unknown: --name TEXT says it', policyUrl = 'unknown: --policy URL says it' } = draft.company ?? {};
 	const drafted = count(draft.services.length, 'service');
 	return [
 		`Recognised ${count(found.length, 'vendor')}; ${drafted} in the draft${banner && banner !== 'sekisho' ? `; ${banner} asks for consent there now: take it out` : ''}.`,
 		'',
 		...lines,
+		'',
+		`Your company: ${name}. Your privacy policy: ${policyUrl}.`,
 		'',
 	];
 }
@@ -40,11 +43,11 @@ function vendors({ found, draft, banner }: Surveyed): string[] {
 function marks({ marks: found, tell }: Surveyed): string[] {
 	if (found.length === 0) return [];
 	return [
-		`Change ${count(found.length, 'start tag')} in your HTML. A browser fetches these before any script can hold them; all else is held`,
-		'by its address, also what scripts insert.',
+		`Change ${count(found.length, 'start tag')} in your HTML, from the last line to the first. What stands in the HTML is fetched before any script can`,
+		'hold it; what scripts insert later is held by its address.',
 		'',
-		...found.flatMap(({ url, line, from, to, also }) => [
-			`  ${tell(url)}:${line}${also.length > 0 ? ` and ${count(also.length, 'other page')}` : ''}`,
+		...found.flatMap(({ url, line, from, to, code, also }) => [
+			`  ${tell(url)}:${line}${code && `, before ${code}`}${also.length > 0 ? ` and ${count(also.length, 'other page')}` : ''}`,
 			`  - ${from}`,
 			`  + ${to}`,
 			'',
@@ -52,7 +55,7 @@ function marks({ marks: found, tell }: Surveyed): string[] {
 	];
 }
 
-function unnamed({ unnamed: { parties, cookies, storage, suggestions } }: Surveyed): string[] {
+function unnamed({ unnamed: { parties, cookies, storage, suggestions }, tell }: Surveyed): string[] {
 	const lines: string[] = [];
 	if (parties.length > 0)
 		lines.push(
@@ -60,7 +63,7 @@ function unnamed({ unnamed: { parties, cookies, storage, suggestions } }: Survey
 			'',
 			...parties.map(
 				({ host, owner, category, initiator }) =>
-					`  ${host.padEnd(34)} ${owner ? `${owner}, probably ${category}` : 'nobody knows whose'}; asked for by ${initiator}`,
+					`  ${host.padEnd(34)} ${owner ? `${owner}, probably ${category}` : 'nobody knows whose'}; asked for by ${tell(initiator)}`,
 			),
 			'',
 			'Its JSON, to complete with purpose, recipient and cookies:',

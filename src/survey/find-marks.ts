@@ -15,6 +15,8 @@ export interface Mark {
 	readonly service: string;
 	readonly from: string;
 	readonly to: string;
+	/** How the code of an inline script begins; empty for anything else. */
+	readonly code: string;
 	/** Where else the same tag stands. */
 	readonly also: readonly string[];
 }
@@ -35,15 +37,21 @@ const escaped = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&
 export function findMarks(sources: readonly PageSource[], found: readonly Recognised[]): Mark[] {
 	const marks = new Map<string, Mark>();
 	for (const { url, html } of sources) {
+		const counts = new Map<string, number>();
 		for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
 			const place = element.sourceCodeLocation?.startTag ?? element.sourceCodeLocation;
 			const service = place && serviceOf(element, { url, html }, found);
 			if (!service) continue;
 			const from = html.slice(place.startOffset, place.endOffset);
-			const known = marks.get(from);
-			if (known?.url === url) continue;
-			marks.set(from, {
-				...(known ?? { url, line: place.startLine, service, from, to: markedTag(element, service) }),
+			const code = codeOf(element).trim().split('\n')[0]?.slice(0, 60) ?? '';
+			// One page may have the same tag several times, and each is to be changed.
+			const tag = [service, from, code].join('\n');
+			const count = (counts.get(tag) ?? 0) + 1;
+			counts.set(tag, count);
+			const key = `${tag}\n${count}`;
+			const known = marks.get(key);
+			marks.set(key, {
+				...(known ?? { url, line: place.startLine, service, from, to: markedTag(element, service), code }),
 				also: known ? [...known.also, url] : [],
 			});
 		}
@@ -55,6 +63,10 @@ function* elementsOf(node: Node): Generator<Element> {
 	if ('tagName' in node) yield node;
 	if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
 }
+
+/** The text of a script. */
+const codeOf = ({ tagName, childNodes }: Element) =>
+	tagName === 'script' ? childNodes.map((child) => ('value' in child ? child.value : '')).join('') : '';
 
 const attributeOf = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value;
 
@@ -78,7 +90,7 @@ function serviceOf(element: Element, { url, html }: PageSource, found: readonly 
 		!/^(|module|text\/javascript|application\/javascript)$/i.test(attributeOf(element, 'type') ?? '')
 	)
 		return undefined;
-	const code = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+	const code = codeOf(element);
 	return found.find((one) => isOwnSnippet(code, one, html))?.entry.id;
 }
 

@@ -130,6 +130,16 @@ describe('the tags to change', () => {
 	const PIXEL = catalogue.find(({ id }) => id === 'meta-pixel') as CatalogueEntry;
 	const FBEVENTS = 'https://connect.facebook.net/en_US/fbevents.js';
 
+	it('are listed each, where one page has the same tag several times, and once for several pages', () => {
+		const frame = `<iframe src="${YOUTUBE}"></iframe>`;
+		expect(marks(`${frame}\n${frame}`, [YOUTUBE]).map(({ line }) => line)).toEqual([1, 2]);
+		const seen = survey(frame, [YOUTUBE]);
+		const sources = [...seen.sources, { url: `${SITE}two`, html: `<h1>x</h1>\n${frame}` }];
+		expect(findMarks(sources, recognise({ ...seen, sources }, catalogue))).toMatchObject([
+			{ line: 1, also: [`${SITE}two`] },
+		]);
+	});
+
 	it('are those of a snippet, but not where other scripts call what it makes, or it is part of more', () => {
 		expect(marks(snippet(PIXEL), [FBEVENTS])).toHaveLength(1);
 		expect(marks(`${snippet(PIXEL)}<script>buy.onclick = () => fbq('track', 'Purchase')</script>`, [FBEVENTS])).toEqual(

@@ -61,15 +61,22 @@ function sekisho(...args: string[]): Promise<{ code: number; stdout: string; std
 
 const browser = () => ['--wait', '0.4', ...flags(world.proxyPort).map((flag) => `--browser-arg=${flag}`)];
 
-/** Pastes what the command printed, as a person does. */
+/** Pastes what the command printed, as a person does: each tag in its line, from the last to the first, then the head. */
 function paste(told: string): void {
-	const [, line = ''] = /^ {2}(<script src="\/sekisho\/sekisho\.js".*)$/m.exec(told) ?? [];
-	let html = readFileSync(shop(), 'utf8').replace('<meta charset="utf-8">', (found) => `${found}\n${line}`);
-	for (const [, from = '', to = ''] of told.matchAll(/^ {2}- (<[\s\S]*?>)\n {2}\+ (<.*>)$/gm)) {
-		expect(html).toContain(from);
-		html = html.replace(from, () => to);
+	let html = readFileSync(shop(), 'utf8');
+	const changes = [...told.matchAll(/:(\d+)(?:, .*)?\n {2}- (<[\s\S]*?>)\n {2}\+ (<.*>)$/gm)];
+	expect(changes.length).toBeGreaterThan(8);
+	for (const [, line = '', from = '', to = ''] of changes.reverse()) {
+		const start = html.split('\n', Number(line) - 1).join('\n').length + 1;
+		const at = html.indexOf(from, start);
+		expect(html.slice(start, at)).not.toContain('\n');
+		html = html.slice(0, at) + to + html.slice(at + from.length);
 	}
-	writeFileSync(shop(), html);
+	const [, line = ''] = /^ {2}(<script src="\/sekisho\/sekisho\.js".*)$/m.exec(told) ?? [];
+	writeFileSync(
+		shop(),
+		html.replace('<meta charset="utf-8">', (found) => `${found}\n${line}`),
+	);
 }
 
 it('takes a page with ten vendors from nothing to kept promises: init --from, paste, verify', async () => {
