@@ -1,3 +1,4 @@
+import { hearsSignal } from './config/hears-signal.js';
 import { needsRule } from './config/needs-rule.js';
 import { type Config, resolve } from './config/resolve.js';
 import type { Ledger } from './decision/ledger.js';
@@ -29,7 +30,8 @@ interface LifecycleParts extends Pick<Reporter, 'report' | 'attempt'> {
 	readonly region: string | null | undefined;
 	/** Resolved once the configuration is known, or known to be missing. */
 	readonly configured: Deferred;
-	listen(signal: AbortSignal): void;
+	/** @param back called when the visitor comes back to the page */
+	listen(signal: AbortSignal, back: () => void): void;
 }
 
 export function createLifecycle(parts: LifecycleParts): Lifecycle {
@@ -37,11 +39,13 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 	const begin = createBeginning(parts);
 	let life: AbortController | undefined;
 	let current = '';
+	let again: (() => void) | undefined;
 
 	const live = () => {
 		if (life) return;
 		life = new AbortController();
-		listen(life.signal);
+		// A signal that has come since is binding at once (GPC-03).
+		listen(life.signal, () => hearsSignal() && ledger.config.rule.signal === 'none' && again?.());
 	};
 	const giveUp = () => {
 		report('no-configuration');
@@ -65,13 +69,14 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 			}
 			live();
 			removeEventListener('load', giveUp);
-			begin(config, options, () => given === current);
+			again = () => begin(config, options, () => given === current);
+			again();
 		},
 		destroy() {
 			ledger.configure(resolve({ services: [] }, presets));
 			ui.remove();
 			life?.abort();
-			life = undefined;
+			life = again = undefined;
 			current = '';
 		},
 	};

@@ -1,4 +1,5 @@
 import { applyRule } from './config/apply-rule.js';
+import { hearsSignal } from './config/hears-signal.js';
 import { isDeveloperHost } from './config/is-developer-host.js';
 import type { Options, Words } from './config/options.js';
 import type { Config } from './config/resolve.js';
@@ -20,11 +21,10 @@ export async function ruleOfVisit(
 	{ attribute, ledger }: { readonly attribute: string | null | undefined; readonly ledger: Ledger },
 ): Promise<Config> {
 	const meta = (name: string) => page.querySelector(`meta[name=sekisho-${name}]`)?.getAttribute('content');
-	const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
 	const ruled = applyRule(config, {
 		region: attribute || meta('region'),
 		source: attribute ? 'attribute' : 'meta',
-		signal: globalPrivacyControl === true || meta('gpc') === '1' ? 'gpc' : 'none',
+		signal: hearsSignal() || meta('gpc') === '1' ? 'gpc' : 'none',
 	});
 	// Where nobody is asked, nothing else would tell the developer what is wrong.
 	if (ruled.rule.regime !== 'opt-in' && isDeveloperHost())

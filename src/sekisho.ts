@@ -73,9 +73,9 @@ export function createSekisho(
 		configured,
 		report,
 		attempt,
-		listen(signal) {
+		listen(signal, back) {
 			serveActionButtons(api, signal);
-			tabs = syncTabs(ledger, ui.adopt, signal);
+			tabs = syncTabs(ledger, ui.adopt, signal, back);
 		},
 	});
 	const api = createApi({ ledger, ui, inspect, ...life });

@@ -14,12 +14,14 @@ export interface Tabs {
  * Keeps the open pages of one visitor alike.
  * @param adopted called after a decision of another page was adopted here
  * @param signal ends it
+ * @param back called when the visitor comes back to this page
  */
-export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSignal): Tabs {
+export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSignal, back: () => void): Tabs {
 	let channel: BroadcastChannel | undefined;
 	/** Under another path or name, a page has another cookie, and another choice. */
 	const key = () => JSON.stringify(ledger.config.cookie);
 	const adopt = (cookies?: string) => {
+		back();
 		if (ledger.reread(cookies)) adopted();
 	};
 	const open = () => {

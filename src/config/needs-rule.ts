@@ -1,4 +1,5 @@
 import { page } from '../lib/natives.js';
+import { hearsSignal } from './hears-signal.js';
 import type { Options } from './options.js';
 
 /**
@@ -9,6 +10,6 @@ export const needsRule = ({ regime = 'opt-in', noSale, signals }: Options): bool
 	regime !== 'opt-in' ||
 	noSale !== undefined ||
 	signals !== undefined ||
-	// Only `true` is a signal (GPC-01); a server may have heard it in the header (GPC-02).
-	(navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true ||
+	hearsSignal() ||
+	// A server may have heard it in the header (GPC-02).
 	page.querySelector('meta[name=sekisho-gpc]') !== null;

@@ -153,8 +153,8 @@ export interface Policy {
 	 */
 	version?: string;
 	/**
-	 * The day on which this version takes effect, `YYYY-MM-DD` in UTC, by the clock of the visitor's device. Until then the
-	 * version is announced, earlier decisions remain valid, and services whose `since` names this version stay held.
+	 * When this version takes effect, by the clock of the visitor's device: a day, `YYYY-MM-DD`, which begins in UTC, or the
+	 * moment in your time zone, `2026-04-01T00:00+09:00`; visitors read the day. Until then the version is announced, earlier decisions remain valid, and services whose `since` names this version stay held.
 	 */
 	effective?: string;
 	/** What changed, in one sentence. It is shown before the day, and when a visitor is asked again. */

@@ -166,7 +166,11 @@ export const validate = object<Options>({
 	company: object<Company>({ name: text, policyUrl: links, address: text, representative: text, contact }, 'name'),
 	policy: object<Policy>({
 		version: like(VERSION, 'bad-version', 'Expected at most 20 of A-Z a-z 0-9 . _ -'),
-		effective: like(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'bad-date', 'Expected a day as YYYY-MM-DD'),
+		effective: like(
+			/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/,
+			'bad-date',
+			'Expected a day as YYYY-MM-DD, or a moment as 2026-04-01T00:00+09:00',
+		),
 		changes: text,
 		law: text,
 		notes: texts,

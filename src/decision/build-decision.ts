@@ -82,18 +82,18 @@ function chooseApart(answer: DecisionInput, byCategory: ReadonlyMap<string, Choi
 	return apart;
 }
 
-/** For how many days it counts: a refusal of everything has a lifetime of its own (EU-31). */
+/**
+ * For how many days it counts: a refusal of everything has a lifetime of its own (EU-31). Who opted out is left alone for
+ * twelve months at least (US-06, Cal. Civ. Code 1798.135), and the law sets no end: for as long as a browser keeps a cookie.
+ */
 function daysOf({ options, categories, rule }: Config, choices: ReadonlyMap<string, Choice>): number {
 	const { days = 180, refusalDays = 180 } = options.consent ?? {};
 	const optional = [...choices].filter(([id]) => !categories.get(id));
 	const isGrant = optional.some(([, choice]) => choice);
 	const isOptOut = rule.starts.size > 0 && optional.some(([, choice]) => !choice);
-	const wanted = isOptOut ? Math.max(OPT_OUT_DAYS, refusalDays) : isGrant ? days : refusalDays;
+	const wanted = isOptOut ? MAX_DAYS : isGrant ? days : refusalDays;
 	return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
 }
-
-/** Who opted out is left alone for twelve months (US-06, Cal. Civ. Code 1798.135). */
-const OPT_OUT_DAYS = 366;
 
 /** 12 characters of base 36: enough never to meet again, nothing about the visitor in it (REC-06). */
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');

@@ -78,7 +78,8 @@ export function company({ company, policy }: Options, { language, words: { compa
 		['hours', hours],
 		['policy', policyUrl, ''],
 		['version', version],
-		['effective', effective],
+		// The day, without the time in the owner's zone.
+		['effective', typeof effective === 'string' ? effective.slice(0, 10) : effective],
 		['changes', changes],
 		['law', law],
 	];

@@ -188,6 +188,25 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(await isAsking(visitor)).toBe(false);
 	});
 
+	it.each(['visibilitychange', 'pageshow'])('a signal that came meanwhile is binding on %s (GPC-03)', async (event) => {
+		const { visitor } = own;
+		expect((await visit(from('US'))).sort()).toEqual([ADS, STATS]);
+		await run(
+			visitor,
+			`(() => {
+			Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { configurable: true, get: () => true });
+			(${event === 'pageshow'} ? window : document).dispatchEvent(
+				${event === 'pageshow'} ? new PageTransitionEvent('pageshow', { persisted: true }) : new Event('visibilitychange'),
+			);
+			window.atOnce = sekisho.allows('ads');
+			})()`,
+		);
+		expect(await run(visitor, 'atOnce')).toBe(false);
+		await visitor.until(() => document.cookie.includes('.gpc/signal/') && !document.cookie.includes('ad_1'));
+		expect(await run(visitor, '[sekisho.allows("stats"), sekisho.allows("ads")]')).toEqual([true, false]);
+		expect(await isAsking(visitor)).toBe(false);
+	});
+
 	it.each(['false', 'undefined', '"1"', '1', 'null'])('%s is no signal (GPC-01)', async (signal) => {
 		expect((await visit(from('US', { signal }))).sort()).toEqual([ADS, STATS].sort());
 	});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Options } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
 import { buildDecision, type ChoiceInput } from '../../src/decision/build-decision.js';
@@ -136,6 +136,29 @@ describe('counting', () => {
 	it('a choice is frozen', () => {
 		const { consent } = decided(true);
 		expect(Object.isFrozen(consent) && Object.isFrozen(consent.choices)).toBe(true);
+	});
+});
+
+describe('a policy in force from a moment', () => {
+	afterEach(() => vi.useRealTimers());
+
+	it.each([
+		['2026-04-01', '2026-04-01T00:00:00Z'],
+		['2026-04-01T00:00+09:00', '2026-03-31T15:00:00Z'],
+		['2026-04-01T00:00-05:00', '2026-04-01T05:00:00Z'],
+	])('%s begins at %s, wherever the visitor is', (effective, begins) => {
+		vi.useFakeTimers({ toFake: ['Date'] });
+		const config = (at: number) => {
+			vi.setSystemTime(at);
+			return read({ ...OPTIONS, policy: { version: '7', effective } });
+		};
+		const moment = Date.parse(begins);
+		expect(config(moment - 1000)).toMatchObject({ upcoming: true, version: '' });
+		expect(config(moment)).toMatchObject({ upcoming: false, version: '7' });
+		// A clock that jumps back announces it again, and a decision stands the whole time.
+		const { stored } = decided(true, config(moment + 1000));
+		for (const at of [moment + DAY, moment - 1000, moment + 2 * DAY])
+			expect(decide(config(at), stored, at).decided).toBe(at >= moment - 1000);
 	});
 });
 

@@ -102,6 +102,12 @@ const WRONG: [config: unknown, start: string, code: string][] = [
 	[services({ vendorCookies: ['a'] }), 'services[0].vendorCookies[0]: found "a".', 'wrong-type'],
 	[services({ storage: [''] }), 'services[0].storage[0]: found "".', 'bad-name'],
 	[{ consent: { cookie: { name: 'a b' } } }, 'consent.cookie.name: found "a b".', 'bad-name'],
+	[
+		{ policy: { effective: '2026-04-01T25:00+09:00' } },
+		'policy.effective: found "2026-04-01T25:00+09:00".',
+		'bad-date',
+	],
+	[{ policy: { effective: '2026-04-01T00:00' } }, 'policy.effective: found "2026-04-01T00:00".', 'bad-date'],
 	[{ policy: { effective: '2026-13-01' } }, 'policy.effective: found "2026-13-01".', 'bad-date'],
 	[{ policy: { version: 'v 1' } }, 'policy.version: found "v 1".', 'bad-version'],
 	[{ language: 'english' }, 'language: found "english".', 'bad-language'],

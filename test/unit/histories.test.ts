@@ -219,4 +219,4 @@ test('no history grants what nobody allowed and no rule starts; page and server 
 		}),
 		{ numRuns: 3000 },
 	);
-});
+}, 240_000);
