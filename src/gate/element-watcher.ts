@@ -65,6 +65,8 @@ const isOwn = (element: Element) =>
 /** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
 export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Watch {
 	const { exempt, holdIfBlocked } = holder;
+	// What stands before us, or came before a late one of us, has started.
+	for (const script of page.scripts) if (markOf(script) === null) exempt.add(script);
 	/** Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address. */
 	const queue = new Set<Element>();
 	/** What is in other documents and in shadow roots, as long as these live. */

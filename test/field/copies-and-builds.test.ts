@@ -137,6 +137,22 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (name) => {
 		await expect.poll(() => ours().filter((line) => /is all of dist\/ beside/.test(line)).length).toBeGreaterThan(0);
 	});
 
+	it.each(['defer', 'async', 'type="module"'])(
+		'with %s it comes late, and what ran before keeps nothing waiting',
+		async (how) => {
+			put(
+				`<!doctype html><html><head>${CONFIG}<script ${how} src="/sekisho/sekisho.js"></script></head><body><h1>Page</h1><script src="http://stats.example.com/ran.js"></script><script type="text/plain" data-consent="stats" data-src="http://stats.example.com/marked.js"></script></body></html>`,
+			);
+			await stage.open(visitor, home());
+			await visitor.until(`!!document.querySelector('${BANNER}')`);
+			await visitor.press('[data-consent-action="accept"]');
+			await expect
+				.poll(() => stage.world.traffic({ path: '/marked.js' }), { timeout: 2500 })
+				.toEqual(['GET stats.example.com/marked.js']);
+			expect(stage.world.traffic({ path: '/ran.js' })).toHaveLength(1);
+		},
+	);
+
 	it('an import map below it is taken, for a visitor who is asked', async () => {
 		stage.world.on('www.site.example', '/page-app.js', script('window.app = true'));
 		put(
