@@ -8,7 +8,7 @@ const PROPERTIES = [
 	...['border-top-left-radius', 'border-top-right-radius', 'border-bottom-right-radius', 'border-bottom-left-radius'],
 	...['flex-grow', 'flex-shrink', 'flex-basis', 'order', 'align-self', 'justify-self'],
 	...['grid-row-start', 'grid-row-end', 'grid-column-start', 'grid-column-end'],
-	...['transform', 'transform-origin', 'translate', 'rotate', 'scale'],
+	...['transform', 'transform-origin', 'translate', 'rotate', 'scale', 'zoom'],
 ];
 
 /** While an element has this attribute, the style sheet takes its box away. */

@@ -3,6 +3,7 @@ import { page } from '../lib/natives.js';
 import { applyFrameLayout, pinSize, readFrameLayout } from './frame-layout.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { isMeantToBeSeen } from './is-meant-to-be-seen.js';
+import { isOutOfReach } from './is-out-of-reach.js';
 import { placeholder } from './placeholder.js';
 import { applySurface } from './surface.js';
 
@@ -47,6 +48,16 @@ export function framePlaceholders({ host, hydration, texts, make, draw, style }:
 		for (const { target } of entries) if (!placed.has(target as HTMLElement)) serve(target as HTMLElement);
 	});
 
+	// One that was out of reach may come into sight.
+	const sights = new IntersectionObserver(
+		(entries) => {
+			for (const { target, intersectionRatio } of entries)
+				if (intersectionRatio > 0 && !placed.has(target as HTMLElement)) serve(target as HTMLElement);
+		},
+		// What is folded touches what is in sight.
+		{ threshold: 0.01 },
+	);
+
 	// Other rules may hold in a window of another width; one that only scrolls changes its height as well.
 	let width = innerWidth;
 	const onResize = () => {
@@ -85,11 +96,13 @@ export function framePlaceholders({ host, hydration, texts, make, draw, style }:
 		const focused = found?.box.querySelector<HTMLElement>(':focus');
 		// The frame is measured as it stands without it.
 		found?.box.remove();
-		if (wantsNone(frame) || !isMeantToBeSeen(frame)) {
+		if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) {
 			placed.delete(frame);
 			sizes.observe(frame);
+			sights.observe(frame);
 			return;
 		}
+		sights.unobserve(frame);
 		const entry = found ?? { box: make('placeholder'), redraws: 0, since: 0 };
 		placed.set(frame, entry);
 		const layout = readFrameLayout(frame);
@@ -130,6 +143,7 @@ export function framePlaceholders({ host, hydration, texts, make, draw, style }:
 		const found = placed.get(frame);
 		placed.delete(frame);
 		sizes.unobserve(frame);
+		sights.unobserve(frame);
 		if (!found) return;
 		const { box } = found;
 		const hadFocus = box.matches(':focus-within');

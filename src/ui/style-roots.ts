@@ -3,6 +3,7 @@ import type { UiHost } from './contract.js';
 import { makeImportant } from './make-important.js';
 import noticeCss from './notice.css?inline';
 import placeholderCss from './placeholder.css?inline';
+import { rulesByAddress } from './rules-by-address.js';
 
 /**
  * Gives the root of an element, the document or a shadow root, the style of what is drawn in the page, once. A notice
@@ -22,7 +23,9 @@ export function styleRoots(host: UiHost): (element: Element) => void {
 				sheet.replaceSync(css);
 			}
 			// A sheet that was constructed needs no leave from the page's Content-Security-Policy (PLAT-04).
-			root.adoptedStyleSheets.push(sheet);
+			const byAddress = new CSSStyleSheet();
+			byAddress.replaceSync(rulesByAddress(root));
+			root.adoptedStyleSheets.push(byAddress, sheet);
 		} catch {
 			const style = page.createElement('style');
 			style.nonce = host.config.options.ui?.nonce ?? '';

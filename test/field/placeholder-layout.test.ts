@@ -39,6 +39,11 @@ const LAYOUTS: { readonly [name: string]: readonly [style: string, body: string]
 	],
 	'aspect-ratio': ['iframe{width:100%;height:auto;aspect-ratio:16/9;border:0}', `<div id="place">${frame()}</div>`],
 	'aspect-ratio and no width': ['iframe{aspect-ratio:1;height:200px}', `<div id="place">${frame('')}</div>`],
+	'a zoom': ['iframe{zoom:.5}', `<div id="place">${frame()}</div>`],
+	'a rule for its address': [
+		'@media screen{.post iframe[src*="video.example"]{width:100%;height:auto;aspect-ratio:16/9}}',
+		`<div class="post" id="place">${frame().replace('data-consent="video" data-src', 'src')}</div>`,
+	],
 	'no wider than the page': ['iframe{max-width:100%}', `<div id="place">${frame('width="5600" height="315"')}</div>`],
 	'a block in the middle': ['iframe{display:block;margin:20px auto}', `<div id="place">${frame()}</div>`],
 	'a block without a width': ['iframe{display:block}', `<div id="place">${frame('height="200"')}</div>`],

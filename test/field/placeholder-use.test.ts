@@ -85,6 +85,10 @@ describe('a frame that nobody is meant to see has no placeholder', () => {
 		'outside of the page': 'style="position:absolute;left:-9999px"',
 		clipped: 'style="position:absolute;clip:rect(0 0 0 0)"',
 		'one pixel by a rule': 'class="pixel"',
+		'outside by a transform': 'style="position:fixed;transform:translateX(-9999px)"',
+		'outside by translate': 'style="position:fixed;translate:0 -9999px"',
+		'scaled to nothing': 'style="transform:scale(0)"',
+		'a ghost': 'style="position:absolute;opacity:0;pointer-events:none"',
 	};
 	it.each(Object.entries(HIDDEN))('%s', async (_, attributes) => {
 		await open(
@@ -116,6 +120,21 @@ describe('a frame that nobody is meant to see has no placeholder', () => {
 		await becomes(size, [304, 204]);
 	});
 });
+
+it.each([
+	['outside of the page', 'position:absolute;left:-9999px'],
+	['folded', 'height:0;overflow:hidden'],
+	['of one pixel', 'position:absolute;width:1px;height:1px;overflow:hidden'],
+])(
+	'in a part of the page that is %s, there is none for the keyboard to find, until it comes into sight',
+	async (_, style) => {
+		await open(`<div id="part" style="${style}">${frame('id="in" width="400" height="300"')}</div>${SEEN}`);
+		await becomes(count(PLACEHOLDER), 1);
+		expect(await visitor.evaluate(`document.querySelector('${PLACEHOLDER}').nextElementSibling.id`)).toBe('seen');
+		await visitor.evaluate(`document.querySelector('#part').removeAttribute('style')`);
+		await becomes(count(PLACEHOLDER), 2);
+	},
+);
 
 describe('on a phone', () => {
 	const HACK =

@@ -9,13 +9,14 @@ import { expectAccessible } from './support/accessible.js';
 import { COMPANIES, company, visit } from './support/visit.js';
 
 // There is no layout here: browsers have tests of their own for it.
-vi.stubGlobal(
-	'ResizeObserver',
-	class {
-		observe() {}
-		unobserve() {}
-	},
-);
+for (const name of ['ResizeObserver', 'IntersectionObserver'])
+	vi.stubGlobal(
+		name,
+		class {
+			observe() {}
+			unobserve() {}
+		},
+	);
 
 const mounted = new Set<UiHost>();
 
