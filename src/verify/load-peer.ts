@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { MissingPeer } from './missing-peer.js';
 
 /** Packages that a command uses where they are installed. */
@@ -17,11 +20,23 @@ const LOADERS: { readonly [name in keyof Peers]: () => Promise<Peers[name]> } = 
 	},
 };
 
-/** Loads an optional peer. @throws MissingPeer where it is not installed, with the line that installs it */
+/**
+ * Loads an optional peer: from beside this package, or from the folder where the command was called, because `npx` keeps
+ * this package in a folder of its own.
+ * @throws MissingPeer where it is not installed, with the line that installs it
+ */
 export async function loadPeer<Name extends keyof Peers>(name: Name): Promise<Peers[Name]> {
 	try {
 		return await LOADERS[name]();
 	} catch (error) {
-		throw new MissingPeer(name.replace(/\/.*/, ''), error);
+		return fromFolder(name).catch(() => {
+			throw new MissingPeer(name.replace(/\/.*/, ''), error);
+		}) as Promise<Peers[Name]>;
 	}
+}
+
+async function fromFolder(name: string): Promise<unknown> {
+	const file = createRequire(join(process.cwd(), 'package.json')).resolve(name);
+	const all = await import(pathToFileURL(file).href);
+	return { ...all.default, ...all };
 }

@@ -63,7 +63,11 @@ async function pressByRule(page: Page, answer: 'accept' | 'reject'): Promise<str
 }
 
 function readAgent(): { readonly code: string; readonly rules: object[] } | undefined {
-	const require = createRequire(import.meta.url);
+	return readAgentFrom(import.meta.url) ?? readAgentFrom(join(process.cwd(), 'package.json'));
+}
+
+function readAgentFrom(place: string): ReturnType<typeof readAgent> {
+	const require = createRequire(place);
 	try {
 		const folder = dirname(require.resolve('@duckduckgo/autoconsent'));
 		const rules = readFileSync(require.resolve('@duckduckgo/autoconsent/rules/rules.json'), 'utf8');

@@ -141,6 +141,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 			'node:http',
 			'node:module',
 			'node:path',
+			'node:url',
 		],
 		types: ['catalogue/entry', 'puppeteer-core'],
 	},

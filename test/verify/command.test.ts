@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,12 +26,14 @@ afterAll(async () => {
 });
 
 /** Runs `npx sekisho verify` in the small internet. */
-function verify(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+const verify = (...args: string[]) => verifyBy(join(DIST, 'cli.js'), ...args);
+
+function verifyBy(cli: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
 	const browser = flags(world.proxyPort).map((flag) => `--browser-arg=${flag}`);
 	return new Promise((resolve) => {
 		execFile(
 			process.execPath,
-			[join(DIST, 'cli.js'), 'verify', ...args, '--wait', '0.3', ...browser],
+			[cli, 'verify', ...args, '--wait', '0.3', ...browser],
 			{ cwd: folder },
 			(error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
 		);
@@ -72,4 +74,21 @@ it.each([
 	expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 	expect(stderr).toContain(message);
 	expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+it('finds its peers in the folder where it is called, and says what is missing', async () => {
+	const cache = mkdtempSync(join(tmpdir(), 'sekisho-npx-'));
+	try {
+		cpSync(join(DIST, 'cli.js'), join(cache, 'cli.mjs'));
+		cpSync(join(DIST, 'catalogue'), join(cache, 'catalogue'), { recursive: true });
+		const missing = await verifyBy(join(cache, 'cli.mjs'), 'http://www.shop.example/');
+		expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining('npm install -D puppeteer-core') });
+		const peer = fileURLToPath(new URL('../../node_modules/puppeteer-core', import.meta.url));
+		mkdirSync(join(folder, 'node_modules'));
+		symlinkSync(peer, join(folder, 'node_modules/puppeteer-core'));
+		world.on('www.empty.example', '/', page({ services: [] }));
+		expect(await verifyBy(join(cache, 'cli.mjs'), 'http://www.empty.example/')).toMatchObject({ code: 0 });
+	} finally {
+		rmSync(cache, { recursive: true });
+	}
 });

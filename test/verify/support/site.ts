@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../../../src/verify/open-browser.js';
 import { type SiteReport, type VerifyOptions, verifySite } from '../../../src/verify/verify-site.js';
+import type { WatchedBrowser } from '../../../src/verify/watched-browser.js';
 import { binary } from '../../support/engines/binary.js';
 import { CHROMIUM, flags } from '../../support/engines/chromium.js';
 import { openWorld, type World } from '../../support/world/world.js';
@@ -8,6 +9,7 @@ import { openWorld, type World } from '../../support/world/world.js';
 /** A small internet, and a browser in it that `verify` drives. */
 export interface Site {
 	readonly world: World;
+	readonly browser: WatchedBrowser;
 	/** Verifies `https://HOST/` as one visitor. */
 	verify(host: string, options?: Partial<VerifyOptions>): Promise<SiteReport>;
 	close(): Promise<void>;
@@ -32,6 +34,7 @@ export async function openSite(): Promise<Site> {
 	});
 	return {
 		world,
+		browser,
 		verify: (host, options = {}) =>
 			verifySite(browser, world.secureOrigin(host).concat('/'), { ...OPTIONS, ...options }),
 		async close() {
