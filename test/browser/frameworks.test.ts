@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundleComponents } from '../support/bundle/components.js';
 import type { Visitor } from '../support/engines/engine.js';
@@ -184,5 +188,43 @@ describe.each([
 		expect(await visitor.evaluate(`document.querySelectorAll('iframe').length`)).toBe(0);
 		expect(complaints()).toEqual([]);
 		expect(visitor.errors()).toEqual([]);
+	});
+});
+
+describe('a static site', () => {
+	const origin = 'http://static.example';
+	let folder = '';
+	const banners = () => visitor.evaluate<number>(`document.querySelectorAll('[data-sekisho=banner]').length`);
+	beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), 'sekisho-static-'));
+		const build = fileURLToPath(new URL('../../demo/frameworks/static/build.mjs', import.meta.url));
+		execFileSync(process.execPath, [build, folder]);
+		stage.world.folder('static.example', '/', folder);
+	});
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	it('asks in the first frame who has not decided, and nobody else, with the same page', async () => {
+		await visitor.open(`${origin}/index.html`);
+		expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('<template>');
+		await visitor.until(`!!document.querySelector('[data-sekisho=banner]')`);
+		expect(await banners()).toBe(1);
+		expect(asked()).toEqual([]);
+		await press('accept');
+		await visitor.until('window.counted');
+		await visitor.open(`${origin}/privacy.html`);
+		await visitor.until('window.counted');
+		expect(await banners()).toBe(0);
+		expect(await visitor.evaluate(`document.querySelectorAll('[data-consent-notice] table').length`)).toBeGreaterThan(
+			0,
+		);
+		expect(complaints()).toEqual([]);
+		expect(visitor.errors()).toEqual([]);
+	});
+
+	it('asks also where the script does not come', async () => {
+		stage.world.on('static.example', '/sekisho/sekisho.js', { status: 503 });
+		await visitor.open(`${origin}/index.html`);
+		expect(await banners()).toBe(1);
+		expect(asked()).toEqual([]);
 	});
 });
