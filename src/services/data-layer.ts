@@ -1,4 +1,4 @@
-const { push } = Array.prototype;
+const { push, unshift } = Array.prototype;
 
 /** A queue on `window` that Google's tags read from its beginning. @internal */
 export interface DataLayer {
@@ -8,7 +8,9 @@ export interface DataLayer {
 	add(entry: object): void;
 	/** A command of the page's own, which is said once. */
 	send(...command: unknown[]): void;
-	/** Takes its place on `window`; what was said comes before what is there. */
+	/** Did anybody give this command, for this id? */
+	has(command: string, id: string): boolean;
+	/** Takes its place on `window`, also once more; what was said comes before what is there. */
 	attach(name: string): void;
 }
 
@@ -37,8 +39,10 @@ export function createDataLayer(): DataLayer {
 
 	/** What the page put in goes behind, and not through a `push` of somebody who has read it already. */
 	const adopt = (queue: unknown) => {
-		if (!Array.isArray(queue) || queues.has(queue)) return;
+		if (!Array.isArray(queue) || queue.includes(said[0])) return;
 		try {
+			// The page has emptied it. A tag that has read it is told nothing again.
+			if (queues.has(queue)) return void unshift.apply(queue, said);
 			const earlier = queue.splice(0);
 			queue.push(...said);
 			push.apply(queue, earlier);
@@ -52,6 +56,10 @@ export function createDataLayer(): DataLayer {
 		add,
 		say: (...command) => add(toArguments(...command)),
 		send: (...command) => sendAll(toArguments(...command)),
+		has: (command, id) =>
+			[...queues].some((queue) =>
+				(queue as Partial<IArguments>[]).some((entry) => entry?.[0] === command && entry[1] === id),
+			),
 		attach(name) {
 			const page = window as unknown as Record<string, unknown>;
 			// An element with this name or id would stand there as well.

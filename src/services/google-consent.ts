@@ -75,10 +75,12 @@ export function createGoogleConsent(allows: (id: string) => boolean, attempt: Re
 		},
 		update(choices, decided) {
 			wasAsked ||= decided;
-			for (const layer of wasAsked ? layers.values() : []) {
+			for (const [name, layer] of wasAsked ? layers : []) {
+				// The page may have put something else there by now.
+				layer.attach(name);
 				sayStates(layer, 'update');
-				// What a trigger of Tag Manager can wait for.
-				layer.add({ event: 'sekisho', choices });
+				// What a trigger of Tag Manager can wait for. A refusal shuts the gate before it is a decision.
+				if (decided) layer.add({ event: 'sekisho', choices });
 			}
 			const isBasic = ({ options }: ResolvedService) => options.mode !== 'advanced';
 			for (const service of services)

@@ -27,7 +27,8 @@ export function placeGoogleTags(wanted: readonly WantedTag[], placed: Set<string
 		if (measurementId === undefined) layer.add({ 'gtm.start': Date.now(), event: 'gtm.js' });
 		else {
 			if (!placed.has(`${loader} ${name}`)) layer.say('js', new Date());
-			layer.say('config', measurementId);
+			// A page that no longer has the tag may still have its commands.
+			if (!layer.has('config', measurementId)) layer.say('config', measurementId);
 		}
 		if (placed.has(`${loader} ${name}`)) continue;
 		placed.add(`${loader} ${name}`);

@@ -201,6 +201,31 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 		}
 	});
 
+	it.each([
+		['deleted', 'delete window.dataLayer; window.dataLayer = [{ pageType: "product" }]'],
+		['defined', 'Object.defineProperty(window, "dataLayer", { value: [], writable: true, configurable: true })'],
+		['emptied', 'dataLayer.length = 0'],
+		['shortened', 'dataLayer.shift()'],
+	])('a data layer that the page has %s has the default again before a tag comes', async (_, script) => {
+		html = page(services(GA), '', `<script>${script}</script>`);
+		await stage.open(visitor, url());
+		await visitor.evaluate('sekisho.acceptAll()');
+		await google();
+		expect(await first()).toEqual(DEFAULT_FIRST);
+		expect(collected()).toEqual(['page_view G-TEST1 G101']);
+	});
+
+	it('the commands of a page that has lost its tag count the page once', async () => {
+		html = page(
+			services(GA),
+			`<script>gtag('js', new Date()); gtag('config', 'G-TEST1', { page_title: 'Own' })</script>`,
+		);
+		await stage.open(visitor, url());
+		await visitor.evaluate('sekisho.acceptAll()');
+		await google();
+		expect(collected()).toEqual(['page_view G-TEST1 G101']);
+	});
+
 	it('after every choice a trigger of Tag Manager has something to wait for, behind the update', async () => {
 		html = page(services(GTM, ADS));
 		await stage.open(visitor, url());
@@ -217,6 +242,9 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 			{ analytics: true, marketing: false, gtm: true, ads: false },
 			{ analytics: true, marketing: true, gtm: true, ads: true },
 		]);
+		// A withdrawal shuts the gate before it is remembered, and is one choice.
+		await visitor.evaluate('sekisho.withdraw()');
+		expect((await layer(visitor)).filter((entry) => entry === 'sekisho')).toHaveLength(3);
 		// So it has on every later page.
 		await visitor.reload();
 		await visitor.until('window.dataLayer?.some(({ event }) => event === "sekisho")');
