@@ -121,9 +121,10 @@ export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOf,
 		if (isAsleep) lull(element);
 		return { answer: undefined };
 	};
-	on('Element', 'removeAttribute', (element, args) => {
-		args[0] = `${args[0]}`;
-		const name = plain(args[0] as string);
+	on('Element', ['removeAttribute', 'removeAttributeNS'], (element, args, _, method) => {
+		const at = +method.endsWith('S');
+		args[at] = `${args[at]}`;
+		const name = plain(args[at] as string);
 		return name === 'type' ? interceptType(element, [''], 0) : forget(element, name);
 	});
 	on(['HTMLScriptElement', 'HTMLStyleElement'], 'type', (element, args) => interceptType(element, args, 0));

@@ -39,12 +39,20 @@ const METHODS = [
  * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was
  * allowed. Each is looked at before it is inserted.
  */
-export const insertion: Channel = ({ elements: { look, include }, on, came }) => {
+export const insertion: Channel = ({ elements: { look, include, includeShadows }, on, came, realm }) => {
+	/** @returns whether there is anything to see in what is inserted */
+	const lookAt = (node: unknown) => {
+		if (!node || typeof node !== 'object') return false;
+		// What was parsed elsewhere may have shadow roots of which nobody was told (`Document.parseHTMLUnsafe`).
+		const owner = (node as Node).ownerDocument;
+		if (owner && owner !== realm.document) includeShadows(node as Node);
+		return look(node as Node);
+	};
 	on(
 		OWNERS,
 		METHODS,
 		(_, args) => {
-			const seen = args.filter((node) => node && typeof node === 'object' && look(node));
+			const seen = args.filter(lookAt);
 			return !!seen[0];
 		},
 		came,

@@ -42,12 +42,13 @@ export const readBack: Channel = ({ on }) => {
 		false,
 		'get',
 	);
-	on('Element', ['getAttribute', 'hasAttribute'], (element, args, _, method) => {
-		args[0] = `${args[0]}`;
-		const name = plain(args[0]);
+	on('Element', ['getAttribute', 'hasAttribute', 'getAttributeNS', 'hasAttributeNS'], (element, args, _, method) => {
+		const at = +method.endsWith('S');
+		args[at] = `${args[at]}`;
+		const name = plain(args[at]);
 		const isType = name === 'type' && isHeldScript(element);
 		const value = isType ? getAttribute(element, 'data-type') : writtenValue(element, name);
-		if (isType || value !== null) return { answer: method === 'getAttribute' ? value : value !== null };
+		if (isType || value !== null) return { answer: method[0] === 'g' ? value : value !== null };
 		return;
 	});
 	on(

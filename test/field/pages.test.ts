@@ -26,6 +26,7 @@ const EDITORS = [
 		code: `for (const name of ['iframe', 'img']) {
 			const made = document.createElement(name); made.setAttribute('src', address); ed.append(made);
 			if (made.getAttribute('src') !== address || made.src !== address) return made.getAttribute('src') + ' ' + made.src;
+			if (made.getAttributeNS(null, 'src') !== address || !made.hasAttributeNS(null, 'src')) return 'no NS';
 		} return ed.innerHTML`,
 	},
 	{
@@ -92,6 +93,7 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 			[`one.src = 'about:blank'`, 'about:blank'],
 			[`one.src = ''`, ''],
 			[`one.removeAttribute('src')`, null],
+			[`one.removeAttributeNS(null, 'src')`, null],
 			[`one.removeAttribute('src'); one.src = '${own}'`, own],
 		];
 		for (const [change, value] of changes) {
