@@ -49,7 +49,6 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 	const eraser = createLazyEraser(ledger, hasLeftovers);
 	const withRecorder = createLazyRecorder(ledger);
 	const onViolation = reloadsBlocked(ledger);
-	const reportFailure = (error: unknown) => ledger.report('failed', error);
 	const erase = () => {
 		withRecorder((recorder) => recorder.flush());
 		return eraser.erase();
@@ -69,7 +68,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
 			if (config.options.import && !ledger.stored) await takeOver(ledger, given === config.options);
 			// Waits in any case: a press that came before this file has its turn.
-			const renewal = await (ledger.stored && import('./ui/renewal.js').then(sameBuild).catch(reportFailure));
+			const renewal = await (ledger.stored && fetchRenewal(ledger.report));
 			// The visitor can be quicker than a file: a decision stands.
 			if (ledger.consent.decided) return false;
 			const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
@@ -112,6 +111,10 @@ const fetchDiagnosis = (report: Report, run: (file: typeof import('./config/diag
 		.then(sameBuild)
 		.then(run)
 		.catch((error) => report('failed', error));
+
+/** What a new policy leaves of a decision is for few visitors. */
+const fetchRenewal = (report: Report) =>
+	import('./ui/renewal.js').then(sameBuild).catch((error) => report('failed', error));
 
 /** What the visitor answered to the tool that this site had before. */
 const takeOver = (ledger: Ledger, isAskedAnew: boolean) =>

@@ -8,6 +8,7 @@ export { figuresPage } from './figures-page.js';
 export { handleRecords } from './handle-records.js';
 export { type NodeRecordsRequest, type NodeRecordsResponse, nodeRecordsHandler } from './node-records-handler.js';
 export { openRecords } from './open-records.js';
+export type { Provision } from './provisions.js';
 export type { ChainEnds, ChainRow, Days, ExportedRecord, Outcome, RecordStore } from './record-store.js';
 export type { Records, RecordsOptions } from './records.js';
 export type { Seal, SealProof } from './seal.js';

@@ -1,8 +1,10 @@
+import { hashOf } from '../record/hash-of.js';
 import { figuresFrom } from './figures.js';
 import { createGroupCommit } from './group-commit.js';
 import { monthOf } from './month-of.js';
 import { openDatabase } from './open-database.js';
 import { answerOwner } from './owner-routes.js';
+import { provisionsOf } from './provisions.js';
 import { createRateLimit } from './rate-limit.js';
 import type { RecordStore } from './record-store.js';
 import type { Records, RecordsOptions } from './records.js';
@@ -47,6 +49,11 @@ export function openRecords(options: RecordsOptions = {}): Records {
 	const care = createDailyCare(settings, () => records.maintain());
 	const records: Records = {
 		add: commits.add,
+		...createVisitorAnswers(
+			async (consentId) => (await opener.open()).visitor(consentId),
+			commits.add,
+			settings.configs,
+		),
 		figures: async (days = {}) => figuresFrom(await (await opener.open()).counts(days), settings.suppressBelow),
 		verify: async (published) => verifyChain(await opener.open(), published),
 		async seals() {
@@ -55,7 +62,6 @@ export function openRecords(options: RecordsOptions = {}): Records {
 			return store.seals();
 		},
 		proof: async (recordId) => proveRecord(await opener.open(), recordId),
-		exportVisitor: async (consentId) => (await opener.open()).visitor(consentId),
 		erase: async (consentId) => (await opener.open()).erase(consentId, now()),
 		async maintain() {
 			const store = await opener.open();
@@ -84,6 +90,25 @@ export function openRecords(options: RecordsOptions = {}): Records {
 		},
 	};
 	return records;
+}
+
+/** What is asked, or stored, of one visitor. */
+function createVisitorAnswers(
+	visitor: Records['exportVisitor'],
+	add: Records['add'],
+	configs: RecordsOptions['configs'] = [],
+): Pick<Records, 'exportVisitor' | 'follow' | 'provisions'> {
+	const recordsOf = async (consentId: string) => (await visitor(consentId)).map(({ record }) => record);
+	return {
+		exportVisitor: visitor,
+		async follow(record, earlierId) {
+			const known = earlierId === undefined ? [] : await recordsOf(earlierId);
+			// Records may have come in any order.
+			const [last] = known.sort((one, other) => (one.eventTime < other.eventTime ? 1 : -1));
+			return add(last ? { ...record, previousId: last.recordId, previousHash: hashOf(last) } : record);
+		},
+		provisions: async (consentId) => provisionsOf(await recordsOf(consentId), configs),
+	};
 }
 
 /** The first month that is kept. */

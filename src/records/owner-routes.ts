@@ -29,6 +29,8 @@ const ROUTES: {
 	'GET seals': async (records) => json(await records.seals()),
 	'GET export': async (records, _request, asked) =>
 		withId(asked.get('consentId'), async (id) => json(await records.exportVisitor(id))),
+	'GET provisions': async (records, _request, asked) =>
+		withId(asked.get('consentId'), async (id) => json(await records.provisions(id))),
 	'DELETE erase': async (records, _request, asked) =>
 		withId(asked.get('consentId'), async (id) => json({ erased: await records.erase(id) })),
 	'GET proof': async (records, _request, asked) =>

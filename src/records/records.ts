@@ -1,5 +1,7 @@
+import type { Options } from '../config/options.js';
 import type { ConsentRecord } from '../record/consent-record.js';
 import type { Figures } from './figures.js';
+import type { Provision } from './provisions.js';
 import type { Days, ExportedRecord, Outcome, RecordStore } from './record-store.js';
 import type { Seal, SealProof } from './seal.js';
 import type { Verification } from './verify-chain.js';
@@ -24,6 +26,11 @@ export interface RecordsOptions {
 	readonly sender?: (request: Request) => string | undefined;
 	/** Numbers below this one are left out of figures. @default 5 */
 	readonly suppressBelow?: number;
+	/**
+	 * Every configuration that your pages have had, for `provisions`: a record names its own by a hash. @default none; then a
+	 * recipient is only an id
+	 */
+	readonly configs?: readonly Options[];
 	/** Gets what went wrong. @default a warning of the process that has the code of the error and nothing of a request */
 	readonly onError?: (error: Error) => void;
 	/** The clock, in milliseconds since 1970. @default `Date.now` */
@@ -40,6 +47,16 @@ export interface Records {
 	handle(request: Request, sender?: string): Promise<Response>;
 	/** Stores one record; it has to be a valid one. */
 	add(record: ConsentRecord): Promise<Outcome>;
+	/**
+	 * Stores a record that a server made of a form, behind the last one of the same visitor.
+	 * @param earlierId the `consentId` of the decision before, as `onDecision` of `handleConsent` gets it
+	 */
+	follow(record: ConsentRecord, earlierId?: string): Promise<Outcome>;
+	/**
+	 * What a visitor has allowed to be provided to third parties, to whom, and from when to when (APPI Art. 29 and 33): the
+	 * decisions, read with `configs`.
+	 */
+	provisions(consentId: string): Promise<readonly Provision[]>;
 	/** Numbers without ids. */
 	figures(days?: Days): Promise<Figures>;
 	/** Compares each row with its hash, with the row before it, and with seals. */

@@ -5,6 +5,8 @@ import type { Stored } from '../decision/codec.js';
 import type { Consent, Method } from '../decision/consent.js';
 import { decide } from '../decision/decide.js';
 import { DAY_S } from '../lib/time.js';
+import type { ConsentRecord } from '../record/consent-record.js';
+import { type Decided, recordOf } from '../record/record-of.js';
 import { consentCookie } from './consent-cookie.js';
 import { expireCookies } from './expire-cookies.js';
 import { findStored } from './find-stored.js';
@@ -15,6 +17,7 @@ import { readSignals } from './read-signals.js';
 import type { RequestTarget } from './request-target.js';
 import { configFor, type ServerVisit } from './resolve-once.js';
 import { isSameOrigin } from './same-origin.js';
+import { visitorLanguage } from './visitor-language.js';
 
 /** Where the request came from, and in which words it is answered. */
 export interface HandleConsentOptions extends RequestTarget {
@@ -24,6 +27,12 @@ export interface HandleConsentOptions extends RequestTarget {
 	readonly language?: string;
 	/** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
 	readonly words?: Words;
+	/**
+	 * Gets the record of each decision, to keep it: `records.follow` of `sekisho/records` does. The answer does not wait for
+	 * it, and is the same if it fails.
+	 * @param earlierId the `consentId` of the visitor's decision before, where there is one
+	 */
+	readonly onDecision?: (record: ConsentRecord, earlierId: string | undefined) => unknown;
 }
 
 /** What each button of a form decides. */
@@ -90,10 +99,45 @@ async function takeDecision(
 		method: decision.method,
 		input: wanted,
 	});
+	tellOf({ config, stored, before, after: decide(config, stored, Date.now()) }, earlier, {
+		request,
+		settingsOfCall,
+		where,
+	});
 	const response = new Response(null, { status: 303, headers: { Location: back, 'Cache-Control': 'no-store' } });
 	for (const line of setCookies({ config, options, stored, cookies, where }))
 		response.headers.append('Set-Cookie', line);
 	return response;
+}
+
+/** The request that a decision came with. */
+interface Occasion {
+	readonly request: Request;
+	readonly settingsOfCall: HandleConsentOptions;
+	readonly where: { readonly host: string };
+}
+
+/** Hands on the record of a decision; nothing that goes wrong with it changes the decision. */
+async function tellOf(decided: Decided, earlier: Stored | undefined, occasion: Occasion): Promise<void> {
+	const { request, settingsOfCall, where } = occasion;
+	const { onDecision, language } = settingsOfCall;
+	if (!onDecision) return;
+	try {
+		const acceptLanguage = request.headers.get('accept-language');
+		const record = recordOf(decided, {
+			source: 'form',
+			// Only a browser says so, of a form that a person sent (https://www.w3.org/TR/fetch-metadata/#sec-fetch-user-header).
+			trusted: request.headers.get('sec-fetch-user') === '?1',
+			language: visitorLanguage(decided.config.options, { language, acceptLanguage, words: settingsOfCall.words }),
+			textHash: '',
+			layer: null,
+			site: where.host,
+			importedFrom: null,
+		});
+		await onDecision(record, earlier?.decision.id);
+	} catch {
+		// Its owner knows best what it threw; the visitor's answer is the same.
+	}
 }
 
 /** What a request tells of its visitor, beside the cookies. */

@@ -9,7 +9,7 @@ import { answersOfTarteaucitron } from './answers-of-tarteaucitron.js';
 import { answersOfVanillaCookieconsent } from './answers-of-vanilla-cookieconsent.js';
 
 /** Another tool: how its decision is read, and which of its own words for categories mean ours. */
-export interface Tool {
+export interface EarlierTool {
 	/** The name of its cookie or key, unless an owner has chosen another one. */
 	readonly key: string;
 	/** Other cookies that it keeps beside. */
@@ -20,7 +20,7 @@ export interface Tool {
 }
 
 /** The tools whose decisions can be taken over. */
-export const TOOLS: { readonly [name in ImportName]: Tool } = {
+export const TOOLS: { readonly [name in ImportName]: EarlierTool } = {
 	klaro: { key: 'klaro', read: answersOfKlaro },
 	orejime: { key: 'eu-consent', read: answersOfOrejime },
 	tarteaucitron: { key: 'tarteaucitron', read: answersOfTarteaucitron },

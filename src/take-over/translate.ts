@@ -1,7 +1,7 @@
 import { asRecord } from '../config/as-record.js';
 import type { Config } from '../config/resolve.js';
 import type { Answered } from './answered.js';
-import type { Tool } from './tools.js';
+import type { EarlierTool } from './tools.js';
 
 /**
  * What another tool's answers say of our categories and services, by id. Several of theirs for one of ours must all allow
@@ -10,7 +10,7 @@ import type { Tool } from './tools.js';
  */
 export function translate(
 	{ answers }: Answered,
-	{ map = {} }: Tool,
+	{ map = {} }: EarlierTool,
 	given: unknown,
 	{ categories, services }: Config,
 ): Map<string, boolean> {

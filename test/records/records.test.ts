@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConsentRecord } from '../../src/record/consent-record.js';
+import { hashOf } from '../../src/record/hash-of.js';
 import { openRecords, type Records, verifySeal } from '../../src/records/index.js';
 import { type Databases, KINDS, startDatabases } from './support/databases.js';
 import { makeRecord, post } from './support/make-record.js';
@@ -110,6 +111,37 @@ describe.each(KINDS)('records in %s', (kind) => {
 				]);
 			}
 			expect(await records.exportVisitor('nobody')).toEqual([]);
+		}));
+
+	it('puts a record of a form behind the last one of its visitor, and tells what was provided to whom (JP-23)', () =>
+		place(async ({ records }) => {
+			const first = makeRecord({ choices: { stats: true }, eventTime: '2026-04-01T09:30:00.000Z' });
+			const second = makeRecord({
+				previousId: first.recordId,
+				choices: { stats: true },
+				eventTime: '2026-04-02T09:30:00.000Z',
+			});
+			for (const record of [second, first]) await records.add(record);
+			const form = makeRecord({ choices: { stats: false }, source: 'form', eventTime: '2026-04-03T09:30:00.000Z' });
+			expect(await records.follow(form, first.consentId)).toBe('stored');
+			expect((await records.exportVisitor(form.consentId)).map(({ record }) => record)).toEqual([
+				second,
+				first,
+				{ ...form, previousId: second.recordId, previousHash: hashOf(second) },
+			]);
+			const alone = makeRecord({ source: 'form' });
+			expect(await records.follow(alone, 'nobody')).toBe('stored');
+			expect((await records.exportVisitor(alone.consentId)).map(({ record }) => record)).toEqual([alone]);
+			const answer = await records.handle(owner('GET', `provisions?consentId=${form.consentId}`));
+			expect(await answer.json()).toEqual([
+				expect.objectContaining({
+					service: 'stats',
+					from: first.eventTime,
+					until: form.eventTime,
+					recordId: first.recordId,
+				}),
+			]);
+			expect((await records.handle(owner('GET', 'provisions'))).status).toBe(400);
 		}));
 
 	it('erases a visitor, and the chain stays whole', () =>

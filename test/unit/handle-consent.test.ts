@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Options } from '../../src/config/options.js';
+import type { ConsentRecord } from '../../src/record/consent-record.js';
+import { findRecordFault } from '../../src/record/find-record-fault.js';
+import { hashOf } from '../../src/record/hash-of.js';
 import { handleConsent } from '../../src/server/handle-consent.js';
 import { type NodeRequest, nodeConsentHandler } from '../../src/server/node-consent-handler.js';
 import { readConsent } from '../../src/server/read-consent.js';
@@ -42,6 +45,69 @@ const cookiesOf = (response: Response) =>
 
 const choicesAfter = async (fields: Record<string, string>, sent?: Sent) =>
 	readConsent(cookiesOf(await post(fields, sent)), sent?.options ?? config).choices;
+
+describe('the record of a form', () => {
+	const decide = async (fields: Record<string, string>, { headers = {}, cookie = '' } = {}) => {
+		const kept: [ConsentRecord, string | undefined][] = [];
+		const request = new Request(`${SITE}/consent?user=1`, {
+			method: 'POST',
+			body: new URLSearchParams(fields),
+			headers: { origin: SITE, 'user-agent': 'Secret/1', cookie, ...headers },
+		});
+		const onDecision = (...one: [ConsentRecord, string | undefined]) => kept.push(one);
+		const response = await handleConsent(request, config, { onDecision, region: 'JP' });
+		return { response, kept };
+	};
+
+	it('is one like that of the page, with the form as its source', async () => {
+		const headers = { 'sec-fetch-user': '?1', 'accept-language': 'ja' };
+		const { response, kept } = await decide({ action: 'save', map: 'on' }, { headers });
+		expect(kept.length).toBe(1);
+		const [record, earlierId] = kept[0] ?? [];
+		expect(findRecordFault(record)).toBeUndefined();
+		expect(record).toMatchObject({
+			event: 'ConsentGiven',
+			source: 'form',
+			trusted: true,
+			layer: null,
+			language: 'ja',
+			controller: '例',
+			site: 'www.example.com',
+			regime: 'opt-in',
+			configHash: hashOf(config),
+			choices: { map: true, stats: false, functional: true, analytics: false },
+		});
+		expect(earlierId).toBeUndefined();
+		expect(record?.consentId).toBe(readConsent(cookiesOf(response), config).id);
+		expect(JSON.stringify(record)).not.toMatch(/Secret|user=/);
+		// The next one knows the decision before it.
+		const next = await decide({ action: 'withdraw' }, { cookie: cookiesOf(response) });
+		expect(next.kept[0]?.[0]).toMatchObject({ event: 'ConsentWithdrawn', trusted: false });
+		expect(next.kept[0]?.[1]).toBe(record?.consentId);
+	});
+
+	it('is made of no form that decides nothing', async () => {
+		expect((await decide({ action: 'none' })).kept).toEqual([]);
+		expect((await decide({ action: 'accept' }, { headers: { origin: 'https://evil.example' } })).kept).toEqual([]);
+	});
+
+	it.each([
+		() => {
+			throw new Error('full');
+		},
+		() => Promise.reject(new Error('full')),
+		() => new Promise(() => {}),
+	])('never changes or delays the answer: %s', async (onDecision) => {
+		const request = new Request(`${SITE}/consent`, {
+			method: 'POST',
+			body: new URLSearchParams({ action: 'accept' }),
+			headers: { origin: SITE },
+		});
+		const response = await handleConsent(request, config, { onDecision });
+		expect(response.status).toBe(303);
+		expect(readConsent(cookiesOf(response), config).decided).toBe(true);
+	});
+});
 
 describe('a decision by form', () => {
 	it('is taken, remembered and led back', async () => {
