@@ -258,6 +258,35 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		}
 	});
 
+	it('what a theme draws before and after everything is not drawn in ours', async () => {
+		const drawn = () =>
+			visitor.evaluate(() =>
+				[
+					...document.querySelectorAll(
+						'#sekisho, #sekisho *, [data-sekisho=placeholder], [data-sekisho=placeholder] *',
+					),
+				].flatMap((element) =>
+					['::before', '::after'].flatMap((part) =>
+						getComputedStyle(element, part).content.includes('x') ? `${element.localName}${part}` : [],
+					),
+				),
+			);
+		await open(
+			'<main><iframe width="300" height="200" data-consent="video" data-src="https://video.example.com/e"></iframe></main>',
+			{
+				head: '<style>*::before,*::after{content:"x"!important}input:checked::after,button:not(:hover)::before{content:"x"}</style>',
+			},
+		);
+		await visitor.until(has('[data-sekisho="placeholder"]'));
+		expect(await drawn(), 'banner and placeholder').toEqual([]);
+		await visitor.evaluate('sekisho.show()');
+		await visitor.until(has(`${DIALOG} input`));
+		expect(await drawn(), 'preferences').toEqual([]);
+		await reject();
+		await visitor.until(has(REOPEN));
+		expect(await drawn(), 'reopen button').toEqual([]);
+	});
+
 	it('the focus goes back to where the visitor was', async () => {
 		await open('<main><p><a id="link" href="#x">Link</a></p></main>');
 		await visitor.evaluate('document.querySelector("#link").focus()');
