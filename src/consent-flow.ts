@@ -91,7 +91,6 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (prompt.ageMissing) return;
 			prompt.newServiceIds = [];
 			const stored = buildDecision({ config, before: ledger.consent, stored: ledger.stored, method, input: wanted });
-			ledger.clear();
 			addEventListener('securitypolicyviolation', onViolation);
 			writeConsentCookie(config, stored, ledger);
 			ledger.set(stored);

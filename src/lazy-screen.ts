@@ -77,13 +77,14 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, shared }: LazyScr
 		showAgain: () => show(wanted ?? 'banner'),
 		hide,
 		refresh() {
-			screen?.refresh();
 			whenParsed(() => {
 				const isAsked = isToBeAsked(ledger.consent);
 				// A server that could not know better printed the question all the same.
 				if (!isAsked || isAskedAbove()) page.querySelector('#sekisho[data-printed]')?.remove();
 				reopen.draw(ledger.config.options, !isAsked && !isAskedAbove());
 			});
+			// Last: a layer that closes leaves the focus on the button, for which the browser works out where everything is.
+			screen?.refresh();
 		},
 		remove() {
 			hide();

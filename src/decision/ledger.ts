@@ -99,17 +99,18 @@ export function createLedger(
 	atHand?: string,
 ): Ledger {
 	let seen = '';
+	/** What the consent cookie says; several of its name each say something. */
+	const find = (cookies: string) =>
+		parseCookies(cookies).flatMap(({ name, value }) => (name === ledger.config.cookie.name ? value : []));
 	/** Reads the consent cookie. @returns true when it is not what it was */
 	const readStored = (cookies?: string) => {
-		const { name } = ledger.config.cookie;
 		ledger.cookies = cookies ?? atHand ?? readCookies();
 		atHand = undefined;
-		const find = () => parseCookies(ledger.cookies).flatMap((cookie) => (cookie.name === name ? cookie.value : []));
-		let found = find();
+		let found = find(ledger.cookies);
 		if (found[0] !== undefined && !isOurs(ledger.config)) {
-			eraseCookie(name, true);
+			eraseCookie(ledger.config.cookie.name, true);
 			ledger.cookies = cookies ?? readCookies();
-			found = find();
+			found = find(ledger.cookies);
 		}
 		const before = seen;
 		seen = `${found}`;
@@ -142,7 +143,10 @@ export function createLedger(
 		},
 		report,
 		writeCookie,
-		clear: () => eraseCookie(ledger.config.cookie.name),
+		clear() {
+			// What a script can erase, it can see: most visitors have none yet, and each write costs a press some time.
+			if (find(readCookies())[0] !== undefined) eraseCookie(ledger.config.cookie.name);
+		},
 		forget(instead) {
 			ledger.clear();
 			ledger.stored = instead;

@@ -1,6 +1,7 @@
 import Cookies from 'js-cookie';
 import type { Config } from '../config/resolve.js';
-import { page } from '../lib/natives.js';
+import { readCookies } from '../lib/natives.js';
+import { parseCookies } from '../lib/parse-cookies.js';
 import { DAY_MS } from '../lib/time.js';
 import { encode, type Stored } from './codec.js';
 import type { Ledger } from './ledger.js';
@@ -13,7 +14,7 @@ import type { Ledger } from './ledger.js';
 export function writeConsentCookie(
 	{ cookie: { name, domain = '', path = '/' } }: Config,
 	stored: Stored,
-	{ writeCookie, report }: Pick<Ledger, 'writeCookie' | 'report'>,
+	{ clear, writeCookie, report }: Pick<Ledger, 'clear' | 'writeCookie' | 'report'>,
 ): void {
 	const value = encode(stored);
 	const put = (domain: string) => {
@@ -24,10 +25,14 @@ export function writeConsentCookie(
 			sameSite: 'Lax',
 			secure: location.protocol === 'https:',
 		});
-		const isKept = () => page.cookie.split('; ').includes(`${name}=${value}`);
-		// Once more where that failed: past an `<img name=cookie>`.
-		if (!isKept()) writeCookie(`${written}`);
-		return isKept();
+		const found = () => parseCookies(readCookies()).flatMap((one) => (one.name === name ? one.value : []));
+		// Each look at the cookies after a write waits for another process: most visitors pay for one.
+		const [kept, ...others] = found();
+		if (kept === value && others.length === 0) return true;
+		// Once more, past one of before at another path or domain, and past an `<img name=cookie>`.
+		clear();
+		writeCookie(`${written}`);
+		return found().includes(value);
 	};
 	try {
 		if ((domain && put(domain)) || put('')) return;

@@ -66,7 +66,8 @@ export function createHostElement(
 		const home = place ?? homeOf(host);
 		if (host.parentNode !== home) home.append(host);
 		// What is shown last stands above. A browser without popovers may not know the selector either.
-		host.togglePopover?.(false);
+		// Each time the browser works out the style of the whole page: where it is shown already, only a question is worth it.
+		if (place) host.togglePopover?.(false);
 		host.togglePopover?.(!!place || !page.querySelector('dialog:modal:not(#sekisho *)'));
 		return host;
 	};

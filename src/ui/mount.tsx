@@ -96,7 +96,7 @@ export function mount(host: UiHost): Screen {
 			const isNew = decidedAt && decidedAt !== state.decidedAt;
 			if (isNew) places.announce(bannerTexts(locales, host.config.options).words.banner.saved);
 			state.decidedAt = decidedAt;
-			show(state.requested);
+			show(isNew ? undefined : state.requested);
 		},
 		remove() {
 			show(undefined);
