@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Options } from '../config/options.js';
 import { aliasesOf } from '../verify/aliases-of.js';
 import { openBrowser } from '../verify/open-browser.js';
+import { PACK_NAMES, regionNamed } from '../verify/region-named.js';
 import { reportHtml } from '../verify/report-html.js';
 import { reportJunit } from '../verify/report-junit.js';
 import { reportSarif } from '../verify/report-sarif.js';
@@ -37,7 +39,8 @@ from outside the page, and compares them with what the configuration promises. A
 while it is looked at. Needs puppeteer-core and a Chromium.
   --config FILE      the configuration, where the page does not contain or name it
   --pages N          how many pages of each site (default: 1)
-  --region CODE      visits from there: JP, DE, US-CA; may be given several times
+  --region CODE      visits from there: JP, DE, US-CA, or one region of a pack: ${PACK_NAMES.join(', ')}; may be given several
+                     times
   --gpc              visits with Global Privacy Control as well
 ${BROWSER_USAGE}
   --dns ADDRESS      the name server that is asked for aliases
@@ -50,14 +53,15 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 	async run(args: string[]): Promise<number> {
 		const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
 		if (positionals.length === 0) throw new UsageError('Name the address of a page.');
-		const given = (values.region as string[]).map((region) => ({ region, gpc: false }));
+		const config = values.config === undefined ? undefined : parseConfig(values.config);
+		const given = (values.region as string[]).map((word) => ({ region: regionOrNone(word, config), gpc: false }));
 		const options = {
 			pages: positiveNumber(values.pages, '--pages'),
 			wait: positiveNumber(values.wait, '--wait') * 1000,
 			screenshots: values.html !== undefined,
 			scenarios: values.gpc ? [...given, ...given.map((one) => ({ ...one, gpc: true }))] : given,
 			catalogue: readCatalogue(),
-			config: values.config === undefined ? undefined : parseConfig(values.config),
+			config,
 			aliasesOf: aliasesOf(values.dns),
 			progress: (line: string) => process.stderr.write(`· ${line}\n`),
 		};
@@ -79,6 +83,16 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 		}
 	},
 };
+
+/** @throws UsageError for a word that is no region; nothing said is a region that nobody knows */
+function regionOrNone(word: string, config: Options | undefined): string {
+	const region = word === '' ? '' : regionNamed(word, config);
+	if (region === undefined)
+		throw new UsageError(
+			`"${word}" is no region: name a code such as JP or US-CA, or one of ${PACK_NAMES.join(', ')}.`,
+		);
+	return region;
+}
 
 interface Targets {
 	readonly json: boolean;

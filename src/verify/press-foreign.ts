@@ -84,7 +84,7 @@ function readAgentFrom(place: string): ReturnType<typeof readAgent> {
 function pressButton(answer: string): string {
 	const products: [name: string, accept: string, reject: string][] = [
 		['vanilla-cookieconsent', '#cc-main [data-role="all"]', '#cc-main [data-role="necessary"]'],
-		['klaro', '.klaro .cm-btn-success, .klaro .cn-ok button', '.klaro .cn-decline, .klaro .cm-btn-danger'],
+		['klaro', '.klaro .cm-btn-accept-all, .klaro .cm-btn-success', '.klaro .cn-decline, .klaro .cm-btn-danger'],
 		[
 			'orejime',
 			'.orejime-Banner-saveButton, .orejime-Button--save',

@@ -69,6 +69,7 @@ it.each([
 	[['nonsense'], 'is no address'],
 	[['http://x.example/', '--pages', '0'], '--pages needs'],
 	[['http://x.example/', '--browser', '/nowhere'], '/nowhere is no program'],
+	[['http://x.example/', '--region', 'europe'], 'a code such as JP or US-CA, or one of eea, uk'],
 ])('ends with 2 when it is called wrongly: %j', async (args, message) => {
 	const { code, stdout, stderr } = await verify(...args);
 	expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

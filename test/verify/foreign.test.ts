@@ -59,8 +59,48 @@ describe.concurrent('a page with a banner of somebody else', () => {
 		const expected = [...new Set(early)].map((one) => `undeclared-party ${one}`).sort();
 		expect(expected).toContain(`undeclared-party leak-${name}.forgot.example`);
 		expect(expected).not.toContain(`undeclared-party gated-${name}.forgot.example`);
-		// The first button of Klaro, as it is set up here, stores an answer and runs nothing: the log says so too.
-		if (other.gated && other.name !== 'klaro') expect(log).toContain(`GET gated-${name}.forgot.example/x`);
+		if (other.gated) expect(log).toContain(`GET gated-${name}.forgot.example/x`);
 		expect(codes(report)).toEqual(expected);
+	});
+});
+
+/** Banners that nobody here knows but the rules of autoconsent: the elements that these look for. */
+const BY_RULE: readonly (readonly [rule: string, html: string])[] = [
+	[
+		'cookieyes',
+		`<div class="cky-consent-container"><div class="cky-consent-bar" data-cky-tag="notice"><p>Cookies?</p>
+<button data-cky-tag="reject-button" onclick="answer('no')">No</button><button data-cky-tag="accept-button" onclick="answer('yes')">Yes</button></div></div>`,
+	],
+	[
+		'Complianz banner',
+		`<div id="cmplz-cookiebanner-container"><div class="cmplz-cookiebanner"><p>Cookies?</p>
+<button class="cmplz-accept" onclick="answer('yes')">Yes</button><button class="cmplz-deny" onclick="answer('no')">No</button></div></div>`,
+	],
+];
+
+describe.concurrent('a banner that only a rule of autoconsent knows', () => {
+	it.each(BY_RULE)('%s', async (rule, banner) => {
+		const name = rule.replace(/\W/g, '').toLowerCase();
+		const host = `rule-${name}.example`;
+		const script = `const said = () => /cmplz_banner-status=dismissed/.test(document.cookie);
+const runs = () => { if (/my_consent=yes/.test(document.cookie)) fetch("https://gated-${name}.forgot.example/x"); };
+function answer(word) { document.cookie = "my_consent=" + word; document.cookie = "cmplz_banner-status=dismissed"; document.body.firstElementChild.remove(); runs(); }
+if (said()) document.body.firstElementChild.remove(); runs();`;
+		site.world.on(
+			host,
+			'/',
+			`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>page</title></head>
+<body>${banner}<h1>Page</h1><img src="https://leak-${name}.forgot.example/x" alt=""><script>${script}</script></body></html>`,
+		);
+		const report = await site.verify(host);
+		expect(report.visits[0]?.banner).toBe(rule);
+		expect(report.visits[0]?.unreached.map(({ phase }) => phase)).toEqual(['withdrawn']);
+		const phases = report.visits
+			.flatMap((visit) => visit.requests)
+			.filter(({ url }) => url.includes(`gated-${name}`))
+			.map(({ phase }) => phase);
+		expect(new Set(phases)).toEqual(new Set(['accepted']));
+		expect(codes(report)).toContain(`undeclared-party leak-${name}.forgot.example`);
+		expect(codes(report)).not.toContain(`undeclared-party gated-${name}.forgot.example`);
 	});
 });
