@@ -44,10 +44,13 @@ function project(name: string, files: { readonly [path: string]: string }): stri
 	return folder;
 }
 
-/** Each way to a page builds a folder of static files. */
+/**
+ * Each way to a page builds a folder of static files. `bytes` is the most that a first visit may weigh, well above what it
+ * does: all languages in one file would not fit, and neither would the second layer.
+ */
 const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number } } = {
 	plain: {
-		bytes: 22_500,
+		bytes: 24_500,
 		async build() {
 			const folder = project('plain', {
 				'index.html': document_(
@@ -59,7 +62,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	vite: {
-		bytes: 29_500,
+		bytes: 32_000,
 		async build() {
 			const folder = project('vite', {
 				'index.html': document_('<script type="module" src="/main.js"></script>'),
@@ -70,7 +73,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	webpack: {
-		bytes: 28_500,
+		bytes: 31_000,
 		async build() {
 			const folder = project('webpack', { 'index.js': ENTRY });
 			const output = join(folder, 'dist');
@@ -86,7 +89,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	esbuild: {
-		bytes: 29_500,
+		bytes: 32_000,
 		async build() {
 			const folder = project('esbuild', { 'main.js': ENTRY });
 			const outdir = join(folder, 'dist/assets');
@@ -108,7 +111,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	react: {
-		bytes: 36_500,
+		bytes: 39_000,
 		async build() {
 			const folder = project('react', {
 				'app.js': `import { createElement as h, useEffect } from 'react';
