@@ -4,6 +4,7 @@ import { isDeveloperHost } from './config/is-developer-host.js';
 import type { Options, Words } from './config/options.js';
 import type { Config } from './config/resolve.js';
 import type { Ledger } from './decision/ledger.js';
+import { listen } from './events.js';
 import { page } from './lib/natives.js';
 import { sameBuild } from './lib/same-build.js';
 import { PRIVACY_CHOICES } from './texts/privacy-choices.js';
@@ -35,7 +36,19 @@ export async function ruleOfVisit(
 	// Where something starts without a question, a refusal that another tool remembers comes first.
 	if (ruled.options.import && ruled.rule.regime !== 'opt-in')
 		await import('./take-over/take-over.js').then(sameBuild).then(({ takeOver }) => takeOver(ruled, ledger));
+	if (ruled.rule.regime === 'opt-out') restrictGoogle(ledger);
 	return ruled.rule.regime === 'opt-out' ? { ...ruled, options: withChoices(ruled.options) } : ruled;
+}
+
+/**
+ * Google has a mode of its own for those who opted out in the United States, beside Consent Mode (GCM-15):
+ * https://support.google.com/analytics/answer/9626162. Said with each change, before a tag is placed.
+ */
+function restrictGoogle(ledger: Ledger): void {
+	listen('change', () => {
+		const { gtag } = window as { gtag?: unknown };
+		if (typeof gtag === 'function') gtag('set', 'restricted_data_processing', !ledger.allows('marketing'));
+	});
 }
 
 /** Names the button that reopens the preferences as the law does, where the owner has no words of their own. */

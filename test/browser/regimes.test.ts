@@ -237,6 +237,25 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(await went()).toEqual(['free']);
 	});
 
+	it('Google is asked to restrict its use after an opt-out, and before its tag (GCM-15)', async () => {
+		const { visitor } = own;
+		const services = [{ id: 'ga', preset: 'google-analytics', category: 'analytics', measurementId: 'G-TEST1' }];
+		const said = () =>
+			run(
+				visitor,
+				`JSON.stringify([...dataLayer].map((one) => [...Array.from(one)].slice(0, 3)).filter(([word, what]) =>
+					what === 'restricted_data_processing' || word === 'config').map(([word, , value]) => word === 'set' ? value : word))`,
+			);
+		await visit(from('US', { config: { services } }));
+		await visitor.until(`[...dataLayer].some((one) => one[0] === 'config')`);
+		expect(await said()).toMatch(/^\[false(,false)*,"config"/);
+		await run(visitor, 'sekisho.choose({ marketing: false })');
+		await visitor.until(() => document.cookie.includes('sekisho='));
+		expect(await said()).toMatch(/true\]$/);
+		await visit(from('DE', { config: { services } }));
+		expect(await said()).not.toMatch(/true|false/);
+	});
+
 	it('noSale holds what sells, whatever is chosen', async () => {
 		const { visitor } = own;
 		expect(await visit(from('US', { config: { noSale: true } }))).toEqual([STATS]);

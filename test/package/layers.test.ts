@@ -69,7 +69,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'lazy-recorder': { static: ['lib/'], lazily: ['record/recorder'], types: ['record/recorder', 'decision/'] },
 	'serve-inline': { static: ['lib/'], lazily: ['ui/inline'], types: ['ui/contract'] },
 	'rule-of-visit': {
-		static: ['config/', 'decision/is-overruled', 'lib/', 'texts/privacy-choices'],
+		static: ['events', 'config/', 'decision/is-overruled', 'lib/', 'texts/privacy-choices'],
 		lazily: ['config/diagnose', 'take-over/take-over'],
 		types: ['decision/ledger'],
 	},
