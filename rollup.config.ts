@@ -1,26 +1,18 @@
 import type { RollupOptions } from 'rollup';
-import { dts } from 'rollup-plugin-dts';
 import { assets } from './build/assets.js';
 import { beside } from './build/beside.js';
 import { compile } from './build/compile.js';
 import { domJsx } from './build/dom-jsx.js';
-
+import { isDependency, isPeerOfCommand, isPeerOfRecords } from './build/externals.js';
 import { gateSource } from './build/gate-source.js';
 import { chunkName, importLocales } from './build/import-locales.js';
 import { locales } from './build/locales.js';
 import { oneBuild, oneBuildFromBase, stampBuild } from './build/one-build.js';
-
-import { printSizes } from './build/print-sizes.js';
-
 import { schema } from './build/schema.js';
 import { shrink } from './build/shrink.js';
-import { stamp } from './build/stamp.js';
-import { sweep } from './build/sweep.js';
-import { typesWithoutIds } from './build/without-ids.js';
+import { DIST, isPackage } from './build/target.js';
+import { types } from './build/types.js';
 
-/** `npm run dev` builds into a folder of its own, without what only the package needs. */
-const DIST = process.env.SEKISHO_DIST ?? 'dist';
-const isPackage = DIST === 'dist';
 const small = isPackage && shrink;
 
 /** What the banner's file is made of. */
@@ -47,17 +39,13 @@ const LAZY: { readonly [source: string]: string } = {
 };
 
 const FILES = { [UI]: 'sekisho.ui.js', ...LAZY };
-
-const besideUs = beside(FILES);
-
-/** Dependencies stay imports in the package. */
-const isDependency = (id: string) => /^(preact|js-cookie)/.test(id);
-
-/** The place for records runs in Node, and its owner chooses the database. */
-const isPeerOfRecords = (id: string) => /^(node:|kysely$|better-sqlite3$|pg$)/.test(id);
-
-/** What `npx sekisho verify` drives a browser with, where it is installed. */
-const isPeerOfCommand = (id: string) => /^(node:|puppeteer-core$|tldts$|third-party-web\b)/.test(id);
+const toFile = (name: string, banner?: string) => ({ file: `${DIST}/${name}`, format: 'es' as const, banner });
+const own = (input: string, name: string, banner?: string) => ({
+	input,
+	output: toFile(name, banner),
+	plugins: [compile],
+});
+const plugins = [beside(FILES), compile, oneBuild, small];
 
 const artefacts: (RollupOptions | false)[] = [
 	{
@@ -72,53 +60,20 @@ const artefacts: (RollupOptions | false)[] = [
 		// Of the natives it takes only those it uses.
 		treeshake: { manualPureFunctions: ['native'] },
 		output: { dir: DIST, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'sekisho.[name].js' },
-		plugins: [besideUs, domJsx('src/ui/dom-jsx.ts', ['src/ui/preferences.tsx']), compile, oneBuild, small],
+		plugins: [beside(FILES), domJsx('src/ui/dom-jsx.ts', ['src/ui/preferences.tsx']), compile, oneBuild, small],
 	},
-	...Object.entries(LAZY).map(([input, file]) => ({
-		input,
-		output: { file: `${DIST}/${file}`, format: 'es' as const },
-		plugins: [besideUs, compile, oneBuild, small],
-	})),
+	...Object.entries(LAZY).map(([input, file]) => ({ input, output: toFile(file), plugins })),
 	{
 		input: 'src/index.ts',
 		output: { dir: DIST, format: 'es', chunkFileNames: chunkName, hoistTransitiveImports: false },
 		external: isDependency,
 		plugins: [importLocales, compile, isPackage && schema, locales, assets, isPackage && stampBuild],
 	},
-	{
-		input: 'src/server/server.ts',
-		output: { file: `${DIST}/server.js`, format: 'es' },
-		plugins: [gateSource(DIST), compile],
-	},
-	{
-		input: 'src/records/index.ts',
-		output: { file: `${DIST}/records.js`, format: 'es' },
-		external: isPeerOfRecords,
-		plugins: [compile],
-	},
-	{
-		input: 'src/cli/bin.ts',
-		output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
-		external: isPeerOfCommand,
-		plugins: [compile],
-	},
-	{
-		input: 'src/react/react.ts',
-		output: { file: `${DIST}/react.js`, format: 'es', banner: "'use client';" },
-		external: ['react'],
-		plugins: [compile],
-	},
-	isPackage && {
-		input: {
-			index: 'src/index.ts',
-			react: 'src/react/react.ts',
-			records: 'src/records/index.ts',
-			server: 'src/server/server.ts',
-		},
-		external: ['react'],
-		output: { dir: DIST, chunkFileNames: 'module/[name].d.ts' },
-		plugins: [dts(), typesWithoutIds, sweep, stamp, printSizes],
-	},
+	{ input: 'src/server/server.ts', output: toFile('server.js'), plugins: [gateSource(DIST), compile] },
+	{ ...own('src/records/index.ts', 'records.js'), external: isPeerOfRecords },
+	{ ...own('src/cli/bin.ts', 'cli.js', '#!/usr/bin/env node'), external: isPeerOfCommand },
+	{ ...own('src/react/react.ts', 'react.js', "'use client';"), external: ['react'] },
+	isPackage && types,
 ];
 
 export default artefacts.filter((artefact) => artefact !== false);

@@ -53,7 +53,6 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 		withRecorder((recorder) => recorder.flush());
 		return eraser.erase();
 	};
-
 	return {
 		erase,
 		async openScreen(host) {

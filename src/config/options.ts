@@ -83,7 +83,7 @@ export interface Options {
 	 */
 	noSale?: boolean;
 	/** Third parties that no service declares, and how strictly the gate holds. */
-	gate?: Gate;
+	gate?: GateOptions;
 	/** How long a choice counts, and the cookie that keeps it. */
 	consent?: ConsentOptions;
 	/** The age from which visitors may consent alone. If it is left out, nobody is asked for their age. */
@@ -99,7 +99,7 @@ export interface Options {
 	 */
 	import?: (ImportName | Import)[];
 	/** The position and colours of the banner. */
-	ui?: Ui;
+	ui?: UiOptions;
 }
 
 /** What the visitor's browser has told the server. The page asks the browser itself as well; either is enough. */
@@ -369,7 +369,7 @@ export interface Cookie {
 }
 
 /** Third parties that no service declares, and how strictly the gate holds. */
-export interface Gate {
+export interface GateOptions {
 	/**
 	 * What happens to a third party that no service declares, its cookie names and storage keys included. `allow`: it
 	 * passes. `report`: it passes, and until the visitor has allowed everything a `held` event with the id `?` and the
@@ -474,7 +474,7 @@ export interface Import {
 }
 
 /** The position and colours of the banner. */
-export interface Ui {
+export interface UiOptions {
 	/** The position of the banner. @default "bottom" */
 	position?: 'bottom' | 'corner' | 'center';
 	/**

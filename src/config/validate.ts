@@ -10,7 +10,7 @@ import type {
 	Contact,
 	Cookie,
 	Exception,
-	Gate,
+	GateOptions,
 	Import,
 	ImportName,
 	Minors,
@@ -23,7 +23,7 @@ import type {
 	RegionRule,
 	Service,
 	SignalOptions,
-	Ui,
+	UiOptions,
 } from './options.js';
 import { isObject } from './placed.js';
 import { RECORD_PATH } from './record-path.js';
@@ -195,8 +195,8 @@ export const validate = object<Options>({
 	region: string,
 	signals: object<SignalOptions>({ gpc: boolean }),
 	noSale: boolean,
-	gate: object<Gate>({
-		undeclared: oneOf<NonNullable<Gate['undeclared']>>({ allow: 1, report: 1, block: 1 }),
+	gate: object<GateOptions>({
+		undeclared: oneOf<NonNullable<GateOptions['undeclared']>>({ allow: 1, report: 1, block: 1 }),
 		trusted: listWith(address),
 		strict: boolean,
 	}),
@@ -216,10 +216,14 @@ export const validate = object<Options>({
 		url: like(RECORD_PATH, 'bad-url', 'Expected a path on this site that begins with one /, such as /consent-records'),
 	}),
 	import: listWith(imported),
-	ui: object<Ui>({
-		position: oneOf<NonNullable<Ui['position']>>({ bottom: 1, corner: 1, center: 1 }, 'unknown-value', positionMeant),
-		reopen: oneOf<NonNullable<Ui['reopen']>>({ left: 1, right: 1, off: 1 }),
-		theme: oneOf<NonNullable<Ui['theme']>>({ auto: 1, light: 1, dark: 1 }),
+	ui: object<UiOptions>({
+		position: oneOf<NonNullable<UiOptions['position']>>(
+			{ bottom: 1, corner: 1, center: 1 },
+			'unknown-value',
+			positionMeant,
+		),
+		reopen: oneOf<NonNullable<UiOptions['reopen']>>({ left: 1, right: 1, off: 1 }),
+		theme: oneOf<NonNullable<UiOptions['theme']>>({ auto: 1, light: 1, dark: 1 }),
 		nonce: string,
 	}),
 });

@@ -1,11 +1,7 @@
-const deleting = new WeakMap<object, Set<string>>();
+import { memoize } from '../lib/memoize.js';
 
 /** The databases that were to be erased for somebody, and are not yet: a page has them open. */
-export function deletingDatabases(owner: object): Set<string> {
-	const names = deleting.get(owner) ?? new Set();
-	deleting.set(owner, names);
-	return names;
-}
+export const deletingDatabases = memoize((_owner: object) => new Set<string>());
 
 /**
  * Erases a database. Resolves also when a page that has it open keeps it for now.

@@ -2,7 +2,7 @@ import { address } from '../lib/match.js';
 import { attrName, attrOwner, attrValue, documentOf, nodeType, plain, setAttribute, viewOf } from '../lib/natives.js';
 import type { Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
-import type { Channel, ChannelParts } from './channel.js';
+import type { Channel, ChannelParts, ElementGate } from './channel.js';
 import { holdStyle, MAY_HAVE_ADDRESS, writeStyle } from './held-style.js';
 import {
 	ATTRIBUTES,
@@ -59,9 +59,7 @@ const unowned = ({ gate, on, intercept }: Pick<ChannelParts, 'gate' | 'on'> & { 
 		['Image', 'FEImage', 'Use', 'Script'].map((name) => `SVG${name}Element`),
 		'href',
 		() => true,
-		(animated, element) => owners.set(animated as object, element),
-		true,
-		'get',
+		{ after: (animated, element) => owners.set(animated as object, element), always: true, only: 'get' },
 	);
 	on('SVGAnimatedString', 'baseVal', (animated, args) => {
 		args[0] = `${args[0]}`;
@@ -71,7 +69,7 @@ const unowned = ({ gate, on, intercept }: Pick<ChannelParts, 'gate' | 'on'> & { 
 };
 
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
-export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOf, holderOfValue }, on }) => {
+export const attributes: Channel = ({ gate, elements, on }) => {
 	const intercept: Intercept = (element, name, args, at = 0) => {
 		const attribute = plain(`${name}`);
 		if (attribute === 'type') return interceptType(element, args, at);
@@ -80,7 +78,7 @@ export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOf,
 		if (!isAddress(element, attribute)) return;
 		args[at] = once(args[at]);
 		const value = `${args[at]}`;
-		const id = value ? holderOfValue(element, attribute, value) : undefined;
+		const id = value ? elements.holderOfValue(element, attribute, value) : undefined;
 		if (id === undefined) return forget(element, attribute);
 		hold(element, id);
 		// In place of what it waits for, nothing is shown meanwhile.
@@ -89,38 +87,8 @@ export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOf,
 		gate.notify('held', element);
 		return { answer: null };
 	};
-	const interceptStyle = (element: Element, args: unknown[], at: number): Stop | undefined => {
-		args[at] = `${args[at]}`;
-		const text = args[at] as string;
-		if (!MAY_HAVE_ADDRESS.test(text) || markOf(element) === null || isOurs(element)) return;
-		if (holderOf(element) === undefined) return;
-		writeStyle(element, text);
-		holdStyle(element);
-		return { answer: null };
-	};
-	/** A held script stays as it is, whatever type a framework gives it for a while. */
-	const interceptType = (element: Element | null, args: unknown[], at: number): Stop | undefined => {
-		if (!element || !fetches(element) || !isTyped(element)) return;
-		args[at] = `${args[at]}`;
-		const type = args[at] as string;
-		if (!isScript(element)) {
-			if (holderOf(element) === undefined) return;
-			setAttribute(element, 'data-type', type);
-			return { answer: undefined };
-		}
-		if (!runs(type)) {
-			// From here on the page itself keeps it from running.
-			setAttribute(element, isOurs(element) ? 'data-type' : 'type', type);
-			if (isOurs(element)) restore(element);
-			return;
-		}
-		// In the page, no script starts because of its type.
-		const isAsleep = isOff(element) && element.isConnected;
-		setAttribute(element, 'type', type);
-		if (!holdIfBlocked(element)) return;
-		if (isAsleep) lull(element);
-		return { answer: undefined };
-	};
+	const interceptStyle = styleInterceptor(elements);
+	const interceptType = typeInterceptor(elements);
 	on('Element', ['removeAttribute', 'removeAttributeNS'], (element, args, _, method) => {
 		const at = +method.endsWith('S');
 		args[at] = `${args[at]}`;
@@ -144,3 +112,42 @@ export const attributes: Channel = ({ gate, elements: { holdIfBlocked, holderOf,
 	});
 	unowned({ gate, on, intercept });
 };
+
+/** What a held element would show meanwhile. */
+function styleInterceptor({ holderOf }: ElementGate) {
+	return (element: Element, args: unknown[], at: number): Stop | undefined => {
+		args[at] = `${args[at]}`;
+		const text = args[at] as string;
+		if (!MAY_HAVE_ADDRESS.test(text) || markOf(element) === null || isOurs(element)) return;
+		if (holderOf(element) === undefined) return;
+		writeStyle(element, text);
+		holdStyle(element);
+		return { answer: null };
+	};
+}
+
+/** A held script stays as it is, whatever type a framework gives it for a while. */
+function typeInterceptor({ holderOf, holdIfBlocked }: ElementGate) {
+	return (element: Element | null, args: unknown[], at: number): Stop | undefined => {
+		if (!element || !fetches(element) || !isTyped(element)) return;
+		args[at] = `${args[at]}`;
+		const type = args[at] as string;
+		if (!isScript(element)) {
+			if (holderOf(element) === undefined) return;
+			setAttribute(element, 'data-type', type);
+			return { answer: undefined };
+		}
+		if (!runs(type)) {
+			// From here on the page itself keeps it from running.
+			setAttribute(element, isOurs(element) ? 'data-type' : 'type', type);
+			if (isOurs(element)) restore(element);
+			return;
+		}
+		// In the page, no script starts because of its type.
+		const isAsleep = isOff(element) && element.isConnected;
+		setAttribute(element, 'type', type);
+		if (!holdIfBlocked(element)) return;
+		if (isAsleep) lull(element);
+		return { answer: undefined };
+	};
+}

@@ -66,15 +66,12 @@ function windowsOfFrames({ on, realm, take }: ChannelParts, isHeld: IsHeld): voi
 		isInside = false;
 		return { answer: inner && standIn(frame, inner as Window) };
 	};
-	on(ELEMENTS, 'contentWindow', ofWindow, openedWindow, true);
+	on(ELEMENTS, 'contentWindow', ofWindow, { after: openedWindow, always: true });
 	// Of another site's page, which it is to have, nobody sees the document.
-	on(
-		ELEMENTS,
-		['contentDocument', 'getSVGDocument'],
-		(frame) => !isHeld(frame) || { answer: null },
-		openedDocument,
-		true,
-	);
+	on(ELEMENTS, ['contentDocument', 'getSVGDocument'], (frame) => !isHeld(frame) || { answer: null }, {
+		after: openedDocument,
+		always: true,
+	});
 
 	// `frames[0].location` and `window[name].location` cannot be replaced: they are `[LegacyUnforgeable]`
 	// (https://html.spec.whatwg.org/#the-location-interface). But the empty page of a held frame is asked before it goes,
@@ -106,8 +103,7 @@ function namesOfFrames({ on, realm, take }: ChannelParts, isHeld: IsHeld): void 
 			if (args[1] !== undefined) args[1] = `${args[1]}`;
 			return !redirect(heldFrame(args[1]), args[0]) || { answer: null };
 		},
-		(inner) => take(inner as Realm),
-		true,
+		{ after: (inner) => take(inner as Realm), always: true },
 	);
 
 	const follow = (event: Event) => {

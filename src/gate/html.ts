@@ -1,7 +1,7 @@
 import { nameOf, page, viewOf } from '../lib/natives.js';
 import { once } from '../lib/trusted.js';
 import { isShown } from './attributes.js';
-import type { Channel, ChannelParts, ElementGate } from './channel.js';
+import type { Channel, ChannelParts } from './channel.js';
 import { MAY_FETCH } from './hold.js';
 import { unfinishedTag } from './unfinished-tag.js';
 
@@ -21,12 +21,16 @@ const readText = (args: unknown[], at: number): string => {
 	return `${args[at]}`;
 };
 
+/** Reads an argument once, and holds what is in it. @returns whether there is anything to see in it */
+type Clean = (args: unknown[], at: number, isRaw?: boolean) => boolean;
+
 /** Elements that a script writes as text. */
-export const html: Channel = ({ gate, elements: { look, sift, includeShadows, writer }, on, came, idle }) => {
-	/** @returns whether there is anything to see in the argument at this place */
-	const clean = (args: unknown[], at: number, isRaw?: boolean) => {
+export const html: Channel = (parts) => {
+	const { gate, elements, on, came, idle } = parts;
+	const { look, sift, includeShadows } = elements;
+	const clean: Clean = (args, at, isRaw) => {
 		const text = readText(args, at);
-		if (idle.now || !MAY_FETCH.test(text)) return;
+		if (idle.now || !MAY_FETCH.test(text)) return false;
 		if (!isRaw) args[at] = sift(args[at]);
 		return true;
 	};
@@ -41,15 +45,17 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 			look(self.parentNode);
 			return true;
 		},
-		(answer, self, _args) => {
-			const root = (answer as Node | undefined) ?? self;
-			includeShadows(root);
-			// The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
-			// Requests start later, in a task of their own.
-			look(root);
-			came();
+		{
+			after: (answer, self, _args) => {
+				const root = (answer as Node | undefined) ?? self;
+				includeShadows(root);
+				// The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
+				// Requests start later, in a task of their own.
+				look(root);
+				came();
+			},
+			always: true,
 		},
-		true,
 	);
 	on(
 		'Document',
@@ -60,8 +66,14 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 			// `insertImage` has an address there.
 			return (/image/i.test(args[0]) && gate.intercept('img', `${args[2]}`, () => false)) || seen;
 		},
-		came,
+		{ after: came },
 	);
+	documentWrite(parts, clean);
+};
+
+/** Text that a script writes into a document while it is parsed; that of a late script lands behind the script. */
+function documentWrite({ elements: { writer }, on, came, idle }: ChannelParts, clean: Clean): void {
+	const lateScript = (self: Document) => self === document && page.readyState !== 'loading' && writer.running();
 	// A tag may be written in pieces: its beginning waits for its end.
 	let begun = '';
 	on(
@@ -70,7 +82,7 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 		(self, args, _again, name) => {
 			for (const [index, one] of args.entries()) args[index] = once(one);
 			const given = args.join('');
-			const script = self === document && page.readyState !== 'loading' && writer.running();
+			const script = lateScript(self);
 			if (script) {
 				writer.write(script, name === 'write' ? given : `${given}\n`);
 				return { answer: undefined };
@@ -84,18 +96,8 @@ export const html: Channel = ({ gate, elements: { look, sift, includeShadows, wr
 			if (whole[0] !== given) args.splice(0, args.length, ...whole);
 			return true;
 		},
-		came,
-		true,
+		{ after: came, always: true },
 	);
-	keepOpen({ on, writer });
-};
-
-/** To open or close the document would end the page that a late script writes into. */
-const keepOpen = ({ on, writer }: Pick<ChannelParts, 'on'> & Pick<ElementGate, 'writer'>) =>
-	on(
-		'Document',
-		['open', 'close'],
-		(self) => (self === document && writer.running() && page.readyState !== 'loading' ? { answer: self } : undefined),
-		undefined,
-		true,
-	);
+	// To open or close the document would end the page that a late script writes into.
+	on('Document', ['open', 'close'], (self) => lateScript(self) && { answer: self }, { always: true });
+}

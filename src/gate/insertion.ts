@@ -55,15 +55,8 @@ export const insertion: Channel = ({ elements: { look, include, includeShadows }
 			const seen = args.filter(lookAt);
 			return !!seen[0];
 		},
-		came,
-		true,
+		{ after: came, always: true },
 	);
 	// An observer of the document hears nothing of what comes into a shadow root.
-	on(
-		'Element',
-		'attachShadow',
-		() => true,
-		(root) => include(root as ShadowRoot),
-		true,
-	);
+	on('Element', 'attachShadow', () => true, { after: (root) => include(root as ShadowRoot), always: true });
 };

@@ -59,11 +59,9 @@ export function createLateScripts(look: (root: Node) => void): LateScripts {
 		const script = running();
 		const isOfPage = type === 'DOMContentLoaded' || (type === 'load' && target === window);
 		if (!script || !listener || !isOfPage) return false;
-		if (isOver(type)) queueMicrotask(() => call(script, target, listener, new Event(type)));
-		else
-			EventTarget.prototype.addEventListener.call(target, type, (event) => call(script, target, listener, event), {
-				once: true,
-			});
+		const hear = (event: Event) => call(script, target, listener, event);
+		if (isOver(type)) queueMicrotask(() => hear(new Event(type)));
+		else EventTarget.prototype.addEventListener.call(target, type, hear, { once: true });
 		return true;
 	};
 
@@ -75,22 +73,24 @@ export function createLateScripts(look: (root: Node) => void): LateScripts {
 		},
 		running,
 		write(script, text) {
-			let written = writers.get(script);
-			if (!written) {
-				written = { text: '', last: script as ChildNode };
-				writers.set(script, written);
-			}
+			const written = writers.get(script) ?? { text: '', last: script as ChildNode };
+			writers.set(script, written);
 			written.text += text;
 			// Most write whole elements and look for them at once; pieces of one wait for the rest of the script.
-			const template = page.createElement('template');
-			setHtml(template, trusted('createHTML', written.text));
-			if (getHtml(template) === written.text) land(written);
-			else queueMicrotask(() => written && land(written));
+			if (isWhole(written.text)) land(written);
+			else queueMicrotask(() => land(written));
 		},
 	};
 }
 
 const isOver = (type: string) => type === 'DOMContentLoaded' || page.readyState === 'complete';
+
+/** Does it say what it says when the browser has closed every element? */
+function isWhole(html: string): boolean {
+	const template = page.createElement('template');
+	setHtml(template, trusted('createHTML', html));
+	return getHtml(template) === html;
+}
 
 /** Lets what a script has written land behind it. @param prepare what to do with it before it comes into the page */
 function insertBehind(written: Written, prepare: (content: DocumentFragment) => void): void {

@@ -21,8 +21,8 @@ export const readBack: Channel = ({ on }) => {
 		const text = native(element);
 		return { answer: text.includes(OURS) ? native(copyOf(element)) : text };
 	};
-	on('Element', 'innerHTML', read(getHtml), undefined, false, 'get');
-	on('Element', 'outerHTML', read(getOuterHtml), undefined, false, 'get');
+	on('Element', 'innerHTML', read(getHtml), { only: 'get' });
+	on('Element', 'outerHTML', read(getOuterHtml), { only: 'get' });
 	on('XMLSerializer', 'serializeToString', (_, args) => {
 		if (args[0]?.nodeType === 1) args[0] = copyOf(args[0]);
 	});
@@ -38,9 +38,7 @@ export const readBack: Channel = ({ on }) => {
 		'HTMLScriptElement',
 		'type',
 		(script) => isHeldScript(script) && { answer: getAttribute(script, 'data-type') ?? '' },
-		undefined,
-		false,
-		'get',
+		{ only: 'get' },
 	);
 	on('Element', ['getAttribute', 'hasAttribute', 'getAttributeNS', 'hasAttributeNS'], (element, args, _, method) => {
 		const at = +method.endsWith('S');
@@ -61,8 +59,6 @@ export const readBack: Channel = ({ on }) => {
 				answer: address(value) && name !== 'srcset' && name !== 'srcdoc' ? new URL(value, page.baseURI).href : value,
 			};
 		},
-		undefined,
-		false,
-		'get',
+		{ only: 'get' },
 	);
 };

@@ -51,5 +51,5 @@ export const submission: Channel = ({ gate, elements: { holderOf }, on, realm })
 	);
 	listen();
 	// A document that is opened anew forgets who listens.
-	on('Document', ['open', 'write', 'writeln'], () => true, listen, true);
+	on('Document', ['open', 'write', 'writeln'], () => true, { after: listen, always: true });
 };

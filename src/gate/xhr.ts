@@ -14,7 +14,7 @@ export function createXhr(): Channel {
 		return true;
 	};
 	return ({ gate, on }) => {
-		on('XMLHttpRequest', 'open', copyAddress, (_, request, args) => opened.set(request, args), true);
+		on('XMLHttpRequest', 'open', copyAddress, { after: (_, request, args) => opened.set(request, args), always: true });
 		on('XMLHttpRequest', 'send', (request, args, retry) => {
 			const [method, url, async = true] = opened.get(request) ?? [];
 			const send = () => retry(request, args);

@@ -49,16 +49,20 @@ export const urls = matcher((pattern) => {
 export const hostsOf = (patterns: readonly unknown[]): string[] =>
 	patterns.map((pattern) => `${pattern}`.replace(ADDRESS, '$1')).filter((host) => /[^*]/.test(host));
 
-/** The last whole one: it is asked for when an element gets it, when that is inserted, and when it is there. */
-const last = { url: '', address: '' };
-
 /** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */
-export function address(url: string): string {
-	if (url === last.url) return last.address;
-	if (!/^https?:\/\//.test(url)) return read(url, page?.baseURI);
-	last.address = read(url);
-	last.url = url;
-	return last.address;
+export const address = createReader();
+
+/** Remembers the last whole one: it is asked for when an element gets it, when that is inserted, and when it is there. */
+function createReader() {
+	let last = '';
+	let found = '';
+	return (url: string): string => {
+		if (url === last) return found;
+		if (!/^https?:\/\//.test(url)) return read(url, page?.baseURI);
+		found = read(url);
+		last = url;
+		return found;
+	};
 }
 
 function read(url: string, base?: string): string {

@@ -24,30 +24,35 @@ export interface Idle {
 	now: boolean;
 }
 
+/** How a member is replaced, where that is not usual. @internal */
+export interface PatchOptions {
+	/** Called with (result, self, args) after the native ran, for each call for which `before` asked for it. */
+	// biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
+	readonly after?: (answer: unknown, self: any, args: any[]) => void;
+	/** Intercepts while the gate is open as well. */
+	readonly always?: boolean;
+	/** Which accessor to replace, if a member has both. */
+	readonly only?: 'get';
+}
+
 /**
  * Stands in front of methods, setters (where there is none, getters) or constructors of a realm; what a browser does not
  * have is left.
  * @param owners the classes that own them; empty for the window itself
  * @param names the names of the members
- * @param after called with (result, self, args) after the native ran, for each call for which `before` asked for it
- * @param always intercepts while the gate is open as well
- * @param only which accessor to replace, if a member has both
  */
 export type Patch = (
 	owners: string | readonly string[],
 	names: string | readonly string[],
 	before: Before,
-	// biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
-	after?: (answer: unknown, self: any, args: any[]) => void,
-	always?: boolean,
-	only?: 'get',
+	options?: PatchOptions,
 ) => void;
 
 /** What stands in front of what a realm has. */
 export const patch =
 	// biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
 		(realm: any, idle: Idle): Patch =>
-		(owners, names, before, after, always, only) => {
+		(owners, names, before, { after, always, only } = {}) => {
 			const stand = (target: object | undefined, name: string) => {
 				// Most classes have few of the names: a page waits for this.
 				const found = target && Object.getOwnPropertyDescriptor(target, name);

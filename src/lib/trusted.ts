@@ -1,3 +1,5 @@
+import { memoize } from './memoize.js';
+
 interface Policy {
 	createHTML(text: string): unknown;
 	createScript(text: string): unknown;
@@ -11,7 +13,11 @@ interface Types {
 
 const types = (globalThis as { trustedTypes?: Types }).trustedTypes;
 const same = (text: string) => text;
-let policy: Policy | undefined;
+
+/** A page may make a policy of one name once. */
+const policyOf = memoize((types: Types) =>
+	types.createPolicy('sekisho', { createHTML: same, createScript: same, createScriptURL: same }),
+);
 
 /**
  * Wraps markup that came from the page itself in the Trusted Type that the sink requires (PLAT-05). The policy is called
@@ -19,11 +25,11 @@ let policy: Policy | undefined;
  */
 export function trusted(kind: keyof Policy, text: string): string {
 	try {
-		policy ??= types?.createPolicy('sekisho', { createHTML: same, createScript: same, createScriptURL: same });
+		return types ? (policyOf(types)[kind](text) as string) : text;
 	} catch {
 		// Not listed: where the types are not enforced, text does as well.
+		return text;
 	}
-	return (policy?.[kind](text) ?? text) as string;
 }
 
 /** What is trusted already as it is, anything else as text: an object could say something else the second time. */

@@ -43,11 +43,7 @@ export function watchPage(report: Report): PageWatch {
 	let isResting = false;
 
 	const hear = (records: readonly MutationRecord[]) => {
-		const [came, left] = [new Set<Element>(), new Set<Element>()];
-		for (const { addedNodes, removedNodes } of records) {
-			collect(addedNodes, came);
-			collect(removedNodes, left);
-		}
+		const { came, left } = elementsOf(records);
 		// Most of what a page changes is text, and elements that are still empty: nobody has to be told.
 		if (left.size > 0 || ![...came].every(isBlank)) tellAll({ added: topmost(came), removed: [...left] });
 	};
@@ -73,7 +69,6 @@ export function watchPage(report: Report): PageWatch {
 		announced.clear();
 		tellAll({ added, removed: [] });
 	};
-
 	return {
 		listen(listener, always) {
 			listeners.set(listener, always);
@@ -99,6 +94,15 @@ export function watchPage(report: Report): PageWatch {
 			if (before === 0 && announced.size > 0) queueMicrotask(tellAnnounced);
 		},
 	};
+}
+
+function elementsOf(records: readonly MutationRecord[]) {
+	const [came, left] = [new Set<Element>(), new Set<Element>()];
+	for (const { addedNodes, removedNodes } of records) {
+		collect(addedNodes, came);
+		collect(removedNodes, left);
+	}
+	return { came, left };
 }
 
 function collect(nodes: NodeList, into: Set<Element>): void {

@@ -1,8 +1,9 @@
+import { memoize } from '../lib/memoize.js';
 import { openRecords } from './open-records.js';
-import type { Records, RecordsOptions } from './records.js';
+import type { RecordsOptions } from './records.js';
 
-/** A place for records by the options that it was opened with. */
-const opened = new WeakMap<RecordsOptions, Records>();
+/** A place for records is opened once for each options. */
+const recordsOf = memoize(openRecords);
 const DEFAULTS: RecordsOptions = Object.freeze({});
 
 /**
@@ -15,9 +16,3 @@ const DEFAULTS: RecordsOptions = Object.freeze({});
  */
 export const handleRecords = (request: Request, options: RecordsOptions = DEFAULTS): Promise<Response> =>
 	recordsOf(options).handle(request);
-
-function recordsOf(options: RecordsOptions): Records {
-	const found = opened.get(options) ?? openRecords(options);
-	opened.set(options, found);
-	return found;
-}

@@ -1,9 +1,8 @@
 import { applyRule } from '../config/apply-rule.js';
 import type { Options } from '../config/options.js';
 import { type Config, resolve } from '../config/resolve.js';
+import { memoize } from '../lib/memoize.js';
 import { presets } from '../services/presets.js';
-
-const resolved = new WeakMap<object, Config>();
 
 /** A configuration in which nothing can be allowed. */
 export const EMPTY_CONFIG: Config = resolve({}, presets);
@@ -14,11 +13,10 @@ export const EMPTY_CONFIG: Config = resolve({}, presets);
  * be allowed, and a service in doubt never is.
  */
 export function resolveOnce(options: Options): Config {
-	const cached = resolved.get(options);
-	if (cached && !isOutdated(cached)) return cached;
-	const config = read(cached?.options ?? options);
-	if (options instanceof Object) resolved.set(options, config);
-	return config;
+	if (!(options instanceof Object)) return read(options);
+	const known = resolvedOf(options);
+	if (isOutdated(known.config)) known.config = read(known.config.options);
+	return known.config;
 }
 
 /** What a server knows of a visitor before anything is chosen; what the configuration says of it counts first. */
@@ -36,6 +34,9 @@ export const configFor = (options: Options, { region, gpc = false }: ServerVisit
 /** A policy that was only announced is in force by now: a page that loads today says so too. */
 const isOutdated = ({ upcoming, options }: Config): boolean =>
 	upcoming && Date.parse(`${options.policy?.effective}`) <= Date.now();
+
+/** What was last read of a configuration. */
+const resolvedOf = memoize((options: Options) => ({ config: read(options) }));
 
 function read(options: Options): Config {
 	try {

@@ -32,28 +32,10 @@ export function createGoogleConsent(allows: (id: string) => boolean, attempt: Re
 	let services: readonly ResolvedService[] = [];
 	let wasAsked = false;
 
-	/** A type follows the services that have an id of this kind; where there are none, its category (GCM-16). */
-	const stateOf = (kind: RegExp, category: string) => {
-		const own = services.filter(({ options }) => kind.test(`${options.measurementId}`));
-		const isGranted = own.length > 0 ? own.some(({ id }) => allows(id)) : allows(category);
-		return isGranted ? 'granted' : 'denied';
-	};
-
-	/** All seven types, always: one without a state counts as granted (GCM-01). */
 	const sayStates = (layer: DataLayer, command: 'default' | 'update') => {
-		const ads = stateOf(/^(AW|DC)-/, 'marketing');
-		const functional = allows('functional') ? 'granted' : 'denied';
-		layer.say('consent', command, {
-			ad_storage: ads,
-			ad_user_data: ads,
-			ad_personalization: ads,
-			analytics_storage: stateOf(/^GT?-/, 'analytics'),
-			functionality_storage: functional,
-			personalization_storage: functional,
-			security_storage: 'granted',
-			wait_for_update: 500,
-		});
-		layer.say('set', 'ads_data_redaction', ads === 'denied');
+		const states = consentStates(services, allows);
+		layer.say('consent', command, states);
+		layer.say('set', 'ads_data_redaction', states.ad_storage === 'denied');
 	};
 
 	const layerName = ({ options }: ResolvedService) => `${options.dataLayer ?? 'dataLayer'}`;
@@ -98,5 +80,27 @@ export function createGoogleConsent(allows: (id: string) => boolean, attempt: Re
 				}),
 			);
 		},
+	};
+}
+
+/** All seven types, always: one without a state counts as granted (GCM-01). */
+function consentStates(services: readonly ResolvedService[], allows: (id: string) => boolean) {
+	/** A type follows the services that have an id of this kind; where there are none, its category (GCM-16). */
+	const stateOf = (kind: RegExp, category: string) => {
+		const own = services.filter(({ options }) => kind.test(`${options.measurementId}`));
+		const isGranted = own.length > 0 ? own.some(({ id }) => allows(id)) : allows(category);
+		return isGranted ? 'granted' : 'denied';
+	};
+	const ads = stateOf(/^(AW|DC)-/, 'marketing');
+	const functional = allows('functional') ? 'granted' : 'denied';
+	return {
+		ad_storage: ads,
+		ad_user_data: ads,
+		ad_personalization: ads,
+		analytics_storage: stateOf(/^GT?-/, 'analytics'),
+		functionality_storage: functional,
+		personalization_storage: functional,
+		security_storage: 'granted',
+		wait_for_update: 500,
 	};
 }

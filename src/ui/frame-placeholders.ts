@@ -1,10 +1,8 @@
-import { heldIdOf } from '../decision/ids-of.js';
-import { page } from '../lib/natives.js';
+import { ADDRESSES, createFrameCards } from './frame-cards.js';
 import { applyFrameLayout, pinSize, readFrameLayout } from './frame-layout.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { isMeantToBeSeen } from './is-meant-to-be-seen.js';
 import { isOutOfReach } from './is-out-of-reach.js';
-import { placeholder } from './placeholder.js';
 import { applySurface } from './surface.js';
 
 /** A page that takes a placeholder away again and again is let have its way: so often at most … */
@@ -12,9 +10,6 @@ const MAX_REDRAWS = 10;
 
 /** … in so many ms. */
 const REDRAWS_WITHIN_MS = 2000;
-
-/** Where the address of a held frame is meanwhile. */
-const ADDRESSES = ['data-src', 'data-srcdoc', 'data-data'];
 
 /** What may change whether a frame is held, and for what, or where it stands. */
 const FOLLOWED = [
@@ -29,56 +24,20 @@ interface Placed {
 	since: number;
 }
 
+/** @param isMoved the frame may have another layout than before */
+type Serve = (frame: HTMLElement, isMoved?: boolean) => void;
+
 /**
  * The placeholders of held frames. Each stands right before its frame, which the style sheet hides there: nothing of the
  * frame itself changes, and what a framework knows stays where it is.
  */
-export function framePlaceholders({ host, hydration, texts, make, draw, style }: InlineContext): InlinePart {
+export function framePlaceholders(context: InlineContext): InlinePart {
+	const { hydration, make, style } = context;
+	const { isHeld, fill } = createFrameCards(context);
 	const placed = new Map<HTMLElement, Placed>();
-	/** Has the page a policy that forbids what visitors load once? */
-	let isWalled = false;
-	/** All frames with a mark in the page, held or not, seen or not. */
-	const frames = new Set<HTMLElement>();
 
-	const attributes = new MutationObserver((records) => {
-		for (const target of new Set(records.map((record) => record.target))) serve(target as HTMLElement, true);
-	});
-	// A frame that nobody was to see may be shown later.
-	const sizes = new ResizeObserver((entries) => {
-		for (const { target } of entries) if (!placed.has(target as HTMLElement)) serve(target as HTMLElement);
-	});
-
-	// One that was out of reach may come into sight.
-	const sights = new IntersectionObserver(
-		(entries) => {
-			for (const { target, intersectionRatio } of entries)
-				if (intersectionRatio > 0 && !placed.has(target as HTMLElement)) serve(target as HTMLElement);
-		},
-		// What is folded touches what is in sight.
-		{ threshold: 0.01 },
-	);
-
-	// Other rules may hold in a window of another width; one that only scrolls changes its height as well.
-	let width = innerWidth;
-	const onResize = () => {
-		if (width === innerWidth) return;
-		width = innerWidth;
-		for (const frame of placed.keys()) serve(frame, true);
-	};
-	addEventListener('resize', onResize);
-
-	const idOf = (frame: HTMLElement) => heldIdOf(`${frame.dataset.consent}`, host.consent.choices);
-	const isHeld = (frame: HTMLElement) =>
-		frame.isConnected &&
-		!host.consent.choices[idOf(frame)] &&
-		// One that was let go this once keeps its mark, and has its address.
-		ADDRESSES.some((name) => frame.hasAttribute(name));
-	const wantsNone = (frame: HTMLElement) => !!frame.closest('[data-consent-placeholder=none]');
-
-	/** @param isMoved the frame may have another layout than before */
-	const serve = (frame: HTMLElement, isMoved = false) => {
-		if (!frames.has(frame)) attributes.observe(frame, { attributeFilter: FOLLOWED });
-		frames.add(frame);
+	const serve: Serve = (frame, isMoved = false) => {
+		frames.follow(frame);
 		if (!isHeld(frame)) return remove(frame);
 		hydration.whenDone(frame, () => {
 			const { box } = placed.get(frame) ?? {};
@@ -88,6 +47,7 @@ export function framePlaceholders({ host, hydration, texts, make, draw, style }:
 			else place(frame);
 		});
 	};
+	const frames = followFrames(placed, serve);
 
 	/** Puts the placeholder in the place of its frame, or takes it away where none is wanted. */
 	const place = (frame: HTMLElement) => {
@@ -98,85 +58,28 @@ export function framePlaceholders({ host, hydration, texts, make, draw, style }:
 		found?.box.remove();
 		if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) {
 			placed.delete(frame);
-			sizes.observe(frame);
-			sights.observe(frame);
-			return;
+			return frames.await(frame);
 		}
-		sights.unobserve(frame);
+		frames.seen(frame);
 		const entry = found ?? { box: make('placeholder'), redraws: 0, since: 0 };
 		placed.set(frame, entry);
-		const layout = readFrameLayout(frame);
-		entry.box.removeAttribute('style');
-		applySurface(entry.box, frame);
-		frame.before(entry.box);
-		applyFrameLayout(entry.box, layout);
-		fill(frame, entry.box);
-		pinSize(entry.box, layout);
+		standBefore(frame, entry.box, fill);
 		focused?.focus({ preventScroll: true });
-	};
-
-	const fill = (frame: HTMLElement, box: HTMLElement) => {
-		const id = idOf(frame);
-		const { config } = host;
-		// The browser's own wall stays up for as long as the page lives.
-		const onLoadOnce = isWalled || config.options.gate?.strict ? undefined : () => loadOnce(frame);
-		const onAllow = () => host.choose({ [id]: true });
-		draw(box, placeholder({ config, texts: texts(), id, onLoadOnce, onAllow }));
-	};
-
-	/** A server's policy may forbid the frame, which nobody can know before: then it waits again, and “once” is not offered. */
-	const loadOnce = (frame: HTMLElement) => {
-		const id = idOf(frame);
-		const name = ADDRESSES.find((one) => frame.getAttribute(one)) ?? '';
-		const address = `${frame.getAttribute(name)}`;
-		addEventListener('securitypolicyviolation', ({ blockedURI }) => {
-			if (!blockedURI || !new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
-			isWalled = true;
-			frame.removeAttribute(name.replace('data-', ''));
-			frame.setAttribute('data-consent', id);
-			frame.setAttribute(name, address);
-		});
-		host.once(frame);
 	};
 
 	const remove = (frame: HTMLElement) => {
 		const found = placed.get(frame);
 		placed.delete(frame);
-		sizes.unobserve(frame);
-		sights.unobserve(frame);
-		if (!found) return;
-		const { box } = found;
-		const hadFocus = box.matches(':focus-within');
-		box.remove();
-		wake(frame);
-		// The button that was pressed is gone: what it brought takes the focus.
-		if (hadFocus) frame.focus({ preventScroll: true });
+		frames.forget(frame);
+		if (found) removeBox(found.box, frame);
 	};
-
-	/** Chromium asks for no `<object type="text/html">` that got its address while it was hidden. */
-	const wake = (frame: HTMLElement) => {
-		const data = frame.getAttribute('data');
-		// Measured, it is shown.
-		if (data && frame.matches('object[type="text/html" i]') && frame.offsetWidth) frame.setAttribute('data', data);
-	};
-
-	const isInPlace = (frame: HTMLElement, box: HTMLElement) => box.nextElementSibling === frame;
 
 	return {
 		selector: 'iframe[data-consent],embed[data-consent],object[data-consent]',
 		serve,
 		check() {
-			const now = performance.now();
-			for (const frame of frames) {
-				if (frame.isConnected) continue;
-				remove(frame);
-				frames.delete(frame);
-			}
-			for (const [frame, entry] of placed) {
-				if (isInPlace(frame, entry.box)) continue;
-				if (now - entry.since > REDRAWS_WITHIN_MS) Object.assign(entry, { since: now, redraws: 0 });
-				if (++entry.redraws <= MAX_REDRAWS) serve(frame);
-			}
+			frames.letGo(remove);
+			putBack(placed, serve);
 		},
 		clear(container) {
 			const cleared = [...placed].filter(([frame]) => container.contains(frame));
@@ -187,4 +90,98 @@ export function framePlaceholders({ host, hydration, texts, make, draw, style }:
 			return cleared.map(([frame]) => frame);
 		},
 	};
+}
+
+const wantsNone = (frame: HTMLElement) => !!frame.closest('[data-consent-placeholder=none]');
+
+const isInPlace = (frame: HTMLElement, box: HTMLElement) => box.nextElementSibling === frame;
+
+/** Serves frames again when something changes that a placeholder depends on. */
+function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
+	/** All frames with a mark in the page, held or not, seen or not. */
+	const followed = new Set<HTMLElement>();
+	const attributes = new MutationObserver((records) => {
+		for (const target of new Set(records.map((record) => record.target))) serve(target as HTMLElement, true);
+	});
+	// Other rules may hold in a window of another width; one that only scrolls changes its height as well.
+	let width = innerWidth;
+	addEventListener('resize', () => {
+		if (width === innerWidth) return;
+		width = innerWidth;
+		for (const frame of placed.keys()) serve(frame, true);
+	});
+	const serveUnplaced = (frame: HTMLElement) => {
+		if (!placed.has(frame)) serve(frame);
+	};
+	const sizes = new ResizeObserver((entries) => {
+		for (const { target } of entries) serveUnplaced(target as HTMLElement);
+	});
+	const sights = new IntersectionObserver(
+		(entries) => {
+			for (const { target, intersectionRatio } of entries)
+				if (intersectionRatio > 0) serveUnplaced(target as HTMLElement);
+		},
+		// What is folded touches what is in sight.
+		{ threshold: 0.01 },
+	);
+	return {
+		/** A frame that nobody was to see may be shown later, and one that was out of reach may come into sight. */
+		await(frame: HTMLElement) {
+			sizes.observe(frame);
+			sights.observe(frame);
+		},
+		seen: (frame: HTMLElement) => sights.unobserve(frame),
+		forget(frame: HTMLElement) {
+			sizes.unobserve(frame);
+			sights.unobserve(frame);
+		},
+		follow(frame: HTMLElement) {
+			if (!followed.has(frame)) attributes.observe(frame, { attributeFilter: FOLLOWED });
+			followed.add(frame);
+		},
+		/** Lets go of those that left the page. */
+		letGo(remove: (frame: HTMLElement) => void) {
+			for (const frame of followed) {
+				if (frame.isConnected) continue;
+				remove(frame);
+				followed.delete(frame);
+			}
+		},
+	};
+}
+
+/** Puts back what the page took away, as long as it does not insist. */
+function putBack(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve): void {
+	const now = performance.now();
+	for (const [frame, entry] of placed) {
+		if (isInPlace(frame, entry.box)) continue;
+		if (now - entry.since > REDRAWS_WITHIN_MS) Object.assign(entry, { since: now, redraws: 0 });
+		if (++entry.redraws <= MAX_REDRAWS) serve(frame);
+	}
+}
+
+/** Puts a placeholder right before its frame, with the frame's layout. */
+function standBefore(frame: HTMLElement, box: HTMLElement, fill: (frame: HTMLElement, box: HTMLElement) => void): void {
+	const layout = readFrameLayout(frame);
+	box.removeAttribute('style');
+	applySurface(box, frame);
+	frame.before(box);
+	applyFrameLayout(box, layout);
+	fill(frame, box);
+	pinSize(box, layout);
+}
+
+/** Takes a placeholder away. The button that was pressed is gone: what it brought takes the focus. */
+function removeBox(box: HTMLElement, frame: HTMLElement): void {
+	const hadFocus = box.matches(':focus-within');
+	box.remove();
+	wake(frame);
+	if (hadFocus) frame.focus({ preventScroll: true });
+}
+
+/** Chromium asks for no `<object type="text/html">` that got its address while it was hidden. */
+function wake(frame: HTMLElement): void {
+	const data = frame.getAttribute('data');
+	// Measured, it is shown.
+	if (data && frame.matches('object[type="text/html" i]') && frame.offsetWidth) frame.setAttribute('data', data);
 }

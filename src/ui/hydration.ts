@@ -54,13 +54,10 @@ export function watchHydration(clear: (container: Node) => void): Hydration {
 		cleared.add(target);
 		clear(target);
 	};
-	patch(window as Window & typeof globalThis, { now: false })(
-		'EventTarget',
-		'addEventListener',
-		() => true,
-		onListen,
-		true,
-	);
+	patch(window as Window & typeof globalThis, { now: false })('EventTarget', 'addEventListener', () => true, {
+		after: onListen,
+		always: true,
+	});
 
 	return {
 		whenDone(element, run) {

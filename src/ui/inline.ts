@@ -2,12 +2,13 @@ import { render } from 'preact';
 import { page } from '../lib/natives.js';
 import type { PageChanges } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
+import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import { inlineTexts } from '../texts/inline-texts.js';
 import { direction } from '../texts/language.js';
 import { createLocales } from '../texts/locales.js';
 import type { UiHost } from './contract.js';
 import { framePlaceholders } from './frame-placeholders.js';
-import { watchHydration } from './hydration.js';
+import { type Hydration, watchHydration } from './hydration.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { notices } from './notices.js';
 import { ownerPlaceholders } from './owner-placeholders.js';
@@ -22,16 +23,50 @@ const matches = (element: Element, selector: string) => Element.prototype.matche
  */
 export function mountInline(host: UiHost): void {
 	const locales = createLocales(host.report);
-	const ours = new WeakSet<Element>();
-	const texts = () => inlineTexts(locales, host.config.options);
-
-	const serveAll = (part: InlinePart, elements: Iterable<HTMLElement>) => {
-		for (const element of elements) part.serve(element);
-	};
 	const hydration = watchHydration((container) => {
-		for (const part of parts) serveAll(part, part.clear(container));
+		for (const part of parts) for (const element of part.clear(container)) part.serve(element);
 	});
-	const context: InlineContext = {
+	const context = createContext(host, hydration, () => inlineTexts(locales, host.config.options));
+	const parts = [framePlaceholders(context), notices(context), ownerPlaceholders(context)];
+	const { isServed, serve, scan } = createScan(context, parts);
+
+	/** Before there is a configuration nothing is drawn, and nothing stays after it is destroyed. */
+	const isConfigured = () => {
+		const { services, options } = host.config;
+		return services.length > 0 || Object.keys(options).some((option) => option !== 'services');
+	};
+	const onChanges = ({ added }: PageChanges) => {
+		if (!isConfigured()) return;
+		for (const element of added) if (element.isConnected && !context.isOurs(element)) scan(element);
+		for (const part of parts) part.check();
+	};
+	const onHeld = (event: Event) => {
+		const { element } = (event as CustomEvent).detail;
+		if (isConfigured() && element && isServed(element)) serve(element);
+	};
+
+	/** Draws everything anew: the consent, the configuration or the language is another. Never rejects. */
+	const refresh = async () => {
+		if (!isConfigured()) {
+			for (const part of parts) part.clear(page);
+			return;
+		}
+		await locales.load(host.config.options);
+		scan(page);
+	};
+	whenParsed(async () => {
+		await refresh();
+		page.addEventListener('sekisho:held', onHeld);
+		page.addEventListener('sekisho:change', refresh);
+		host.pageWatch.listen(onChanges, true);
+		// A single-page app may switch its language.
+		new MutationObserver(refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
+	});
+}
+
+function createContext(host: UiHost, hydration: Hydration, texts: () => DisclosureTexts): InlineContext {
+	const ours = new WeakSet<Element>();
+	return {
 		host,
 		hydration,
 		texts,
@@ -52,21 +87,22 @@ export function mountInline(host: UiHost): void {
 			render(tree, element);
 		},
 	};
-	const parts = [framePlaceholders(context), notices(context), ownerPlaceholders(context)];
+}
+
+function createScan({ host, isOurs }: InlineContext, parts: readonly InlinePart[]) {
 	const served = ['[data-sekisho=placeholder]', ...parts.map(({ selector }) => selector)].join();
+	const isServed = (element: Element) => matches(element, served);
+	const roots = new WeakSet<Node>();
 
 	const serve = (element: HTMLElement) => {
-		if (!element.isConnected || ours.has(element)) return;
+		if (!element.isConnected || isOurs(element)) return;
 		// A clone of ours, of a snapshot or the history of a router, is dead.
 		if (element.dataset.sekisho === 'placeholder') return element.remove();
-		for (const part of parts) {
-			if (matches(element, part.selector)) part.serve(element);
-		}
+		for (const part of parts) if (matches(element, part.selector)) part.serve(element);
 	};
-	const roots = new WeakSet<Node>();
 	/** Looks through a piece of the page, and the shadow roots in it. */
 	const scan = (root: Element | Document | ShadowRoot) => {
-		if (root instanceof HTMLElement && matches(root, served)) serve(root);
+		if (root instanceof HTMLElement && isServed(root)) serve(root);
 		root.querySelectorAll<HTMLElement>(served).forEach(serve);
 		for (const { shadowRoot } of [root as Element, ...root.querySelectorAll('*')]) {
 			if (!shadowRoot) continue;
@@ -75,36 +111,5 @@ export function mountInline(host: UiHost): void {
 			scan(shadowRoot);
 		}
 	};
-	/** Before there is a configuration nothing is drawn, and nothing stays after it is destroyed. */
-	const isConfigured = () => {
-		const { services, options } = host.config;
-		return services.length > 0 || Object.keys(options).some((option) => option !== 'services');
-	};
-	const onChanges = ({ added }: PageChanges) => {
-		if (!isConfigured()) return;
-		for (const element of added) if (element.isConnected && !ours.has(element)) scan(element);
-		for (const part of parts) part.check();
-	};
-	const onHeld = (event: Event) => {
-		const { element } = (event as CustomEvent).detail;
-		if (isConfigured() && element && matches(element, served)) serve(element);
-	};
-
-	/** Draws everything anew: the consent, the configuration or the language is another. Never rejects. */
-	const refresh = async () => {
-		if (!isConfigured()) {
-			for (const part of parts) part.clear(page);
-			return;
-		}
-		await locales.load(host.config.options);
-		scan(page);
-	};
-	whenParsed(async () => {
-		await refresh();
-		page.addEventListener('sekisho:held', onHeld);
-		page.addEventListener('sekisho:change', refresh);
-		host.pageWatch.listen(onChanges, true);
-		// A single-page app may switch its language.
-		new MutationObserver(refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
-	});
+	return { isServed, serve, scan };
 }

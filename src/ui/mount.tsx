@@ -9,7 +9,7 @@ import type { Screen, UiHost, View } from './contract.js';
 import { placeAttributes } from './place-attributes.js';
 import { createPlaces, type Places } from './places.js';
 import type { PreferencesState } from './preferences.js';
-import { canBePressed, LOOK_MS, raiseQuestion, revive } from './raise-question.js';
+import { canBePressed, keepAlive, LOOK_MS, raiseQuestion } from './raise-question.js';
 import { createScreenFiles, type ScreenFiles } from './screen-files.js';
 
 /** Everything that decides what is on the screen. @internal */
@@ -31,9 +31,8 @@ interface Drawing {
 	readonly places: Places;
 	readonly locales: Locales;
 	readonly files: ScreenFiles;
-	/** See the preferences. */
-	save(): void;
-	leave(): void;
+	/** Brings something else on the screen. */
+	show(view: View | undefined): void;
 }
 
 /** Brings banner and preferences to the page. May be called before there is a body. */
@@ -42,20 +41,7 @@ export function mount(host: UiHost): Screen {
 	const locales = createLocales(host.report);
 	const files = createScreenFiles(host, locales);
 	const state: State = { decidedAt: host.consent.decidedAt };
-	const drawing: Drawing = {
-		host,
-		state,
-		places,
-		locales,
-		files,
-		save() {
-			if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));
-		},
-		// Closing decides nothing; who has not decided is asked again.
-		leave() {
-			if (state.view === 'preferences') show(host.consent.decided ? undefined : 'banner');
-		},
-	};
+	const drawing: Drawing = { host, state, places, locales, files, show: (view) => void show(view) };
 	const { raise, follow } = stayOnTop(drawing, () => show(state.requested));
 
 	const enter = (view: View | undefined) => {
@@ -87,7 +73,6 @@ export function mount(host: UiHost): Screen {
 		state.requested = state.view;
 		throw error;
 	};
-
 	return {
 		show: (view) => show(view === 'banner' ? view : 'preferences'),
 		hide: () => show(undefined),
@@ -101,14 +86,14 @@ export function mount(host: UiHost): Screen {
 		remove() {
 			show(undefined);
 			files.remove();
-			for (const place of places.all) place.remove();
+			places.remove();
 		},
 	};
 }
 
 /** Draws what the state says. */
 function draw(drawing: Drawing): void {
-	const { host, state, places, locales, files, save, leave } = drawing;
+	const { host, state, places, locales, files, show } = drawing;
 	const { renewal, preferences } = files;
 	const { options } = host.config;
 	const texts = bannerTexts(locales, options);
@@ -119,6 +104,13 @@ function draw(drawing: Drawing): void {
 	renderInto(isAsking && banner({ host, texts, renewal, locales, button }), places.front);
 	if (isAsking) compareAnswers(places.front, host.report);
 	const render = () => draw(drawing);
+	const save = () => {
+		if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));
+	};
+	// Closing decides nothing; who has not decided is asked again.
+	const leave = () => {
+		if (state.view === 'preferences') show(host.consent.decided ? undefined : 'banner');
+	};
 	preferences?.render(
 		state.preferences &&
 			preferences.preferences({ host, locales, renewal, state: state.preferences, render, save, leave }),
@@ -128,7 +120,7 @@ function draw(drawing: Drawing): void {
 
 /** Keeps what is shown above the page, and alive. @param showAgain called once the page is parsed */
 function stayOnTop({ host, state, places: { front } }: Drawing, showAgain: () => void) {
-	const raise = () => (state.view === 'banner' ? raiseQuestion(host, front) : revive(host.raise()));
+	const raise = () => (state.view === 'banner' ? raiseQuestion(host, front) : keepAlive(host.raise()));
 	/** A modal dialog of the page opened or closed, or a library made everything beside its own dead. */
 	const watch = new MutationObserver(() => requestAnimationFrame(raise));
 	/** Something else of the page came above the question. */

@@ -14,33 +14,12 @@ const THING = 'form,input,select,textarea,iframe,object,embed,video,audio,canvas
 export function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }: InlineContext): InlinePart {
 	/** The card in each of them; kept while there is none in the page, too. */
 	const cards = new Map<HTMLElement, HTMLElement>();
-	/** What the owner wrote into each, as it was while something was held. */
-	const words = new WeakMap<Element, string>();
-	/** Those that are hidden with the owner's words in them. */
-	const hidden = new WeakSet<Element>();
-
-	// A widget may be drawn where the owner's words were.
-	const content = new MutationObserver((records) => {
-		for (const { target } of records) {
-			const place = (target as Element).closest<HTMLElement>('[data-consent-placeholder]');
-			if (place && hidden.has(place)) setHidden(place, false);
-		}
-	});
+	const words = createOwnWords(isOurs);
+	const setHidden = createHiding();
 	const attributes = new MutationObserver((records) => {
 		for (const { target } of records) serve(target as HTMLElement);
 	});
-
 	const idOf = (place: HTMLElement) => heldIdOf(`${place.dataset.consentPlaceholder}`, host.consent.choices);
-
-	const setHidden = (place: HTMLElement, isHidden: boolean) => {
-		if (isHidden === hidden.has(place)) return;
-		place.hidden = isHidden;
-		if (isHidden) {
-			hidden.add(place);
-			content.takeRecords();
-			content.observe(place, { childList: true, subtree: true, characterData: true });
-		} else hidden.delete(place);
-	};
 
 	const update = (place: HTMLElement) => {
 		if (!place.isConnected || idOf(place) === 'none') return;
@@ -58,15 +37,8 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 
 	const show = (place: HTMLElement, card: HTMLElement) => {
 		style(place);
-		words.set(place, wordsOf(place));
-		if (card.parentNode !== place) {
-			const { paddingTop, paddingBottom } = getComputedStyle(place);
-			const room = place.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
-			card.removeAttribute('style');
-			if (wordsOf(place) === '' && room > 0) card.style.minBlockSize = `${room}px`;
-			applySurface(card, place.firstElementChild ?? place);
-			place.append(card);
-		}
+		words.remember(place);
+		if (card.parentNode !== place) putInto(place, card, words.of(place) === '' ? roomIn(place) : 0);
 		const id = idOf(place);
 		const onAllow = () => host.choose({ [id]: true });
 		draw(card, placeholder({ config: host.config, texts: texts(), id, onAllow }));
@@ -76,15 +48,8 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 	const withdraw = (place: HTMLElement, card: HTMLElement) => {
 		const hadFocus = card.matches(':focus-within');
 		card.remove();
-		const own = wordsOf(place);
-		const isDrawn = own !== (words.get(place) ?? own) || !!place.querySelector(THING);
-		if (own !== '' && !isDrawn) setHidden(place, true);
+		if (words.areAlone(place)) setHidden(place, true);
 		else if (hadFocus) focusWithout(place);
-	};
-
-	const wordsOf = (place: HTMLElement) => {
-		const own = [...place.childNodes].filter((node) => !isOurs(node as Element));
-		return own.map((node) => node.textContent?.trim()).join('');
 	};
 
 	const serve = (place: HTMLElement) => hydration.whenDone(place, () => update(place));
@@ -112,4 +77,59 @@ function focusWithout(place: HTMLElement): void {
 	if (before === null) place.tabIndex = -1;
 	place.focus({ preventScroll: true });
 	if (before === null) place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+}
+
+/** What the owner wrote into a place. */
+function createOwnWords(isOurs: (element: Element) => boolean) {
+	/** As it was while something was held. */
+	const remembered = new WeakMap<Element, string>();
+	const wordsOf = (place: HTMLElement) => {
+		const own = [...place.childNodes].filter((node) => !isOurs(node as Element));
+		return own.map((node) => node.textContent?.trim()).join('');
+	};
+	return {
+		of: wordsOf,
+		remember: (place: HTMLElement) => remembered.set(place, wordsOf(place)),
+		/** Are there words, those of before, and not yet the thing itself? */
+		areAlone(place: HTMLElement) {
+			const own = wordsOf(place);
+			return own !== '' && own === (remembered.get(place) ?? own) && !place.querySelector(THING);
+		},
+	};
+}
+
+/** @param room the height that the place keeps, in CSS pixels; 0: whatever comes of itself */
+function putInto(place: HTMLElement, card: HTMLElement, room: number): void {
+	card.removeAttribute('style');
+	if (room > 0) card.style.minBlockSize = `${room}px`;
+	applySurface(card, place.firstElementChild ?? place);
+	place.append(card);
+}
+
+/** The height between the paddings, in CSS pixels. */
+function roomIn(place: HTMLElement): number {
+	const { paddingTop, paddingBottom } = getComputedStyle(place);
+	return place.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+}
+
+/** @returns hides a place with the owner's words in it, or shows it again, as it also is when something else is drawn there */
+function createHiding() {
+	const hidden = new WeakSet<Element>();
+	// A widget may be drawn where the owner's words were.
+	const content = new MutationObserver((records) => {
+		for (const { target } of records) {
+			const place = (target as Element).closest<HTMLElement>('[data-consent-placeholder]');
+			if (place && hidden.has(place)) setHidden(place, false);
+		}
+	});
+	const setHidden = (place: HTMLElement, isHidden: boolean) => {
+		if (isHidden === hidden.has(place)) return;
+		place.hidden = isHidden;
+		if (isHidden) {
+			hidden.add(place);
+			content.takeRecords();
+			content.observe(place, { childList: true, subtree: true, characterData: true });
+		} else hidden.delete(place);
+	};
+	return setHidden;
 }

@@ -12,6 +12,8 @@ export interface Places {
 	readonly front: HTMLElement;
 	readonly back: HTMLElement;
 	readonly all: readonly HTMLElement[];
+	/** Takes them out of the page. */
+	remove(): void;
 	/** Is it in one of them? */
 	contain(element: unknown): boolean;
 	/** Says something for a while, to screen readers too. */
@@ -42,6 +44,9 @@ export function createPlaces(): Places {
 		back,
 		all,
 		contain,
+		remove() {
+			for (const place of all) place.remove();
+		},
 		announce(words) {
 			status.textContent = words;
 			setTimeout(() => status.replaceChildren(), STATUS_MS);

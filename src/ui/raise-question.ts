@@ -13,7 +13,7 @@ export const LOOK_MS = 500;
 export function raiseQuestion(host: Pick<UiHost, 'raise'>, front: HTMLElement): HTMLElement {
 	front.style.removeProperty('visibility');
 	for (const place of places(front)) {
-		const home = revive(host.raise(place));
+		const home = keepAlive(host.raise(place));
 		if (canBePressed(front)) return home;
 	}
 	front.style.setProperty('visibility', 'hidden', 'important');
@@ -29,7 +29,7 @@ function places(front: HTMLElement): (Element | undefined)[] {
 }
 
 /** A library that shows a modal makes everything beside it dead. */
-export function revive(home: HTMLElement): HTMLElement {
+export function keepAlive(home: HTMLElement): HTMLElement {
 	home.inert = false;
 	home.removeAttribute('aria-hidden');
 	return home;

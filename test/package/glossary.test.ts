@@ -8,7 +8,6 @@ import { exportedNames } from './support/exported.js';
 /** Names that two modules export on purpose. */
 const SHARED: { readonly [name: string]: string } = {
 	Consent: 'the consent, and the React component that shows its children under it',
-	Gate: 'the option `gate`, and the contract of the gate',
 	init: 'configures Sekisho in a page, and the command that sets up a site',
 	jsx: 'the runtime of JSX, ours for the DOM and the one that is imported',
 	jsxs: 'the runtime of JSX, ours for the DOM and the one that is imported',

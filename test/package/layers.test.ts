@@ -175,6 +175,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 			'disclosure/facts',
 			'texts/',
 			'lib/escape-html',
+			'lib/memoize',
 			'server/read-body',
 			'kysely',
 			'node:crypto',

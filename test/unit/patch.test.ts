@@ -54,7 +54,7 @@ describe('patch', () => {
 		const thing = new realm.Thing();
 		thing.value = 'x';
 		expect(thing.value).toBe('<x>');
-		on('Thing', 'value', () => ({ answer: 'read' }), undefined, false, 'get');
+		on('Thing', 'value', () => ({ answer: 'read' }), { only: 'get' });
 		expect(thing.value).toBe('read');
 	});
 
@@ -78,7 +78,7 @@ describe('patch', () => {
 	it('asks nobody while nothing is held, but who wants to be asked always', () => {
 		const [sometimes, always] = [vi.fn(), vi.fn()];
 		patch(realm, idle)('Thing', 'say', sometimes);
-		patch(realm, idle)('Thing', 'say', always, undefined, true);
+		patch(realm, idle)('Thing', 'say', always, { always: true });
 		idle.now = true;
 		expect(new realm.Thing().say('x')).toBe('x');
 		expect(sometimes).not.toHaveBeenCalled();
@@ -87,7 +87,7 @@ describe('patch', () => {
 
 	it('tells of an answer when it was asked to', () => {
 		const after = vi.fn();
-		patch(realm, idle)('Thing', 'say', (_, [word]) => word === 'yes', after);
+		patch(realm, idle)('Thing', 'say', (_, [word]) => word === 'yes', { after });
 		const thing = new realm.Thing();
 		thing.say('no');
 		thing.say('yes');

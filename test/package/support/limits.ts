@@ -117,15 +117,3 @@ export const moduleState = (module: Module): Excess[] =>
 				.filter((one) => !(declarationList.flags & ts.NodeFlags.Const) || isMutable(one, module))
 				.map((one) => ({ place: `${module.name} ${one.name.getText(module.tree)}`, detail: one.getText(module.tree) })),
 		);
-
-/** The names that a module declares and exports. */
-export function exportedNames({ tree }: Module): string[] {
-	const isExported = (node: ts.Node) =>
-		ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-	return tree.statements.filter(isExported).flatMap((statement) => {
-		if (ts.isVariableStatement(statement))
-			return statement.declarationList.declarations.map(({ name }) => name.getText(tree));
-		const { name } = statement as ts.Statement & { name?: ts.Identifier };
-		return name ? [name.text] : [];
-	});
-}

@@ -1,0 +1,58 @@
+import { page } from '../lib/natives.js';
+import type { PageWatch } from '../lib/watch-page.js';
+
+type Root = Document | ShadowRoot;
+
+/** The page, and the documents and shadow roots in it, as long as these live. @internal */
+export interface PageRoots {
+	/** Watches another document or a shadow root as well, and looks at what is in it already. */
+	include(root: Root): void;
+	/** Does so with the shadow roots that the parser made: nobody is told of them (`<template shadowrootmode>`). */
+	includeShadows(root: Node): void;
+	/** Looks at all of them, the page first. */
+	lookAround(): void;
+}
+
+/** What they are made of. @internal */
+export interface PageRootsParts {
+	readonly pageWatch: PageWatch;
+	/** Looks at everything in one of them, in document order. */
+	lookIn(root: Root): void;
+	/** Called after another one was looked at. */
+	included(): void;
+}
+
+export function createPageRoots({ pageWatch, lookIn, included }: PageRootsParts): PageRoots {
+	const roots = new Set<WeakRef<Root>>();
+	const known = new WeakSet<Node>();
+
+	const include = (root: Root) => {
+		known.add(root);
+		roots.add(new WeakRef(root));
+		pageWatch.include(root);
+		includeShadows(root);
+		lookIn(root);
+		included();
+	};
+
+	const includeShadows = (root: Node) => {
+		const walker = page.createTreeWalker(root, 1);
+		for (let node: Node | null = root; node; node = walker.nextNode()) {
+			const { shadowRoot } = node as Element;
+			if (shadowRoot && !known.has(shadowRoot)) include(shadowRoot);
+		}
+	};
+
+	return {
+		include,
+		includeShadows,
+		lookAround() {
+			lookIn(page);
+			for (const reference of roots) {
+				const root = reference.deref();
+				if (root) lookIn(root);
+				else roots.delete(reference);
+			}
+		},
+	};
+}

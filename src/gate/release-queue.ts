@@ -1,0 +1,140 @@
+import { getAttribute, getHtml, page, setAttribute } from '../lib/natives.js';
+import { trusted } from '../lib/trusted.js';
+import type { Gate } from './channel.js';
+import type { ElementHolder } from './element-gate.js';
+import { fetching, hold, isScript, isWaiting, markOf, OURS, release, revive, wholeMarkOf } from './hold.js';
+import type { LateScripts } from './late-script.js';
+import type { ReplacedScripts } from './replaced-scripts.js';
+
+/** Longest that releasing may keep the page from everything else, in ms. */
+const TURN_MS = 12;
+
+/** Longest that what follows waits for a script, in ms: there are some that never start, and never say so. */
+const SCRIPT_TIMEOUT_MS = 5000;
+
+/** Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address. @internal */
+export interface ReleaseQueue {
+	add(element: Element): void;
+	/** Does nothing wait in it? */
+	isEmpty(): boolean;
+	/** Releases all that wait, each in its turn. To be called when the page is parsed. */
+	run(): void;
+	/** Releases one element although its service is not allowed. */
+	once(element: Element): void;
+	/** Ends what the visitor let go one by one. */
+	forget(): void;
+}
+
+/** What the queue is made of. @internal */
+export interface ReleaseParts {
+	readonly gate: Gate;
+	readonly holder: ElementHolder;
+	readonly replaced: ReplacedScripts;
+	readonly lates: LateScripts;
+	/** Holds what is held of what a template brings. */
+	readonly look: (root: Node) => void;
+}
+
+export function createReleaseQueue({ gate, holder, replaced, lates, look }: ReleaseParts): ReleaseQueue {
+	const { exempt, holdIfBlocked } = holder;
+	const queue = new Set<Element>();
+	/** What the visitor let go one by one: with a withdrawal that ends. */
+	const passed = new Set<WeakRef<Element>>();
+
+	const begins = (script: Element) => {
+		// Who writes must be known before it runs.
+		lates.add(script);
+		exempt.add(script);
+	};
+
+	const start = (element: Element): Element => {
+		if (!isScript(element)) return release(element);
+		begins(element);
+		if (getAttribute(element, OURS) !== null) return release(element);
+		return revive(element, (copy) => {
+			begins(copy);
+			replaced.add(element, copy);
+		});
+	};
+
+	/** Releases an element in its turn, unless it left the page or consent went. @returns when the next one may start */
+	const pass = async (element: Element) => {
+		queue.delete(element);
+		if (!element.isConnected || holdIfBlocked(element) || !isWaiting(element)) return;
+		const id = `${wholeMarkOf(element)}`;
+		if (element instanceof HTMLTemplateElement) {
+			const scripts = open(element, id, look);
+			gate.notify('released', element, id);
+			for (const script of scripts) await pass(script);
+			return;
+		}
+		const started = start(element);
+		gate.notify('released', element, id);
+		if (isScript(started) && !started.async && started.src) await whenSettled(started);
+	};
+
+	return {
+		add: (element) => queue.add(element),
+		isEmpty: () => queue.size === 0,
+		run: inTurns(queue, pass),
+		once(element) {
+			exempt.add(element);
+			passed.add(new WeakRef(element));
+			pass(element);
+		},
+		forget() {
+			for (const reference of passed) {
+				const element = reference.deref();
+				if (element) exempt.delete(element);
+			}
+		},
+	};
+}
+
+/** Only scripts, and templates with scripts in them, wait for one another; and the page waits for none of them. */
+function inTurns(queue: ReadonlySet<Element>, pass: (element: Element) => Promise<void>) {
+	let isRunning = false;
+	return async () => {
+		for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
+		if (isRunning) return;
+		isRunning = true;
+		let until = performance.now() + TURN_MS;
+		for (const element of queue) {
+			await pass(element);
+			if (performance.now() < until) continue;
+			await new Promise((done) => setTimeout(done));
+			until = performance.now() + TURN_MS;
+		}
+		isRunning = false;
+	};
+}
+
+/**
+ * A template's content takes its place, parsed anew: a script that came from `innerHTML` is dead, and so is every clone.
+ * @returns its scripts, held until their turn, which is before what follows
+ */
+function open(template: Element, id: string, look: (root: Node) => void): Element[] {
+	const range = page.createRange();
+	range.selectNode(template);
+	const content = range.createContextualFragment(trusted('createHTML', getHtml(template)));
+	const scripts: Element[] = [];
+	for (const element of fetching(content)) {
+		if (markOf(element) !== null) continue;
+		if (isScript(element)) {
+			// One that was parsed like this is async unless told otherwise; one written in the page is not.
+			element.async = element.hasAttribute('async');
+			hold(element, id);
+			scripts.push(element);
+		} else setAttribute(element, 'data-consent', id);
+	}
+	look(content);
+	template.replaceWith(content);
+	return scripts;
+}
+
+const whenSettled = (script: Element) =>
+	new Promise((done) => {
+		script.addEventListener('load', done);
+		script.addEventListener('error', done);
+		setTimeout(done, SCRIPT_TIMEOUT_MS);
+	});
