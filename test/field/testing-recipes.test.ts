@@ -44,8 +44,8 @@ it.each([
 	await visitor.until('window.analytics === true');
 	expect(
 		await visitor.evaluate(
-			'[window.marketing, sekisho.consent.decided, !!document.querySelector("[data-sekisho=banner]")]',
+			'[!!window.marketing, sekisho.consent.decided, !!document.querySelector("[data-sekisho=banner]")]',
 		),
-	).toEqual([undefined, true, false]);
+	).toEqual([false, true, false]);
 	await visitor.close();
 });
