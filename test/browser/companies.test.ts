@@ -87,6 +87,13 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 
 		// After acceptance, from the button that is on every page.
 		await visitor.press('[data-sekisho="reopen"]');
+		// Citizen T.I.C. asks a guardian's consent for persons under 20: without the statement nothing is allowed.
+		if (config.minors) {
+			await visitor.press('[data-sekisho="preferences"] [data-consent-action="accept"]');
+			expect(await stage.traffic(visitor)).toEqual([]);
+			expect(await visitor.evaluate('sekisho.allows("analytics")')).toBe(false);
+			await visitor.press('[data-sekisho="preferences"] [data-sekisho="minors"] input');
+		}
 		await visitor.press('[data-sekisho="preferences"] [data-consent-action="accept"]');
 		await visitor.until(() => document.cookie.includes('_ga='));
 		const accepted = (await stage.traffic(visitor)).map(short);

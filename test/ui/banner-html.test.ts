@@ -17,7 +17,7 @@ const draw = (options: Options) => {
 	const visitor = visit(options);
 	screen = mount(visitor.host);
 	hostElement = visitor.hostElement;
-	screen.show('banner');
+	return screen.show('banner');
 };
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 /** The element around the banner, without what only a form needs. */
@@ -25,6 +25,7 @@ const bannerOf = () => {
 	const copy = find('[data-sekisho=banner]')?.parentElement?.cloneNode(true) as HTMLElement;
 	for (const control of copy.querySelectorAll('button'))
 		for (const name of FORM_ATTRIBUTES) control.removeAttribute(name);
+	for (const box of copy.querySelectorAll('input')) for (const name of ['form', 'name']) box.removeAttribute(name);
 	return copy.outerHTML;
 };
 
@@ -45,13 +46,14 @@ afterEach(() => {
 describe('the printed banner', () => {
 	it.each(COMPANIES.flatMap((name) => ['en', 'ja'].map((language) => [name, language] as const)))(
 		'is the one that the script draws: %s, %s',
-		(name, language) => {
+		async (name, language) => {
 			const config = company(name, language);
 			document.body.innerHTML = bannerHtml(config, ASKED);
 			const printed = bannerOf();
 			const attributes = attributesOf();
 			document.body.replaceChildren();
-			draw(config);
+			// What minors are asked for comes with a file of its own.
+			await draw(config);
 			expect(printed).toBe(bannerOf());
 			expect(attributes).toEqual(attributesOf());
 		},

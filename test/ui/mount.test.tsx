@@ -235,7 +235,7 @@ for (const name of COMPANIES)
 		test(`${name} in ${language}: banner and preferences are accessible and in one language`, async () => {
 			vi.useRealTimers();
 			enter(company(name, language));
-			screen.show('banner');
+			await screen.show('banner');
 			await expectAccessible(document.body);
 			expect(banner()?.textContent).not.toMatch(/\{|undefined|object/);
 			await screen.show('preferences');
