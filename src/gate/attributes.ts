@@ -3,7 +3,7 @@ import { attrName, attrOwner, attrValue, documentOf, nodeType, plain, setAttribu
 import type { Stop } from '../lib/patch.js';
 import { once } from '../lib/trusted.js';
 import type { Channel, ChannelParts, ElementGate } from './channel.js';
-import { holdStyle, MAY_HAVE_ADDRESS, writeStyle } from './held-style.js';
+import { isGuarded, MAY_HAVE_ADDRESS } from './held-style.js';
 import {
 	ATTRIBUTES,
 	fetches,
@@ -15,7 +15,6 @@ import {
 	isScript,
 	isTyped,
 	lull,
-	markOf,
 	restore,
 	runs,
 } from './hold.js';
@@ -35,7 +34,6 @@ export const ELEMENTS = [
 	'Object',
 	'Input',
 	'Track',
-	'Body',
 ].map((name) => `HTML${name}Element`);
 
 /** Nothing fetches in a document that no window shows: an editor's, a sanitizer's, a template's. */
@@ -73,11 +71,17 @@ export const attributes: Channel = ({ gate, elements, on }) => {
 	const intercept: Intercept = (element, name, args, at = 0) => {
 		const attribute = plain(`${name}`);
 		if (attribute === 'type') return interceptType(element, args, at);
-		if (!element || !fetches(element) || !isShown(element)) return;
-		if (attribute === 'style') return interceptStyle(element, args, at);
-		if (!isAddress(element, attribute)) return;
+		if (!element) return;
+		const isStyle = attribute === 'style' && isGuarded(element);
+		// Most of what is set is neither: the element is asked last.
+		if (!(isStyle || isAddress(element, attribute)) || !fetches(element) || !isShown(element)) return;
 		args[at] = once(args[at]);
 		const value = `${args[at]}`;
+		if (isStyle) {
+			if (!MAY_HAVE_ADDRESS.test(value)) return;
+			(element as HTMLElement).style.cssText = value;
+			return { answer: null };
+		}
 		const id = value ? elements.holderOfValue(element, attribute, value) : undefined;
 		if (id === undefined) return forget(element, attribute);
 		hold(element, id);
@@ -87,7 +91,6 @@ export const attributes: Channel = ({ gate, elements, on }) => {
 		gate.notify('held', element);
 		return { answer: null };
 	};
-	const interceptStyle = styleInterceptor(elements);
 	const interceptType = typeInterceptor(elements);
 	on('Element', ['removeAttribute', 'removeAttributeNS'], (element, args, _, method) => {
 		const at = +method.endsWith('S');
@@ -112,19 +115,6 @@ export const attributes: Channel = ({ gate, elements, on }) => {
 	});
 	unowned({ gate, on, intercept });
 };
-
-/** What a held element would show meanwhile. */
-function styleInterceptor({ holderOf }: ElementGate) {
-	return (element: Element, args: unknown[], at: number): Stop | undefined => {
-		args[at] = `${args[at]}`;
-		const text = args[at] as string;
-		if (!MAY_HAVE_ADDRESS.test(text) || markOf(element) === null || isOurs(element)) return;
-		if (holderOf(element) === undefined) return;
-		writeStyle(element, text);
-		holdStyle(element);
-		return { answer: null };
-	};
-}
 
 /** A held script stays as it is, whatever type a framework gives it for a while. */
 function typeInterceptor({ holderOf, holdIfBlocked }: ElementGate) {
