@@ -12,6 +12,7 @@ import { renew } from '../../src/decision/renew.js';
 import { handleConsent } from '../../src/server/handle-consent.js';
 import { readConsent } from '../../src/server/read-consent.js';
 import { presets } from '../../src/services/presets.js';
+import { madeElsewhere } from '../../src/take-over/made-elsewhere.js';
 
 /** Histories of one visitor, walked by page and server, against what the law table says of them. */
 
@@ -57,6 +58,8 @@ type Step =
 	| { readonly kind: 'version'; readonly version: string }
 	| { readonly kind: 'noSale'; readonly on: boolean }
 	| { readonly kind: 'break' }
+	| { readonly kind: 'clock'; readonly days: number }
+	| { readonly kind: 'import'; readonly answers: { readonly [id in Purpose]?: boolean }; readonly age: number }
 	| { readonly kind: 'answer'; readonly action: 'accept' | 'reject' | 'withdraw'; readonly by: 'page' | 'form' }
 	| { readonly kind: 'choose'; readonly wanted: { readonly [id in Purpose]?: boolean }; readonly by: 'page' | 'form' };
 
@@ -68,6 +71,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	fc.record({ kind: fc.constant('version' as const), version: fc.constantFrom('1', '2') }),
 	fc.record({ kind: fc.constant('noSale' as const), on: fc.boolean() }),
 	fc.record({ kind: fc.constant('break' as const) }),
+	fc.record({ kind: fc.constant('clock' as const), days: fc.constantFrom(-400, -30, -1, 1, 400) }),
+	fc.record({
+		kind: fc.constant('import' as const),
+		answers: fc.record({ analytics: fc.boolean(), marketing: fc.boolean() }, { requiredKeys: [] }),
+		age: fc.constantFrom(-2, 0, 30, 179, 181, 390, 400),
+	}),
 	fc.record({ kind: fc.constant('answer' as const), action: fc.constantFrom('accept', 'reject', 'withdraw'), by }),
 	fc.record({
 		kind: fc.constant('choose' as const),
@@ -107,8 +116,11 @@ function createVisitor() {
 			source: 'meta',
 			signal: state.gpc ? 'gpc' : 'none',
 		});
-	/** A browser drops a cookie that is too old. */
-	const value = () => (state.cookie !== undefined && Date.now() < state.until ? state.cookie : undefined);
+	/** A browser drops a cookie that is too old, for good: a clock that is set back does not bring it again. */
+	const value = () => {
+		if (Date.now() >= state.until) state.cookie = undefined;
+		return state.cookie;
+	};
 	const stored = () => readDecision(value() === undefined ? [] : [`${value()}`], config().categories);
 	const page = () => {
 		const consent = decide(config(), stored(), Date.now());
@@ -137,9 +149,16 @@ function createVisitor() {
 		state.cookie = cookie;
 		state.until = Date.now() + Number(age) * 1000;
 	};
+	/** Takes over what another tool has, if it may; as a page does that has no decision of its own. */
+	const takeOver = (answers: { readonly [id in Purpose]?: boolean }, at: number) => {
+		if (value() !== undefined) return undefined;
+		const made = madeElsewhere(config(), new Map(Object.entries(answers)), at);
+		if (made) keep(encode(made), made.days, at);
+		return made;
+	};
 	/** Writes down an act, in the words of the oracle. */
 	const note = (purpose: Purpose, granted: boolean) => acts.set(purpose, { granted, at: Date.now(), knew: state.gpc });
-	return { state, acts, page, server, value, config, stored, decideOnPage, decideByForm, note };
+	return { state, acts, page, server, value, config, stored, decideOnPage, decideByForm, takeOver, note };
 }
 
 /** May a purpose run now? `false` where the law says no; `undefined` where it leaves it open. */
@@ -148,8 +167,9 @@ function forbidden({ state, acts, value }: ReturnType<typeof createVisitor>, pur
 	const isKept = value() !== undefined;
 	if (purpose === 'marketing' && state.noSale) return true;
 	if (purpose === 'marketing' && state.gpc && !(act?.granted && act.knew && isKept)) return true;
-	// A refusal holds for as long as the browser keeps it; a grant counts no longer than its cookie.
-	if (act && isKept) return !act.granted;
+	// A refusal holds for as long as the browser keeps it; a grant counts no longer than its cookie, and not before its time.
+	const isOfTheFuture = act && act.at > Date.now() + 300_000;
+	if (act && isKept && !(act.granted && isOfTheFuture)) return !act.granted;
 	return !(LAW[state.region] ?? []).includes(purpose);
 }
 
@@ -171,6 +191,29 @@ test('no history grants what nobody allowed and no rule starts; page and server 
 					vi.setSystemTime(Date.now() + one.days * DAY_MS);
 					// What the browser has dropped, nobody knows of any more.
 					if (visitor.value() === undefined) visitor.acts.clear();
+				}
+				// A clock that is set, forward or back: the browser drops what is too old by it.
+				if (one.kind === 'clock') {
+					vi.setSystemTime(Date.now() + one.days * DAY_MS);
+					if (visitor.value() === undefined) visitor.acts.clear();
+				}
+				if (one.kind === 'import') {
+					const at = Date.now() - one.age * DAY_MS;
+					const hadOwn = visitor.value() !== undefined;
+					const taken = visitor.takeOver(one.answers, at);
+					const said = Object.values(one.answers);
+					const isRefusal = said.length > 0 && !said.includes(true);
+					const told = JSON.stringify([one, steps]);
+					if (hadOwn || one.age < 0 || (!isRefusal && said.length < OPTIONAL.length))
+						expect(taken, told).toBeUndefined();
+					else if (isRefusal && one.age < 180) expect(taken, told).toBeDefined();
+					for (const purpose of taken ? OPTIONAL : []) {
+						const granted = one.answers[purpose] === true && !(purpose === 'marketing' && (state.gpc || state.noSale));
+						if (granted && (LAW[state.region] ?? []).includes(purpose)) visitor.acts.delete(purpose);
+						else visitor.acts.set(purpose, { granted, at, knew: state.gpc });
+						// What it allows by an act is no older than a consent may be.
+						if (taken?.choices.get(purpose) === true) expect(one.age, told).toBeLessThan(395);
+					}
 				}
 				if (one.kind === 'version') state.version = one.version;
 				if (one.kind === 'noSale') state.noSale = one.on;
@@ -217,6 +260,6 @@ test('no history grants what nobody allowed and no rule starts; page and server 
 					if (forbidden(visitor, purpose)) expect(seen.choices[purpose], JSON.stringify([purpose, steps])).toBe(false);
 			}
 		}),
-		{ numRuns: 3000 },
+		{ numRuns: 2500 },
 	);
 }, 240_000);
