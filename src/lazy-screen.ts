@@ -28,19 +28,24 @@ export interface LazyScreen {
 interface LazyScreenParts {
 	readonly ledger: Ledger;
 	readonly attempt: Reporter['attempt'];
+	/** Called when the page has thrown our element out, and it is back. */
+	thrownOut(): void;
 	/** What the user interface takes as it is. */
 	readonly shared: Pick<UiHost, 'prompt' | 'choose' | 'reset' | 'once' | 'pageWatch'>;
 	/** Fetches what draws banner and preferences. @param view what it is fetched for */
 	fetchFlow(view: View): Promise<ConsentFlow>;
 }
 
-export function createLazyScreen({ ledger, attempt, fetchFlow, shared }: LazyScreenParts): LazyScreen {
+export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }: LazyScreenParts): LazyScreen {
 	let screen: Screen | undefined;
 	let wanted: View | undefined;
 	const hostElement = createHostElement(
 		shared.pageWatch,
 		(element) => lazyMakeRoom(element, attempt),
-		() => screen?.refresh(),
+		() => {
+			thrownOut();
+			screen?.refresh();
+		},
 	);
 	const reopen = createReopenButton(hostElement);
 	/** What the user interface may see of the rest. */

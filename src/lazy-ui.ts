@@ -43,9 +43,11 @@ interface UiParts {
 	releaseOnce(element: Element): void;
 	/** Called after a decision was written. */
 	decided(): void;
+	/** Called when the page has thrown our element out, and it is back. */
+	thrownOut(): void;
 }
 
-export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }: UiParts): LazyUi {
+export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided, thrownOut }: UiParts): LazyUi {
 	const prompt: PromptState = { newServiceIds: [] };
 	const fetchFlow = createFlowFetcher(ledger, prompt);
 	const ask = (given: unknown) =>
@@ -82,7 +84,7 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided 
 		reset,
 		once: releaseOnce,
 	};
-	const screen = createLazyScreen({ ledger, attempt, fetchFlow, shared });
+	const screen = createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared });
 	// A page can change its language without a load.
 	new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
 

@@ -14,6 +14,8 @@ import { presets } from './services/presets.js';
 export interface Lifecycle {
 	/** Listens to the page and to the visitor's other pages, until it is destroyed. */
 	live(): void;
+	/** Does so once more: a document that is opened anew forgets who listens. */
+	listenAnew(): void;
 	/** Starts with a configuration, or goes on with another one. */
 	configure(options?: unknown): void;
 	/** Nobody configures: what is held stays held, and the page's own requests go on. */
@@ -50,28 +52,37 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 	const giveUp = () => {
 		report('no-configuration');
 		configured.resolve();
+		// Too late for what is not marked, but not for the question.
+		const below = page.querySelector('script#sekisho-config')?.textContent;
+		if (below) configure(below);
+	};
+	const configure = (options: unknown) => {
+		const config = resolve(options, presets);
+		// A component that is mounted twice starts nothing twice.
+		const given = JSON.stringify(config.options);
+		if (given === current) return ui.refresh();
+		current = given;
+		attempt(() => googleConsent.configure(config));
+		const tagged = config.services.filter(({ options }) => options.tag);
+		if (tagged[0]) {
+			// Until the file is there that tells their vendors of consent.
+			ledger.waits = (id) => tagged.some((one) => one.id === id);
+			attempt(async () => (await load(() => import('./services/vendor-tags.js'))).serveVendorTags(ledger));
+		}
+		live();
+		removeEventListener('load', giveUp);
+		again = () => begin(config, options, () => given === current);
+		again();
 	};
 	return {
 		live,
-		giveUp,
-		configure(options) {
-			const config = resolve(options, presets);
-			// A component that is mounted twice starts nothing twice.
-			const given = JSON.stringify(config.options);
-			if (given === current) return ui.refresh();
-			current = given;
-			attempt(() => googleConsent.configure(config));
-			const tagged = config.services.filter(({ options }) => options.tag);
-			if (tagged[0]) {
-				// Until the file is there that tells their vendors of consent.
-				ledger.waits = (id) => tagged.some((one) => one.id === id);
-				attempt(async () => (await load(() => import('./services/vendor-tags.js'))).serveVendorTags(ledger));
-			}
+		listenAnew() {
+			life?.abort();
+			life = undefined;
 			live();
-			removeEventListener('load', giveUp);
-			again = () => begin(config, options, () => given === current);
-			again();
 		},
+		giveUp,
+		configure,
 		destroy() {
 			ledger.configure(resolve({ services: [] }, presets));
 			ui.remove();

@@ -64,7 +64,14 @@ export function createSekisho(
 	});
 	const pageWatch = watchPage(report);
 	const watch = watchElements({ gate, holder: createElementHolder(gate), pageWatch, idle });
-	const ui = createLazyUi({ ledger, attempt, pageWatch, releaseOnce: watch.once, decided: () => tabs.announce() });
+	const ui = createLazyUi({
+		ledger,
+		attempt,
+		pageWatch,
+		releaseOnce: watch.once,
+		decided: () => tabs.announce(),
+		thrownOut: () => life.listenAnew(),
+	});
 	const life = createLifecycle({
 		ledger,
 		ui,

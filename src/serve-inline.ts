@@ -15,11 +15,14 @@ export function serveInline(host: UiHost, attempt: Reporter['attempt']): void {
 		isServed = true;
 		attempt(async () => (await load(() => import('./ui/inline.js'))).mountInline(host));
 	};
-	page.addEventListener('sekisho:held', (event) =>
-		look(/iframe|embed|object/.test((event as CustomEvent).detail.channel)),
-	);
-	host.pageWatch.listen(({ added }) =>
-		look(!isServed && added.some((element) => element.matches(PLACES) || element.querySelector(PLACES))),
-	);
+	const onHeld = (event: Event) => look(/iframe|embed|object/.test((event as CustomEvent).detail.channel));
+	// Heard once, however often that is said: a document that is opened anew forgets who listens.
+	const listen = () => page.addEventListener('sekisho:held', onHeld);
+	listen();
+	host.pageWatch.listen(({ added }) => {
+		if (isServed) return;
+		listen();
+		look(added.some((element) => element.matches(PLACES) || element.querySelector(PLACES)));
+	});
 	whenParsed(() => look(page.querySelector(PLACES)));
 }

@@ -80,7 +80,7 @@ const sorted = (all: readonly Fault[]): Fault[] =>
 	[...all].sort((a, b) => a.at.localeCompare(b.at, 'en', { numeric: true }));
 
 const parse = (input: unknown): unknown =>
-	JSON.parse(typeof input === 'string' ? input : (JSON.stringify(input) ?? 'null'));
+	JSON.parse(typeof input === 'string' ? input.trim() : (JSON.stringify(input) ?? 'null'));
 
 /** The services whose owner chose to contact Google before consent: no fault, but to be said plainly (EU-16). */
 function advanced(input: unknown): unknown[] {

@@ -108,7 +108,10 @@ const listOf = (value: unknown): unknown[] => [value ?? []].flat();
 export function resolve(input: unknown, presets: Presets): Config {
 	try {
 		// A copy without getters, functions and cycles: what the page does to its object later changes nothing here.
-		return read(JSON.parse(typeof input === 'string' ? input : JSON.stringify(input), withoutPrototype), presets);
+		return read(
+			JSON.parse(typeof input === 'string' ? input.trim() : JSON.stringify(input), withoutPrototype),
+			presets,
+		);
 	} catch {
 		return read(undefined, presets);
 	}

@@ -36,6 +36,7 @@ export function mountInline(host: UiHost): void {
 		return services.length > 0 || Object.keys(options).some((option) => option !== 'services');
 	};
 	const onChanges = ({ added }: PageChanges) => {
+		listen();
 		if (!isConfigured()) return;
 		for (const element of added) if (element.isConnected && !context.isOurs(element)) scan(element);
 		for (const part of parts) part.check();
@@ -54,10 +55,14 @@ export function mountInline(host: UiHost): void {
 		await locales.load(host.config.options);
 		scan(page);
 	};
-	whenParsed(async () => {
-		await refresh();
+	/** Once, however often it is said: a document that is opened anew forgets who listens. */
+	const listen = () => {
 		page.addEventListener('sekisho:held', onHeld);
 		page.addEventListener('sekisho:change', refresh);
+	};
+	whenParsed(async () => {
+		await refresh();
+		listen();
 		host.pageWatch.listen(onChanges, true);
 		// A single-page app may switch its language.
 		new MutationObserver(refresh).observe(page.documentElement, { attributeFilter: ['lang'] });

@@ -754,9 +754,11 @@ describe('what owners forget', () => {
 		html = noConfig();
 		await visitor.open(url());
 		await said(/sekisho\.js found no configuration\. .*\(no-configuration\)/);
-		html = noConfig(`<script type="application/json" id="sekisho-config">{}</script>`);
+		html = noConfig(`<script type="application/json" id="sekisho-config">\uFEFF${JSON.stringify(with_({}))}</script>`);
 		await visitor.reload();
 		await said(/stands below it\. .*\(no-configuration\)/);
+		// The question is asked all the same.
+		await visitor.until(() => !!document.querySelector('[data-sekisho="banner"]'));
 		expect(lines(visitor)).toHaveLength(2);
 	});
 

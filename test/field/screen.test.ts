@@ -110,6 +110,21 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
+	it('a document that is opened anew forgets who listens, and the question does not', async () => {
+		await open('<main>one</main>');
+		await run(
+			`document.open(); document.write('<!doctype html><body><main>two</main><iframe data-consent="video" data-src="https://video.example.com/e" width="400" height="300"></iframe>'); document.close()`,
+		);
+		await visitor.until(has(BANNER), 1000);
+		await visitor.press(REJECT);
+		await visitor.until('sekisho.consent.decided');
+		await visitor.until(`${has(REOPEN)} && ${has('[data-sekisho="placeholder"]')}`);
+		await visitor.press(REOPEN);
+		await visitor.until(has(`${DIALOG}:modal`));
+		await visitor.press(`${DIALOG} [data-consent-action="accept"]`);
+		await visitor.until(`sekisho.allows('video') && !${has('[data-sekisho="placeholder"]')}`);
+	});
+
 	it('a restored copy of a page brings no dead banner back', async () => {
 		await open('<main>one</main>');
 		await run(
