@@ -12,7 +12,14 @@ export const LOOK_MS = 500;
  */
 export function raiseQuestion(host: Pick<UiHost, 'raise'>, front: HTMLElement): HTMLElement {
 	front.style.removeProperty('visibility');
-	for (const place of places(front)) {
+	const places = placesAbove(front);
+	if (places.length === 0) {
+		const home = keepAlive(host.raise());
+		if (canBePressed(front)) return home;
+		// Where it is already, but shown anew, which brings it to the top.
+		if (home.parentElement) places.push(home.parentElement);
+	}
+	for (const place of places) {
 		const home = keepAlive(host.raise(place));
 		if (canBePressed(front)) return home;
 	}
@@ -20,12 +27,12 @@ export function raiseQuestion(host: Pick<UiHost, 'raise'>, front: HTMLElement): 
 	return host.raise();
 }
 
-function places(front: HTMLElement): (Element | undefined)[] {
+/** What of the page nothing outside of it can be pressed beside; empty where there is no such thing. */
+function placesAbove(front: HTMLElement): Element[] {
 	const { fullscreenElement } = page;
 	if (fullscreenElement) return [fullscreenElement];
 	// A browser without popovers may not know the selector either.
-	const modals = 'togglePopover' in front ? [...page.querySelectorAll('dialog:modal:not(#sekisho *)')] : [];
-	return modals.length > 0 ? modals.reverse() : [undefined];
+	return 'togglePopover' in front ? [...page.querySelectorAll('dialog:modal:not(#sekisho *)')].reverse() : [];
 }
 
 /** A library that shows a modal makes everything beside it dead. */
