@@ -80,6 +80,16 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(await visitor.until('window.ranIn')).toBe('of the click');
 	});
 
+	it('fetches the banner from the folder that the server of an inline gate names', async () => {
+		const { headHtml }: typeof import('../../src/server/server.js') = await import(
+			`${new URL('../../dist/server.js', import.meta.url)}`
+		);
+		const body = `<!doctype html><head>${headHtml(config(1), undefined, { inline: true })}</head><body><p>Page</p>`;
+		stage.world.on(HOST, '/a/page', { body });
+		await visitor.open(`${stage.world.origin(HOST)}/a/page`);
+		await visitor.until(`!!document.querySelector('${BANNER}')`);
+	});
+
 	it('builds the same banner for one service and for 1,000', async () => {
 		const built = [];
 		for (const services of [1, 1000]) {
