@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
 
+/** As it ships. */
+const { bannerHtml, headHtml }: typeof import('../../../src/server/server.js') = await import(
+	`${new URL('../../../dist/server.js', import.meta.url)}`
+);
+
 /** The banner's file; its address carries the id of its build. */
 const [BANNER_FILE] =
 	/sekisho\.ui\.js\?\w+/.exec(readFileSync(new URL('../../../dist/sekisho.js', import.meta.url), 'utf8')) ?? [];
@@ -12,9 +17,11 @@ export interface Contestant {
 	/** What the server sends with the page. */
 	readonly headers?: { readonly [name: string]: string };
 	/** What stands in the head, with so many services. */
-	head(services: readonly string[]): string;
-	/** Marks a script of the first service, so that it waits for consent; nothing where it cannot be marked. */
-	gated?(code: string): string;
+	head(services: readonly string[], isAsked: boolean): string;
+	/** What stands first in the body. */
+	body?(services: readonly string[], isAsked: boolean): string;
+	/** Marks the script of the first service, so that it waits for consent; nothing where it cannot be marked. */
+	gated?(address: string): string;
 	/** What the visitor sees first. */
 	readonly banner?: string;
 	readonly accept?: string;
@@ -23,17 +30,41 @@ export interface Contestant {
 const json = (value: unknown) => JSON.stringify(value);
 const all = <T>(services: readonly string[], make: (id: string) => T) => services.map(make);
 
-const bare: Contestant = { name: 'no SDK', files: {}, head: () => '' };
+const bare: Contestant = {
+	name: 'no SDK',
+	files: {},
+	head: () => '',
+	gated: (address) => `<script src="${address}" async></script>`,
+};
+
+/** The least that somebody could write: a box, a button, a cookie. */
+const byHand: Contestant = {
+	name: 'by hand',
+	files: {},
+	head: () => '',
+	body: () => `<div id="ask" hidden style="position:fixed;bottom:0;left:0;right:0;background:#fff;padding:1em">
+<p>We count visits, with your consent.</p><button>Reject all</button> <button id="yes">Accept all</button></div>`,
+	gated: (address) => `<script>{
+	const start = () => document.body.append(Object.assign(document.createElement('script'), { src: '${address}' }));
+	if (document.cookie.includes('ok=1')) start();
+	else ask.hidden = false;
+	yes.onclick = () => { ask.remove(); document.cookie = 'ok=1;max-age=99999;path=/'; start(); };
+}</script>`,
+	banner: '#ask',
+	accept: '#yes',
+};
+
+const configOf = (services: readonly string[]) => ({
+	company: { name: 'Example' },
+	services: all(services, (id) => ({ id, category: 'analytics', purpose: 'Counts visits.' })),
+});
 
 const sekisho: Contestant = {
 	name: 'sekisho',
 	files: { '/sekisho/*': 'dist' },
-	head: (services) => `<script type="application/json" id="sekisho-config">${json({
-		company: { name: 'Example' },
-		services: all(services, (id) => ({ id, category: 'analytics', purpose: 'Counts visits.' })),
-	})}</script>
+	head: (services) => `<script type="application/json" id="sekisho-config">${json(configOf(services))}</script>
 <script src="/sekisho/sekisho.js"></script>`,
-	gated: (code) => `<script type="text/plain" data-consent="s0">${code}</script>`,
+	gated: (address) => `<script type="text/plain" data-consent="s0" data-src="${address}"></script>`,
 	banner: '[data-sekisho="banner"]',
 	accept: '[data-sekisho="banner"] [data-consent-action="accept"]',
 };
@@ -45,6 +76,15 @@ const announced: Contestant = {
 	headers: {
 		link: `</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/${BANNER_FILE}>; rel=modulepreload; fetchpriority=low`,
 	},
+};
+
+/** The same, from a server that prints the gate and the banner into the page of who has to be asked. */
+const printed: Contestant = {
+	...sekisho,
+	name: 'sekisho, printed',
+	head: (services, isAsked) =>
+		headHtml(configOf(services), isAsked ? { decided: false } : { decided: true }, { inline: true }),
+	body: (services, isAsked) => (isAsked ? bannerHtml(configOf(services), { decided: false }) : ''),
 };
 
 const vanilla: Contestant = {
@@ -87,7 +127,7 @@ CookieConsent.run(${json({
 		},
 	})});
 </script>`,
-	gated: (code) => `<script type="text/plain" data-category="analytics">${code}</script>`,
+	gated: (address) => `<script type="text/plain" data-category="analytics" data-src="${address}"></script>`,
 	banner: '#cc-main .cm',
 	accept: '#cc-main .cm [data-role="all"]',
 };
@@ -104,7 +144,7 @@ const orejime: Contestant = {
 	})}</script>
 <script src="/lib/orejime.js"></script>
 <link rel="stylesheet" href="/lib/orejime.css">`,
-	gated: (code) => `<template data-purpose="s0"><script>${code}</script></template>`,
+	gated: (address) => `<template data-purpose="s0"><script src="${address}"></script></template>`,
 	banner: '.orejime-Banner',
 	accept: '.orejime-Banner-saveButton',
 };
@@ -119,7 +159,8 @@ const klaro: Contestant = {
 		services: all(services, (name) => ({ name, title: name, purposes: ['analytics'] })),
 	})}</script>
 <script defer src="/lib/klaro.js"></script>`,
-	gated: (code) => `<script type="text/plain" data-type="application/javascript" data-name="s0">${code}</script>`,
+	gated: (address) =>
+		`<script type="text/plain" data-type="application/javascript" data-name="s0" data-src="${address}"></script>`,
 	banner: '.klaro .cookie-notice',
 	accept: '.klaro .cm-btn-success',
 };
@@ -148,5 +189,15 @@ addEventListener('tac.root_available', () => {
 	accept: '#tarteaucitronPersonalize2',
 };
 
-/** A page without any, ours, and the others. */
-export const contestants: readonly Contestant[] = [bare, sekisho, announced, vanilla, orejime, klaro, tarteaucitron];
+/** A page without any, one by hand, ours, and the others. */
+export const contestants: readonly Contestant[] = [
+	bare,
+	byHand,
+	sekisho,
+	announced,
+	printed,
+	vanilla,
+	orejime,
+	klaro,
+	tarteaucitron,
+];

@@ -16,11 +16,26 @@ export interface Watched {
 	settled: number;
 	/** From the press to the frame after it (ms). */
 	pressed: number;
+	/** From the press until the gated script ran (ms). */
+	ran: number;
+	/** When the gated script ran. */
+	ranAt: number;
 }
 
 /** Watches a page; runs in it before any other script. @param banner a selector */
 export function watch(banner: string | undefined): void {
-	const seen: Watched = { fcp: 0, lcp: 0, cls: 0, longest: 0, after: 0, visible: 0, settled: 0, pressed: 0 };
+	const seen: Watched = {
+		fcp: 0,
+		lcp: 0,
+		cls: 0,
+		longest: 0,
+		after: 0,
+		visible: 0,
+		settled: 0,
+		pressed: 0,
+		ran: 0,
+		ranAt: 0,
+	};
 	(window as { seen?: Watched }).seen = seen;
 	const observe = (type: string, take: (entry: PerformanceEntry) => void) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
@@ -38,6 +53,11 @@ export function watch(banner: string | undefined): void {
 	observe('longtask', ({ startTime, duration }) => {
 		const when = startTime + duration > press ? 'after' : 'longest';
 		seen[when] = Math.max(seen[when], duration);
+	});
+	observe('mark', ({ name, startTime }) => {
+		if (name !== 'ran' || seen.ranAt) return;
+		seen.ranAt = startTime;
+		seen.ran = startTime - press;
 	});
 	addEventListener(
 		'click',
