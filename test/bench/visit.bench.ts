@@ -188,7 +188,8 @@ function ratios(visits: ReadonlyMap<string, readonly Visit[]>): string[][] {
 		(visits.get(name) ?? []).map((one, round) => one[key] - (more ? Number(visits.get('no SDK')?.[round]?.[key]) : 0));
 	const rows = ROWS.map(([row, key, more]) => {
 		const of = (name: string) => median(values(name, key, more));
-		const [best = ''] = rivals.filter((name) => of(name) > 0).sort((one, other) => of(one) - of(other));
+		const [best] = rivals.filter((name) => of(name) > 0).sort((one, other) => of(one) - of(other));
+		if (best === undefined) return [row, ...ours.map(() => '–')];
 		return [
 			`${row} / ${best}`,
 			...ours.map((name) => {
