@@ -17,7 +17,7 @@ export interface Contestant {
 	/** What the server sends with the page. */
 	readonly headers?: { readonly [name: string]: string };
 	/** What stands in the head, with so many services. */
-	head(services: readonly string[], isAsked: boolean): string;
+	head(services: readonly string[], isAsked?: boolean): string;
 	/** What stands first in the body. */
 	body?(services: readonly string[], isAsked: boolean): string;
 	/** Marks the script of the first service, so that it waits for consent; nothing where it cannot be marked. */
