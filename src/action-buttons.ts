@@ -1,6 +1,9 @@
 import type { Sekisho } from './api.js';
+import type { Action } from './config/actions.js';
 import { idsOf } from './decision/ids-of.js';
 import { getAttribute } from './lib/natives.js';
+
+type Actions = { readonly [action in Action]: (pressed: Element) => void } & { __proto__: null };
 
 /**
  * Makes buttons and links with `data-consent-action` work wherever they come into the page, also in open shadow roots: of
@@ -8,21 +11,20 @@ import { getAttribute } from './lib/natives.js';
  * @param signal ends it
  */
 export function serveActionButtons(sekisho: Sekisho, signal: AbortSignal): void {
-	const actions = new Map<string | null, (pressed: Element) => void>([
-		['accept', sekisho.acceptAll],
-		['reject', sekisho.rejectAll],
-		['withdraw', sekisho.withdraw],
-		['preferences', () => sekisho.show()],
-		[
-			'allow',
-			(pressed) =>
-				sekisho.choose(Object.fromEntries(idsOf(`${getAttribute(pressed, 'data-consent')}`).map((id) => [id, true]))),
-		],
-	]);
+	const actions: Actions = {
+		// What a page has put into every object is no action.
+		__proto__: null,
+		accept: sekisho.acceptAll,
+		reject: sekisho.rejectAll,
+		withdraw: sekisho.withdraw,
+		preferences: () => sekisho.show(),
+		allow: (pressed) =>
+			sekisho.choose(Object.fromEntries(idsOf(`${getAttribute(pressed, 'data-consent')}`).map((id) => [id, true]))),
+	};
 	const onClick = (event: Event) => {
 		// Outside a shadow root, `target` is its host.
 		const pressed = event.composedPath().find(isActionButton);
-		const act = pressed && actions.get(getAttribute(pressed, 'data-consent-action'));
+		const act = pressed && actions[`${getAttribute(pressed, 'data-consent-action')}` as Action];
 		if (!act) return;
 		event.preventDefault();
 		act(pressed);

@@ -1,4 +1,5 @@
 import type { Sekisho } from './api.js';
+import { SOME_DECISION } from './decision/some-decision.js';
 import { load } from './lib/load.js';
 import { page, readCookies } from './lib/natives.js';
 import { createReporter } from './lib/report.js';
@@ -16,10 +17,10 @@ function start(): void {
 	// Asked for before the gate is armed, which would make it wait for itself.
 	const fetched =
 		written === undefined && url ? fetch(url, { signal: AbortSignal.timeout?.(CONFIG_TIMEOUT_MS) }) : undefined;
-	// A decision begins with `2/` (or `1/`) in its cookie, whatever that is called. Where none does, the visitor will be asked: what
-	// that needs comes while the gate is built. Asking imports it once more, and reports it when it cannot be had.
+	// Where there is no decision, the visitor will be asked: what that needs comes while the gate is built. Asking imports it
+	// once more, and reports it when it cannot be had.
 	const cookies = readCookies();
-	if ((written ?? url) && !/=[12]\//.test(cookies)) load(() => import('./consent-flow.js')).catch(() => {});
+	if ((written ?? url) && !SOME_DECISION.test(cookies)) load(() => import('./consent-flow.js')).catch(() => {});
 
 	// Put into another file, the script has lost what its tag said: nobody knows what is to be held, and all of it is.
 	const isLost = written === undefined && !url && !/sekisho/.test(`${(tag as HTMLScriptElement | null)?.src}`);

@@ -1,12 +1,10 @@
 import { address } from '../lib/match.js';
 import { getAttribute, page } from '../lib/natives.js';
+import { ACTIONS } from './actions.js';
 import { containerMarks } from './container-marks.js';
 import type { Fault } from './fault.js';
 import { markedForm } from './marked-form.js';
 import { type Config, UNDECLARED_ID } from './resolve.js';
-
-/** What `data-consent-action` does in a page. */
-const ACTIONS = ['preferences', 'accept', 'reject', 'withdraw', 'allow'];
 
 /**
  * Finds what a page has wrong about a configuration that is right: marks that nobody can allow, buttons that do nothing,

@@ -1,5 +1,6 @@
 import type { Config } from '../config/resolve.js';
-import { COOKIE_KINDS, page, readCookies, writeCookie } from '../lib/natives.js';
+import { cookiePlaces } from '../lib/cookie-places.js';
+import { page, readCookies, writeCookie } from '../lib/natives.js';
 import { parseCookies } from '../lib/parse-cookies.js';
 import type { Report } from '../lib/report.js';
 import type { Stored } from './codec.js';
@@ -66,25 +67,17 @@ export interface Ledger {
 const isOurs = ({ cookie: { name, domain } }: Config) =>
 	!!domain || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor));
 
-/**
- * Erases a cookie of ours wherever a script of this page can.
- * @param foreign only what another host could have put there: cookies for a whole domain. For an address in numbers the
- * browser makes no difference.
- */
-function eraseCookie(name: string, foreign = false): void {
-	const { hostname, pathname } = location;
-	const labels = /\d$/.test(hostname) ? [] : hostname.split('.');
-	const domains = labels.slice(1).map((_, index) => `;Domain=${labels.slice(index).join('.')}`);
-	if (!foreign) domains.push('');
-	const kinds = foreign ? [''] : COOKIE_KINDS;
-	let path = '';
-	// With a slash at its end, a folder is another path than without.
-	for (const part of pathname.split(/(\/)/)) {
-		path += part;
-		for (const domain of domains)
-			for (const kind of kinds) writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}${kind}`);
-	}
+/** What a cookie says; several of its name each say something. */
+const valuesOf = (name: string, cookies: string): string[] =>
+	parseCookies(cookies).flatMap((cookie) => (cookie.name === name ? cookie.value : []));
+
+/** Erases a cookie of ours wherever a script of this page can. @param isForeign only what another host could have put there */
+function eraseOurs(name: string, isForeign?: boolean): void {
+	// The last of two attributes counts: nothing in an address can lengthen a life.
+	for (const place of cookiePlaces({ isForeign })) writeCookie(`${name}=${place};Max-Age=0`);
 }
+
+type Told = (consent: Consent) => void;
 
 /**
  * @param config to begin with, before the owner's is known
@@ -92,23 +85,16 @@ function eraseCookie(name: string, foreign = false): void {
  * @param changed called after every change
  * @param atHand the cookies of the page, where they were just read: each time costs a way to another process
  */
-export function createLedger(
-	config: Config,
-	report: Report,
-	changed: (consent: Consent) => void,
-	atHand?: string,
-): Ledger {
+export function createLedger(config: Config, report: Report, changed: Told, atHand?: string): Ledger {
 	let seen = '';
-	/** What the consent cookie says; several of its name each say something. */
-	const find = (cookies: string) =>
-		parseCookies(cookies).flatMap(({ name, value }) => (name === ledger.config.cookie.name ? value : []));
+	const find = (cookies: string) => valuesOf(ledger.config.cookie.name, cookies);
 	/** Reads the consent cookie. @returns true when it is not what it was */
 	const readStored = (cookies?: string) => {
 		ledger.cookies = cookies ?? atHand ?? readCookies();
 		atHand = undefined;
 		let found = find(ledger.cookies);
 		if (found[0] !== undefined && !isOurs(ledger.config)) {
-			eraseCookie(ledger.config.cookie.name, true);
+			eraseOurs(ledger.config.cookie.name, true);
 			ledger.cookies = cookies ?? readCookies();
 			found = find(ledger.cookies);
 		}
@@ -145,7 +131,7 @@ export function createLedger(
 		writeCookie,
 		clear() {
 			// What a script can erase, it can see: most visitors have none yet, and each write costs a press some time.
-			if (find(readCookies())[0] !== undefined) eraseCookie(ledger.config.cookie.name);
+			if (find(readCookies())[0] !== undefined) eraseOurs(ledger.config.cookie.name);
 		},
 		forget(instead) {
 			ledger.clear();

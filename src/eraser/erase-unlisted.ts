@@ -1,5 +1,6 @@
 import type { Ledger } from '../decision/ledger.js';
-import { type CookieWriter, cookieNames, eraseCookie, places } from './erase-cookie.js';
+import { cookiePlaces } from '../lib/cookie-places.js';
+import { type CookieWriter, cookieNames, eraseCookie } from './erase-cookie.js';
 import { eraseDatabase } from './erase-database.js';
 import { reportUndeletable } from './report-undeletable.js';
 
@@ -51,7 +52,7 @@ function isHidden(name: string, writer: CookieWriter): boolean {
 
 /** In how many places the browser keeps a cookie of this name that a script writes. */
 function countKept(name: string, writer: CookieWriter): number {
-	for (const place of places(['/'])) writer.writeCookie(`${name}=${place};Max-Age=9`);
+	for (const place of cookiePlaces({ paths: ['/'] })) writer.writeCookie(`${name}=${place};Max-Age=9`);
 	const kept = cookieNames().filter((other) => other === name);
 	eraseCookie(name, writer, ['/']);
 	return kept.length;

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { canonicalJson } from '../record/canonical-json.js';
 import type { ConsentRecord } from '../record/consent-record.js';
-import { linkRows, type NewRow, sha256 } from './chain.js';
+import { linkRows, type NewRow } from './chain.js';
 import type { Database, Tx } from './database.js';
 import { resultOf } from './figures.js';
 import { monthOf } from './month-of.js';
 import type { ChainRow, Outcome } from './record-store.js';
 import { dayOf } from './seal-days.js';
+import { hexHash } from './sha256.js';
 
 /** A record on its way in. */
 interface Arrival extends NewRow {
@@ -43,7 +44,7 @@ export async function appendRecords(
 
 function arrivalOf(record: ConsentRecord): Arrival {
 	const body = canonicalJson(record);
-	return { kind: 'record', record, body, recordHash: sha256(body), idHash: sha256(record.recordId) };
+	return { kind: 'record', record, body, recordHash: hexHash(body), idHash: hexHash(record.recordId) };
 }
 
 /** Which ids are new, and the hash of the record that had an id first. */

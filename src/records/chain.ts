@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { ChainRow } from './record-store.js';
+import { hexHash } from './sha256.js';
 
 /** What stands in the place of a hash before the first row. */
 export const NO_HASH = '0'.repeat(64);
-
-/** SHA-256 of a text in UTF-8, in hexadecimal digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What the hash of a row is made of. */
 export type RowFacts = Pick<ChainRow, 'sequence' | 'kind' | 'receivedAt' | 'recordHash' | 'previousRowHash'>;
 
 /** The hash of a row: it covers its place, its time, its content and, by the hash before it, every row before. */
 export const hashRow = ({ sequence, kind, receivedAt, recordHash, previousRowHash }: RowFacts): string =>
-	sha256(`${previousRowHash}/${sequence}/${kind}/${receivedAt}/${recordHash}`);
+	hexHash(`${previousRowHash}/${sequence}/${kind}/${receivedAt}/${recordHash}`);
 
 /** A row that is to be appended. */
 export type NewRow = Pick<ChainRow, 'kind' | 'recordHash'> & { readonly body: string };

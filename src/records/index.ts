@@ -3,6 +3,7 @@
  * needs the package `better-sqlite3`, PostgreSQL `pg`, both need `kysely`.
  */
 export type { ConsentEvent, ConsentRecord, RecordSource } from '../record/consent-record.js';
+export type { NodeMessage } from '../server/node-request.js';
 export type { Figure, Figures, Result } from './figures.js';
 export { figuresPage } from './figures-page.js';
 export { handleRecords } from './handle-records.js';

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256.js';
 
 // RFC 6962, section 2.1: a leaf and a node are hashed with a different first byte, so that none passes for the other.
 
-const digest = (kind: number, ...parts: readonly string[]): string => {
-	const hash = createHash('sha256').update(Uint8Array.of(kind));
-	for (const part of parts) hash.update(part, 'hex');
-	return hash.digest('hex');
-};
+const digest = (kind: number, ...parts: readonly string[]): string =>
+	sha256(Uint8Array.of(kind), ...parts.map((part) => Buffer.from(part, 'hex'))).toString('hex');
 
 const leafOf = (hash: string) => digest(0, hash);
 const nodeOf = (left: string, right: string) => digest(1, left, right);
@@ -27,7 +24,7 @@ export class MerkleTree {
 	/** The root; of an empty tree the hash of nothing. */
 	get root(): string {
 		const [last, ...others] = [...this.#peaks].reverse();
-		if (last === undefined) return createHash('sha256').digest('hex');
+		if (last === undefined) return sha256().toString('hex');
 		return others.reduce((right, left) => nodeOf(left, right), last);
 	}
 }

@@ -1,8 +1,9 @@
-import { hashRow, sha256 } from './chain.js';
+import { hashRow } from './chain.js';
 import { MerkleTree } from './merkle.js';
 import type { ChainRow, RecordStore } from './record-store.js';
 import type { Seal } from './seal.js';
 import { eachRow } from './seal-days.js';
+import { hexHash } from './sha256.js';
 
 /** Something that is not as it was stored. */
 export interface ChainProblem {
@@ -76,7 +77,7 @@ class Walk {
 		if (row.sequence !== before.sequence + 1) this.note(before.sequence + 1, 'missing');
 		else if (row.previousRowHash !== before.rowHash) this.note(row.sequence, 'link');
 		if (row.receivedAt < before.receivedAt) this.note(row.sequence, 'time');
-		const isContent = row.body === null || sha256(row.body) === row.recordHash;
+		const isContent = row.body === null || hexHash(row.body) === row.recordHash;
 		if (!isContent || hashRow(row) !== row.rowHash) this.note(row.sequence, 'changed');
 		if (row.kind === 'erasure') for (const sequence of erasedBy(row)) this.#blank.delete(sequence);
 		else {

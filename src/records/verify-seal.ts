@@ -1,8 +1,9 @@
 import { canonicalJson } from '../record/canonical-json.js';
 import type { ConsentRecord } from '../record/consent-record.js';
-import { hashRow, sha256 } from './chain.js';
+import { hashRow } from './chain.js';
 import { rootFrom } from './merkle.js';
 import type { Seal, SealProof } from './seal.js';
+import { hexHash } from './sha256.js';
 
 const HASH = /^[\da-f]{64}$/;
 
@@ -19,7 +20,7 @@ export function verifySeal(record: ConsentRecord, proof: SealProof, seal: Seal):
 		if (![...path, previousRowHash, seal.root].every((hash) => HASH.test(hash))) return false;
 		const isPlace = sequence === seal.firstSequence + index && size === seal.lastSequence - seal.firstSequence + 1;
 		if (!isPlace || proof.day !== seal.day || !new Date(receivedAt).toISOString().startsWith(seal.day)) return false;
-		const recordHash = sha256(canonicalJson(record));
+		const recordHash = hexHash(canonicalJson(record));
 		const rowHash = hashRow({ sequence, kind: 'record', receivedAt, recordHash, previousRowHash });
 		return rootFrom(rowHash, { index, size, path }) === seal.root;
 	} catch {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../record/canonical-json.js';
 import { appendRows, lockHead } from './append-records.js';
-import { sha256 } from './chain.js';
 import type { Database, Tables, Tx } from './database.js';
+import { hexHash } from './sha256.js';
 
 /** More decisions than one visitor makes: who forges a longer chain gets no more of the database. */
 const MOST_ROWS = 10_000;
@@ -64,7 +64,7 @@ export async function eraseVisitor({ kind, tables }: Database, consentId: string
 				.where('sequence', 'in', sequences.slice(at, at + AT_ONCE))
 				.execute();
 		const body = canonicalJson({ erased: sequences });
-		const note = { kind: 'erasure' as const, body, recordHash: sha256(body) };
+		const note = { kind: 'erasure' as const, body, recordHash: hexHash(body) };
 		await appendRows({ tx, kind, head }, [note], Math.max(now, head.received_at));
 		return sequences.length;
 	});

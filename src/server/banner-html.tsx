@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Options, Words } from '../config/options.js';
 import type { Consent } from '../decision/consent.js';
 import { isToBeAsked } from '../decision/is-to-be-asked.js';
+import { SOME_DECISION } from '../decision/some-decision.js';
 import { escapeHtml } from '../lib/escape-html.js';
 import { formWords } from '../texts/form-texts.js';
 import { baseLanguage } from '../texts/language.js';
@@ -62,9 +63,8 @@ export function bannerHtml(
 	return consent ? print(config, options) : forEverybody(print(config, options), options.nonce);
 }
 
-/** A decision begins with `2/` (or `1/`) in its cookie, whatever that is called. What is in a template is not shown. */
-const SHOW =
-	'/=[12]\\//.test(document.cookie)||document.currentScript.previousSibling.replaceWith(document.currentScript.previousSibling.content)';
+/** What is in a template is not shown. */
+const SHOW = `${SOME_DECISION}.test(document.cookie)||document.currentScript.previousSibling.replaceWith(document.currentScript.previousSibling.content)`;
 
 const forEverybody = (banner: string, nonce: string | undefined) =>
 	`<template>${banner}</template><script${nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`}>${SHOW}</script>`;

@@ -3,12 +3,12 @@ import type { Options, Words } from '../config/options.js';
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { aboutCategory } from '../disclosure/categories.js';
-import { facts, serviceName } from '../disclosure/facts.js';
-import { isSafe } from '../lib/safe-link.js';
+import { serviceName } from '../disclosure/facts.js';
 import { type FormTexts, formWords } from '../texts/form-texts.js';
 import { baseLanguage, direction } from '../texts/language.js';
 import { localize } from '../texts/localize.js';
 import { text } from '../texts/text.js';
+import { factList } from '../ui/fact-list.js';
 import css from './preferences-page.css?inline';
 import { resolveOnce } from './resolve-once.js';
 import { visitorLanguage } from './visitor-language.js';
@@ -121,18 +121,7 @@ function Purpose({ id, required, page, config, texts }: Props & { readonly id: s
 					/>
 					<details>
 						<summary>{texts.words.preferences.details}</summary>
-						<dl>
-							{facts(options, texts).map(([key, lines]) => (
-								<div key={key}>
-									<dt>{texts.words.service[key]}</dt>
-									{lines.map(([line, url]) => (
-										<dd key={line}>
-											{line} {isSafe(url) && <a href={url}>{texts.words.service.policy}</a>}
-										</dd>
-									))}
-								</div>
-							))}
-						</dl>
+						{factList(options, texts)}
 					</details>
 				</section>
 			))}

@@ -16,6 +16,7 @@ export { type HandleConsentOptions, handleConsent } from './handle-consent.js';
 export { type HeadOptions, headHtml } from './head-html.js';
 export type { FetchHeaders, NodeHeaders, ResponseHeaders } from './headers.js';
 export { type NodeRequest, type NodeResponse, nodeConsentHandler } from './node-consent-handler.js';
+export type { NodeMessage } from './node-request.js';
 export { noticeHtml } from './notice-html.js';
 export {
 	type NoticeCategory,

@@ -1,9 +1,9 @@
 import type { Config } from '../config/resolve.js';
 import { aboutCategory } from '../disclosure/categories.js';
-import { facts, serviceName } from '../disclosure/facts.js';
+import { serviceName } from '../disclosure/facts.js';
 import type { PreferencesTexts } from '../texts/preferences-texts.js';
 import { choosable, type Draft } from './draft.js';
-import { link } from './link.js';
+import { factList } from './fact-list.js';
 import { ServiceSwitch } from './service-switch.js';
 
 interface Props {
@@ -51,16 +51,7 @@ export function PreferenceCategory({ id, isRequired, config, texts, draft, isUnf
 									isOn={!locked && (isRequired || draft.get(id))}
 									isLocked={isRequired || locked}
 								/>
-								<dl>
-									{facts(options, texts).map(([key, lines]) => [
-										<dt>{words.service[key]}</dt>,
-										lines.map(([line, url]) => (
-											<dd>
-												{line} {url && link(words.service.policy, url)}
-											</dd>
-										)),
-									])}
-								</dl>
+								{factList(options, texts)}
 							</section>
 						))}
 				</details>

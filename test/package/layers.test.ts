@@ -11,7 +11,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		types: ['api', 'events', 'config/options', 'decision/consent', 'gate/channel'],
 	},
 	'without-page': { static: ['services/', 'decision/', 'config/'], types: ['api'] },
-	'script-tag': { static: ['sekisho', 'lib/'], lazily: ['consent-flow'], types: ['api'] },
+	'script-tag': { static: ['sekisho', 'decision/some-decision', 'lib/'], lazily: ['consent-flow'], types: ['api'] },
 	sekisho: {
 		static: [
 			'api',
@@ -38,7 +38,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	api: { static: ['events'], types: ['lazy-ui', 'ui/contract', 'decision/', 'config/'] },
 	events: { static: ['lib/'], types: ['gate/channel', 'ui/contract', 'decision/'] },
 	tabs: { static: ['lib/'], types: ['decision/'] },
-	'action-buttons': { static: ['decision/ids-of', 'lib/'], types: ['api'] },
+	'action-buttons': { static: ['decision/ids-of', 'lib/'], types: ['api', 'config/actions'] },
 	lifecycle: {
 		static: ['services/', 'config/', 'lib/'],
 		lazily: ['csp/enforce-csp', 'rule-of-visit', 'services/vendor-tags'],
@@ -176,6 +176,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 			'texts/',
 			'lib/escape-html',
 			'lib/memoize',
+			'server/node-request',
 			'server/read-body',
 			'kysely',
 			'node:crypto',

@@ -272,12 +272,13 @@ describe.each(KINDS)('records in %s', (kind) => {
 
 	/** Rewrites a record, every hash after it and the head, as who owns the database can. */
 	async function forgeThird(address: string): Promise<void> {
-		const { hashRow, sha256 } = await import('../../src/records/chain.js');
+		const { hashRow } = await import('../../src/records/chain.js');
+		const { hexHash } = await import('../../src/records/sha256.js');
 		const rows = await databases.run(address, 'select * from sekisho_records order by sequence');
 		let previousRowHash = '0'.repeat(64);
 		for (const row of rows) {
 			const body = row.sequence === 3 || row.sequence === '3' ? '{}' : `${row.body}`;
-			const recordHash = sha256(body);
+			const recordHash = hexHash(body);
 			const sequence = Number(row.sequence);
 			const facts = {
 				sequence,

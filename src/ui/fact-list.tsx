@@ -1,0 +1,18 @@
+import type { Service } from '../config/options.js';
+import { facts } from '../disclosure/facts.js';
+import type { PreferencesTexts } from '../texts/preferences-texts.js';
+import { link } from './link.js';
+
+/** Everything that is said about a service. */
+export const factList = (service: Service, texts: Pick<PreferencesTexts, 'language' | 'words'>) => (
+	<dl>
+		{facts(service, texts).map(([key, lines]) => [
+			<dt>{texts.words.service[key]}</dt>,
+			lines.map(([line, url]) => (
+				<dd>
+					{line} {url && link(texts.words.service.policy, url)}
+				</dd>
+			)),
+		])}
+	</dl>
+);
