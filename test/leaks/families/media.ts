@@ -136,7 +136,7 @@ export const media: Family = {
 			name: 'object-data-attr-value',
 			only: {
 				engines: ['chromium', 'firefox'],
-				why: 'among the other tries, WebKit asks for no object that gets its address like this, not even the friend’s',
+				why: 'after a refusal in place WebKit does not ask for the friend’s either; on load and once accepted it does, and alone',
 			},
 			run: ({ to, make, place }) => {
 				const object = make('object');
