@@ -39,14 +39,12 @@ interface LazyScreenParts {
 export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }: LazyScreenParts): LazyScreen {
 	let screen: Screen | undefined;
 	let wanted: View | undefined;
-	const hostElement = createHostElement(
-		shared.pageWatch,
-		(element) => lazyMakeRoom(element, attempt),
-		() => {
-			thrownOut();
-			screen?.refresh();
-		},
-	);
+	const onReturn = () => {
+		thrownOut();
+		screen?.refresh();
+	};
+	const makeRoom = (element: HTMLElement) => lazyMakeRoom(element, attempt);
+	const hostElement = createHostElement(shared.pageWatch, makeRoom, onReturn);
 	const reopen = createReopenButton(hostElement);
 	/** What the user interface may see of the rest. */
 	const host: UiHost = {

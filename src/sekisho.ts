@@ -3,6 +3,7 @@ import { createApi, type Sekisho } from './api.js';
 import { resolve } from './config/resolve.js';
 import { createLedger } from './decision/ledger.js';
 import { emit } from './events.js';
+import type { Gate, Submission } from './gate/channel.js';
 import { createElementHolder } from './gate/element-gate.js';
 import { watchElements } from './gate/element-watcher.js';
 import { createGate } from './gate/gate.js';
@@ -55,12 +56,7 @@ export function createSekisho(
 		settled: configured.promise,
 		listen,
 		warn,
-		askAbout: (id, { what, isAnswered, repeat }) =>
-			attempt(async () => {
-				const { askAboutPress } = await load(() => import('./held-press.js'));
-				const isAllowed = () => gate.mayPass('form', what);
-				askAboutPress({ id, isAnswered, repeat, isAllowed, show: api.show });
-			}),
+		askAbout: (id, submission) => attempt(() => askLater(id, submission, gate, api)),
 	});
 	const pageWatch = watchPage(report);
 	const watch = watchElements({ gate, holder: createElementHolder(gate), pageWatch, idle });
@@ -92,4 +88,10 @@ export function createSekisho(
 	if (awaited) watch.update(false);
 	if (/sekisho=inspect/.test(location.href)) inspect(true);
 	return api;
+}
+
+async function askLater(id: string, submission: Submission, gate: Gate, { show }: Sekisho): Promise<void> {
+	const { what, isAnswered, repeat } = submission;
+	const { askAboutPress } = await load(() => import('./held-press.js'));
+	askAboutPress({ id, isAnswered, repeat, isAllowed: () => gate.mayPass('form', what), show });
 }
