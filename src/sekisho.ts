@@ -1,6 +1,7 @@
 import { serveActionButtons } from './action-buttons.js';
 import { createApi, type Sekisho } from './api.js';
 import { resolve } from './config/resolve.js';
+import type { Consent } from './decision/consent.js';
 import { createLedger } from './decision/ledger.js';
 import { emit } from './events.js';
 import type { Gate, Submission } from './gate/channel.js';
@@ -36,19 +37,16 @@ export function createSekisho(
 	const configured = deferred();
 	const { report, warn, attempt } = createReporter();
 	const idle: Idle = { now: false };
-	const ledger = createLedger(
-		resolve(!awaited && { services: [] }, presets),
-		report,
-		(consent) => {
-			// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
-			attempt(() => google.update(consent.choices, consent.decidedAt !== undefined || consent.regime !== 'opt-in'));
-			idle.now = isOpen(ledger);
-			watch.update(!consent.decidedAt);
-			emit('change', { consent });
-			ui.refresh();
-		},
-		cookies,
-	);
+	/** Every consequence of a change. */
+	const changed = (consent: Consent) => {
+		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
+		attempt(() => google.update(consent.choices, consent.decidedAt !== undefined || consent.regime !== 'opt-in'));
+		idle.now = isOpen(ledger);
+		watch.update(!consent.decidedAt);
+		emit('change', { consent });
+		ui.refresh();
+	};
+	const ledger = createLedger(resolve(!awaited && { services: [] }, presets), report, changed, cookies);
 	const { listen, inspect } = createLazyInspector(ledger, attempt);
 	const google = createGoogleConsent(ledger.allows, attempt);
 	const gate = createGate({
