@@ -1,5 +1,7 @@
-import { C as Consent, O as Options } from './module/consent.js';
-export { a as CallFunction, b as Category, c as CategoryWords, d as Company, e as ConsentCookie, f as ConsentOptions, g as Contact, h as Cookie, E as Exception, G as Gate, M as MakeMethods, i as MakeStub, j as Method, k as Minors, N as Notice, P as Policy, l as Provider, m as PushEntry, R as RecordOptions, n as Regime, o as RegionRule, S as Service, p as SetValue, q as SignalOptions, T as Tag, r as Text, s as TextList, U as Ui, V as VendorCall, W as Words } from './module/consent.js';
+import { O as Options } from './module/options.js';
+export { C as CallFunction, a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, E as Exception, G as GateOptions, I as Import, h as ImportName, M as MakeMethods, i as MakeStub, j as Minors, N as Notice, P as Policy, k as Provider, l as PushEntry, R as RecordOptions, m as Regime, n as RegionRule, S as Service, o as SetValue, p as SignalOptions, T as Tag, q as Text, r as TextList, U as UiOptions, V as VendorCall, W as Words } from './module/options.js';
+import { C as Consent } from './module/consent.js';
+export { M as Method } from './module/consent.js';
 
 /** The way something tried to pass: the name of an element, or of what was called. */
 type ChannelName = string;
@@ -88,6 +90,12 @@ interface Sekisho {
     on<T extends keyof Events>(type: T, listener: (event: Events[T]) => void): () => void;
     /** The visitor's own record, to keep or to send. */
     receipt(): Receipt;
+    /**
+     * Opens the developer's panel that lists what was held, released, written, erased and undeclared. It is a file of its
+     * own, writes nothing down and sends nothing.
+     * @returns resolves once it is open, and does so without it where its file cannot be had
+     */
+    inspect(): Promise<void>;
     /** Takes everything of ours out of the page; what is held stays held. */
     destroy(): void;
     /**

@@ -1,1 +1,1 @@
-export { u as init } from './module/index.js';
+export { A as init } from './module/index.js';

@@ -1,54 +1,6 @@
-/** DPV ConsentStatus, as far as a record can have it: https://w3id.org/dpv#ConsentStatus */
-type ConsentEvent = 'ConsentGiven' | 'RenewedConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn' | 'ConsentExpired';
-/** Where a decision was made. */
-type RecordSource = 'banner' | 'preferences' | 'placeholder' | 'withdrawal' | 'signal' | 'api' | 'form' | 'import' | 'policy';
-/**
- * One decision of one visitor, for the owner who has to prove it. Nothing in it tells who the visitor is: no
- * address, no browser, no page.
- */
-interface ConsentRecord {
-    readonly schemaVersion: 1;
-    /** A random UUID, version 4: whoever is sent the same record twice keeps it once. */
-    readonly recordId: string;
-    /** The `id` of the decision, as the consent cookie has it. */
-    readonly consentId: string;
-    /** The record of the same visitor before this one; `null` for the first. */
-    readonly previousId: string | null;
-    /** The hash of that record; `null` for the first, and where the page had no `crypto.subtle` (`http:`). */
-    readonly previousHash: string | null;
-    /** When, ISO 8601 in UTC, by the clock of the visitor's device. */
-    readonly eventTime: string;
-    readonly event: ConsentEvent;
-    /** Every category and service by id: may it run? */
-    readonly choices: {
-        readonly [id: string]: boolean;
-    };
-    readonly source: RecordSource;
-    /** A person pressed: `isTrusted` of the event. `false` for a visitor's agent and for a call of the API. */
-    readonly trusted: boolean;
-    /** The rule before the choice, what said so, and for which region. */
-    readonly regime: 'opt-in' | 'opt-out' | 'notice';
-    readonly regimeSource: 'config' | 'attribute' | 'meta' | 'header' | 'unknown';
-    readonly region: string | null;
-    /** The language of the texts, a BCP 47 tag. */
-    readonly language: string;
-    readonly policyVersion: string;
-    /** SHA-256 of the texts that were shown, and of the configuration; empty where the page had no `crypto.subtle` (`http:`). */
-    readonly textHash: string;
-    readonly configHash: string;
-    /** The id of our build; empty where a bundler has put us into another file. */
-    readonly codeHash: string;
-    /** Which layer was open; `null` where none was. */
-    readonly layer: 'banner' | 'preferences' | null;
-    /** Until when the decision counts, ISO 8601 in UTC. */
-    readonly validUntil: string;
-    /** The company that asked. */
-    readonly controller: string;
-    /** The host of the page. */
-    readonly site: string;
-    /** The product whose decision was taken over. */
-    readonly importedFrom: string | null;
-}
+import { C as ConsentRecord, N as NodeMessage } from './module/node-request.js';
+export { a as ConsentEvent, R as RecordSource } from './module/node-request.js';
+import { Options } from './index.js';
 
 /** What came of a question: everything allowed, a part of it, nothing; taken back; run out. */
 declare const RESULTS: readonly ["accepted", "partly", "refused", "withdrawn", "expired"];
@@ -92,6 +44,23 @@ interface Figures {
  * @returns a whole page, with every text of a record escaped
  */
 declare function figuresPage(figures: Figures): string;
+
+/** What a visitor has allowed to be provided to one recipient, for some time (APPI Art. 29, JP-23). */
+interface Provision {
+    /** The id of the service. */
+    readonly service: string;
+    /** Its name, who receives the data and in which country, what is sent, and for which purposes: as the visitor read it. */
+    readonly name: string;
+    readonly recipient: string;
+    readonly information: string;
+    readonly purpose: string;
+    readonly recipientPurpose: string;
+    /** From the decision that allowed it until the one that ended it, or until it no longer counts. ISO 8601 in UTC. */
+    readonly from: string;
+    readonly until: string;
+    /** The record of the decision that allowed it. */
+    readonly recordId: string;
+}
 
 /** One hash over all rows that came in on one day. Once it is published, nobody can change a row of that day, or of a day before, unseen. */
 interface Seal {
@@ -218,6 +187,11 @@ interface RecordsOptions {
     readonly sender?: (request: Request) => string | undefined;
     /** Numbers below this one are left out of figures. @default 5 */
     readonly suppressBelow?: number;
+    /**
+     * Every configuration that your pages have had, for `provisions`: a record names its own by a hash. @default none; then a
+     * recipient is only an id
+     */
+    readonly configs?: readonly Options[];
     /** Gets what went wrong. @default a warning of the process that has the code of the error and nothing of a request */
     readonly onError?: (error: Error) => void;
     /** The clock, in milliseconds since 1970. @default `Date.now` */
@@ -233,6 +207,16 @@ interface Records {
     handle(request: Request, sender?: string): Promise<Response>;
     /** Stores one record; it has to be a valid one. */
     add(record: ConsentRecord): Promise<Outcome>;
+    /**
+     * Stores a record that a server made of a form, behind the last one of the same visitor.
+     * @param earlierId the `consentId` of the decision before, as `onDecision` of `handleConsent` gets it
+     */
+    follow(record: ConsentRecord, earlierId?: string): Promise<Outcome>;
+    /**
+     * What a visitor has allowed to be provided to third parties, to whom, and from when to when (APPI Art. 29 and 33): the
+     * decisions, read with `configs`.
+     */
+    provisions(consentId: string): Promise<readonly Provision[]>;
     /** Numbers without ids. */
     figures(days?: Days): Promise<Figures>;
     /** Compares each row with its hash, with the row before it, and with seals. */
@@ -262,18 +246,11 @@ interface Records {
 declare const handleRecords: (request: Request, options?: RecordsOptions) => Promise<Response>;
 
 /** A request of Node, Express, Fastify's `request.raw` and the like. */
-interface NodeRecordsRequest extends AsyncIterable<Uint8Array> {
-    readonly method?: string;
-    readonly url?: string;
-    readonly headers: {
-        readonly [name: string]: string | string[] | undefined;
-    };
+interface NodeRecordsRequest extends NodeMessage {
     /** Its address is the sender, where `sender` does not say otherwise. */
     readonly socket?: {
         readonly remoteAddress?: string;
     };
-    /** What a body parser in front has made of the record already. */
-    readonly body?: unknown;
 }
 /** A response of Node that is not yet sent. */
 interface NodeRecordsResponse {
@@ -307,5 +284,5 @@ declare function openRecords(options?: RecordsOptions): Records;
  */
 declare function verifySeal(record: ConsentRecord, proof: SealProof, seal: Seal): boolean;
 
-export { figuresPage, handleRecords, nodeRecordsHandler, openRecords, verifySeal };
-export type { ChainEnds, ChainProblem, ChainRow, ConsentEvent, ConsentRecord, Days, ExportedRecord, Figure, Figures, NodeRecordsRequest, NodeRecordsResponse, Outcome, RecordSource, RecordStore, Records, RecordsOptions, Result, Seal, SealProof, Verification };
+export { ConsentRecord, NodeMessage, figuresPage, handleRecords, nodeRecordsHandler, openRecords, verifySeal };
+export type { ChainEnds, ChainProblem, ChainRow, Days, ExportedRecord, Figure, Figures, NodeRecordsRequest, NodeRecordsResponse, Outcome, Provision, RecordStore, Records, RecordsOptions, Result, Seal, SealProof, Verification };

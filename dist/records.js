@@ -126,6 +126,74 @@ th, td { padding: .3rem .5rem; font-size: .9rem; white-space: nowrap; border-bot
 tbody th { text-align: left; font-weight: 600; } thead th { font-size: .8rem; }
 `;
 
+function memoize(make) {
+  const values = /* @__PURE__ */ new WeakMap();
+  return (key) => {
+    if (!values.has(key)) values.set(key, make(key));
+    return values.get(key);
+  };
+}
+
+function canonicalJson(value) {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null))}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).filter(([, member]) => member !== void 0).sort(([one], [other]) => one < other ? -1 : 1).map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
+  return `{${members}}`;
+}
+
+function fractions(degree) {
+  const found = [];
+  for (let candidate = 2, primes = []; primes.length < 64; candidate++) {
+    if (primes.some((prime) => candidate % prime === 0)) continue;
+    primes = [...primes, candidate];
+    found.push(candidate ** (1 / degree) * 2 ** 32 | 0);
+  }
+  return found;
+}
+const rotate = (word, by) => word >>> by | word << 32 - by;
+function pad(text) {
+  const bytes = new TextEncoder().encode(text);
+  const words = new Array(((bytes.length + 8 >> 6) + 1) * 16).fill(0);
+  const put = (byte, at) => {
+    words[at >> 2] = (words[at >> 2] ?? 0) | byte << 24 - at % 4 * 8;
+  };
+  bytes.forEach(put);
+  put(128, bytes.length);
+  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
+  words[words.length - 1] = bytes.length << 3;
+  return words;
+}
+function schedule(block) {
+  const words = [...block];
+  for (let at = 16; at < 64; at++) {
+    const [far = 0, a = 0, near = 0, b = 0] = [words[at - 16], words[at - 15], words[at - 7], words[at - 2]];
+    const spreadA = rotate(a, 7) ^ rotate(a, 18) ^ a >>> 3;
+    const spreadB = rotate(b, 17) ^ rotate(b, 19) ^ b >>> 10;
+    words.push(far + spreadA + near + spreadB | 0);
+  }
+  return words;
+}
+function compress(state, block, constants) {
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (const [at, word] of schedule(block).entries()) {
+    const choice = e & f ^ ~e & g;
+    const majority = a & b ^ a & c ^ b & c;
+    const first = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + (constants[at] ?? 0) + word | 0;
+    const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
+    [a, b, c, d, e, f, g, h] = [first + second | 0, a, b, c, d + first | 0, e, f, g];
+  }
+  return [a, b, c, d, e, f, g, h].map((word, at) => word + (state[at] ?? 0) | 0);
+}
+function digest$1(text) {
+  const constants = fractions(3);
+  const words = pad(text);
+  let state = fractions(2).slice(0, 8);
+  for (let at = 0; at < words.length; at += 16) state = compress(state, words.slice(at, at + 16), constants);
+  return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+const hashOf = (value) => digest$1(canonicalJson(value));
+
 const MOST_WAITING = 1e4;
 const MOST_TOGETHER = 500;
 const PATIENCE_MS = 2;
@@ -164,9 +232,15 @@ const monthOf = (time) => {
   return date.getUTCFullYear() * 100 + date.getUTCMonth() + 1;
 };
 
+function sha256(...parts) {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+}
+const hexHash = (text) => sha256(text).toString("hex");
+
 const NO_HASH = "0".repeat(64);
-const sha256 = (text) => createHash("sha256").update(text).digest("hex");
-const hashRow = ({ sequence, kind, receivedAt, recordHash, previousRowHash }) => sha256(`${previousRowHash}/${sequence}/${kind}/${receivedAt}/${recordHash}`);
+const hashRow = ({ sequence, kind, receivedAt, recordHash, previousRowHash }) => hexHash(`${previousRowHash}/${sequence}/${kind}/${receivedAt}/${recordHash}`);
 function linkRows(end, rows, receivedAt) {
   let { sequence, rowHash } = end;
   return rows.map((row) => {
@@ -290,7 +364,7 @@ const SAFE = {
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const ID = /^[\w-]{1,64}$/;
-const MOST_BYTES$1 = 1048576;
+const MOST_BYTES = 1048576;
 const json = (value) => new Response(`${JSON.stringify(value, null, "	")}
 `, {
   headers: { "Content-Type": "application/json; charset=utf-8", ...SAFE }
@@ -298,13 +372,14 @@ const json = (value) => new Response(`${JSON.stringify(value, null, "	")}
 const ROUTES = {
   "GET verify": async (records) => json(await records.verify()),
   "POST verify": async (records, request) => {
-    const read = await readJson(request, MOST_BYTES$1);
+    const read = await readJson(request, MOST_BYTES);
     if (typeof read === "string" || !Array.isArray(read.value))
       return textAnswer(400, "Send an array of seals as JSON.");
     return json(await records.verify(read.value));
   },
   "GET seals": async (records) => json(await records.seals()),
   "GET export": async (records, _request, asked) => withId(asked.get("consentId"), async (id) => json(await records.exportVisitor(id))),
+  "GET provisions": async (records, _request, asked) => withId(asked.get("consentId"), async (id) => json(await records.provisions(id))),
   "DELETE erase": async (records, _request, asked) => withId(asked.get("consentId"), async (id) => json({ erased: await records.erase(id) })),
   "GET proof": async (records, _request, asked) => withId(asked.get("recordId"), async (id) => {
     const proof = await records.proof(id);
@@ -334,8 +409,298 @@ function isOwner(authorization, token) {
   if (!token) return false;
   const [, scheme = "", sent = ""] = /^(Bearer|Basic) +(\S+)$/i.exec(authorization) ?? [];
   const decoded = /^basic$/i.test(scheme) ? Buffer.from(sent, "base64").toString().replace(/^[^:]*:/, "") : sent;
-  const digest = (text) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(digest(decoded), digest(token));
+  return timingSafeEqual(sha256(decoded), sha256(token));
+}
+
+const MAX_DAYS = 395;
+
+function describePreset(preset, words) {
+  const statistics = { purpose: words.statistics, transmits: words.transmits };
+  const google = {
+    ...statistics,
+    provider: { name: "Google LLC", country: words.unitedStates, policyUrl: "https://policies.google.com/privacy" }
+  };
+  const presets = {
+    "google-analytics": {
+      ...google,
+      name: "Google Analytics",
+      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: MAX_DAYS }))
+    },
+    "google-tag-manager": { ...google, name: "Google Tag Manager", purpose: words.tagManager },
+    "access-log": { ...statistics, name: words.accessLog }
+  };
+  return presets[`${preset}`] ?? {};
+}
+
+const baseLanguage = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
+
+function entry(value, language) {
+  const map = Object(value);
+  if (typeof value !== "object" || Array.isArray(value) || map.name) return value;
+  return map[language] ?? map[baseLanguage(language)] ?? map.en ?? Object.values(map)[0];
+}
+function text(value, language) {
+  const words = entry(value, language);
+  return typeof words === "string" ? words : "";
+}
+
+const KEYS = ["provider", "transmits", "purpose", "recipientPurpose", "cookies", "storage", "refusal"];
+function known(service, words) {
+  const preset = describePreset(service.preset, words);
+  const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
+  const given = { ...preset, ...service, cookies };
+  return { ...given, recipientPurpose: Object(given.provider).purpose };
+}
+const serviceName = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
+function lifetime({ days, minutes }, words) {
+  if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
+  if (typeof days !== "number") return "";
+  return days ? words.days.replace("{days}", `${days}`) : words.session;
+}
+function facts(service, {
+  language,
+  words
+}) {
+  const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? "、" : ", ");
+  const given = known(service, words.presets);
+  const line = (one) => {
+    const { name, country, purpose, policyUrl } = Object(one);
+    const life = lifetime(Object(one), words.service);
+    const use = one !== given.provider && text(purpose, language);
+    return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
+  };
+  return KEYS.map((key) => {
+    const all = [entry(given[key], language) ?? []].flat();
+    const strings = all.filter((one) => typeof one === "string");
+    return [
+      key,
+      [...strings[0] ? [[join(strings), ""]] : [], ...all.filter((one) => Object(one).name).map(line)]
+    ];
+  }).filter(([, lines]) => lines[0]);
+}
+
+var placeholder$1 = {
+  body: "{service} sends this information to {provider}:",
+  once: "Load this once",
+  allow: "Always allow"
+};
+var company$1 = {
+  contact: "Contact",
+  representative: "Representative",
+  address: "Address",
+  department: "Department",
+  email: "E-mail",
+  phone: "Telephone",
+  fax: "Fax",
+  postal: "Postal address",
+  hours: "Hours",
+  url: "Contact form",
+  policy: "Privacy policy",
+  version: "Version",
+  effective: "Effective from",
+  law: "Laws",
+  changes: "Changes"
+};
+var reopen$1 = "Cookie settings";
+var transmission$1 = "External transmission of user information";
+var page_default$1 = {
+  placeholder: placeholder$1,
+  company: company$1,
+  reopen: reopen$1,
+  transmission: transmission$1
+};
+
+var enPage = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	company: company$1,
+	default: page_default$1,
+	placeholder: placeholder$1,
+	reopen: reopen$1,
+	transmission: transmission$1
+});
+
+var service$1 = {
+  service: "Service",
+  provider: "Recipient",
+  country: "Country",
+  purpose: "Purpose",
+  transmits: "Information sent",
+  cookies: "Cookies",
+  storage: "Browser storage",
+  refusal: "If you refuse",
+  policy: "Privacy policy",
+  days: "{days} days",
+  minutes: "{minutes} minutes",
+  session: "until the browser closes",
+  recipientPurpose: "Recipient’s purpose"
+};
+var categories$1 = {
+  necessary: {
+    name: "Necessary",
+    description: "The site does not work without them."
+  },
+  functional: {
+    name: "Content",
+    description: "Content from elsewhere, shown in the page."
+  },
+  analytics: {
+    name: "Statistics",
+    description: "How the site is used."
+  },
+  marketing: {
+    name: "Advertising",
+    description: "Advertisements and their effect."
+  }
+};
+var presets$1 = {
+  statistics: "Statistics on the use of this site.",
+  tagManager: "Loads the tags of this site.",
+  accessLog: "Access log",
+  unitedStates: "United States",
+  transmits: ["Page address", "IP address", "Browser", "Date and time", "Cookie ID"]
+};
+
+var placeholder = {
+  body: "{service}を表示すると、次の情報が{provider}に送信されます：",
+  once: "今回だけ表示",
+  allow: "常に許可"
+};
+var company = {
+  contact: "お問い合わせ窓口",
+  representative: "代表者",
+  address: "住所",
+  department: "担当部署",
+  email: "メールアドレス",
+  phone: "電話",
+  fax: "FAX",
+  postal: "郵送先",
+  hours: "受付時間",
+  url: "お問い合わせフォーム",
+  policy: "プライバシーポリシー",
+  version: "バージョン",
+  effective: "適用開始日",
+  law: "準拠する法令",
+  changes: "変更内容"
+};
+var reopen = "Cookie設定";
+var transmission = "利用者情報の外部送信について";
+var page_default = {
+  placeholder,
+  company,
+  reopen,
+  transmission
+};
+
+var jaPage = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	company: company,
+	default: page_default,
+	placeholder: placeholder,
+	reopen: reopen,
+	transmission: transmission
+});
+
+var service = {
+  service: "サービス",
+  provider: "送信先",
+  country: "国",
+  purpose: "利用目的",
+  transmits: "送信する情報",
+  cookies: "Cookie",
+  storage: "ブラウザのストレージ",
+  refusal: "拒否した場合",
+  policy: "プライバシーポリシー",
+  days: "{days}日間",
+  minutes: "{minutes}分間",
+  session: "ブラウザを閉じるまで",
+  recipientPurpose: "送信先の利用目的"
+};
+var categories = {
+  necessary: {
+    name: "必須",
+    description: "サイトが正しく動作するために必要です。"
+  },
+  functional: {
+    name: "外部コンテンツ",
+    description: "外部のコンテンツをページ内に表示します。"
+  },
+  analytics: {
+    name: "アクセス解析",
+    description: "サイトの利用状況を把握します。"
+  },
+  marketing: {
+    name: "広告",
+    description: "広告を表示し、効果を測定します。"
+  }
+};
+var presets = {
+  statistics: "サイトの利用状況を統計的に分析します。",
+  tagManager: "サイトで使用するタグを読み込みます。",
+  accessLog: "アクセスログ",
+  unitedStates: "米国",
+  transmits: ["閲覧したページのURL", "IPアドレス", "ブラウザの種類", "アクセス日時", "Cookie ID"]
+};
+
+const bundled = {
+  en: { ...enPage, service: service$1, presets: presets$1, categories: categories$1 },
+  ja: { ...jaPage, service: service, presets: presets, categories: categories }
+};
+
+function merge(defaults, owned) {
+  if (typeof defaults === "string") return typeof owned === "string" ? owned : defaults;
+  if (Array.isArray(defaults)) return Array.isArray(owned) ? owned : defaults;
+  return Object.fromEntries(
+    Object.entries(Object(defaults)).map(([key, words]) => [key, merge(words, Object(owned)[key])])
+  );
+}
+function localize(options, language, english, words) {
+  const texts = Object(options.texts);
+  return { language, words: merge(merge(english, words), texts[language] ?? texts[baseLanguage(language)]) };
+}
+
+function provisionsOf(records, configs) {
+  const byHash = new Map(configs.map((options) => [hashOf(JSON.parse(JSON.stringify(options))), options]));
+  const inOrder = [...records].sort((one, other) => Date.parse(one.eventTime) - Date.parse(other.eventTime));
+  const log = [];
+  for (const [at, record] of inOrder.entries()) {
+    const next = inOrder[at + 1]?.eventTime ?? record.validUntil;
+    const [until = next] = [next, record.validUntil].sort();
+    for (const one of providedBy(record, byHash.get(record.configHash))) {
+      const before = log.findLastIndex((earlier2) => earlier2.service === one.service);
+      const earlier = log[before];
+      const goesOn = earlier?.until === record.eventTime && earlier.recipient === one.recipient;
+      if (earlier && goesOn) log[before] = { ...earlier, until };
+      else log.push({ ...one, from: record.eventTime, until, recordId: record.recordId });
+    }
+  }
+  return log;
+}
+function providedBy({ choices, language }, options) {
+  const unknown = { information: "", purpose: "", recipientPurpose: "" };
+  if (!options)
+    return Object.entries(choices).flatMap(
+      ([id, allowed]) => allowed ? [{ service: id, name: id, recipient: "", ...unknown }] : []
+    );
+  const base = baseLanguage(language);
+  const texts = localize(options, language, bundled.en, bundled[base]);
+  const company = text(options.company?.name, language);
+  return (options.services ?? []).flatMap((service) => {
+    const told = new Map(facts(service, texts).map(([key, lines]) => [key, lines.map(([words]) => words).join("; ")]));
+    const recipient = told.get("provider") ?? "";
+    const isOwn = text(Object(service.provider).name, language) === company;
+    if (!choices[service.id] || !recipient || isOwn) return [];
+    const fact = (key) => told.get(key) ?? "";
+    return [
+      {
+        service: service.id,
+        name: serviceName(service, texts),
+        recipient,
+        information: told.get("transmits") ?? "",
+        purpose: fact("purpose"),
+        recipientPurpose: fact("recipientPurpose")
+      }
+    ];
+  });
 }
 
 const MINUTE_MS = 6e4;
@@ -355,11 +720,7 @@ function createRateLimit(perMinute) {
   };
 }
 
-const digest = (kind, ...parts) => {
-  const hash = createHash("sha256").update(Uint8Array.of(kind));
-  for (const part of parts) hash.update(part, "hex");
-  return hash.digest("hex");
-};
+const digest = (kind, ...parts) => sha256(Uint8Array.of(kind), ...parts.map((part) => Buffer.from(part, "hex"))).toString("hex");
 const leafOf = (hash) => digest(0, hash);
 const nodeOf = (left, right) => digest(1, left, right);
 class MerkleTree {
@@ -374,7 +735,7 @@ class MerkleTree {
   /** The root; of an empty tree the hash of nothing. */
   get root() {
     const [last, ...others] = [...this.#peaks].reverse();
-    if (last === void 0) return createHash("sha256").digest("hex");
+    if (last === void 0) return sha256().toString("hex");
     return others.reduce((right, left) => nodeOf(left, right), last);
   }
 }
@@ -468,13 +829,6 @@ async function proveRecord(store, recordId) {
   };
 }
 
-function canonicalJson(value) {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null))}]`;
-  if (!(value instanceof Object)) return JSON.stringify(value);
-  const members = Object.entries(value).filter(([, member]) => member !== void 0).sort(([one], [other]) => one < other ? -1 : 1).map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
-  return `{${members}}`;
-}
-
 const lockHead = (tx) => (
   // A write comes first: SQLite gives its lock at once, or not at all.
   tx.updateTable("sekisho_head").set({ id: 1 }).returningAll().executeTakeFirstOrThrow()
@@ -496,7 +850,7 @@ async function appendRecords({ kind, tables }, records, now) {
 }
 function arrivalOf(record) {
   const body = canonicalJson(record);
-  return { kind: "record", record, body, recordHash: sha256(body), idHash: sha256(record.recordId) };
+  return { kind: "record", record, body, recordHash: hexHash(body), idHash: hexHash(record.recordId) };
 }
 async function noteIds(tx, arrivals, month) {
   const first = /* @__PURE__ */ new Map();
@@ -605,7 +959,7 @@ async function eraseVisitor({ kind, tables }, consentId, now) {
     for (let at = 0; at < sequences.length; at += AT_ONCE)
       await tx.updateTable("sekisho_records").set({ record_id: null, consent_id: null, previous_id: null, body: null }).where("sequence", "in", sequences.slice(at, at + AT_ONCE)).execute();
     const body = canonicalJson({ erased: sequences });
-    const note = { kind: "erasure", body, recordHash: sha256(body) };
+    const note = { kind: "erasure", body, recordHash: hexHash(body) };
     await appendRows({ tx, kind, head }, [note], Math.max(now, head.received_at));
     return sequences.length;
   });
@@ -823,7 +1177,7 @@ class Walk {
     if (row.sequence !== before.sequence + 1) this.note(before.sequence + 1, "missing");
     else if (row.previousRowHash !== before.rowHash) this.note(row.sequence, "link");
     if (row.receivedAt < before.receivedAt) this.note(row.sequence, "time");
-    const isContent = row.body === null || sha256(row.body) === row.recordHash;
+    const isContent = row.body === null || hexHash(row.body) === row.recordHash;
     if (!isContent || hashRow(row) !== row.rowHash) this.note(row.sequence, "changed");
     if (row.kind === "erasure") for (const sequence of erasedBy(row)) this.#blank.delete(sequence);
     else {
@@ -883,6 +1237,11 @@ function openRecords(options = {}) {
   const care = createDailyCare(settings, () => records.maintain());
   const records = {
     add: commits.add,
+    ...createVisitorAnswers(
+      async (consentId) => (await opener.open()).visitor(consentId),
+      commits.add,
+      settings.configs
+    ),
     figures: async (days = {}) => figuresFrom(await (await opener.open()).counts(days), settings.suppressBelow),
     verify: async (published) => verifyChain(await opener.open(), published),
     async seals() {
@@ -891,7 +1250,6 @@ function openRecords(options = {}) {
       return store.seals();
     },
     proof: async (recordId) => proveRecord(await opener.open(), recordId),
-    exportVisitor: async (consentId) => (await opener.open()).visitor(consentId),
     erase: async (consentId) => (await opener.open()).erase(consentId, now()),
     async maintain() {
       const store = await opener.open();
@@ -920,6 +1278,18 @@ function openRecords(options = {}) {
     }
   };
   return records;
+}
+function createVisitorAnswers(visitor, add, configs = []) {
+  const recordsOf = async (consentId) => (await visitor(consentId)).map(({ record }) => record);
+  return {
+    exportVisitor: visitor,
+    async follow(record, earlierId) {
+      const known = earlierId === void 0 ? [] : await recordsOf(earlierId);
+      const [last] = known.sort((one, other) => one.eventTime < other.eventTime ? 1 : -1);
+      return add(last ? { ...record, previousId: last.recordId, previousHash: hashOf(last) } : record);
+    },
+    provisions: async (consentId) => provisionsOf(await recordsOf(consentId), configs)
+  };
 }
 function firstMonth(time, months) {
   const date = new Date(time);
@@ -953,16 +1323,38 @@ function createOpener({ store, database, onError }) {
   };
 }
 
-const opened = /* @__PURE__ */ new WeakMap();
+const recordsOf = memoize(openRecords);
 const DEFAULTS = Object.freeze({});
 const handleRecords = (request, options = DEFAULTS) => recordsOf(options).handle(request);
-function recordsOf(options) {
-  const found = opened.get(options) ?? openRecords(options);
-  opened.set(options, found);
-  return found;
+
+async function webRequest(request, options) {
+  const { method = "GET", url = "/" } = request;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    if (!name.startsWith(":")) for (const line of [value ?? []].flat()) headers.append(name, line);
+  const body = method === "POST" ? await bodyOf(request, options) : void 0;
+  return new Request(new URL(url.replace(/^\/{2,}/, "/"), options.origin(headers)), { method, headers, body });
+}
+async function bodyOf(request, { compose, limit }) {
+  const { body } = request;
+  if (body instanceof Uint8Array) return new Blob([body]);
+  if (typeof body === "object" && body) return compose(body);
+  if (body !== void 0 && body !== null) return `${body}`;
+  const parts = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.byteLength;
+    if (size <= limit) parts.push(part);
+  }
+  return size > limit ? " ".repeat(limit + 1) : new Blob(parts);
 }
 
-const MOST_BYTES = 2097152;
+const READING = {
+  // Only the end of the path and the query are looked at; where the server is does not matter.
+  origin: () => "http://records",
+  compose: JSON.stringify,
+  limit: 2097152
+};
 function nodeRecordsHandler(records = {}) {
   const open = "handle" in records ? records : openRecords(records);
   const sender = "handle" in records ? void 0 : records.sender;
@@ -974,30 +1366,11 @@ function nodeRecordsHandler(records = {}) {
 }
 async function answerTo(request, records, sender) {
   try {
-    const web = await webRequest(request);
+    const web = await webRequest(request, READING);
     return await records.handle(web, sender ? sender(web) : request.socket?.remoteAddress);
   } catch {
     return new Response(null, { status: 400 });
   }
-}
-async function webRequest(request) {
-  const { method = "GET", url = "/" } = request;
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers))
-    if (!name.startsWith(":")) for (const line of [value ?? []].flat()) headers.append(name, line);
-  const body = method === "POST" ? await bodyOf(request) : void 0;
-  return new Request(new URL(url.replace(/^\/{2,}/, "/"), "http://records"), { method, headers, body });
-}
-async function bodyOf(request) {
-  if (request.body instanceof Uint8Array) return new Blob([request.body]);
-  if (request.body !== void 0) return typeof request.body === "string" ? request.body : JSON.stringify(request.body);
-  const parts = [];
-  let size = 0;
-  for await (const part of request) {
-    size += part.byteLength;
-    if (size <= MOST_BYTES) parts.push(part);
-  }
-  return size > MOST_BYTES ? " ".repeat(MOST_BYTES + 1) : Buffer.concat(parts).toString();
 }
 
 const HASH = /^[\da-f]{64}$/;
@@ -1007,7 +1380,7 @@ function verifySeal(record, proof, seal) {
     if (![...path, previousRowHash, seal.root].every((hash) => HASH.test(hash))) return false;
     const isPlace = sequence === seal.firstSequence + index && size === seal.lastSequence - seal.firstSequence + 1;
     if (!isPlace || proof.day !== seal.day || !new Date(receivedAt).toISOString().startsWith(seal.day)) return false;
-    const recordHash = sha256(canonicalJson(record));
+    const recordHash = hexHash(canonicalJson(record));
     const rowHash = hashRow({ sequence, kind: "record", receivedAt, recordHash, previousRowHash });
     return rootFrom(rowHash, { index, size, path }) === seal.root;
   } catch {

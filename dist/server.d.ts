@@ -1,5 +1,9 @@
-import { l as Provider, h as Cookie, T as Tag, O as Options, C as Consent, W as Words } from './module/consent.js';
-export { a as CallFunction, b as Category, c as CategoryWords, d as Company, e as ConsentCookie, f as ConsentOptions, g as Contact, E as Exception, G as Gate, M as MakeMethods, i as MakeStub, j as Method, k as Minors, N as Notice, P as Policy, m as PushEntry, R as RecordOptions, n as Regime, o as RegionRule, S as Service, p as SetValue, q as SignalOptions, r as Text, s as TextList, U as Ui, V as VendorCall } from './module/consent.js';
+import { k as Provider, g as Cookie, T as Tag, O as Options, W as Words } from './module/options.js';
+export { C as CallFunction, a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, E as Exception, G as GateOptions, I as Import, h as ImportName, M as MakeMethods, i as MakeStub, j as Minors, N as Notice, P as Policy, l as PushEntry, R as RecordOptions, m as Regime, n as RegionRule, S as Service, o as SetValue, p as SignalOptions, q as Text, r as TextList, U as UiOptions, V as VendorCall } from './module/options.js';
+import { C as Consent } from './module/consent.js';
+export { M as Method } from './module/consent.js';
+import { N as NodeMessage } from './module/node-request.js';
+import { ConsentRecord } from './records.js';
 
 /** A text in the two languages that every entry has. */
 type Bilingual = {
@@ -290,6 +294,12 @@ interface HandleConsentOptions extends RequestTarget {
     readonly language?: string;
     /** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
     readonly words?: Words;
+    /**
+     * Gets the record of each decision, to keep it: `records.follow` of `sekisho/records` does. The answer does not wait for
+     * it, and is the same if it fails.
+     * @param earlierId the `consentId` of the visitor's decision before, where there is one
+     */
+    readonly onDecision?: (record: ConsentRecord, earlierId: string | undefined) => unknown;
 }
 /**
  * Consent without JavaScript: takes a visitor's choice from a plain form, at one address of the site.
@@ -340,17 +350,10 @@ declare function headHtml(config: Options, consent?: Pick<Consent, 'decided'> & 
 }, { nonce, inline, language, base, region, gpc }?: HeadOptions): string;
 
 /** A request of Node, Express, Fastify's `request.raw` and the like. */
-interface NodeRequest extends AsyncIterable<Uint8Array> {
-    readonly method?: string;
-    readonly url?: string;
-    readonly headers: {
-        readonly [name: string]: string | string[] | undefined;
-    };
+interface NodeRequest extends NodeMessage {
     readonly socket?: {
         readonly encrypted?: boolean;
     };
-    /** What a body parser in front has made of the form already. */
-    readonly body?: unknown;
 }
 /** A response of Node that is not yet sent. */
 interface NodeResponse {
@@ -520,5 +523,5 @@ declare function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefine
  */
 declare function renewConsent(cookieHeader: string | null | undefined, options: Options, { host, secure, ...visit }?: RequestTarget & ServerVisit): string | undefined;
 
-export { Consent, Cookie, Options, Provider, Tag, Words, applyConsent, bannerHtml, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, privacyChoicesHtml, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
+export { Consent, Cookie, NodeMessage, Options, Provider, Tag, Words, applyConsent, bannerHtml, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, privacyChoicesHtml, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
 export type { ApplyOptions, BannerOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, GpcStatement, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, PrivacyChoicesOptions, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, ServerVisit, Signals };

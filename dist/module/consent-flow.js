@@ -1,100 +1,11 @@
 import { i as isDeveloperHost } from './is-developer-host.js';
-import { e as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, a as MAX_DAYS, D as DAY_MS, p as page, s as sameBuild, b as adoptStyleSheet, i as isToBeAsked } from './index.js';
-import Cookies from 'js-cookie';
+import { b as buildDecision, w as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
+import { s as sameBuild, p as page, d as adoptStyleSheet, i as isToBeAsked } from './index.js';
 import { render } from 'preact';
-import { t as text, l as link, d as direction, c as createLocales, m as makeImportant } from './make-important.js';
+import { t as text, l as link, d as direction, m as makeImportant, c as createLocales } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
 
 const needsDiagnosis = ({ hasServices, services }) => !hasServices || services.length === 0 || isDeveloperHost() || services.some(({ locked, options }) => locked || options.mode === "advanced");
-
-function fingerprint(services) {
-  let hash = 0;
-  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
-    hash = hash * 31 + char.charCodeAt(0) >>> 0;
-  return hash.toString(36);
-}
-
-function buildDecision(answer) {
-  const { config, before, method } = answer;
-  const { regime, source, signal } = config.rule;
-  const byCategory = chooseCategories(answer);
-  const apart = chooseApart(answer, byCategory);
-  const decidedAt = method === "signal" && before.decidedAt || (/* @__PURE__ */ new Date()).toISOString();
-  const decision = { decidedAt, policyVersion: config.version, method, id: randomId() };
-  const remember = (choices) => ({
-    decision,
-    regime,
-    source,
-    signal,
-    days: daysOf(config, choices),
-    servicesFingerprint: fingerprint(config.services.filter(({ locked, options }) => !(locked && options.since))),
-    choices
-  });
-  const stored = remember(new Map([...byCategory, ...apart]));
-  if (encode(stored).length <= MAX_COOKIE_VALUE) return stored;
-  for (const { id, category } of config.services) if (apart.has(id)) byCategory.set(category, false);
-  return remember(byCategory);
-}
-const isNamed = (input, id) => Object.hasOwn(Object(input), id);
-function isChosen({ config: { rule, denied }, before, input }, id) {
-  if (denied.has(id)) return false;
-  const isSignalled = rule.regime !== "opt-in" && rule.refused.has(id);
-  if (typeof input === "boolean") return input && (!isSignalled || before.choices[id] === true);
-  return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
-}
-function chooseCategories(answer) {
-  const { config, before, stored, method } = answer;
-  const choose = (id) => {
-    const ranByRule = before.choices[id] && config.rule.starts.has(id) && stored?.choices.get(id) !== true;
-    const allowed = isChosen(answer, id);
-    return allowed && ranByRule && method !== "accept" ? "rule" : allowed;
-  };
-  return new Map([...config.categories].map(([id, required]) => [id, required || choose(id)]));
-}
-function chooseApart(answer, byCategory) {
-  const { config, input } = answer;
-  const { categories, services } = config;
-  const apart = /* @__PURE__ */ new Map();
-  for (const { id, category, locked } of services) {
-    if (id === UNDECLARED_ID || categories.has(id) || categories.get(category)) continue;
-    const whole = !!byCategory.get(category);
-    const followsCategory = isNamed(input, category) && !isNamed(input, id) && !config.denied.has(id);
-    const allowed = !locked && (followsCategory ? whole : isChosen(answer, id));
-    if (allowed !== whole) apart.set(id, allowed);
-  }
-  return apart;
-}
-function daysOf({ options, categories, rule }, choices) {
-  const { days = 180, refusalDays = 180 } = options.consent ?? {};
-  const optional = [...choices].filter(([id]) => !categories.get(id));
-  const isGrant = optional.some(([, choice]) => choice);
-  const isOptOut = rule.starts.size > 0 && optional.some(([, choice]) => !choice);
-  const wanted = isOptOut ? Math.max(OPT_OUT_DAYS, refusalDays) : isGrant ? days : refusalDays;
-  return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
-}
-const OPT_OUT_DAYS = 366;
-const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
-
-function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, stored, { writeCookie, report }) {
-  const value = encode(stored);
-  const put = (domain2) => {
-    const written = Cookies.set(name, value, {
-      domain: domain2,
-      path,
-      expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY_MS),
-      sameSite: "Lax",
-      secure: location.protocol === "https:"
-    });
-    const isKept = () => page.cookie.split("; ").includes(`${name}=${value}`);
-    if (!isKept()) writeCookie(`${written}`);
-    return isKept();
-  };
-  try {
-    if (domain && put(domain) || put("")) return;
-  } catch {
-  }
-  report("not-stored");
-}
 
 function createLazyEraser(ledger, hasLeftovers) {
   const granted = /* @__PURE__ */ new Set();
@@ -116,15 +27,6 @@ function createLazyEraser(ledger, hasLeftovers) {
       if (reload) undeletable.push(...(await fetchEraser())?.eraseUnlisted(ledger, revoked) ?? []);
       return { consent, reload, undeletable };
     }
-  };
-}
-
-function createLazyRecorder(ledger) {
-  let recorder;
-  return (run) => {
-    if (!ledger.config.options.record?.url) return;
-    recorder ??= import('./recorder.js').then(sameBuild).then((file) => file.createRecorder(ledger)).catch((error) => ledger.report("failed", error));
-    recorder.then((found) => found && run(found));
   };
 }
 
@@ -207,6 +109,11 @@ const compareAnswers = (layer, report) => requestAnimationFrame(
   })
 );
 
+function placeAttributes(language, { ui }) {
+  const { theme = "", position = "" } = Object(ui);
+  return { lang: language, dir: direction(language), className: `${theme} ${position}` };
+}
+
 function keepPageStill(box) {
   const stop = (event) => {
     const list = event.target.closest("#sekisho > div > * > div") ?? box;
@@ -217,133 +124,205 @@ function keepPageStill(box) {
   for (const type of ["wheel", "touchmove"]) box.addEventListener(type, stop, { passive: false });
 }
 
-function placeAttributes(language, { ui }) {
-  const { theme = "", position = "" } = Object(ui);
-  return { lang: language, dir: direction(language), className: `${theme} ${position}` };
-}
-
-var css = "html div:is(div):is(div):is(div):where(#sekisho){>div{all:initial;display:contents;--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:max(14px,.94em) / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere;word-break:auto-phrase}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit;overscroll-behavior:contain}>div :not(h2,div):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;overflow:auto;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:2147483647;transition:opacity 1ms;@starting-style{opacity:0}}:where(.corner)>section{inline-size:min(100% - 24px,27em);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,37em)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:1.14em;outline:0;text-wrap:balance}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{display:inline-block;color:var(--a)}:is(section,dialog)>div+div{display:grid;flex:none;grid:auto-flow 1fr / repeat(auto-fit,minmax(clamp(34%,7.9em,100%),1fr));gap:8px;overflow:visible;background:none}>div button{min-block-size:44px;padding:4px 8px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:max(14px,.94em);cursor:pointer}>div div>button:where([data-consent-action=preferences]){grid-column:1 / -1;color:var(--a);background:none;border-color:var(--l)}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:52em){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>div+div{grid:auto / 1fr 1fr auto;inline-size:29em}>div+div>button:where([data-consent-action]){grid-column:auto}}}}";
-
 const STATUS_MS = 4e3;
 const PRINTED = "#sekisho > style + div";
-function mount(host) {
+function createPlaces() {
   const [back, line] = [page.createElement("div"), page.createElement("div")];
   const front = page.querySelector(PRINTED) ?? page.createElement("div");
   front.parentElement?.removeAttribute("data-printed");
-  const places = [front, back, line];
+  const all = [front, back, line];
   const status = page.createElement("p");
   status.setAttribute("role", "status");
   line.append(status);
-  const locales = createLocales(host.report);
-  const sheets = [adoptStyleSheet(makeImportant(css))];
-  const state = { decidedAt: host.consent.decidedAt };
-  let preferences;
-  let renewal;
   let opener;
-  const isOurs = (element) => places.some((place) => place.contains(element));
-  for (const place of places) {
+  const contain = (element) => all.some((place) => place.contains(element));
+  for (const place of all) {
     keepPageStill(place);
     place.addEventListener("focusin", ({ relatedTarget }) => {
-      if (relatedTarget && !isOurs(relatedTarget)) opener = relatedTarget;
+      if (relatedTarget && !contain(relatedTarget)) opener = relatedTarget;
     });
   }
-  const raise = () => {
-    const home = host.raise(state.view === "banner");
-    home.inert = false;
-    home.removeAttribute("aria-hidden");
-    return home;
+  return {
+    front,
+    back,
+    all,
+    contain,
+    remove() {
+      for (const place of all) place.remove();
+    },
+    announce(words) {
+      status.textContent = words;
+      setTimeout(() => status.replaceChildren(), STATUS_MS);
+    },
+    returnFocus(isClosed) {
+      const button = front.parentElement?.querySelector("[data-consent-action=preferences]");
+      (isClosed && opener?.isConnected ? opener : button)?.focus({ preventScroll: true });
+    }
   };
-  const watch = new MutationObserver(() => requestAnimationFrame(raise));
-  page.addEventListener("DOMContentLoaded", () => {
-    const isTaken = !front.isConnected || state.view === "banner" && !front.firstChild;
-    if (!state.view || isTaken) return;
-    raise();
-    show(state.requested);
-  });
-  const render$1 = () => {
-    const { options } = host.config;
-    const texts = bannerTexts(locales, options);
-    for (const place of places) Object.assign(place, placeAttributes(texts.language, options));
-    const isAsking = state.view === "banner";
-    const said = isAsking ? texts : preferences?.preferencesTexts(locales, options);
-    host.prompt.shown = state.view && said && { layer: state.view, ...said };
-    render(isAsking && banner({ host, texts, renewal, locales, button }), front);
-    if (isAsking) compareAnswers(front, host.report);
-    preferences?.render(
-      state.preferences && preferences.preferences({ host, locales, renewal, state: state.preferences, render: render$1, save, leave }),
-      back
-    );
+}
+
+const LOOK_MS = 500;
+function raiseQuestion(host, front) {
+  front.style.removeProperty("visibility");
+  const places = placesAbove(front);
+  if (places.length === 0) {
+    const home = keepAlive(host.raise());
+    if (canBePressed(front)) return home;
+    if (home.parentElement) places.push(home.parentElement);
+  }
+  for (const place of places) {
+    const home = keepAlive(host.raise(place));
+    if (canBePressed(front)) return home;
+  }
+  front.style.setProperty("visibility", "hidden", "important");
+  return host.raise();
+}
+function placesAbove(front) {
+  const { fullscreenElement } = page;
+  if (fullscreenElement) return [fullscreenElement];
+  return "togglePopover" in front ? [...page.querySelectorAll("dialog:modal:not(#sekisho *)")].reverse() : [];
+}
+function keepAlive(home) {
+  home.inert = false;
+  home.removeAttribute("aria-hidden");
+  return home;
+}
+function canBePressed(front) {
+  const box = front.firstElementChild?.getBoundingClientRect();
+  if (!box?.width) return true;
+  if (front.closest("[inert]")) return false;
+  const hit = page.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return !hit || front.contains(hit);
+}
+
+var css = "html div:is(div):is(div):is(div):where(#sekisho){>div{all:initial;display:contents;--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:max(14px,.94em) / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere;word-break:auto-phrase}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit;overscroll-behavior:contain}:before,:after{content:none}>div :not(h2,div):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;overflow:auto;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:2147483647;transition:opacity 1ms;@starting-style{opacity:0}}:where(.corner)>section{inline-size:min(100% - 24px,27em);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,37em)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:1.14em;outline:0;text-wrap:balance}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{display:inline-block;color:var(--a)}:is(section,dialog)>div+div{display:grid;flex:none;grid:auto-flow 1fr / repeat(auto-fit,minmax(clamp(34%,7.9em,100%),1fr));gap:8px;overflow:visible;background:none}>div button{min-block-size:44px;padding:4px 8px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:max(14px,.94em);cursor:pointer}>div div>button:where([data-consent-action=preferences]){grid-column:1 / -1;color:var(--a);background:none;border-color:var(--l)}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:52em){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>div+div{grid:auto / 1fr 1fr auto;inline-size:29em}>div+div>button:where([data-consent-action]){grid-column:auto}}}}";
+
+function createScreenFiles(host, locales) {
+  const sheets = [adoptStyleSheet(makeImportant(css))];
+  const adopt = (styles) => sheets.push(adoptStyleSheet(makeImportant(styles)));
+  const loadRenewal = async () => {
+    try {
+      files.renewal = sameBuild(await import('./renewal.js'));
+      adopt(files.renewal.css);
+    } catch (error) {
+      host.report("failed", error);
+      files.renewal = null;
+    }
   };
+  const loadPreferences = async () => {
+    const module = sameBuild(await import('./preferences.js'));
+    if (!files.preferences) adopt(module.css);
+    files.preferences = module;
+  };
+  const files = {
+    preferences: void 0,
+    renewal: void 0,
+    load(view) {
+      const { options, upcoming } = host.config;
+      const needsRenewal = upcoming || options.minors || host.prompt.newServiceIds.length > 0;
+      return locales.load(options) ?? (needsRenewal && files.renewal === void 0 ? loadRenewal() : void 0) ?? (view === "preferences" && !files.preferences ? loadPreferences() : void 0);
+    },
+    remove() {
+      for (const sheet of sheets) sheet?.replaceSync("");
+    }
+  };
+  return files;
+}
+
+function mount(host) {
+  const places = createPlaces();
+  const locales = createLocales(host.report);
+  const files = createScreenFiles(host, locales);
+  const state = { decidedAt: host.consent.decidedAt };
+  const drawing = { host, state, places, locales, files, show: (view) => void show(view) };
+  const { raise, follow } = stayOnTop(drawing, () => show(state.requested));
   const enter = (view) => {
     const { activeElement, body } = document;
-    const losesFocus = isOurs(activeElement) || state.view === "preferences" && activeElement === body;
+    const losesFocus = places.contain(activeElement) || state.view === "preferences" && activeElement === body;
     state.view = view;
-    state.preferences = view === "preferences" ? preferences?.createState(host.config, host.consent) : void 0;
+    state.preferences = view === "preferences" ? files.preferences?.createState(host.config, host.consent) : void 0;
     const home = raise();
-    home.append(...places.filter((place) => place.parentNode !== home));
-    render$1();
-    watch.disconnect();
-    if (view === "banner")
-      watch.observe(document, { subtree: true, attributeFilter: ["open", "inert", "aria-hidden"] });
-    if (view === "preferences") compareAnswers(back, host.report);
-    else if (losesFocus)
-      (!view && opener?.isConnected ? opener : home.querySelector("[data-consent-action=preferences]"))?.focus({ preventScroll: true });
+    home.append(...places.all.filter((place) => place.parentNode !== home));
+    draw(drawing);
+    follow();
+    if (view === "preferences") compareAnswers(places.back, host.report);
+    else if (losesFocus) places.returnFocus(!view);
     host.shown(view);
   };
   const show = (requested) => {
     state.requested = requested;
-    const loading = requested && load(requested);
-    if (loading) return loading.then(() => show(state.requested));
+    const loading = requested && files.load(requested);
+    if (loading) return loading.then(() => show(state.requested), giveUp);
     if (requested !== state.view) enter(requested);
-    else if (requested) render$1();
+    else if (requested) draw(drawing);
     return;
   };
-  const load = (view) => {
-    const { options, upcoming } = host.config;
-    const needsRenewal = upcoming || options.minors || host.prompt.newServiceIds.length > 0;
-    return locales.load(options) ?? (needsRenewal && renewal === void 0 ? loadRenewal() : void 0) ?? (view === "preferences" && !preferences ? loadPreferences() : void 0);
-  };
-  const loadRenewal = async () => {
-    try {
-      renewal = sameBuild(await import('./renewal.js'));
-      sheets.push(adoptStyleSheet(makeImportant(renewal.css)));
-    } catch (error) {
-      host.report("failed", error);
-      renewal = null;
-    }
-  };
-  const loadPreferences = async () => {
-    try {
-      const module = sameBuild(await import('./preferences.js'));
-      if (!preferences) sheets.push(adoptStyleSheet(makeImportant(module.css)));
-      preferences = module;
-    } catch (error) {
-      state.requested = state.view;
-      throw error;
-    }
-  };
-  const save = () => {
-    if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));
-  };
-  const leave = () => {
-    if (state.view === "preferences") show(host.consent.decided ? void 0 : "banner");
+  const giveUp = (error) => {
+    state.requested = state.view;
+    throw error;
   };
   return {
     show: (view) => show(view === "banner" ? view : "preferences"),
     hide: () => show(void 0),
     refresh() {
       const { decidedAt } = host.consent;
-      if (decidedAt && decidedAt !== state.decidedAt) {
-        status.textContent = bannerTexts(locales, host.config.options).words.banner.saved;
-        setTimeout(() => status.replaceChildren(), STATUS_MS);
-      }
+      const isNew = decidedAt && decidedAt !== state.decidedAt;
+      if (isNew) places.announce(bannerTexts(locales, host.config.options).words.banner.saved);
       state.decidedAt = decidedAt;
-      show(state.requested);
+      show(isNew ? void 0 : state.requested);
     },
     remove() {
       show(void 0);
-      for (const sheet of sheets) sheet?.replaceSync("");
-      for (const place of places) place.remove();
+      files.remove();
+      places.remove();
+    }
+  };
+}
+function draw(drawing) {
+  const { host, state, places, locales, files, show } = drawing;
+  const { renewal, preferences } = files;
+  const { options } = host.config;
+  const texts = bannerTexts(locales, options);
+  for (const place of places.all) Object.assign(place, placeAttributes(texts.language, options));
+  const isAsking = state.view === "banner";
+  const said = isAsking ? texts : preferences?.preferencesTexts(locales, options);
+  host.prompt.shown = state.view && said && { layer: state.view, ...said };
+  render(isAsking && banner({ host, texts, renewal, locales, button }), places.front);
+  if (isAsking) compareAnswers(places.front, host.report);
+  const render$1 = () => draw(drawing);
+  const save = () => {
+    if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));
+  };
+  const leave = () => {
+    if (state.view === "preferences") show(host.consent.decided ? void 0 : "banner");
+  };
+  preferences?.render(
+    state.preferences && preferences.preferences({ host, locales, renewal, state: state.preferences, render: render$1, save, leave }),
+    places.back
+  );
+}
+function stayOnTop({ host, state, places: { front } }, showAgain) {
+  const raise = () => state.view === "banner" ? raiseQuestion(host, front) : keepAlive(host.raise());
+  const watch = new MutationObserver(() => requestAnimationFrame(raise));
+  const look = () => front.isConnected && !canBePressed(front) && raise();
+  let looks;
+  page.addEventListener("fullscreenchange", () => state.view === "banner" && raise());
+  page.addEventListener("DOMContentLoaded", () => {
+    const isTaken = !front.isConnected || state.view === "banner" && !front.firstChild;
+    if (!state.view || isTaken) return;
+    raise();
+    showAgain();
+  });
+  return {
+    raise,
+    /** Watches the page as long as the banner is there. */
+    follow() {
+      watch.disconnect();
+      clearInterval(looks);
+      if (state.view !== "banner") return;
+      watch.observe(document, { subtree: true, attributeFilter: ["open", "inert", "aria-hidden"] });
+      look();
+      looks = setInterval(look, LOOK_MS);
     }
   };
 }
@@ -373,7 +352,6 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
   const eraser = createLazyEraser(ledger, hasLeftovers);
   const withRecorder = createLazyRecorder(ledger);
   const onViolation = reloadsBlocked(ledger);
-  const reportFailure = (error) => ledger.report("failed", error);
   const erase = () => {
     withRecorder((recorder) => recorder.flush());
     return eraser.erase();
@@ -389,7 +367,8 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       const { config } = ledger;
       const isNew = () => given !== config.options && !ledger.consent.decidedAt;
       if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
-      const renewal = await (ledger.stored && import('./renewal.js').then(sameBuild).catch(reportFailure));
+      if (config.options.import && !ledger.stored) await takeOver(ledger, given === config.options);
+      const renewal = await (ledger.stored && fetchRenewal(ledger.report));
       if (ledger.consent.decided) return false;
       const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
       prompt.newServiceIds = newServiceIds;
@@ -408,7 +387,6 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       if (prompt.ageMissing) return;
       prompt.newServiceIds = [];
       const stored = buildDecision({ config, before: ledger.consent, stored: ledger.stored, method, input: wanted });
-      ledger.clear();
       addEventListener("securitypolicyviolation", onViolation);
       writeConsentCookie(config, stored, ledger);
       ledger.set(stored);
@@ -422,6 +400,8 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
   };
 }
 const fetchDiagnosis = (report, run) => import('./diagnose.js').then(sameBuild).then(run).catch((error) => report("failed", error));
+const fetchRenewal = (report) => import('./renewal.js').then(sameBuild).catch((error) => report("failed", error));
+const takeOver = (ledger, isAskedAnew) => import('./take-over.js').then(sameBuild).then((file) => file.takeOverInto(ledger, isAskedAnew)).catch((error) => ledger.report("failed", error));
 const reloadsBlocked = (ledger) => (event) => import('./reload-blocked.js').then(sameBuild).then((file) => file.reloadBlocked(event, ledger)).catch((error) => ledger.report("failed", error));
 function needsAge({ config }, wanted, before) {
   const grants = wanted === true || Object.values(Object(wanted)).includes(true);
@@ -434,4 +414,4 @@ var consentFlow = /*#__PURE__*/Object.freeze({
 	createConsentFlow: createConsentFlow
 });
 
-export { banner$1 as a, button as b, banner$2 as c, consentFlow as d, fingerprint as f };
+export { banner$1 as a, button as b, banner$2 as c, consentFlow as d };

@@ -1,9 +1,10 @@
 import { say, print, seeAlso } from './messages.js';
-import { j as getAttribute, p as page, U as UNDECLARED_ID, k as address$1, a as MAX_DAYS, n as claimingServices, B as BUILT_IN_CATEGORIES } from './index.js';
+import { k as getAttribute, p as page, U as UNDECLARED_ID, a as address$1, M as MAX_DAYS, B as BUILT_IN_CATEGORIES } from './index.js';
 import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, f as from, e as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
 import { R as REGION_CODE } from './region-code.js';
 import { S as SAFE_LINK } from './safe-link.js';
 import { R as RECORD_PATH } from './record-path.js';
+import { u as undeclaredHost, s as siteOf, d as draftService } from './draft-service.js';
 import { i as isDeveloperHost } from './is-developer-host.js';
 
 function closestMatch(word, known) {
@@ -76,6 +77,8 @@ function texts$1(value, at, depth = 2) {
   return isObject(value) ? Object.keys(value).flatMap((key) => texts$1(value[key], under(at, key), depth - 1)) : [];
 }
 
+const ACTIONS = ["preferences", "accept", "reject", "withdraw", "allow"];
+
 const WAITING = {
   src: "data-src",
   srcset: "data-srcset",
@@ -105,7 +108,29 @@ function markedForm(element, id) {
   return `${start}${shown}</${element.localName}>`;
 }
 
-const ACTIONS = ["preferences", "accept", "reject", "withdraw", "allow"];
+const FETCHING = "script,iframe,img,link,embed,object,video,audio,source";
+const WHOLE = /^(script|style|template|picture|video|audio|object|iframe)$/;
+function containerMarks(root) {
+  const found = [];
+  for (const element of root.querySelectorAll("[data-consent]:not([data-consent-action], #sekisho *)")) {
+    if (WHOLE.test(element.localName)) continue;
+    const inside = [...element.querySelectorAll(FETCHING)].find(
+      (one) => !one.closest("[data-sekisho]") && !isMarked(one)
+    );
+    const id = getAttribute(element, "data-consent") ?? "";
+    if (!inside) continue;
+    found.push({
+      at: `<${element.localName} data-consent="${id}">`,
+      code: "mark-on-container",
+      found: inside.localName,
+      expected: `Put what is in it into <template data-consent="${id}">, or mark each element in it`,
+      remedy: markedForm(inside, id)
+    });
+  }
+  return found;
+}
+const isMarked = (element) => getAttribute(element, "data-consent") !== null && getAttribute(element, "data-sekisho-held") !== "" || element.closest("picture[data-consent],video[data-consent],audio[data-consent]") !== null;
+
 function pageFaults(config, early) {
   const { categories, services, cookie } = config;
   const known = [...categories.keys(), ...services.map(({ id }) => id)];
@@ -113,6 +138,7 @@ function pageFaults(config, early) {
     ...foreignDomain(cookie.domain),
     ...unknownValues("data-consent", "unknown-id", known),
     ...unknownValues("data-consent-action", "unknown-value", ACTIONS),
+    ...containerMarks(page),
     ...early ? requestedEarly(config) : []
   ];
 }
@@ -251,7 +277,16 @@ const validateWords = object({
     details: string,
     signal: string
   }),
-  record: object({ title: string, decided: string, none: string, download: string, erase: string }),
+  record: object({
+    title: string,
+    decided: string,
+    none: string,
+    download: string,
+    page: string,
+    until: string,
+    check: string,
+    erase: string
+  }),
   service: object({
     service: string,
     provider: string,
@@ -390,6 +425,20 @@ const cookie = object({
   domain: like(/^\.?[\w-]+(\.[\w-]+)*$/, "bad-name", "Expected a domain such as example.co.jp"),
   path: like(/^\/[^\s;,]*$/, "bad-name", "Expected a path that begins with /")
 });
+const tool = oneOf({
+  klaro: 1,
+  "vanilla-cookieconsent": 1,
+  orejime: 1,
+  tarteaucitron: 1,
+  cookiebot: 1,
+  onetrust: 1,
+  c15t: 1
+});
+const imported = either(
+  isObject,
+  object({ from: tool, map: map(/^/, "Expected an id", string), name: string }, "from"),
+  tool
+);
 const positionMeant = (word) => {
   if (/left|right|inline|corner/i.test(word)) return "corner";
   if (/middle|modal|popup|dialog/i.test(word)) return "center";
@@ -400,7 +449,11 @@ const validate = object({
   company: object({ name: text, policyUrl: links, address: text, representative: text, contact }, "name"),
   policy: object({
     version: like(VERSION, "bad-version", "Expected at most 20 of A-Z a-z 0-9 . _ -"),
-    effective: like(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "bad-date", "Expected a day as YYYY-MM-DD"),
+    effective: like(
+      /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/,
+      "bad-date",
+      "Expected a day as YYYY-MM-DD, or a moment as 2026-04-01T00:00+09:00"
+    ),
     changes: text,
     law: text,
     notes: texts
@@ -445,8 +498,13 @@ const validate = object({
   record: object({
     url: like(RECORD_PATH, "bad-url", "Expected a path on this site that begins with one /, such as /consent-records")
   }),
+  import: listWith(imported),
   ui: object({
-    position: oneOf({ bottom: 1, corner: 1, center: 1 }, "unknown-value", positionMeant),
+    position: oneOf(
+      { bottom: 1, corner: 1, center: 1 },
+      "unknown-value",
+      positionMeant
+    ),
     reopen: oneOf({ left: 1, right: 1, off: 1 }),
     theme: oneOf({ auto: 1, light: 1, dark: 1 }),
     nonce: string
@@ -454,7 +512,6 @@ const validate = object({
 });
 
 const QUIET_MS = 2e3;
-const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
 function watchUndeclared(config, tell) {
   if (!isDeveloperHost() || config.options.gate?.undeclared === "allow") return;
   const told = /* @__PURE__ */ new Set();
@@ -481,34 +538,18 @@ function watchUndeclared(config, tell) {
     for (const { name } of list.getEntries()) see(name);
   }).observe({ type: "resource", buffered: true });
 }
-function undeclaredHost(config, url) {
-  const subject = address$1(url);
-  if (!subject || OWN_FILE.test(subject)) return;
-  const [host = ""] = subject.split(/[:/]/);
-  const isOwn = host === location.hostname || `.${host}`.endsWith(config.firstPartySuffix);
-  const isTrusted = config.trustedMatchers.some((trusted) => trusted.test(subject));
-  return isOwn || isTrusted || claimingServices(config, "urls", subject).length > 0 ? void 0 : host;
-}
 function faultOf(config, hosts) {
   const expected = "Declare each as a service, in the category that it belongs to, or name it in gate.trusted if it needs no consent";
   const taken = /* @__PURE__ */ new Set([...config.categories.keys(), ...config.services.map(({ id }) => id)]);
   const sites = [...new Set(hosts.map(siteOf))];
   const drafts = sites.map(
-    (site) => draft(
+    (site) => draftService(
       site,
       hosts.filter((host) => siteOf(host) === site),
       taken
     )
   );
   return { at: "services", code: "undeclared", found: hosts, expected, remedy: drafts.join(",\n") };
-}
-const siteOf = (host) => /[^.]+\.(?:(?:com?|net?|or|org|ac|go|gov|edu|gr|lg)\.[a-z]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
-function draft(site, hosts, taken) {
-  const name = site.replace(/\W+/g, "-").replace(/^(?![a-z])/i, "host-");
-  let id = name.slice(0, 36);
-  for (let count = 2; taken.has(id); count++) id = `${name.slice(0, 36)}-${count}`;
-  taken.add(id);
-  return JSON.stringify({ id, category: "marketing", name: site, urls: hosts.map((host) => `${host}/*`) });
 }
 
 function diagnose(input, config, isNew = () => true) {
@@ -557,7 +598,7 @@ function faults(input) {
   return sorted(find(input)).map(sentence);
 }
 const sorted = (all) => [...all].sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true }));
-const parse = (input) => JSON.parse(typeof input === "string" ? input : JSON.stringify(input) ?? "null");
+const parse = (input) => JSON.parse(typeof input === "string" ? input.trim() : JSON.stringify(input) ?? "null");
 function advanced(input) {
   try {
     return objects(Object(parse(input)), "services").flatMap(([, { id, mode }]) => mode === "advanced" ? [id] : []);
@@ -648,6 +689,7 @@ const FOUND = {
   "unknown-id": (id) => `no category or service ${show(id)}`,
   "unknown-slot": (name) => `no slot {${name}}`,
   "too-late": () => "requested before consent",
+  "mark-on-container": (name) => `the mark does not count for the <${name}> in it`,
   undeclared: (hosts) => `nobody declares ${[hosts].flat().join(", ")}`,
   "unknown-preset": (name) => `no preset ${show(name)}`
 };

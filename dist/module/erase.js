@@ -1,57 +1,6 @@
-import { C as COOKIE_KINDS, o as parseCookies, r as readCookies, q as isRefused } from './index.js';
-
-const deleting = /* @__PURE__ */ new WeakMap();
-function deletingDatabases(owner) {
-  const names = deleting.get(owner) ?? /* @__PURE__ */ new Set();
-  deleting.set(owner, names);
-  return names;
-}
-const eraseDatabase = (name, owner) => new Promise((resolve) => {
-  const names = deletingDatabases(owner);
-  const request = indexedDB.deleteDatabase(name);
-  names.add(name);
-  request.onblocked = () => {
-    addEventListener("unload", () => resolve());
-    resolve();
-  };
-  request.onsuccess = request.onerror = () => {
-    names.delete(name);
-    resolve();
-  };
-});
-
-const cookieNames = () => parseCookies(readCookies()).map(({ name }) => name);
-function eraseCookie(name, { writeCookie }, paths = folders()) {
-  for (const place of places(paths)) writeCookie(`${name}=${place};Max-Age=0`);
-}
-function places(paths) {
-  const labels = location.hostname.split(".");
-  const domains = ["", ...labels.map((_, index) => `;Domain=${labels.slice(index).join(".")}`)];
-  return paths.flatMap(
-    (path) => domains.flatMap((domain) => COOKIE_KINDS.map((kind) => `;Path=${path}${domain}${kind}`))
-  );
-}
-function folders() {
-  const parts = location.pathname.split("/");
-  return parts.flatMap((_, index) => ["", "/"].map((end) => parts.slice(0, index + 1).join("/") + end));
-}
-
-const webStorage = (open) => ({
-  kind: "storage",
-  names: () => Object.keys(open()),
-  remove: (key) => open().removeItem(key)
-});
-const openStores = (writer) => [
-  { kind: "cookies", names: cookieNames, remove: (name) => eraseCookie(name, writer) },
-  webStorage(() => localStorage),
-  webStorage(() => sessionStorage),
-  {
-    kind: "storage",
-    names: async () => (await indexedDB.databases()).map(({ name }) => `${name}`),
-    remove: (name) => eraseDatabase(name, writer)
-  },
-  { kind: "storage", names: () => caches.keys(), remove: (name) => caches.delete(name) }
-];
+import { e as eraseDatabase, d as deletingDatabases, o as openStores } from './open-stores.js';
+import { v as cookiePlaces, x as isRefused } from './index.js';
+import { e as eraseCookie, c as cookieNames } from './erase-cookie.js';
 
 function reportUndeletable({ report }, names) {
   if (names.length > 0) report("undeletable", names.join(", "));
@@ -80,7 +29,7 @@ function isHidden(name, writer) {
   return countKept(name, writer) < countKept(`${name}-`, writer);
 }
 function countKept(name, writer) {
-  for (const place of places(["/"])) writer.writeCookie(`${name}=${place};Max-Age=9`);
+  for (const place of cookiePlaces({ paths: ["/"] })) writer.writeCookie(`${name}=${place};Max-Age=9`);
   const kept = cookieNames().filter((other) => other === name);
   eraseCookie(name, writer, ["/"]);
   return kept.length;
@@ -116,12 +65,14 @@ async function sweepAgain(ledger, stores) {
 }
 async function sweep(ledger, stores) {
   const all = [];
-  const swept = stores.map(async ({ kind, names, remove }) => {
+  const swept = stores.map(async ({ place, kind, names, remove }) => {
     try {
       const listed = names();
       const present = Array.isArray(listed) ? listed : await listed;
       const found = present.filter((name) => isRefused(ledger, kind, name));
       all.push(...found);
+      const at = performance.now();
+      ledger.erased = [...ledger.erased ?? [], ...found.map((name) => ({ place, name, at }))];
       await Promise.all(found.map(remove));
     } catch {
     }

@@ -1,5 +1,5 @@
 import { t as text, e as entry } from './make-important.js';
-import { a as MAX_DAYS } from './index.js';
+import { M as MAX_DAYS } from './index.js';
 
 var preferences$1 = {
   title: "Privacy settings",
@@ -50,6 +50,9 @@ var record$1 = {
   decided: "Decided on {date}",
   none: "No choice is stored.",
   download: "Download",
+  page: "Page to print",
+  until: "Valid until {date}",
+  check: "To check: the SHA-256 of {file}, as canonical JSON (RFC 8785), is {hash}",
   erase: "Erase and ask again"
 };
 var presets$1 = {
@@ -126,6 +129,9 @@ var record = {
   decided: "選択日：{date}",
   none: "保存されている選択はありません。",
   download: "ダウンロード",
+  page: "印刷用ページ",
+  until: "有効期限：{date}",
+  check: "確認方法：{file}を正規化したJSON（RFC 8785）のSHA-256は{hash}です。",
   erase: "消去して選び直す"
 };
 var presets = {

@@ -4,7 +4,7 @@ function heldIdOf(mark, choices) {
   return ids.find((id) => choices[id] !== true) ?? `${ids[0]}`;
 }
 
-const { Attr, Document, Element: Element$1, Node, Request } = globalThis;
+const { Attr, Document, DocumentFragment, Element: Element$1, Node, Request } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 const setCookie = native(Document, "cookie", "set");
@@ -23,17 +23,32 @@ const documentOf = native(Node, "ownerDocument", "get");
 const attrName = native(Attr, "name", "get");
 const attrOwner = native(Attr, "ownerElement", "get");
 const attrValue = native(Attr, "value", "get");
+const hasAttributes = native(Element$1, "hasAttributes");
 const attributeNames = native(Element$1, "getAttributeNames");
 const getAttribute = native(Element$1, "getAttribute");
 const setAttribute = native(Element$1, "setAttribute");
 const removeAttribute = native(Element$1, "removeAttribute");
 const firstChild = native(Node, "firstChild", "get");
+const childNodes = native(Node, "childNodes", "get");
+const parentNode = native(Node, "parentNode", "get");
 const querySelectorAll = native(Element$1, "querySelectorAll");
+const queryFragment = native(
+  DocumentFragment,
+  "querySelectorAll"
+);
 const getHtml = native(Element$1, "innerHTML", "get");
 const getOuterHtml = native(Element$1, "outerHTML", "get");
 const setHtml = native(Element$1, "innerHTML", "set");
-const plain = (name) => name.toLowerCase().replace(/.+:(?=href$)/, "");
-const nameOf = (node) => nodeName(node).toLowerCase().replace(/.*:/, "");
+const plain = (name) => {
+  const small = name.toLowerCase();
+  return small.includes(":") ? small.replace(/.+:(?=href$)/, "") : small;
+};
+const names$1 = { __proto__: null };
+const nameOf = (node) => {
+  const name = nodeName(node);
+  names$1[name] ??= name.toLowerCase().replace(/.*:/, "");
+  return names$1[name];
+};
 const COOKIE_KINDS = ["", ";Secure", ";Secure;Partitioned"];
 const writeCookie = (value) => {
   try {
@@ -50,24 +65,23 @@ const readCookies = () => {
 };
 
 function serveActionButtons(sekisho, signal) {
-  const actions = /* @__PURE__ */ new Map([
-    ["accept", sekisho.acceptAll],
-    ["reject", sekisho.rejectAll],
-    ["withdraw", sekisho.withdraw],
-    ["preferences", () => sekisho.show()],
-    [
-      "allow",
-      (pressed) => sekisho.choose(Object.fromEntries(idsOf(`${getAttribute(pressed, "data-consent")}`).map((id) => [id, true])))
-    ]
-  ]);
+  const actions = {
+    // What a page has put into every object is no action.
+    __proto__: null,
+    accept: sekisho.acceptAll,
+    reject: sekisho.rejectAll,
+    withdraw: sekisho.withdraw,
+    preferences: () => sekisho.show(),
+    allow: (pressed) => sekisho.choose(Object.fromEntries(idsOf(`${getAttribute(pressed, "data-consent")}`).map((id) => [id, true])))
+  };
   const onClick = (event) => {
     const pressed = event.composedPath().find(isActionButton);
-    const act = pressed && actions.get(getAttribute(pressed, "data-consent-action"));
+    const act = pressed && actions[`${getAttribute(pressed, "data-consent-action")}`];
     if (!act) return;
     event.preventDefault();
     act(pressed);
   };
-  page.addEventListener("click", onClick, { capture: true, signal });
+  addEventListener("click", onClick, { capture: true, signal });
 }
 const isActionButton = (target) => target instanceof Element && getAttribute(target, "data-consent-action") !== null;
 
@@ -80,7 +94,7 @@ function listen(type, listener) {
   return () => page.removeEventListener(`sekisho:${type}`, hear);
 }
 
-function createApi({ ledger, ui, configure, destroy }) {
+function createApi({ ledger, ui, inspect, configure, destroy }) {
   const { allows } = ledger;
   const waits = /* @__PURE__ */ new Set();
   const api = {
@@ -110,6 +124,7 @@ function createApi({ ledger, ui, configure, destroy }) {
     hide: ui.hide,
     on: listen,
     receipt: () => ({ ...ledger.consent, site: location.host }),
+    inspect,
     init(options) {
       configure(options);
       return api;
@@ -144,9 +159,21 @@ const urls = matcher((pattern) => {
   return glob(host || globalThis.location?.hostname) + port + glob(path || "/*");
 }, "i");
 const hostsOf = (patterns) => patterns.map((pattern) => `${pattern}`.replace(ADDRESS, "$1")).filter((host) => /[^*]/.test(host));
-function address(url) {
+const address = createReader();
+function createReader() {
+  let last = "";
+  let found = "";
+  return (url) => {
+    if (url === last) return found;
+    if (!/^https?:\/\//.test(url)) return read$1(url, page?.baseURI);
+    found = read$1(url);
+    last = url;
+    return found;
+  };
+}
+function read$1(url, base) {
   try {
-    const { host, pathname } = new Url(url, page?.baseURI);
+    const { host, pathname } = new Url(url, base);
     return host && host.replace(/\.(?=:|$)/, "") + pathname.replace(/%[2-7]./g, unescape);
   } catch {
     return "";
@@ -222,7 +249,10 @@ const cookieSafe = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 
 const listOf = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
-    return read(JSON.parse(typeof input === "string" ? input : JSON.stringify(input), withoutPrototype), presets);
+    return read(
+      JSON.parse(typeof input === "string" ? input.trim() : JSON.stringify(input), withoutPrototype),
+      presets
+    );
   } catch {
     return read(void 0, presets);
   }
@@ -300,6 +330,19 @@ function readService(options, { presets, categories, trusted, announced }) {
     vendorId: `${options.measurementId ?? options.containerId ?? ""}`.replace(/^.*-/, ""),
     options
   };
+}
+
+function cookiePlaces({ paths = folders(), isForeign = false } = {}) {
+  const { hostname } = location;
+  const labels = hostname.split(".");
+  const above = labels.map((_, index) => `;Domain=${labels.slice(index).join(".")}`);
+  const domains = isForeign ? /\d$/.test(hostname) ? [] : above.slice(0, -1) : ["", ...above];
+  const kinds = isForeign ? [""] : COOKIE_KINDS;
+  return paths.flatMap((path) => domains.flatMap((domain) => kinds.map((kind) => `;Path=${path}${domain}${kind}`)));
+}
+function folders() {
+  const parts = location.pathname.split("/");
+  return parts.flatMap((_, index) => ["", "/"].map((end) => parts.slice(0, index + 1).join("/") + end));
 }
 
 const parseCookies = (text) => text.split(";").flatMap((pair) => {
@@ -398,31 +441,21 @@ const UNREADABLE = { decision: {}, choices: /* @__PURE__ */ new Map() };
 const readDecision = (values, required) => pickDecision([...new Set(values)].map(decode), required) ?? (values.length > 0 ? UNREADABLE : void 0);
 
 const isOurs$1 = ({ cookie: { name, domain } }) => !!domain || /^__host-/i.test(name) && !/^A/.test(navigator.vendor);
-function eraseCookie(name, foreign = false) {
-  const { hostname, pathname } = location;
-  const labels = /\d$/.test(hostname) ? [] : hostname.split(".");
-  const domains = labels.slice(1).map((_, index) => `;Domain=${labels.slice(index).join(".")}`);
-  if (!foreign) domains.push("");
-  const kinds = foreign ? [""] : COOKIE_KINDS;
-  let path = "";
-  for (const part of pathname.split(/(\/)/)) {
-    path += part;
-    for (const domain of domains)
-      for (const kind of kinds) writeCookie(`${name}=;Max-Age=0;Path=${path}${domain}${kind}`);
-  }
+const valuesOf = (name, cookies) => parseCookies(cookies).flatMap((cookie) => cookie.name === name ? cookie.value : []);
+function eraseOurs(name, isForeign) {
+  for (const place of cookiePlaces({ isForeign })) writeCookie(`${name}=${place};Max-Age=0`);
 }
 function createLedger(config, report, changed, atHand) {
   let seen = "";
+  const find = (cookies) => valuesOf(ledger.config.cookie.name, cookies);
   const readStored = (cookies) => {
-    const { name } = ledger.config.cookie;
     ledger.cookies = cookies ?? atHand ?? readCookies();
     atHand = void 0;
-    const find = () => parseCookies(ledger.cookies).flatMap((cookie) => cookie.name === name ? cookie.value : []);
-    let found = find();
+    let found = find(ledger.cookies);
     if (found[0] !== void 0 && !isOurs$1(ledger.config)) {
-      eraseCookie(name, true);
+      eraseOurs(ledger.config.cookie.name, true);
       ledger.cookies = cookies ?? readCookies();
-      found = find();
+      found = find(ledger.cookies);
     }
     const before = seen;
     seen = `${found}`;
@@ -453,7 +486,9 @@ function createLedger(config, report, changed, atHand) {
     },
     report,
     writeCookie,
-    clear: () => eraseCookie(ledger.config.cookie.name),
+    clear() {
+      if (find(readCookies())[0] !== void 0) eraseOurs(ledger.config.cookie.name);
+    },
     forget(instead) {
       ledger.clear();
       ledger.stored = instead;
@@ -463,15 +498,25 @@ function createLedger(config, report, changed, atHand) {
   return ledger;
 }
 
+function memoize(make) {
+  const values = /* @__PURE__ */ new WeakMap();
+  return (key) => {
+    if (!values.has(key)) values.set(key, make(key));
+    return values.get(key);
+  };
+}
+
 const types = globalThis.trustedTypes;
 const same = (text) => text;
-let policy;
+const policyOf = memoize(
+  (types2) => types2.createPolicy("sekisho", { createHTML: same, createScript: same, createScriptURL: same })
+);
 function trusted(kind, text) {
   try {
-    policy ??= types?.createPolicy("sekisho", { createHTML: same, createScript: same, createScriptURL: same });
+    return types ? policyOf(types)[kind](text) : text;
   } catch {
+    return text;
   }
-  return policy?.[kind](text) ?? text;
 }
 const once = (value) => typeof value === "string" || types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
 
@@ -479,6 +524,52 @@ function makeScript() {
   const script = page.createElement("script");
   script.nonce = page.querySelector("script[nonce]")?.nonce ?? "";
   return script;
+}
+
+const MAY_HAVE_ADDRESS = /\\|(url|src|image-set)\(/i;
+const nativeOf = (element, name) => Reflect.get(Object.getPrototypeOf(element), name, element);
+function holdStyle(element) {
+  const style = nativeOf(element, "style");
+  if (!style) return;
+  for (const name of [...style]) {
+    const value = style.getPropertyValue(name);
+    if (!MAY_HAVE_ADDRESS.test(value)) continue;
+    const priority = style.getPropertyPriority(name) && "!important";
+    setAttribute(element, "data-style", `${getAttribute(element, "data-style") ?? ""}${name}:${value}${priority};`);
+    style.removeProperty(name);
+  }
+}
+function releaseStyle(element) {
+  const held = getAttribute(element, "data-style");
+  const style = nativeOf(element, "style");
+  if (!held || !style) return;
+  removeAttribute(element, "data-style");
+  style.cssText += held;
+}
+const isGuarded = (element) => Object.hasOwn(element, "style");
+function guardStyle(element, holderOf) {
+  if (isGuarded(element)) return;
+  const tidied = (change) => {
+    const answer = change();
+    if (holderOf(element) !== void 0) holdStyle(element);
+    return answer;
+  };
+  for (const name of ["style", "attributeStyleMap"]) {
+    const native = nativeOf(element, name);
+    if (!native) continue;
+    const guarded = new Proxy(native, {
+      get(target, key) {
+        const value = Reflect.get(target, key);
+        if (typeof value !== "function") return value;
+        return (...args) => tidied(() => Reflect.apply(value, target, args));
+      },
+      set: (target, key, value) => tidied(() => Reflect.set(target, key, value))
+    });
+    Object.defineProperty(element, name, {
+      get: () => guarded,
+      set: (text) => Reflect.set(guarded, "cssText", text)
+    });
+  }
 }
 
 const NAMES = [
@@ -501,39 +592,55 @@ const NAMES = [
   "feImage",
   "use"
 ];
-const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})`, "i");
-const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "srcdoc"];
+const SELECTOR = `${NAMES},[data-consent]`;
+const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})|data-consent`, "i");
+const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "srcdoc", "background"];
 const OURS = "data-sekisho-held";
-const RUNS = /^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|module|importmap|speculationrules)?\s*$/i;
+const RUNS = /^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
 const able = { __proto__: null };
 const fetches = (node) => {
   const name = nodeName(node);
   able[name] ??= NAMES.includes(nameOf(node));
-  return able[name];
+  return able[name] || nodeType(node) === 1 && markOf(node) !== null;
 };
+const isAddress = (element, attribute) => ATTRIBUTES.includes(attribute) && !(attribute === "href" && /^a(rea)?$/.test(nameOf(element)));
 function fetching(root) {
-  const walker = page.createTreeWalker(root, 1);
-  const found = [];
-  for (let node = root; node; node = walker.nextNode()) if (fetches(node)) found.push(node);
-  return found;
+  const isElement = nodeType(root) === 1;
+  const inside = isElement ? querySelectorAll(root, SELECTOR) : queryFragment(root, SELECTOR);
+  return isElement && fetches(root) ? [root, ...inside] : [...inside];
 }
-const markOf = (element) => getAttribute(element, "data-consent");
+const markOf = (element) => {
+  const mark = getAttribute(element, "data-consent");
+  return mark !== null && getAttribute(element, "data-consent-action") === null ? mark : null;
+};
+const showerOf = (element) => {
+  const name = nameOf(element);
+  const parent = /^(source|track|img)$/.test(name) ? element.parentElement : null;
+  if (!parent) return null;
+  if (nameOf(parent) !== "picture") return name === "img" ? null : parent;
+  return markOf(parent) === null ? parent.querySelector("img") : parent;
+};
+const wholeMarkOf = (element) => {
+  const shower = showerOf(element);
+  return markOf(element) ?? (shower && markOf(shower));
+};
 const sources = (element) => {
   const isMarked = markOf(element) !== null;
   return attributeNames(element).map(
     (name) => [plain(isMarked ? name.replace("data-", "") : name), getAttribute(element, name)]
-  ).filter(([name, value]) => value && ATTRIBUTES.includes(name));
+  ).filter(([name, value]) => value && isAddress(element, name));
 };
 const sourceOf = (element) => sources(element)[0]?.[1] ?? "";
 const isScript = (element) => nameOf(element) === "script";
 const runs = (type) => RUNS.test(type);
 const typeOf = (script) => getAttribute(script, "type") ?? "";
-const isInert = (script) => typeOf(script) === "text/plain";
+const isTyped = (element) => /^(script|style)$/.test(nameOf(element));
+const isInert$1 = (element) => typeOf(element) === "text/plain";
 const DORMANT = "text/dormant";
 const lull = (script) => setAttribute(script, "type", DORMANT);
 const isOff = (element) => isScript(element) && markOf(element) === null && !runs(typeOf(element));
 const isOurs = (element) => getAttribute(element, OURS) === "";
-const isWaiting = (element) => nameOf(element) === "template" || (isScript(element) ? isInert(element) : ATTRIBUTES.some((name) => getAttribute(element, `data-${name}`) !== null));
+const isWaiting = (element) => nameOf(element) === "template" || isTyped(element) && isInert$1(element) || !isScript(element) && ["style", ...ATTRIBUTES].some((name) => getAttribute(element, `data-${name}`) !== null);
 function rename(element, from, to) {
   const value = getAttribute(element, from);
   if (value === null) return false;
@@ -546,35 +653,37 @@ function hold(element, id) {
   let had = false;
   for (const name of attributeNames(element)) {
     const attribute = plain(name);
-    if (!ATTRIBUTES.includes(attribute)) continue;
+    if (!isAddress(element, attribute)) continue;
     had = true;
     if (mark !== null && getAttribute(element, `data-${attribute}`)) removeAttribute(element, name);
     else rename(element, name, `data-${attribute}`);
   }
   if (had) element.load?.();
-  if (isScript(element) && runs(typeOf(element))) disarm(element, typeOf(element));
+  if (isTyped(element) && runs(typeOf(element))) disarm(element, typeOf(element));
+  if (mark !== null && !isOurs(element)) holdStyle(element);
   if (mark === id) return;
   if (getAttribute(element, OURS) === null) setAttribute(element, OURS, mark ?? "");
   setAttribute(element, "data-consent", id);
 }
-function disarm(script, type) {
-  script.async = script.async;
-  if (type) setAttribute(script, "data-type", type);
-  setAttribute(script, "type", "text/plain");
+function disarm(element, type) {
+  if (isScript(element)) element.async = element.async;
+  if (type) setAttribute(element, "data-type", type);
+  setAttribute(element, "type", "text/plain");
 }
 function restore(element) {
   const own = getAttribute(element, OURS);
   removeAttribute(element, OURS);
   if (own) setAttribute(element, "data-consent", own);
   else if (own !== null) removeAttribute(element, "data-consent");
-  if (isScript(element) && (own === "" || isInert(element))) {
+  if (isTyped(element) && (own === "" || isInert$1(element))) {
     removeAttribute(element, "type");
     rename(element, "data-type", "type");
   }
   for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
+  releaseStyle(element);
 }
 function forget(element, attribute) {
-  if (!isOurs(element) || !ATTRIBUTES.includes(attribute)) return;
+  if (!isOurs(element) || !isAddress(element, attribute)) return;
   removeAttribute(element, `data-${attribute}`);
   if (!sourceOf(element)) restore(element);
 }
@@ -595,7 +704,11 @@ function revive(script, before) {
   const copy = makeScript();
   for (const name of attributeNames(script))
     if (!/^on(load|error)$/.test(name))
-      setAttribute(copy, name, trusted("createScript", `${getAttribute(script, name)}`));
+      setAttribute(
+        copy,
+        name.replace(/^data-href$/, "data-src"),
+        trusted("createScript", `${getAttribute(script, name)}`)
+      );
   if (script.nonce) copy.nonce = script.nonce;
   copy.async = script.hasAttribute("async");
   copy.textContent = trusted("createScript", `${script.textContent}`);
@@ -608,31 +721,13 @@ function revive(script, before) {
 
 function createElementHolder(gate) {
   const exempt = /* @__PURE__ */ new WeakSet();
-  const holderOfMark = (element) => {
-    const mark = markOf(element);
-    if (mark === null) return markOfFilm(element);
-    const own = getAttribute(element, OURS);
-    if (own && !gate.allows(own)) return own;
-    const isStale = mark === UNDECLARED_ID && sourceOf(element);
-    return isStale || gate.allows(mark) ? void 0 : mark;
-  };
-  const markOfFilm = (element) => {
-    const shown = /^(source|track)$/.test(nameOf(element)) ? element.parentNode : null;
-    if (!shown) return;
-    const shower = nameOf(shown) === "picture" ? shown.querySelector("img") : shown;
-    const mark = shower && shower.nodeType === 1 && markOf(shower);
-    return mark && !exempt.has(shower) && !gate.allows(mark) ? mark : void 0;
-  };
+  const holderOfFilm = (element) => blockerOfFilm(element, gate, exempt);
+  const holderOfMark = (element) => blockerOfMark(element, gate, holderOfFilm);
   const holderOf = (element) => {
     if (exempt.has(element) || isOff(element)) return;
     const holder = holderOfMark(element);
     if (holder !== void 0) return holder;
     return sources(element).map(([name, value]) => holderOfAddress(element, name, value)).find(Boolean);
-  };
-  const parse = (html) => {
-    const template = page.createElement("template");
-    setHtml(template, html);
-    return template;
   };
   const holderOfAddress = (element, attribute, value) => {
     if (attribute === "srcdoc")
@@ -654,7 +749,7 @@ function createElementHolder(gate) {
     holderOfValue(element, attribute, value) {
       if (exempt.has(element) || isOff(element)) return;
       const ofAddress = () => holderOfAddress(element, attribute, value);
-      return isOurs(element) ? ofAddress() ?? markOfFilm(element) : holderOfMark(element) ?? ofAddress();
+      return isOurs(element) ? ofAddress() ?? holderOfFilm(element) : holderOfMark(element) ?? ofAddress();
     },
     sift(html) {
       const template = parse(html);
@@ -664,6 +759,24 @@ function createElementHolder(gate) {
       return after === before ? html : trusted("createHTML", after);
     }
   };
+}
+function blockerOfMark(element, gate, holderOfFilm) {
+  const mark = markOf(element);
+  if (mark === null) return holderOfFilm(element);
+  const own = getAttribute(element, OURS);
+  if (own && !gate.allows(own)) return own;
+  const isStale = mark === UNDECLARED_ID && sourceOf(element);
+  return isStale || gate.allows(mark) ? void 0 : mark;
+}
+function blockerOfFilm(element, gate, exempt) {
+  const shower = showerOf(element);
+  const mark = shower && markOf(shower);
+  return mark && !exempt.has(shower) && !gate.allows(mark) ? mark : void 0;
+}
+function parse(html) {
+  const template = page.createElement("template");
+  setHtml(template, html);
+  return template;
 }
 
 function whenParsed(run) {
@@ -680,22 +793,13 @@ function createLateScripts(look) {
     const script = called ?? page.currentScript;
     return script && late.has(script) ? script : void 0;
   };
-  const land = (written) => {
-    const { text, last } = written;
-    if (!text) return;
-    written.text = "";
-    const range = page.createRange();
-    range.selectNode(last.parentNode ? last : page.body.lastChild);
-    const content = range.createContextualFragment(trusted("createHTML", text));
+  const land = (written) => insertBehind(written, (content) => {
     for (const script of content.querySelectorAll("script")) {
       script.async = script.hasAttribute("async");
       late.add(script);
     }
     look(content);
-    written.last = content.lastChild ?? last;
-    range.collapse();
-    range.insertNode(content);
-  };
+  });
   const call = (script, target, listener, event) => {
     called = script;
     try {
@@ -705,53 +809,184 @@ function createLateScripts(look) {
       called = void 0;
     }
   };
-  const isOver = (type) => type === "DOMContentLoaded" || page.readyState === "complete";
   const wait = (target, type, listener) => {
     const script = running();
     const isOfPage = type === "DOMContentLoaded" || type === "load" && target === window;
     if (!script || !listener || !isOfPage) return false;
-    if (isOver(type)) queueMicrotask(() => call(script, target, listener, new Event(type)));
-    else
-      EventTarget.prototype.addEventListener.call(target, type, (event) => call(script, target, listener, event), {
-        once: true
-      });
+    const hear = (event) => call(script, target, listener, event);
+    if (isOver(type)) queueMicrotask(() => hear(new Event(type)));
+    else EventTarget.prototype.addEventListener.call(target, type, hear, { once: true });
     return true;
-  };
-  const listen = () => {
-    isListening = true;
-    for (const target of [document, window])
-      target.addEventListener = (...args) => {
-        if (!wait(target, args[0], args[1])) EventTarget.prototype.addEventListener.apply(target, args);
-      };
-    const onload = Object.getOwnPropertyDescriptor(window, "onload");
-    if (onload?.set)
-      Object.defineProperty(window, "onload", {
-        ...onload,
-        set(listener) {
-          if (!wait(window, "load", listener)) onload.set?.call(window, listener);
-        }
-      });
   };
   return {
     add(script) {
       late.add(script);
-      if (!isListening) listen();
+      if (!isListening) listenTo(wait);
+      isListening = true;
     },
     running,
     write(script, text) {
-      let written = writers.get(script);
-      if (!written) {
-        written = { text: "", last: script };
-        writers.set(script, written);
-      }
+      const written = writers.get(script) ?? { text: "", last: script };
+      writers.set(script, written);
       written.text += text;
-      const template = page.createElement("template");
-      setHtml(template, trusted("createHTML", written.text));
-      if (getHtml(template) === written.text) land(written);
-      else queueMicrotask(() => written && land(written));
+      if (isWhole(written.text)) land(written);
+      else queueMicrotask(() => land(written));
     }
   };
 }
+const isOver = (type) => type === "DOMContentLoaded" || page.readyState === "complete";
+function isWhole(html) {
+  const template = page.createElement("template");
+  setHtml(template, trusted("createHTML", html));
+  return getHtml(template) === html;
+}
+function insertBehind(written, prepare) {
+  const { text, last } = written;
+  if (!text) return;
+  written.text = "";
+  const range = page.createRange();
+  range.selectNode(last.parentNode ? last : page.body.lastChild);
+  const content = range.createContextualFragment(trusted("createHTML", text));
+  prepare(content);
+  written.last = content.lastChild ?? last;
+  range.collapse();
+  range.insertNode(content);
+}
+function listenTo(wait) {
+  for (const target of [document, window])
+    target.addEventListener = (...args) => {
+      if (!wait(target, args[0], args[1])) EventTarget.prototype.addEventListener.apply(target, args);
+    };
+  const onload = Object.getOwnPropertyDescriptor(window, "onload");
+  if (onload?.set)
+    Object.defineProperty(window, "onload", {
+      ...onload,
+      set(listener) {
+        if (!wait(window, "load", listener)) onload.set?.call(window, listener);
+      }
+    });
+}
+
+function createPageRoots({ pageWatch, lookIn, included }) {
+  const roots = /* @__PURE__ */ new Set();
+  const known = /* @__PURE__ */ new WeakSet();
+  const include = (root) => {
+    known.add(root);
+    roots.add(new WeakRef(root));
+    pageWatch.include(root);
+    includeShadows(root);
+    lookIn(root);
+    included();
+  };
+  const includeShadows = (root) => {
+    const walker = page.createTreeWalker(root, 1);
+    for (let node = root; node; node = walker.nextNode()) {
+      const { shadowRoot } = node;
+      if (shadowRoot && !known.has(shadowRoot)) include(shadowRoot);
+    }
+  };
+  return {
+    include,
+    includeShadows,
+    lookAround() {
+      lookIn(page);
+      for (const reference of roots) {
+        const root = reference.deref();
+        if (root) lookIn(root);
+        else roots.delete(reference);
+      }
+    }
+  };
+}
+
+const TURN_MS = 12;
+const SCRIPT_TIMEOUT_MS = 5e3;
+function createReleaseQueue({ gate, holder, replaced, lates, look }) {
+  const { exempt, holdIfBlocked } = holder;
+  const queue = /* @__PURE__ */ new Set();
+  const passed = /* @__PURE__ */ new Set();
+  const begins = (script) => {
+    lates.add(script);
+    exempt.add(script);
+  };
+  const start = (element) => {
+    if (!isScript(element)) return release(element);
+    begins(element);
+    if (getAttribute(element, OURS) !== null) return release(element);
+    return revive(element, (copy) => {
+      begins(copy);
+      replaced.add(element, copy);
+    });
+  };
+  const pass = async (element) => {
+    queue.delete(element);
+    if (!element.isConnected || holdIfBlocked(element) || !isWaiting(element)) return;
+    const id = `${wholeMarkOf(element)}`;
+    if (element instanceof HTMLTemplateElement) {
+      const scripts = open(element, id, look);
+      gate.notify("released", element, id);
+      for (const script of scripts) await pass(script);
+      return;
+    }
+    const started = start(element);
+    gate.notify("released", element, id);
+    if (isScript(started) && !started.async && started.src) await whenSettled(started);
+  };
+  return {
+    add: (element) => queue.add(element),
+    isEmpty: () => queue.size === 0,
+    run: inTurns(queue, pass),
+    once(element) {
+      exempt.add(element);
+      passed.add(new WeakRef(element));
+      pass(element);
+    },
+    forget() {
+      for (const reference of passed) {
+        const element = reference.deref();
+        if (element) exempt.delete(element);
+      }
+    }
+  };
+}
+function inTurns(queue, pass) {
+  let isRunning = false;
+  return async () => {
+    for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
+    if (isRunning) return;
+    isRunning = true;
+    let until = performance.now() + TURN_MS;
+    for (const element of queue) {
+      await pass(element);
+      if (performance.now() < until) continue;
+      await new Promise((done) => setTimeout(done));
+      until = performance.now() + TURN_MS;
+    }
+    isRunning = false;
+  };
+}
+function open(template, id, look) {
+  const range = page.createRange();
+  range.selectNode(template);
+  const content = range.createContextualFragment(trusted("createHTML", getHtml(template)));
+  const scripts = [];
+  for (const element of fetching(content)) {
+    if (markOf(element) !== null) continue;
+    if (isScript(element)) {
+      element.async = element.hasAttribute("async");
+      hold(element, id);
+      scripts.push(element);
+    } else setAttribute(element, "data-consent", id);
+  }
+  look(content);
+  template.replaceWith(content);
+  return scripts;
+}
+const whenSettled = (script) => new Promise((done) => {
+  script.addEventListener("load", done);
+  script.addEventListener("error", done);
+  setTimeout(done, SCRIPT_TIMEOUT_MS);
+});
 
 const METHODS$1 = ["appendChild", "insertBefore", "replaceChild", "removeChild"];
 function createReplacedScripts() {
@@ -783,165 +1018,75 @@ function createReplacedScripts() {
   };
 }
 
-const TURN = 12;
-const PATIENCE = 5e3;
+const HOST = /^\s*(\w+:)?[\\/]{2}/;
+const isOwn = (element) => markOf(element) === null && !/^(source|track)$/.test(nameOf(element)) && !HOST.test(getAttribute(element, "src") ?? getAttribute(element, "href") ?? "//");
 function watchElements({ gate, holder, pageWatch, idle }) {
-  const { exempt, holdIfBlocked } = holder;
-  const queue = /* @__PURE__ */ new Set();
-  const roots = /* @__PURE__ */ new Set();
-  const included = /* @__PURE__ */ new WeakSet();
-  const passed = /* @__PURE__ */ new Set();
+  for (const script of page.scripts) if (markOf(script) === null) holder.exempt.add(script);
   const replaced = createReplacedScripts();
   let isParsed = false;
-  let running = false;
   const consider = (element) => {
-    if (replaced.has(element)) return;
-    if (holdIfBlocked(element)) {
+    if (replaced.has(element) || idle.now && isOwn(element)) return;
+    if (holder.holdIfBlocked(element)) {
       gate.notify("held", element);
       void element.contentWindow;
-    } else if (markOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
-  };
-  const find = (root) => {
-    if (!firstChild(root)) return fetches(root) ? [root] : [];
-    if (!idle.now) return fetching(root);
-    const found = [...root.querySelectorAll("[data-consent]")].filter(fetches);
-    return fetches(root) ? [root, ...found] : found;
+      if (!isOurs(element)) guardStyle(element, holder.holderOf);
+    } else if (wholeMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
   };
   const look = (root) => {
-    let found;
-    try {
-      found = find(root);
-    } catch {
-      return false;
-    }
+    const found = find(root, idle);
     found.forEach(consider);
     return found.length > 0;
   };
-  const lates = createLateScripts(look);
-  const begins = (script) => {
-    lates.add(script);
-    exempt.add(script);
-  };
-  const pass = async (element) => {
-    queue.delete(element);
-    if (!element.isConnected || holdIfBlocked(element) || !isWaiting(element)) return;
-    const id = `${markOf(element)}`;
-    if (element instanceof HTMLTemplateElement) {
-      const scripts = open(element, id);
-      gate.notify("released", element, id);
-      for (const script of scripts) await pass(script);
-      return;
-    }
-    const started = start(element);
-    gate.notify("released", element, id);
-    if (isScript(started) && !started.async && started.src)
-      await new Promise((done) => {
-        started.addEventListener("load", done);
-        started.addEventListener("error", done);
-        setTimeout(done, PATIENCE);
-      });
-  };
-  const start = (element) => {
-    if (!isScript(element)) return release(element);
-    begins(element);
-    if (getAttribute(element, OURS) !== null) return release(element);
-    return revive(element, (copy) => {
-      begins(copy);
-      replaced.add(element, copy);
-    });
-  };
-  const open = (template, id) => {
-    const range = page.createRange();
-    range.selectNode(template);
-    const content = range.createContextualFragment(trusted("createHTML", getHtml(template)));
-    const scripts = [];
-    for (const element of fetching(content)) {
-      if (markOf(element) !== null) continue;
-      if (isScript(element)) {
-        element.async = element.hasAttribute("async");
-        hold(element, id);
-        scripts.push(element);
-      } else setAttribute(element, "data-consent", id);
-    }
-    look(content);
-    template.replaceWith(content);
-    return scripts;
-  };
+  const writer = createLateScripts(look);
+  const queue = createReleaseQueue({ gate, holder, replaced, lates: writer, look });
+  const { include, includeShadows, lookAround } = createPageRoots({
+    pageWatch,
+    lookIn: (root) => root.querySelectorAll(SELECTOR).forEach(consider),
+    included: () => whenParsed(queue.run)
+  });
   const onChanges = ({ added }) => {
     for (const element of added) {
       if (!isParsed) includeShadows(element);
       look(element);
     }
-    if (queue.size > 0) whenParsed(run);
-  };
-  const run = async () => {
-    for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
-    if (running) return;
-    running = true;
-    let until = performance.now() + TURN;
-    for (const element of queue) {
-      await pass(element);
-      if (performance.now() < until) continue;
-      await new Promise((done) => setTimeout(done));
-      until = performance.now() + TURN;
-    }
-    running = false;
-  };
-  const lookIn = (root) => {
-    for (const element of root.querySelectorAll(`${NAMES}`)) consider(element);
-  };
-  const lookAround = () => {
-    lookIn(page);
-    for (const reference of roots) {
-      const root = reference.deref();
-      if (root) lookIn(root);
-      else roots.delete(reference);
-    }
-  };
-  const includeShadows = (root) => {
-    const walker = page.createTreeWalker(root, 1);
-    for (let node = root; node; node = walker.nextNode()) {
-      const { shadowRoot } = node;
-      if (shadowRoot && !included.has(shadowRoot)) include(shadowRoot);
-    }
-  };
-  const include = (root) => {
-    included.add(root);
-    roots.add(new WeakRef(root));
-    pageWatch.include(root);
-    includeShadows(root);
-    lookIn(root);
-    whenParsed(run);
+    if (!queue.isEmpty()) whenParsed(queue.run);
   };
   page.addEventListener("DOMContentLoaded", () => {
     includeShadows(document);
     lookAround();
     isParsed = true;
     pageWatch.listen(onChanges);
-    run();
+    queue.run();
   });
   return {
     ...holder,
     include,
     includeShadows,
-    look,
-    writer: lates,
+    look(root) {
+      if (!idle.now) return look(root);
+      pageWatch.announce(root);
+      return false;
+    },
+    writer,
     update(isForgotten) {
-      if (isForgotten)
-        for (const reference of passed) {
-          const element = reference.deref();
-          if (element) exempt.delete(element);
-        }
+      if (isForgotten) queue.forget();
+      pageWatch.rest(idle.now);
       if (!idle.now || isParsed) pageWatch.listen(onChanges);
       lookAround();
-      whenParsed(run);
+      whenParsed(queue.run);
     },
-    once(element) {
-      exempt.add(element);
-      passed.add(new WeakRef(element));
-      pass(element);
-    }
+    once: queue.once
   };
+}
+function find(root, idle) {
+  try {
+    if (!firstChild(root)) return fetches(root) && (hasAttributes(root) || "contentWindow" in root) ? [root] : [];
+    if (!idle.now) return fetching(root);
+    const found = [...root.querySelectorAll("[data-consent],picture>*")].filter(fetches);
+    return fetches(root) ? [root, ...found] : found;
+  } catch {
+    return [];
+  }
 }
 
 const claimingServices = ({ anyService, services }, kind, text) => anyService[kind].test(text) ? services.filter((service) => service[kind].test(text)) : [];
@@ -1017,8 +1162,8 @@ function createGate({ permissions, settled, listen, warn, askAbout }) {
       return { answer: refuse?.() };
     },
     holdForm(submission) {
-      const { form, what } = submission;
-      const id = gate.blockerOf("form", what);
+      const { form, what, mark } = submission;
+      const id = mark ?? gate.blockerOf("form", what);
       if (id === void 0) return false;
       listen("held", { channel: "form", id, what, element: form });
       if (id !== UNDECLARED_ID && navigator.userActivation?.isActive) askAbout(id, submission);
@@ -1037,7 +1182,7 @@ function createGate({ permissions, settled, listen, warn, askAbout }) {
 const { apply, construct } = Reflect;
 const patch = (
   // biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
-  (realm, idle) => (owners, names, before, after, always, only) => {
+  (realm, idle) => (owners, names, before, { after, always, only } = {}) => {
     const stand = (target, name) => {
       const found = target && Object.getOwnPropertyDescriptor(target, name);
       if (!found) return;
@@ -1088,22 +1233,41 @@ const isShown = (node) => {
   const owner = documentOf(node);
   return !owner || viewOf(owner) !== null;
 };
-const unowned = ({ gate, on }) => {
+const unowned = ({ gate, on, intercept }) => {
   const drop = (value) => gate.intercept("attribute", value, () => null);
-  on("NamedNodeMap", ["setNamedItem", "setNamedItemNS"], (_, [node]) => drop(attrValue(node)));
-  on("SVGAnimatedString", "baseVal", (_, args) => {
+  on(
+    "NamedNodeMap",
+    ["setNamedItem", "setNamedItemNS"],
+    (map, [node]) => map[0] ? intercept(attrOwner(map[0]), attrName(node), [attrValue(node)]) : drop(attrValue(node))
+  );
+  const owners = /* @__PURE__ */ new WeakMap();
+  on(
+    ["Image", "FEImage", "Use", "Script"].map((name) => `SVG${name}Element`),
+    "href",
+    () => true,
+    { after: (animated, element) => owners.set(animated, element), always: true, only: "get" }
+  );
+  on("SVGAnimatedString", "baseVal", (animated, args) => {
     args[0] = `${args[0]}`;
-    return drop(args[0]);
+    const owner = owners.get(animated);
+    return owner ? intercept(owner, "href", args) : drop(args[0]);
   });
 };
-const attributes = ({ gate, elements: { holdIfBlocked, holderOfValue }, on }) => {
+const attributes = ({ gate, elements, on }) => {
   const intercept = (element, name, args, at = 0) => {
     const attribute = plain(`${name}`);
     if (attribute === "type") return interceptType(element, args, at);
-    if (!element || !ATTRIBUTES.includes(attribute) || !fetches(element) || !isShown(element)) return;
+    if (!element) return;
+    const isStyle = attribute === "style" && isGuarded(element);
+    if (!(isStyle || isAddress(element, attribute)) || !fetches(element) || !isShown(element)) return;
     args[at] = once(args[at]);
     const value = `${args[at]}`;
-    const id = holderOfValue(element, attribute, value);
+    if (isStyle) {
+      if (!MAY_HAVE_ADDRESS.test(value)) return;
+      element.style.cssText = value;
+      return { answer: null };
+    }
+    const id = value ? elements.holderOfValue(element, attribute, value) : void 0;
     if (id === void 0) return forget(element, attribute);
     hold(element, id);
     if (attribute === "srcdoc" || address(value.split(/[\s,]+/)[0] ?? ""))
@@ -1111,27 +1275,14 @@ const attributes = ({ gate, elements: { holdIfBlocked, holderOfValue }, on }) =>
     gate.notify("held", element);
     return { answer: null };
   };
-  const interceptType = (element, args, at) => {
-    if (!element || !fetches(element) || !isScript(element)) return;
+  const interceptType = typeInterceptor(elements);
+  on("Element", ["removeAttribute", "removeAttributeNS"], (element, args, _, method) => {
+    const at = +method.endsWith("S");
     args[at] = `${args[at]}`;
-    const type = args[at];
-    if (!runs(type)) {
-      setAttribute(element, isOurs(element) ? "data-type" : "type", type);
-      if (isOurs(element)) restore(element);
-      return;
-    }
-    const isAsleep = isOff(element) && element.isConnected;
-    setAttribute(element, "type", type);
-    if (!holdIfBlocked(element)) return;
-    if (isAsleep) lull(element);
-    return { answer: void 0 };
-  };
-  on("Element", "removeAttribute", (element, args) => {
-    args[0] = `${args[0]}`;
-    const name = plain(args[0]);
+    const name = plain(args[at]);
     return name === "type" ? interceptType(element, [""], 0) : forget(element, name);
   });
-  on("HTMLScriptElement", "type", (element, args) => interceptType(element, args, 0));
+  on(["HTMLScriptElement", "HTMLStyleElement"], "type", (element, args) => interceptType(element, args, 0));
   on(ELEMENTS, [...ATTRIBUTES, "imageSrcset"], (element, args, _, name) => intercept(element, name, args));
   on("Element", ["setAttribute", "setAttributeNS"], (element, args, _, name) => {
     const at = +name.endsWith("S");
@@ -1147,15 +1298,37 @@ const attributes = ({ gate, elements: { holdIfBlocked, holderOfValue }, on }) =>
     if (nodeType(node) === 2) return intercept(attrOwner(node), attrName(node), args);
     return;
   });
-  unowned({ gate, on });
+  unowned({ gate, on, intercept });
 };
+function typeInterceptor({ holderOf, holdIfBlocked }) {
+  return (element, args, at) => {
+    if (!element || !fetches(element) || !isTyped(element)) return;
+    args[at] = `${args[at]}`;
+    const type = args[at];
+    if (!isScript(element)) {
+      if (holderOf(element) === void 0) return;
+      setAttribute(element, "data-type", type);
+      return { answer: void 0 };
+    }
+    if (!runs(type)) {
+      setAttribute(element, isOurs(element) ? "data-type" : "type", type);
+      if (isOurs(element)) restore(element);
+      return;
+    }
+    const isAsleep = isOff(element) && element.isConnected;
+    setAttribute(element, "type", type);
+    if (!holdIfBlocked(element)) return;
+    if (isAsleep) lull(element);
+    return { answer: void 0 };
+  };
+}
 
 const REPLACEMENT_URLS = [
   { names: ["WebSocket", "WebSocketStream", "WebTransport"], url: "https://held.invalid" },
   { names: ["EventSource", "Worker", "SharedWorker"], url: "data:" },
   { names: "Audio", url: "" }
 ];
-const readText = (args) => {
+const readText$1 = (args) => {
   if (args[0] === void 0) return "";
   args[0] = once(args[0]);
   return `${args[0]}`;
@@ -1166,12 +1339,12 @@ const readAddress = (args) => {
       return requestUrl(args[0]);
     } catch {
     }
-  return readText(args);
+  return readText$1(args);
 };
-const readCookieName = (args) => readText(args).replace(/^[\s=]+/, "").replace(/[=;].*/s, "").trim();
+const readCookieName = (args) => readText$1(args).replace(/^[\s=]+/, "").replace(/[=;].*/s, "").trim();
 const readCookieStoreName = (args) => {
   const [cookie] = args;
-  if (typeof cookie !== "object" || cookie === null) return readText(args).trim();
+  if (typeof cookie !== "object" || cookie === null) return readText$1(args).trim();
   const name = `${cookie.name}`;
   args[0] = { ...cookie, name };
   return name.trim();
@@ -1210,13 +1383,13 @@ const calls = ({ gate, on, realm }) => {
   });
   for (const { names, url } of REPLACEMENT_URLS)
     on("", names, (_, args, _retry, name) => {
-      if (gate.intercept(name.toLowerCase(), readText(args))) args[0] = url;
+      if (gate.intercept(name.toLowerCase(), readText$1(args))) args[0] = url;
     });
   const { open } = realm.IDBFactory.prototype;
   on(
     "IDBFactory",
     "open",
-    (factory, args) => gate.intercept("storage", readText(args), () => {
+    (factory, args) => gate.intercept("storage", readText$1(args), () => {
       const request = open.call(factory, "held");
       request.onupgradeneeded = () => request.transaction?.abort();
       return request;
@@ -1224,41 +1397,41 @@ const calls = ({ gate, on, realm }) => {
   );
 };
 
-const frames = ({ elements, on, realm, take }) => {
+const frames = (parts) => {
+  const isHeld = heldFrames(parts);
+  windowsOfFrames(parts, isHeld);
+  namesOfFrames(parts, isHeld);
+};
+function heldFrames({ elements }) {
   const isLazy = (frame) => !getAttribute(frame, "src") && attributeNames(frame).some(
     (name) => /^data-.*(src|url)/.test(name) && elements.holderOfValue(frame, "src", `${getAttribute(frame, name)}`) !== void 0
   );
-  const isHeld = (frame) => !!frame && (markOf(frame) === null ? isLazy(frame) : elements.holderOf(frame) !== void 0);
-  const redirect = (frame, url) => {
-    if (frame) frame.src = `${url}`;
-    return !!frame;
-  };
-  const heldFrame = (target) => {
-    const own = realm.frameElement;
-    if (target === "_self" && isHeld(own)) return own;
-    return [...page.querySelectorAll("iframe[name][data-consent]")].find(
-      (frame) => getAttribute(frame, "name") === target && isHeld(frame)
-    );
-  };
-  const standIn = (frame, inner) => {
-    const go = (url) => redirect(frame, url);
-    const location = new Proxy(
-      { assign: go, replace: go, reload() {
-      }, toString: () => "about:blank" },
-      { set: (_, name, url) => name !== "href" || go(url) }
-    );
-    const outer = new Proxy(inner, {
-      get(_, name) {
-        if (name === "location") return location;
-        if (name === "document") return null;
-        const value = Reflect.get(inner, name);
-        if (value === inner) return outer;
-        return typeof value === "function" && !value.prototype ? value.bind(inner) : value;
-      },
-      set: (_, name, value) => name === "location" ? go(value) : Reflect.set(inner, name, value)
-    });
-    return outer;
-  };
+  return (frame) => !!frame && (markOf(frame) === null ? isLazy(frame) : elements.holderOf(frame) !== void 0);
+}
+function redirect(frame, url) {
+  if (frame) frame.src = `${url}`;
+  return !!frame;
+}
+function standIn(frame, inner) {
+  const go = (url) => redirect(frame, url);
+  const location = new Proxy(
+    { assign: go, replace: go, reload() {
+    }, toString: () => "about:blank" },
+    { set: (_, name, url) => name !== "href" || go(url) }
+  );
+  const outer = new Proxy(inner, {
+    get(_, name) {
+      if (name === "location") return location;
+      if (name === "document") return null;
+      const value = Reflect.get(inner, name);
+      if (value === inner) return outer;
+      return typeof value === "function" && !value.prototype ? value.bind(inner) : value;
+    },
+    set: (_, name, value) => name === "location" ? go(value) : Reflect.set(inner, name, value)
+  });
+  return outer;
+}
+function windowsOfFrames({ on, realm, take }, isHeld) {
   const openedWindow = (inner) => take(inner);
   const openedDocument = (inner) => take(inner?.defaultView);
   let isInside = false;
@@ -1269,14 +1442,25 @@ const frames = ({ elements, on, realm, take }) => {
     isInside = false;
     return { answer: inner && standIn(frame, inner) };
   };
-  on(ELEMENTS, "contentWindow", ofWindow, openedWindow, true);
-  on(
-    ELEMENTS,
-    ["contentDocument", "getSVGDocument"],
-    (frame) => !isHeld(frame) || { answer: null },
-    openedDocument,
-    true
-  );
+  on(ELEMENTS, "contentWindow", ofWindow, { after: openedWindow, always: true });
+  on(ELEMENTS, ["contentDocument", "getSVGDocument"], (frame) => !isHeld(frame) || { answer: null }, {
+    after: openedDocument,
+    always: true
+  });
+  if (realm !== window)
+    realm.addEventListener("beforeunload", () => {
+      const own = realm.frameElement;
+      if (own && isHeld(own)) own.parentNode?.insertBefore(own, own.nextSibling);
+    });
+}
+function namesOfFrames({ on, realm, take }, isHeld) {
+  const heldFrame = (target) => {
+    const own = realm.frameElement;
+    if (target === "_self" && isHeld(own)) return own;
+    return [...page.querySelectorAll("iframe[name][data-consent]")].find(
+      (frame) => getAttribute(frame, "name") === target && isHeld(frame)
+    );
+  };
   on(
     "",
     "open",
@@ -1284,14 +1468,8 @@ const frames = ({ elements, on, realm, take }) => {
       if (args[1] !== void 0) args[1] = `${args[1]}`;
       return !redirect(heldFrame(args[1]), args[0]) || { answer: null };
     },
-    openedWindow,
-    true
+    { after: (inner) => take(inner), always: true }
   );
-  if (realm !== window)
-    realm.addEventListener("beforeunload", () => {
-      const own = realm.frameElement;
-      if (own && isHeld(own)) own.parentNode?.insertBefore(own, own.nextSibling);
-    });
   const follow = (event) => {
     const pressed = event.composedPath()[0];
     const link = pressed.closest?.("a[target],area[target]");
@@ -1305,7 +1483,7 @@ const frames = ({ elements, on, realm, take }) => {
   realm.addEventListener("click", follow, true);
   realm.addEventListener("submit", submitted, true);
   on("HTMLFormElement", "submit", (form) => isBound(form, "target") ? { answer: void 0 } : void 0);
-};
+}
 
 const DOUBLE_QUOTED = `"[^"]*(?:"|$)`;
 const SINGLE_QUOTED = `'[^']*(?:'|$)`;
@@ -1315,23 +1493,39 @@ const UNFINISHED_TAG = new RegExp(`<[a-z/](?:${UNQUOTED}|${QUOTED_VALUE})*$|<$`,
 const unfinishedTag = (text) => UNFINISHED_TAG.exec(text)?.index ?? text.length;
 
 const RAW = /^(script|style|textarea|title)$/;
-const html = ({ gate, elements: { look, sift, includeShadows, writer }, on, came, idle }) => {
+const CONCERNS_US = /data-consent|sekisho/i;
+const isInert = (self) => "startContainer" in self ? !isShown(self.startContainer) : nameOf(self) === "template" || !isShown(self);
+const readText = (args, at) => {
+  args[at] = once(args[at] === null && !at ? "" : args[at]);
+  return `${args[at]}`;
+};
+const html = (parts) => {
+  const { gate, elements, on, came, idle } = parts;
+  const { look, sift, includeShadows } = elements;
   const clean = (args, at, isRaw) => {
-    args[at] = once(args[at] === null && !at ? "" : args[at]);
-    if (idle.now || !MAY_FETCH.test(`${args[at]}`)) return;
+    const text = readText(args, at);
+    if (idle.now || !MAY_FETCH.test(text)) return false;
     if (!isRaw) args[at] = sift(args[at]);
     return true;
   };
-  const isInert = (self) => "startContainer" in self ? !isShown(self.startContainer) : nameOf(self) === "template" || !isShown(self);
   on(
     ["Element", "ShadowRoot", "Range"],
     ["innerHTML", "outerHTML", "setHTML", "setHTMLUnsafe", "insertAdjacentHTML", "createContextualFragment"],
-    (self, args, _again, name) => !isInert(self) && clean(args, +/^insert/.test(name), name === "innerHTML" && RAW.test(nameOf(self))),
-    (answer, self, _args) => {
-      const root = answer ?? self;
-      includeShadows(root);
-      look(root);
-      came();
+    (self, args, _again, name) => {
+      const at = +/^insert/.test(name);
+      if (!idle.now) return !isInert(self) && clean(args, at, name === "innerHTML" && RAW.test(nameOf(self)));
+      if (!CONCERNS_US.test(readText(args, at))) return;
+      look(self.parentNode);
+      return true;
+    },
+    {
+      after: (answer, self, _args) => {
+        const root = answer ?? self;
+        includeShadows(root);
+        look(root);
+        came();
+      },
+      always: true
     }
   );
   on(
@@ -1342,8 +1536,12 @@ const html = ({ gate, elements: { look, sift, includeShadows, writer }, on, came
       const seen = clean(args, 2);
       return /image/i.test(args[0]) && gate.intercept("img", `${args[2]}`, () => false) || seen;
     },
-    came
+    { after: came }
   );
+  documentWrite(parts, clean);
+};
+function documentWrite({ elements: { writer }, on, came, idle }, clean) {
+  const lateScript = (self) => self === document && page.readyState !== "loading" && writer.running();
   let begun = "";
   on(
     "Document",
@@ -1351,7 +1549,7 @@ const html = ({ gate, elements: { look, sift, includeShadows, writer }, on, came
     (self, args, _again, name) => {
       for (const [index, one] of args.entries()) args[index] = once(one);
       const given = args.join("");
-      const script = self === document && page.readyState !== "loading" && writer.running();
+      const script = lateScript(self);
       if (script) {
         writer.write(script, name === "write" ? given : `${given}
 `);
@@ -1366,17 +1564,10 @@ const html = ({ gate, elements: { look, sift, includeShadows, writer }, on, came
       if (whole[0] !== given) args.splice(0, args.length, ...whole);
       return true;
     },
-    came,
-    true
+    { after: came, always: true }
   );
-  on(
-    "Document",
-    ["open", "close"],
-    (self) => self === document && writer.running() && page.readyState !== "loading" ? { answer: self } : void 0,
-    void 0,
-    true
-  );
-};
+  on("Document", ["open", "close"], (self) => lateScript(self) && { answer: self }, { always: true });
+}
 
 const OWNERS = [
   "Node",
@@ -1412,23 +1603,23 @@ const METHODS = [
   "tFoot",
   "add"
 ];
-const insertion = ({ elements: { look, include }, on, came }) => {
+const insertion = ({ elements: { look, include, includeShadows }, on, came, realm }) => {
+  const lookAt = (node) => {
+    if (!node || typeof node !== "object") return false;
+    const owner = node.ownerDocument;
+    if (owner && owner !== realm.document) includeShadows(node);
+    return look(node);
+  };
   on(
     OWNERS,
     METHODS,
     (_, args) => {
-      const seen = args.filter((node) => node && typeof node === "object" && look(node));
+      const seen = args.filter(lookAt);
       return !!seen[0];
     },
-    came
+    { after: came, always: true }
   );
-  on(
-    "Element",
-    "attachShadow",
-    () => true,
-    (root) => include(root),
-    true
-  );
+  on("Element", "attachShadow", () => true, { after: (root) => include(root), always: true });
 };
 
 const readBack = ({ on }) => {
@@ -1443,8 +1634,8 @@ const readBack = ({ on }) => {
     const text = native(element);
     return { answer: text.includes(OURS) ? native(copyOf(element)) : text };
   };
-  on("Element", "innerHTML", read(getHtml), void 0, false, "get");
-  on("Element", "outerHTML", read(getOuterHtml), void 0, false, "get");
+  on("Element", "innerHTML", read(getHtml), { only: "get" });
+  on("Element", "outerHTML", read(getOuterHtml), { only: "get" });
   on("XMLSerializer", "serializeToString", (_, args) => {
     if (args[0]?.nodeType === 1) args[0] = copyOf(args[0]);
   });
@@ -1454,16 +1645,15 @@ const readBack = ({ on }) => {
     "HTMLScriptElement",
     "type",
     (script) => isHeldScript(script) && { answer: getAttribute(script, "data-type") ?? "" },
-    void 0,
-    false,
-    "get"
+    { only: "get" }
   );
-  on("Element", ["getAttribute", "hasAttribute"], (element, args, _, method) => {
-    args[0] = `${args[0]}`;
-    const name = plain(args[0]);
+  on("Element", ["getAttribute", "hasAttribute", "getAttributeNS", "hasAttributeNS"], (element, args, _, method) => {
+    const at = +method.endsWith("S");
+    args[at] = `${args[at]}`;
+    const name = plain(args[at]);
     const isType = name === "type" && isHeldScript(element);
     const value = isType ? getAttribute(element, "data-type") : writtenValue(element, name);
-    if (isType || value !== null) return { answer: method === "getAttribute" ? value : value !== null };
+    if (isType || value !== null) return { answer: method[0] === "g" ? value : value !== null };
     return;
   });
   on(
@@ -1476,18 +1666,17 @@ const readBack = ({ on }) => {
         answer: address(value) && name !== "srcset" && name !== "srcdoc" ? new URL(value, page.baseURI).href : value
       };
     },
-    void 0,
-    false,
-    "get"
+    { only: "get" }
   );
 };
 
-const submission = ({ gate, on, realm }) => {
+const submission = ({ gate, elements: { holderOf }, on, realm }) => {
   const actionOf = (form) => getAttribute(form, "action") ?? "";
   const follow = (event) => {
     const link = event.composedPath()[0].closest?.("[ping]");
     const urls = link && getAttribute(link, "ping");
-    if (urls?.split(/\s+/).some((url) => gate.intercept("ping", url))) removeAttribute(link, "ping");
+    if (link && urls?.split(/\s+/).some((url) => holderOf(link) !== void 0 || gate.intercept("ping", url)))
+      removeAttribute(link, "ping");
   };
   const submitted = (event) => {
     const { submitter, target } = event;
@@ -1495,6 +1684,7 @@ const submission = ({ gate, on, realm }) => {
     let isAnswered = false;
     const isHeld = gate.holdForm({
       form,
+      mark: (submitter && holderOf(submitter)) ?? holderOf(form),
       what: (submitter && getAttribute(submitter, "formaction")) ?? actionOf(form),
       isAnswered: () => isAnswered,
       repeat: () => form.requestSubmit(submitter)
@@ -1513,10 +1703,16 @@ const submission = ({ gate, on, realm }) => {
   on(
     "HTMLFormElement",
     "submit",
-    (form, args, retry) => gate.holdForm({ form, what: actionOf(form), isAnswered: () => false, repeat: () => retry(form, args) }) ? {} : void 0
+    (form, args, retry) => gate.holdForm({
+      form,
+      mark: holderOf(form),
+      what: actionOf(form),
+      isAnswered: () => false,
+      repeat: () => retry(form, args)
+    }) ? {} : void 0
   );
   listen();
-  on("Document", ["open", "write", "writeln"], () => true, listen, true);
+  on("Document", ["open", "write", "writeln"], () => true, { after: listen, always: true });
 };
 
 const UNREACHABLE_URL = "about:held";
@@ -1527,7 +1723,7 @@ function createXhr() {
     return true;
   };
   return ({ gate, on }) => {
-    on("XMLHttpRequest", "open", copyAddress, (_, request, args) => opened.set(request, args), true);
+    on("XMLHttpRequest", "open", copyAddress, { after: (_, request, args) => opened.set(request, args), always: true });
     on("XMLHttpRequest", "send", (request, args, retry) => {
       const [method, url, async = true] = opened.get(request) ?? [];
       const send = () => retry(request, args);
@@ -1564,6 +1760,39 @@ function install(gate, watch, idle) {
 
 const isOpen = ({ config, allows }) => config.hasServices && config.options.gate?.undeclared !== "block" && config.services.every(({ id }) => allows(id));
 
+const HISTORY_LENGTH = 300;
+function addToHistory(history, type, subject) {
+  if (!history[HISTORY_LENGTH - 1])
+    history.push([type, { ...subject, element: void 0 }, performance.now(), Error()]);
+}
+
+function sameBuild(module) {
+  const { build } = module;
+  return module;
+}
+
+async function load(fetchFile) {
+  await untilImportMaps();
+  return sameBuild(await fetchFile());
+}
+function untilImportMaps() {
+  const takesLateMaps = navigator.vendor && "requestClose" in HTMLDialogElement.prototype;
+  if (takesLateMaps || page.readyState !== "loading") return;
+  return new Promise((resolve) => page.addEventListener("readystatechange", resolve, { once: true }));
+}
+
+function createLazyInspector(ledger, attempt) {
+  const history = [];
+  return {
+    listen(type, subject) {
+      addToHistory(history, type, subject);
+      emit(type, subject);
+    },
+    /** Opens it. @param byAddress the page's address asks for it, and nobody calls */
+    inspect: (byAddress) => attempt(async () => (await load(() => import('./inspect.js'))).inspect(ledger, history, byAddress))
+  };
+}
+
 const isRefused = ({ config, allows }, kind, name) => name !== config.cookie.name && blockingService(claimingServices(config, kind, name), allows, kind, { what: name }) !== void 0;
 
 const DELAY_MS = 100;
@@ -1591,21 +1820,6 @@ function isAskedAbove() {
   return false;
 }
 
-function sameBuild(module) {
-  const { build } = module;
-  return module;
-}
-
-async function load(fetchFile) {
-  await untilImportMaps();
-  return sameBuild(await fetchFile());
-}
-function untilImportMaps() {
-  const takesLateMaps = navigator.vendor && "requestClose" in HTMLDialogElement.prototype;
-  if (takesLateMaps || page.readyState !== "loading") return;
-  return new Promise((resolve) => page.addEventListener("readystatechange", resolve, { once: true }));
-}
-
 const PLACES = "[data-consent-notice],[data-consent-placeholder]";
 function serveInline(host, attempt) {
   let isServed = false;
@@ -1614,13 +1828,14 @@ function serveInline(host, attempt) {
     isServed = true;
     attempt(async () => (await load(() => import('./inline.js'))).mountInline(host));
   };
-  page.addEventListener(
-    "sekisho:held",
-    (event) => look(/iframe|embed|object/.test(event.detail.channel))
-  );
-  host.pageWatch.listen(
-    ({ added }) => look(!isServed && added.some((element) => element.matches(PLACES) || element.querySelector(PLACES)))
-  );
+  const onHeld = (event) => look(/iframe|embed|object/.test(event.detail.channel));
+  const listen = () => page.addEventListener("sekisho:held", onHeld);
+  listen();
+  host.pageWatch.listen(({ added }) => {
+    if (isServed) return;
+    listen();
+    look(added.some((element) => element.matches(PLACES) || element.querySelector(PLACES)));
+  });
   whenParsed(() => look(page.querySelector(PLACES)));
 }
 
@@ -1634,12 +1849,13 @@ function adoptStyleSheet(css) {
   }
 }
 
-var css = "html div:is(div):is(div):is(div):where(#sekisho){all:initial!important;>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}>button:where(.right){inset:auto 1em 1em auto!important}@media print{display:none!important}}";
+var css = "html #sekisho:is(#sekisho){all:initial!important;@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
 
 const LEFT_ALONE = /^(script|style|link)$/i;
 function createHostElement(pageWatch, prepare, restored) {
   let element;
   let isWanted = false;
+  let address;
   let unlisten;
   const create = () => {
     adoptStyleSheet(css);
@@ -1650,24 +1866,25 @@ function createHostElement(pageWatch, prepare, restored) {
     prepare(element);
     unlisten = pageWatch.listen(({ added, removed }) => {
       for (const root of added)
-        for (const copy of [root, ...root.querySelectorAll("div#sekisho")])
-          if (copy.matches("div#sekisho") && !("isLive" in copy)) copy.remove();
-      if (!isWanted || element?.isConnected) return;
-      isWanted = !removed.includes(element) || removed.length > 1 && isNew(added);
+        for (const copy of firstChild(root) ? [root, ...root.querySelectorAll("#sekisho")] : [root])
+          if (copy.id === "sekisho" && copy.matches("div") && !("isLive" in copy)) copy.remove();
+      if (element?.isConnected) return;
+      const isOfPage = !removed.includes(element) || replaces(added, removed);
+      isWanted = isWanted && isOfPage || address !== addressOf(page);
       if (!isWanted) return;
       raise();
       restored();
     });
     return element;
   };
-  const raise = (isQuestion = false) => {
+  const raise = (place) => {
     const host = element ?? create();
     isWanted = true;
-    const modal = "togglePopover" in host && [...page.querySelectorAll("dialog:modal")].filter((dialog) => !host.contains(dialog)).at(-1);
-    const place = isQuestion && modal || homeOf(host);
-    if (host.parentNode !== place) place.append(host);
-    host.togglePopover?.(false);
-    host.togglePopover?.(isQuestion || !modal);
+    address = addressOf(page);
+    const home = place ?? homeOf(host);
+    if (host.parentNode !== home) home.append(host);
+    if (place) host.togglePopover?.(false);
+    host.togglePopover?.(!!place || !page.querySelector("dialog:modal:not(#sekisho *)"));
     return host;
   };
   return {
@@ -1680,8 +1897,13 @@ function createHostElement(pageWatch, prepare, restored) {
     }
   };
 }
-const homeOf = (host) => page.readyState === "loading" && !host.matches("body > *") ? page.documentElement : page.body;
-const isNew = (added) => [...page.body.children].every((child) => added.includes(child) || LEFT_ALONE.test(child.nodeName));
+const homeOf = (host) => page.readyState === "loading" && !host.matches("body > *") || !page.body || page.body.inert ? page.documentElement : page.body;
+const addressOf = ({ URL }) => URL.split(/[?#]/)[0];
+function replaces(added, removed) {
+  const isContent = ({ nodeName }) => !LEFT_ALONE.test(nodeName);
+  const kept = [...page.body.children].filter((child) => isContent(child) && !added.includes(child)).length;
+  return kept === 0 ? added.length + removed.length > 1 : kept < removed.length && added.some(isContent);
+}
 
 function lazyMakeRoom(host, attempt) {
   for (const type of ["focusin", "scroll"])
@@ -1718,14 +1940,15 @@ function createReopenButton(host) {
   };
 }
 
-function createLazyScreen({ ledger, attempt, fetchFlow, shared }) {
+function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
   let screen;
   let wanted;
-  const hostElement = createHostElement(
-    shared.pageWatch,
-    (element) => lazyMakeRoom(element, attempt),
-    () => screen?.refresh()
-  );
+  const onReturn = () => {
+    thrownOut();
+    screen?.refresh();
+  };
+  const makeRoom = (element) => lazyMakeRoom(element, attempt);
+  const hostElement = createHostElement(shared.pageWatch, makeRoom, onReturn);
   const reopen = createReopenButton(hostElement);
   const host = {
     ...shared,
@@ -1759,12 +1982,12 @@ function createLazyScreen({ ledger, attempt, fetchFlow, shared }) {
     showAgain: () => show(wanted ?? "banner"),
     hide,
     refresh() {
-      screen?.refresh();
       whenParsed(() => {
         const isAsked = isToBeAsked(ledger.consent);
         if (!isAsked || isAskedAbove()) page.querySelector("#sekisho[data-printed]")?.remove();
         reopen.draw(ledger.config.options, !isAsked && !isAskedAbove());
       });
+      screen?.refresh();
     },
     remove() {
       hide();
@@ -1774,7 +1997,7 @@ function createLazyScreen({ ledger, attempt, fetchFlow, shared }) {
   };
 }
 
-function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
+function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided, thrownOut }) {
   const prompt = { newServiceIds: [] };
   const fetchFlow = createFlowFetcher(ledger, prompt);
   const ask = (given) => attempt(async () => {
@@ -1806,7 +2029,7 @@ function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided }) {
     reset,
     once: releaseOnce
   };
-  const screen = createLazyScreen({ ledger, attempt, fetchFlow, shared });
+  const screen = createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared });
   new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
   return {
     ...screen,
@@ -1877,38 +2100,84 @@ function createReporter() {
 }
 
 function watchPage(report) {
-  const listeners = /* @__PURE__ */ new Set();
-  const observer = new MutationObserver((records) => {
-    const added = [];
-    const removed = [];
-    for (const record of records) {
-      collect(record.addedNodes, added);
-      collect(record.removedNodes, removed);
-    }
-    tellAll({ added, removed });
-  });
-  const tellAll = (changes) => {
-    if (changes.added.length + changes.removed.length === 0) return;
-    for (const listener of listeners) tell(listener, changes, report);
+  const listeners = /* @__PURE__ */ new Map();
+  const announced = /* @__PURE__ */ new Set();
+  const root = document;
+  let mayRest = false;
+  let isResting = false;
+  const hear = (records) => {
+    const { came, left } = elementsOf(records);
+    if (left.size > 0 || ![...came].every(isBlank)) tellAll({ added: topmost(came), removed: [...left] });
   };
-  const observe = (root) => observer.observe(root, { childList: true, subtree: true });
+  const tellAll = (changes) => {
+    for (const listener of listeners.keys()) tell(listener, changes, report);
+  };
+  const ofDocument = new MutationObserver((records) => {
+    if (isResting) watch();
+    hear(records);
+  });
+  const ofRoots = new MutationObserver(hear);
+  const watch = () => {
+    isResting = mayRest && ![...listeners.values()].includes(true);
+    if (listeners.size === 0) return;
+    if (!isResting) return ofDocument.observe(root, { childList: true, subtree: true });
+    ofDocument.disconnect();
+    for (const place of [root, page.documentElement, page.body])
+      if (place) ofDocument.observe(place, { childList: true });
+  };
+  const tellAnnounced = () => {
+    const added = topmost(announced).filter((element) => element.isConnected);
+    announced.clear();
+    tellAll({ added, removed: [] });
+  };
   return {
-    listen(listener) {
-      observe(document);
-      listeners.add(listener);
+    listen(listener, always) {
+      listeners.set(listener, always);
+      watch();
       return () => listeners.delete(listener);
     },
-    include(root) {
-      observe(root);
-      const added = [];
-      collect(root.childNodes, added);
-      tellAll({ added, removed: [] });
+    include(other) {
+      ofRoots.observe(other, { childList: true, subtree: true });
+      const there = /* @__PURE__ */ new Set();
+      collect(childNodes(other), there);
+      if (there.size > 0) tellAll({ added: [...there], removed: [] });
+    },
+    rest(now) {
+      hear(ofDocument.takeRecords());
+      mayRest = now;
+      watch();
+    },
+    announce(node) {
+      if (!isResting) return;
+      const before = announced.size;
+      announce(node, announced);
+      if (before === 0 && announced.size > 0) queueMicrotask(tellAnnounced);
     }
   };
 }
-function collect(nodes, into) {
-  for (const node of nodes) if (nodeType(node) === 1) into.push(node);
+function elementsOf(records) {
+  const [came, left] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  for (const { addedNodes, removedNodes } of records) {
+    collect(addedNodes, came);
+    collect(removedNodes, left);
+  }
+  return { came, left };
 }
+function collect(nodes, into) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (nodeType(node) === 1) into.add(node);
+  }
+}
+const topmost = (all) => [...all].filter((one) => !all.has(parentNode(one)));
+function announce(node, into) {
+  try {
+    if (nodeType(node) === 11) collect(childNodes(node), into);
+    else if (nodeType(node) === 1 && !isBlank(node)) into.add(node);
+  } catch {
+  }
+}
+const isBlank = (element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
 function tell(listener, changes, report) {
   try {
     listener(changes);
@@ -1917,8 +2186,10 @@ function tell(listener, changes, report) {
   }
 }
 
-const needsRule = ({ regime = "opt-in", noSale, signals }) => regime !== "opt-in" || noSale !== void 0 || signals !== void 0 || // Only `true` is a signal (GPC-01); a server may have heard it in the header (GPC-02).
-navigator.globalPrivacyControl === true || page.querySelector("meta[name=sekisho-gpc]") !== null;
+const hearsSignal = () => navigator.globalPrivacyControl === true;
+
+const needsRule = ({ regime = "opt-in", noSale, signals }) => regime !== "opt-in" || noSale !== void 0 || signals !== void 0 || hearsSignal() || // A server may have heard it in the header (GPC-02).
+page.querySelector("meta[name=sekisho-gpc]") !== null;
 
 const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
 const googleAnalytics = {
@@ -1948,38 +2219,48 @@ function createLifecycle(parts) {
   const begin = createBeginning(parts);
   let life;
   let current = "";
+  let again;
   const live = () => {
     if (life) return;
     life = new AbortController();
-    listen(life.signal);
+    listen(life.signal, () => hearsSignal() && ledger.config.rule.signal === "none" && again?.());
   };
   const giveUp = () => {
     report("no-configuration");
     configured.resolve();
+    const below = page.querySelector("script#sekisho-config")?.textContent;
+    if (below) configure(below);
+  };
+  const configure = (options) => {
+    const config = resolve(options, presets);
+    const given = JSON.stringify(config.options);
+    if (given === current) return ui.refresh();
+    current = given;
+    attempt(() => googleConsent.configure(config));
+    const tagged = config.services.filter(({ options: options2 }) => options2.tag);
+    if (tagged[0]) {
+      ledger.waits = (id) => tagged.some((one) => one.id === id);
+      attempt(async () => (await load(() => import('./vendor-tags.js'))).serveVendorTags(ledger));
+    }
+    live();
+    removeEventListener("load", giveUp);
+    again = () => begin(config, options, () => given === current);
+    again();
   };
   return {
     live,
-    giveUp,
-    configure(options) {
-      const config = resolve(options, presets);
-      const given = JSON.stringify(config.options);
-      if (given === current) return ui.refresh();
-      current = given;
-      attempt(() => googleConsent.configure(config));
-      const tagged = config.services.filter(({ options: options2 }) => options2.tag);
-      if (tagged[0]) {
-        ledger.waits = (id) => tagged.some((one) => one.id === id);
-        attempt(async () => (await load(() => import('./vendor-tags.js'))).serveVendorTags(ledger));
-      }
+    listenAnew() {
+      life?.abort();
+      life = void 0;
       live();
-      removeEventListener("load", giveUp);
-      begin(config, options, () => given === current);
     },
+    giveUp,
+    configure,
     destroy() {
       ledger.configure(resolve({ services: [] }, presets));
       ui.remove();
       life?.abort();
-      life = void 0;
+      life = again = void 0;
       current = "";
     }
   };
@@ -2002,8 +2283,9 @@ function createBeginning({ ledger, ui, region, configured, attempt }) {
     attempt(async () => {
       try {
         const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js'));
+        const ruled = await ruleOfVisit(config, options, { attribute: region, ledger });
         if (!isCurrent()) return;
-        begin(ruleOfVisit(config, options, region), options);
+        begin(ruled, options);
         if (isOverruled(ledger.config, ledger.stored)) ui.decide("signal", {});
       } finally {
         configured.resolve();
@@ -2012,7 +2294,7 @@ function createBeginning({ ledger, ui, region, configured, attempt }) {
   };
 }
 
-const { push } = Array.prototype;
+const { push, unshift } = Array.prototype;
 function toArguments(..._) {
   return arguments;
 }
@@ -2027,8 +2309,9 @@ function createDataLayer() {
     sendAll(entry);
   };
   const adopt = (queue) => {
-    if (!Array.isArray(queue) || queues.has(queue)) return;
+    if (!Array.isArray(queue) || queue.includes(said[0])) return;
     try {
+      if (queues.has(queue)) return void unshift.apply(queue, said);
       const earlier = queue.splice(0);
       queue.push(...said);
       push.apply(queue, earlier);
@@ -2040,6 +2323,9 @@ function createDataLayer() {
     add,
     say: (...command) => add(toArguments(...command)),
     send: (...command) => sendAll(toArguments(...command)),
+    has: (command, id) => [...queues].some(
+      (queue) => queue.some((entry) => entry?.[0] === command && entry[1] === id)
+    ),
     attach(name) {
       const page = window;
       let current = Array.isArray(page[name]) ? page[name] : [];
@@ -2066,25 +2352,10 @@ function createGoogleConsent(allows, attempt) {
   const placed = /* @__PURE__ */ new Set();
   let services = [];
   let wasAsked = false;
-  const stateOf = (kind, category) => {
-    const own = services.filter(({ options }) => kind.test(`${options.measurementId}`));
-    const isGranted = own.length > 0 ? own.some(({ id }) => allows(id)) : allows(category);
-    return isGranted ? "granted" : "denied";
-  };
   const sayStates = (layer, command) => {
-    const ads = stateOf(/^(AW|DC)-/, "marketing");
-    const functional = allows("functional") ? "granted" : "denied";
-    layer.say("consent", command, {
-      ad_storage: ads,
-      ad_user_data: ads,
-      ad_personalization: ads,
-      analytics_storage: stateOf(/^GT?-/, "analytics"),
-      functionality_storage: functional,
-      personalization_storage: functional,
-      security_storage: "granted",
-      wait_for_update: 500
-    });
-    layer.say("set", "ads_data_redaction", ads === "denied");
+    const states = consentStates(services, allows);
+    layer.say("consent", command, states);
+    layer.say("set", "ads_data_redaction", states.ad_storage === "denied");
   };
   const layerName = ({ options }) => `${options.dataLayer ?? "dataLayer"}`;
   const open = (name) => {
@@ -2102,9 +2373,10 @@ function createGoogleConsent(allows, attempt) {
     },
     update(choices, decided) {
       wasAsked ||= decided;
-      for (const layer of wasAsked ? layers.values() : []) {
+      for (const [name, layer] of wasAsked ? layers : []) {
+        layer.attach(name);
         sayStates(layer, "update");
-        layer.add({ event: "sekisho", choices });
+        if (decided) layer.add({ event: "sekisho", choices });
       }
       const isBasic = ({ options }) => options.mode !== "advanced";
       for (const service of services)
@@ -2124,11 +2396,31 @@ function createGoogleConsent(allows, attempt) {
     }
   };
 }
+function consentStates(services, allows) {
+  const stateOf = (kind, category) => {
+    const own = services.filter(({ options }) => kind.test(`${options.measurementId}`));
+    const isGranted = own.length > 0 ? own.some(({ id }) => allows(id)) : allows(category);
+    return isGranted ? "granted" : "denied";
+  };
+  const ads = stateOf(/^(AW|DC)-/, "marketing");
+  const functional = allows("functional") ? "granted" : "denied";
+  return {
+    ad_storage: ads,
+    ad_user_data: ads,
+    ad_personalization: ads,
+    analytics_storage: stateOf(/^GT?-/, "analytics"),
+    functionality_storage: functional,
+    personalization_storage: functional,
+    security_storage: "granted",
+    wait_for_update: 500
+  };
+}
 
-function syncTabs(ledger, adopted, signal) {
+function syncTabs(ledger, adopted, signal, back) {
   let channel;
   const key = () => JSON.stringify(ledger.config.cookie);
   const adopt = (cookies) => {
+    back();
     if (ledger.reread(cookies)) adopted();
   };
   const open = () => {
@@ -2160,33 +2452,33 @@ function createSekisho(awaited, { cookies, region } = {}) {
   const configured = deferred();
   const { report, warn, attempt } = createReporter();
   const idle = { now: false };
-  const ledger = createLedger(
-    resolve({ services: [] }, presets),
-    report,
-    (consent) => {
-      attempt(() => google.update(consent.choices, consent.decidedAt !== void 0 || consent.regime !== "opt-in"));
-      idle.now = isOpen(ledger);
-      watch.update(!consent.decidedAt);
-      emit("change", { consent });
-      ui.refresh();
-    },
-    cookies
-  );
+  const changed = (consent) => {
+    attempt(() => google.update(consent.choices, consent.decidedAt !== void 0 || consent.regime !== "opt-in"));
+    idle.now = isOpen(ledger);
+    watch.update(!consent.decidedAt);
+    emit("change", { consent });
+    ui.refresh();
+  };
+  const ledger = createLedger(resolve({ services: [] }, presets), report, changed, cookies);
+  const { listen, inspect } = createLazyInspector(ledger, attempt);
   const google = createGoogleConsent(ledger.allows, attempt);
   const gate = createGate({
     permissions: ledger,
     settled: configured.promise,
-    listen: emit,
+    listen,
     warn,
-    askAbout: (id, { what, isAnswered, repeat }) => attempt(async () => {
-      const { askAboutPress } = await load(() => import('./held-press.js'));
-      const isAllowed = () => gate.mayPass("form", what);
-      askAboutPress({ id, isAnswered, repeat, isAllowed, show: api.show });
-    })
+    askAbout: (id, submission) => attempt(() => askLater(id, submission, gate, api))
   });
   const pageWatch = watchPage(report);
   const watch = watchElements({ gate, holder: createElementHolder(gate), pageWatch, idle });
-  const ui = createLazyUi({ ledger, attempt, pageWatch, releaseOnce: watch.once, decided: () => tabs.announce() });
+  const ui = createLazyUi({
+    ledger,
+    attempt,
+    pageWatch,
+    releaseOnce: watch.once,
+    decided: () => tabs.announce(),
+    thrownOut: () => life.listenAnew()
+  });
   const life = createLifecycle({
     ledger,
     ui,
@@ -2195,16 +2487,22 @@ function createSekisho(awaited, { cookies, region } = {}) {
     configured,
     report,
     attempt,
-    listen(signal) {
+    listen(signal, back) {
       serveActionButtons(api, signal);
-      tabs = syncTabs(ledger, ui.adopt, signal);
+      tabs = syncTabs(ledger, ui.adopt, signal, back);
     }
   });
-  const api = createApi({ ledger, ui, ...life });
+  const api = createApi({ ledger, ui, inspect, ...life });
   life.live();
   addEventListener("load", life.giveUp);
   install(gate, watch, idle);
+  if (/sekisho=inspect/.test(location.href)) inspect(true);
   return api;
+}
+async function askLater(id, submission, gate, { show }) {
+  const { what, isAnswered, repeat } = submission;
+  const { askAboutPress } = await load(() => import('./held-press.js'));
+  askAboutPress({ id, isAnswered, repeat, isAllowed: () => gate.mayPass("form", what), show });
 }
 
 const nothing = async () => {
@@ -2225,6 +2523,7 @@ function withoutPage(config) {
     hide: nothing,
     on: () => nothing,
     receipt: () => ({ ...consent, site: "" }),
+    inspect: nothing,
     init: () => sekisho,
     destroy: nothing
   };
@@ -2239,4 +2538,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { BUILT_IN_CATEGORIES as B, COOKIE_KINDS as C, DAY_MS as D, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, MAX_DAYS as a, adoptStyleSheet as b, asRecord as c, decide as d, encode as e, patch as f, isAlive as g, heldIdOf as h, isToBeAsked as i, getAttribute as j, address as k, listen as l, makeScript as m, claimingServices as n, parseCookies as o, page as p, isRefused as q, readCookies as r, sameBuild as s, trusted as t, init as u, whenParsed as w };
+export { init as A, BUILT_IN_CATEGORIES as B, DAY_MS as D, HISTORY_LENGTH as H, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, adoptStyleSheet as d, asRecord as e, decide as f, heldIdOf as g, hearsSignal as h, isToBeAsked as i, patch as j, getAttribute as k, listen as l, makeScript as m, isAlive as n, parseCookies as o, page as p, encode as q, readCookies as r, sameBuild as s, trusted as t, MAX_COOKIE_VALUE as u, cookiePlaces as v, wantedLanguage as w, isRefused as x, memoize as y, decode as z };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { p as page, h as heldIdOf, f as patch, w as whenParsed } from './index.js';
+import { g as heldIdOf, p as page, j as patch, b as whenParsed } from './index.js';
 import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, e as aboutCategory, g as serviceName, K as KEYS } from './facts.js';
 import { a as list, t as text, l as link, m as makeImportant, c as createLocales, d as direction } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
@@ -91,6 +91,58 @@ const bundled = {
 
 const inlineTexts = (locales, options) => locales.localize(options, bundled);
 
+function placeholder({ config, texts, id, onLoadOnce, onAllow }) {
+  const { words } = texts;
+  const service = config.services.find((one) => one.id === id);
+  const isChoosable = service ? !service.locked : config.categories.has(id);
+  const known = new Map(service && facts(service.options, texts));
+  const first = (key) => known.get(key)?.[0]?.[0] ?? "";
+  const [category, description] = aboutCategory(service ? service.category : id, config.options, texts);
+  const name = service ? serviceName(service.options, texts) : category;
+  const provider = first("provider");
+  const transmits = first("transmits");
+  const fill = (text) => text.replace("{service}", () => name).replace("{provider}", () => provider);
+  const sends = provider && transmits && `${fill(words.placeholder.body)} ${transmits}`;
+  return /* @__PURE__ */ jsxs("div", { children: [
+    /* @__PURE__ */ jsx("b", { children: name }),
+    /* @__PURE__ */ jsx("p", { children: (sends || first("purpose") || description).replace("： ", "：") }),
+    isChoosable && /* @__PURE__ */ jsxs("div", { children: [
+      onLoadOnce && /* @__PURE__ */ jsx("button", { type: "button", onClick: onLoadOnce, children: fill(words.placeholder.once) }),
+      /* @__PURE__ */ jsx("button", { type: "button", onClick: onAllow, children: fill(words.placeholder.allow) })
+    ] })
+  ] });
+}
+
+const ADDRESSES = ["data-src", "data-srcdoc", "data-data"];
+function createFrameCards({ host, draw, texts }) {
+  let isWalled = false;
+  const idOf = (frame) => heldIdOf(`${frame.dataset.consent}`, host.consent.choices);
+  const loadOnce = (frame) => {
+    const id = idOf(frame);
+    const name = ADDRESSES.find((one) => frame.getAttribute(one)) ?? "";
+    const address = `${frame.getAttribute(name)}`;
+    addEventListener("securitypolicyviolation", ({ blockedURI }) => {
+      if (!blockedURI || !new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
+      isWalled = true;
+      frame.removeAttribute(name.replace("data-", ""));
+      frame.setAttribute("data-consent", id);
+      frame.setAttribute(name, address);
+    });
+    host.once(frame);
+  };
+  return {
+    isHeld: (frame) => frame.isConnected && !host.consent.choices[idOf(frame)] && // One that was let go this once keeps its mark, and has its address.
+    ADDRESSES.some((name) => frame.hasAttribute(name)),
+    fill(frame, box) {
+      const id = idOf(frame);
+      const { config } = host;
+      const onLoadOnce = isWalled || config.options.gate?.strict ? void 0 : () => loadOnce(frame);
+      const onAllow = () => host.choose({ [id]: true });
+      draw(box, placeholder({ config, texts: texts(), id, onLoadOnce, onAllow }));
+    }
+  };
+}
+
 const PROPERTIES = [
   ...["position", "top", "right", "bottom", "left", "float", "clear", "z-index", "vertical-align"],
   ...["box-sizing", "width", "height", "aspect-ratio", "min-width", "min-height", "max-width", "max-height"],
@@ -100,7 +152,7 @@ const PROPERTIES = [
   ...["border-top-left-radius", "border-top-right-radius", "border-bottom-right-radius", "border-bottom-left-radius"],
   ...["flex-grow", "flex-shrink", "flex-basis", "order", "align-self", "justify-self"],
   ...["grid-row-start", "grid-row-end", "grid-column-start", "grid-column-end"],
-  ...["transform", "transform-origin", "translate", "rotate", "scale"]
+  ...["transform", "transform-origin", "translate", "rotate", "scale", "zoom"]
 ];
 const WITHOUT_BOX = "data-sekisho-measured";
 function readFrameLayout(frame) {
@@ -138,42 +190,40 @@ function pinSize(box, { width, height }) {
   for (const [property, value] of Object.entries(pinned)) box.style.setProperty(property, value, "important");
 }
 
-const MIN_SIZE = 24;
+const MIN_SIZE$1 = 24;
 const FAR_OUT = -999;
 const CLIPPED = /^rect\((0|1)px|^inset\((50|100)%/;
 function isMeantToBeSeen(element) {
-  const { display, visibility, width, height, left, top, marginLeft, marginTop, clip, clipPath } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { display, visibility, opacity, pointerEvents, width, height, clip, clipPath } = style;
   if (display === "none") return false;
   const parent = element.parentElement;
   const hidesItself = visibility === "hidden" && !!parent && getComputedStyle(parent).visibility === "visible";
   if (hidesItself || CLIPPED.test(clip) || CLIPPED.test(clipPath)) return false;
-  if ([left, top, marginLeft, marginTop].some((length) => Number.parseFloat(length) < FAR_OUT)) return false;
+  if (opacity === "0" && pointerEvents === "none") return false;
+  if (isMovedAway(style)) return false;
   const isDrawn = element.getClientRects().length > 0 && !(element.matches("object,embed") && element.offsetWidth === 0);
   const sizes = isDrawn ? [element.offsetWidth, element.offsetHeight] : [width, height];
   return !sizes.some((size) => isSmall(`${size}`));
 }
-const isSmall = (size) => !size.endsWith("%") && Number.parseFloat(size) < MIN_SIZE;
+function isMovedAway({ left, top, marginLeft, marginTop, transform, translate, scale }) {
+  const [a, b, c, d, x, y] = /^matrix\(/.test(transform) ? transform.slice(7).split(",").map(Number.parseFloat) : [];
+  if (scale === "0" || a === 0 && b === 0 || c === 0 && d === 0) return true;
+  const moves = [left, top, marginLeft, marginTop, ...`${translate}`.split(" ")].map(Number.parseFloat);
+  return [...moves, x ?? 0, y ?? 0].some((move) => move < FAR_OUT);
+}
+const isSmall = (size) => !size.endsWith("%") && Number.parseFloat(size) < MIN_SIZE$1;
 
-function placeholder({ config, texts, id, onLoadOnce, onAllow }) {
-  const { words } = texts;
-  const service = config.services.find((one) => one.id === id);
-  const isChoosable = service ? !service.locked : config.categories.has(id);
-  const known = new Map(service && facts(service.options, texts));
-  const first = (key) => known.get(key)?.[0]?.[0] ?? "";
-  const [category, description] = aboutCategory(service ? service.category : id, config.options, texts);
-  const name = service ? serviceName(service.options, texts) : category;
-  const provider = first("provider");
-  const transmits = first("transmits");
-  const fill = (text) => text.replace("{service}", () => name).replace("{provider}", () => provider);
-  const sends = provider && transmits && `${fill(words.placeholder.body)} ${transmits}`;
-  return /* @__PURE__ */ jsxs("div", { children: [
-    /* @__PURE__ */ jsx("b", { children: name }),
-    /* @__PURE__ */ jsx("p", { children: (sends || first("purpose") || description).replace("： ", "：") }),
-    isChoosable && /* @__PURE__ */ jsxs("div", { children: [
-      onLoadOnce && /* @__PURE__ */ jsx("button", { type: "button", onClick: onLoadOnce, children: fill(words.placeholder.once) }),
-      /* @__PURE__ */ jsx("button", { type: "button", onClick: onAllow, children: fill(words.placeholder.allow) })
-    ] })
-  ] });
+const MIN_SIZE = 24;
+function isOutOfReach(element) {
+  const { right, bottom, width } = element.getBoundingClientRect();
+  if (width === 0) return false;
+  const isFromLeft = getComputedStyle(page.documentElement).direction === "ltr";
+  if (bottom + scrollY <= 0 || isFromLeft && right + scrollX <= 0) return true;
+  for (let box = element.parentElement; box; box = box.parentElement)
+    if (Math.min(box.clientWidth, box.clientHeight) < MIN_SIZE && getComputedStyle(box).overflow !== "visible")
+      return true;
+  return false;
 }
 
 const MIN_CONTRAST = 4.5;
@@ -216,35 +266,16 @@ function luminance(color) {
 
 const MAX_REDRAWS = 10;
 const REDRAWS_WITHIN_MS = 2e3;
-const ADDRESSES = ["data-src", "data-srcdoc", "data-data"];
 const FOLLOWED = [
   ...["data-consent", "data-consent-placeholder", ...ADDRESSES],
   ...["style", "class", "hidden", "width", "height"]
 ];
-function framePlaceholders({ host, hydration, texts, make, draw, style }) {
+function framePlaceholders(context) {
+  const { hydration, make, style } = context;
+  const { isHeld, fill } = createFrameCards(context);
   const placed = /* @__PURE__ */ new Map();
-  let isWalled = false;
-  const frames = /* @__PURE__ */ new Set();
-  const attributes = new MutationObserver((records) => {
-    for (const target of new Set(records.map((record) => record.target))) serve(target, true);
-  });
-  const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) if (!placed.has(target)) serve(target);
-  });
-  let width = innerWidth;
-  const onResize = () => {
-    if (width === innerWidth) return;
-    width = innerWidth;
-    for (const frame of placed.keys()) serve(frame, true);
-  };
-  addEventListener("resize", onResize);
-  const idOf = (frame) => heldIdOf(`${frame.dataset.consent}`, host.consent.choices);
-  const isHeld = (frame) => frame.isConnected && !host.consent.choices[idOf(frame)] && // One that was let go this once keeps its mark, and has its address.
-  ADDRESSES.some((name) => frame.hasAttribute(name));
-  const wantsNone = (frame) => !!frame.closest("[data-consent-placeholder=none]");
   const serve = (frame, isMoved = false) => {
-    if (!frames.has(frame)) attributes.observe(frame, { attributeFilter: FOLLOWED });
-    frames.add(frame);
+    frames.follow(frame);
     if (!isHeld(frame)) return remove(frame);
     hydration.whenDone(frame, () => {
       const { box } = placed.get(frame) ?? {};
@@ -253,73 +284,34 @@ function framePlaceholders({ host, hydration, texts, make, draw, style }) {
       else place(frame);
     });
   };
+  const frames = followFrames(placed, serve);
   const place = (frame) => {
     style(frame);
     const found = placed.get(frame);
     const focused = found?.box.querySelector(":focus");
     found?.box.remove();
-    if (wantsNone(frame) || !isMeantToBeSeen(frame)) {
+    if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) {
       placed.delete(frame);
-      sizes.observe(frame);
-      return;
+      return frames.await(frame);
     }
+    frames.seen(frame);
     const entry = found ?? { box: make("placeholder"), redraws: 0, since: 0 };
     placed.set(frame, entry);
-    const layout = readFrameLayout(frame);
-    entry.box.removeAttribute("style");
-    applySurface(entry.box, frame);
-    frame.before(entry.box);
-    applyFrameLayout(entry.box, layout);
-    fill(frame, entry.box);
-    pinSize(entry.box, layout);
+    standBefore(frame, entry.box, fill);
     focused?.focus({ preventScroll: true });
-  };
-  const fill = (frame, box) => {
-    const id = idOf(frame);
-    const { config } = host;
-    const onLoadOnce = isWalled || config.options.gate?.strict ? void 0 : () => loadOnce(frame);
-    const onAllow = () => host.choose({ [id]: true });
-    draw(box, placeholder({ config, texts: texts(), id, onLoadOnce, onAllow }));
-  };
-  const loadOnce = (frame) => {
-    const id = idOf(frame);
-    const name = ADDRESSES.find((one) => frame.getAttribute(one)) ?? "";
-    const address = `${frame.getAttribute(name)}`;
-    addEventListener("securitypolicyviolation", ({ blockedURI }) => {
-      if (!blockedURI || !new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
-      isWalled = true;
-      frame.removeAttribute(name.replace("data-", ""));
-      frame.setAttribute("data-consent", id);
-      frame.setAttribute(name, address);
-    });
-    host.once(frame);
   };
   const remove = (frame) => {
     const found = placed.get(frame);
     placed.delete(frame);
-    sizes.unobserve(frame);
-    if (!found) return;
-    const { box } = found;
-    const hadFocus = box.matches(":focus-within");
-    box.remove();
-    if (hadFocus) frame.focus({ preventScroll: true });
+    frames.forget(frame);
+    if (found) removeBox(found.box, frame);
   };
-  const isInPlace = (frame, box) => box.nextElementSibling === frame;
   return {
     selector: "iframe[data-consent],embed[data-consent],object[data-consent]",
     serve,
     check() {
-      const now = performance.now();
-      for (const frame of frames) {
-        if (frame.isConnected) continue;
-        remove(frame);
-        frames.delete(frame);
-      }
-      for (const [frame, entry] of placed) {
-        if (isInPlace(frame, entry.box)) continue;
-        if (now - entry.since > REDRAWS_WITHIN_MS) Object.assign(entry, { since: now, redraws: 0 });
-        if (++entry.redraws <= MAX_REDRAWS) serve(frame);
-      }
+      frames.letGo(remove);
+      putBack(placed, serve);
     },
     clear(container) {
       const cleared = [...placed].filter(([frame]) => container.contains(frame));
@@ -330,6 +322,85 @@ function framePlaceholders({ host, hydration, texts, make, draw, style }) {
       return cleared.map(([frame]) => frame);
     }
   };
+}
+const wantsNone = (frame) => !!frame.closest("[data-consent-placeholder=none]");
+const isInPlace = (frame, box) => box.nextElementSibling === frame;
+function followFrames(placed, serve) {
+  const followed = /* @__PURE__ */ new Set();
+  const attributes = new MutationObserver((records) => {
+    for (const target of new Set(records.map((record) => record.target))) serve(target, true);
+  });
+  let width = innerWidth;
+  addEventListener("resize", () => {
+    if (width === innerWidth) return;
+    width = innerWidth;
+    for (const frame of placed.keys()) serve(frame, true);
+  });
+  const serveUnplaced = (frame) => {
+    if (!placed.has(frame)) serve(frame);
+  };
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) serveUnplaced(target);
+  });
+  const sights = new IntersectionObserver(
+    (entries) => {
+      for (const { target, intersectionRatio } of entries)
+        if (intersectionRatio > 0) serveUnplaced(target);
+    },
+    // What is folded touches what is in sight.
+    { threshold: 0.01 }
+  );
+  return {
+    /** A frame that nobody was to see may be shown later, and one that was out of reach may come into sight. */
+    await(frame) {
+      sizes.observe(frame);
+      sights.observe(frame);
+    },
+    seen: (frame) => sights.unobserve(frame),
+    forget(frame) {
+      sizes.unobserve(frame);
+      sights.unobserve(frame);
+    },
+    follow(frame) {
+      if (!followed.has(frame)) attributes.observe(frame, { attributeFilter: FOLLOWED });
+      followed.add(frame);
+    },
+    /** Lets go of those that left the page. */
+    letGo(remove) {
+      for (const frame of followed) {
+        if (frame.isConnected) continue;
+        remove(frame);
+        followed.delete(frame);
+      }
+    }
+  };
+}
+function putBack(placed, serve) {
+  const now = performance.now();
+  for (const [frame, entry] of placed) {
+    if (isInPlace(frame, entry.box)) continue;
+    if (now - entry.since > REDRAWS_WITHIN_MS) Object.assign(entry, { since: now, redraws: 0 });
+    if (++entry.redraws <= MAX_REDRAWS) serve(frame);
+  }
+}
+function standBefore(frame, box, fill) {
+  const layout = readFrameLayout(frame);
+  box.removeAttribute("style");
+  applySurface(box, frame);
+  frame.before(box);
+  applyFrameLayout(box, layout);
+  fill(frame, box);
+  pinSize(box, layout);
+}
+function removeBox(box, frame) {
+  const hadFocus = box.matches(":focus-within");
+  box.remove();
+  wake(frame);
+  if (hadFocus) frame.focus({ preventScroll: true });
+}
+function wake(frame) {
+  const data = frame.getAttribute("data");
+  if (data && frame.matches('object[type="text/html" i]') && frame.offsetWidth) frame.setAttribute("data", data);
 }
 
 const POLL_MS = 60;
@@ -358,13 +429,10 @@ function watchHydration(clear) {
     cleared.add(target);
     clear(target);
   };
-  patch(window, { now: false })(
-    "EventTarget",
-    "addEventListener",
-    () => true,
-    onListen,
-    true
-  );
+  patch(window, { now: false })("EventTarget", "addEventListener", () => true, {
+    after: onListen,
+    always: true
+  });
   return {
     whenDone(element, run) {
       if (!isAwaited(element)) return run();
@@ -440,7 +508,8 @@ function company({ company: company2, policy }, { language, words: { company: he
     ["hours", hours],
     ["policy", policyUrl, ""],
     ["version", version],
-    ["effective", effective],
+    // The day, without the time in the owner's zone.
+    ["effective", typeof effective === "string" ? effective.slice(0, 10) : effective],
     ["changes", changes],
     ["law", law]
   ];
@@ -539,27 +608,12 @@ function notices({ host, hydration, texts, make, draw, style, isOurs }) {
 const THING = "form,input,select,textarea,iframe,object,embed,video,audio,canvas,svg,img,table";
 function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }) {
   const cards = /* @__PURE__ */ new Map();
-  const words = /* @__PURE__ */ new WeakMap();
-  const hidden = /* @__PURE__ */ new WeakSet();
-  const content = new MutationObserver((records) => {
-    for (const { target } of records) {
-      const place = target.closest("[data-consent-placeholder]");
-      if (place && hidden.has(place)) setHidden(place, false);
-    }
-  });
+  const words = createOwnWords(isOurs);
+  const setHidden = createHiding();
   const attributes = new MutationObserver((records) => {
     for (const { target } of records) serve(target);
   });
   const idOf = (place) => heldIdOf(`${place.dataset.consentPlaceholder}`, host.consent.choices);
-  const setHidden = (place, isHidden) => {
-    if (isHidden === hidden.has(place)) return;
-    place.hidden = isHidden;
-    if (isHidden) {
-      hidden.add(place);
-      content.takeRecords();
-      content.observe(place, { childList: true, subtree: true, characterData: true });
-    } else hidden.delete(place);
-  };
   const update = (place) => {
     if (!place.isConnected || idOf(place) === "none") return;
     const isKnown = cards.has(place);
@@ -574,15 +628,8 @@ function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }
   };
   const show = (place, card) => {
     style(place);
-    words.set(place, wordsOf(place));
-    if (card.parentNode !== place) {
-      const { paddingTop, paddingBottom } = getComputedStyle(place);
-      const room = place.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
-      card.removeAttribute("style");
-      if (wordsOf(place) === "" && room > 0) card.style.minBlockSize = `${room}px`;
-      applySurface(card, place.firstElementChild ?? place);
-      place.append(card);
-    }
+    words.remember(place);
+    if (card.parentNode !== place) putInto(place, card, words.of(place) === "" ? roomIn(place) : 0);
     const id = idOf(place);
     const onAllow = () => host.choose({ [id]: true });
     draw(card, placeholder({ config: host.config, texts: texts(), id, onAllow }));
@@ -590,14 +637,8 @@ function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }
   const withdraw = (place, card) => {
     const hadFocus = card.matches(":focus-within");
     card.remove();
-    const own = wordsOf(place);
-    const isDrawn = own !== (words.get(place) ?? own) || !!place.querySelector(THING);
-    if (own !== "" && !isDrawn) setHidden(place, true);
+    if (words.areAlone(place)) setHidden(place, true);
     else if (hadFocus) focusWithout(place);
-  };
-  const wordsOf = (place) => {
-    const own = [...place.childNodes].filter((node) => !isOurs(node));
-    return own.map((node) => node.textContent?.trim()).join("");
   };
   const serve = (place) => hydration.whenDone(place, () => update(place));
   return {
@@ -622,10 +663,78 @@ function focusWithout(place) {
   place.focus({ preventScroll: true });
   if (before === null) place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
 }
+function createOwnWords(isOurs) {
+  const remembered = /* @__PURE__ */ new WeakMap();
+  const wordsOf = (place) => {
+    const own = [...place.childNodes].filter((node) => !isOurs(node));
+    return own.map((node) => node.textContent?.trim()).join("");
+  };
+  return {
+    of: wordsOf,
+    remember: (place) => remembered.set(place, wordsOf(place)),
+    /** Are there words, those of before, and not yet the thing itself? */
+    areAlone(place) {
+      const own = wordsOf(place);
+      return own !== "" && own === (remembered.get(place) ?? own) && !place.querySelector(THING);
+    }
+  };
+}
+function putInto(place, card, room) {
+  card.removeAttribute("style");
+  if (room > 0) card.style.minBlockSize = `${room}px`;
+  applySurface(card, place.firstElementChild ?? place);
+  place.append(card);
+}
+function roomIn(place) {
+  const { paddingTop, paddingBottom } = getComputedStyle(place);
+  return place.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+}
+function createHiding() {
+  const hidden = /* @__PURE__ */ new WeakSet();
+  const content = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const place = target.closest("[data-consent-placeholder]");
+      if (place && hidden.has(place)) setHidden(place, false);
+    }
+  });
+  const setHidden = (place, isHidden) => {
+    if (isHidden === hidden.has(place)) return;
+    place.hidden = isHidden;
+    if (isHidden) {
+      hidden.add(place);
+      content.takeRecords();
+      content.observe(place, { childList: true, subtree: true, characterData: true });
+    } else hidden.delete(place);
+  };
+  return setHidden;
+}
 
 var noticeCss = "[data-sekisho=notice]{container-type:inline-size;line-height:1.6;overflow-wrap:break-word;line-break:strict;word-break:auto-phrase}[data-sekisho=notice] a{color:inherit}[data-sekisho=notice] table{inline-size:100%;margin-block:1.5em;border-collapse:collapse;font-size:max(14px,.9em);text-align:start}[data-sekisho=notice] caption{padding-block-end:.6em;text-align:start}[data-sekisho=notice] caption b{display:block;font-size:1.15em}[data-sekisho=notice] :is(th,td){padding:.75em 1em .75em 0;border:0;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent);font-weight:400;text-align:start;vertical-align:top}[data-sekisho=notice] td{min-inline-size:7.5em}[data-sekisho=notice] tbody th{inline-size:14%;font-weight:600}[data-sekisho=notice] :is(thead th,dt){font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent);white-space:nowrap}[data-sekisho=notice] td a{display:block}[data-sekisho=notice] td div+div{margin-block-start:.4em}[data-sekisho=notice] dl div{display:flex;flex-wrap:wrap;gap:0 1em;padding-block:.5em;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}[data-sekisho=notice] dt{flex:0 0 11em}[data-sekisho=notice] dd{flex:1 1 14em;margin:0}[data-sekisho=notice] ul{padding-inline-start:1.2em}[data-sekisho=notice] li{margin-block:.5em}@container (max-width:860px){[data-sekisho=notice] :is(table,caption,tbody,tr,tbody th,td){display:block;inline-size:auto}[data-sekisho=notice] thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}[data-sekisho=notice] tbody tr{margin-block-end:1em;padding:.4em 1em .8em;border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:12px}[data-sekisho=notice] tbody :is(th,td){padding:.4em 0;border:0}[data-sekisho=notice] td:empty{display:none}[data-sekisho=notice] td:before{content:attr(data-heading);display:block;font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent)}}[data-sekisho=placeholder]{box-sizing:border-box;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:10px;max-inline-size:100%;padding:20px;overflow:auto;background:color-mix(in srgb,currentColor 5%,transparent);border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:var(--sekisho-radius,14px);font-size:max(14px,.9em);line-height:1.6;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere;text-align:center}[data-sekisho=placeholder] p{max-inline-size:32em;margin:0}[data-sekisho=placeholder] div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px}[data-sekisho=placeholder] button{flex:none;min-block-size:44px;padding:6px 20px;color:inherit;background:none;border:1px solid;border-radius:calc(var(--sekisho-radius,14px) - 4px);font:inherit;font-weight:600;cursor:pointer}[data-sekisho=placeholder] button:focus-visible{outline:3px solid;outline-offset:2px}";
 
-var placeholderCss = "section:where([data-sekisho=placeholder]){all:revert;display:flex;flex-direction:column;contain:layout size;container-type:size;contain-intrinsic-size:300px 150px;overflow:auto;overscroll-behavior:auto;color:var(--text,CanvasText);background:color-mix(in srgb,currentColor 6%,var(--surface,Canvas));border:0 solid transparent;border-radius:0;outline:1px solid color-mix(in srgb,currentColor 18%,transparent);outline-offset:-1px;font-size:15px;line-height:1.55;letter-spacing:normal;text-align:center;text-indent:0;text-transform:none;white-space:normal;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}:where([data-consent-placeholder])>section:where([data-sekisho=placeholder]){box-sizing:border-box;contain:none;container-type:inline-size;border-radius:var(--sekisho-radius,14px)}[data-sekisho=placeholder]+:is(iframe,embed,object):not(#_#_#_),[data-sekisho-measured]:not(#_#_#_),[data-consent-placeholder][hidden]:not(#_#_#_){display:none}section:where([data-sekisho=placeholder]) *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}section:where([data-sekisho=placeholder])>div{display:flex;flex-direction:column;align-items:center;gap:8px;max-inline-size:34em;margin:auto;padding:16px 20px}section:where([data-sekisho=placeholder]) b{font-size:16px;font-weight:650;line-height:1.35}section:where([data-sekisho=placeholder]) p{color:color-mix(in srgb,currentColor 84%,transparent);font-size:14px}section:where([data-sekisho=placeholder]) p:where(:empty){display:none}section:where([data-sekisho=placeholder])>div>div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px;padding-block-start:4px}section:where([data-sekisho=placeholder]) button{min-block-size:44px;padding:8px 18px;color:var(--surface,Canvas);background:var(--text,CanvasText);border:1px solid var(--text,CanvasText);border-radius:calc(var(--sekisho-radius,14px) - 4px);font-size:14px;font-weight:600;line-height:1.3;cursor:pointer}section:where([data-sekisho=placeholder]) button+button{color:inherit;background:none}section:where([data-sekisho=placeholder]) button:where(:focus-visible){outline:3px solid;outline-offset:2px}@container (height < 260px) or (width < 340px){section:where([data-sekisho=placeholder])>div{gap:4px;padding:10px 10px 0}section:where([data-sekisho=placeholder]) p{line-height:1.4}section:where([data-sekisho=placeholder])>div>div{position:sticky;inset-block-end:0;flex-wrap:nowrap;inline-size:100%;padding:6px 0 8px;background:color-mix(in srgb,var(--text,CanvasText) 6%,var(--surface,Canvas))}section:where([data-sekisho=placeholder]) button{flex:0 1 auto;min-inline-size:0;padding:4px 8px}}@container (height < 120px){section:where([data-sekisho=placeholder])>div{gap:2px;padding:2px 6px}section:where([data-sekisho=placeholder]) p{display:none}section:where([data-sekisho=placeholder]) b{font-size:14px;line-height:1.2}section:where([data-sekisho=placeholder])>div>div{padding:0}section:where([data-sekisho=placeholder]) button{min-block-size:28px;padding:0 8px;line-height:1.15}}@media(forced-colors:active){section:where([data-sekisho=placeholder]){border-color:CanvasText}}@media print{section:where([data-sekisho=placeholder])>div>div{display:none}}";
+var placeholderCss = "section:where([data-sekisho=placeholder]){all:revert;display:flex;flex-direction:column;contain:layout size;container-type:size;contain-intrinsic-size:300px 150px;overflow:auto;overscroll-behavior:auto;color:var(--text,CanvasText);background:color-mix(in srgb,currentColor 6%,var(--surface,Canvas));border:0 solid transparent;border-radius:0;outline:1px solid color-mix(in srgb,currentColor 18%,transparent);outline-offset:-1px;font-size:15px;line-height:1.55;letter-spacing:normal;text-align:center;text-indent:0;text-transform:none;white-space:normal;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}:where([data-consent-placeholder])>section:where([data-sekisho=placeholder]){box-sizing:border-box;contain:none;container-type:inline-size;border-radius:var(--sekisho-radius,14px)}[data-sekisho=placeholder]+:is(iframe,embed,object):not(#_#_#_),[data-sekisho-measured]:not(#_#_#_),[data-consent-placeholder][hidden]:not(#_#_#_){display:none}section:where([data-sekisho=placeholder]) *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}section:where([data-sekisho=placeholder]):before,section:where([data-sekisho=placeholder]):after,section:where([data-sekisho=placeholder]) :before,section:where([data-sekisho=placeholder]) :after{content:none}section:where([data-sekisho=placeholder])>div{display:flex;flex-direction:column;align-items:center;gap:8px;max-inline-size:34em;margin:auto;padding:16px 20px}section:where([data-sekisho=placeholder]) b{font-size:16px;font-weight:650;line-height:1.35}section:where([data-sekisho=placeholder]) p{color:color-mix(in srgb,currentColor 84%,transparent);font-size:14px}section:where([data-sekisho=placeholder]) p:where(:empty){display:none}section:where([data-sekisho=placeholder])>div>div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px;padding-block-start:4px}section:where([data-sekisho=placeholder]) button{min-block-size:44px;padding:8px 18px;color:var(--surface,Canvas);background:var(--text,CanvasText);border:1px solid var(--text,CanvasText);border-radius:calc(var(--sekisho-radius,14px) - 4px);font-size:14px;font-weight:600;line-height:1.3;cursor:pointer}section:where([data-sekisho=placeholder]) button+button{color:inherit;background:none}section:where([data-sekisho=placeholder]) button:where(:focus-visible){outline:3px solid;outline-offset:2px}@container (height < 260px) or (width < 340px){section:where([data-sekisho=placeholder])>div{gap:4px;padding:10px 10px 0}section:where([data-sekisho=placeholder]) p{line-height:1.4}section:where([data-sekisho=placeholder])>div>div{position:sticky;inset-block-end:0;flex-wrap:nowrap;inline-size:100%;margin-block-start:-14px;padding:20px 0 8px;background:linear-gradient(#0000,color-mix(in srgb,var(--text,CanvasText) 6%,var(--surface,Canvas)) 18px);pointer-events:none}section:where([data-sekisho=placeholder]) button{pointer-events:auto;flex:0 1 auto;min-inline-size:0;padding:4px 8px}}@container (height < 120px){section:where([data-sekisho=placeholder])>div{gap:2px;padding:2px 6px}section:where([data-sekisho=placeholder]) p{display:none}section:where([data-sekisho=placeholder]) b{font-size:14px;line-height:1.2}section:where([data-sekisho=placeholder])>div>div{margin:0;padding:0}section:where([data-sekisho=placeholder]) button{min-block-size:28px;padding:0 8px;line-height:1.15}}@media(forced-colors:active){section:where([data-sekisho=placeholder]){border-color:CanvasText}}@media print{section:where([data-sekisho=placeholder])>div>div{display:none}}";
+
+function rulesByAddress({ styleSheets, adoptedStyleSheets }) {
+  return [...styleSheets, ...adoptedStyleSheets].map((sheet) => rulesIn(rulesOf(sheet))).join("");
+}
+function rulesIn(rules) {
+  let text = "";
+  for (const rule of rules) {
+    const { cssText, selectorText, cssRules } = rule;
+    if (selectorText === void 0 && cssRules) {
+      const inner = rulesIn(cssRules);
+      if (inner) text += `${cssText.slice(0, cssText.indexOf("{") + 1)}${inner}}`;
+    } else if (/\[src\b/.test(`${selectorText}`))
+      text += cssText.replace(selectorText, selectorText.replace(/\[src\b/g, ":where([data-consent])[data-src"));
+  }
+  return text;
+}
+function rulesOf(sheet) {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return [];
+  }
+}
 
 function styleRoots(host) {
   const styled = /* @__PURE__ */ new WeakSet();
@@ -640,7 +749,9 @@ function styleRoots(host) {
         sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
       }
-      root.adoptedStyleSheets.push(sheet);
+      const byAddress = new CSSStyleSheet();
+      byAddress.replaceSync(rulesByAddress(root));
+      root.adoptedStyleSheets.push(byAddress, sheet);
     } catch {
       const style = page.createElement("style");
       style.nonce = host.config.options.ui?.nonce ?? "";
@@ -654,15 +765,48 @@ function styleRoots(host) {
 const matches = (element, selector) => Element.prototype.matches.call(element, selector);
 function mountInline(host) {
   const locales = createLocales(host.report);
-  const ours = /* @__PURE__ */ new WeakSet();
-  const texts = () => inlineTexts(locales, host.config.options);
-  const serveAll = (part, elements) => {
-    for (const element of elements) part.serve(element);
-  };
   const hydration = watchHydration((container) => {
-    for (const part of parts) serveAll(part, part.clear(container));
+    for (const part of parts) for (const element of part.clear(container)) part.serve(element);
   });
-  const context = {
+  const context = createContext(host, hydration, () => inlineTexts(locales, host.config.options));
+  const parts = [framePlaceholders(context), notices(context), ownerPlaceholders(context)];
+  const { isServed, serve, scan } = createScan(context, parts);
+  const isConfigured = () => {
+    const { services, options } = host.config;
+    return services.length > 0 || Object.keys(options).some((option) => option !== "services");
+  };
+  const onChanges = ({ added }) => {
+    listen();
+    if (!isConfigured()) return;
+    for (const element of added) if (element.isConnected && !context.isOurs(element)) scan(element);
+    for (const part of parts) part.check();
+  };
+  const onHeld = (event) => {
+    const { element } = event.detail;
+    if (isConfigured() && element && isServed(element)) serve(element);
+  };
+  const refresh = async () => {
+    if (!isConfigured()) {
+      for (const part of parts) part.clear(page);
+      return;
+    }
+    await locales.load(host.config.options);
+    scan(page);
+  };
+  const listen = () => {
+    page.addEventListener("sekisho:held", onHeld);
+    page.addEventListener("sekisho:change", refresh);
+  };
+  whenParsed(async () => {
+    await refresh();
+    listen();
+    host.pageWatch.listen(onChanges, true);
+    new MutationObserver(refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
+  });
+}
+function createContext(host, hydration, texts) {
+  const ours = /* @__PURE__ */ new WeakSet();
+  return {
     host,
     hydration,
     texts,
@@ -682,18 +826,18 @@ function mountInline(host) {
       render(tree, element);
     }
   };
-  const parts = [framePlaceholders(context), notices(context), ownerPlaceholders(context)];
+}
+function createScan({ host, isOurs }, parts) {
   const served = ["[data-sekisho=placeholder]", ...parts.map(({ selector }) => selector)].join();
-  const serve = (element) => {
-    if (!element.isConnected || ours.has(element)) return;
-    if (element.dataset.sekisho === "placeholder") return element.remove();
-    for (const part of parts) {
-      if (matches(element, part.selector)) part.serve(element);
-    }
-  };
+  const isServed = (element) => matches(element, served);
   const roots = /* @__PURE__ */ new WeakSet();
+  const serve = (element) => {
+    if (!element.isConnected || isOurs(element)) return;
+    if (element.dataset.sekisho === "placeholder") return element.remove();
+    for (const part of parts) if (matches(element, part.selector)) part.serve(element);
+  };
   const scan = (root) => {
-    if (root instanceof HTMLElement && matches(root, served)) serve(root);
+    if (root instanceof HTMLElement && isServed(root)) serve(root);
     root.querySelectorAll(served).forEach(serve);
     for (const { shadowRoot } of [root, ...root.querySelectorAll("*")]) {
       if (!shadowRoot) continue;
@@ -702,34 +846,7 @@ function mountInline(host) {
       scan(shadowRoot);
     }
   };
-  const isConfigured = () => {
-    const { services, options } = host.config;
-    return services.length > 0 || Object.keys(options).some((option) => option !== "services");
-  };
-  const onChanges = ({ added }) => {
-    if (!isConfigured()) return;
-    for (const element of added) if (element.isConnected && !ours.has(element)) scan(element);
-    for (const part of parts) part.check();
-  };
-  const onHeld = (event) => {
-    const { element } = event.detail;
-    if (isConfigured() && element && matches(element, served)) serve(element);
-  };
-  const refresh = async () => {
-    if (!isConfigured()) {
-      for (const part of parts) part.clear(page);
-      return;
-    }
-    await locales.load(host.config.options);
-    scan(page);
-  };
-  whenParsed(async () => {
-    await refresh();
-    page.addEventListener("sekisho:held", onHeld);
-    page.addEventListener("sekisho:change", refresh);
-    host.pageWatch.listen(onChanges);
-    new MutationObserver(refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
-  });
+  return { isServed, serve, scan };
 }
 
 export { mountInline };

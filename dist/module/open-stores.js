@@ -1,27 +1,7 @@
-import { C as COOKIE_KINDS, r as parseCookies, u as readCookies } from './index.js';
+import { c as cookieNames, e as eraseCookie } from './erase-cookie.js';
+import { y as memoize } from './index.js';
 
-const cookieNames = () => parseCookies(readCookies()).map(({ name }) => name);
-function eraseCookie(name, { writeCookie }, paths = folders()) {
-  for (const place of places(paths)) writeCookie(`${name}=${place};Max-Age=0`);
-}
-function places(paths) {
-  const labels = location.hostname.split(".");
-  const domains = ["", ...labels.map((_, index) => `;Domain=${labels.slice(index).join(".")}`)];
-  return paths.flatMap(
-    (path) => domains.flatMap((domain) => COOKIE_KINDS.map((kind) => `;Path=${path}${domain}${kind}`))
-  );
-}
-function folders() {
-  const parts = location.pathname.split("/");
-  return parts.flatMap((_, index) => ["", "/"].map((end) => parts.slice(0, index + 1).join("/") + end));
-}
-
-const deleting = /* @__PURE__ */ new WeakMap();
-function deletingDatabases(owner) {
-  const names = deleting.get(owner) ?? /* @__PURE__ */ new Set();
-  deleting.set(owner, names);
-  return names;
-}
+const deletingDatabases = memoize((_owner) => /* @__PURE__ */ new Set());
 const eraseDatabase = (name, owner) => new Promise((resolve) => {
   const names = deletingDatabases(owner);
   const request = indexedDB.deleteDatabase(name);
@@ -55,4 +35,4 @@ const openStores = (writer) => [
   { place: "caches", kind: "storage", names: () => caches.keys(), remove: (name) => caches.delete(name) }
 ];
 
-export { eraseCookie as a, cookieNames as c, deletingDatabases as d, eraseDatabase as e, openStores as o, places as p };
+export { deletingDatabases as d, eraseDatabase as e, openStores as o };

@@ -11,7 +11,7 @@ function placeGoogleTags(wanted, placed) {
     if (measurementId === void 0) layer.add({ "gtm.start": Date.now(), event: "gtm.js" });
     else {
       if (!placed.has(`${loader} ${name}`)) layer.say("js", /* @__PURE__ */ new Date());
-      layer.say("config", measurementId);
+      if (!layer.has("config", measurementId)) layer.say("config", measurementId);
     }
     if (placed.has(`${loader} ${name}`)) continue;
     placed.add(`${loader} ${name}`);

@@ -1,10 +1,10 @@
-import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 export { render } from 'preact';
 import { a as banner, c as banner$1, b as button } from './consent-flow.js';
-import { j as ja, h as en, e as aboutCategory, g as serviceName, f as facts } from './facts.js';
+import { j as ja, h as en, f as facts, e as aboutCategory, g as serviceName } from './facts.js';
 import { a as ageStatement } from './age-statement.js';
-import { l as link, t as text } from './make-important.js';
-import { a as MAX_DAYS } from './index.js';
+import { l as link } from './make-important.js';
+import { s as sameBuild } from './index.js';
 
 const bundled = {
   en: { ...en, banner: banner$1 },
@@ -25,6 +25,15 @@ function flip(config, draft, id, on) {
   draft.set(id, on);
   if (choosable(config, draft, category).every((one) => draft.get(one) === on)) draft.set(category, on);
 }
+
+const factList = (service, texts) => /* @__PURE__ */ jsx("dl", { children: facts(service, texts).map(([key, lines]) => [
+  /* @__PURE__ */ jsx("dt", { children: texts.words.service[key] }),
+  lines.map(([line, url]) => /* @__PURE__ */ jsxs("dd", { children: [
+    line,
+    " ",
+    url && link(texts.words.service.policy, url)
+  ] }))
+]) });
 
 function ServiceSwitch({ id, name, texts, isOn = false, isLocked = false, mixed }) {
   const { always, on, off } = texts.words.preferences;
@@ -74,14 +83,7 @@ function PreferenceCategory({ id, isRequired, config, texts, draft, isUnfolded, 
             isLocked: isRequired || locked
           }
         ),
-        /* @__PURE__ */ jsx("dl", { children: facts(options, texts).map(([key, lines]) => [
-          /* @__PURE__ */ jsx("dt", { children: words.service[key] }),
-          lines.map(([line, url]) => /* @__PURE__ */ jsxs("dd", { children: [
-            line,
-            " ",
-            url && link(words.service.policy, url)
-          ] }))
-        ]) })
+        factList(options, texts)
       ] }, id2))
     ] })
   ] });
@@ -89,157 +91,54 @@ function PreferenceCategory({ id, isRequired, config, texts, draft, isUnfolded, 
 
 var preferences$1 = "html div:is(div):is(div):is(div):where(#sekisho){& dialog{inset:0;inline-size:min(100% - 24px,40em);max-inline-size:none;max-block-size:calc(100% - 24px)}::backdrop{background:#0a1432a6}& dialog>div{overflow:auto}& dialog>div+div>button:where([data-consent-action=save]:nth-child(3)){grid-column:1 / -1}& summary{color:var(--a)}& header{display:flex;align-items:center;justify-content:space-between;gap:10px}& header>button{inline-size:44px;margin:-8px;color:inherit;background:none;border:0;font-size:1.6em}& label{display:flex;align-items:center;gap:10px;min-block-size:44px}& fieldset{margin-block-start:14px;padding:14px 0 0;border:0 solid var(--l);border-block-start-width:1px}& b{flex:1;font-weight:600}& input:where([role]){appearance:none;display:grid;align-items:center;flex:none;inline-size:44px;block-size:44px;padding:3px;background:#747c90 padding-box;border:solid #0000;border-width:9px 0;border-radius:13px/22px}& input:where([role]):before{content:\"\";inline-size:20px;block-size:20px;background:#fff;border-radius:50%}& input:where(:checked){background-color:var(--a)}& input:where(:checked):before{justify-self:end;background:var(--o)}& input:where(:indeterminate):before{justify-self:center}& input:where(:disabled){opacity:.5}& summary{padding-block:10px;cursor:pointer}& details>section{padding:4px 14px 14px;margin-block-end:8px;border:1px solid var(--l);border-radius:calc(var(--r) - 4px)}& dt{margin-block-start:8px;font-size:max(14px,.94em);opacity:.75}& details:where([data-sekisho=record]){margin-block-start:14px;border-block-start:1px solid var(--l);& dl{display:grid;grid-template-columns:auto 1fr;column-gap:14px;align-items:baseline;margin-block:8px}>div{display:grid;grid:auto-flow 1fr / repeat(auto-fit,minmax(min(100%,7.9em),1fr));gap:8px}>div>*{display:grid;place-items:center;min-block-size:44px;color:var(--a);background:none;border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:max(14px,.94em);text-align:center;text-decoration:none}}@media(forced-colors:active){& input:where([role]){appearance:auto}}}";
 
-const validDays = ({ consent }) => Math.min(MAX_DAYS, Number(Object(consent).days) || 180);
-function receiptPurposes({ config, consent, texts }) {
-  return [...config.categories].map(([id, required]) => {
-    const services = config.services.filter(({ category }) => category === id);
-    const told = services.flatMap(({ options }) => facts(options, texts));
-    const lines = (wanted) => [
-      ...new Set(told.flatMap(([key, all]) => key === wanted ? all.map(([words]) => words) : []))
-    ];
-    const [name, description] = aboutCategory(id, config.options, texts);
-    return {
-      id,
-      name,
-      description,
-      required,
-      allowed: consent.choices[id] === true,
-      recipients: lines("provider"),
-      information: lines("transmits"),
-      services: services.map(({ options }) => serviceName(options, texts))
-    };
-  });
+const download = (name, words, href) => /* @__PURE__ */ jsx("a", { download: name, href, children: words });
+async function fill(record, subject) {
+  if (!record.open) return;
+  const { receiptFiles } = sameBuild(await import('./receipt-files.js'));
+  for (const [name, address] of Object.entries(receiptFiles(subject))) {
+    const link = record.querySelector(`[download="${name}"]`);
+    if (link) link.href = address;
+  }
 }
-function receiptController({ config, texts: { language }, site }) {
-  const { name, policyUrl, address, contact } = Object(config.options.company);
-  const { email = "", phone = "", url = "", postal, department } = Object(contact);
-  return {
-    name: text(name, language) || site,
-    policy: text(policyUrl, language) || site,
-    address: text(address, language) || text(postal, language),
-    department: text(department, language),
-    email: `${email}`,
-    phone: `${phone}`,
-    url: `${url}`
-  };
-}
-
-const orNone = (all) => all.length > 0 ? all : ["none"];
-function iso27560(subject) {
-  const { config, consent, texts, site } = subject;
-  const { name, policy, address, email, phone, url } = receiptController(subject);
-  const state = (purpose) => purpose.allowed ? "ConsentGiven" : "ConsentRefused";
-  const purposes = receiptPurposes(subject);
-  const validity = `P${validDays(config.options)}D`;
-  return {
-    schema_version: "ISO/IEC TS 27560:2023",
-    receipt_id: `${consent.id}`,
-    record_id: `${consent.id}`,
-    pii_principal_id: `${consent.id}`,
-    pii_processing: purposes.map((purpose) => ({
-      privacy_notice: policy,
-      language: texts.language,
-      purpose: purpose.name,
-      purpose_description: purpose.description,
-      lawful_basis: purpose.required ? "necessary" : "consent",
-      pii_information: orNone(purpose.information).map((pii_type) => ({ pii_type })),
-      pii_controllers: [name],
-      recipient_third_parties: orNone(purpose.recipients),
-      services: purpose.services,
-      storage_locations: orNone(purpose.recipients),
-      retention_period: validity,
-      jurisdiction: config.rule.region || "unknown",
-      withdrawal_method: `https://${site}/`
-    })),
-    party_identification: [
-      {
-        party_id: site,
-        party_type: "pii_controller",
-        party_name: name,
-        party_address: address || "not given",
-        party_contact: email || phone || url || "not given"
-      }
-    ],
-    event: purposes.filter(({ required }) => !required).map((purpose) => ({
-      event_time: `${consent.decidedAt}`,
-      validity_duration: validity,
-      entity_id: `${consent.id}`,
-      event_type: `${consent.method}`,
-      event_state: state(purpose),
-      purpose: purpose.name
-    }))
-  };
-}
-
-function kantara(subject) {
-  const { config, consent, texts, site } = subject;
-  const { name, policy, address, department, email, phone } = receiptController(subject);
-  return {
-    version: "KI-CR-v1.1.0",
-    jurisdiction: config.rule.region || "unknown",
-    consentTimestamp: Math.floor(Date.parse(`${consent.decidedAt}`) / 1e3),
-    collectionMethod: `${consent.method} on ${site}`,
-    consentReceiptID: `${consent.id}`,
-    language: texts.language,
-    piiPrincipalId: `${consent.id}`,
-    piiControllers: [
-      {
-        piiController: name,
-        contact: department || name,
-        address: { streetAddress: address },
-        email,
-        phone
-      }
-    ],
-    policyUrl: policy,
-    services: receiptPurposes(subject).filter(({ allowed }) => allowed).map((purpose) => ({
-      service: purpose.services.join(", ") || purpose.name,
-      purposes: [
-        {
-          purpose: purpose.description || purpose.name,
-          purposeCategory: [purpose.name],
-          consentType: purpose.required ? "IMPLICIT" : "EXPLICIT",
-          piiCategory: [...purpose.information],
-          primaryPurpose: purpose.required,
-          termination: `withdrawal, or ${validDays(config.options)} days`,
-          thirdPartyDisclosure: purpose.recipients.length > 0,
-          thirdPartyName: purpose.recipients.join(", ")
-        }
-      ]
-    })),
-    sensitive: false,
-    spiCat: []
-  };
-}
-
-const download = (name, value, words) => /* @__PURE__ */ jsx("a", { download: name, href: `data:application/json,${encodeURIComponent(JSON.stringify(value, null, "	"))}`, children: words });
-function Record({ config, consent, texts, erase }) {
+function Record({ config, consent, texts, report, erase }) {
   const { language, words } = texts;
   const { decided, decidedAt = "", choices, id } = consent;
   const date = new Date(decidedAt);
   const subject = { config, consent, texts, site: location.host };
-  return /* @__PURE__ */ jsxs("details", { "data-sekisho": "record", children: [
-    /* @__PURE__ */ jsx("summary", { children: words.record.title }),
-    /* @__PURE__ */ jsx("p", { children: decided ? words.record.decided.replace(
-      "{date}",
-      date.toLocaleString(language, { dateStyle: "long", timeStyle: "short" })
-    ) : words.record.none }),
-    decided && /* @__PURE__ */ jsxs(Fragment, { children: [
-      /* @__PURE__ */ jsxs("dl", { children: [
-        [...config.categories.keys()].map((category) => [
-          /* @__PURE__ */ jsx("dt", { children: aboutCategory(category, config.options, texts)[0] }),
-          /* @__PURE__ */ jsx("dd", { children: choices[category] ? words.preferences.on : words.preferences.off })
-        ]),
-        id && [/* @__PURE__ */ jsx("dt", { children: "ID" }), /* @__PURE__ */ jsx("dd", { children: id })]
-      ] }),
-      /* @__PURE__ */ jsxs("div", { children: [
-        download("consent.json", { ...consent, site: location.host }, words.record.download),
-        download("consent.iso-27560.json", iso27560(subject), "ISO/IEC TS 27560"),
-        download("consent.kantara.json", kantara(subject), "Kantara"),
-        /* @__PURE__ */ jsx("button", { type: "button", onClick: erase, children: words.record.erase })
-      ] })
-    ] })
-  ] });
+  return /* @__PURE__ */ jsxs(
+    "details",
+    {
+      "data-sekisho": "record",
+      onToggle: ({ currentTarget }) => fill(currentTarget, subject).catch((error) => report("failed", error)),
+      children: [
+        /* @__PURE__ */ jsx("summary", { children: words.record.title }),
+        /* @__PURE__ */ jsx("p", { children: decided ? words.record.decided.replace(
+          "{date}",
+          date.toLocaleString(language, { dateStyle: "long", timeStyle: "short" })
+        ) : words.record.none }),
+        decided && /* @__PURE__ */ jsxs(Fragment, { children: [
+          /* @__PURE__ */ jsxs("dl", { children: [
+            [...config.categories.keys()].map((category) => [
+              /* @__PURE__ */ jsx("dt", { children: aboutCategory(category, config.options, texts)[0] }),
+              /* @__PURE__ */ jsx("dd", { children: choices[category] ? words.preferences.on : words.preferences.off })
+            ]),
+            id && [/* @__PURE__ */ jsx("dt", { children: "ID" }), /* @__PURE__ */ jsx("dd", { children: id })]
+          ] }),
+          /* @__PURE__ */ jsxs("div", { children: [
+            download(
+              "consent.json",
+              words.record.download,
+              `data:application/json,${encodeURIComponent(JSON.stringify({ ...consent, site: location.host }, null, "	"))}`
+            ),
+            download("consent.html", words.record.page),
+            download("consent.iso-27560.json", "ISO/IEC TS 27560"),
+            download("consent.kantara.json", "Kantara"),
+            /* @__PURE__ */ jsx("button", { type: "button", onClick: erase, children: words.record.erase })
+          ] })
+        ] })
+      ]
+    }
+  );
 }
 
 const SCROLL_KEYS = ["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown", " "];
@@ -310,7 +209,7 @@ function preferences({ host, locales, renewal, state, render: render2, save, lea
             },
             id
           )),
-          /* @__PURE__ */ jsx(Record, { config, consent, texts, erase: reset }),
+          /* @__PURE__ */ jsx(Record, { config, consent, texts, report: host.report, erase: reset }),
           renewal && ageStatement(host, renewal.renewalTexts(locales, config.options))
         ] }),
         /* @__PURE__ */ jsxs("div", { children: [

@@ -1,4 +1,4 @@
-import { n as claimingServices, k as address } from './index.js';
+import { c as claimingServices, a as address } from './index.js';
 
 const FIELDS = "input:not([type=hidden]), textarea";
 function reloadBlocked({ blockedURI, disposition }, { config, allows }) {

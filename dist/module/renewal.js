@@ -1,8 +1,9 @@
 import { jsx } from 'preact/jsx-runtime';
 import { t as text } from './make-important.js';
 export { a as ageStatement } from './age-statement.js';
-import { f as fingerprint, b as button } from './consent-flow.js';
-import { g as isAlive } from './index.js';
+import { b as button } from './consent-flow.js';
+import { n as isAlive } from './index.js';
+import { f as fingerprint } from './lazy-recorder.js';
 
 var renewal$2 = {
   new: "New since your last choice: {services}.",
@@ -65,7 +66,7 @@ function changes({ config: { options, services, upcoming }, prompt }, locales) {
   const names = prompt.newServiceIds.map(
     (id) => text(services.find((one) => one.id === id)?.options.name, language) || id
   );
-  const announced = upcoming ? words.renewal.upcoming.replace("{date}", effective) : names[0] && words.renewal.changed;
+  const announced = upcoming ? words.renewal.upcoming.replace("{date}", effective.slice(0, 10)) : names[0] && words.renewal.changed;
   const summary = text(changes2, language);
   const said = [
     names[0] && words.renewal.new.replace("{services}", () => names.join(", ")),

@@ -1,4 +1,4 @@
-import { c as asRecord, d as decide, s as sameBuild, p as page } from './index.js';
+import { e as asRecord, f as decide, h as hearsSignal, s as sameBuild, p as page, l as listen } from './index.js';
 import { R as REGION_CODE } from './region-code.js';
 import { i as isDeveloperHost } from './is-developer-host.js';
 
@@ -135,18 +135,26 @@ function isOverruled(config, stored) {
   return !isKnown && runs(rule) !== runs({ ...rule, refused: /* @__PURE__ */ new Set() });
 }
 
-function ruleOfVisit(config, given, attribute) {
+async function ruleOfVisit(config, given, { attribute, ledger }) {
   const meta = (name) => page.querySelector(`meta[name=sekisho-${name}]`)?.getAttribute("content");
-  const { globalPrivacyControl } = navigator;
   const ruled = applyRule(config, {
     region: attribute || meta("region"),
     source: attribute ? "attribute" : "meta",
-    signal: globalPrivacyControl === true || meta("gpc") === "1" ? "gpc" : "none"
+    signal: hearsSignal() || meta("gpc") === "1" ? "gpc" : "none"
   });
   if (ruled.rule.regime !== "opt-in" && isDeveloperHost())
     import('./diagnose.js').then(sameBuild).then(({ diagnose }) => diagnose(given, ruled)).catch(() => {
     });
+  if (ruled.options.import && ruled.rule.regime !== "opt-in")
+    await import('./take-over.js').then(sameBuild).then(({ takeOver }) => takeOver(ruled, ledger));
+  if (ruled.rule.regime === "opt-out") restrictGoogle(ledger);
   return ruled.rule.regime === "opt-out" ? { ...ruled, options: withChoices(ruled.options) } : ruled;
+}
+function restrictGoogle(ledger) {
+  listen("change", () => {
+    const { gtag } = window;
+    if (typeof gtag === "function") gtag("set", "restricted_data_processing", !ledger.allows("marketing"));
+  });
 }
 function withChoices(options) {
   const texts = { ...options.texts };

@@ -1,5 +1,5 @@
 import { v as validateTag } from './validate-tag.js';
-import { l as listen, w as whenParsed, p as page, m as makeScript, t as trusted } from './index.js';
+import { l as listen, b as whenParsed, p as page, m as makeScript, t as trusted } from './index.js';
 
 const copy = (value) => value === void 0 ? value : JSON.parse(JSON.stringify(value));
 function holderOf(path, make) {

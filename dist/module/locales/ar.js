@@ -66,6 +66,9 @@ var record = {
   decided: "تاريخ الاختيار: {date}",
   none: "لا يوجد اختيار محفوظ.",
   download: "تنزيل",
+  page: "صفحة للطباعة",
+  until: "صالح حتى {date}",
+  check: "للتحقق: قيمة SHA-256 للملف {file} بصيغة JSON القانونية (RFC 8785) هي {hash}",
   erase: "مسح والسؤال مجددًا"
 };
 var presets = {

@@ -66,6 +66,9 @@ var record = {
   decided: "Datum volby: {date}",
   none: "Není uložena žádná volba.",
   download: "Stáhnout",
+  page: "Stránka k tisku",
+  until: "Platí do {date}",
+  check: "Pro kontrolu: SHA-256 souboru {file} jako kanonický JSON (RFC 8785) je {hash}",
   erase: "Smazat a zeptat se znovu"
 };
 var presets = {

@@ -66,6 +66,9 @@ var record = {
   decided: "Valgt {date}",
   none: "Der er ikke gemt noget valg.",
   download: "Download",
+  page: "Side til udskrift",
+  until: "Gælder til {date}",
+  check: "Til kontrol: SHA-256 af {file}, som kanonisk JSON (RFC 8785), er {hash}",
   erase: "Slet og spørg igen"
 };
 var presets = {

@@ -66,6 +66,9 @@ var record = {
   decided: "Ausgewählt am {date}",
   none: "Es ist keine Auswahl gespeichert.",
   download: "Herunterladen",
+  page: "Seite zum Drucken",
+  until: "Gültig bis {date}",
+  check: "Zur Prüfung: SHA-256 von {file} als kanonisches JSON (RFC 8785) ist {hash}",
   erase: "Löschen und erneut fragen"
 };
 var presets = {

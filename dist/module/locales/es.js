@@ -66,6 +66,9 @@ var record = {
   decided: "Elección del {date}",
   none: "No hay ninguna elección guardada.",
   download: "Descargar",
+  page: "Página para imprimir",
+  until: "Válido hasta el {date}",
+  check: "Para comprobarlo: el SHA-256 de {file}, como JSON canónico (RFC 8785), es {hash}",
   erase: "Borrar y volver a preguntar"
 };
 var presets = {

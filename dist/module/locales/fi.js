@@ -66,6 +66,9 @@ var record = {
   decided: "Valittu {date}",
   none: "Valintaa ei ole tallennettu.",
   download: "Lataa",
+  page: "Tulostettava sivu",
+  until: "Voimassa {date} asti",
+  check: "Tarkistus: tiedoston {file} SHA-256 kanonisena JSON-muotona (RFC 8785) on {hash}",
   erase: "Poista ja kysy uudelleen"
 };
 var presets = {

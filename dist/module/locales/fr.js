@@ -66,6 +66,9 @@ var record = {
   decided: "Choix effectué le {date}",
   none: "Aucun choix n’est enregistré.",
   download: "Télécharger",
+  page: "Page à imprimer",
+  until: "Valable jusqu’au {date}",
+  check: "Pour vérifier : le SHA-256 de {file}, en JSON canonique (RFC 8785), est {hash}",
   erase: "Effacer et redemander"
 };
 var presets = {

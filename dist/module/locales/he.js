@@ -66,6 +66,9 @@ var record = {
   decided: "תאריך הבחירה: {date}",
   none: "לא נשמרה בחירה.",
   download: "הורדה",
+  page: "דף להדפסה",
+  until: "בתוקף עד {date}",
+  check: "לבדיקה: ערך SHA-256 של {file}, כ-JSON קנוני (RFC 8785), הוא {hash}",
   erase: "מחיקה ושאלה מחדש"
 };
 var presets = {

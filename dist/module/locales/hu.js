@@ -66,6 +66,9 @@ var record = {
   decided: "A döntés dátuma: {date}",
   none: "Nincs tárolt döntés.",
   download: "Letöltés",
+  page: "Nyomtatható oldal",
+  until: "Érvényes eddig: {date}",
+  check: "Ellenőrzéshez: a(z) {file} SHA-256 értéke kanonikus JSON-ként (RFC 8785): {hash}",
   erase: "Törlés és új döntés"
 };
 var presets = {

@@ -66,6 +66,9 @@ var record = {
   decided: "Dipilih pada {date}",
   none: "Tidak ada pilihan yang tersimpan.",
   download: "Unduh",
+  page: "Halaman untuk dicetak",
+  until: "Berlaku hingga {date}",
+  check: "Untuk memeriksa: SHA-256 dari {file}, sebagai JSON kanonis (RFC 8785), adalah {hash}",
   erase: "Hapus dan tanya lagi"
 };
 var presets = {

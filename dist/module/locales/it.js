@@ -66,6 +66,9 @@ var record = {
   decided: "Data della scelta: {date}",
   none: "Nessuna scelta è memorizzata.",
   download: "Scarica",
+  page: "Pagina da stampare",
+  until: "Valido fino al {date}",
+  check: "Per verificare: lo SHA-256 di {file}, come JSON canonico (RFC 8785), è {hash}",
   erase: "Cancella e chiedi di nuovo"
 };
 var presets = {

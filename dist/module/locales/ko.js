@@ -66,6 +66,9 @@ var record = {
   decided: "선택한 날짜: {date}",
   none: "저장된 선택이 없습니다.",
   download: "다운로드",
+  page: "인쇄용 페이지",
+  until: "유효 기한: {date}",
+  check: "확인 방법: {file}의 정규 JSON(RFC 8785) SHA-256 값은 {hash}입니다.",
   erase: "지우고 다시 묻기"
 };
 var presets = {

@@ -66,6 +66,9 @@ var record = {
   decided: "Gekozen op {date}",
   none: "Er is geen keuze opgeslagen.",
   download: "Downloaden",
+  page: "Pagina om af te drukken",
+  until: "Geldig tot {date}",
+  check: "Ter controle: de SHA-256 van {file}, als canonieke JSON (RFC 8785), is {hash}",
   erase: "Wissen en opnieuw vragen"
 };
 var presets = {

@@ -66,6 +66,9 @@ var record = {
   decided: "Data wyboru: {date}",
   none: "Nie zapisano żadnego wyboru.",
   download: "Pobierz",
+  page: "Strona do wydruku",
+  until: "Ważne do {date}",
+  check: "Sprawdzenie: SHA-256 pliku {file} w kanonicznej postaci JSON (RFC 8785) to {hash}",
   erase: "Usuń i zapytaj ponownie"
 };
 var presets = {

@@ -66,6 +66,9 @@ var record = {
   decided: "Escolha de {date}",
   none: "Não há nenhuma escolha guardada.",
   download: "Transferir",
+  page: "Página para imprimir",
+  until: "Válido até {date}",
+  check: "Para verificar: o SHA-256 de {file}, em JSON canônico (RFC 8785), é {hash}",
   erase: "Apagar e perguntar de novo"
 };
 var presets = {

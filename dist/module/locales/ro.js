@@ -66,6 +66,9 @@ var record = {
   decided: "Ales la {date}",
   none: "Nu este stocată nicio alegere.",
   download: "Descarcă",
+  page: "Pagină de tipărit",
+  until: "Valabil până la {date}",
+  check: "Pentru verificare: SHA-256 al fișierului {file}, ca JSON canonic (RFC 8785), este {hash}",
   erase: "Șterge și întreabă din nou"
 };
 var presets = {

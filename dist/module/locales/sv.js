@@ -66,6 +66,9 @@ var record = {
   decided: "Valt den {date}",
   none: "Inget val är sparat.",
   download: "Ladda ner",
+  page: "Sida att skriva ut",
+  until: "Gäller till {date}",
+  check: "För kontroll: SHA-256 för {file}, som kanonisk JSON (RFC 8785), är {hash}",
   erase: "Radera och fråga igen"
 };
 var presets = {

@@ -66,6 +66,9 @@ var record = {
   decided: "เลือกเมื่อ {date}",
   none: "ไม่มีตัวเลือกที่บันทึกไว้",
   download: "ดาวน์โหลด",
+  page: "หน้าสำหรับพิมพ์",
+  until: "มีผลถึง {date}",
+  check: "วิธีตรวจสอบ: ค่า SHA-256 ของ {file} ในรูปแบบ JSON มาตรฐาน (RFC 8785) คือ {hash}",
   erase: "ลบและถามใหม่"
 };
 var presets = {

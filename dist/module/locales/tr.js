@@ -66,6 +66,9 @@ var record = {
   decided: "Seçim tarihi: {date}",
   none: "Kayıtlı bir seçim yok.",
   download: "İndir",
+  page: "Yazdırma sayfası",
+  until: "{date} tarihine kadar geçerli",
+  check: "Kontrol için: {file} dosyasının kanonik JSON (RFC 8785) olarak SHA-256 değeri: {hash}",
   erase: "Sil ve yeniden sor"
 };
 var presets = {

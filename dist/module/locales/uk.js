@@ -66,6 +66,9 @@ var record = {
   decided: "Дата вибору: {date}",
   none: "Збереженого вибору немає.",
   download: "Завантажити",
+  page: "Сторінка для друку",
+  until: "Дійсно до {date}",
+  check: "Для перевірки: SHA-256 файлу {file} у канонічному JSON (RFC 8785) — {hash}",
   erase: "Стерти й запитати знову"
 };
 var presets = {

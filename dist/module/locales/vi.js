@@ -66,6 +66,9 @@ var record = {
   decided: "Đã chọn ngày {date}",
   none: "Chưa có lựa chọn nào được lưu.",
   download: "Tải xuống",
+  page: "Trang để in",
+  until: "Có hiệu lực đến {date}",
+  check: "Để kiểm tra: SHA-256 của {file}, ở dạng JSON chuẩn tắc (RFC 8785), là {hash}",
   erase: "Xóa và hỏi lại"
 };
 var presets = {

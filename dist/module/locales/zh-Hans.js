@@ -66,6 +66,9 @@ var record = {
   decided: "选择日期：{date}",
   none: "没有已保存的选择。",
   download: "下载",
+  page: "打印页面",
+  until: "有效期至 {date}",
+  check: "核对方法：{file} 的规范化 JSON（RFC 8785）的 SHA-256 为 {hash}",
   erase: "清除并重新询问"
 };
 var presets = {

@@ -66,6 +66,9 @@ var record = {
   decided: "選擇日期：{date}",
   none: "沒有已儲存的選擇。",
   download: "下載",
+  page: "列印頁面",
+  until: "有效期至 {date}",
+  check: "核對方法：{file} 的正規化 JSON（RFC 8785）的 SHA-256 為 {hash}",
   erase: "清除並重新詢問"
 };
 var presets = {

@@ -1,0 +1,104 @@
+import { q as encode, u as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, D as DAY_MS, o as parseCookies, r as readCookies, s as sameBuild } from './index.js';
+import Cookies from 'js-cookie';
+
+function fingerprint(services) {
+  let hash = 0;
+  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
+    hash = hash * 31 + char.charCodeAt(0) >>> 0;
+  return hash.toString(36);
+}
+
+function buildDecision(answer) {
+  const { config, before, method } = answer;
+  const { regime, source, signal } = config.rule;
+  const byCategory = chooseCategories(answer);
+  const apart = chooseApart(answer, byCategory);
+  const decidedAt = method === "signal" && before.decidedAt || (/* @__PURE__ */ new Date()).toISOString();
+  const decision = { decidedAt, policyVersion: config.version, method, id: randomId() };
+  const remember = (choices) => ({
+    decision,
+    regime,
+    source,
+    signal,
+    days: daysOf(config, choices),
+    servicesFingerprint: fingerprint(config.services.filter(({ locked, options }) => !(locked && options.since))),
+    choices
+  });
+  const stored = remember(new Map([...byCategory, ...apart]));
+  if (encode(stored).length <= MAX_COOKIE_VALUE) return stored;
+  for (const { id, category } of config.services) if (apart.has(id)) byCategory.set(category, false);
+  return remember(byCategory);
+}
+const isNamed = (input, id) => Object.hasOwn(Object(input), id);
+function isChosen({ config: { rule, denied }, before, input }, id) {
+  if (denied.has(id)) return false;
+  const isSignalled = rule.regime !== "opt-in" && rule.refused.has(id);
+  if (typeof input === "boolean") return input && (!isSignalled || before.choices[id] === true);
+  return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
+}
+function chooseCategories(answer) {
+  const { config, before, stored, method } = answer;
+  const choose = (id) => {
+    const ranByRule = before.choices[id] && config.rule.starts.has(id) && stored?.choices.get(id) !== true;
+    const allowed = isChosen(answer, id);
+    return allowed && ranByRule && method !== "accept" ? "rule" : allowed;
+  };
+  return new Map([...config.categories].map(([id, required]) => [id, required || choose(id)]));
+}
+function chooseApart(answer, byCategory) {
+  const { config, input } = answer;
+  const { categories, services } = config;
+  const apart = /* @__PURE__ */ new Map();
+  for (const { id, category, locked } of services) {
+    if (id === UNDECLARED_ID || categories.has(id) || categories.get(category)) continue;
+    const whole = !!byCategory.get(category);
+    const followsCategory = isNamed(input, category) && !isNamed(input, id) && !config.denied.has(id);
+    const allowed = !locked && (followsCategory ? whole : isChosen(answer, id));
+    if (allowed !== whole) apart.set(id, allowed);
+  }
+  return apart;
+}
+function daysOf({ options, categories, rule }, choices) {
+  const { days = 180, refusalDays = 180 } = options.consent ?? {};
+  const optional = [...choices].filter(([id]) => !categories.get(id));
+  const isGrant = optional.some(([, choice]) => choice);
+  const isOptOut = rule.starts.size > 0 && optional.some(([, choice]) => !choice);
+  const wanted = isOptOut ? MAX_DAYS : isGrant ? days : refusalDays;
+  return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
+}
+const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
+
+function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, stored, { clear, writeCookie, report }) {
+  const value = encode(stored);
+  const put = (domain2) => {
+    const written = Cookies.set(name, value, {
+      domain: domain2,
+      path,
+      expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY_MS),
+      sameSite: "Lax",
+      secure: location.protocol === "https:"
+    });
+    const found = () => parseCookies(readCookies()).flatMap((one) => one.name === name ? one.value : []);
+    const [kept, ...others] = found();
+    if (kept === value && others.length === 0) return true;
+    clear();
+    writeCookie(`${written}`);
+    return found().includes(value);
+  };
+  try {
+    if (domain && put(domain) || put("")) return;
+  } catch {
+  }
+  report("not-stored");
+}
+
+function createLazyRecorder(ledger) {
+  let recorder;
+  return (run) => {
+    if (!ledger.config.options.record?.url) return;
+    recorder ??= import('./recorder.js').then(sameBuild).then((file) => file.createRecorder(ledger)).catch((error) => ledger.report("failed", error));
+    recorder.then((found) => found && run(found));
+  };
+}
+
+export { buildDecision as b, createLazyRecorder as c, fingerprint as f, writeConsentCookie as w };
