@@ -20,7 +20,7 @@ export function createReopenButton(host: HostElement): ReopenButton {
 			const language = wantedLanguage(options);
 			button = page.createElement('button');
 			button.lang = language;
-			button.className = `${position}`;
+			button.className = position ?? 'left';
 			button.dataset.sekisho = 'reopen';
 			button.dataset.consentAction = 'preferences';
 			// Every page view would pay for the words of every language; the last one is the same in most.
