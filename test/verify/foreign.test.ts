@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const OTHERS = contestants.filter(({ name }) => !/^(no SDK|sekisho)/.test(name));
+const OTHERS = contestants.filter(({ name }) => !/^(no SDK|by hand|sekisho)/.test(name));
 
 /** A page with one tag behind the banner, which goes on once it runs, and one that its owner forgot. */
 function open(host: string, { files, head, gated }: (typeof OTHERS)[number]): void {
@@ -30,14 +30,15 @@ function open(host: string, { files, head, gated }: (typeof OTHERS)[number]): vo
 			});
 	}
 	const name = host.split('.')[0];
-	const tag = gated?.(
-		`fetch("https://gated-${name}.forgot.example/x"); setInterval(() => fetch("https://goes-on-${name}.forgot.example/x"), 100);`,
-	);
+	world.on(host, '/gated.js', {
+		headers: { 'content-type': 'text/javascript' },
+		body: `fetch("https://gated-${name}.forgot.example/x"); setInterval(() => fetch("https://goes-on-${name}.forgot.example/x"), 100);`,
+	});
 	world.on(
 		host,
 		'/',
 		`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>page</title>${head(['s0'])}</head>
-<body><h1>Page</h1><img src="https://leak-${name}.forgot.example/x" alt="">${tag ?? ''}</body></html>`,
+<body><h1>Page</h1><img src="https://leak-${name}.forgot.example/x" alt="">${gated?.('/gated.js') ?? ''}</body></html>`,
 	);
 }
 
