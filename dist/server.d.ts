@@ -327,7 +327,7 @@ interface HeadOptions extends ServerVisit {
     readonly nonce?: string;
     /**
      * Prints the gate into the page instead of a tag that fetches it: nothing is requested before the first paint, and
-     * each page is 9 kB (brotli) longer.
+     * each page is 16 kB (brotli) longer.
      * @default false
      */
     readonly inline?: boolean;

@@ -1931,7 +1931,7 @@ function createReopenButton(host) {
       const language = wantedLanguage(options);
       button = page.createElement("button");
       button.lang = language;
-      button.className = `${position}`;
+      button.className = position ?? "left";
       button.dataset.sekisho = "reopen";
       button.dataset.consentAction = "preferences";
       button.textContent = [language, language.slice(0, 2)].map((one) => options.texts?.[one]?.reopen ?? { ja: "Cookie設定", en: "Cookie settings" }[one]).find(Boolean) ?? "Cookies";
