@@ -40,8 +40,12 @@ export function createGoogleConsent(allows: (id: string) => boolean, attempt: Re
 
 	const layerName = ({ options }: ResolvedService) => `${options.dataLayer ?? 'dataLayer'}`;
 
-	const open = (name: string) => {
+	/** Opens it, if it is new; opened twice, nothing in it is said again. */
+	const layerOf = (name: string): DataLayer => {
+		const known = layers.get(name);
+		if (known) return known;
 		const layer = createDataLayer();
+		layers.set(name, layer);
 		sayStates(layer, 'default');
 		layer.say('set', COOKIE_LIFE);
 		layer.attach(name);
@@ -52,8 +56,7 @@ export function createGoogleConsent(allows: (id: string) => boolean, attempt: Re
 	return {
 		configure(config) {
 			services = config.services.filter(({ vendor }) => vendor === 'google');
-			// Configured once more, a layer has its default; nothing in it is said again.
-			for (const name of services.map(layerName)) if (!layers.has(name)) layers.set(name, open(name));
+			services.map(layerName).forEach(layerOf);
 		},
 		update(choices, decided) {
 			wasAsked ||= decided;
@@ -73,10 +76,8 @@ export function createGoogleConsent(allows: (id: string) => boolean, attempt: Re
 			whenParsed(() =>
 				attempt(async () => {
 					const { placeGoogleTags } = await load(() => import('./place-google-tags.js'));
-					placeGoogleTags(
-						wanted().map((service) => ({ service, name: layerName(service), layer: layers.get(layerName(service)) })),
-						placed,
-					);
+					const tags = wanted().map((service) => ({ service, name: layerName(service) }));
+					placeGoogleTags(tags, { placed, layerOf });
 				}),
 			);
 		},

@@ -4,25 +4,37 @@ import { makeScript } from '../lib/script.js';
 import { trusted } from '../lib/trusted.js';
 import type { DataLayer } from './data-layer.js';
 
-/** A tag that is wanted, and the data layer it reads. @internal */
+/** A tag that is wanted, and the name of the data layer it reads. @internal */
 export interface WantedTag {
 	readonly service: ResolvedService;
 	readonly name: string;
-	readonly layer: DataLayer | undefined;
+}
+
+/** @internal */
+export interface TagPlaces {
+	/** The ids of the tags that are there, and the loaders; what is placed is added. */
+	readonly placed: Set<string>;
+	/** The data layer of a name, with the default in it. */
+	layerOf(name: string): DataLayer;
 }
 
 /**
  * Puts Google's tags in the page, unless the page has one, which comes with its own commands. One loader serves every
  * property of a data layer (https://developers.google.com/tag-platform/gtagjs/install).
- * @param placed the ids of what is there, and the loaders; what is placed is added
  */
-export function placeGoogleTags(wanted: readonly WantedTag[], placed: Set<string>): void {
-	for (const { service, name, layer } of wanted) {
+export function placeGoogleTags(wanted: readonly WantedTag[], { placed, layerOf }: TagPlaces): void {
+	for (const { service, name } of wanted) {
 		const { measurementId, containerId } = service.options;
 		const id = `${measurementId ?? containerId}`;
-		if (!layer || placed.has(id)) continue;
+		if (placed.has(id)) continue;
 		placed.add(id);
-		if (isInPage(id)) continue;
+		const present = tagInPage(id);
+		if (present !== undefined) {
+			// It may read a data layer that the configuration does not name: without a default all counts as granted there.
+			layerOf(/[?&]l=([\w$]+)/.exec(present)?.[1] ?? name);
+			continue;
+		}
+		const layer = layerOf(name);
 		const loader = measurementId === undefined ? `gtm.js?id=${id}` : 'gtag/js';
 		if (measurementId === undefined) layer.add({ 'gtm.start': Date.now(), event: 'gtm.js' });
 		else {
@@ -42,8 +54,8 @@ export function placeGoogleTags(wanted: readonly WantedTag[], placed: Set<string
 	}
 }
 
-/** Is there a tag with this id, running or held? */
-const isInPage = (id: string): boolean =>
-	[...page.scripts].some(({ src, dataset }) =>
-		[src, dataset.src].some((address) => new RegExp(`[?&]id=${id}(&|$)`).test(`${address}`)),
-	);
+/** The address of the tag with this id, running or held, if the page has one of its own. */
+const tagInPage = (id: string): string | undefined =>
+	[...page.scripts]
+		.flatMap(({ src, dataset }) => [src, `${dataset.src}`])
+		.find((address) => new RegExp(`[?&]id=${id}(&|$)`).test(address));

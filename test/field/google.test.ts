@@ -263,6 +263,24 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 		);
 	});
 
+	it('the page’s own tag reads a data layer that nobody configured: what was refused is denied there', async () => {
+		html = page(
+			services(GTM, ADS),
+			'',
+			`<script type="text/plain" data-consent="gtm" data-src="https://www.googletagmanager.com/gtm.js?id=GTM-TEST1&l=other"></script>`,
+		);
+		await stage.open(visitor, url());
+		await visitor.evaluate('sekisho.choose({ analytics: true })');
+		expect(await google()).toContain('GET www.googletagmanager.com/gtm.js?id=GTM-TEST1&l=other');
+		await visitor.until('window.other?.length > 1');
+		expect(await visitor.evaluate('({ said: [...other[0]].slice(0, 2), ads: other[0][2].ad_storage })')).toEqual({
+			said: ['consent', 'default'],
+			ads: 'denied',
+		});
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.until('other.some((entry) => entry[1] === "update" && entry[2].ad_storage === "granted")');
+	});
+
 	it('a container in a required category starts at once, and finds the default first', async () => {
 		html = page(
 			services({ ...GTM, category: 'necessary' }, ADS),
