@@ -114,7 +114,7 @@ function narrowed(policy: string, { requests, sites }: Seen): string {
 	);
 	if (blocked.length > 0)
 		process.stderr.write(
-			`Blocked, although it was seen (declare and allow it, or name it in gate.trusted):\n${blocked.map((host) => `  ${host}`).join('\n')}\n`,
+			`Seen, but blocked by the policy (declare and allow each, or name it in gate.trusted):\n${blocked.map((host) => `  ${host}`).join('\n')}\n`,
 		);
 	process.stderr.write('Made from what was seen: send it as Content-Security-Policy-Report-Only first.\n');
 	return result;

@@ -64,7 +64,7 @@ async function plainly(file: string, values: Given): Promise<number> {
 }
 
 async function fromSite(file: string, values: Given & { readonly from: string }): Promise<number> {
-	if (values.ga ?? values.gtm) throw new UsageError('With --from, the ids of Google are read in the pages.');
+	if (values.ga ?? values.gtm) throw new UsageError('With --from, the ids of Google are read from the pages.');
 	const catalogue = readCatalogue();
 	const { from, dir, source, browser } = values;
 	try {

@@ -31,7 +31,7 @@ function vendors({ found, draft, banner }: Surveyed): string[] {
 	const { name = 'unknown: --name TEXT says it', policyUrl = 'unknown: --policy URL says it' } = draft.company ?? {};
 	const drafted = count(draft.services.length, 'service');
 	return [
-		`Recognised ${count(found.length, 'vendor')}; ${drafted} in the draft${banner && banner !== 'sekisho' ? `; ${banner} asks for consent there now: take it out` : ''}.`,
+		`Recognised ${count(found.length, 'vendor')}; ${drafted} in the draft${banner && banner !== 'sekisho' ? `; ${banner} asks for consent there now: remove it` : ''}.`,
 		'',
 		...lines,
 		'',
@@ -59,22 +59,22 @@ function unnamed({ unnamed: { parties, cookies, storage, suggestions }, tell }: 
 	const lines: string[] = [];
 	if (parties.length > 0)
 		lines.push(
-			'Third parties that the catalogue does not know. Declare each as a service, or name it in gate.trusted:',
+			'The catalogue does not know these third parties. Declare each as a service, or name it in gate.trusted:',
 			'',
 			...parties.map(
 				({ host, owner, category, initiator }) =>
-					`  ${host.padEnd(34)} ${owner ? `${owner}, probably ${category}` : 'nobody knows whose'}; asked for by ${tell(initiator)}`,
+					`  ${host.padEnd(34)} ${owner ? `${owner}, probably ${category}` : 'owner unknown'}; asked for by ${tell(initiator)}`,
 			),
 			'',
-			'Its JSON, to complete with purpose, recipient and cookies:',
+			'The services as JSON, to complete with purpose, recipient and cookies:',
 			'',
 			JSON.stringify(suggestions, null, 2),
 			'',
 		);
 	if (cookies.length + storage.length > 0)
 		lines.push(
-			'Cookies and items of your own site that no vendor claims. Which program writes each, and can the site do without?',
-			'Declare them in a service; where it cannot, in category "necessary":',
+			'No vendor claims these cookies and items of your own site. Find out which program writes each. Declare each in a service:',
+			'in category "necessary" if the site cannot do without it, in another category if it can.',
 			'',
 			...cookies.map(
 				({ name, days, by }) =>
