@@ -90,10 +90,11 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (prompt.ageMissing) return;
 			prompt.newServiceIds = [];
 			const stored = buildDecision({ config, before: ledger.consent, stored: ledger.stored, method, input: wanted });
+			// The layer closes with the decision.
+			const { shown } = prompt;
 			addEventListener('securitypolicyviolation', onViolation);
 			writeConsentCookie(config, stored, ledger);
 			ledger.set(stored);
-			const { shown } = prompt;
 			withRecorder((recorder) => {
 				recorder.record({ stored, before, press, shown });
 				recorder.flush();
