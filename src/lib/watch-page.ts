@@ -14,7 +14,7 @@ export interface PageWatch {
 	/**
 	 * Calls `listener` before the next task whenever elements came or left: for those of the parser, before their script
 	 * runs. A page to which nobody ever listened is not watched.
-	 * @param always also of what nobody announces while the watch rests
+	 * @param always also of empty elements, and of what nobody announces while the watch rests
 	 * @returns stops it
 	 */
 	listen(listener: (changes: PageChanges) => void, always?: boolean): () => void;
@@ -44,11 +44,13 @@ export function watchPage(report: Report): PageWatch {
 
 	const hear = (records: readonly MutationRecord[]) => {
 		const { came, left } = elementsOf(records);
-		// Most of what a page changes is text, and elements that are still empty: nobody has to be told.
-		if (left.size > 0 || ![...came].every(isBlank)) tellAll({ added: topmost(came), removed: [...left] });
+		if (came.size + left.size === 0) return;
+		// Most of what a page changes is text, and elements that are still empty: they can only stand in somebody's way.
+		const matters = left.size > 0 || ![...came].every(isBlank);
+		tellAll({ added: topmost(came), removed: [...left] }, matters);
 	};
-	const tellAll = (changes: PageChanges) => {
-		for (const listener of listeners.keys()) tell(listener, changes, report);
+	const tellAll = (changes: PageChanges, matters = true) => {
+		for (const [listener, always] of listeners) if (matters || always) tell(listener, changes, report);
 	};
 	const ofDocument = new MutationObserver((records) => {
 		// The body can be another one.
