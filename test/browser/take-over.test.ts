@@ -21,7 +21,7 @@ const TRACKERS = SERVICES.map(
 const BOTH = ['GET heat.example.com/t.js', 'GET stats.example.com/t.js'];
 
 /** The tools themselves, and the control that refuses everything in each. */
-const TOOLS = contestants.filter(({ name }) => !/^(no SDK|sekisho)/.test(name));
+const TOOLS = contestants.filter(({ name }) => !/^(no SDK|by hand|sekisho)/.test(name));
 const REFUSE: { readonly [tool: string]: string } = {
 	'vanilla-cookieconsent': '#cc-main .cm [data-role="necessary"]',
 	orejime: '.orejime-Banner-declineButton',
