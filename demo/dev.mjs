@@ -71,7 +71,9 @@ const server = createServer((request, response) => {
 
 const { options, warnings } = await loadConfigFile(`${ROOT}rollup.config.ts`, { configPlugin: 'esbuild' });
 warnings.flush();
-const watcher = watch(options);
+// Editors that save by renaming lose a watcher of the file itself; polling finds the new file.
+const polling = { chokidar: { usePolling: true, interval: 200 } };
+const watcher = watch(options.map((one) => ({ ...one, watch: polling })));
 watcher.on('event', async (event) => {
 	if ('result' in event) await event.result?.close();
 	if (event.code === 'ERROR') console.error(event.error.message);
