@@ -12677,7 +12677,7 @@ function vendors({ found, draft, banner }) {
   const { name = "unknown: --name TEXT says it", policyUrl = "unknown: --policy URL says it" } = draft.company ?? {};
   const drafted = count$1(draft.services.length, "service");
   return [
-    `Recognised ${count$1(found.length, "vendor")}; ${drafted} in the draft${banner && banner !== "sekisho" ? `; ${banner} asks for consent there now: take it out` : ""}.`,
+    `Recognised ${count$1(found.length, "vendor")}; ${drafted} in the draft${banner && banner !== "sekisho" ? `; ${banner} asks for consent there now: remove it` : ""}.`,
     "",
     ...lines,
     "",
@@ -12703,21 +12703,21 @@ function unnamed({ unnamed: { parties, cookies, storage, suggestions }, tell }) 
   const lines = [];
   if (parties.length > 0)
     lines.push(
-      "Third parties that the catalogue does not know. Declare each as a service, or name it in gate.trusted:",
+      "The catalogue does not know these third parties. Declare each as a service, or name it in gate.trusted:",
       "",
       ...parties.map(
-        ({ host, owner, category, initiator }) => `  ${host.padEnd(34)} ${owner ? `${owner}, probably ${category}` : "nobody knows whose"}; asked for by ${tell(initiator)}`
+        ({ host, owner, category, initiator }) => `  ${host.padEnd(34)} ${owner ? `${owner}, probably ${category}` : "owner unknown"}; asked for by ${tell(initiator)}`
       ),
       "",
-      "Its JSON, to complete with purpose, recipient and cookies:",
+      "The services as JSON, to complete with purpose, recipient and cookies:",
       "",
       JSON.stringify(suggestions, null, 2),
       ""
     );
   if (cookies.length + storage.length > 0)
     lines.push(
-      "Cookies and items of your own site that no vendor claims. Which program writes each, and can the site do without?",
-      'Declare them in a service; where it cannot, in category "necessary":',
+      "No vendor claims these cookies and items of your own site. Find out which program writes each. Declare each in a service:",
+      'in category "necessary" if the site cannot do without it, in another category if it can.',
       "",
       ...cookies.map(
         ({ name, days, by }) => `  cookie  ${name.padEnd(26)} ${days === null ? "until the browser closes" : `${Math.ceil(days)} days`}, by ${by === "script" ? "a script" : `the server (${by})`}`
@@ -12840,7 +12840,7 @@ function narrowed(policy, { requests, sites }) {
   );
   if (blocked.length > 0)
     process.stderr.write(
-      `Blocked, although it was seen (declare and allow it, or name it in gate.trusted):
+      `Seen, but blocked by the policy (declare and allow each, or name it in gate.trusted):
 ${blocked.map((host) => `  ${host}`).join("\n")}
 `
     );
@@ -20032,7 +20032,7 @@ async function plainly(file, values) {
   return 0;
 }
 async function fromSite(file, values) {
-  if (values.ga ?? values.gtm) throw new UsageError("With --from, the ids of Google are read in the pages.");
+  if (values.ga ?? values.gtm) throw new UsageError("With --from, the ids of Google are read from the pages.");
   const catalogue = readCatalogue();
   const { from, dir, source, browser } = values;
   try {

@@ -387,10 +387,10 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       if (prompt.ageMissing) return;
       prompt.newServiceIds = [];
       const stored = buildDecision({ config, before: ledger.consent, stored: ledger.stored, method, input: wanted });
+      const { shown } = prompt;
       addEventListener("securitypolicyviolation", onViolation);
       writeConsentCookie(config, stored, ledger);
       ledger.set(stored);
-      const { shown } = prompt;
       withRecorder((recorder) => {
         recorder.record({ stored, before, press, shown });
         recorder.flush();

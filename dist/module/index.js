@@ -1849,7 +1849,7 @@ function adoptStyleSheet(css) {
   }
 }
 
-var css = "html #sekisho:is(#sekisho){all:initial!important;@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
+var css = "html [id=sekisho][id][id][id]{all:initial!important;@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
 
 const LEFT_ALONE = /^(script|style|link)$/i;
 function createHostElement(pageWatch, prepare, restored) {
@@ -2107,10 +2107,12 @@ function watchPage(report) {
   let isResting = false;
   const hear = (records) => {
     const { came, left } = elementsOf(records);
-    if (left.size > 0 || ![...came].every(isBlank)) tellAll({ added: topmost(came), removed: [...left] });
+    if (came.size + left.size === 0) return;
+    const matters = left.size > 0 || ![...came].every(isBlank);
+    tellAll({ added: topmost(came), removed: [...left] }, matters);
   };
-  const tellAll = (changes) => {
-    for (const listener of listeners.keys()) tell(listener, changes, report);
+  const tellAll = (changes, matters = true) => {
+    for (const [listener, always] of listeners) if (matters || always) tell(listener, changes, report);
   };
   const ofDocument = new MutationObserver((records) => {
     if (isResting) watch();
@@ -2358,8 +2360,11 @@ function createGoogleConsent(allows, attempt) {
     layer.say("set", "ads_data_redaction", states.ad_storage === "denied");
   };
   const layerName = ({ options }) => `${options.dataLayer ?? "dataLayer"}`;
-  const open = (name) => {
+  const layerOf = (name) => {
+    const known = layers.get(name);
+    if (known) return known;
     const layer = createDataLayer();
+    layers.set(name, layer);
     sayStates(layer, "default");
     layer.say("set", COOKIE_LIFE);
     layer.attach(name);
@@ -2369,7 +2374,7 @@ function createGoogleConsent(allows, attempt) {
   return {
     configure(config) {
       services = config.services.filter(({ vendor }) => vendor === "google");
-      for (const name of services.map(layerName)) if (!layers.has(name)) layers.set(name, open(name));
+      services.map(layerName).forEach(layerOf);
     },
     update(choices, decided) {
       wasAsked ||= decided;
@@ -2387,10 +2392,8 @@ function createGoogleConsent(allows, attempt) {
       whenParsed(
         () => attempt(async () => {
           const { placeGoogleTags } = await load(() => import('./place-google-tags.js'));
-          placeGoogleTags(
-            wanted().map((service) => ({ service, name: layerName(service), layer: layers.get(layerName(service)) })),
-            placed
-          );
+          const tags = wanted().map((service) => ({ service, name: layerName(service) }));
+          placeGoogleTags(tags, { placed, layerOf });
         })
       );
     }

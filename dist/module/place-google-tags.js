@@ -1,12 +1,17 @@
 import { m as makeScript, t as trusted, p as page } from './index.js';
 
-function placeGoogleTags(wanted, placed) {
-  for (const { service, name, layer } of wanted) {
+function placeGoogleTags(wanted, { placed, layerOf }) {
+  for (const { service, name } of wanted) {
     const { measurementId, containerId } = service.options;
     const id = `${measurementId ?? containerId}`;
-    if (!layer || placed.has(id)) continue;
+    if (placed.has(id)) continue;
     placed.add(id);
-    if (isInPage(id)) continue;
+    const present = tagInPage(id);
+    if (present !== void 0) {
+      layerOf(/[?&]l=([\w$]+)/.exec(present)?.[1] ?? name);
+      continue;
+    }
+    const layer = layerOf(name);
     const loader = measurementId === void 0 ? `gtm.js?id=${id}` : "gtag/js";
     if (measurementId === void 0) layer.add({ "gtm.start": Date.now(), event: "gtm.js" });
     else {
@@ -24,8 +29,6 @@ function placeGoogleTags(wanted, placed) {
     page.head.append(script);
   }
 }
-const isInPage = (id) => [...page.scripts].some(
-  ({ src, dataset }) => [src, dataset.src].some((address) => new RegExp(`[?&]id=${id}(&|$)`).test(`${address}`))
-);
+const tagInPage = (id) => [...page.scripts].flatMap(({ src, dataset }) => [src, `${dataset.src}`]).find((address) => new RegExp(`[?&]id=${id}(&|$)`).test(address));
 
 export { placeGoogleTags };
