@@ -38,16 +38,14 @@ export interface PageWatch {
 export function watchPage(report: Report): PageWatch {
 	const listeners = new Map<(changes: PageChanges) => void, boolean | undefined>();
 	const announced = new Set<Element>();
-	const root = document;
 	let mayRest = false;
 	let isResting = false;
 
 	const hear = (records: readonly MutationRecord[]) => {
 		const { came, left } = elementsOf(records);
-		if (came.size + left.size === 0) return;
 		// Most of what a page changes is text, and elements that are still empty: they can only stand in somebody's way.
 		const matters = left.size > 0 || ![...came].every(isBlank);
-		tellAll({ added: topmost(came), removed: [...left] }, matters);
+		if (came.size + left.size > 0) tellAll({ added: topmost(came), removed: [...left] }, matters);
 	};
 	const tellAll = (changes: PageChanges, matters = true) => {
 		for (const [listener, always] of listeners) if (matters || always) tell(listener, changes, report);
@@ -61,9 +59,9 @@ export function watchPage(report: Report): PageWatch {
 	const watch = () => {
 		isResting = mayRest && ![...listeners.values()].includes(true);
 		if (listeners.size === 0) return;
-		if (!isResting) return ofDocument.observe(root, { childList: true, subtree: true });
+		if (!isResting) return ofDocument.observe(page, { childList: true, subtree: true });
 		ofDocument.disconnect();
-		for (const place of [root, page.documentElement, page.body])
+		for (const place of [page, page.documentElement, page.body])
 			if (place) ofDocument.observe(place, { childList: true });
 	};
 	const tellAnnounced = () => {
