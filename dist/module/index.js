@@ -2102,14 +2102,12 @@ function createReporter() {
 function watchPage(report) {
   const listeners = /* @__PURE__ */ new Map();
   const announced = /* @__PURE__ */ new Set();
-  const root = document;
   let mayRest = false;
   let isResting = false;
   const hear = (records) => {
     const { came, left } = elementsOf(records);
-    if (came.size + left.size === 0) return;
     const matters = left.size > 0 || ![...came].every(isBlank);
-    tellAll({ added: topmost(came), removed: [...left] }, matters);
+    if (came.size + left.size > 0) tellAll({ added: topmost(came), removed: [...left] }, matters);
   };
   const tellAll = (changes, matters = true) => {
     for (const [listener, always] of listeners) if (matters || always) tell(listener, changes, report);
@@ -2122,9 +2120,9 @@ function watchPage(report) {
   const watch = () => {
     isResting = mayRest && ![...listeners.values()].includes(true);
     if (listeners.size === 0) return;
-    if (!isResting) return ofDocument.observe(root, { childList: true, subtree: true });
+    if (!isResting) return ofDocument.observe(page, { childList: true, subtree: true });
     ofDocument.disconnect();
-    for (const place of [root, page.documentElement, page.body])
+    for (const place of [page, page.documentElement, page.body])
       if (place) ofDocument.observe(place, { childList: true });
   };
   const tellAnnounced = () => {
