@@ -38,8 +38,8 @@ export interface PageWatch {
 export function watchPage(report: Report): PageWatch {
 	const listeners = new Map<(changes: PageChanges) => void, boolean | undefined>();
 	const announced = new Set<Element>();
-	let mayRest = false;
-	let isResting = false;
+	const root = document;
+	let [mayRest, isResting] = [false, false];
 
 	const hear = (records: readonly MutationRecord[]) => {
 		const { came, left } = elementsOf(records);
@@ -59,9 +59,9 @@ export function watchPage(report: Report): PageWatch {
 	const watch = () => {
 		isResting = mayRest && ![...listeners.values()].includes(true);
 		if (listeners.size === 0) return;
-		if (!isResting) return ofDocument.observe(page, { childList: true, subtree: true });
+		if (!isResting) return ofDocument.observe(root, { childList: true, subtree: true });
 		ofDocument.disconnect();
-		for (const place of [page, page.documentElement, page.body])
+		for (const place of [root, page.documentElement, page.body])
 			if (place) ofDocument.observe(place, { childList: true });
 	};
 	const tellAnnounced = () => {
