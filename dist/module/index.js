@@ -2102,8 +2102,8 @@ function createReporter() {
 function watchPage(report) {
   const listeners = /* @__PURE__ */ new Map();
   const announced = /* @__PURE__ */ new Set();
-  let mayRest = false;
-  let isResting = false;
+  const root = document;
+  let [mayRest, isResting] = [false, false];
   const hear = (records) => {
     const { came, left } = elementsOf(records);
     const matters = left.size > 0 || ![...came].every(isBlank);
@@ -2120,9 +2120,9 @@ function watchPage(report) {
   const watch = () => {
     isResting = mayRest && ![...listeners.values()].includes(true);
     if (listeners.size === 0) return;
-    if (!isResting) return ofDocument.observe(page, { childList: true, subtree: true });
+    if (!isResting) return ofDocument.observe(root, { childList: true, subtree: true });
     ofDocument.disconnect();
-    for (const place of [page, page.documentElement, page.body])
+    for (const place of [root, page.documentElement, page.body])
       if (place) ofDocument.observe(place, { childList: true });
   };
   const tellAnnounced = () => {
