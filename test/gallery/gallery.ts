@@ -60,7 +60,7 @@ it('takes every picture', async () => {
 					await visitor.close();
 				}
 	await stage.close();
-	expect(taken).toBeGreaterThan(0);
+	if (wanted === '') expect(taken).toBeGreaterThan(0);
 }, 1_800_000);
 
 function frameOf(company: string): string {

