@@ -15,6 +15,7 @@ const MARKUP = `<picture data-consent="ads"><source data-srcset="${ADS}/picture"
 <p id="drawn">drawn</p>
 <table data-consent="ads" data-background="${ADS}/table"><tr><td data-consent="ads" background="${ADS}/cell">cell</td></tr></table>
 <div data-consent="ads" style="height: 9px; background: url(${ADS}/style)"></div>
+<div data-consent="ads" data-style="height: 9px; background: url(${ADS}/data-style)"></div>
 <svg width="9" height="9"><image data-consent="ads" data-href="${ADS}/svg" width="9" height="9"></image></svg>
 <div><template shadowrootmode="open"><img data-consent="ads" data-src="${ADS}/shadow"></template></div>`;
 const EMBEDDED = `<video data-consent="ads" preload="auto"><source data-src="${ADS}/film"></video>
