@@ -1,7 +1,7 @@
 import type { Config } from '../config/resolve.js';
 import { cookiePlaces } from '../lib/cookie-places.js';
+import { cookieValues } from '../lib/cookie-values.js';
 import { page, readCookies, writeCookie } from '../lib/natives.js';
-import { parseCookies } from '../lib/parse-cookies.js';
 import type { Report } from '../lib/report.js';
 import type { Stored } from './codec.js';
 import type { Consent } from './consent.js';
@@ -67,10 +67,6 @@ export interface Ledger {
 const isOurs = ({ cookie: { name, domain } }: Config) =>
 	!!domain || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor));
 
-/** What a cookie says; several of its name each say something. */
-const valuesOf = (name: string, cookies: string): string[] =>
-	parseCookies(cookies).flatMap((cookie) => (cookie.name === name ? cookie.value : []));
-
 /** Erases a cookie of ours wherever a script of this page can. @param isForeign only what another host could have put there */
 function eraseOurs(name: string, isForeign?: boolean): void {
 	// The last of two attributes counts: nothing in an address can lengthen a life.
@@ -87,7 +83,7 @@ type Told = (consent: Consent) => void;
  */
 export function createLedger(config: Config, report: Report, changed: Told, atHand?: string): Ledger {
 	let seen = '';
-	const find = (cookies: string) => valuesOf(ledger.config.cookie.name, cookies);
+	const find = (cookies: string) => cookieValues(cookies, ledger.config.cookie.name);
 	/** Reads the consent cookie. @returns true when it is not what it was */
 	const readStored = (cookies?: string) => {
 		ledger.cookies = cookies ?? atHand ?? readCookies();

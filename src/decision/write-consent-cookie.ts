@@ -1,7 +1,7 @@
 import Cookies from 'js-cookie';
 import type { Config } from '../config/resolve.js';
+import { cookieValues } from '../lib/cookie-values.js';
 import { readCookies } from '../lib/natives.js';
-import { parseCookies } from '../lib/parse-cookies.js';
 import { DAY_MS } from '../lib/time.js';
 import { encode, type Stored } from './codec.js';
 import type { Ledger } from './ledger.js';
@@ -25,7 +25,7 @@ export function writeConsentCookie(
 			sameSite: 'Lax',
 			secure: location.protocol === 'https:',
 		});
-		const found = () => parseCookies(readCookies()).flatMap((one) => (one.name === name ? one.value : []));
+		const found = () => cookieValues(readCookies(), name);
 		// Each look at the cookies after a write waits for another process: most visitors pay for one.
 		const [kept, ...others] = found();
 		if (kept === value && others.length === 0) return true;

@@ -6,8 +6,8 @@ import type { Ledger } from '../decision/ledger.js';
 import { writeConsentCookie } from '../decision/write-consent-cookie.js';
 import { eraseCookie } from '../eraser/erase-cookie.js';
 import { createLazyRecorder } from '../lazy-recorder.js';
+import { cookieValues } from '../lib/cookie-values.js';
 import { page, readCookies } from '../lib/natives.js';
-import { parseCookies } from '../lib/parse-cookies.js';
 import type { Stores } from './answered.js';
 import { madeElsewhere } from './made-elsewhere.js';
 import { TOOLS } from './tools.js';
@@ -95,9 +95,7 @@ function decisionOf(config: Config, { from, map, name }: Source): Stored | undef
 }
 
 /** What cookies of this name hold, each value once. */
-const valuesOf = (name: string) => [
-	...new Set(parseCookies(readCookies()).flatMap((cookie) => (cookie.name === name ? cookie.value : []))),
-];
+const valuesOf = (name: string) => [...new Set(cookieValues(readCookies(), name))];
 
 const STORES: Stores = {
 	cookie(name) {
