@@ -1,1 +1,1 @@
-export { A as init } from './module/index.js';
+export { C as init } from './module/index.js';

@@ -1,4 +1,4 @@
-import { v as cookiePlaces, o as parseCookies, r as readCookies } from './index.js';
+import { v as cookiePlaces, z as parseCookies, r as readCookies } from './index.js';
 
 const cookieNames = () => parseCookies(readCookies()).map(({ name }) => name);
 function eraseCookie(name, { writeCookie }, paths) {

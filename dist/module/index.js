@@ -350,6 +350,8 @@ const parseCookies = (text) => text.split(";").flatMap((pair) => {
   return name === void 0 ? [] : { name, value: value.trim() };
 });
 
+const cookieValues = (cookies, name) => parseCookies(cookies).flatMap((cookie) => cookie.name === name ? cookie.value : []);
+
 const DAY_MS = 864e5;
 const MAX_DAYS = 395;
 
@@ -441,13 +443,12 @@ const UNREADABLE = { decision: {}, choices: /* @__PURE__ */ new Map() };
 const readDecision = (values, required) => pickDecision([...new Set(values)].map(decode), required) ?? (values.length > 0 ? UNREADABLE : void 0);
 
 const isOurs$1 = ({ cookie: { name, domain } }) => !!domain || /^__host-/i.test(name) && !/^A/.test(navigator.vendor);
-const valuesOf = (name, cookies) => parseCookies(cookies).flatMap((cookie) => cookie.name === name ? cookie.value : []);
 function eraseOurs(name, isForeign) {
   for (const place of cookiePlaces({ isForeign })) writeCookie(`${name}=${place};Max-Age=0`);
 }
 function createLedger(config, report, changed, atHand) {
   let seen = "";
-  const find = (cookies) => valuesOf(ledger.config.cookie.name, cookies);
+  const find = (cookies) => cookieValues(cookies, ledger.config.cookie.name);
   const readStored = (cookies) => {
     ledger.cookies = cookies ?? atHand ?? readCookies();
     atHand = void 0;
@@ -2539,4 +2540,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { init as A, BUILT_IN_CATEGORIES as B, DAY_MS as D, HISTORY_LENGTH as H, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, adoptStyleSheet as d, asRecord as e, decide as f, heldIdOf as g, hearsSignal as h, isToBeAsked as i, patch as j, getAttribute as k, listen as l, makeScript as m, isAlive as n, parseCookies as o, page as p, encode as q, readCookies as r, sameBuild as s, trusted as t, MAX_COOKIE_VALUE as u, cookiePlaces as v, wantedLanguage as w, isRefused as x, memoize as y, decode as z };
+export { decode as A, BUILT_IN_CATEGORIES as B, init as C, DAY_MS as D, HISTORY_LENGTH as H, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, adoptStyleSheet as d, asRecord as e, decide as f, heldIdOf as g, hearsSignal as h, isToBeAsked as i, patch as j, getAttribute as k, listen as l, makeScript as m, isAlive as n, cookieValues as o, page as p, encode as q, readCookies as r, sameBuild as s, trusted as t, MAX_COOKIE_VALUE as u, cookiePlaces as v, wantedLanguage as w, isRefused as x, memoize as y, parseCookies as z };

@@ -1,4 +1,4 @@
-import { q as encode, u as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, D as DAY_MS, o as parseCookies, r as readCookies, s as sameBuild } from './index.js';
+import { q as encode, u as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, D as DAY_MS, o as cookieValues, r as readCookies, s as sameBuild } from './index.js';
 import Cookies from 'js-cookie';
 
 function fingerprint(services) {
@@ -78,7 +78,7 @@ function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, store
       sameSite: "Lax",
       secure: location.protocol === "https:"
     });
-    const found = () => parseCookies(readCookies()).flatMap((one) => one.name === name ? one.value : []);
+    const found = () => cookieValues(readCookies(), name);
     const [kept, ...others] = found();
     if (kept === value && others.length === 0) return true;
     clear();

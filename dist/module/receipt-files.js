@@ -1,4 +1,4 @@
-import { o as parseCookies, r as readCookies, z as decode, M as MAX_DAYS, D as DAY_MS } from './index.js';
+import { z as parseCookies, r as readCookies, A as decode, M as MAX_DAYS, D as DAY_MS } from './index.js';
 import { k as keptRecords, h as hashOf } from './kept-records.js';
 import { f as facts, e as aboutCategory, g as serviceName } from './facts.js';
 import { t as text } from './make-important.js';

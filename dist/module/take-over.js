@@ -1,4 +1,4 @@
-import { f as decide, n as isAlive, e as asRecord, p as page, o as parseCookies, r as readCookies } from './index.js';
+import { f as decide, n as isAlive, e as asRecord, p as page, o as cookieValues, r as readCookies } from './index.js';
 import { b as buildDecision, f as fingerprint, w as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
 import { e as eraseCookie } from './erase-cookie.js';
 
@@ -226,9 +226,7 @@ function decisionOf(config, { from, map, name }) {
     return void 0;
   }
 }
-const valuesOf = (name) => [
-  ...new Set(parseCookies(readCookies()).flatMap((cookie) => cookie.name === name ? cookie.value : []))
-];
+const valuesOf = (name) => [...new Set(cookieValues(readCookies(), name))];
 const STORES = {
   cookie(name) {
     const [value, ...others] = valuesOf(name);
