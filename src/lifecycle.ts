@@ -18,7 +18,10 @@ export interface Lifecycle {
 	listenAnew(): void;
 	/** Starts with a configuration, or goes on with another one. */
 	configure(options?: unknown): void;
-	/** Nobody configures: what is held stays held, and the page's own requests go on. */
+	/**
+	 * To be called when the page is parsed, where a configuration below us counts, and when it is loaded: by then nobody
+	 * has called `init`, so that what is held stays held, and the page's own requests go on.
+	 */
 	giveUp(): void;
 	destroy(): void;
 }
@@ -50,10 +53,11 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 		listen(life.signal, () => hearsSignal() && ledger.config.rule.signal === 'none' && again?.());
 	};
 	const giveUp = () => {
+		const below = page.querySelector('script#sekisho-config')?.textContent;
+		if (!below && page.readyState !== 'complete') return;
 		report('no-configuration');
 		configured.resolve();
-		// Too late for what is not marked, but not for the question.
-		const below = page.querySelector('script#sekisho-config')?.textContent;
+		// Too late for what is not marked, but neither for the question nor for what is.
 		if (below) configure(below);
 	};
 	const configure = (options: unknown) => {
@@ -70,7 +74,7 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 			attempt(async () => (await load(() => import('./services/vendor-tags.js'))).serveVendorTags(ledger));
 		}
 		live();
-		removeEventListener('load', giveUp);
+		page.removeEventListener('readystatechange', giveUp);
 		again = () => begin(config, options, () => given === current);
 		again();
 	};

@@ -14,6 +14,7 @@ import { createLazyInspector } from './lazy-inspector.js';
 import { createLazyUi } from './lazy-ui.js';
 import { deferred } from './lib/deferred.js';
 import { load } from './lib/load.js';
+import { page } from './lib/natives.js';
 import type { Idle } from './lib/patch.js';
 import { createReporter } from './lib/report.js';
 import { watchPage } from './lib/watch-page.js';
@@ -81,7 +82,7 @@ export function createSekisho(
 	});
 	const api = createApi({ ledger, ui, inspect, ...life });
 	life.live();
-	if (awaited !== 'file') addEventListener('load', life.giveUp);
+	if (awaited !== 'file') page.addEventListener('readystatechange', life.giveUp);
 	install(gate, watch, idle);
 	if (awaited) watch.update(false);
 	if (/sekisho=inspect/.test(location.href)) inspect(true);
