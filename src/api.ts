@@ -77,8 +77,8 @@ interface ApiParts {
 /** Makes the public object. */
 export function createApi({ ledger, ui, inspect, configure, destroy }: ApiParts): Sekisho {
 	const { allows } = ledger;
-	/** Ends each wait of `whenAllowed`. */
-	const waits = new Set<() => void>();
+	/** Ends each promise of `whenAllowed`. */
+	const unsettled = new Set<() => void>();
 	const api: Sekisho = {
 		get consent() {
 			return ledger.consent;
@@ -94,9 +94,9 @@ export function createApi({ ledger, ui, inspect, configure, destroy }: ApiParts)
 				});
 				const end = () => {
 					stop();
-					waits.delete(end);
+					unsettled.delete(end);
 				};
-				waits.add(end);
+				unsettled.add(end);
 			}),
 		acceptAll: () => ui.decide('accept', true),
 		rejectAll: () => ui.decide('reject', false),
@@ -113,7 +113,7 @@ export function createApi({ ledger, ui, inspect, configure, destroy }: ApiParts)
 			return api;
 		},
 		destroy() {
-			for (const end of waits) end();
+			for (const end of unsettled) end();
 			destroy();
 		},
 	};

@@ -70,7 +70,7 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 		const tagged = config.services.filter(({ options }) => options.tag);
 		if (tagged[0]) {
 			// Until the file is there that tells their vendors of consent.
-			ledger.waits = (id) => tagged.some((one) => one.id === id);
+			ledger.isUnready = (id) => tagged.some((one) => one.id === id);
 			attempt(async () => (await load(() => import('./services/vendor-tags.js'))).serveVendorTags(ledger));
 		}
 		live();

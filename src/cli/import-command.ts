@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { convert } from '../import/convert.js';
-import type { Foreign } from '../import/foreign.js';
-import { readForeign } from '../import/read-foreign.js';
+import { convert } from '../convert/convert.js';
+import type { Foreign } from '../convert/foreign.js';
+import { readForeign } from '../convert/read-foreign.js';
 import { readCatalogue } from './read-catalogue.js';
 import { readConfig } from './read-config.js';
 import { UsageError } from './usage-error.js';

@@ -97,7 +97,7 @@ export interface Options {
 	 * the decision is taken over, refusals too, where it is as exact as ours and not too old. The first that has one counts.
 	 * See [docs/migration.md](migration.md).
 	 */
-	import?: (ImportName | Import)[];
+	import?: (ToolName | TakeOver)[];
 	/** The position and colours of the banner. */
 	ui?: UiOptions;
 }
@@ -454,7 +454,7 @@ export interface RecordOptions {
 }
 
 /** A tool whose decisions can be taken over. */
-export type ImportName =
+export type ToolName =
 	| 'klaro'
 	| 'vanilla-cookieconsent'
 	| 'orejime'
@@ -464,9 +464,9 @@ export type ImportName =
 	| 'c15t';
 
 /** A tool whose decisions are taken over, where its ids or its cookie are not the usual ones. */
-export interface Import {
+export interface TakeOver {
 	/** The tool. */
-	from: ImportName;
+	from: ToolName;
 	/** Its ids of categories or services, and the id here that each is for: `{ "C0005": "social" }`. */
 	map?: { [theirs: string]: string };
 	/** The name of its cookie, or its key in `localStorage`. @default the tool's own */

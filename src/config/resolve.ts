@@ -83,7 +83,7 @@ const OPT_IN: Rule = {
 	source: 'config',
 	region: '',
 	starts: NONE,
-	waits: NONE,
+	consentOnly: NONE,
 	refused: NONE,
 	signal: 'none',
 };

@@ -26,7 +26,7 @@ export interface Rule {
 	/** The categories that run before a choice. */
 	readonly starts: ReadonlySet<string>;
 	/** The services that do not follow a category that runs before a choice: each needs consent of its own. */
-	readonly waits: ReadonlySet<string>;
+	readonly consentOnly: ReadonlySet<string>;
 	/** The categories and services that the visitor's signal refuses. */
 	readonly refused: ReadonlySet<string>;
 	readonly signal: Signal;
@@ -69,7 +69,7 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
 		source: !isMap ? 'config' : region ? (visit.source ?? 'unknown') : 'unknown',
 		region,
 		starts: new Set(optional.filter((id) => Array.isArray(named) && named.includes(id))),
-		waits: new Set(services.flatMap(({ id, options }) => (needsConsent(options, isOptIn) ? id : []))),
+		consentOnly: new Set(services.flatMap(({ id, options }) => (isConsentOnly(options, isOptIn) ? id : []))),
 		refused: signal === 'none' ? NOTHING : sells,
 		signal,
 	};
@@ -79,7 +79,7 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
  * Needs it consent of its own? One whose recipient takes the data as personal data does (JP-20); under a rule that asks,
  * so does one without an exception in law (UK-03).
  */
-const needsConsent = ({ appi31, exception }: Service, isOptIn: boolean): boolean =>
+const isConsentOnly = ({ appi31, exception }: Service, isOptIn: boolean): boolean =>
 	!!appi31 || (isOptIn && !(exception?.kind && exception.reason));
 
 /**

@@ -11,8 +11,6 @@ import type {
 	Cookie,
 	Exception,
 	GateOptions,
-	Import,
-	ImportName,
 	Minors,
 	Notice,
 	Options,
@@ -23,6 +21,8 @@ import type {
 	RegionRule,
 	Service,
 	SignalOptions,
+	TakeOver,
+	ToolName,
 	UiOptions,
 } from './options.js';
 import { isObject } from './placed.js';
@@ -138,7 +138,7 @@ const cookie = object<ConsentCookie>({
 	path: like(/^\/[^\s;,]*$/, 'bad-name', 'Expected a path that begins with /'),
 });
 
-const tool = oneOf<ImportName>({
+const tool = oneOf<ToolName>({
 	klaro: 1,
 	'vanilla-cookieconsent': 1,
 	orejime: 1,
@@ -149,7 +149,7 @@ const tool = oneOf<ImportName>({
 });
 const imported = either(
 	isObject,
-	object<Import>({ from: tool, map: map(/^/, 'Expected an id', string), name: string }, 'from'),
+	object<TakeOver>({ from: tool, map: map(/^/, 'Expected an id', string), name: string }, 'from'),
 	tool,
 );
 

@@ -10,7 +10,7 @@ export interface Asked {
 
 /**
  * The service that holds what these services claim; `undefined` when it may pass. Each of them must be allowed, one
- * refusal is enough, with three exceptions:
+ * refusal is enough, except in three cases:
  *
  * - An element is for the service that it is marked with.
  * - Two properties of one vendor share its addresses: the id in the query, or at the end of a cookie's name, says which

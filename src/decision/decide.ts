@@ -38,7 +38,7 @@ export function decide(config: Config, stored: Stored | undefined, now: number):
 	const serviceRuns = (id: string, category: string) => {
 		const own = chosen(id);
 		if (standing && own !== undefined) return own === true;
-		return own !== false && categoryRuns(category) && (byAct(category) || !rule.waits.has(id));
+		return own !== false && categoryRuns(category) && (byAct(category) || !rule.consentOnly.has(id));
 	};
 
 	const choices: Record<string, boolean> = Object.create(null);

@@ -26,7 +26,7 @@ export interface Ledger {
 	/** May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not. */
 	allows(id: string): boolean;
 	/** Must something of ours come before this id may run? Asked of what is allowed, each time. */
-	waits?: (id: string) => boolean;
+	isUnready?: (id: string) => boolean;
 	/** What vendors were told, for those who tell them: it outlives a configuration. */
 	told?: Map<string, boolean>;
 	/** What the eraser was after on this page, for the inspector. */
@@ -104,7 +104,7 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		consent: decide(config, undefined, 0),
 		stored: undefined,
 		cookies: '',
-		allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.waits?.(one)),
+		allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.isUnready?.(one)),
 		announce: () => changed(ledger.consent),
 		configure(next) {
 			ledger.config = next;

@@ -41,7 +41,7 @@ export function serveVendorTags(ledger: Ledger): void {
 	};
 
 	// Whoever asks whether it may run asks for a grant to be told first: the gate does so before it lets anything go.
-	ledger.waits = (id) => {
+	ledger.isUnready = (id) => {
 		const isTagged = config.services.some((service) => service.id === id && service.options.tag);
 		const tag = tags.get(id);
 		if (tag) grant(id, tag);

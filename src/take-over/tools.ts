@@ -1,4 +1,4 @@
-import type { ImportName } from '../config/options.js';
+import type { ToolName } from '../config/options.js';
 import type { Answered, Stores } from './answered.js';
 import { answersOfC15t } from './answers-of-c15t.js';
 import { answersOfCookiebot } from './answers-of-cookiebot.js';
@@ -20,7 +20,7 @@ export interface EarlierTool {
 }
 
 /** The tools whose decisions can be taken over. */
-export const TOOLS: { readonly [name in ImportName]: EarlierTool } = {
+export const TOOLS: { readonly [name in ToolName]: EarlierTool } = {
 	klaro: { key: 'klaro', read: answersOfKlaro },
 	orejime: { key: 'eu-consent', read: answersOfOrejime },
 	tarteaucitron: { key: 'tarteaucitron', read: answersOfTarteaucitron },

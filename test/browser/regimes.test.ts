@@ -266,7 +266,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 
 	it('holds everything where the file with the rule cannot be had', async () => {
 		const { stage, visitor } = own;
-		stage.world.always('*', '/sekisho/sekisho.law.js*', () => ({ status: 500, body: '' }));
+		stage.world.always('*', '/sekisho/sekisho.rule.js*', () => ({ status: 500, body: '' }));
 		expect(await visit(from('US'))).toEqual([]);
 		expect(await run(visitor, 'sekisho.allows("stats")')).toBe(false);
 	});

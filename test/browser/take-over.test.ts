@@ -108,7 +108,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 			// Once is enough: from now on it is a decision like any other.
 			stage.forget();
 			expect(await visit({ import: [name] })).toEqual(isAllowed ? BOTH : []);
-			expect(stage.files()).not.toContain('sekisho.import.js');
+			expect(stage.files()).not.toContain('sekisho.take-over.js');
 			expect(visitor.errors()).toEqual([]);
 			await visitor.close();
 			visitor = await stage.visitor();

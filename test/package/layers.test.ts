@@ -103,7 +103,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'cli/': {
 		static: [
 			'cli/',
-			'import/',
+			'convert/',
 			'survey/',
 			'verify/',
 			'catalogue/marked-snippet',
@@ -120,8 +120,8 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		],
 		types: ['decision/consent', 'catalogue/entry'],
 	},
-	'import/': {
-		static: ['import/', 'survey/declare-by-address', 'lib/match', 'acorn', 'parse5'],
+	'convert/': {
+		static: ['convert/', 'survey/declare-by-address', 'lib/match', 'acorn', 'parse5'],
 		types: ['survey/draft', 'catalogue/entry', 'config/options'],
 	},
 	'survey/': {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyRule } from '../../src/config/apply-rule.js';
-import type { ImportName } from '../../src/config/options.js';
+import type { ToolName } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
 import type { Visit } from '../../src/config/rule.js';
 import { encode } from '../../src/decision/codec.js';
@@ -32,7 +32,7 @@ const placeOf = (cookies: { [name: string]: string }, items: { [key: string]: st
 });
 
 /** Takes over what a place holds for one tool; the choices, or nothing. */
-function take(tool: ImportName, place: Stores, { options = {}, visit = {}, map = {} as object, key = '' } = {}) {
+function take(tool: ToolName, place: Stores, { options = {}, visit = {}, map = {} as object, key = '' } = {}) {
 	const config = configOf(options, visit);
 	const found = TOOLS[tool].read(place, key || TOOLS[tool].key);
 	return found && madeElsewhere(config, translate(found, TOOLS[tool], map, config), found.at);
@@ -63,7 +63,7 @@ afterEach(() => vi.useRealTimers());
 
 describe('a decision that another tool has stored', () => {
 	const YES = 'necessary:1/functional:1/analytics:1/marketing:0';
-	it.each<[ImportName, Stores]>([
+	it.each<[ToolName, Stores]>([
 		['klaro', placeOf({ klaro: '{"chat":true,"stats":true,"ads":false}' })],
 		['klaro', placeOf({}, { klaro: '%7B%22chat%22%3Atrue%2C%22stats%22%3Atrue%2C%22ads%22%3Afalse%7D' })],
 		['orejime', placeOf({ 'eu-consent': '{"functional":true,"analytics":true,"marketing":false}' })],
@@ -101,7 +101,7 @@ describe('a decision that another tool has stored', () => {
 		expect(decide(configOf(), stored, NOW)).toMatchObject({ decided: true, method: 'choose' });
 	});
 
-	it.each<[ImportName, Stores]>([
+	it.each<[ToolName, Stores]>([
 		['klaro', placeOf({ klaro: '{"stats":false,"ads":false}' })],
 		['orejime', placeOf({ 'eu-consent': '{"analytics":false}' })],
 		['tarteaucitron', placeOf({ tarteaucitron: '!stats=false!ads=false!other=wait' })],
@@ -115,7 +115,7 @@ describe('a decision that another tool has stored', () => {
 		expect(stored?.days).toBe(180);
 	});
 
-	it.each<[string, ImportName, Stores]>([
+	it.each<[string, ToolName, Stores]>([
 		['no answer for a category of ours', 'onetrust', placeOf(onetrust('C0001:1,C0002:1'))],
 		['no answer for a service of ours', 'klaro', placeOf({ klaro: '{"chat":true,"stats":true}' })],
 		['one of its services still waits', 'tarteaucitron', placeOf({ tarteaucitron: '!chat=true!stats=true!ads=wait' })],
@@ -221,7 +221,7 @@ describe('a decision that another tool has stored', () => {
 		);
 		const pairs = fc.array(fc.tuple(id, bit), { maxLength: 8 });
 		fc.assert(
-			fc.property(fc.constantFrom(...(Object.keys(TOOLS) as ImportName[])), pairs, fc.string(), (tool, given, junk) => {
+			fc.property(fc.constantFrom(...(Object.keys(TOOLS) as ToolName[])), pairs, fc.string(), (tool, given, junk) => {
 				const forms = [
 					`{${given.map(([name, word]) => `"${name}":${word}`)}}`,
 					given.map(([name, word]) => `!${name}=${word}`).join(''),

@@ -4,11 +4,11 @@ import type { CatalogueEntry } from '../../src/catalogue/entry.js';
 import { resolvePresets } from '../../src/catalogue/resolve-presets.js';
 import { faults } from '../../src/config/diagnose.js';
 import type { Options } from '../../src/config/options.js';
-import { convert } from '../../src/import/convert.js';
-import { daysOf } from '../../src/import/days-of.js';
-import { Expressed } from '../../src/import/evaluate.js';
-import { namePattern } from '../../src/import/name-pattern.js';
-import { readForeign } from '../../src/import/read-foreign.js';
+import { convert } from '../../src/convert/convert.js';
+import { daysOf } from '../../src/convert/days-of.js';
+import { Expressed } from '../../src/convert/evaluate.js';
+import { namePattern } from '../../src/convert/name-pattern.js';
+import { readForeign } from '../../src/convert/read-foreign.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
