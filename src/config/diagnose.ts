@@ -7,6 +7,7 @@ import { pageFaults } from './page-faults.js';
 import { isObject, objects, type Placed, under } from './placed.js';
 import { regimeFaults } from './regime-faults.js';
 import type { Config } from './resolve.js';
+import { transferFaults } from './transfer-faults.js';
 import { PRESETS, validate } from './validate.js';
 import { watchUndeclared } from './watch-undeclared.js';
 
@@ -108,6 +109,7 @@ function find(input: unknown): Fault[] {
 		undeclared(given),
 		contradictions(given),
 		externalTransmissionFaults(given),
+		transferFaults(given),
 		regimeFaults(given),
 		legible(given),
 	].flat();
@@ -194,6 +196,7 @@ const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {
 	'not-json': (error) => `not JSON: ${error instanceof Error ? error.message : 'it cannot be written as JSON'}`,
 	'missing-key': () => 'missing',
 	'empty-column': () => 'empty',
+	'transfer-abroad': () => 'empty',
 	'unknown-key': () => 'no such key',
 	'unknown-category': (id) => `no category ${show(id)}`,
 	'unknown-id': (id) => `no category or service ${show(id)}`,

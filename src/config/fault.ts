@@ -21,6 +21,7 @@ export type Code =
 	| 'unknown-preset'
 	| 'vague'
 	| 'empty-column'
+	| 'transfer-abroad'
 	| 'unknown-id'
 	| 'unknown-slot'
 	| 'markup-in-text'

@@ -354,6 +354,18 @@ export interface Provider {
 	policyUrl?: Text;
 	/** What that company uses the data for itself (JP-03). */
 	purpose?: Text;
+	/**
+	 * How that country protects personal information, where it is abroad (APPI Art. 28, JP-22): whether it has a law for
+	 * that, and what of the OECD's eight principles is missing. Japan's commission publishes it by country.
+	 */
+	countrySystem?: Text;
+	/**
+	 * What that company does to protect the data abroad: which of the OECD's principles it keeps (APPI Art. 28, JP-22), or
+	 * the safeguards of GDPR Art. 46, such as standard contractual clauses.
+	 */
+	safeguards?: Text;
+	/** That company's own page for opting out: an `https:` or relative URL. */
+	optOutUrl?: Text;
 }
 
 /** A cookie of a service. */
@@ -584,6 +596,20 @@ export interface Words {
 		/** The lifetime of a cookie that ends when the browser closes. */
 		session?: string;
 		recipientPurpose?: string;
+		/** How the recipient's country protects personal information (JP-22). */
+		countrySystem?: string;
+		/** What the recipient does to protect the data (JP-22). */
+		safeguards?: string;
+		/** Whether the service can be opted out of, and what that stops (JP-08). */
+		optOut?: string;
+		/** Of a service that can be refused. */
+		optOutStops?: string;
+		/** Of a service that is always on. */
+		optOutNone?: string;
+		/** The link to the recipient's own page for opting out. */
+		optOutPage?: string;
+		/** How to opt out. Slot: `{settings}`, the words on the reopen button. */
+		optOutHow?: string;
 	};
 	/** The placeholder of a held frame. Slots: `{service}`, `{provider}`. */
 	placeholder?: {

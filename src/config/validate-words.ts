@@ -68,6 +68,13 @@ export const validateWords = object<Words>({
 		minutes: string,
 		session: string,
 		recipientPurpose: string,
+		countrySystem: string,
+		safeguards: string,
+		optOut: string,
+		optOutStops: string,
+		optOutNone: string,
+		optOutPage: string,
+		optOutHow: string,
 	}),
 	placeholder: object<Group<'placeholder'>>({ body: string, once: string, allow: string }),
 	presets: object<Group<'presets'>>({

@@ -33,7 +33,7 @@ export function tables({ categories, services, options }: Config, texts: Disclos
 		id,
 		category,
 		name: serviceName(options, texts),
-		facts: new Map(facts(options, texts)),
+		facts: new Map(facts(options, texts)) as ReadonlyMap<Key, Line[]>,
 	}));
 	const table = (
 		id: string,
@@ -47,18 +47,34 @@ export function tables({ categories, services, options }: Config, texts: Disclos
 		columns: keys.filter((key) => of.some(({ facts }) => facts.has(key))),
 		rows: of,
 	});
-	const sent = rows.filter(({ facts }) => external && (facts.has('provider') || facts.has('transmits')));
+	const sent = rows
+		.filter(({ facts }) => external && (facts.has('provider') || facts.has('transmits')))
+		.map((row) => ({ ...row, facts: withOptOut(row.facts, categories.get(row.category) === true, texts) }));
+	const how = texts.words.service.optOutHow.replace('{settings}', texts.words.reopen);
 	return [
-		table(TRANSMISSION, [texts.words.transmission, ''], sent, KEYS.slice(0, 4)),
+		table(TRANSMISSION, [texts.words.transmission, how], sent, [...KEYS.slice(0, 4), 'optOut']),
 		...[...categories.keys()].map((id) =>
 			table(
 				id,
 				aboutCategory(id, options, texts),
 				rows.filter(({ category }) => category === id),
-				KEYS.filter((key) => !external || key !== 'recipientPurpose'),
+				KEYS.filter((key) => !external || (key !== 'recipientPurpose' && key !== 'optOut')),
 			),
 		),
 	].filter(({ rows }) => rows[0]);
+}
+
+/** Says of a service whether it can be opted out of, that this stops the transmission, and what it costs (JP-08). */
+function withOptOut(
+	facts: ReadonlyMap<Key, Line[]>,
+	isRequired: boolean,
+	{ words: { service } }: DisclosureTexts,
+): ReadonlyMap<Key, Line[]> {
+	const own = facts.get('optOut') ?? [];
+	const said: Line[] = isRequired
+		? [[service.optOutNone, '']]
+		: [[service.optOutStops, ''], ...(facts.get('refusal') ?? []), ...own];
+	return new Map([...facts, ['optOut', said]]);
 }
 
 /** Who answers for it: the contact first, because that is what a visitor looks for. What is not known is left out. */

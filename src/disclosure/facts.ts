@@ -3,14 +3,28 @@ import { describePreset, type PresetWords } from '../texts/describe-preset.js';
 import type { Localized } from '../texts/localize.js';
 import { entry, text } from '../texts/text.js';
 
-/** What can be told of a service, in the order of the law: who receives what, for which purposes (JP-03). */
-export const KEYS = ['provider', 'transmits', 'purpose', 'recipientPurpose', 'cookies', 'storage', 'refusal'] as const;
+/**
+ * What can be told of a service, in the order of the law: who receives what, for which purposes (JP-03), and how it is
+ * protected abroad (JP-22).
+ */
+export const KEYS = [
+	'provider',
+	'transmits',
+	'purpose',
+	'recipientPurpose',
+	'countrySystem',
+	'safeguards',
+	'cookies',
+	'storage',
+	'refusal',
+	'optOut',
+] as const;
 
 /** A kind of fact; the heading over it is the word of this name. */
 export type Key = (typeof KEYS)[number];
 
-/** One line of a fact, and where it links to. */
-export type Line = readonly [words: string, url: string];
+/** One line of a fact, and where it links to; a link without words of its own leads to a privacy policy. */
+export type Line = readonly [words: string, url: string, link?: string];
 
 /** What kind of fact, and the lines under its heading. */
 export type Fact = readonly [key: Key, lines: Line[]];
@@ -20,7 +34,8 @@ function known(service: Service, words: PresetWords): { readonly [key in keyof S
 	const preset = describePreset(service.preset, words);
 	const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
 	const given = { ...preset, ...service, cookies };
-	return { ...given, recipientPurpose: Object(given.provider).purpose };
+	const { purpose: recipientPurpose, countrySystem, safeguards } = Object(given.provider);
+	return { ...given, recipientPurpose, countrySystem, safeguards };
 }
 
 /** The name of a service. */
@@ -49,7 +64,7 @@ export function facts(
 		words,
 	}: Localized<{
 		readonly presets: PresetWords;
-		readonly service: LifetimeWords;
+		readonly service: LifetimeWords & { readonly optOutPage: string };
 	}>,
 ): Fact[] {
 	const join = (parts: unknown[]) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? '、' : ', ');
@@ -61,7 +76,9 @@ export function facts(
 		const use = one !== given.provider && text(purpose, language);
 		return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
 	};
+	const optOutUrl = text(Object(given.provider).optOutUrl, language);
 	return KEYS.map((key): Fact => {
+		if (key === 'optOut') return [key, optOutUrl ? [['', optOutUrl, words.service.optOutPage]] : []];
 		const all = [entry(given[key], language) ?? []].flat();
 		const strings = all.filter((one) => typeof one === 'string');
 		return [

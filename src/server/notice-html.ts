@@ -38,8 +38,8 @@ function table({ name, description, columns, rows }: Table, { words: { service }
 	const headings = (['service', ...columns] as const).map((key) => `<th scope="col">${escapeHtml(service[key])}</th>`);
 	const body = rows.map(({ name, facts }) => {
 		const cells = columns.map((key) => {
-			const lines = facts.get(key)?.map(([line, url]) => {
-				return `<div>${escapeHtml(line)} ${url && link(service.policy, url)}</div>`;
+			const lines = facts.get(key)?.map(([line, url, words = service.policy]) => {
+				return `<div>${escapeHtml(line)} ${url && link(words, url)}</div>`;
 			});
 			return lines ? `<td data-heading="${escapeHtml(service[key])}">${lines.join('')}</td>` : '<td></td>';
 		});

@@ -24,13 +24,14 @@ export interface NoticeJson {
 export interface NoticeTable {
 	/** The heading. */
 	readonly name: string;
+	/** What is said of all of them; of a transmission, how to opt out. */
+	readonly description: string;
 	readonly services: readonly NoticeService[];
 }
 
 /** The services of a category. */
 export interface NoticeCategory extends NoticeTable {
 	readonly id: string;
-	readonly description: string;
 }
 
 /** One service, and what is known of it. */
@@ -42,7 +43,17 @@ export interface NoticeService {
 
 /** A fact of a service, with the words of the heading over it. */
 export interface NoticeFact {
-	readonly key: 'provider' | 'transmits' | 'purpose' | 'recipientPurpose' | 'cookies' | 'storage' | 'refusal';
+	readonly key:
+		| 'provider'
+		| 'transmits'
+		| 'purpose'
+		| 'recipientPurpose'
+		| 'countrySystem'
+		| 'safeguards'
+		| 'cookies'
+		| 'storage'
+		| 'refusal'
+		| 'optOut';
 	readonly heading: string;
 	readonly lines: readonly NoticeLine[];
 }
@@ -79,7 +90,13 @@ export const noticeJson = (config: Options, language?: string, words?: Words): N
 		return {
 			language: texts.language,
 			direction: direction(texts.language),
-			...(transmission && { transmission: { name: transmission.name, services: services(transmission, texts) } }),
+			...(transmission && {
+				transmission: {
+					name: transmission.name,
+					description: transmission.description,
+					services: services(transmission, texts),
+				},
+			}),
 			categories: all
 				.filter((one) => one !== transmission)
 				.map((one) => ({
@@ -106,4 +123,7 @@ const services = ({ columns, rows }: Table, { words: { service } }: DisclosureTe
 		}),
 	}));
 
-const line = ([text, url]: Line): NoticeLine => (isSafe(url) ? { text, url } : { text });
+const line = ([words, url, link]: Line): NoticeLine => {
+	const text = words || (link ?? '');
+	return isSafe(url) ? { text, url } : { text };
+};

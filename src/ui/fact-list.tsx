@@ -8,9 +8,9 @@ export const factList = (service: Service, texts: Pick<PreferencesTexts, 'langua
 	<dl>
 		{facts(service, texts).map(([key, lines]) => [
 			<dt>{texts.words.service[key]}</dt>,
-			lines.map(([line, url]) => (
+			lines.map(([line, url, words = texts.words.service.policy]) => (
 				<dd>
-					{line} {url && link(texts.words.service.policy, url)}
+					{line} {url && link(words, url)}
 				</dd>
 			)),
 		])}

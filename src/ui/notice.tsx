@@ -53,9 +53,9 @@ const table = ({ id, name, description, columns, rows }: Table, { words: { servi
 					<th scope="row">{name}</th>
 					{columns.map((key) => (
 						<td key={key} data-heading={facts.has(key) ? service[key] : undefined}>
-							{facts.get(key)?.map(([line, url]) => (
+							{facts.get(key)?.map(([line, url, words = service.policy]) => (
 								<div key={line}>
-									{line} {url && link(service.policy, url)}
+									{line} {url && link(words, url)}
 								</div>
 							))}
 						</td>

@@ -131,6 +131,7 @@ test('external transmission: one table before the others, with all four things',
 		'送信する情報',
 		'利用目的',
 		'送信先の利用目的',
+		'オプトアウト',
 	]);
 	expect(texts('table:first-child th[scope=row]')).toHaveLength(4);
 	expect(document.querySelectorAll('table:first-child td:empty')).toHaveLength(0);

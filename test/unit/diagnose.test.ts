@@ -193,6 +193,24 @@ test('Japan’s disclosure: only where asked for, only of what is sent, and not 
 	expect(empty({ preset: 'access-log', purpose: '' })).toContain('services[0].purpose');
 });
 
+test('a recipient abroad who takes personal data: country, its system, its safeguards (JP-22)', () => {
+	const given = (provider: object | undefined, rest: object = { appi31: true }) =>
+		faults(services({ ...rest, provider })).map((sentence) => sentence.replace(/:.*\((.*)\)/, ' $1'));
+	const missing = (...keys: string[]) => keys.map((key) => `services[0].provider.${key} transfer-abroad`);
+	const abroad = { name: 'A', country: { en: 'United States', ja: '米国' } };
+	expect(given(abroad)).toEqual(missing('countrySystem', 'safeguards'));
+	expect(given({ ...abroad, countrySystem: { ja: ' ' }, safeguards: 'All eight.' })).toEqual(missing('countrySystem'));
+	expect(given({ ...abroad, countrySystem: 'Law A.', safeguards: 'All eight.' })).toEqual([]);
+	expect(given({ name: 'A' })).toEqual(missing('country'));
+	expect(given(undefined)).toEqual(missing('country'));
+	for (const country of ['Japan', '日本', 'DE', { ja: 'アイルランド' }, '英国', 'EEA'])
+		expect(given({ name: 'A', country })).toEqual([]);
+	// Two countries in one text, and one that only sounds alike, are abroad.
+	for (const country of ['Japan, United States', 'Northern Ireland', 'Romania (US)'])
+		expect(given({ name: 'A', country })).toHaveLength(2);
+	expect(given(abroad, {})).toEqual([]);
+});
+
 test('what a preset is said to know, it does', () => {
 	for (const preset of ['google-analytics', 'google-tag-manager', 'access-log']) {
 		const { transmits, purpose, provider } = describePreset(preset, bundled.ja.presets);

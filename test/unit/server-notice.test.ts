@@ -48,6 +48,51 @@ describe('noticeHtml', () => {
 		expect(noticeHtml({ services: [video] } as Options, 'en')).toContain('sessionid, 9 days');
 	});
 
+	test('says how a recipient abroad protects the data, in words of its owner (JP-22)', () => {
+		const provider = {
+			name: 'Ads Inc.',
+			country: { en: 'United States', ja: '米国' },
+			policyUrl: 'https://ads.example/p',
+			countrySystem: { en: 'No comprehensive law.', ja: '包括的な法律はありません。' },
+			safeguards: { en: 'All eight principles.', ja: '8原則に対応しています。' },
+		};
+		const ads = { id: 'ads', category: 'marketing', appi31: true, provider } as const;
+		const html = noticeHtml({ services: [ads] }, 'ja');
+		expect(html).toContain(
+			'<td data-heading="送信先の国の個人情報保護制度"><div>包括的な法律はありません。 </div></td>',
+		);
+		expect(html).toContain('<td data-heading="送信先が講じる保護措置"><div>8原則に対応しています。 </div></td>');
+		expect(noticeHtml(MAP, 'ja')).not.toContain('保護措置');
+	});
+
+	test('an opt-out says that it is there, what it stops, how, and what it costs (JP-08)', () => {
+		const { transmission } = noticeJson(
+			{
+				notice: { externalTransmission: true },
+				services: [
+					{
+						id: 'stats',
+						category: 'analytics',
+						provider: { name: 'Counter', optOutUrl: 'https://counter.example/out' },
+						refusal: '表示は変わりません。',
+					},
+					{ id: 'session', category: 'necessary', provider: { name: 'Host' } },
+				],
+			},
+			'ja',
+		);
+		expect(transmission?.description).toBe('オプトアウトは、サイト内の「Cookie設定」からいつでもできます。');
+		const optOut = transmission?.services.map(({ facts }) => facts.find(({ key }) => key === 'optOut')?.lines);
+		expect(optOut).toEqual([
+			[
+				{ text: 'いつでもできます。情報の利用だけでなく、送信そのものが停止します。' },
+				{ text: '表示は変わりません。' },
+				{ text: '送信先のオプトアウトページ', url: 'https://counter.example/out' },
+			],
+			[{ text: 'できません。サイトの動作に必要なサービスです。' }],
+		]);
+	});
+
 	test('one element with tables, headings and cells', () => {
 		const html = noticeHtml(MAP, 'en');
 		expect(html).toMatch(/^<div data-sekisho="notice" lang="en" dir="ltr"><table><caption><b>.*<\/div>$/s);
@@ -156,6 +201,7 @@ describe('noticeJson', () => {
 		expect(JSON.parse(JSON.stringify(notice))).toEqual(notice);
 		expect(notice.transmission).toEqual({
 			name: '利用者情報の外部送信について',
+			description: 'オプトアウトは、サイト内の「Cookie設定」からいつでもできます。',
 			services: [
 				{
 					id: 'map',
@@ -169,6 +215,11 @@ describe('noticeJson', () => {
 						{ key: 'transmits', heading: '送信する情報', lines: [{ text: 'IP address、Browser' }] },
 						{ key: 'purpose', heading: '利用目的', lines: [{ text: '地図を表示します。' }] },
 						{ key: 'recipientPurpose', heading: '送信先の利用目的', lines: [{ text: 'Counting.' }] },
+						{
+							key: 'optOut',
+							heading: 'オプトアウト',
+							lines: [{ text: 'いつでもできます。情報の利用だけでなく、送信そのものが停止します。' }],
+						},
 					],
 				},
 			],
@@ -187,7 +238,7 @@ describe('noticeJson', () => {
 		const { transmission } = noticeJson(read(company), 'ja');
 		expect(transmission?.services.length).toBe(read(company).services?.length);
 		for (const { facts } of transmission?.services ?? []) {
-			expect(facts.map(({ key }) => key)).toEqual(['provider', 'transmits', 'purpose', 'recipientPurpose']);
+			expect(facts.map(({ key }) => key)).toEqual(['provider', 'transmits', 'purpose', 'recipientPurpose', 'optOut']);
 			const [, ...rest] = facts.map(({ lines }) => lines[0]?.text);
 			for (const text of rest) expect(text).toMatch(/[ぁ-んァ-ヶ一-龠]/);
 		}
