@@ -1,7 +1,7 @@
 import { hasLists } from './has-lists.js';
 import type { Service } from './options.js';
 
-/** One that is misspelt may have been a claim. `test/unit/judge.test.ts` holds them to `options.ts`. */
+/** One that is misspelt may have been a claim. `test/unit/judge.test.ts` holds them to `service-options.ts`. */
 const SERVICE_KEYS = [
 	'id',
 	'category',

@@ -9,7 +9,7 @@ import { ROOT } from './support/dist.js';
 const ENGLISH = 'src/locales/en';
 
 // `npm run docs` runs this with --update, which writes the page. It reads the source and not dist/, which may be older.
-it('docs/configuration.md is what src/config/options.ts says; if not: npm run docs', async () => {
+it('docs/configuration.md is what the options in src/config/ say; if not: npm run docs', async () => {
 	const words = Object.assign(
 		{},
 		...readdirSync(join(ROOT, ENGLISH)).map((file) => JSON.parse(doc(`${ENGLISH}/${file}`))),

@@ -296,7 +296,7 @@ describe('judge', () => {
 	});
 
 	it('understands every key of a service that there is', () => {
-		const source = readFileSync('src/config/options.ts', 'utf8');
+		const source = readFileSync('src/config/service-options.ts', 'utf8');
 		const [, body = ''] = /export interface Service \{(.*?)\n\}/s.exec(source) ?? [];
 		const keys = [...body.matchAll(/^\t(\w+)\??:/gm)].map(([, key = '']) => key);
 		expect(keys.length).toBeGreaterThan(10);
