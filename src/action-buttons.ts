@@ -1,6 +1,6 @@
 import type { Sekisho } from './api.js';
 import type { Action } from './config/actions.js';
-import { idsOf } from './decision/ids-of.js';
+import { idsOf } from './lib/ids-of.js';
 import { getAttribute } from './lib/natives.js';
 
 type Actions = { readonly [action in Action]: (pressed: Element) => void } & { __proto__: null };

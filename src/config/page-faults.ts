@@ -1,3 +1,4 @@
+import { idsOf } from '../lib/ids-of.js';
 import { address } from '../lib/match.js';
 import { getAttribute, page } from '../lib/natives.js';
 import { ACTIONS } from './actions.js';
@@ -38,16 +39,17 @@ function unknownValues(attribute: string, code: Fault['code'], known: readonly s
 		if (element.closest('#sekisho')) continue;
 		const value = getAttribute(element, attribute) ?? '';
 		// A mark can have several ids: it waits for all of them.
-		for (const one of attribute === 'data-consent' ? idsIn(value) : [value]) {
+		for (const one of attribute === 'data-consent' ? idsOf(value) : [value]) {
 			if (known.includes(one) || one === UNDECLARED_ID) continue;
 			const at = `<${element.localName} ${attribute}>`;
-			found.set(one, { at, code, found: one, expected: `Known: ${known.join(', ')}`, known });
+			const words = one.match(/[\w-]+/g) ?? [];
+			// The closest of those known would be one of several.
+			const several = words.length > 1 && { meant: words.join(' ') };
+			found.set(one, { at, code, found: one, expected: `Known: ${known.join(', ')}`, known, ...several });
 		}
 	}
 	return [...found.values()];
 }
-
-const idsIn = (mark: string): readonly string[] => mark.trim().split(/\s+/);
 
 /** Addresses of services that need consent, which the browser asked for before there was any. */
 function requestedEarly({ categories, services }: Config): Fault[] {

@@ -1,4 +1,5 @@
 import type { ClaimKind, ResolvedService } from '../config/resolve.js';
+import { idsOf } from '../lib/ids-of.js';
 
 /** What tells services apart that claim the same. */
 export interface Asked {
@@ -23,7 +24,9 @@ export function blockingService(
 	kind: ClaimKind,
 	{ what, mark }: Asked,
 ): ResolvedService | undefined {
-	if (claims.some(({ id, category }) => (id === mark || category === mark) && allows(id))) return undefined;
+	const marks = mark ? idsOf(mark) : [];
+	if (claims.some(({ id, category }) => (marks.includes(id) || marks.includes(category)) && allows(id)))
+		return undefined;
 	const words = what.split(/[\W_]+/);
 	const named = claims.find(({ vendorId }) => vendorId && words.includes(vendorId));
 	const meant = named ? claims.filter((service) => service === named || service.vendor !== named.vendor) : claims;

@@ -1,12 +1,12 @@
 import type { Config } from '../config/resolve.js';
 import { cookiePlaces } from '../lib/cookie-places.js';
 import { cookieValues } from '../lib/cookie-values.js';
+import { idsOf } from '../lib/ids-of.js';
 import { page, readCookies, writeCookie } from '../lib/natives.js';
 import type { Report } from '../lib/report.js';
 import type { Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
-import { idsOf } from './ids-of.js';
 import { readDecision } from './read-decision.js';
 import { UNREADABLE } from './unreadable.js';
 

@@ -3,8 +3,8 @@ import type { Config } from '../config/resolve.js';
 import type { Stored } from '../decision/codec.js';
 import type { Consent } from '../decision/consent.js';
 import { decide } from '../decision/decide.js';
-import { idsOf } from '../decision/ids-of.js';
 import { renew } from '../decision/renew.js';
+import { idsOf } from '../lib/ids-of.js';
 import { findStored } from './find-stored.js';
 import { configFor, EMPTY_CONFIG, type ServerVisit } from './resolve-once.js';
 

@@ -1,4 +1,4 @@
-import { heldIdOf } from '../decision/ids-of.js';
+import { heldIdOf } from '../lib/ids-of.js';
 import { page } from '../lib/natives.js';
 import type { InlineContext } from './inline-context.js';
 import { placeholder } from './placeholder.js';

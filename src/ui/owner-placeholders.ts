@@ -1,4 +1,4 @@
-import { heldIdOf } from '../decision/ids-of.js';
+import { heldIdOf } from '../lib/ids-of.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { placeholder } from './placeholder.js';
 import { applySurface } from './surface.js';

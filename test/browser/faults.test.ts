@@ -779,10 +779,11 @@ describe('what owners forget', () => {
 	it('marks and buttons that mean nothing, once each', async () => {
 		html = page(
 			with_({}),
-			`${mark('sund', 'a')}${mark('sund', 'b')}${mark('sound', 'c')}<button data-consent-action="prefrences">x</button>`,
+			`${mark('sund', 'a')}${mark('sund', 'b')}${mark('sound', 'c')}${mark('sound/marketing', 'd')}<button data-consent-action="prefrences">x</button>`,
 		);
 		await visitor.open(url());
-		await said('2 faults in the page:');
+		await said('3 faults in the page:');
+		await said('no category or service "sound/marketing"; did you mean "sound marketing"?');
 		await said('<script data-consent>: no category or service "sund"; did you mean "sound"? ');
 		await said('<button data-consent-action>: found "prefrences"; did you mean "preferences"? ');
 	});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConsent } from '../../src/server/server.js';
 import { openStage, page, type Stage } from '../support/stage.js';
 
 // One element that needs several consents: `data-consent="analytics marketing"` waits for all of them.
@@ -49,6 +50,43 @@ describe('an element with several ids', () => {
 		await visitor.close();
 	});
 
+	it('a list is understood however it is written, and the server says the same of it', async () => {
+		const lists = [
+			'analytics,marketing',
+			'stats; ads',
+			' ads\u3000stats ',
+			'analytics、ads',
+			'stats，ads,',
+
+			'ads ads\u00a0stats',
+		];
+		const wrong = ['Analytics ads', 'analytics.marketing', 'analytics/ads', 'stats\u200b', '', ' , '];
+		const marks = [...lists, ...wrong, 'stats,', ',ads'];
+		const body = marks.map(
+			(mark, n) => `<script type="text/plain" data-consent="${mark}">(window.ran ??= []).push(${n})</script>`,
+		);
+		stage.world.always(PAGE, '/page-lists', page(CONFIG, body.join('')));
+		const visitor = await stage.visitor();
+		await visitor.open(`https://${PAGE}/page-lists`);
+		const answers = async () => {
+			const header = (await visitor.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+			const here: boolean[] = await visitor.evaluate(
+				(all) => all.map((one) => (window as unknown as Asked).sekisho.allows(one)),
+				marks,
+			);
+			expect(here).toEqual(marks.map(readConsent(header, CONFIG).allows));
+			const due = JSON.stringify(here.flatMap((one, n) => (one ? n : [])));
+			await visitor.until(`JSON.stringify((window.ran ?? []).toSorted((a, b) => a - b)) === '${due}'`);
+			return marks.filter((_, n) => here[n]);
+		};
+		expect(await answers()).toEqual([]);
+		await visitor.evaluate('sekisho.choose({ analytics: true })');
+		expect(await answers()).toEqual(['stats,']);
+		await visitor.evaluate('sekisho.choose({ marketing: true })');
+		expect(await answers()).toEqual([...lists, 'stats,', ',ads']);
+		await visitor.close();
+	});
+
 	it('a button with several ids allows them all', async () => {
 		const visitor = await stage.visitor();
 		await visitor.open(`https://${PAGE}/page`);
@@ -58,3 +96,7 @@ describe('an element with several ids', () => {
 		await visitor.close();
 	});
 });
+
+interface Asked {
+	readonly sekisho: { allows(id: string): boolean };
+}

@@ -85,6 +85,7 @@ describe('judge', () => {
 		{ verdict: 'both', channel: 'img', what: 'https://both.example/1', allowed: ['ads'] },
 		{ verdict: 'pass', channel: 'img', what: 'https://both.example/1', allowed: ['ads', 'both'] },
 		{ verdict: 'pass', channel: 'img', what: 'https://both.example/1', allowed: ['both'], mark: 'both' },
+		{ verdict: 'pass', channel: 'img', what: 'https://both.example/1', allowed: ['both'], mark: ' stats, both' },
 		{
 			verdict: 'pass',
 			channel: 'img',
