@@ -1,5 +1,5 @@
 /** A file of ours: the script tag's, or a module of the package that a bundler left as it is. */
-const OURS = /\/sekisho(\.\w+)?\.js\b|\/sekisho\/dist\//;
+const OURS = /\/sekisho(\.[\w-]+)?\.js\b|\/sekisho\/dist\//;
 
 /** A line that names a place: `at run (https://…:1:2)` in Chromium, `run@https://…:1:2` elsewhere. */
 const PLACE = /^(?:at )?(?:(.*?)[@ ]\(?)?([\w-]+:\/\/.*?:\d+(?::\d+)?)\)?$/;

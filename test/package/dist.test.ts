@@ -106,13 +106,13 @@ describe('dist/', () => {
 
 	it('has files of one build, and each fetches those of its own', () => {
 		const files = FILES.filter((file) => /^sekisho\b.*\.js$/.test(file));
-		const ids = files.flatMap((file) => shipped(file).match(/(?<=sekisho[\w.]*\.js\?)\w+/g) ?? []);
+		const ids = files.flatMap((file) => shipped(file).match(/(?<=sekisho[\w.-]*\.js\?)\w+/g) ?? []);
 		expect(new Set(ids).size).toBe(1);
 		expect(ids[0]).toMatch(/^[\da-f]{8}$/);
 		for (const file of files) {
 			const code = shipped(file);
 			if (file !== 'sekisho.js') expect(code).toContain(`${file}?${ids[0]}`);
-			for (const [, name = '', id] of code.matchAll(/["'](?:\.\/)?(sekisho\.\w+\.js)(\?\w+)?["']/g)) {
+			for (const [, name = '', id] of code.matchAll(/["'](?:\.\/)?(sekisho\.[\w-]+\.js)(\?\w+)?["']/g)) {
 				expect(FILES, `${file} fetches ${name}`).toContain(name);
 				expect(id, `${file} fetches ${name}`).toBe(`?${ids[0]}`);
 			}

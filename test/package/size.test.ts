@@ -42,7 +42,7 @@ describe('size', () => {
 
 	it('is what the README says, and docs/performance.md', () => {
 		const lines = shippedNames()
-			.filter((name) => /^sekisho[\w.]*\.js$/.test(name))
+			.filter((name) => /^sekisho[\w.-]*\.js$/.test(name))
 			.map((name) => `| \`dist/${name}\` | ${weigh(name).toLocaleString('en-US')} B |`);
 		const page = doc('docs/performance.md');
 		const wrong = lines.filter((line) => !page.split('\n').includes(line));

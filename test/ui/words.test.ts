@@ -57,8 +57,24 @@ test("the owner's words win where they are words", () => {
 		expect(textsFor({ language: 'en', texts: texts as never }).words.banner).toEqual(en.banner);
 });
 
-const shape = (value: unknown): unknown =>
-	typeof value === 'object' ? Object.entries(value as object).map(([key, one]) => [key, shape(one)]) : 'word';
+/** The texts of a language by their paths, in the order of the file. */
+const textsByPath = (value: unknown, path = ''): [string, string][] =>
+	typeof value === 'string'
+		? [[path, value]]
+		: Object.entries(value as object).flatMap(([key, one]) => textsByPath(one, path ? `${path}.${key}` : key));
+
+const ENGLISH = new Map(textsByPath(en));
+
+/** What is wrong with the paths of a language, in words: what is missing, unknown, or first at another place than in English. */
+function pathFaults(paths: readonly string[]): string[] {
+	const wanted = [...ENGLISH.keys()];
+	const missing = wanted.filter((path) => !paths.includes(path)).map((path) => `${path} is missing`);
+	const unknown = paths.filter((path) => !ENGLISH.has(path)).map((path) => `${path} is unknown`);
+	const order = wanted.filter((path) => paths.includes(path));
+	const at = paths.filter((path) => ENGLISH.has(path)).findIndex((path, index) => path !== order[index]);
+	const misplaced = at < 0 ? [] : [`${order[at]} belongs ${at > 0 ? `behind ${order[at - 1]}` : 'first'}`];
+	return [...missing, ...unknown, ...misplaced];
+}
 
 const LOCALES = readdirSync('dist/locales').map((file) => file.replace('.json', ''));
 const words = (language: string) => readFileSync(`dist/locales/${language}.json`, 'utf8');
@@ -70,17 +86,20 @@ test('the languages of our visitors are there', () => {
 });
 
 test.each(LOCALES)('%s has every word, with the same slots, and every one in words', (language) => {
-	const all = JSON.parse(words(language));
-	expect(shape(all)).toEqual(shape(en));
-	const flat = (value: unknown, at = ''): [string, string][] =>
-		typeof value === 'string'
-			? [[at, value]]
-			: Object.entries(value as object).flatMap(([key, one]) => flat(one, `${at}.${key}`));
-	const english = new Map(flat(en));
-	for (const [at, text] of flat(all)) {
-		expect(text.trim(), at).not.toBe('');
-		expect(slots(text), at).toBe(slots(`${english.get(at)}`));
+	const texts = textsByPath(JSON.parse(words(language)));
+	expect(pathFaults(texts.map(([path]) => path))).toEqual([]);
+	for (const [path, text] of texts) {
+		expect(text.trim(), path).not.toBe('');
+		expect(slots(text), path).toBe(slots(`${ENGLISH.get(path)}`));
 	}
+});
+
+test('a word that is missing, unknown or at another place is named', () => {
+	const [first = '', second = '', third = '', ...others] = ENGLISH.keys();
+	expect(pathFaults([second, third, ...others])).toEqual([`${first} is missing`]);
+	expect(pathFaults([first, second, third, ...others, 'banner.new'])).toEqual(['banner.new is unknown']);
+	expect(pathFaults([first, third, second, ...others])).toEqual([`${second} belongs behind ${first}`]);
+	expect(pathFaults([second, first, third, ...others])).toEqual([`${first} belongs first`]);
 });
 
 // EU-09, EU-24: a word that pushes, flatters, frightens or belittles has no place beside a choice. No mark of alarm either.
@@ -96,9 +115,11 @@ const PUSHING: { readonly [language: string]: RegExp } = {
 };
 
 test.each(LOCALES)('%s pushes nobody', (language) => {
-	const { accept, reject } = JSON.parse(words(language)).banner;
-	expect(words(language)).not.toMatch(/[!！¡]|👍|✓/);
-	expect(words(language)).not.toMatch(PUSHING[language] ?? PUSHING.en ?? /$^/);
+	const all = JSON.parse(words(language));
+	const pushing = PUSHING[language] ?? PUSHING.en ?? /$^/;
+	const isLoud = (text: string) => /[!！¡]|👍|✓/.test(text) || pushing.test(text);
+	expect(textsByPath(all).filter(([, text]) => isLoud(text))).toEqual([]);
+	const { accept, reject } = all.banner;
 	expect(Math.max(accept.length, reject.length) / Math.min(accept.length, reject.length)).toBeLessThan(1.6);
 });
 
