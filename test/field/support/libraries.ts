@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { compile } from 'svelte/compiler';
 import { bundle } from './bundle.js';
 
 // Real libraries, each with its everyday ways to bring something into a page.
@@ -93,6 +94,43 @@ render(() => html\`<\${For} each=\${rounds}>\${(round) => html\`<section>
 	<iframe src=\${'https://stats.example.com/frame?' + round}></iframe></section>\`}<//>\`, document.getElementById('box'));
 window.add = (round) => set((all) => [...all, round]);`;
 
+/** A component with a shadow root of its own, and a part drawn without one. */
+const LIT = `import { html, LitElement, render } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+const frames = (host, mark, round) => html\`<img data-consent=\${mark} src=\${'https://' + host + '/img?' + round} alt="">
+	<iframe data-consent=\${mark} src=\${'https://' + host + '/frame?' + round}></iframe>\`;
+customElements.define('page-part', class extends LitElement {
+	static properties = { rounds: { attribute: false } };
+	constructor() { super(); this.rounds = []; }
+	render() {
+		return this.rounds.map((round) => html\`<div>\${unsafeHTML(part(round).split('\\n').slice(0, 2).join(''))}</div>\${frames('ads.example.com', 'ads', round)}\`);
+	}
+});
+const page = document.createElement('page-part');
+document.getElementById('box').append(page);
+const rest = document.body.appendChild(document.createElement('div'));
+window.add = (round) => {
+	page.rounds = [...page.rounds, round];
+	render(page.rounds.map((one) => html\`<img src=\${'https://stats.example.com/img?' + one} alt="">
+		<iframe src=\${'https://stats.example.com/frame?' + one}></iframe>\`), rest);
+};`;
+
+const SVELTE = `<script>
+let rounds = $state([]);
+window.add = (round) => rounds.push(round);
+</script>
+{#each rounds as round (round)}<section>
+	{@html part(round).split('\\n').slice(0, 2).join('')}
+	<img data-consent="ads" src={'https://ads.example.com/img?' + round} alt="">
+	<iframe data-consent="ads" src={'https://ads.example.com/frame?' + round} title="ad"></iframe>
+	<img src={'https://stats.example.com/img?' + round} alt="">
+	<iframe src={'https://stats.example.com/frame?' + round} title="statistics"></iframe></section>{/each}`;
+
+const svelte = () => {
+	const { code } = compile(SVELTE, { generate: 'client', filename: 'Page.svelte' }).js;
+	return bundle(`import { mount } from 'svelte';\n${code}\nmount(Page, { target: document.getElementById('box') });`);
+};
+
 const VUE = `<div id="app"><section v-for="round in rounds" :key="round">
 	<div v-html="part(round).split('\\n').slice(0, 2).join('')"></div>
 	<img data-consent="ads" :src="'https://ads.example.com/img?' + round" alt="">
@@ -172,5 +210,15 @@ export const LIBRARIES: readonly Library[] = [
 		twice: 'stats/script',
 	},
 	{ name: 'Vue 3', script: file('vue/dist/vue.global.js'), body: VUE, ...ADD },
+	{
+		name: 'Idiomorph',
+		script: file('idiomorph/dist/idiomorph.js'),
+		// Unmarked scripts of its run in Chromium and WebKit, and not in Firefox, also without us.
+		insert: `const marked = part(round).replace(/<script src.*/, '');
+			Idiomorph.morph(box, window.parts = (window.parts ?? '') + marked, { morphStyle: 'innerHTML' });`,
+		kinds: BY_INNER_HTML,
+	},
+	{ name: 'Lit', script: () => deferred(bundle(LIT)), ...ADD, kinds: BY_INNER_HTML },
+	{ name: 'Svelte', script: () => deferred(svelte()), ...ADD, kinds: BY_INNER_HTML },
 	{ name: 'Solid', script: () => deferred(bundle(SOLID)), ...ADD, kinds: BY_INNER_HTML },
 ];
