@@ -31,8 +31,11 @@ if (!existsSync(new URL('server.js', DIST))) {
 /** The banner's file; its address carries the id of its build. */
 const [BANNER_FILE = 'sekisho.ui.js'] =
 	/sekisho\.ui\.js\?\w+/.exec(readFileSync(new URL('sekisho.js', DIST), 'utf8')) ?? [];
-const { readConsent, gateSetCookie, noticeHtml } = await import(new URL('server.js', DIST).href);
-const records = await openDemoRecords(DIST);
+const { readConsent, gateSetCookie, noticeHtml, nodeConsentHandler } = await import(new URL('server.js', DIST).href);
+const records = await openDemoRecords(DIST, [...configs.values()]);
+/** Where a company takes a choice without JavaScript, and keeps the record of it as of any other. */
+const answerForm = (slug, lang) =>
+	nodeConsentHandler(configs.get(slug), { language: lang, onDecision: records?.follow, secure: false });
 
 /** Sends a response; `HEAD` gets the headers alone. */
 function send(request, response, status, type, body = '', headers = {}) {
@@ -123,6 +126,7 @@ function answer(request, response) {
 		if (rest === 'access-log') meet(request, response, first, 204);
 		return send(request, response, 204);
 	}
+	if (SLUGS.includes(first) && rest === 'consent') return answerForm(first, lang)(request, response);
 	if (method !== 'GET' && method !== 'HEAD')
 		return send(request, response, 405, 'html', `${notFound(lang)}`, { Allow: 'GET, HEAD' });
 	if (path === '/') return send(request, response, 200, 'html', `${picker(lang)}`);

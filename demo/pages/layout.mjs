@@ -80,7 +80,7 @@ ${body}
 	</div>
 	<p class="actions">
 		<a href="${link(slug, 'privacy', lang)}">${words.privacyTitle}</a>
-		<button type="button" data-consent-action="preferences">${words.preferences}</button>
+		<a href="/${slug}/consent?lang=${lang}" data-consent-action="preferences">${words.preferences}</a>
 		<a href="/?lang=${lang}">${words.companies}</a>
 	</p>
 </footer>

@@ -5,7 +5,7 @@ import { html, raw } from '../html.mjs';
  * The policy: the table of services, the company's facts and statements, and the way back from a choice. The server prints
  * the tables, for visitors without JavaScript too.
  */
-export function privacy({ lang, config, noticeHtml }) {
+export function privacy({ slug, lang, config, noticeHtml }) {
 	const words = WORDS[lang];
 	const body = html`<section class="page">
 	<p class="eyebrow">${words.privacy}</p>
@@ -14,10 +14,10 @@ export function privacy({ lang, config, noticeHtml }) {
 	<section class="choice">
 		<h2>${words.choice}</h2>
 		<p>${words.choiceText}</p>
-		<p class="actions">
-			<button type="button" class="button" data-consent-action="preferences">${words.preferences}</button>
-			<button type="button" class="button plain" data-consent-action="withdraw">${words.withdraw}</button>
-		</p>
+		<form class="actions" method="post" action="/${slug}/consent">
+			<a class="button" href="/${slug}/consent?lang=${lang}" data-consent-action="preferences">${words.preferences}</a>
+			<button class="button plain" name="action" value="withdraw" data-consent-action="withdraw">${words.withdraw}</button>
+		</form>
 	</section>
 	<div data-consent-notice>${raw(noticeHtml(config, lang))}</div>
 </section>`;

@@ -16,6 +16,7 @@ import * as renewal from '../ui/renewal.js';
 import css from '../ui/style.css?inline';
 import printedCss from './banner.css?inline';
 import { resolveOnce } from './resolve-once.js';
+import { SHOWN_FIELD, shownValue } from './shown-field.js';
 import { visitorLanguage } from './visitor-language.js';
 
 /** How the banner is printed. */
@@ -77,6 +78,7 @@ function print(given: Options, { host = '', nonce, action = '/consent', back, ..
 	const asking = { config: { ...config, options }, prompt: { newServiceIds: [] }, choose() {} };
 	const needsRenewal = !!config.upcoming || !!options.minors;
 	const texts = locales.localize(options, formWords);
+	const shown = shownValue({ layer: 'banner', language, words: { banner: texts.words.banner } });
 	const sheet = makeImportant(css + (needsRenewal ? renewal.css : '')) + hostCss + printedCss;
 	return renderToString(
 		<div
@@ -92,6 +94,7 @@ function print(given: Options, { host = '', nonce, action = '/consent', back, ..
 				{banner({ host: asking, texts, renewal: needsRenewal ? printedRenewal : null, locales, button })}
 			</div>
 			<form id={FORM} method="post" action={action}>
+				<input type="hidden" name={SHOWN_FIELD} value={shown} />
 				{back !== undefined && <input type="hidden" name="return" value={back} />}
 			</form>
 		</div>,

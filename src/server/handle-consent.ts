@@ -17,6 +17,7 @@ import { readSignals } from './read-signals.js';
 import type { RequestTarget } from './request-target.js';
 import { configFor, type ServerVisit } from './resolve-once.js';
 import { isSameOrigin } from './same-origin.js';
+import { readShown, SHOWN_FIELD } from './shown-field.js';
 import { visitorLanguage } from './visitor-language.js';
 
 /** Where the request came from, and in which words it is answered. */
@@ -83,7 +84,9 @@ async function takeDecision(
 	const form = await readForm(request);
 	if (!form) return answer(415, 'Send a form: application/x-www-form-urlencoded, at most 16 kB.');
 	const back = pathOnSite(form.get('return') ?? request.headers.get('referer') ?? '', where.host);
-	const decision = DECISIONS.get(`${form.get('action')}`);
+	// Whoever sends two answers has given none.
+	const [action = '', ...more] = new Set(form.getAll('action'));
+	const decision = more.length > 0 ? undefined : DECISIONS.get(action);
 	if (!decision) return showPreferences(request, options, settingsOfCall, { back });
 	const config = configFor(options, visitOf(request, settingsOfCall));
 	const cookies = request.headers.get('cookie');
@@ -101,6 +104,7 @@ async function takeDecision(
 	});
 	tellOf({ config, stored, before, after: decide(config, stored, Date.now()) }, earlier, {
 		request,
+		form,
 		settingsOfCall,
 		where,
 	});
@@ -113,13 +117,14 @@ async function takeDecision(
 /** The request that a decision came with. */
 interface Occasion {
 	readonly request: Request;
+	readonly form: URLSearchParams;
 	readonly settingsOfCall: HandleConsentOptions;
 	readonly where: { readonly host: string };
 }
 
 /** Hands on the record of a decision; nothing that goes wrong with it changes the decision. */
 async function tellOf(decided: Decided, earlier: Stored | undefined, occasion: Occasion): Promise<void> {
-	const { request, settingsOfCall, where } = occasion;
+	const { request, form, settingsOfCall, where } = occasion;
 	const { onDecision, language } = settingsOfCall;
 	if (!onDecision) return;
 	try {
@@ -131,6 +136,7 @@ async function tellOf(decided: Decided, earlier: Stored | undefined, occasion: O
 			language: visitorLanguage(decided.config.options, { language, acceptLanguage, words: settingsOfCall.words }),
 			textHash: '',
 			layer: null,
+			...readShown(form),
 			site: where.host,
 			importedFrom: null,
 		});
@@ -165,17 +171,21 @@ function setCookies({ config, options, stored, cookies, where }: Taken): string[
 	];
 }
 
+/** The fields of a form that are no choice: a service with such an id has no field of its own. */
+const FIELDS = new Set(['action', 'return', 'minors', SHOWN_FIELD]);
+
 /** By id, everything that can be chosen: allowed is what the form names. */
 function chosen({ categories, services }: Config, form: URLSearchParams): ChoiceInput {
+	const isNamed = (id: string) => !FIELDS.has(id) && form.has(id);
 	const wanted: Record<string, boolean> = Object.create(null);
 	for (const [id, required] of categories) {
 		if (required) continue;
 		const own = services.filter(({ category }) => category === id);
-		const named = own.filter((service) => form.has(service.id));
+		const named = own.filter((service) => isNamed(service.id));
 		// A page without a box for the whole category has one for each of its services.
-		const whole = form.has(id) || (own.length > 0 && named.length === own.length);
+		const whole = isNamed(id) || (own.length > 0 && named.length === own.length);
 		wanted[id] = whole;
-		for (const service of own) wanted[service.id] = whole || form.has(service.id);
+		for (const service of own) wanted[service.id] = whole || isNamed(service.id);
 	}
 	return wanted;
 }

@@ -23,14 +23,20 @@ export interface NodeResponse {
 export const nodeConsentHandler =
 	(config: Options, options: HandleConsentOptions = {}) =>
 	async (request: NodeRequest, response: NodeResponse): Promise<void> => {
-		const { status, headers, body } = await send(
-			await webRequest(request, readingOf(request, options)),
-			config,
-			options,
-		);
+		const { status, headers, body } = await answerTo(request, config, options);
 		response.writeHead(status, headers);
 		response.end(request.method === 'HEAD' ? undefined : body);
 	};
+
+/** An answer for everything that Node hands over: an error here could end the owner's server. */
+async function answerTo(request: NodeRequest, config: Options, options: HandleConsentOptions) {
+	try {
+		return await send(await webRequest(request, readingOf(request, options)), config, options);
+	} catch {
+		// A `Host` that is none, a method that no `Request` has, a sender who left before the end.
+		return { status: 400, headers: { 'cache-control': 'no-store' }, body: '' };
+	}
+}
 
 async function send(request: Request, config: Options, options: HandleConsentOptions) {
 	const answer = await handleConsent(request, config, options);

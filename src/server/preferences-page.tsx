@@ -11,6 +11,7 @@ import { text } from '../texts/text.js';
 import { factList } from '../ui/fact-list.js';
 import css from './preferences-page.css?inline';
 import { resolveOnce } from './resolve-once.js';
+import { SHOWN_FIELD, shownValue } from './shown-field.js';
 import { visitorLanguage } from './visitor-language.js';
 
 /** The preferences as a page: for whom, and where its form leads. */
@@ -60,6 +61,8 @@ interface Props {
 function Document({ page, config, texts, nonce }: Props & { readonly nonce: string }) {
 	const { language, words } = texts;
 	const name = text(Object(config.options.company).name, language);
+	// Those that the page has on this layer.
+	const { renewal: _, ...shown } = words;
 	return (
 		<html lang={language} dir={direction(language)}>
 			<head>
@@ -75,6 +78,11 @@ function Document({ page, config, texts, nonce }: Props & { readonly nonce: stri
 					<p>{words.preferences.body}</p>
 					<form method="post" action={page.action} data-sekisho="preferences">
 						<input type="hidden" name="return" value={page.back} />
+						<input
+							type="hidden"
+							name={SHOWN_FIELD}
+							value={shownValue({ layer: 'preferences', language, words: shown })}
+						/>
 						{[...config.categories].map(([id, required]) => (
 							<Purpose key={id} id={id} required={required} page={page} config={config} texts={texts} />
 						))}

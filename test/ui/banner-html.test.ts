@@ -91,6 +91,7 @@ describe('the printed banner', () => {
 			['action', 'reject'],
 			['action', 'accept'],
 			['action', 'preferences'],
+			['shown', expect.stringMatching(/^banner en [\da-f]{64}$/)],
 			['return', '/a"b'],
 		]);
 		expect(find('[value=preferences]')?.getAttribute('formmethod')).toBe('get');

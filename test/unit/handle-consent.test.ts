@@ -4,11 +4,18 @@ import type { Options } from '../../src/config/options.js';
 import type { ConsentRecord } from '../../src/record/consent-record.js';
 import { findRecordFault } from '../../src/record/find-record-fault.js';
 import { hashOf } from '../../src/record/hash-of.js';
+import { bannerHtml } from '../../src/server/banner-html.js';
 import { handleConsent } from '../../src/server/handle-consent.js';
 import { type NodeRequest, nodeConsentHandler } from '../../src/server/node-consent-handler.js';
 import { readConsent } from '../../src/server/read-consent.js';
 
+import { bannerTexts } from '../../src/texts/banner-texts.js';
+import type { Locales } from '../../src/texts/locales.js';
+import { localize } from '../../src/texts/localize.js';
+
 const SITE = 'https://www.example.com';
+
+const localizeJapanese: Locales['localize'] = (options, bundled) => localize(options, 'ja', bundled.en, bundled.ja);
 
 const config: Options = {
 	company: { name: { en: 'Example', ja: '例' } },
@@ -85,6 +92,34 @@ describe('the record of a form', () => {
 		expect(next.kept[0]?.[0]).toMatchObject({ event: 'ConsentWithdrawn', trusted: false });
 		expect(next.kept[0]?.[1]).toBe(record?.consentId);
 	});
+
+	it('has the hash of the words that were printed, layer and language (REC-01)', async () => {
+		const get = async (path: string) =>
+			(await handleConsent(new Request(SITE + path, { headers: { 'accept-language': 'ja' } }), config)).text();
+		const shownIn = (html: string) => / name="shown" value="([^"]*)"/.exec(html)?.[1] ?? '';
+		const preferences = shownIn(await get('/consent'));
+		const banner = shownIn(bannerHtml(config, readConsent(null, config), { language: 'ja' }));
+		expect(preferences).toMatch(/^preferences ja [\da-f]{64}$/);
+		expect(banner).toMatch(/^banner ja [\da-f]{64}$/);
+		for (const shown of [preferences, banner]) {
+			const [layer, language, textHash] = shown.split(' ');
+			// The browser asks for English meanwhile: what was read counts.
+			const { kept } = await decide({ action: 'reject', shown }, { headers: { 'accept-language': 'en' } });
+			expect(kept[0]?.[0]).toMatchObject({ layer, language, textHash, source: 'form' });
+			expect(findRecordFault(kept[0]?.[0])).toBeUndefined();
+		}
+		// The script makes the same hash of the same words: `mount` shows them like this.
+		const { language, words } = bannerTexts({ load: () => undefined, localize: localizeJapanese }, config);
+		expect(banner).toBe(`banner ja ${hashOf({ layer: 'banner', language, words })}`);
+	});
+
+	it.each(['', 'banner', 'banner ja x', `other ja ${'a'.repeat(64)}`, `banner <b> ${'a'.repeat(64)}`])(
+		'takes nothing else for what was shown: %s',
+		async (shown) => {
+			const { kept } = await decide({ action: 'reject', shown });
+			expect(kept[0]?.[0]).toMatchObject({ layer: null, textHash: '', language: 'en' });
+		},
+	);
 
 	it('is made of no form that decides nothing', async () => {
 		expect((await decide({ action: 'none' })).kept).toEqual([]);
@@ -195,6 +230,32 @@ describe('a decision by form', () => {
 	it('reads no other body, and none without an end', async () => {
 		expect((await post({ action: 'accept' }, { headers: { 'content-type': 'text/plain' } })).status).toBe(415);
 		expect((await post({ action: 'accept', long: 'x'.repeat(20_000) })).status).toBe(415);
+	});
+
+	it('two answers are none', async () => {
+		const sent = (body: string) =>
+			handleConsent(
+				new Request(`${SITE}/consent`, {
+					method: 'POST',
+					body,
+					headers: { origin: SITE, 'content-type': 'application/x-www-form-urlencoded' },
+				}),
+				config,
+			);
+		for (const body of ['action=accept&action=reject', 'action=reject&action=accept', 'action=&action=accept']) {
+			const response = await sent(body);
+			expect([response.status, response.headers.getSetCookie()], body).toEqual([200, []]);
+		}
+		expect((await sent('action=reject&action=reject')).status).toBe(303);
+	});
+
+	it('a service is not allowed by a field that every form has', async () => {
+		const ids = ['action', 'return', 'minors', 'shown'];
+		const services = ids.map((id) => ({ id, category: 'analytics', urls: [`${id}.example/*`] }));
+		const fields = { action: 'save', return: '/', minors: 'on', shown: 'x' };
+		const choices = await choicesAfter(fields, { options: { services } });
+		expect(ids.map((id) => choices[id])).toEqual([false, false, false, false]);
+		expect((await choicesAfter({ action: 'accept' }, { options: { services } })).action).toBe(true);
 	});
 
 	it('takes no other method', async () => {
@@ -321,6 +382,30 @@ describe('the handler for Node', () => {
 	it('takes what a body parser has read', async () => {
 		const sent = await run({ method: 'POST', url: '/consent', headers, body: { action: 'save', map: 'on' } });
 		expect(readConsent(`${sent.headers?.['set-cookie']?.[0]}`.split(';')[0], config).choices.map).toBe(true);
+	});
+
+	it.each([
+		{ headers: { host: 'a b' } },
+		{ headers: { host: '[' } },
+		{ method: 'TRACE' },
+		{ url: 'http://[' },
+		{ headers: { 'x-odd': 'a\r\nb' } },
+		{
+			method: 'POST',
+			async *[Symbol.asyncIterator]() {
+				yield new Uint8Array(1);
+				throw new Error('aborted');
+			},
+		},
+	])('answers what is no request, and does not throw: %o', async (request) => {
+		const sent: { status?: number } = {};
+		const handler = nodeConsentHandler(config);
+		const given = { headers: {}, method: 'GET', url: '/consent', async *[Symbol.asyncIterator]() {}, ...request };
+		await handler(given as NodeRequest, {
+			writeHead: (status) => Object.assign(sent, { status }),
+			end: () => {},
+		});
+		expect(sent.status).toBe(400);
 	});
 
 	it('shows the preferences', async () => {
