@@ -6,7 +6,7 @@ import type { KeptRecords } from './kept-records.js';
 const MAX_WAITING = 50;
 
 /** The server does not take these, however often they are sent. */
-const REFUSALS = [400, 403, 409, 413, 422];
+const REFUSALS = [400, 403, 409, 413, 415, 422];
 
 /** An answer that takes longer is none. In ms. */
 const PATIENCE_MS = 15_000;

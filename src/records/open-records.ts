@@ -75,13 +75,14 @@ export function openRecords(options: RecordsOptions = {}): Records {
 		},
 		async handle(request, sender = settings.sender?.(request)) {
 			try {
-				const owners = await answerOwner(records, request, settings.token);
+				const counted = () => sender === undefined || isWelcome(sender, now());
+				const owners = await answerOwner(records, request, { token: settings.token, isWelcome: counted });
 				if (owners) return owners;
 				if (request.method !== 'POST') return textAnswer(405, 'Send a record by POST.', { Allow: 'POST' });
 				return await takeRecord(request, {
 					...settings,
 					add: commits.add,
-					isWelcome: () => sender === undefined || isWelcome(sender, now()),
+					isWelcome: counted,
 				});
 			} catch (error) {
 				onError(error instanceof Error ? error : new Error('unknown'));

@@ -52,18 +52,28 @@ const ROUTES: {
 const withId = async (id: string | null, then: (id: string) => Promise<Response>): Promise<Response> =>
 	id !== null && ID.test(id) ? then(id) : textAnswer(400, 'Name one id.');
 
+/** Who may ask. */
+interface OwnerAccess {
+	readonly token: string | undefined;
+	/** Has the sender asked less often than the limit? Counted for those without the token. */
+	isWelcome(): boolean;
+}
+
 /** Answers an owner; `undefined` for what is not an owner's to ask. */
 export async function answerOwner(
 	records: Records,
 	request: Request,
-	token: string | undefined,
+	{ token, isWelcome }: OwnerAccess,
 ): Promise<Response | undefined> {
 	const { pathname, searchParams } = new URL(request.url);
 	const name = /[^/]*$/.exec(pathname)?.[0] ?? '';
 	const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${name}`;
 	if (!Object.hasOwn(ROUTES, route)) return undefined;
-	if (!isOwner(request.headers.get('authorization') ?? '', token))
+	if (!isOwner(request.headers.get('authorization') ?? '', token)) {
+		// Whoever guesses has few guesses.
+		if (!isWelcome()) return textAnswer(429, 'Too many attempts. Try again later.', { 'Retry-After': '60' });
 		return textAnswer(401, 'For the owner: send the token.', { 'WWW-Authenticate': 'Basic realm="Consent records"' });
+	}
 	const answer = await ROUTES[route]?.(records, request, searchParams);
 	return answer && request.method === 'HEAD' ? new Response(null, answer) : answer;
 }

@@ -17,8 +17,10 @@ export interface Intake {
 
 /** Takes one record: 201 when it is stored, 204 when it was there already, and else what is wrong. */
 export async function takeRecord(request: Request, { maxBytes, sites, add, isWelcome }: Intake): Promise<Response> {
-	// Only a browser says so, and only it could be made to send something by a page of another site.
-	if (request.headers.get('sec-fetch-site') === 'cross-site') return textAnswer(403, 'Sent by a page of another site.');
+	if (!isOfThisSite(request.headers)) return textAnswer(403, 'Sent by a page of another site.');
+	// Without asking first, a page of another site can send forms and plain text alone (Fetch, "CORS-safelisted").
+	if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? ''))
+		return textAnswer(415, 'Send one record as application/json.');
 	if (!isWelcome()) return textAnswer(429, 'Too many records. Try again later.', { 'Retry-After': '60' });
 	const read = await readJson(request, maxBytes);
 	if (read === 'too-long') return textAnswer(413, `A record has at most ${maxBytes} bytes.`);
@@ -26,7 +28,8 @@ export async function takeRecord(request: Request, { maxBytes, sites, add, isWel
 	const fault = findRecordFault(read.value);
 	if (fault !== undefined) return textAnswer(400, `Not a record: ${OURS.has(fault) ? fault : 'an unknown member'}.`);
 	const record = read.value as ConsentRecord;
-	if (sites.length > 0 && !sites.includes(record.site)) return textAnswer(403, 'Not a site of this server.');
+	if (isOfOther(request.headers, record) || (sites.length > 0 && !sites.includes(record.site)))
+		return textAnswer(403, 'Not a site of this server.');
 	try {
 		const outcome = await add(record);
 		if (outcome === 'conflict') return textAnswer(409, 'Another record has this id.');
@@ -35,6 +38,15 @@ export async function takeRecord(request: Request, { maxBytes, sites, add, isWel
 		if (error instanceof Overloaded) return textAnswer(503, 'Too busy. Try again later.', { 'Retry-After': '10' });
 		throw error;
 	}
+}
+
+/** A page sends to its own host alone; what is no browser says nothing of it. */
+const isOfThisSite = (headers: Headers): boolean => (headers.get('sec-fetch-site') ?? 'same-origin') === 'same-origin';
+
+/** Does the browser say that a page of another host sent it than the one in the record? */
+function isOfOther(headers: Headers, { site }: ConsentRecord): boolean {
+	const origin = headers.get('origin') ?? '';
+	return URL.canParse(origin) && new URL(origin).host !== site;
 }
 
 /** Names that may stand in an answer; any other is the sender's. */

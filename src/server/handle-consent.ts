@@ -172,7 +172,7 @@ function setCookies({ config, options, stored, cookies, where }: Taken): string[
 }
 
 /** The fields of a form that are no choice: a service with such an id has no field of its own. */
-const FIELDS = new Set(['action', 'return', 'minors', SHOWN_FIELD]);
+const FIELDS: ReadonlySet<string> = new Set(['action', 'return', 'minors', SHOWN_FIELD]);
 
 /** By id, everything that can be chosen: allowed is what the form names. */
 function chosen({ categories, services }: Config, form: URLSearchParams): ChoiceInput {

@@ -79,7 +79,8 @@ describe.each(KINDS)('what no page of ours sends, to %s', (kind) => {
 		expect((await records.handle(post(long))).status).toBe(413);
 		// A length that is not said is counted.
 		const stream = new Blob([long]).stream();
-		const init = { method: 'POST', body: stream, duplex: 'half' };
+		const headers = { 'Content-Type': 'application/json' };
+		const init = { method: 'POST', body: stream, duplex: 'half', headers };
 		expect((await records.handle(new Request('https://x.test/', init as RequestInit))).status).toBe(413);
 		for (const method of ['GET', 'PUT', 'DELETE', 'PATCH'])
 			expect((await records.handle(new Request('https://x.test/', { method }))).status).toBe(405);
@@ -140,10 +141,66 @@ describe('who asks', () => {
 describe('a place for records', () => {
 	it('takes no record from a page of another site, and none of another site', async () => {
 		const records = openRecords({ database: ':memory:', sites: ['www.example.com'] });
-		const headers = { 'Sec-Fetch-Site': 'cross-site' };
-		expect((await records.handle(post(makeRecord(), headers))).status).toBe(403);
+		for (const headers of [
+			{ 'Sec-Fetch-Site': 'cross-site' },
+			{ 'Sec-Fetch-Site': 'same-site' },
+			{ Origin: 'https://evil.example' },
+			{ Origin: 'https://example.com' },
+			{ Origin: 'https://www.example.com:8443' },
+		] as Record<string, string>[])
+			expect((await records.handle(post(makeRecord(), headers))).status, JSON.stringify(headers)).toBe(403);
+		const own = { 'Sec-Fetch-Site': 'same-origin', Origin: 'https://www.example.com' };
+		expect((await records.handle(post(makeRecord(), own))).status).toBe(201);
 		expect((await records.handle(post(makeRecord({ site: 'evil.example' })))).status).toBe(403);
 		expect((await records.handle(post(makeRecord()))).status).toBe(201);
+		await records.close();
+	});
+
+	it.each([
+		'text/plain',
+		'application/x-www-form-urlencoded',
+		'multipart/form-data; boundary=x',
+		'application/jsonp',
+		'',
+	])('takes no %s, which a page of any site could send without asking', async (type) => {
+		const records = openRecords({ database: ':memory:' });
+		expect((await records.handle(post(makeRecord(), { 'Content-Type': type }))).status).toBe(415);
+		const asked = new Request('https://x.test/', { method: 'OPTIONS', headers: { Origin: 'https://evil.example' } });
+		const answer = await records.handle(asked);
+		const names = [...answer.headers.keys()].filter((name) => name.startsWith('access-control'));
+		expect([answer.status, names]).toEqual([405, []]);
+		expect(
+			(await records.handle(post(makeRecord(), { 'Content-Type': 'application/json;charset=utf-8' }))).status,
+		).toBe(201);
+		await records.close();
+	});
+
+	it('what is in every object stays as it is', async () => {
+		const records = openRecords({ database: ':memory:', token: 'secret' });
+		for (const name of ['__proto__', 'constructor', 'prototype']) {
+			const nested = JSON.stringify(makeRecord()).replace('"choices":{', `"choices":{"${name}":{"polluted":true},`);
+			expect((await records.handle(post(nested))).status).toBe(400);
+			const named = makeRecord({ policyVersion: name });
+			expect((await records.handle(post(named))).status).toBe(201);
+		}
+		const { byPolicyVersion } = await records.figures();
+		expect(byPolicyVersion.map(({ value }) => value).sort()).toEqual(['__proto__', 'constructor', 'prototype']);
+		expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+		await records.close();
+	});
+
+	it('a network of IPv6 is one sender, and who guesses the token has few guesses', async () => {
+		const records = openRecords({ database: ':memory:', perMinute: 2, token: 'secret', now: () => 0 });
+		const send = async (sender: string) => (await records.handle(post(makeRecord()), sender)).status;
+		expect([await send('2001:db8:0:1::1'), await send('2001:db8::1:ffff:0:0:2')]).toEqual([201, 201]);
+		expect(await send('2001:0db8:0000:0001:abcd::')).toBe(429);
+		expect([await send('2001:db8:0:2::1'), await send('::ffff:192.0.2.1'), await send('::1')]).toEqual([201, 201, 201]);
+		expect([await send('192.0.2.1'), await send('192.0.2.1')]).toEqual([201, 429]);
+		const ask = async (token: string) => {
+			const headers = { Authorization: `Bearer ${token}` };
+			return (await records.handle(new Request('https://x.test/figures', { headers }), '192.0.2.9')).status;
+		};
+		expect([await ask('a'), await ask('b'), await ask('c'), await ask('secret')]).toEqual([401, 401, 429, 200]);
 		await records.close();
 	});
 
