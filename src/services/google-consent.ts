@@ -77,7 +77,7 @@ export function createGoogleConsent(allows: (id: string) => boolean, attempt: Re
 				attempt(async () => {
 					const { placeGoogleTags } = await load(() => import('./place-google-tags.js'));
 					const tags = wanted().map((service) => ({ service, name: layerName(service) }));
-					placeGoogleTags(tags, { placed, layerOf });
+					placeGoogleTags(tags, { placed, layerOf, states: () => consentStates(services, allows) });
 				}),
 			);
 		},

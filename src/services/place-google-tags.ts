@@ -3,6 +3,7 @@ import { page } from '../lib/natives.js';
 import { makeScript } from '../lib/script.js';
 import { trusted } from '../lib/trusted.js';
 import type { DataLayer } from './data-layer.js';
+import { type ConsentStates, limitConsent } from './limit-consent.js';
 
 /** A tag that is wanted, and the name of the data layer it reads. @internal */
 export interface WantedTag {
@@ -16,22 +17,26 @@ export interface TagPlaces {
 	readonly placed: Set<string>;
 	/** The data layer of a name, with the default in it. */
 	layerOf(name: string): DataLayer;
+	readonly states: ConsentStates;
 }
 
 /**
  * Puts Google's tags in the page, unless the page has one, which comes with its own commands. One loader serves every
  * property of a data layer (https://developers.google.com/tag-platform/gtagjs/install).
  */
-export function placeGoogleTags(wanted: readonly WantedTag[], { placed, layerOf }: TagPlaces): void {
+export function placeGoogleTags(wanted: readonly WantedTag[], { placed, layerOf, states }: TagPlaces): void {
 	for (const { service, name } of wanted) {
 		const { measurementId, containerId } = service.options;
 		const id = `${measurementId ?? containerId}`;
+		limitConsent(name, states, placed);
 		if (placed.has(id)) continue;
 		placed.add(id);
 		const present = tagInPage(id);
 		if (present !== undefined) {
 			// It may read a data layer that the configuration does not name: without a default all counts as granted there.
-			layerOf(/[?&]l=([\w$]+)/.exec(present)?.[1] ?? name);
+			const itsName = /[?&]l=([\w$]+)/.exec(present)?.[1] ?? name;
+			layerOf(itsName);
+			limitConsent(itsName, states, placed);
 			continue;
 		}
 		const layer = layerOf(name);

@@ -294,6 +294,46 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 		expect((await layer(visitor)).at(-1)).toBe('sekisho');
 	});
 
+	it('a page that grants what the visitor did not is not believed, in whatever words and whenever', async () => {
+		const granting = `{ ad_storage: 'granted', analytics_storage: 'granted', ad_user_data: 'granted' }`;
+		const say = (command: string) =>
+			`dataLayer.push((function () { return arguments })('consent', '${command}', ${granting}))`;
+		html = page(
+			services({ ...GA, mode: 'advanced' }, ADS),
+			'',
+			`<script>${say('update')}; dataLayer = [{ pageType: "product" }]; gtag('consent', 'update', ${granting}); ${say('default')}</script>`,
+		);
+		await stage.open(visitor, url());
+		const known = () =>
+			visitor.evaluate<boolean[]>(
+				`['ad_storage', 'analytics_storage', 'ad_user_data'].map((type) => (({ update, default: first }) => update ?? first)(google_tag_data.ics.entries[type]))`,
+			);
+		const words = [
+			`gtag('consent', 'update', ${granting})`,
+			say('default'),
+			say('update'),
+			`dataLayer = []; ${say('update')}`,
+		];
+		const tryAll = async (expected: boolean[]) => {
+			for (const one of words) {
+				await visitor.evaluate(`${one}; void 0`);
+				expect(await known()).toEqual(expected);
+			}
+		};
+		await tryAll([false, false, false]);
+		await visitor.evaluate('sekisho.rejectAll()');
+		await tryAll([false, false, false]);
+		expect(collected().filter((hit) => !hit.endsWith('G100'))).toEqual([]);
+		await visitor.evaluate('sekisho.choose({ analytics: true })');
+		await tryAll([false, true, false]);
+		expect(collected().filter((hit) => !/G10[01]$/.test(hit))).toEqual([]);
+		await visitor.evaluate(`gtag('consent', 'update', { analytics_storage: 'denied' })`);
+		expect(await known()).toEqual([false, false, false]);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await tryAll([true, true, true]);
+		expect(visitor.errors()).toEqual([]);
+	});
+
 	it('the <noscript> frame of Tag Manager is held where a script brings it', async () => {
 		html = page(services(GTM));
 		await stage.open(visitor, url());
