@@ -45,8 +45,8 @@ export default defineConfig({
 					include: ['test/{browser,field}/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					// Engines wait more than they work; more of them at once keep one another waiting.
-					maxWorkers: 2,
+					// Engines wait more than they work (a file takes some 40 % of a core); more of them keep one another waiting.
+					maxWorkers: 3,
 					expect: { poll: { timeout: 10_000 } },
 					// An engine on a busy machine may be slower than a test's patience. The result says how many came to that.
 					retry: 1,
@@ -60,6 +60,7 @@ export default defineConfig({
 					name: 'verify',
 					include: ['test/verify/*.test.ts'],
 					// A visit waits more than it works.
+					maxWorkers: 2,
 					maxConcurrency: 6,
 					testTimeout: 90_000,
 					hookTimeout: 60_000,
@@ -72,6 +73,7 @@ export default defineConfig({
 					...ON_DIST,
 					name: 'leaks',
 					include: ['test/leaks/*.test.ts'],
+					maxWorkers: 3,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 				},

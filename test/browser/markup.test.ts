@@ -170,8 +170,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 
 	it.each(CASES)('$name', async ({ body, ran = [], traffic, allow }) => {
 		html = page(CONFIG, body);
-		await stage.open(visitor, url());
-		expect(await stage.traffic(visitor)).toEqual([]);
+		expect(await stage.visit(visitor, url())).toEqual([]);
 		expect(await visitor.evaluate(() => (window as { ran?: string[] }).ran ?? [])).toEqual([]);
 
 		await visitor.evaluate(allow ? `sekisho.choose(${JSON.stringify(allow)})` : 'sekisho.acceptAll()');
@@ -183,8 +182,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 
 		// A visitor who decided gets the same on the next page, without asking and without the user interface.
 		stage.forget();
-		await stage.open(visitor, url());
-		await stage.traffic(visitor);
+		await stage.visit(visitor, url());
 		await visitor.until(`(window.ran ?? []).length >= ${ran.length}`);
 		expect(await visitor.evaluate(() => (window as { ran?: string[] }).ran ?? [])).toEqual(ran);
 		expect(stage.files()).not.toContain('sekisho.ui.js');
@@ -192,8 +190,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 
 	it.each(REQUESTS)('holds $name, and lets it through afterwards', async ({ code, after }) => {
 		html = page(CONFIG, `<script>${code}</script>`);
-		await stage.open(visitor, url());
-		expect(await stage.traffic(visitor)).toEqual([]);
+		expect(await stage.visit(visitor, url())).toEqual([]);
 		await visitor.evaluate('sekisho.acceptAll()');
 		// What was held before is not repeated: it told of a time without consent.
 		expect(await stage.traffic(visitor)).toEqual([]);

@@ -66,8 +66,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 	});
 	const visit = async (html: string) => {
 		own.html = html;
-		await own.stage.open(own.visitor, `${own.stage.world.secureOrigin()}/page`);
-		return own.stage.traffic(own.visitor);
+		return own.stage.visit(own.visitor, `${own.stage.world.secureOrigin()}/page`);
 	};
 
 	it.each([

@@ -39,8 +39,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 	const url = (path = '/page') => `${stage.world.secureOrigin()}${path}`;
 	const visit = async (config: object, head = '') => {
 		html = page({ ...CONFIG, ...config }, TRACKERS).replace('<script', `${head}<script`);
-		await stage.open(visitor, url());
-		return (await stage.traffic(visitor)).filter((line) => !/ www\./.test(line)).sort();
+		return (await stage.visit(visitor, url())).filter((line) => !/ www\./.test(line)).sort();
 	};
 	const records = () =>
 		stage.world.hits({ path: '/consent-records' }).map(({ body }) => JSON.parse(body) as ConsentRecord);

@@ -12,6 +12,8 @@ export interface Stage {
 	visitor(options?: VisitorOptions): Promise<Visitor>;
 	/** Opens a page and waits until nothing more is requested. */
 	open(visitor: Visitor, url: string): Promise<void>;
+	/** The same, and then `traffic`, without being quiet for it once more. */
+	visit(visitor: Visitor, url: string): Promise<string[]>;
 	/** Requests since the last call, as `GET host/path`, without those for the page itself and for our own files. */
 	traffic(visitor: Visitor): Promise<string[]>;
 	/** Names of our own files requested since `forget`. */
@@ -31,20 +33,28 @@ export async function openStage(name: EngineName, whole = false): Promise<Stage>
 	world.folder('*', '/sekisho', fileURLToPath(new URL('../../dist', import.meta.url)));
 	const engine = await openEngine(name, world, whole);
 	let from = 0;
+	const open = async (visitor: Visitor, url: string) => {
+		await visitor.open(url);
+		await settle(world, visitor);
+	};
+	const newTraffic = () => {
+		const all = world.traffic();
+		const added = all.slice(from);
+		from = all.length;
+		return added.filter((line) => !OWN.test(line));
+	};
 	return {
 		world,
 		engine,
 		visitor: (options) => engine.visitor(options),
-		async open(visitor, url) {
-			await visitor.open(url);
-			await settle(world, visitor);
+		open,
+		async visit(visitor, url) {
+			await open(visitor, url);
+			return newTraffic();
 		},
 		async traffic(visitor) {
 			await settle(world, visitor);
-			const all = world.traffic();
-			const fresh = all.slice(from);
-			from = all.length;
-			return fresh.filter((line) => !OWN.test(line));
+			return newTraffic();
 		},
 		files: () =>
 			world

@@ -15,14 +15,25 @@ export async function openWebkit(world: World): Promise<Engine> {
 	const browser = binary(['MiniBrowser'], 'libwebkit2gtk-4.1-0', webkitFolders());
 	binary(['Xvfb'], 'xvfb');
 	const open = new Set<Visitor>();
+	const begin = async (options: VisitorOptions) => {
+		const visitor = await start(driver, browser, world.proxyPort, options, () => open.delete(visitor));
+		open.add(visitor);
+		return visitor;
+	};
+	let next: Promise<Visitor> | undefined;
 	return {
 		name: 'webkit',
 		visitor: async (options = {}) => {
-			const visitor = await start(driver, browser, world.proxyPort, options, () => open.delete(visitor));
-			open.add(visitor);
+			if (Object.keys(options).length > 0) return begin(options);
+			const visitor = await (next ?? begin({}));
+			// Most of a start is waiting, which the next visitor of this kind does while this one is at work.
+			next = begin({});
+			// A start that fails is told to who asks for its visitor.
+			next.catch(() => {});
 			return visitor;
 		},
 		close: async () => {
+			await next?.catch(() => {});
 			await Promise.all([...open].map((visitor) => visitor.close()));
 		},
 	};
