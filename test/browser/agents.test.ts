@@ -239,6 +239,19 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 			]);
 			await isRefused('reject');
 		});
+
+		it.each([
+			[18, 'guardian'],
+			[18, 'deny'],
+			[21, 'deny'],
+		] as const)('refuses where minors below %i are asked for: no age gate (AGT-06)', async (below, mode) => {
+			html = page({ ...config, minors: { below, mode } }, body, watched);
+			await open();
+			await visitor.until(has(`${BANNER} [data-sekisho=minors]`));
+			const said = await autoconsent(visitor, { autoAction: 'optOut', heuristicMode: 'reject' }, []);
+			expect(said).toContain('optOutResult HEURISTIC-REJECT true');
+			await isRefused('reject');
+		});
 	});
 
 	describe('Consent-O-Matic', () => {

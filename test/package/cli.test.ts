@@ -76,6 +76,15 @@ describe('npx sekisho check', () => {
 		expect(stdout).toMatch(/^\d faults\.$/m);
 	});
 
+	it('names what a policy needs and the file leaves out, where that is asked for (SEED-02)', () => {
+		write('consent.json', '{\n\t"company": { "name": "Example", "policyUrl": "/privacy" },\n\t"services": []\n}');
+		expect(sekisho(['check', 'consent.json'])).toMatchObject({ status: 0, stdout: 'consent.json: no fault.\n' });
+		const { status, stdout } = sekisho(['check', 'consent.json', '--complete']);
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^consent\.json:2:\d+ {2}company\.contact: left out\. .*email.*\(SEED-02\)$/m);
+		expect(stdout).toMatch(/policy\.version: left out\. .*\n2 faults\.$/m);
+	});
+
 	it('finds the place where a file stops being JSON', () => {
 		write('consent.json', '{\n\t"services": [],,\n}');
 		expect(sekisho(['check', 'consent.json']).stdout).toMatch(/^consent\.json:2:\d+ /);

@@ -136,6 +136,31 @@ describe('the rule of a region', () => {
 		expect(runs(at('GB', { services: services({ kind: 'statistics', reason }) }))).toEqual(['analytics', 'stats']);
 	});
 
+	it('each of the five exceptions of the United Kingdom has its place, and nothing else runs (UK-02)', () => {
+		const reason = 'Every condition is met.';
+		const urls = ['x.example'];
+		const services = [
+			// Communication, what is strictly necessary, and emergencies need no objection: the category that is always on.
+			{ id: 'balancer', category: 'necessary', urls },
+			{ id: 'basket', category: 'necessary', urls },
+			{ id: 'emergency-call', category: 'necessary', urls },
+			{ id: 'count', category: 'analytics', urls, exception: { kind: 'statistics', reason } },
+			{ id: 'fonts', category: 'functional', urls, exception: { kind: 'appearance', reason } },
+			{ id: 'map', category: 'functional', urls },
+			{ id: 'ads', category: 'marketing', urls, exception: { kind: 'statistics', reason } },
+		];
+		const regime = { uk: { regime: 'opt-in', starts: ['analytics', 'functional'] } };
+		const running = (config: ReturnType<typeof read>, stored?: Stored) => {
+			const { choices } = decide(config, stored, Date.now());
+			return services.flatMap(({ id }) => (choices[id] ? [id] : []));
+		};
+		const exempt = ['balancer', 'basket', 'emergency-call'];
+		const config = at('GB', { services, regime });
+		expect(running(config)).toEqual([...exempt, 'count', 'fonts']);
+		expect(running(config, choose(config, 'reject', false))).toEqual(exempt);
+		expect(running(at('DE', { services, regime }))).toEqual(exempt);
+	});
+
 	it('leaves what a recipient takes as personal data to consent (JP-20, JP-21)', () => {
 		const services = [{ ...OPTIONS.services[0], appi31: true }, OPTIONS.services[1]];
 		const config = at('JP', { services });
