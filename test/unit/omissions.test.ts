@@ -36,11 +36,7 @@ describe('what a configuration leaves out', () => {
 
 	it.each([
 		['a policy without a version', { ...WHOLE, policy: {} }, ['policy.version']],
-		[
-			'nobody who asks',
-			{ ...WHOLE, company: undefined },
-			['company.name', 'company.policyUrl', 'company.contact'],
-		],
+		['nobody who asks', { ...WHOLE, company: undefined }, ['company.name', 'company.policyUrl', 'company.contact']],
 		[
 			'a contact without any channel',
 			{ ...WHOLE, company: { ...WHOLE.company, contact: { hours: '9-17', email: ' ' } } },
