@@ -6,13 +6,13 @@ import { getAttribute } from './lib/natives.js';
 type Actions = { readonly [action in Action]: (pressed: Element) => void } & { __proto__: null };
 
 /**
- * Makes buttons and links with `data-consent-action` work wherever they come into the page, also in open shadow roots: of
- * closed ones, an event does not tell what was pressed.
+ * Makes buttons and links with `data-consent-action` work wherever they come into the page, also in open shadow roots. From
+ * a closed one, an event does not tell what was pressed.
  * @param signal ends it
  */
 export function serveActionButtons(sekisho: Sekisho, signal: AbortSignal): void {
 	const actions: Actions = {
-		// What a page has put into every object is no action.
+		// A property that a page has put into every object is no action.
 		__proto__: null,
 		accept: sekisho.acceptAll,
 		reject: sekisho.rejectAll,
@@ -29,7 +29,7 @@ export function serveActionButtons(sekisho: Sekisho, signal: AbortSignal): void 
 		event.preventDefault();
 		act(pressed);
 	};
-	// On the window, and first in the page: a focus trap of the page may swallow what it does not know.
+	// On the window, before the page's own listeners: a focus trap of the page may swallow clicks that it does not know.
 	addEventListener('click', onClick, { capture: true, signal });
 }
 

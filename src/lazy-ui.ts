@@ -94,7 +94,7 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided,
 		reset,
 		begin(given) {
 			// A page that is made ready before anybody opens it has no visitor (PLAT-11).
-			if ((page as { prerendering?: boolean }).prerendering) return;
+			if (page.prerendering) return;
 			const { consent, stored } = ledger;
 			// Where nobody is asked, there is nothing to fetch.
 			if (consent.decided || (consent.regime !== 'opt-in' && !stored)) eraseLeftovers();

@@ -4,8 +4,8 @@ import { contentSecurityPolicy } from './content-security-policy.js';
 type Allows = (id: string) => boolean;
 
 /**
- * Has the browser hold what no script can, for as long as this page lives: a policy can be tightened, and never taken
- * back. What the visitor allows therefore needs the page to be loaded again.
+ * Makes the browser hold what no script can hold, for the life of this page: a Content-Security-Policy can be tightened,
+ * but never taken back. So the page has to be loaded again after the visitor allows something.
  */
 export function enforceCsp(config: Config, allows: Allows): void {
 	const meta = document.createElement('meta');
@@ -16,8 +16,8 @@ export function enforceCsp(config: Config, allows: Allows): void {
 }
 
 /**
- * Loads the page again after a decision that allows something. What the visitor has written into the page would be lost
- * with that: then it waits for the next page, as it does where the page prevents the default of `sekisho:decide`.
+ * Loads the page again after a decision that allows something. If the visitor has written into a field, which would be
+ * lost, or if the page prevents the default of `sekisho:decide`, the decision takes effect on the next page.
  */
 function reloadOnGrant({ services }: Config, allows: Allows): void {
 	const refused = services.map(({ id }) => id).filter((id) => !allows(id));
@@ -25,7 +25,7 @@ function reloadOnGrant({ services }: Config, allows: Allows): void {
 	addEventListener(
 		'input',
 		({ target }) => {
-			// Our own switches are no text of the visitor's.
+			// Our own switches are not something the visitor has written.
 			isEdited ||= !(target as Element).closest?.('#sekisho');
 		},
 		true,

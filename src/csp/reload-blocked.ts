@@ -9,8 +9,8 @@ const FIELDS = 'input:not([type=hidden]), textarea';
 
 /**
  * Loads the page again when its Content-Security-Policy, which came before the visitor allowed anything, still blocks a
- * service that is allowed now: the answer to the next request brings another. What the visitor has written into the page
- * would be lost with that; then it waits for the next page.
+ * service that is allowed now: the answer to the next request brings a new policy. If the visitor has written into a field,
+ * which would be lost, the page is not loaded again.
  * @param violation what the browser blocked. It may tell the origin alone, and a policy knows no more than hosts
  */
 export function reloadBlocked(
@@ -24,7 +24,7 @@ export function reloadBlocked(
 	location.reload();
 }
 
-/** Our own switches are no text of the visitor's. */
+/** Our own switches are not something the visitor has written. */
 const isWrittenIn = () =>
 	[...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(FIELDS)].some(
 		(field) => !field.closest('#sekisho') && field.value !== field.defaultValue,

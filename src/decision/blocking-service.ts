@@ -1,7 +1,7 @@
 import type { ClaimKind, ResolvedService } from '../config/resolve.js';
 import { idsOf } from '../lib/ids-of.js';
 
-/** What tells services apart that claim the same. */
+/** Tells apart services that claim the same address or name. */
 export interface Asked {
 	/** The whole address, query included, or the name. */
 	readonly what: string;

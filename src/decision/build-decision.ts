@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint.js';
 /** A visitor's input: everything, nothing, or by category or service id. */
 export type ChoiceInput = boolean | { readonly [id: string]: unknown };
 
-/** What a decision is made of. */
+/** What a decision is built from. */
 export interface DecisionInput {
 	readonly config: Config;
 	/** The consent until now; a choice that `input` does not name stays as it is. */
@@ -27,7 +27,7 @@ export function buildDecision(answer: DecisionInput): Stored {
 	const { regime, source, signal } = config.rule;
 	const byCategory = chooseCategories(answer);
 	const apart = chooseApart(answer, byCategory);
-	// A signal refuses something of an earlier decision: the rest of it grows no older and no younger by that.
+	// A signal refuses a part of an earlier decision: the rest keeps its date.
 	const decidedAt = (method === 'signal' && before.decidedAt) || new Date().toISOString();
 	const decision = { decidedAt, policyVersion: config.version, method, id: randomId() };
 	const remember = (choices: ReadonlyMap<string, Choice>): Stored => ({
@@ -83,8 +83,9 @@ function chooseApart(answer: DecisionInput, byCategory: ReadonlyMap<string, Choi
 }
 
 /**
- * For how many days it counts: a refusal of everything has a lifetime of its own (EU-31). Who opted out is left alone for
- * twelve months at least (US-06, Cal. Civ. Code 1798.135), and the law sets no end: for as long as a browser keeps a cookie.
+ * For how many days a decision counts. A refusal of everything has a lifetime of its own (EU-31). A visitor who opted out
+ * is not asked for at least twelve months (US-06, Cal. Civ. Code 1798.135); the law sets no end, so the opt-out counts for as
+ * long as a browser keeps a cookie.
  */
 function daysOf({ options, categories, rule }: Config, choices: ReadonlyMap<string, Choice>): number {
 	const { days = 180, refusalDays = 180 } = options.consent ?? {};
@@ -95,5 +96,5 @@ function daysOf({ options, categories, rule }: Config, choices: ReadonlyMap<stri
 	return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
 }
 
-/** 12 characters of base 36: enough never to meet again, nothing about the visitor in it (REC-06). */
+/** 12 random characters of base 36: no two decisions share them, and they say nothing about the visitor (REC-06). */
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');

@@ -12,10 +12,10 @@ export type Choice = boolean | 'rule';
 /** A decision as the consent cookie keeps it. @internal */
 export interface Stored {
 	readonly decision: Decision;
-	/** What applied to the visitor before the decision, and what that was read from. */
+	/** The regime under which the visitor decided, and what it was read from. */
 	readonly regime: Regime;
 	readonly source: RegimeSource;
-	/** What the browser said for the visitor then: the decision was made in knowledge of it. */
+	/** The signal that the browser sent then: the decision was made with knowledge of it. */
 	readonly signal: Signal;
 	/** For how many days it counts. */
 	readonly days: number;
@@ -60,7 +60,7 @@ export function decode(value = ''): Stored | undefined {
 	] = GRAMMAR.exec(value) ?? [];
 	const pairs = chosen?.split('/').slice(1) ?? [];
 	const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), CHOICES[pair.slice(-1)]]));
-	// Named twice, a category could be one thing to us and another to a server's regular expression.
+	// If a category is named twice, a server's regular expression might read another choice than we do.
 	if (!at || Number(days) > MAX_DAYS || choices.size < pairs.length) return;
 	const decidedAt = new Date(Number(at) * 1000).toISOString();
 	return {

@@ -1,7 +1,7 @@
 import type { Regime } from '../config/options.js';
 import type { RegimeSource } from '../config/rule.js';
 
-/** How a decision was made; `signal`: by the visitor's browser, as a refusal. */
+/** How a decision was made; `signal`: the visitor's browser refused. */
 export type Method = 'accept' | 'reject' | 'choose' | 'withdraw' | 'signal';
 
 /** When and how a visitor decided. */
@@ -11,7 +11,7 @@ export interface Decision {
 	/** The policy version the visitor was asked about. */
 	readonly policyVersion: string;
 	readonly method: Method;
-	/** A random name for this decision (REC-06), made when it was made. */
+	/** A random name for this decision (REC-06). */
 	readonly id: string;
 }
 
@@ -19,13 +19,13 @@ export interface Decision {
 export type Consent = {
 	/** Every category and service by id: may it run? */
 	readonly choices: { readonly [id: string]: boolean };
-	/** What applies before a choice, to this visitor. */
+	/** The regime of this visitor's region. */
 	readonly regime: Regime;
 	/** What the visitor's region was read from; `config` where the rule is the same in every region. */
 	readonly regimeSource: RegimeSource;
 } & (
 	| ({
-			/** True once the visitor has chosen; when and how is there then. */
+			/** True once the visitor has chosen; then the consent also says when and how. */
 			readonly decided: true;
 	  } & Decision)
 	| ({

@@ -3,7 +3,7 @@ import { DAY_MS } from '../lib/time.js';
 import type { Choice, Stored } from './codec.js';
 import type { Consent } from './consent.js';
 
-/** Clocks differ: a decision up to five minutes ahead is still taken for one of now (PLAT-18). */
+/** Clocks differ: a decision dated up to five minutes ahead still counts (PLAT-18). */
 const CLOCK_SKEW_MS = 300_000;
 
 /** Is a decision within its life? @param now in ms since 1970 */
@@ -50,7 +50,7 @@ export function decide(config: Config, stored: Stored | undefined, now: number):
 		else choices[id] = categories.get(category) || (serviceRuns(id, category) && !isRefused(id));
 	}
 	Object.freeze(choices);
-	// What ran by the rule of another region, and does not here, the visitor has not been asked about.
+	// A choice that another region's rule made is no answer here, unless this region's rule makes it too.
 	const isAnswer = ([id, choice]: [string, Choice]) => choice !== 'rule' || rule.starts.has(id);
 	const decided = !!standing && !standing.hasNewServices && [...standing.choices].every(isAnswer);
 	const { regime, source: regimeSource } = rule;

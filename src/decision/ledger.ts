@@ -10,7 +10,7 @@ import { decide } from './decide.js';
 import { readDecision } from './read-decision.js';
 import { UNREADABLE } from './unreadable.js';
 
-/** Something that was stored under a name, and that the eraser was after. */
+/** A stored name that the eraser tried to remove. */
 export interface Erasure {
 	/** Where: `cookie`, `localStorage` and so on. */
 	readonly place: string;
@@ -25,13 +25,13 @@ export interface Ledger {
 	readonly consent: Consent;
 	/** May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not. */
 	allows(id: string): boolean;
-	/** Must something of ours come before this id may run? Asked of what is allowed, each time. */
+	/** Has an allowed id still to wait for something of ours, such as a vendor's tag? Asked each time. */
 	isUnready?: (id: string) => boolean;
-	/** What vendors were told, for those who tell them: it outlives a configuration. */
+	/** What vendors were told, by service id: it outlives a configuration. */
 	told?: Map<string, boolean>;
-	/** What the eraser was after on this page, for the inspector. */
+	/** What the eraser tried to remove on this page, for the inspector. */
 	erased?: Erasure[];
-	/** Tells of the consent once more: what waited may run. */
+	/** Tells everybody of the consent once more, so that elements that waited may run. */
 	announce(): void;
 	/** The decision in the consent cookie, whether or not it still counts. */
 	readonly stored?: Stored;
@@ -42,16 +42,16 @@ export interface Ledger {
 	/**
 	 * Takes the decision that another page has put in the consent cookie since.
 	 * @param cookies that page's `document.cookie`, where the browser may not show it to this page yet
-	 * @returns true when it is not the decision of before
+	 * @returns true if it is another decision than before
 	 */
 	reread(cookies?: string): boolean;
-	/** Takes a decision; none is pending. */
+	/** Takes a decision; without one, consent is pending. */
 	set(stored?: Stored): void;
-	/** Erases the consent cookie, and whatever is called like it, wherever a script of this page can. */
+	/** Erases every cookie with the name of ours, under every path and domain that a script of this page can reach. */
 	clear(): void;
 	/**
 	 * Forgets the decision, in the consent cookie too.
-	 * @param instead what counts now: nothing, when left out
+	 * @param instead the decision that counts now; left out, there is none
 	 */
 	forget(instead?: Stored): void;
 	/** Tells the developer. */
@@ -61,13 +61,14 @@ export interface Ledger {
 }
 
 /**
- * Can nobody but this host have set it? Ours is for this host alone unless a domain is configured. No other host can set one
- * whose name begins so (RFC 6265bis, 4.1.3.2), but not every WebKit keeps to that: the one on Linux takes it from any.
+ * Is it certain that this host set the consent cookie? Ours is for this host alone unless a domain is configured. No other
+ * host can set a cookie whose name begins with `__Host-` (RFC 6265bis, 4.1.3.2), except in WebKit on Linux (seen in
+ * WebKitGTK 2.50).
  */
 const isOurs = ({ cookie: { name, domain } }: Config) =>
 	!!domain || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor));
 
-/** Erases a cookie of ours wherever a script of this page can. @param isForeign only what another host could have put there */
+/** Erases a cookie of ours wherever a script of this page can. @param isForeign only those that another host could have set */
 function eraseOurs(name: string, isForeign?: boolean): void {
 	// The last of two attributes counts: nothing in an address can lengthen a life.
 	for (const place of cookiePlaces({ isForeign })) writeCookie(`${name}=${place};Max-Age=0`);
@@ -79,12 +80,12 @@ type Told = (consent: Consent) => void;
  * @param config to begin with, before the owner's is known
  * @param report tells the developer
  * @param changed called after every change
- * @param atHand the cookies of the page, where they were just read: each time costs a way to another process
+ * @param atHand the cookies of the page, if they were just read: each read asks another process
  */
 export function createLedger(config: Config, report: Report, changed: Told, atHand?: string): Ledger {
 	let seen = '';
 	const find = (cookies: string) => cookieValues(cookies, ledger.config.cookie.name);
-	/** Reads the consent cookie. @returns true when it is not what it was */
+	/** Reads the consent cookie. @returns true if it has changed */
 	const readStored = (cookies?: string) => {
 		ledger.cookies = cookies ?? atHand ?? readCookies();
 		atHand = undefined;
@@ -112,21 +113,21 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 			ledger.set(ledger.stored);
 		},
 		reread(cookies) {
-			// What is only in memory, because the browser keeps nothing, stays.
+			// A decision that is only in memory, because the browser keeps no cookies, stays.
 			const isNew = readStored(cookies) && ledger.stored?.decision.id !== ledger.consent.id;
 			if (isNew) ledger.set(ledger.stored);
 			return isNew;
 		},
 		set(stored) {
 			// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
-			const visited = !(page as { prerendering?: boolean }).prerendering;
+			const visited = !page.prerendering;
 			ledger.consent = decide(ledger.config, visited ? stored : UNREADABLE, Date.now());
 			ledger.announce();
 		},
 		report,
 		writeCookie,
 		clear() {
-			// What a script can erase, it can see: most visitors have none yet, and each write costs a press some time.
+			// A script can erase only cookies that it can see: most visitors have none yet, and each write delays a press.
 			if (find(readCookies())[0] !== undefined) eraseOurs(ledger.config.cookie.name);
 		},
 		forget(instead) {

@@ -1,7 +1,7 @@
 import type { Stored } from './codec.js';
 
 /**
- * The decision among several consent cookies of one name (another path or a sub-domain left one, or tossed one in): a
+ * The decision among several consent cookies of one name (one may come from another path or sub-domain): a
  * refusal of everything wins; without one, different values contradict each other, and nothing is decided. A value
  * that cannot be read counts for nothing.
  * @param all each different value, as it was read; `undefined` for one that is no decision

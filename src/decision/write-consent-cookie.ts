@@ -7,9 +7,9 @@ import { encode, type Stored } from './codec.js';
 import type { Ledger } from './ledger.js';
 
 /**
- * Keeps a decision in the consent cookie until it no longer counts, so that a server that reads it need not reckon. A
- * domain the browser will not have (a public suffix, another site) falls back to this host; a browser that keeps
- * nothing leaves the decision to this page's life.
+ * Keeps a decision in the consent cookie until it no longer counts, so that a server need not calculate its age. If the
+ * browser refuses the domain (a public suffix, another site), the cookie is for this host; if it keeps no cookies, the
+ * decision lasts as long as this page.
  */
 export function writeConsentCookie(
 	{ cookie: { name, domain = '', path = '/' } }: Config,
@@ -26,7 +26,7 @@ export function writeConsentCookie(
 			secure: location.protocol === 'https:',
 		});
 		const found = () => cookieValues(readCookies(), name);
-		// Each look at the cookies after a write waits for another process: most visitors pay for one.
+		// To read the cookies after a write waits for another process: most visitors pay for one read.
 		const [kept, ...others] = found();
 		if (kept === value && others.length === 0) return true;
 		// Once more, past one of before at another path or domain, and past an `<img name=cookie>`.
@@ -37,7 +37,7 @@ export function writeConsentCookie(
 	try {
 		if ((domain && put(domain)) || put('')) return;
 	} catch {
-		// Said below: a browser may refuse by throwing, or by forgetting.
+		// Reported below: a browser may refuse by throwing, or by forgetting.
 	}
 	report('not-stored');
 }

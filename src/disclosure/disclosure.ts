@@ -5,13 +5,13 @@ import { list, text } from '../texts/text.js';
 import { aboutCategory } from './categories.js';
 import { facts, KEYS, type Key, type Line, serviceName } from './facts.js';
 
-/** Services, and what is told of each. */
+/** A table of services, with what is said about each. */
 export interface Table {
-	/** A category's; that of the external transmission is none that a category can have. */
+	/** The category's id; for the external transmission, an id that no category can have. */
 	readonly id: string;
 	readonly name: string;
 	readonly description: string;
-	/** What is told of at least one of its services. */
+	/** The kinds of fact that at least one of its services has. */
 	readonly columns: readonly Key[];
 	readonly rows: readonly Row[];
 }

@@ -1,6 +1,6 @@
 import { memoize } from '../lib/memoize.js';
 
-/** The databases that were to be erased for somebody, and are not yet: a page has them open. */
+/** The databases still to be erased, because a page has them open, by who wants them erased. */
 export const deletingDatabases = memoize((_owner: object) => new Set<string>());
 
 /**

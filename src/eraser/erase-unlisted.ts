@@ -5,8 +5,8 @@ import { eraseDatabase } from './erase-database.js';
 import { reportUndeletable } from './report-undeletable.js';
 
 /**
- * Erases what cannot be listed, by its declared name: a cookie of the folder that is named like this page, and databases
- * in a browser that does not list them.
+ * Erases by declared name what cannot be listed: a cookie for a folder that has this page's name, and databases in a
+ * browser that does not list them.
  * @param ids of the services
  * @returns the cookies that are hidden from scripts (`HttpOnly`), where the browser lets it know: Chromium does
  */
@@ -32,7 +32,7 @@ function eraseUnlistedDatabases(declared: unknown, owner: object): void {
 	}
 }
 
-/** What is declared by its whole name. Of a faulty configuration it can be anything. */
+/** The names that are declared whole. In a faulty configuration they can be anything. */
 const wholeNames = (declared: unknown): string[] =>
 	[declared ?? []]
 		.flat()

@@ -6,13 +6,13 @@ import { reportUndeletable } from './report-undeletable.js';
 
 export { eraseUnlisted } from './erase-unlisted.js';
 
-/** What the eraser goes by, and what it writes with. */
+/** What the eraser reads, and how it writes cookies. */
 type Permissions = Pick<Ledger, 'config' | 'consent' | 'allows' | 'writeCookie' | 'report' | 'erased'>;
 
-/** A tracker that still runs may put back what was erased: it is looked for so many times. */
+/** A tracker that still runs may put back what was erased, so we sweep this often. */
 const REPEATS = 10;
 
-/** The time between two of them; a browser whose storage does not answer in this time keeps nobody waiting. */
+/** The time between two sweeps, and the longest that we wait for a browser's storage to answer. */
 const INTERVAL_MS = 500;
 
 /**
@@ -32,7 +32,7 @@ export async function erase(ledger: Permissions): Promise<string[]> {
 	return undeletable;
 }
 
-/** A tracker that was allowed came earlier, so that this comes after what it does when the page is left. */
+/** Listens later than a tracker that was allowed, so that this runs after what it does when the page is left. */
 function sweepOnLeave(ledger: Permissions, stores: readonly Store[]): void {
 	addEventListener('pagehide', () => {
 		sweep(ledger, stores);
@@ -68,7 +68,7 @@ async function sweep(ledger: Permissions, stores: readonly Store[]): Promise<str
 			ledger.erased = [...(ledger.erased ?? []), ...found.map((name) => ({ place, name, at }))];
 			await Promise.all(found.map(remove));
 		} catch {
-			// A browser that shows no storage keeps none.
+			// A browser that shows no storage stores nothing.
 		}
 	});
 	await Promise.race([Promise.all(swept), pause()]);

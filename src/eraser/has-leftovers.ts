@@ -3,14 +3,14 @@ import { readCookies } from '../lib/natives.js';
 import { parseCookies } from '../lib/parse-cookies.js';
 import { isRefused } from './is-refused.js';
 
-/** A browser is slow to open its storage, and the page comes first. */
+/** How long we wait before we look: a browser is slow to open its storage, and the page comes first. */
 const DELAY_MS = 100;
 
 export type HasLeftovers = typeof hasLeftovers;
 
 /**
- * Is something still here, a moment later, of what the visitor refused, or that waits to be sent? Then the eraser is worth fetching. It is not in
- * the eraser's file, because every page view of a visitor who has decided asks this. Never rejects.
+ * Is something still stored that the visitor refused, or does a record wait to be sent? Then the eraser is worth fetching.
+ * This is not in the eraser's file, because every page view of a visitor who has decided asks it. Never rejects.
  * @param cookies those of the page, where they were just read
  */
 export async function hasLeftovers(permissions: Permissions, cookies = readCookies()): Promise<boolean> {
@@ -18,12 +18,12 @@ export async function hasLeftovers(permissions: Permissions, cookies = readCooki
 	try {
 		return (
 			parseCookies(cookies).some(({ name }) => isRefused(permissions, 'cookies', name)) ||
-			// A list: records wait there for the flow to send them.
+			// A list under this name has records that the consent flow is to send.
 			localStorage[permissions.config.cookie.name]?.[0] === '[' ||
 			Object.keys(localStorage).some((key) => isRefused(permissions, 'storage', key))
 		);
 	} catch {
-		// A browser that refuses to show what it keeps, keeps nothing.
+		// A browser that refuses to show its storage stores nothing.
 		return false;
 	}
 }

@@ -16,7 +16,7 @@ export const nodeType = native<Node, [], number>(Node, 'nodeType', 'get');
 export const nodeName = native<Node, [], string>(Node, 'nodeName', 'get');
 
 /** `<img name=cookie>` stands in front of what a document has of its own; this is the document without such names. */
-export const page: Document =
+export const page: Document & { readonly prerendering?: boolean } =
 	Document &&
 	new Proxy(document, {
 		get(target, name) {

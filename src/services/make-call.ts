@@ -2,10 +2,10 @@ import type { MakeStub, VendorCall } from '../config/options.js';
 
 type Target = Record<string, unknown>;
 
-/** A plain copy, for vendors to keep and change: what a configuration has inherits nothing. */
+/** A plain copy that vendors may keep and change: objects of the configuration have no prototype. */
 const copy = (value: unknown): unknown => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
 
-/** What is to hold the last name of a path; `make` makes what is missing on the way. */
+/** The object that has the last name of a path; `make` makes the objects that are missing on the way. */
 function holderOf(path: string, make: boolean): readonly [holder: Target | undefined, name: string] {
 	const names = path.split('.');
 	const last = `${names.pop()}`;
@@ -17,10 +17,10 @@ function holderOf(path: string, make: boolean): readonly [holder: Target | undef
 	return [holder, last];
 }
 
-/** What stands at a path; a list that is put there, where nothing can be pushed. */
+/** The list at a path; if nothing can be pushed there, a new list is put there. */
 function queueAt(path: string): unknown[] {
 	const [holder, name] = holderOf(path, true) as [Target, string];
-	// An element with this name or id would stand there as well.
+	// An element with this name or id is a property of the window as well.
 	if (typeof (holder[name] as unknown[] | undefined)?.push !== 'function') holder[name] = [];
 	return holder[name] as unknown[];
 }
@@ -40,7 +40,7 @@ function makeStub({ stub, queue, entry, until }: MakeStub): void {
 }
 
 /**
- * Does one thing that a tag asks for, as data says it. What a vendor throws comes out.
+ * Makes one call that a tag asks for. Throws what the vendor throws.
  * @param asked a call that `validateTag` has nothing against
  */
 export function makeCall(asked: VendorCall): void {

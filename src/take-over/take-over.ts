@@ -30,7 +30,7 @@ type Lent = Pick<Ledger, 'report' | 'clear' | 'writeCookie'>;
  */
 export async function takeOver(config: Config, { report, clear, writeCookie }: Lent): Promise<void> {
 	// A page that is made ready before anybody opens it has no visitor (PLAT-11).
-	if ((page as { prerendering?: boolean }).prerendering)
+	if (page.prerendering)
 		await new Promise((opened) => page.addEventListener('prerenderingchange', opened, { once: true }));
 	if (valuesOf(config.cookie.name).length > 0) return;
 	for (const source of sourcesOf(config)) {

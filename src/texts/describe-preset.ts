@@ -4,7 +4,7 @@ import { MAX_DAYS } from '../lib/time.js';
 /** The words for what presets say of themselves. */
 export type PresetWords = Required<NonNullable<Words['presets']>>;
 
-/** The description of a vendor without knowledge of its customer; the owner's own words win. */
+/** A preset's description of its vendor, the same for every site; the owner's own words win. */
 export function describePreset(preset: unknown, words: PresetWords): Partial<Service> {
 	const statistics = { purpose: words.statistics, transmits: words.transmits };
 	const google = {

@@ -12,7 +12,7 @@ export function ageStatement(
 	field?: { readonly name: string; readonly form: string },
 ) {
 	const { below, mode } = Object(config.options.minors);
-	// Where it is missing the visitor is taken to it: on a small screen it may be out of sight.
+	// If it is missing the visitor is taken to it: on a small screen it may be out of sight.
 	if (prompt.ageMissing) setTimeout(() => document.querySelector<HTMLElement>('[data-sekisho=minors] input')?.focus());
 	return (
 		below && (

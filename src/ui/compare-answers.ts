@@ -1,7 +1,7 @@
 import type { Report } from '../lib/report.js';
 import { sameBuild } from '../lib/same-build.js';
 
-/** Where nearly everything that makes one answer louder than the other shows. */
+/** The properties in which nearly every difference between the two answers shows. */
 const TELLTALES = [
 	'display',
 	'visibility',
@@ -15,8 +15,8 @@ const TELLTALES = [
 ] as const;
 
 /**
- * Compares the two answers of a layer once it is painted, so that no visitor waits for it, and has them made alike where
- * they differ. What the pointer or the focus is on may differ.
+ * Compares the two answers of a layer once it is painted, so that no visitor waits for it, and has them made alike if they
+ * differ. The one under the pointer or with the focus may differ.
  */
 export const compareAnswers = (layer: HTMLElement, report: Report) =>
 	requestAnimationFrame(() =>

@@ -8,13 +8,13 @@ import type { HostElement } from './host-element.js';
 /** What can be on the screen: the first layer, or the preferences behind it. */
 export type View = 'banner' | 'preferences';
 
-/** What this page asks a visitor beyond the usual; nothing of it is stored. @internal */
+/** What this page asks a visitor about renewals and age; nothing of it is stored. @internal */
 export interface PromptState {
 	/** The services, by id, that the policy names since the visitor's last choice. */
 	newServiceIds: readonly string[];
 	/** The visitor stated to be old enough, or to have a guardian's consent. */
 	ageStated?: boolean;
-	/** Something was to be allowed without that statement. */
+	/** The visitor tried to allow something without that statement. */
 	ageMissing?: boolean;
 	/** What is on the screen, for the record of a decision. */
 	shown?: Shown | undefined;

@@ -23,9 +23,9 @@ export function jsx(type: string, { children, ...props }: Props): Child {
 
 export const jsxs = jsx;
 
-/** Puts a layer in its place, instead of the one that is there; what had the focus in that has it again. */
+/** Replaces the layer that is there; the element that had the focus has it again. */
 export function render(tree: Child, place: HTMLElement): void {
-	// What a server printed stays as it is: the visitor may just be pressing it.
+	// HTML that a server printed stays as it is: the visitor may just be pressing it.
 	if (place.querySelector('[form]')?.nodeName === 'BUTTON' && place.textContent === (tree as Node).textContent) return;
 	const focused = place.contains(page.activeElement) && (page.activeElement as HTMLElement).dataset.consentAction;
 	fill(place, tree);

@@ -1,10 +1,10 @@
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 
-/** What the visitor is about to choose, by category and service id; what cannot be chosen is not in it. */
+/** The visitor's choices before they are saved, by category and service id; only ids that can be chosen are in it. */
 export type Draft = Map<string, boolean>;
 
-/** A draft of what is in force; nothing is ticked before a decision (EU-03). */
+/** A draft of the choices in force; nothing is ticked before a decision (EU-03). */
 export function draftOf({ categories, services }: Config, { choices }: Consent): Draft {
 	const draft: Draft = new Map();
 	for (const [id, required] of categories) if (!required) draft.set(id, !!choices[id]);

@@ -3,7 +3,7 @@ import { page } from '../lib/natives.js';
 import type { InlineContext } from './inline-context.js';
 import { placeholder } from './placeholder.js';
 
-/** Where the address of a held frame is meanwhile. */
+/** The attributes that keep the address of a held frame. */
 export const ADDRESSES = ['data-src', 'data-srcdoc', 'data-data'];
 
 /** What is said in the place of held frames. @internal */
@@ -14,7 +14,7 @@ export interface FrameCards {
 }
 
 export function createFrameCards({ host, draw, texts }: InlineContext): FrameCards {
-	/** Has the page a policy that forbids what visitors load once? */
+	/** Does the page's Content-Security-Policy forbid frames that a visitor loads once? */
 	let isWalled = false;
 
 	const idOf = (frame: HTMLElement) => heldIdOf(`${frame.dataset.consent}`, host.consent.choices);

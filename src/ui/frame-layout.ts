@@ -32,7 +32,7 @@ export function readFrameLayout(frame: HTMLElement): FrameLayout {
 	const { offsetWidth: width, offsetHeight: height } = frame;
 	const { display, transform, minWidth } = style;
 	const values = new Map<string, string>();
-	// Of an element without a box, browsers tell `50%`, with one the pixels that this comes to now:
+	// Without a box, an element's computed value is `50%`; with one, it is the pixels that this comes to now:
 	// https://drafts.csswg.org/cssom/#resolved-values
 	frame.toggleAttribute(WITHOUT_BOX, true);
 	for (const property of PROPERTIES) values.set(property, style.getPropertyValue(property));
@@ -47,7 +47,7 @@ export function readFrameLayout(frame: HTMLElement): FrameLayout {
 	// A frame is as large as it says, else 300 × 150 px; a box like ours would fill its container.
 	if (values.get('width') === 'auto' && !isStretched) values.set('width', 'fit-content');
 	if (values.get('height') === 'auto' && !isStretched && !hasRatio) values.set('height', 'fit-content');
-	// What can be scrolled may shrink to nothing in these, which a frame may not.
+	// In a flex or grid container a scrollable box may shrink to nothing; a frame may not.
 	if (isItem && minWidth === 'auto' && !values.get('width')?.endsWith('%')) values.set('min-width', 'min-content');
 	return { values, width, height };
 }

@@ -5,7 +5,7 @@ import { isMeantToBeSeen } from './is-meant-to-be-seen.js';
 import { isOutOfReach } from './is-out-of-reach.js';
 import { applySurface } from './surface.js';
 
-/** A page that takes a placeholder away again and again is let have its way: so often at most … */
+/** If a page keeps removing a placeholder, we give up after so many times … */
 const MAX_REDRAWS = 10;
 
 /** … in so many ms. */
@@ -42,7 +42,7 @@ export function framePlaceholders(context: InlineContext): InlinePart {
 		hydration.whenDone(frame, () => {
 			const { box } = placed.get(frame) ?? {};
 			if (!isHeld(frame)) return;
-			// What is drawn keeps its place, and its focus.
+			// A placeholder that is drawn keeps its place and its focus.
 			if (box && !isMoved && isInPlace(frame, box)) fill(frame, box);
 			else place(frame);
 		});
@@ -121,11 +121,11 @@ function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
 			for (const { target, intersectionRatio } of entries)
 				if (intersectionRatio > 0) serveUnplaced(target as HTMLElement);
 		},
-		// What is folded touches what is in sight.
+		// A folded element touches one that is in sight.
 		{ threshold: 0.01 },
 	);
 	return {
-		/** A frame that nobody was to see may be shown later, and one that was out of reach may come into sight. */
+		/** A hidden frame may be shown later, and one that was out of reach may come into sight. */
 		await(frame: HTMLElement) {
 			sizes.observe(frame);
 			sights.observe(frame);
@@ -150,7 +150,7 @@ function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
 	};
 }
 
-/** Puts back what the page took away, as long as it does not insist. */
+/** Puts back a placeholder that the page took away, unless the page insists. */
 function putBack(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve): void {
 	const now = performance.now();
 	for (const [frame, entry] of placed) {
@@ -182,6 +182,6 @@ function removeBox(box: HTMLElement, frame: HTMLElement): void {
 /** Chromium asks for no `<object type="text/html">` that got its address while it was hidden. */
 function wake(frame: HTMLElement): void {
 	const data = frame.getAttribute('data');
-	// Measured, it is shown.
+	// To measure it makes Chromium show it.
 	if (data && frame.matches('object[type="text/html" i]') && frame.offsetWidth) frame.setAttribute('data', data);
 }

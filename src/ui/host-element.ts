@@ -16,7 +16,7 @@ export interface HostElement {
 	remove(): void;
 }
 
-/** What a page may leave where it is while it puts a new page in the place of the old one. */
+/** Elements that a page may keep while it swaps its content for that of another page. */
 const LEFT_ALONE = /^(script|style|link)$/i;
 
 /**
@@ -30,7 +30,7 @@ export function createHostElement(
 ): HostElement {
 	let element: HTMLElement | undefined;
 	let isWanted = false;
-	/** Of the page that it was brought into. */
+	/** The address of the page that it was brought into. */
 	let address: string | undefined;
 	let unlisten: () => void;
 
@@ -93,10 +93,10 @@ const homeOf = (host: HTMLElement) =>
 		? page.documentElement
 		: page.body;
 
-/** As far as it tells one page from another. */
+/** The content of a page, as far as it tells one page from another. */
 const addressOf = ({ URL }: Document) => URL.split(/[?#]/)[0];
 
-/** Is most of the page, or all of it, another than before? */
+/** Has most of the page, or all of it, been replaced? */
 function replaces(added: readonly Element[], removed: readonly Element[]): boolean {
 	const isContent = ({ nodeName }: Element) => !LEFT_ALONE.test(nodeName);
 	const kept = [...page.body.children].filter((child) => isContent(child) && !added.includes(child)).length;

@@ -1,9 +1,9 @@
 import { patch } from '../lib/patch.js';
 
-/** How often it is asked whether a page is hydrated, in ms. */
+/** How often we ask whether a page is hydrated, in ms. */
 const POLL_MS = 60;
 
-/** Longest that anything of ours waits for React, in ms: some boundaries are never hydrated. */
+/** The longest that we wait for React, in ms: some boundaries are never hydrated. */
 const PATIENCE_MS = 8000;
 
 /** React puts its own things on nodes under these names with a random end (React 17 to 19). */
@@ -25,9 +25,9 @@ export interface Hydration {
 }
 
 /**
- * A foreign element in server-printed HTML makes React throw all of it away ("Hydration failed", errors 418 and 423). In
- * a container that React has begun with, `whenDone` waits. Of one that it has not begun with, nobody can know: there our
- * elements have to leave at the moment of `hydrateRoot`, which marks the container and listens on it before it compares
+ * A foreign element in server-printed HTML makes React throw all of it away ("Hydration failed", errors 418 and 423). If
+ * React has begun with a container, `whenDone` waits. If it has not, nothing shows that it ever will: our elements have to
+ * leave at the moment of `hydrateRoot`, which marks the container and listens on it before it compares
  * anything (https://github.com/facebook/react/blob/v19.2.0/packages/react-dom/src/client/ReactDOMRoot.js).
  * @param clear takes everything of ours out of a container, and asks `whenDone` for each of it
  */

@@ -3,7 +3,7 @@ import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import type { UiHost } from './contract.js';
 import type { Hydration } from './hydration.js';
 
-/** What everything that is drawn inside the page has in common. @internal */
+/** What notices and placeholders have in common. @internal */
 export interface InlineContext {
 	readonly host: UiHost;
 	readonly hydration: Hydration;
@@ -15,7 +15,7 @@ export interface InlineContext {
 	draw(element: HTMLElement, tree: ComponentChild): void;
 	/** Gives the document or the shadow root that an element stands in our style sheets. */
 	style(element: Element): void;
-	/** Did this page's script make the element? A clone of one comes from a snapshot, and is dead. */
+	/** Did this page's script make the element? A clone comes from a snapshot, and its buttons do nothing. */
 	isOurs(element: Element): boolean;
 }
 

@@ -55,7 +55,7 @@ export function mountInline(host: UiHost): void {
 		await locales.load(host.config.options);
 		scan(page);
 	};
-	/** Once, however often it is said: a document that is opened anew forgets who listens. */
+	/** The browser adds the same listener only once, so this may be called again after `document.open`, which removes it. */
 	const listen = () => {
 		page.addEventListener('sekisho:held', onHeld);
 		page.addEventListener('sekisho:change', refresh);
@@ -80,7 +80,7 @@ function createContext(host: UiHost, hydration: Hydration, texts: () => Disclosu
 		make(kind) {
 			const element = page.createElement(kind === 'notice' ? 'div' : 'section');
 			element.dataset.sekisho = kind;
-			// A search engine is to quote the page; a notice is a part of it.
+			// Search engines shall quote the page, and a notice is a part of it.
 			if (kind === 'placeholder') element.dataset.nosnippet = '';
 			ours.add(element);
 			return element;
@@ -101,7 +101,7 @@ function createScan({ host, isOurs }: InlineContext, parts: readonly InlinePart[
 
 	const serve = (element: HTMLElement) => {
 		if (!element.isConnected || isOurs(element)) return;
-		// A clone of ours, of a snapshot or the history of a router, is dead.
+		// A clone of ours, from a snapshot or a router's history, does nothing when it is pressed.
 		if (element.dataset.sekisho === 'placeholder') return element.remove();
 		for (const part of parts) if (matches(element, part.selector)) part.serve(element);
 	};

@@ -1,14 +1,14 @@
-/** What is smaller than this (CSS px) is a pixel that counts visitors, and no place for words. */
+/** An element smaller than this (CSS px) is a counting pixel, and has no room for words. */
 const MIN_SIZE = 24;
 
-/** Further out than this (CSS px) nobody can scroll. */
+/** Nobody can scroll further out than this (CSS px). */
 const FAR_OUT = -999;
 
-/** How pages hide what only screen readers are to find. */
+/** How pages hide elements that only screen readers shall find. */
 const CLIPPED = /^rect\((0|1)px|^inset\((50|100)%/;
 
 /**
- * Is an element there for eyes? Not where it hides itself, or has next to no size; what an ancestor hides, such as a
+ * Is an element meant to be seen? Not if it hides itself or has next to no size. An element that an ancestor hides, as in a
  * closed tab, may be seen later.
  * @param element stands in the page, without a placeholder
  */
@@ -19,7 +19,7 @@ export function isMeantToBeSeen(element: HTMLElement): boolean {
 	const parent = element.parentElement;
 	const hidesItself = visibility === 'hidden' && !!parent && getComputedStyle(parent).visibility === 'visible';
 	if (hidesItself || CLIPPED.test(clip) || CLIPPED.test(clipPath)) return false;
-	// What fades in can be pressed.
+	// An element that fades in can be pressed.
 	if (opacity === '0' && pointerEvents === 'none') return false;
 	if (isMovedAway(style)) return false;
 	// Without a box (in a closed tab) there is only what the style says; so it is with an object that shows nothing, which

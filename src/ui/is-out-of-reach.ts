@@ -1,10 +1,10 @@
 import { page } from '../lib/natives.js';
 
-/** In less than this (CSS px), nobody finds a button. */
+/** Nobody finds a button in less than this (CSS px). */
 const MIN_SIZE = 24;
 
 /**
- * Is an element where nobody can scroll to now, or folded away? What is drawn there nobody sees, but the keyboard goes
+ * Is an element folded away, or where nobody can scroll to now? Nobody would see a card there, but the keyboard would go
  * through its buttons.
  * @param element stands in the page
  */

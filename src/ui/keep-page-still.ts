@@ -1,7 +1,7 @@
 /**
  * Keeps the page behind a box of ours from scrolling, without a property on the page that could stay there: a wheel or
- * finger that scrolls nothing in the box scrolls nothing at all. `overscroll-behavior` alone does not see to that: where
- * nothing can be scrolled, Firefox and WebKit hand on (https://github.com/w3c/csswg-drafts/issues/3349).
+ * finger that scrolls nothing in the box scrolls nothing at all. `overscroll-behavior` alone is not enough: if the box
+ * cannot scroll, Firefox and WebKit scroll the page (https://github.com/w3c/csswg-drafts/issues/3349).
  */
 export function keepPageStill(box: HTMLElement): void {
 	const stop = (event: WheelEvent & TouchEvent) => {

@@ -1,12 +1,12 @@
 import { page } from '../lib/natives.js';
 
-/** What a visitor can press in the page. */
+/** Elements of the page that a visitor can press. */
 const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick],[tabindex]';
 
 /** Controls of the page that do what the reopen button does. */
 const OWN_CONTROLS = '[data-consent-action=preferences],[data-consent-action=withdraw]';
 
-/** By when a page has scrolled to what got the focus, in ms: at once, a frame later as in WebKit, or smoothly. */
+/** When the page may have scrolled to the focus, in ms: at once, a frame later (WebKit), or after smooth scrolling. */
 const SCROLLED_MS = [0, 50, 600];
 
 /**

@@ -3,7 +3,7 @@ import type { InlineContext, InlinePart } from './inline-context.js';
 import { placeholder } from './placeholder.js';
 import { applySurface } from './surface.js';
 
-/** An owner writes words; what has one of these is the form, the calendar or the film itself. */
+/** The owner writes words into the place. If one of these is in it, the form, calendar or film itself is there. */
 const THING = 'form,input,select,textarea,iframe,object,embed,video,audio,canvas,svg,img,table';
 
 /**
@@ -90,7 +90,7 @@ function createOwnWords(isOurs: (element: Element) => boolean) {
 	return {
 		of: wordsOf,
 		remember: (place: HTMLElement) => remembered.set(place, wordsOf(place)),
-		/** Are there words, those of before, and not yet the thing itself? */
+		/** Does the place still have the owner's words, and not yet the thing itself? */
 		areAlone(place: HTMLElement) {
 			const own = wordsOf(place);
 			return own !== '' && own === (remembered.get(place) ?? own) && !place.querySelector(THING);

@@ -8,13 +8,13 @@ interface Props {
 	readonly texts: DisclosureTexts;
 	/** The service, or the category, that something is held for. */
 	readonly id: string;
-	/** Loads the held element this once; left out where that cannot work. */
+	/** Loads the held element this once; left out if that cannot work. */
 	readonly onLoadOnce?: (() => void) | undefined;
 	/** Allows the service. */
 	readonly onAllow: () => void;
 }
 
-/** What stands in for something held: which service it is of, what it would send to whom, and what lets it go (PLAT-21). */
+/** Stands in for a held element: says which service would send what to whom, and has buttons that release it (PLAT-21). */
 export function placeholder({ config, texts, id, onLoadOnce, onAllow }: Props) {
 	const { words } = texts;
 	const service = config.services.find((one) => one.id === id);

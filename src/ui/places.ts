@@ -18,7 +18,7 @@ export interface Places {
 	contain(element: unknown): boolean;
 	/** Says something for a while, to screen readers too. */
 	announce(words: string): void;
-	/** Takes the focus back to where the visitor was, or to what opens the preferences when that is gone. */
+	/** Gives the focus back to where the visitor was, or, if that is gone, to the button that opens the preferences. */
 	returnFocus(isClosed: boolean): void;
 }
 

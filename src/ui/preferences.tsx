@@ -11,13 +11,13 @@ import { PreferenceCategory } from './preference-category.js';
 import css from './preferences.css?inline';
 import { Record } from './record.js';
 
-/** The second layer has a file of its own, which comes when it is asked for, and brings Preact. */
+/** The second layer is a file of its own, fetched when somebody opens it; it brings Preact. */
 export { css, preferencesTexts, render };
 
 /** The keys that scroll. */
 const SCROLL_KEYS = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' '];
 
-/** What the visitor does while the preferences are open: nothing of it counts before it is saved. @internal */
+/** The visitor's changes while the preferences are open: nothing counts before it is saved. @internal */
 export interface PreferencesState {
 	readonly draft: Draft;
 	/** The categories whose details were opened: those of others are not built. */
@@ -43,7 +43,7 @@ interface Props {
 	leave(): void;
 }
 
-/** Keys scroll what has the focus: from the heading, that would be the page. */
+/** Keys scroll the element that has the focus: from the heading, that would be the page. */
 function scrollByKeys(dialog: HTMLDialogElement): void {
 	dialog.addEventListener('keydown', ({ key, target }) => {
 		if (SCROLL_KEYS.includes(key) && (target as Element).localName === 'h2')
@@ -51,7 +51,7 @@ function scrollByKeys(dialog: HTMLDialogElement): void {
 	});
 }
 
-/** Opens the dialog, also where the page threw it out and it is back; a native modal dialog where there is one. */
+/** Opens the dialog, also after the page removed it and it is back; as a native modal dialog if the browser has them. */
 function open(dialog: HTMLDialogElement | null): void {
 	if (!dialog) return;
 	const hasModals = 'showModal' in HTMLDialogElement.prototype;

@@ -1,13 +1,13 @@
 import { page } from '../lib/natives.js';
 import type { UiHost } from './contract.js';
 
-/** How often it is looked whether the question can still be pressed, in ms. */
+/** How often we check that the question can still be pressed, in ms. */
 export const LOOK_MS = 500;
 
 /**
- * Brings the question to where it can be pressed. A modal dialog of the page makes everything outside of it dead, and a
- * popover or what fills the screen may come above us; which of them is on top nobody tells, so that places are tried.
- * Where there is none, as beside a modal dialog in a shadow root, the question is not seen until there is one.
+ * Brings the question to a place where it can be pressed. A modal dialog of the page makes everything outside of it inert,
+ * and a popover or a full-screen element may stand above us. No API says which of them is on top, so the places are tried
+ * in turn. If none works, as beside a modal dialog in a shadow root, the question stays unseen until one does.
  * @param front has the question in it
  */
 export function raiseQuestion(host: Pick<UiHost, 'raise'>, front: HTMLElement): HTMLElement {
@@ -16,7 +16,7 @@ export function raiseQuestion(host: Pick<UiHost, 'raise'>, front: HTMLElement): 
 	if (places.length === 0) {
 		const home = keepAlive(host.raise());
 		if (canBePressed(front)) return home;
-		// Where it is already, but shown anew, which brings it to the top.
+		// The same place again: to show a popover anew brings it to the top.
 		if (home.parentElement) places.push(home.parentElement);
 	}
 	for (const place of places) {
@@ -27,7 +27,7 @@ export function raiseQuestion(host: Pick<UiHost, 'raise'>, front: HTMLElement): 
 	return host.raise();
 }
 
-/** What of the page nothing outside of it can be pressed beside; empty where there is no such thing. */
+/** The elements of the page outside of which nothing can be pressed; most pages have none. */
 function placesAbove(front: HTMLElement): Element[] {
 	const { fullscreenElement } = page;
 	if (fullscreenElement) return [fullscreenElement];

@@ -14,7 +14,7 @@ interface Props {
 	erase(): void;
 }
 
-/** A link that saves a file; where its content takes words, that comes once somebody unfolds the record. */
+/** A link that saves a file. A file with words in it is made when somebody unfolds the record. */
 const download = (name: string, words: string, href?: string) => (
 	<a download={name} href={href}>
 		{words}

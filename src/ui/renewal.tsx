@@ -6,11 +6,11 @@ import { button } from './button.js';
 import type { Asking } from './contract.js';
 import css from './renewal.css?inline';
 
-// What few visitors meet has a file of its own: a change of the policy, and the statement that minors need.
+// A change of the policy and the statement that minors need are in a file of their own, because few visitors meet them.
 export { renew } from '../decision/renew.js';
 export { ageStatement, css, renewalTexts };
 
-/** Which services are new, where the visitor is asked about these only; and what changed, or will. */
+/** Names the new services, if the visitor is asked about these only, and says what changed or will change. */
 export function changes({ config: { options, services, upcoming }, prompt }: Asking, locales: Locales) {
 	const { language, words } = renewalTexts(locales, options);
 	const { changes, effective } = Object(options.policy);

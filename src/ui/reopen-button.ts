@@ -23,7 +23,7 @@ export function createReopenButton(host: HostElement): ReopenButton {
 			button.className = position ?? 'left';
 			button.dataset.sekisho = 'reopen';
 			button.dataset.consentAction = 'preferences';
-			// Every page view would pay for the words of every language; the last one is the same in most.
+			// Otherwise every page view would pay for the words of every language. The last word is the same in most of them.
 			button.textContent =
 				[language, language.slice(0, 2)]
 					.map((one) => options.texts?.[one]?.reopen ?? { ja: 'Cookie設定', en: 'Cookie settings' }[one])

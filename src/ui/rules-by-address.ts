@@ -1,6 +1,6 @@
 /**
- * The rules that a page has for frames by their address, such as `iframe[src*="film"]`, for held ones as well: these have
- * theirs in `data-src`.
+ * Copies the page's style rules that select frames by address, such as `iframe[src*="film"]`, for held frames: their
+ * address is in `data-src`.
  */
 export function rulesByAddress({ styleSheets, adoptedStyleSheets }: Document | ShadowRoot): string {
 	return [...styleSheets, ...adoptedStyleSheets].map((sheet) => rulesIn(rulesOf(sheet))).join('');
@@ -20,7 +20,7 @@ function rulesIn(rules: Iterable<CSSRule>): string {
 	return text;
 }
 
-/** A sheet from elsewhere does not say what is in it. */
+/** The rules of a style sheet from another origin cannot be read. */
 function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
 	try {
 		return sheet.cssRules;

@@ -9,7 +9,7 @@ import css from './style.css?inline';
 export interface ScreenFiles {
 	/** The second layer. */
 	readonly preferences: typeof import('./preferences.js') | undefined;
-	/** What there is to say beyond the usual; `null` where the file cannot be had. */
+	/** The file with the words for renewals and minors; `null` if it cannot be fetched. */
 	readonly renewal: typeof import('./renewal.js') | null | undefined;
 	/**
 	 * Loads what a view needs and is not there yet: words first, in the end the second layer.
@@ -24,7 +24,7 @@ export function createScreenFiles(host: UiHost, locales: Locales): ScreenFiles {
 	const sheets = [adoptStyleSheet(makeImportant(css))];
 	const adopt = (styles: string) => sheets.push(adoptStyleSheet(makeImportant(styles)));
 
-	/** What it says is left unsaid where it cannot be had. */
+	/** Without this file, its words are left out. */
 	const loadRenewal = async () => {
 		try {
 			files.renewal = sameBuild(await import('./renewal.js'));

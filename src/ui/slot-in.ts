@@ -1,6 +1,6 @@
 import { page } from '../lib/natives.js';
 
-/** The slot of what is ours in an element of the owner. */
+/** The name of our slot in an element of the owner. */
 const SLOT = 'sekisho';
 
 /**
@@ -17,7 +17,7 @@ export function slotIn(ours: HTMLElement, place: HTMLElement): void {
 const hasContent = (place: HTMLElement): boolean =>
 	[...place.childNodes].some((node) => node.nodeType === 1 || (node.nodeType === 3 && !!node.nodeValue?.trim()));
 
-/** Has an element show what is in our slot and nothing else. @returns false where it cannot: not all elements can. */
+/** Makes an element show our slot and nothing else. @returns false if it cannot have a shadow root */
 function showsOnlySlot(place: HTMLElement): boolean {
 	if (place.shadowRoot) return !!place.shadowRoot.querySelector(`slot[name=${SLOT}]`);
 	try {

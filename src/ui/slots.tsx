@@ -3,7 +3,7 @@ import { text } from '../texts/text.js';
 import { link } from './link.js';
 
 /**
- * Fills the slots of a text: `{company}`, `{policy}`, `{contact}`. What is not there leaves nothing behind.
+ * Fills the slots of a text: `{company}`, `{policy}`, `{contact}`. A slot without a value leaves nothing behind.
  * @param policy the words of the link to the policy
  */
 export function slots(body: string, { company }: Options, language: string, policy: string) {

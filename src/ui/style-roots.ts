@@ -6,7 +6,7 @@ import placeholderCss from './placeholder.css?inline';
 import { rulesByAddress } from './rules-by-address.js';
 
 /**
- * Gives the root of an element, the document or a shadow root, the style of what is drawn in the page, once. A notice
+ * Gives the root of an element (the document or a shadow root) our styles for notices and placeholders, once. A notice
  * takes the page's own look; a placeholder has to be legible wherever a frame stands.
  */
 export function styleRoots(host: UiHost): (element: Element) => void {
@@ -22,7 +22,7 @@ export function styleRoots(host: UiHost): (element: Element) => void {
 				sheet = new CSSStyleSheet();
 				sheet.replaceSync(css);
 			}
-			// A sheet that was constructed needs no leave from the page's Content-Security-Policy (PLAT-04).
+			// The page's Content-Security-Policy does not apply to constructed style sheets (PLAT-04).
 			const byAddress = new CSSStyleSheet();
 			byAddress.replaceSync(rulesByAddress(root));
 			root.adoptedStyleSheets.push(byAddress, sheet);

@@ -23,7 +23,7 @@ export function applySurface(box: HTMLElement, place: Element): void {
 	box.style.setProperty('--text', `rgb(${(isLegible ? text : other).join(' ')})`);
 }
 
-/** The nearest colour behind an element; nothing where there is a picture, or none at all. */
+/** The nearest colour behind an element; nothing if a picture is nearer, or there is no colour. */
 function backgroundOf(start: Element | null | undefined): Rgb | undefined {
 	for (let element = start; element; element = element.parentElement ?? (element.getRootNode() as ShadowRoot).host) {
 		const { backgroundColor, backgroundImage } = getComputedStyle(element);
@@ -34,7 +34,7 @@ function backgroundOf(start: Element | null | undefined): Rgb | undefined {
 	return;
 }
 
-/** An opaque colour, as browsers compute them; others are none. */
+/** Reads an opaque colour as browsers compute it; any other value gives nothing. */
 function rgb(color: string): Rgb | undefined {
 	const [red, green, blue, alpha = 1] = (/^rgba?\((.*)\)$/.exec(color)?.[1] ?? '').split(/[ ,/]+/).map(Number);
 	if (red === undefined || green === undefined || blue === undefined || alpha < 1) return;

@@ -4,8 +4,8 @@ import { page } from '../lib/natives.js';
 const UNSEEN = 'script, style, link, noscript, template';
 
 /**
- * A file that was announced can be here before the parser has read the banner that a server printed: it has when it is past
- * the first element that is seen. The last thing in the host element is the form.
+ * A preloaded file can run before the parser has read the banner that a server printed. The parser has read it when it is
+ * past the first element that is seen. The form is the last element in the host.
  * @returns when that is known; nothing where it is known already
  */
 export function whenPrinted(): Promise<void> | undefined {
