@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { closestMatch } from '../config/closest-match.js';
 import { check } from './check.js';
 import { csp } from './csp.js';
 import { importCommand } from './import-command.js';
@@ -28,7 +29,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['import', importCommand],
 ]);
 
-const version = () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+const manifest = () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 const help = () =>
 	[
@@ -36,7 +37,8 @@ const help = () =>
 		'',
 		...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`),
 		'',
-		'npx sekisho <command> --help says more. Documentation: docs/cli.md in the package.',
+		'Begin with: npx sekisho init --from https://www.example.com/',
+		`npx sekisho <command> --help says more. Documentation: ${manifest().homepage}`,
 	].join('\n');
 
 /**
@@ -47,16 +49,25 @@ const help = () =>
 export async function run(args: readonly string[]): Promise<number> {
 	const [name = '--help', ...rest] = args;
 	if (name === '--help' || name === '-h' || name === 'help') return print(help());
-	if (name === '--version' || name === '-v') return print(version());
+	if (name === '--version' || name === '-v') return print(manifest().version);
 	const command = COMMANDS.get(name);
-	if (!command) return complain(`There is no command "${name}".\n\n${help()}`);
+	if (!command) return complain(`${unknown(name)}\n\n${help()}`);
 	if (rest.includes('--help') || rest.includes('-h')) return print(command.usage);
 	try {
 		return await command.run(rest);
 	} catch (error) {
 		if (!(error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS'))) throw error;
-		return complain(`${(error as Error).message}\n\n${command.usage}`);
+		return complain(`${(error as Error).message}\n\n${callOf(command, name)}`);
 	}
+}
+
+/** How a command is called, without what its options do: a message must not drown in them. */
+const callOf = ({ usage }: Command, name: string) =>
+	`${usage.split('\n\n')[0]}\nnpx sekisho ${name} --help explains the options.`;
+
+function unknown(name: string): string {
+	const meant = closestMatch(name, [...COMMANDS.keys()]);
+	return `There is no command "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`;
 }
 
 function print(text: string): number {

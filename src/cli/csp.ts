@@ -31,7 +31,9 @@ Prints the Content-Security-Policy that blocks everything which is not allowed.
   --from URL         visits the site to see it, as npx sekisho init --from does; the configuration is that of the page, or a
                      draft, where FILE is left out
   --pages N          how many pages of the site (default: 5)
-${BROWSER_USAGE}`,
+${BROWSER_USAGE}
+
+Exit code: 0, or 2 where a file cannot be read or the site not be visited.`,
 	async run(args: string[]): Promise<number> {
 		const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
 		const [file] = positionals;

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { convert } from '../convert/convert.js';
@@ -7,6 +7,7 @@ import { readForeign } from '../convert/read-foreign.js';
 import { readCatalogue } from './read-catalogue.js';
 import { readConfig } from './read-config.js';
 import { UsageError } from './usage-error.js';
+import { writeFile } from './write-file.js';
 
 /** `npx sekisho import`: another tool's configuration becomes one of ours. */
 export const importCommand = {
@@ -41,7 +42,7 @@ Exit code: 0, or 2 where the file is not understood.`,
 		const { draft, mapped, notes } = convert(foreign, readCatalogue(), values.name);
 		const json = `${JSON.stringify(draft, null, '\t')}\n`;
 		if (out === '-') process.stdout.write(json);
-		else writeFileSync(out, json);
+		else writeFile(out, json);
 		process.stderr.write(
 			[
 				`Read as ${foreign.tool}: ${foreign.services.length} services, of which ${mapped.length} are in the catalogue.`,
@@ -69,5 +70,7 @@ function understand(file: string): Foreign {
 		if (!(error instanceof SyntaxError)) throw error;
 		throw new UsageError(`${file} is no JSON, JavaScript or HTML: ${error.message}`);
 	}
-	throw new UsageError(`No configuration of a tool that we know was found in ${file}.`);
+	throw new UsageError(
+		`${file} has no configuration of vanilla-cookieconsent, klaro, orejime or tarteaucitron, and no declaration of Cookiebot or OneTrust.`,
+	);
 }

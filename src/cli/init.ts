@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
@@ -10,6 +10,7 @@ import { readCatalogue } from './read-catalogue.js';
 import { survey } from './survey.js';
 import { tellTrouble } from './tell-trouble.js';
 import { UsageError } from './usage-error.js';
+import { writeFile } from './write-file.js';
 
 const OPTIONS = {
 	name: { type: 'string' as const },
@@ -43,7 +44,9 @@ configuration from what it saw; it prints the tags to change, and what it could 
   --from URL         the first page
   --pages N          how many pages of the site (default: 5)
   --source FILE      the draft with vendors by name, from which consent.json is made (default: consent.source.json)
-${BROWSER_USAGE}`,
+${BROWSER_USAGE}
+
+Exit code: 0, or 2 where the site could not be visited or a file not be written; 130 after Ctrl-C.`,
 	async run(args: string[]): Promise<number> {
 		const { values } = parseArgs({ args, options: OPTIONS });
 		const file = join(values.dir, 'consent.json');
@@ -87,10 +90,7 @@ async function fromSite(file: string, values: Given & { readonly from: string })
 	}
 }
 
-function writeJson(file: string, value: unknown): void {
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, `${JSON.stringify(value, null, '\t')}\n`);
-}
+const writeJson = (file: string, value: unknown) => writeFile(file, `${JSON.stringify(value, null, '\t')}\n`);
 
 /** What the configuration is made from; an empty answer is none. */
 interface Answers {
@@ -133,10 +133,20 @@ async function ask(
 	const answers = { name: '', policy: '', ga: '', gtm: '' };
 	for (const key of keys) {
 		const question = seen[key] ? QUESTIONS[key].replace(/: $/, ` [${seen[key]}]: `) : QUESTIONS[key];
-		answers[key] = (given[key] ?? ((await lines?.question(question)) || seen[key]) ?? '').trim();
+		answers[key] = (given[key] ?? ((lines && (await answerTo(question, lines))) || seen[key]) ?? '').trim();
 	}
 	lines?.close();
 	return answers;
+}
+
+/** What somebody types. Whoever presses Ctrl-C or Ctrl-D there wants to leave, and nothing has been written yet. */
+async function answerTo(question: string, lines: Interface): Promise<string> {
+	try {
+		return await lines.question(question);
+	} catch {
+		process.stderr.write('\nStopped. Nothing was written.\n');
+		process.exit(130);
+	}
 }
 
 function configFrom({ name, policy, ga, gtm }: Answers): Options {
@@ -175,7 +185,9 @@ function instructions(file: string, dir: string, made?: { readonly source: strin
 Then see that every promise is kept:
 
   npx sekisho verify ${from}`
-		: `Then declare the rest of what your pages load, and mark what stands in them: docs/start.md. To check the file:
+		: `Then declare the rest of what your pages load, and mark what stands in them:
+https://github.com/sekisho-consent/sekisho/blob/main/docs/start.md. A site that is there already is drafted by
+npx sekisho init --from URL --force. To check the file:
 
   npx sekisho check ${file}`;
 	return `Wrote ${source ? `${source} and ` : ''}${file}, and copied ${copied} files to ${folder}.

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../verify/serve-folder.js';
 import { UsageError } from './usage-error.js';
@@ -22,7 +22,7 @@ export async function openSite(named: string, root?: string): Promise<OpenSite> 
 	if (/^https?:/.test(named) && URL.canParse(named))
 		return { url: new URL(named).href, tell: (url) => url, close: () => {} };
 	const path = resolve(/^file:/.test(named) && URL.canParse(named) ? fileURLToPath(named) : named);
-	if (!existsSync(path)) throw new UsageError(`"${named}" is no address of a page, and no file.`);
+	if (!existsSync(path)) throw new UsageError(`"${named}" is no address of a page, and no file.${addressMeant(named)}`);
 	const isFolder = statSync(path).isDirectory();
 	const folder = isFolder ? path : dirname(path);
 	const within = root === undefined ? '..' : relative(resolve(root), folder);
@@ -34,8 +34,17 @@ export async function openSite(named: string, root?: string): Promise<OpenSite> 
 		url: new URL(`${place && `${place}/`}${file}`, `${origin}/`).href,
 		tell: (url) => {
 			const [, path, place = ''] = /^(.*?)(:\d+)?$/.exec(url.slice(origin.length + 1)) ?? [];
-			return url.startsWith(`${origin}/`) ? (relative('', resolve(served, path ?? '')) || '.') + place : url;
+			return url.startsWith(`${origin}/`) ? relative('', fileOf(resolve(served, path ?? ''))) + place : url;
 		},
 		close,
 	};
 }
+
+/** `www.example.com` is meant as an address. */
+const addressMeant = (named: string) =>
+	/^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(named) && !/\.html?$/.test(named)
+		? ` Write an address with its beginning: https://${named}`
+		: '';
+
+/** What is served for a path. */
+const fileOf = (path: string) => (existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path);

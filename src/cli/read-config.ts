@@ -1,11 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from './usage-error.js';
 
-/** Reads a configuration file, `-` for the standard input. */
+/**
+ * Reads a text file, `-` for the standard input: UTF-8, or the UTF-16 that PowerShell writes; without the mark at its
+ * beginning.
+ * @throws UsageError where it cannot be read
+ */
 export function readConfig(file: string): string {
+	const bytes = readBytes(file);
+	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+	return new TextDecoder(encoding).decode(bytes);
+}
+
+function readBytes(file: string): Uint8Array {
 	try {
-		return readFileSync(file === '-' ? 0 : file, 'utf8');
+		return readFileSync(file === '-' ? 0 : file);
 	} catch (error) {
-		throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+		const { code, message } = error as NodeJS.ErrnoException;
+		if (code === 'ENOENT') throw new UsageError(`There is no file "${file}" in ${process.cwd()}.`);
+		if (code === 'EISDIR') throw new UsageError(`"${file}" is a folder. Name a file in it.`);
+		throw new UsageError(`${file} cannot be read: ${message}`);
 	}
 }

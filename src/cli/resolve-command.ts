@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
 import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
 import { UsageError } from './usage-error.js';
+import { writeFile } from './write-file.js';
 
 /** `npx sekisho resolve`: vendors by name become the facts that the page needs. */
 export const resolveCommand = {
@@ -15,7 +15,9 @@ Fills in addresses, cookies and words for every service whose preset is in the c
 wins. The page does not know the catalogue: run this before it is served.
   FILE         a configuration in JSON; - reads the standard input
   --out FILE   writes the result there, instead of to the standard output
-  --list       prints the presets of the catalogue`,
+  --list       prints the presets of the catalogue
+
+Exit code: 0, or 2 where the file cannot be read or written.`,
 	run(args: string[]): number {
 		const { values, positionals } = parseArgs({
 			args,
@@ -32,7 +34,7 @@ wins. The page does not know the catalogue: run this before it is served.
 		if (file === undefined || positionals.length > 1) throw new UsageError('Name one file.');
 		const json = `${JSON.stringify(resolvePresets(parseConfig(file), entries), null, '\t')}\n`;
 		if (values.out === undefined) process.stdout.write(json);
-		else writeFileSync(values.out, json);
+		else writeFile(values.out, json);
 		return 0;
 	},
 };

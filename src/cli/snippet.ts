@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CatalogueEntry } from '../catalogue/entry.js';
 import { type Account, markedSnippet } from '../catalogue/marked-snippet.js';
+import { closestMatch } from '../config/closest-match.js';
 import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
 import { UsageError } from './usage-error.js';
@@ -31,8 +33,10 @@ Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
 		if (name === undefined) throw new UsageError('Name a file or a preset.');
 		const entries = new Map(readCatalogue().map((entry) => [entry.id, entry]));
 		const entry = entries.get(name);
-		if (!entry && pairs.length > 0) throw new UsageError(`No preset is called "${name}".`);
-		const printed = entry ? [print(entry, values.id ?? name, accountOf(pairs))] : ofFile(name, entries);
+		if (!entry && pairs.length > 0) throw new UsageError(`No preset is called "${name}".${meantBy(name, entries)}`);
+		if (!entry && name !== '-' && !existsSync(name))
+			throw new UsageError(`There is no preset and no file "${name}".${meantBy(name, entries)}`);
+		const printed = entry ? [print(entry, values.id ?? name, accountOf(pairs, entry))] : ofFile(name, entries);
 		process.stdout.write(`${printed.map(({ text }) => text).join('\n')}\n`);
 		const missing = printed.flatMap((one) => one.missing);
 		if (missing.length > 0) process.stderr.write(`Fill in: ${missing.map((slot) => `{${slot}}`).join(', ')}\n`);
@@ -40,11 +44,20 @@ Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
 	},
 };
 
-function accountOf(pairs: readonly string[]): Account {
+function meantBy(name: string, entries: ReadonlyMap<string, CatalogueEntry>): string {
+	const meant = closestMatch(name, [...entries.keys()]);
+	return ` ${meant ? `Did you mean "${meant}"?` : 'npx sekisho resolve --list names all presets.'}`;
+}
+
+function accountOf(pairs: readonly string[], { example }: CatalogueEntry): Account {
 	return Object.fromEntries(
 		pairs.map((pair) => {
 			const [, name, value] = /^(\w+)=(.+)$/.exec(pair) ?? [];
 			if (!name || value === undefined) throw new UsageError(`"${pair}" is not NAME=VALUE.`);
+			if (!Object.hasOwn(example, name))
+				throw new UsageError(
+					`The snippet has no {${name}}; it has: ${Object.keys(example).join(', ') || 'nothing to fill in'}.`,
+				);
 			return [name, value];
 		}),
 	);

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Options } from '../config/options.js';
 import { aliasesOf } from '../verify/aliases-of.js';
@@ -15,6 +14,7 @@ import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
 import { tellTrouble } from './tell-trouble.js';
 import { UsageError } from './usage-error.js';
+import { prepareFile, writeFile } from './write-file.js';
 
 const OPTIONS = {
 	config: { type: 'string' as const },
@@ -53,6 +53,8 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 	async run(args: string[]): Promise<number> {
 		const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
 		if (positionals.length === 0) throw new UsageError('Name the address of a page.');
+		// A report that cannot be written is known before the visit.
+		for (const file of [values.sarif, values.junit, values.html]) if (file !== undefined) prepareFile(file);
 		const config = values.config === undefined ? undefined : parseConfig(values.config);
 		const given = (values.region as string[]).map((word) => ({ region: regionOrNone(word, config), gpc: false }));
 		const options = {
@@ -104,8 +106,8 @@ interface Targets {
 function publish(reports: readonly SiteReport[], { json, sarif, junit, html }: Targets): number {
 	const asText = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 	process.stdout.write(json ? asText({ schemaVersion: 1, sites: reports }) : reportText(reports));
-	if (sarif !== undefined) writeFileSync(sarif, asText(reportSarif(reports)));
-	if (junit !== undefined) writeFileSync(junit, reportJunit(reports));
-	if (html !== undefined) writeFileSync(html, reportHtml(reports, new Date()));
+	if (sarif !== undefined) writeFile(sarif, asText(reportSarif(reports)));
+	if (junit !== undefined) writeFile(junit, reportJunit(reports));
+	if (html !== undefined) writeFile(html, reportHtml(reports, new Date()));
 	return reports.some(({ findings }) => findings.length > 0) ? 1 : 0;
 }

@@ -1,10 +1,9 @@
-import type { Service } from '../config/options.js';
 import { address, names, urls } from '../lib/match.js';
 import type { SeenCookie, SeenStorage } from '../verify/evidence.js';
 import { isAnswerName } from '../verify/is-answer-name.js';
 import { isOwnHost } from '../verify/is-own-host.js';
 import type { Parties, Party } from '../verify/parties.js';
-import { suggestServices } from '../verify/suggest-services.js';
+import { type SuggestedService, suggestServices } from '../verify/suggest-services.js';
 import type { Recognised } from './recognise.js';
 import type { Survey } from './survey-site.js';
 
@@ -20,7 +19,7 @@ export interface Unnamed {
 	readonly cookies: readonly SeenCookie[];
 	readonly storage: readonly SeenStorage[];
 	/** Services to declare for the hosts, with what is known of them. */
-	readonly suggestions: readonly Service[];
+	readonly suggestions: readonly SuggestedService[];
 }
 
 /** Our own, where the site has us already. */

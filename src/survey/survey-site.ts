@@ -45,7 +45,7 @@ export async function surveySite(watched: WatchedBrowser, site: string, options:
 			const url = pages[index] ?? site;
 			options.progress(`looking at ${url}`);
 			const facts = await visitor.go(url, options);
-			if (!facts && index === 0) throw new Error(`${url} cannot be opened.`);
+			if (visitor.trouble && index === 0) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
 			config ??= facts?.config;
 			for (const link of facts?.links ?? []) if (pages.length < options.pages && isNew(link, pages)) pages.push(link);
 		}

@@ -30,6 +30,15 @@ export async function openParties(catalogue: readonly CatalogueEntry[]): Promise
 	const web = await loadPeer('third-party-web/nostats-subset.js').catch(() => undefined);
 	const entries = catalogue.map((entry) => ({ entry, matcher: urls(entry.urls) }));
 	const siteOf = (host: string) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? guessSite(host);
+	const hostsOf = catalogue.map(({ id, urls: all }) => ({
+		id,
+		matcher: urls(all.map((url) => url.replace(/\/.*/, '/*'))),
+	}));
+	/** The vendor that has a host, whatever the path; nothing where several share it. */
+	const onlyVendorOf = (host: string) => {
+		const found = hostsOf.filter(({ matcher }) => matcher.test(address(`https://${host}/`)));
+		return found.length === 1 ? found[0]?.id : undefined;
+	};
 	return {
 		siteOf,
 		of(url) {
@@ -48,7 +57,7 @@ export async function openParties(catalogue: readonly CatalogueEntry[]): Promise
 				site: siteOf(hostname),
 				owner: known?.provider.name.toString() ?? entity?.company ?? entity?.name ?? '',
 				category: known?.category ?? guessed,
-				preset: known?.id,
+				preset: known?.id ?? onlyVendorOf(hostname),
 			};
 		},
 	};

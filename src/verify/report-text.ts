@@ -25,7 +25,17 @@ function section({ site, hasConfig, visits, findings, suggestions }: SiteReport)
 	const paste =
 		suggestions.length === 0
 			? []
-			: ['', '  To declare what nobody declares, add to "services":', '', `${JSON.stringify(suggestions, null, 2)}`];
+			: [
+					'',
+					hasConfig
+						? '  To declare what nobody declares, add to "services":'
+						: `  To begin, let the command draft the configuration: npx sekisho init --from ${site}\n  It declares, among others:`,
+					...(suggestions.some(({ preset }) => preset)
+						? ['  (A "preset" goes into the file that npx sekisho resolve reads.)']
+						: []),
+					'',
+					`${JSON.stringify(suggestions, null, 2)}`,
+				];
 	const sum = findings.length === 0 ? '  ✓ Every promise is kept.' : `  ${count(findings.length, 'broken promise')}.`;
 	return [...head, '', ...body, sum, ...paste].join('\n');
 }

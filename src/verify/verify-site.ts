@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../catalogue/entry.js';
-import type { Options, Service } from '../config/options.js';
+import type { Options } from '../config/options.js';
 import type { Evidence, Scenario } from './evidence.js';
 import type { Finding } from './finding.js';
 import { isAnswerName } from './is-answer-name.js';
@@ -7,7 +7,7 @@ import { judgeVisit } from './judge-visit.js';
 import { openParties } from './parties.js';
 import { readPromises } from './promises.js';
 import { readPolicy } from './read-policy.js';
-import { suggestServices } from './suggest-services.js';
+import { type SuggestedService, suggestServices } from './suggest-services.js';
 import { type VisitOptions, visit } from './visit.js';
 import type { WatchedBrowser } from './watched-browser.js';
 
@@ -29,7 +29,7 @@ export interface SiteReport {
 	readonly visits: readonly Evidence[];
 	readonly findings: readonly Finding[];
 	/** Services to paste into the configuration. */
-	readonly suggestions: readonly Service[];
+	readonly suggestions: readonly SuggestedService[];
 }
 
 /** Visits a site once for each scenario, and compares what it does with what it promises. */

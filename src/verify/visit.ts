@@ -57,7 +57,7 @@ async function firstLook(visitor: Visitor, site: string, options: VisitOptions, 
 		const url = notes.pages[index] ?? site;
 		options.progress(`before a choice: ${url}`);
 		const facts = await visitor.go(url, options);
-		if (!facts && index === 0) throw new Error(`${url} cannot be opened.`);
+		if (visitor.trouble && index === 0) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
 		const { links = [], config, notice } = facts ?? {};
 		notes.config ??= config;
 		if (notice !== undefined) notes.notice = `${notes.notice ?? ''}\n${notice}`;

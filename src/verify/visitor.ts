@@ -26,6 +26,9 @@ export class Visitor {
 		return new Visitor(context, witness, await openTab(context, witness));
 	}
 
+	/** Why the last address did not give its page; empty where it did. */
+	trouble = '';
+
 	/** Opens a further tab. */
 	openTab(): Promise<Page> {
 		return openTab(this.context, this.witness);
@@ -40,9 +43,14 @@ export class Visitor {
 		const { witness } = this;
 		witness.page = url;
 		try {
-			await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
-		} catch {
-			if (page.url() === 'about:blank') return undefined;
+			const answer = await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+			const status = answer?.status() ?? 200;
+			this.trouble = status < 400 ? '' : `the server answers ${status} ${answer?.statusText()}`.trim();
+		} catch (error) {
+			if (/^(about:blank|chrome-error:.*)$/.test(page.url())) {
+				this.trouble = whyNot(error);
+				return undefined;
+			}
 		}
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight)).catch(() => {});
 		await this.quiet(stay);
@@ -74,6 +82,27 @@ export class Visitor {
 		this.witness.close();
 		await this.context.close().catch(() => {});
 	}
+}
+
+/** The browser's own words for what owners meet. */
+const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
+	[/NAME_NOT_RESOLVED/, 'no server has that name'],
+	[/CONNECTION_REFUSED/, 'nothing answers there; is the server running?'],
+	[/INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE/, 'this machine does not reach it'],
+	[
+		/CERT_/,
+		'its certificate is not trusted; of a test server, allow it with --browser-arg=--ignore-certificate-errors',
+	],
+	[/ERR_SSL/, 'it does not speak https; did you mean http:?'],
+	[/TOO_MANY_REDIRECTS/, 'it redirects without end'],
+	[/TIMED_OUT|timeout/i, 'it took more than 30 seconds'],
+];
+
+function whyNot(error: unknown): string {
+	const message = error instanceof Error ? error.message : `${error}`;
+	const reason = REASONS.find(([pattern]) => pattern.test(message))?.[1];
+	const code = /net::\w+/.exec(message)?.[0];
+	return [reason, code && (reason ? `(${code})` : code)].filter(Boolean).join(' ') || message;
 }
 
 async function openTab(context: BrowserContext, witness: Witness): Promise<Page> {

@@ -53,7 +53,46 @@ describe('npx sekisho', () => {
 	);
 });
 
+describe('a message', () => {
+	it.each([
+		[['chekc'], 'Did you mean "check"?'],
+		[['check', 'nowhere.json'], 'There is no file "nowhere.json" in '],
+		[['check', '.'], '"." is a folder'],
+		[['snippet', 'meta-pixl'], 'Did you mean "meta-pixel"?'],
+		[['snippet', 'meta-pixel', 'pixel=1', 'colour=red'], 'no {colour}; it has: pixel'],
+		[['verify', 'www.example.com'], 'https://www.example.com'],
+		[['import', 'other.js'], 'no configuration of vanilla-cookieconsent'],
+		[['init', '--dir', 'other.js', '--name', 'A'], 'cannot be written'],
+		[['verify', 'http://x.example/', '--html', 'other.js/report.html'], 'other.js/report.html cannot be written'],
+	])('comes first, says what to do, and is not drowned in options: %j', (args, message) => {
+		write('other.js', 'let a = 1');
+		const { status, stdout, stderr } = sekisho(args);
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+		expect(stderr.split('\n')[0]).toContain(message);
+		expect(stderr.split('\n').length).toBeLessThan(16);
+		expect(stderr).not.toMatch(/^\s+at /m);
+	});
+
+	it('ends quietly where its reader has gone', () => {
+		const command = `"${process.execPath}" "${join(ROOT, 'dist/cli.js')}" resolve --list | head -n 1`;
+		const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+		expect({ lines: stdout.split('\n').length, stderr }).toEqual({ lines: 2, stderr: '' });
+	});
+});
+
 describe('npx sekisho check', () => {
+	it.each([
+		['the lines and the mark of Windows', (text: string) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`)],
+		['what PowerShell writes', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+	])('reads %s', (_, encode) => {
+		writeFileSync(
+			join(folder, 'consent.json'),
+			encode('{\n\t"services": [\n\t\t{ "id": "a", "category": "nobody" }\n\t]\n}'),
+		);
+		expect(sekisho(['check', 'consent.json']).stdout).toMatch(/^consent\.json:3:28 {2}services\[0\]\.category: /m);
+		expect(sekisho(['csp', 'consent.json'])).toMatchObject({ status: 0 });
+	});
+
 	it('finds nothing in a configuration that is right', () => {
 		write('consent.json', '{ "company": { "name": "Example" }, "services": [] }');
 		expect(sekisho(['check', 'consent.json'])).toMatchObject({ status: 0, stdout: 'consent.json: no fault.\n' });

@@ -128,7 +128,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	},
 	'survey/': {
 		static: ['survey/', 'verify/', 'services/presets', 'lib/match', 'parse5'],
-		types: ['catalogue/', 'config/options', 'puppeteer-core'],
+		types: ['catalogue/', 'puppeteer-core'],
 	},
 	'verify/': {
 		static: [

@@ -6,6 +6,8 @@ import { findAccounts } from '../../src/survey/find-accounts.js';
 import { findMarks } from '../../src/survey/find-marks.js';
 import { recognise } from '../../src/survey/recognise.js';
 import type { Survey } from '../../src/survey/survey-site.js';
+import { openParties } from '../../src/verify/parties.js';
+import { suggestServices } from '../../src/verify/suggest-services.js';
 
 const FOLDER = new URL('../../src/catalogue/', import.meta.url);
 const catalogue = readdirSync(FOLDER)
@@ -152,5 +154,16 @@ describe('the tags to change', () => {
 				FBEVENTS,
 			]),
 		).toEqual([]);
+	});
+});
+
+describe('what is suggested for hosts that nobody declares', () => {
+	it('is the preset of the only vendor that has the host, and what is known of any other', async () => {
+		const hosts = ['connect.facebook.net', 'www.googletagmanager.com', 'cdn.unheard-of.example'];
+		expect(suggestServices(hosts, await openParties(catalogue))).toEqual([
+			{ id: 'meta-pixel', preset: 'meta-pixel', category: 'marketing' },
+			expect.objectContaining({ urls: ['www.googletagmanager.com/*'] }),
+			expect.objectContaining({ id: 'unheard-of-example', urls: ['cdn.unheard-of.example/*'] }),
+		]);
 	});
 });

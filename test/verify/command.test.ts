@@ -69,8 +69,10 @@ it.each([
 	[['nonsense'], 'is no address'],
 	[['http://x.example/', '--pages', '0'], '--pages needs'],
 	[['http://x.example/', '--browser', '/nowhere'], '/nowhere is no program'],
+	[['http://www.gone.example/'], 'cannot be opened: the server answers 410 Gone'],
 	[['http://x.example/', '--region', 'europe'], 'a code such as JP or US-CA, or one of eea, uk'],
-])('ends with 2 when it is called wrongly: %j', async (args, message) => {
+])('ends with 2 where it cannot do its work: %j', async (args, message) => {
+	world.on('www.gone.example', '/', { status: 410, body: 'no more' });
 	const { code, stdout, stderr } = await verify(...args);
 	expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 	expect(stderr).toContain(message);

@@ -1,0 +1,25 @@
+import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { UsageError } from './usage-error.js';
+
+/** Writes a file, and makes its folder. @throws UsageError where that is not possible */
+export function writeFile(file: string, text: string): void {
+	prepareFile(file);
+	explained(file, () => writeFileSync(file, text));
+}
+
+/** Makes the folder of a file that is to be written later. @throws UsageError where the file could not be written */
+export function prepareFile(file: string): void {
+	explained(file, () => {
+		mkdirSync(dirname(file), { recursive: true });
+		accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
+	});
+}
+
+function explained(file: string, write: () => void): void {
+	try {
+		write();
+	} catch (error) {
+		throw new UsageError(`${file} cannot be written: ${(error as Error).message}`);
+	}
+}
