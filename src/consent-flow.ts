@@ -8,6 +8,7 @@ import type { HasLeftovers } from './eraser/has-leftovers.js';
 import type { Events } from './events.js';
 import { createLazyEraser, type LazyEraser } from './lazy-eraser.js';
 import { createLazyRecorder } from './lazy-recorder.js';
+import { afterPaint } from './lib/after-paint.js';
 import type { Report } from './lib/report.js';
 import { sameBuild } from './lib/same-build.js';
 import type { PromptState, Screen, UiHost } from './ui/contract.js';
@@ -77,7 +78,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (given === config.options) withRecorder((recorder) => recorder.forget());
 			erase();
 			// Until the visitor has answered for what is new, the earlier decision stays as it was written.
-			if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
+			if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger)();
 			return isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
 		},
 		decide(method, wanted, before, press) {
@@ -93,13 +94,18 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			// The layer closes with the decision.
 			const { shown } = prompt;
 			addEventListener('securitypolicyviolation', onViolation);
-			writeConsentCookie(config, stored, ledger);
+			const settle = writeConsentCookie(config, stored, ledger);
 			ledger.set(stored);
-			withRecorder((recorder) => {
-				recorder.record({ stored, before, press, shown });
-				recorder.flush();
-			});
-			return eraser.conclude(before);
+			return new Promise((resolve) =>
+				afterPaint(() => {
+					settle();
+					withRecorder((recorder) => {
+						recorder.record({ stored, before, press, shown });
+						recorder.flush();
+					});
+					resolve(eraser.conclude(before));
+				}),
+			);
 		},
 	};
 }

@@ -2,6 +2,7 @@ import type { ConsentFlow } from './consent-flow.js';
 import { isToBeAsked } from './decision/is-to-be-asked.js';
 import type { Ledger } from './decision/ledger.js';
 import { emit } from './events.js';
+import { afterPaint } from './lib/after-paint.js';
 import { isAskedAbove } from './lib/asked-above.js';
 import { page } from './lib/natives.js';
 import type { Reporter } from './lib/report.js';
@@ -39,6 +40,7 @@ interface LazyScreenParts {
 export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }: LazyScreenParts): LazyScreen {
 	let screen: Screen | undefined;
 	let wanted: View | undefined;
+	let isDue = false;
 	const onReturn = () => {
 		thrownOut();
 		screen?.refresh();
@@ -71,6 +73,7 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared
 			return wanted && screen.show(wanted);
 		});
 	};
+	const mayAsk = () => isToBeAsked(ledger.consent) && !isAskedAbove();
 	const hide = () => {
 		wanted = undefined;
 		screen?.hide();
@@ -81,15 +84,20 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared
 		hide,
 		refresh() {
 			whenParsed(() => {
-				const isAsked = isToBeAsked(ledger.consent);
 				// A server that could not know better printed the question all the same.
-				if (!isAsked || isAskedAbove()) page.querySelector('#sekisho[data-printed]')?.remove();
-				reopen.draw(ledger.config.options, !isAsked && !isAskedAbove());
+				if (!mayAsk()) page.querySelector('#sekisho[data-printed]')?.remove();
+				isDue = true;
+				// For the button the browser works out where everything is: what the visitor pressed is answered first.
+				afterPaint(() => {
+					if (isDue) reopen.draw(ledger.config.options, !isToBeAsked(ledger.consent) && !isAskedAbove());
+					isDue = false;
+				});
 			});
-			// Last: a layer that closes leaves the focus on the button, for which the browser works out where everything is.
+			// Last: a layer that closes leaves the focus on the button.
 			screen?.refresh();
 		},
 		remove() {
+			isDue = false;
 			hide();
 			screen?.remove();
 			hostElement.remove();

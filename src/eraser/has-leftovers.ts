@@ -15,11 +15,15 @@ export type HasLeftovers = typeof hasLeftovers;
  */
 export async function hasLeftovers(permissions: Permissions, cookies = readCookies()): Promise<boolean> {
 	await new Promise((done) => setTimeout(done, DELAY_MS));
+	const { config, allows } = permissions;
+	if (parseCookies(cookies).some(({ name }) => isRefused(permissions, 'cookies', name))) return true;
+	const mayBeStored = config.services.some(({ id, storage }) => storage.patterns[0] && !allows(id));
+	// To open the storage takes as long as everything else on the page view of a visitor who allowed all.
+	if (!mayBeStored && !config.options.record) return false;
 	try {
 		return (
-			parseCookies(cookies).some(({ name }) => isRefused(permissions, 'cookies', name)) ||
 			// A list under this name has records that the consent flow is to send.
-			localStorage[permissions.config.cookie.name]?.[0] === '[' ||
+			localStorage[config.cookie.name]?.[0] === '[' ||
 			Object.keys(localStorage).some((key) => isRefused(permissions, 'storage', key))
 		);
 	} catch {

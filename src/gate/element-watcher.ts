@@ -73,7 +73,8 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 	});
 	const onChanges = ({ added }: PageChanges) => {
 		for (const element of added) {
-			if (!isParsed) includeShadows(element);
+			// While all is allowed, nothing in them is held; they are all found when the page is parsed.
+			if (!isParsed && !idle.now) includeShadows(element);
 			look(element);
 		}
 		if (!queue.isEmpty()) whenParsed(queue.run);

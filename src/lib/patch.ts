@@ -79,7 +79,7 @@ export const patch =
 				};
 				native[kind] = isClass
 					? new Proxy(given, { construct: (_, args, as) => ask(as, args) as object })
-					: Object.defineProperties(patched, Object.getOwnPropertyDescriptors(given));
+					: Object.defineProperties(patched, { name: { value: given.name }, length: { value: given.length } });
 				Object.defineProperty(target, name, native);
 				// Otherwise `new socket.constructor(…)` would be the way around.
 				if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];

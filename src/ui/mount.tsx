@@ -1,4 +1,5 @@
 import { render as renderInto } from 'preact';
+import { afterPaint } from '../lib/after-paint.js';
 import { page } from '../lib/natives.js';
 import { bannerTexts } from '../texts/banner-texts.js';
 import { createLocales, type Locales } from '../texts/locales.js';
@@ -47,16 +48,26 @@ export function mount(host: UiHost): Screen {
 	const enter = (view: View | undefined) => {
 		const { activeElement, body } = document;
 		const losesFocus = places.contain(activeElement) || (state.view === 'preferences' && activeElement === body);
+		const isAnswered = state.view === 'banner' && !view;
 		state.view = view;
 		state.preferences = view === 'preferences' ? files.preferences?.createState(host.config, host.consent) : undefined;
-		const home = raise();
-		// What is there stays where it is: the visitor may just be pressing it.
-		home.append(...places.all.filter((place) => place.parentNode !== home));
-		draw(drawing);
-		follow();
-		// The second layer keeps its buttons.
-		if (view === 'preferences') compareAnswers(places.back, host.report);
-		else if (losesFocus) places.returnFocus(!view);
+		places.conceal(isAnswered);
+		const arrange = () => {
+			const home = raise();
+			// What is there stays where it is: the visitor may just be pressing it.
+			home.append(...places.all.filter((place) => place.parentNode !== home));
+			draw(drawing);
+			follow();
+			// The second layer keeps its buttons.
+			if (state.view === 'preferences') compareAnswers(places.back, host.report);
+			else if (losesFocus) places.returnFocus(!state.view);
+		};
+		// To take something with the focus in it out of the page takes longer than to hide it.
+		if (!isAnswered) arrange();
+		else {
+			follow();
+			afterPaint(() => places.front.isConnected && arrange());
+		}
 		host.shown(view);
 	};
 	const show = (requested: View | undefined): Promise<void> | undefined => {
@@ -79,7 +90,7 @@ export function mount(host: UiHost): Screen {
 		refresh() {
 			const { decidedAt } = host.consent;
 			const isNew = decidedAt && decidedAt !== state.decidedAt;
-			if (isNew) places.announce(bannerTexts(locales, host.config.options).words.banner.saved);
+			if (isNew) afterPaint(() => places.announce(bannerTexts(locales, host.config.options).words.banner.saved));
 			state.decidedAt = decidedAt;
 			show(isNew ? undefined : state.requested);
 		},
@@ -142,7 +153,8 @@ function stayOnTop({ host, state, places: { front } }: Drawing, showAgain: () =>
 			clearInterval(looks);
 			if (state.view !== 'banner') return;
 			watch.observe(document, { subtree: true, attributeFilter: ['open', 'inert', 'aria-hidden'] });
-			look();
+			// In the middle of a change, the browser would have to work out where everything is for it.
+			afterPaint(look);
 			looks = setInterval(look, LOOK_MS);
 		},
 	};

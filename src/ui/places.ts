@@ -1,3 +1,4 @@
+import { afterPaint } from '../lib/after-paint.js';
 import { page } from '../lib/natives.js';
 import { keepPageStill } from './keep-page-still.js';
 
@@ -14,6 +15,8 @@ export interface Places {
 	readonly all: readonly HTMLElement[];
 	/** Takes them out of the page. */
 	remove(): void;
+	/** Hides the banner from one moment to the next, or shows it again. */
+	conceal(now: boolean): void;
 	/** Is it in one of them? */
 	contain(element: unknown): boolean;
 	/** Says something for a while, to screen readers too. */
@@ -44,6 +47,10 @@ export function createPlaces(): Places {
 		back,
 		all,
 		contain,
+		conceal(now) {
+			if (now) front.style.setProperty('display', 'none', 'important');
+			else front.removeAttribute('style');
+		},
 		remove() {
 			for (const place of all) place.remove();
 		},
@@ -52,8 +59,12 @@ export function createPlaces(): Places {
 			setTimeout(() => status.replaceChildren(), STATUS_MS);
 		},
 		returnFocus(isClosed) {
-			const button = front.parentElement?.querySelector<HTMLElement>('[data-consent-action=preferences]');
-			(isClosed && opener?.isConnected ? opener : button)?.focus({ preventScroll: true });
+			afterPaint(() => {
+				// The page, or the visitor, may have put it elsewhere meanwhile.
+				if (page.activeElement !== page.body) return;
+				const button = front.parentElement?.querySelector<HTMLElement>('[data-consent-action=preferences]');
+				(isClosed && opener?.isConnected ? opener : button)?.focus({ preventScroll: true });
+			});
 		},
 	};
 }

@@ -26,6 +26,9 @@ const unfold = () => {
 	for (const details of document.querySelectorAll('details')) fireEvent(details, new Event('toggle'));
 };
 
+/** A paint is over by then. */
+const PAINT_MS = 200;
+
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
 	screen.remove();
@@ -109,6 +112,7 @@ test('nothing changes until it is saved; then it is said, briefly', async () => 
 		],
 	]);
 	expect(dialog()).toBeNull();
+	vi.advanceTimersByTime(PAINT_MS);
 	expect(see.getByRole('status').textContent).toBe('Saved.');
 	vi.advanceTimersByTime(5000);
 	expect(see.getByRole('status').textContent).toBe('');
@@ -126,6 +130,7 @@ test.each(['the button', 'Escape'])('%s closes, decides nothing and asks again',
 	expect(choices).not.toHaveBeenCalled();
 	expect(dialog()).toBeNull();
 	expect(banner()).not.toBeNull();
+	vi.advanceTimersByTime(PAINT_MS);
 	expect(document.activeElement).toBe(find('[data-consent-action=preferences]'));
 	expect(shown.mock.calls).toEqual([['banner'], ['preferences'], ['banner']]);
 	await screen.show('preferences');
@@ -141,6 +146,7 @@ test('who has decided meets the choice again, and gets back to the opener', asyn
 	await screen.show('preferences');
 	expect(input('analytics').checked).toBe(true);
 	press('[data-consent-action=close]');
+	vi.advanceTimersByTime(PAINT_MS);
 	expect(document.activeElement).toBe(opener);
 	expect(shown.mock.calls).toEqual([['preferences'], [undefined]]);
 	expect(banner()).toBeNull();
@@ -155,6 +161,7 @@ test('whoever went on to the button that reopens is left there', async () => {
 	await screen.show('preferences');
 	find('[data-sekisho=reopen]')?.focus();
 	screen.hide();
+	vi.advanceTimersByTime(PAINT_MS);
 	expect(document.activeElement).toBe(find('[data-sekisho=reopen]'));
 });
 
