@@ -98,7 +98,8 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			ledger.set(stored);
 			return new Promise((resolve) =>
 				afterPaint(() => {
-					settle();
+					// The decision may be forgotten by now, or another tab's may count.
+					if (ledger.consent.id === stored.decision.id) settle();
 					withRecorder((recorder) => {
 						recorder.record({ stored, before, press, shown });
 						recorder.flush();

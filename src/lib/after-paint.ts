@@ -8,11 +8,12 @@ const LIMIT_MS = 100;
 export function afterPaint(run: () => void): void {
 	let isDone = false;
 	const once = () => {
-		removeEventListener('pagehide', once);
+		removeEventListener('pagehide', once, true);
 		if (!isDone) run();
 		isDone = true;
 	};
 	requestAnimationFrame(() => setTimeout(once));
 	setTimeout(once, LIMIT_MS);
-	addEventListener('pagehide', once);
+	// Before those who close what they have open then.
+	addEventListener('pagehide', once, true);
 }

@@ -59,11 +59,11 @@ export function createPlaces(): Places {
 			setTimeout(() => status.replaceChildren(), STATUS_MS);
 		},
 		returnFocus(isClosed) {
+			const button = () => front.parentElement?.querySelector<HTMLElement>('[data-consent-action=preferences]');
+			if (!isClosed) return button()?.focus({ preventScroll: true });
+			// The button that reopens is drawn by then. The page, or the visitor, may have put the focus elsewhere.
 			afterPaint(() => {
-				// The page, or the visitor, may have put it elsewhere meanwhile.
-				if (page.activeElement !== page.body) return;
-				const button = front.parentElement?.querySelector<HTMLElement>('[data-consent-action=preferences]');
-				(isClosed && opener?.isConnected ? opener : button)?.focus({ preventScroll: true });
+				if (page.activeElement === page.body) (opener?.isConnected ? opener : button())?.focus({ preventScroll: true });
 			});
 		},
 	};
