@@ -28,7 +28,7 @@ export interface LazyUi extends Omit<LazyScreen, 'showAgain'> {
 	decide(method: Method, choices: ChoiceInput): Promise<void>;
 	/** Forgets the decision and asks again. */
 	reset(): void;
-	/** Follows a decision that another page of the visitor has made. */
+	/** Follows a decision that another page of the visitor has made, or forgotten. */
 	adopt(): void;
 }
 
@@ -89,21 +89,22 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided,
 	// A page can change its language without a load.
 	new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
 
+	const begin = (given: unknown) => {
+		// A page that is made ready before anybody opens it has no visitor (PLAT-11).
+		if (page.prerendering) return;
+		const { consent, stored } = ledger;
+		// Where nobody is asked, there is nothing to fetch.
+		if (consent.decided || (consent.regime !== 'opt-in' && !stored)) eraseLeftovers();
+		else ask(given);
+	};
 	return {
 		...screen,
 		decide,
 		reset,
-		begin(given) {
-			// A page that is made ready before anybody opens it has no visitor (PLAT-11).
-			if (page.prerendering) return;
-			const { consent, stored } = ledger;
-			// Where nobody is asked, there is nothing to fetch.
-			if (consent.decided || (consent.regime !== 'opt-in' && !stored)) eraseLeftovers();
-			else ask(given);
-		},
+		begin,
 		adopt() {
 			if (ledger.consent.decided) screen.hide();
-			eraseLeftovers();
+			begin(ledger.config.options);
 		},
 	};
 }

@@ -166,8 +166,10 @@ export function hold(element: Element, id: string): void {
 		if (mark !== null && getAttribute(element, `data-${attribute}`)) removeAttribute(element, name);
 		else rename(element, name, `data-${attribute}`);
 	}
-	// A film goes on with what it has until it is told to look again.
+	// A film goes on with what it has until it is told to look again. A frame would go on to an empty page, one more step
+	// for who goes back: inserted anew, it has no history.
 	if (had) (element as HTMLMediaElement).load?.();
+	if (had && 'contentWindow' in element) element.parentNode?.insertBefore(element, element.nextSibling);
 	if (isTyped(element) && runs(typeOf(element))) disarm(element, typeOf(element));
 	if (mark !== null && !isOurs(element)) holdStyle(element);
 	if (mark === id) return;
