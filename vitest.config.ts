@@ -9,6 +9,8 @@ export default defineConfig({
 	plugins: [gateSource('dist')],
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
+		// Vitest leaves one core for itself, and that is half of a machine with two.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
@@ -60,7 +62,6 @@ export default defineConfig({
 					name: 'verify',
 					include: ['test/verify/*.test.ts'],
 					// A visit waits more than it works.
-					maxWorkers: 2,
 					maxConcurrency: 6,
 					testTimeout: 90_000,
 					hookTimeout: 60_000,
