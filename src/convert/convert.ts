@@ -81,7 +81,9 @@ function ofVendor(service: ForeignService, entry: CatalogueEntry, notes: string[
 	const claims = names([...entry.cookies, ...(entry.vendorCookies ?? [])].map(({ name }) => name));
 	const cookies = service.cookies.filter(({ name }) => !claims.test(name) && !claims.test(name.replace(/\*$/, '')));
 	const urls = note && service.hosts.length > 0 ? { urls: service.hosts.map((host) => `${host}/*`) } : {};
-	const more = { ...(cookies.length > 0 && { cookies }), ...urls };
+	const keys = names(entry.storage);
+	const storage = (service.storage ?? []).filter((key) => !keys.test(key) && !keys.test(key.replace(/\*$/, '')));
+	const more = { ...(cookies.length > 0 && { cookies }), ...(storage.length > 0 && { storage }), ...urls };
 	const { account } = service;
 	const [[slot = '', example = ''] = []] = Object.entries(entry.example);
 	const [prefix = ''] = /^[A-Z]+-/.exec(example) ?? [];
@@ -96,7 +98,7 @@ function ofVendor(service: ForeignService, entry: CatalogueEntry, notes: string[
 
 /** A service that only the owner knows. */
 function ofOwner(service: ForeignService, notes: string[]): DraftService {
-	const { id, name, purpose, categories, cookies, hosts } = service;
+	const { id, name, purpose, categories, cookies, hosts, storage = [] } = service;
 	const category = categoryIn(service, notes) ?? idOf(categories[0] ?? 'functional', 19);
 	const missing = [
 		...(hosts.length === 0 ? ['addresses ("urls")'] : []),
@@ -111,17 +113,18 @@ function ofOwner(service: ForeignService, notes: string[]): DraftService {
 		...(purpose && { purpose }),
 		...(hosts.length > 0 && { urls: hosts.map((host) => `${host}/*`) }),
 		...(cookies.length > 0 && { cookies }),
+		...(storage.length > 0 && { storage }),
 	};
 }
 
 /** Two of theirs that are one here. */
 function merged(one: DraftService, other: DraftService): DraftService {
-	const both = (key: 'cookies' | 'urls') => {
+	const both = (key: 'cookies' | 'urls' | 'storage') => {
 		const all = [one[key] ?? [], other[key] ?? []].flat();
 		const unique = [
 			...new Map(all.map((each) => [typeof each === 'string' ? each : (each as { name: string }).name, each])).values(),
 		];
 		return unique.length > 0 ? { [key]: unique } : {};
 	};
-	return { ...other, ...one, ...both('cookies'), ...both('urls') };
+	return { ...other, ...one, ...both('cookies'), ...both('urls'), ...both('storage') };
 }

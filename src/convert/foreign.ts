@@ -14,6 +14,8 @@ export interface ForeignService {
 	/** It could not be refused there. */
 	readonly required: boolean;
 	readonly cookies: readonly Cookie[];
+	/** Keys in the browser's storage. */
+	readonly storage?: readonly string[];
 	/** Hosts that receive something. */
 	readonly hosts: readonly string[];
 	/** The id that the vendor gave the owner. */

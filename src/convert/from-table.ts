@@ -14,6 +14,8 @@ export interface CookieRow {
 	readonly category: string;
 	readonly purpose: string;
 	readonly lifetime: unknown;
+	/** What it is: a cookie where nothing is said, a key in the browser's storage, or only a request. */
+	readonly kind?: 'storage' | 'request';
 }
 
 /** A service for every provider and category: which vendor it is, is found out by the names. */
@@ -32,30 +34,51 @@ export function fromRows(tool: Tool, rows: readonly CookieRow[]): Foreign {
 			categories: [category],
 			required: false,
 			hosts,
-			cookies: group.flatMap(({ name, lifetime, purpose }) =>
-				(namePattern(name.replace(/[#x]{3,}/gi, '*')) ?? []).map((one) =>
-					makeCookie(one, daysOf(lifetime), asText(purpose)),
+			cookies: group
+				.filter(({ kind }) => !kind)
+				.flatMap(({ name, lifetime, purpose }) =>
+					patterns(name).map((one) => makeCookie(one, daysOf(lifetime), asText(purpose))),
 				),
-			),
+			storage: group.filter(({ kind }) => kind === 'storage').flatMap(({ name }) => patterns(name)),
 		};
 	});
 	return { tool, services, lost: [] };
 }
 
+const patterns = (name: string): readonly string[] => namePattern(name.replace(/[#x]{3,}/gi, '*')) ?? [];
+
 const COOKIEBOT = /cookieTable(Necessary|Preferences?|Statistics?|Advertising|Marketing|Unclassified)$/;
 
-/** Cookiebot's declaration: `…cookieTableStatistics = [[name, provider, purpose, lifetime, …], …]`. */
+/**
+ * Cookiebot's declaration: `…cookieTableStatistics = [[name, provider, purpose, lifetime, type, …], …]`, as it was read in
+ * https://github.com/dibollinger/CookieBlock-Consent-Crawler, which reads it on many sites.
+ */
 export function cookiebotRows({ assigned }: Literals): CookieRow[] {
 	return [...assigned].flatMap(([path, table]) => {
 		const [, category = ''] = COOKIEBOT.exec(path) ?? [];
 		if (!category || !Array.isArray(table)) return [];
 		return table.flatMap((row) => {
-			const [name, provider, purpose, lifetime] = Array.isArray(row) ? row : [];
+			const [name, provider, purpose, lifetime, type] = Array.isArray(row) ? row : [];
 			return typeof name === 'string'
-				? [{ name, provider: `${provider ?? ''}`, purpose: `${purpose ?? ''}`, lifetime, category }]
+				? [
+						{
+							name,
+							provider: `${provider ?? ''}`,
+							purpose: `${purpose ?? ''}`,
+							lifetime,
+							category,
+							kind: kindOf(`${type ?? ''}`),
+						},
+					]
 				: [];
 		});
 	});
+}
+
+/** The types of Cookiebot, by their words. */
+function kindOf(type: string): CookieRow['kind'] {
+	if (/^(html|indexeddb)/i.test(type)) return 'storage';
+	return /^pixel/i.test(type) ? 'request' : undefined;
 }
 
 /** OneTrust's published file: groups, each with first-party cookies and hosts with theirs. */
@@ -78,11 +101,12 @@ export function oneTrustRows(value: unknown): CookieRow[] {
 	});
 }
 
-const COLUMNS: { readonly [column in keyof CookieRow]: RegExp } = {
+const COLUMNS: { readonly [column in Exclude<keyof CookieRow, 'kind'> | 'type']: RegExp } = {
 	name: /^(cookie ?)?(name|key|名称|名前|クッキー名)$|^cookies?$/i,
 	provider: /provider|host|domain|vendor|提供|ドメイン/i,
 	category: /categor|group|classification|カテゴリ|分類/i,
 	purpose: /purpose|description|目的|説明/i,
+	type: /^(type|種類|タイプ)$/i,
 	lifetime: /expir|lifespan|duration|retention|lifetime|length|期間|期限/i,
 };
 
@@ -91,10 +115,10 @@ export function tableRows([head = [], ...lines]: readonly (readonly string[])[])
 	const places = Object.entries(COLUMNS).map(
 		([column, words]) => [column, head.findIndex((cell) => words.test(cell.trim()))] as const,
 	);
-	const at = new Map(places);
+	const at = new Map<string, number>(places);
 	if ((at.get('name') ?? -1) < 0 || (at.get('category') ?? -1) < 0) return [];
 	return lines.flatMap((cells) => {
-		const cell = (column: keyof CookieRow) => cells[at.get(column) ?? -1]?.trim() ?? '';
+		const cell = (column: keyof typeof COLUMNS) => cells[at.get(column) ?? -1]?.trim() ?? '';
 		const name = cell('name');
 		if (!name) return [];
 		return [
@@ -104,6 +128,7 @@ export function tableRows([head = [], ...lines]: readonly (readonly string[])[])
 				category: cell('category'),
 				purpose: cell('purpose'),
 				lifetime: cell('lifetime'),
+				kind: kindOf(cell('type')),
 			},
 		];
 	});

@@ -135,13 +135,14 @@ tarteaucitron.user.facebookpixelId = '123456789012345'; tarteaucitron.user.faceb
 		const { tool, services } =
 			importing(`CookieConsentDialog.cookieTableNecessary = [["CookieConsent","shop.example","Stores the visitor's consent","1 year","HTTP Cookie"]];
 			CookieConsentDialog.cookieTableStatistics = [["_clck","shop.example","Collects data","1 year","HTTP Cookie"],["_clsk","shop.example","","1 day","HTTP"]];
-			CookieConsentDialog.cookieTableAdvertising = [["IDE","doubleclick.net","Ads","400 days","HTTP"]];`);
+			CookieConsentDialog.cookieTableAdvertising = [["IDE","doubleclick.net","Ads","400 days","HTTP Cookie","1","",""],["_ad_id","doubleclick.net","Ads","Persistent","HTML Local Storage","2","",""],["ads/pixel","doubleclick.net","Ads","Session","Pixel Tracker","5","",""]];`);
 		expect(tool).toBe('Cookiebot');
 		expect(services.get('microsoft-clarity')).toMatchObject({ category: 'analytics', preset: 'microsoft-clarity' });
 		expect(services.get('doubleclick-net')).toMatchObject({
 			category: 'marketing',
 			urls: ['doubleclick.net/*'],
 			cookies: [{ name: 'IDE', days: 400, purpose: 'Ads' }],
+			storage: ['_ad_id'],
 		});
 	});
 
