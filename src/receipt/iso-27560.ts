@@ -1,4 +1,5 @@
 import {
+	jurisdictionOf,
 	type ReceiptPurpose,
 	type ReceiptSubject,
 	receiptController,
@@ -16,6 +17,7 @@ const orNone = (all: readonly string[]): readonly string[] => (all.length > 0 ? 
  */
 export function iso27560(subject: ReceiptSubject) {
 	const { config, consent, texts, site } = subject;
+	const jurisdiction = jurisdictionOf(config);
 	const { name, policy, address, email, phone, url } = receiptController(subject);
 	const state = (purpose: ReceiptPurpose) => (purpose.allowed ? 'ConsentGiven' : 'ConsentRefused');
 	const purposes = receiptPurposes(subject);
@@ -36,9 +38,9 @@ export function iso27560(subject: ReceiptSubject) {
 			pii_controllers: [name],
 			recipient_third_parties: orNone(purpose.recipients),
 			services: purpose.services,
-			storage_locations: orNone(purpose.recipients),
+			storage_locations: orNone(purpose.countries),
 			retention_period: validity,
-			jurisdiction: config.rule.region || 'unknown',
+			jurisdiction,
 			withdrawal_method: `https://${site}/`,
 		})),
 		party_identification: [

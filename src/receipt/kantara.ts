@@ -1,4 +1,10 @@
-import { type ReceiptSubject, receiptController, receiptPurposes, validDays } from './receipt-subject.js';
+import {
+	jurisdictionOf,
+	type ReceiptSubject,
+	receiptController,
+	receiptPurposes,
+	validDays,
+} from './receipt-subject.js';
 
 /**
  * The receipt as Kantara's "Consent Receipt Specification" v1.1.0 writes it (REC-04),
@@ -9,7 +15,7 @@ export function kantara(subject: ReceiptSubject) {
 	const { name, policy, address, department, email, phone } = receiptController(subject);
 	return {
 		version: 'KI-CR-v1.1.0',
-		jurisdiction: config.rule.region || 'unknown',
+		jurisdiction: jurisdictionOf(config),
 		consentTimestamp: Math.floor(Date.parse(`${consent.decidedAt}`) / 1000),
 		collectionMethod: `${consent.method} on ${site}`,
 		consentReceiptID: `${consent.id}`,

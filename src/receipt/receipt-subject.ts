@@ -1,8 +1,11 @@
+import type { Service } from '../config/options.js';
+import { REGION_CODE } from '../config/region-code.js';
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { aboutCategory } from '../disclosure/categories.js';
 import { facts, serviceName } from '../disclosure/facts.js';
 import { MAX_DAYS } from '../lib/time.js';
+import { describePreset } from '../texts/describe-preset.js';
 import type { PreferencesTexts } from '../texts/preferences-texts.js';
 import { text } from '../texts/text.js';
 
@@ -27,6 +30,8 @@ export interface ReceiptPurpose {
 	readonly required: boolean;
 	readonly allowed: boolean;
 	readonly recipients: readonly string[];
+	/** Where the data is handled: the countries of the recipients. */
+	readonly countries: readonly string[];
 	readonly information: readonly string[];
 	readonly services: readonly string[];
 }
@@ -51,11 +56,22 @@ export function receiptPurposes({ config, consent, texts }: ReceiptSubject): Rec
 			required,
 			allowed: consent.choices[id] === true,
 			recipients: lines('provider'),
+			countries: [...new Set(services.flatMap(({ options }) => countryOf(options, texts)))],
 			information: lines('transmits'),
 			services: services.map(({ options }) => serviceName(options, texts)),
 		};
 	});
 }
+
+/** The country of a service's recipient: the owner's word, else the preset's. */
+function countryOf(service: Service, { language, words }: PreferencesTexts): string[] {
+	const provider = service.provider ?? describePreset(service.preset, words.presets).provider;
+	return [text(Object(provider).country, language)].filter(Boolean);
+}
+
+/** The region that the rule was made for, as a record names it. */
+export const jurisdictionOf = ({ rule, options }: Config): string =>
+	REGION_CODE.exec(rule.region || `${options.region}`.toUpperCase())?.[0] ?? 'unknown';
 
 /** Who asks, as a receipt names it; what the owner left out is empty, but for the name and the policy. */
 export function receiptController({ config, texts: { language }, site }: ReceiptSubject) {
@@ -63,11 +79,17 @@ export function receiptController({ config, texts: { language }, site }: Receipt
 	const { email = '', phone = '', url = '', postal, department } = Object(contact);
 	return {
 		name: text(name, language) || site,
-		policy: text(policyUrl, language) || site,
+		// What is kept elsewhere, or printed, has no page that it could be relative to.
+		policy: absolute(text(policyUrl, language), site),
 		address: text(address, language) || text(postal, language),
 		department: text(department, language),
 		email: `${email}`,
 		phone: `${phone}`,
 		url: `${url}`,
 	};
+}
+
+function absolute(url: string, site: string): string {
+	const base = `https://${site}/`;
+	return URL.canParse(url, base) ? new URL(url, base).href : base;
 }

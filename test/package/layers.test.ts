@@ -89,7 +89,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		types: ['record/shown', 'receipt/receipt-subject'],
 	},
 	'receipt/': {
-		static: ['receipt/', 'record/', 'disclosure/', 'texts/', 'decision/codec', 'lib/'],
+		static: ['receipt/', 'record/', 'disclosure/', 'texts/', 'decision/codec', 'config/region-code', 'lib/'],
 		types: ['config/', 'decision/'],
 	},
 	'disclosure/': { static: ['disclosure/', 'texts/', 'config/'] },

@@ -150,6 +150,27 @@ it('says what was allowed and what was not, and nothing of the visitor but the n
 	expect(JSON.stringify(kantara(given))).not.toContain('Seller Inc.');
 });
 
+it('means the same away from the site: policy with its host, region, and the country where data is', () => {
+	const given = subject({
+		company: { name: 'Example', policyUrl: '/privacy' },
+		region: 'jp',
+		services: [
+			{ id: 'stats', category: 'analytics', provider: { name: 'Counter Inc.', country: { en: 'Canada' } } },
+			{ id: 'ga', category: 'analytics', preset: 'google-analytics', measurementId: 'G-XXXXXXX' },
+		],
+	});
+	const [, statistics] = iso27560(given).pii_processing;
+	expect(statistics).toMatchObject({
+		privacy_notice: `https://${given.site}/privacy`,
+		jurisdiction: 'JP',
+		storage_locations: ['Canada', 'United States'],
+	});
+	expect(kantara(given)).toMatchObject({ policyUrl: `https://${given.site}/privacy`, jurisdiction: 'JP' });
+	expect(receiptPage(given)).toContain(`https://${given.site}/privacy`);
+	const elsewhere = subject({ company: { policyUrl: 'https://corp.example/p' }, services: [] });
+	expect(kantara(elsewhere)).toMatchObject({ policyUrl: 'https://corp.example/p', jurisdiction: 'unknown' });
+});
+
 it('survives a company that is none', () => {
 	for (const broken of [null, 5, { contact: 'x' }, { name: {} }]) {
 		const given = subject({ company: broken, services: [{ id: 'a', category: 'analytics' }] });
