@@ -9,8 +9,10 @@ need_node() {
 	return 1
 }
 
-# Installs the npm packages, exactly as the lockfile has them, where they are missing or older than it.
+# Installs the npm packages, exactly as the lockfile has them, where they are missing or older than it. Not through a
+# link: `npm ci` begins by emptying the folder that it leads to, which belongs to another checkout.
 need_packages() {
+	[ -L node_modules ] && [ -d node_modules ] && return
 	[ node_modules/.package-lock.json -ot package-lock.json ] || return 0
 	echo 'Installing npm packages (npm ci) …'
 	npm ci --no-audit --no-fund && touch node_modules/.package-lock.json
