@@ -9,80 +9,6 @@ import { createServer } from 'node:http';
 import { createInterface } from 'node:readline/promises';
 import { Resolver } from 'node:dns/promises';
 
-const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
-const googleAnalytics = {
-  vendor: "google",
-  cookies,
-  urls: [
-    "www.googletagmanager.com/gtag/*",
-    "*google-analytics.com",
-    "*analytics.google.com",
-    "stats.g.doubleclick.net"
-  ]
-};
-const googleTagManager = {
-  vendor: "google",
-  cookies,
-  urls: ["www.googletagmanager.com/gtm*", "www.googletagmanager.com/ns.html"]
-};
-
-const presets = {
-  "google-analytics": googleAnalytics,
-  "google-tag-manager": googleTagManager,
-  "access-log": {}
-};
-
-function resolvePresets(options, entries) {
-  if (!Array.isArray(options?.services)) return options;
-  const known = new Map(entries.map((entry) => [entry.id, entry]));
-  return {
-    ...options,
-    services: options.services.map((service) => {
-      const entry = known.get(`${service?.preset}`);
-      return entry ? fill(service, entry) : service;
-    })
-  };
-}
-function fill({ preset: _preset, account, ...own }, entry) {
-  const { base, name, category, provider, purpose, transmits, refusal, urls, cookies, vendorCookies, storage } = entry;
-  const known = (base && presets[base]?.urls) ?? [];
-  const others = urls.filter((url) => !known.includes(url));
-  const filled = {
-    name,
-    provider,
-    purpose,
-    transmits,
-    ...refusal && { refusal },
-    ...vendorCookies && { vendorCookies },
-    ...own,
-    ...own.tag === true && { tag: tagOf(entry, account) },
-    category: own.category ?? category,
-    ...base && { preset: base },
-    urls: [...others, ...own.urls ?? []],
-    cookies: merge(cookies, own.cookies ?? []),
-    storage: [.../* @__PURE__ */ new Set([...storage, ...own.storage ?? []])]
-  };
-  return structuredClone(filled);
-}
-function tagOf({ tag, example }, account) {
-  const only = Object.keys(example)[0] ?? "";
-  const given = new Map(Object.entries(typeof account === "string" ? { [only]: account } : Object(account)));
-  const text = JSON.stringify(tag ?? null);
-  const names = [...text.matchAll(SLOT$1)].map(([, name = ""]) => name);
-  const isFilled = names.every((name) => /^[\w.-]{1,100}$/.test(`${given.get(name) ?? ""}`));
-  if (!tag || !isFilled) return true;
-  return JSON.parse(text.replace(SLOT$1, (_, name) => `${given.get(name)}`));
-}
-const SLOT$1 = /\{(\w+)\}/g;
-function merge(known, own) {
-  const nameOf = (cookie) => typeof cookie === "string" ? cookie : cookie.name;
-  const replaced = new Set(own.map(nameOf));
-  return [...known.filter(({ name }) => !replaced.has(name)), ...own];
-}
-
-const NECESSARY = "necessary";
-const BUILT_IN_CATEGORIES = [NECESSARY, "functional", "analytics", "marketing"];
-
 function closestMatch(word, known) {
   const meant = word.toLowerCase();
   let least = 3;
@@ -114,6 +40,80 @@ function distance(a, b) {
   return at(last, b.length);
 }
 const at = (row, index) => row[index] ?? 0;
+
+const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
+const googleAnalytics = {
+  vendor: "google",
+  cookies,
+  urls: [
+    "www.googletagmanager.com/gtag/*",
+    "*google-analytics.com",
+    "*analytics.google.com",
+    "stats.g.doubleclick.net"
+  ]
+};
+const googleTagManager = {
+  vendor: "google",
+  cookies,
+  urls: ["www.googletagmanager.com/gtm*", "www.googletagmanager.com/ns.html"]
+};
+
+const presets$1 = {
+  "google-analytics": googleAnalytics,
+  "google-tag-manager": googleTagManager,
+  "access-log": {}
+};
+
+function resolvePresets(options, entries) {
+  if (!Array.isArray(options?.services)) return options;
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  return {
+    ...options,
+    services: options.services.map((service) => {
+      const entry = known.get(`${service?.preset}`);
+      return entry ? fill(service, entry) : service;
+    })
+  };
+}
+function fill({ preset: _preset, account, ...own }, entry) {
+  const { base, name, category, provider, purpose, transmits, refusal, urls, cookies, vendorCookies, storage } = entry;
+  const known = (base && presets$1[base]?.urls) ?? [];
+  const others = urls.filter((url) => !known.includes(url));
+  const filled = {
+    name,
+    provider,
+    purpose,
+    transmits,
+    ...refusal && { refusal },
+    ...vendorCookies && { vendorCookies },
+    ...own,
+    ...own.tag === true && { tag: tagOf(entry, account) },
+    category: own.category ?? category,
+    ...base && { preset: base },
+    urls: [...others, ...own.urls ?? []],
+    cookies: merge$1(cookies, own.cookies ?? []),
+    storage: [.../* @__PURE__ */ new Set([...storage, ...own.storage ?? []])]
+  };
+  return structuredClone(filled);
+}
+function tagOf({ tag, example }, account) {
+  const only = Object.keys(example)[0] ?? "";
+  const given = new Map(Object.entries(typeof account === "string" ? { [only]: account } : Object(account)));
+  const text = JSON.stringify(tag ?? null);
+  const names = [...text.matchAll(SLOT$1)].map(([, name = ""]) => name);
+  const isFilled = names.every((name) => /^[\w.-]{1,100}$/.test(`${given.get(name) ?? ""}`));
+  if (!tag || !isFilled) return true;
+  return JSON.parse(text.replace(SLOT$1, (_, name) => `${given.get(name)}`));
+}
+const SLOT$1 = /\{(\w+)\}/g;
+function merge$1(known, own) {
+  const nameOf = (cookie) => typeof cookie === "string" ? cookie : cookie.name;
+  const replaced = new Set(own.map(nameOf));
+  return [...known.filter(({ name }) => !replaced.has(name)), ...own];
+}
+
+const NECESSARY = "necessary";
+const BUILT_IN_CATEGORIES = [NECESSARY, "functional", "analytics", "marketing"];
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const objects = (given, key) => (Array.isArray(given[key]) ? given[key] : []).flatMap(
@@ -297,7 +297,7 @@ const OPT_IN = {
   source: "config",
   region: "",
   starts: NONE,
-  waits: NONE,
+  consentOnly: NONE,
   refused: NONE,
   signal: "none"
 };
@@ -436,6 +436,43 @@ function malformedRegion(region) {
   const expected = "Expected a code such as JP, DE or US-CA; until then every visitor has the strictest rule";
   return [{ at: "region", code: "bad-region", found: region, expected }];
 }
+
+const EQUIVALENT = "JP GB AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split(" ");
+const ALSO = ["eea", "eu", "european union", "uk", "英国", "欧州連合", "欧州経済領域"];
+const NEEDED = [
+  ["countrySystem", "Expected how that country protects personal information"],
+  ["safeguards", "Expected what the recipient does to protect it"]
+];
+function transferFaults(given) {
+  const services = objects(given, "services").filter(([, { appi31 }]) => appi31 === true);
+  if (services.length === 0) return [];
+  const known = equivalent();
+  return services.flatMap((service) => untold(service, known));
+}
+function untold([at, { provider }], known) {
+  const given = isObject(provider) ? provider : {};
+  const place = under(at, "provider");
+  const countries = written(given.country);
+  const code = "transfer-abroad";
+  if (countries.length === 0)
+    return [{ at: under(place, "country"), code, expected: "Expected the country in which the data is handled" }];
+  if (countries.some((country) => known.has(country.toLowerCase()))) return [];
+  return NEEDED.filter(([key]) => written(given[key]).length === 0).map(([key, expected]) => ({
+    at: under(place, key),
+    code,
+    expected
+  }));
+}
+function equivalent() {
+  const names = ["en", "ja"].flatMap((language) => {
+    const names2 = new Intl.DisplayNames(language, { type: "region" });
+    return EQUIVALENT.map((code) => `${names2.of(code)}`);
+  });
+  return new Set([...EQUIVALENT, ...names, ...ALSO].map((name) => name.toLowerCase()));
+}
+const written = (value) => (isObject(value) ? Object.values(value) : [value]).flatMap(
+  (one) => typeof one === "string" && one.trim() ? [one.trim()] : []
+);
 
 const SAFE_LINK = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
 
@@ -587,7 +624,14 @@ const validateWords = object({
     days: string,
     minutes: string,
     session: string,
-    recipientPurpose: string
+    recipientPurpose: string,
+    countrySystem: string,
+    safeguards: string,
+    optOut: string,
+    optOutStops: string,
+    optOutNone: string,
+    optOutPage: string,
+    optOutHow: string
   }),
   placeholder: object({ body: string, once: string, allow: string }),
   presets: object({
@@ -621,7 +665,7 @@ const validateWords = object({
 
 const LANGUAGE = /^(?!(cz|dk|jp)$)[a-z]{2,3}(-[\da-z]+)*$/i;
 const byLanguage = (item) => map(LANGUAGE, "Expected a language tag such as en, ja or zh-Hant", item, ["cs", "da", "ja"]);
-const text = either(
+const text$1 = either(
   isObject,
   byLanguage(string),
   checkThat(isString, "wrong-type", "Expected text, or a map from language to text")
@@ -645,7 +689,7 @@ const cookieName = like(
 );
 const vendorCookie = object(
   // A century: what a vendor says of its cookie is not ours to shorten.
-  { name: cookieName, days: from(0, 36500), minutes: from(1, 1440), purpose: text },
+  { name: cookieName, days: from(0, 36500), minutes: from(1, 1440), purpose: text$1 },
   "name"
 );
 const key = like(/^[^\s;?#]+$/, "bad-name", "Expected the name of a storage key, * for anything; no spaces, ;, ? or #");
@@ -657,8 +701,8 @@ const category = object(
     id: like(/^[a-z][\w-]{0,18}$/i, "bad-id", "Expected a letter and then at most 18 of a-z 0-9 _ -"),
     required: boolean,
     sells: boolean,
-    name: text,
-    description: text
+    name: text$1,
+    description: text$1
   },
   "id"
 );
@@ -667,7 +711,7 @@ const PRESETS = {
   "google-tag-manager": "containerId",
   "access-log": void 0
 };
-const service = object(
+const service$1 = object(
   {
     id: like(/^[a-z][\w-]{0,39}$/i, "bad-id", "Expected a letter and then at most 39 of a-z 0-9 _ -"),
     category: string,
@@ -679,12 +723,23 @@ const service = object(
       "kind",
       "reason"
     ),
-    name: text,
+    name: text$1,
     since: like(VERSION, "bad-version", "Expected a version of the policy: at most 20 of A-Z a-z 0-9 . _ -"),
-    provider: object({ name: text, country: text, policyUrl: links, purpose: text }, "name"),
-    purpose: text,
+    provider: object(
+      {
+        name: text$1,
+        country: text$1,
+        policyUrl: links,
+        purpose: text$1,
+        countrySystem: text$1,
+        safeguards: text$1,
+        optOutUrl: links
+      },
+      "name"
+    ),
+    purpose: text$1,
     transmits: texts,
-    refusal: text,
+    refusal: text$1,
     urls: listWith(address),
     cookies: listWith(either(isObject, vendorCookie, cookieName)),
     vendorCookies: listWith(vendorCookie),
@@ -699,13 +754,13 @@ const service = object(
   "category"
 );
 const contact = object({
-  department: text,
+  department: text$1,
   email: string,
-  postal: text,
+  postal: text$1,
   phone: string,
   fax: string,
   url: link,
-  hours: text
+  hours: text$1
 });
 const cookie = object({
   name: like(/^[\w-]{1,40}$/, "bad-name", "Expected 1 to 40 of A-Z a-z 0-9 _ -"),
@@ -733,7 +788,7 @@ const positionMeant = (word) => {
 };
 const validate = object({
   $schema: string,
-  company: object({ name: text, policyUrl: links, address: text, representative: text, contact }, "name"),
+  company: object({ name: text$1, policyUrl: links, address: text$1, representative: text$1, contact }, "name"),
   policy: object({
     version: like(VERSION, "bad-version", "Expected at most 20 of A-Z a-z 0-9 . _ -"),
     effective: like(
@@ -741,12 +796,12 @@ const validate = object({
       "bad-date",
       "Expected a day as YYYY-MM-DD, or a moment as 2026-04-01T00:00+09:00"
     ),
-    changes: text,
-    law: text,
+    changes: text$1,
+    law: text$1,
     notes: texts
   }),
   categories: listWith(category),
-  services: listWith(service),
+  services: listWith(service$1),
   texts: byLanguage(validateWords),
   language: either(
     (value) => value === "auto",
@@ -818,14 +873,15 @@ function find(input) {
   return [
     validate(given, ""),
     undeclared(given),
-    contradictions(given),
+    contradictions$1(given),
     externalTransmissionFaults(given),
+    transferFaults(given),
     regimeFaults(given),
     legible(given)
   ].flat();
 }
 const undeclared = ({ services }) => services === void 0 ? [{ at: "services", code: "missing-key", expected: "Until there is a list, every third party is held" }] : [];
-function contradictions(given) {
+function contradictions$1(given) {
   const categories = objects(given, "categories");
   const services = objects(given, "services");
   const declared = categories.map(([, { id }]) => id).filter((id) => typeof id === "string");
@@ -883,6 +939,7 @@ const FOUND = {
   "not-json": (error) => `not JSON: ${error instanceof Error ? error.message : "it cannot be written as JSON"}`,
   "missing-key": () => "missing",
   "empty-column": () => "empty",
+  "transfer-abroad": () => "empty",
   "unknown-key": () => "no such key",
   "unknown-category": (id) => `no category ${show(id)}`,
   "unknown-id": (id) => `no category or service ${show(id)}`,
@@ -906,6 +963,281 @@ function show(value) {
   } catch {
     return "something nested too deeply";
   }
+}
+
+function describePreset(preset, words) {
+  const statistics = { purpose: words.statistics, transmits: words.transmits };
+  const google = {
+    ...statistics,
+    provider: { name: "Google LLC", country: words.unitedStates, policyUrl: "https://policies.google.com/privacy" }
+  };
+  const presets = {
+    "google-analytics": {
+      ...google,
+      name: "Google Analytics",
+      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: MAX_DAYS$1 }))
+    },
+    "google-tag-manager": { ...google, name: "Google Tag Manager", purpose: words.tagManager },
+    "access-log": { ...statistics, name: words.accessLog }
+  };
+  return presets[`${preset}`] ?? {};
+}
+
+const baseLanguage = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
+
+function entry(value, language) {
+  const map = Object(value);
+  if (typeof value !== "object" || Array.isArray(value) || map.name) return value;
+  return map[language] ?? map[baseLanguage(language)] ?? map.en ?? Object.values(map)[0];
+}
+function text(value, language) {
+  const words = entry(value, language);
+  return typeof words === "string" ? words : "";
+}
+
+const KEYS = [
+  "provider",
+  "transmits",
+  "purpose",
+  "recipientPurpose",
+  "countrySystem",
+  "safeguards",
+  "cookies",
+  "storage",
+  "refusal",
+  "optOut"
+];
+function known(service, words) {
+  const preset = describePreset(service.preset, words);
+  const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
+  const given = { ...preset, ...service, cookies };
+  const { purpose: recipientPurpose, countrySystem, safeguards } = Object(given.provider);
+  return { ...given, recipientPurpose, countrySystem, safeguards };
+}
+function lifetime$1({ days, minutes }, words) {
+  if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
+  if (typeof days !== "number") return "";
+  return days ? words.days.replace("{days}", `${days}`) : words.session;
+}
+function facts(service, {
+  language,
+  words
+}) {
+  const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? "、" : ", ");
+  const given = known(service, words.presets);
+  const line = (one) => {
+    const { name, country, purpose, policyUrl } = Object(one);
+    const life = lifetime$1(Object(one), words.service);
+    const use = one !== given.provider && text(purpose, language);
+    return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
+  };
+  const optOutUrl = text(Object(given.provider).optOutUrl, language);
+  return KEYS.map((key) => {
+    if (key === "optOut") return [key, optOutUrl ? [["", optOutUrl, words.service.optOutPage]] : []];
+    const all = [entry(given[key], language) ?? []].flat();
+    const strings = all.filter((one) => typeof one === "string");
+    return [
+      key,
+      [...strings[0] ? [[join(strings), ""]] : [], ...all.filter((one) => Object(one).name).map(line)]
+    ];
+  }).filter(([, lines]) => lines[0]);
+}
+
+var placeholder = {
+  body: "{service} sends this information to {provider}:",
+  once: "Load this once",
+  allow: "Always allow"
+};
+var company = {
+  contact: "Contact",
+  representative: "Representative",
+  address: "Address",
+  department: "Department",
+  email: "E-mail",
+  phone: "Telephone",
+  fax: "Fax",
+  postal: "Postal address",
+  hours: "Hours",
+  url: "Contact form",
+  policy: "Privacy policy",
+  version: "Version",
+  effective: "Effective from",
+  law: "Laws",
+  changes: "Changes"
+};
+var reopen = "Cookie settings";
+var transmission = "External transmission of user information";
+var page_default = {
+  placeholder,
+  company,
+  reopen,
+  transmission
+};
+
+var enPage = /*#__PURE__*/Object.freeze({
+	__proto__: null,
+	company: company,
+	default: page_default,
+	placeholder: placeholder,
+	reopen: reopen,
+	transmission: transmission
+});
+
+var service = {
+  service: "Service",
+  provider: "Recipient",
+  country: "Country",
+  purpose: "Purpose",
+  transmits: "Information sent",
+  cookies: "Cookies",
+  storage: "Browser storage",
+  refusal: "If you refuse",
+  policy: "Privacy policy",
+  days: "{days} days",
+  minutes: "{minutes} minutes",
+  session: "until the browser closes",
+  recipientPurpose: "Recipient’s purpose",
+  countrySystem: "Data protection there",
+  safeguards: "Recipient’s safeguards",
+  optOut: "Opt-out",
+  optOutStops: "Possible at any time. It stops the transmission itself.",
+  optOutNone: "Not possible: the site needs this service.",
+  optOutPage: "Recipient’s opt-out page",
+  optOutHow: "You can opt out at any time, with “{settings}” on this site."
+};
+var categories = {
+  necessary: {
+    name: "Necessary",
+    description: "The site does not work without them."
+  },
+  functional: {
+    name: "Content",
+    description: "Content from elsewhere, shown in the page."
+  },
+  analytics: {
+    name: "Statistics",
+    description: "How the site is used."
+  },
+  marketing: {
+    name: "Advertising",
+    description: "Advertisements and their effect."
+  }
+};
+var presets = {
+  statistics: "Statistics on the use of this site.",
+  tagManager: "Loads the tags of this site.",
+  accessLog: "Access log",
+  unitedStates: "United States",
+  transmits: ["Page address", "IP address", "Browser", "Date and time", "Cookie ID"]
+};
+
+const bundled = {
+  en: { ...enPage, service: service, presets: presets, categories: categories }};
+
+function merge(defaults, owned) {
+  if (typeof defaults === "string") return typeof owned === "string" ? owned : defaults;
+  if (Array.isArray(defaults)) return Array.isArray(owned) ? owned : defaults;
+  return Object.fromEntries(
+    Object.entries(Object(defaults)).map(([key, words]) => [key, merge(words, Object(owned)[key])])
+  );
+}
+function localize(options, language, english, words) {
+  const texts = Object(options.texts);
+  return { language, words: merge(merge(english, words), texts[language] ?? texts[baseLanguage(language)]) };
+}
+
+function findOmissions(input) {
+  if (!isObject(input)) return [];
+  const found = [
+    ...companyOmissions(input),
+    ...bannerOmissions(input),
+    ...objects(input, "services").flatMap((service) => serviceOmissions(service, input))
+  ];
+  return found.map(({ at, expected, id }) => `${at}: left out. ${expected}. (${id})`);
+}
+const isWritten = (value) => typeof value === "string" ? value.trim() !== "" : isObject(value) && Object.values(value).some(isWritten);
+const CHANNELS = ["email", "phone", "fax", "postal", "url"];
+function companyOmissions({ company, policy }) {
+  const { name, policyUrl, address, contact } = Object(company);
+  const isReachable = CHANNELS.some((key) => isWritten(Object(contact)[key])) || isWritten(address);
+  const rows = [
+    { at: "company.name", isThere: isWritten(name), expected: "Expected who asks for consent", id: "EU-06" },
+    {
+      at: "company.policyUrl",
+      isThere: isWritten(policyUrl),
+      expected: "Expected the address of the privacy policy",
+      id: "SEED-02"
+    },
+    {
+      at: "company.contact",
+      isThere: isReachable,
+      expected: `Expected one way to reach the company: ${CHANNELS.join(", ")}, or company.address`,
+      id: "SEED-02"
+    },
+    {
+      at: "policy.version",
+      isThere: isWritten(Object(policy).version),
+      expected: "Expected a name for the version of the policy, such as its date: it goes into every record",
+      id: "SEED-02"
+    }
+  ];
+  return rows.filter(({ isThere }) => !isThere);
+}
+function bannerOmissions({ texts, language, services }) {
+  if (!Array.isArray(services) || services.length === 0) return [];
+  const written = isObject(texts) ? Object.entries(texts) : [];
+  const configured = typeof language === "string" && language !== "auto" ? [language] : [];
+  const languages = [.../* @__PURE__ */ new Set([...written.map(([tag]) => tag), ...configured])];
+  const id = "EU-06";
+  return (languages.length > 0 ? languages : ["en"]).flatMap((tag) => {
+    const { body } = Object(Object(Object(texts)[tag]).banner);
+    const at = `texts.${tag}.banner.body`;
+    if (!isWritten(body))
+      return [{ at, id, expected: "Expected your purposes in a sentence: the default text can name none" }];
+    return [
+      .../\{policy\}/.test(body) ? [] : [{ at, id, expected: "Expected {policy}, the link to the privacy policy" }],
+      .../\{company\}/.test(body) ? [] : [{ at, id, expected: "Expected {company}, the name of who asks" }]
+    ];
+  });
+}
+function serviceOmissions([at, service], input) {
+  const known = new Map(facts(service, localize(input, "en", bundled.en, bundled.en)));
+  const [recipient] = known.get("provider") ?? [];
+  const leaves = [service.urls, service.tag, service.preset, service.provider].some(Boolean);
+  const isSaid = (key) => known.get(key)?.some(([words]) => words.trim()) === true;
+  const missing = (key, isThere, expected, id) => isThere ? [] : [{ at: key.split(".").reduce(under, at), expected, id }];
+  return [
+    ...missing("purpose", isSaid("purpose"), "Expected what you use the service for", "SEED-02"),
+    ...missing("provider", !leaves || !!recipient, "Expected who receives the data", "SEED-02"),
+    ...missing("provider.policyUrl", !recipient || !!recipient[1], "Expected its privacy policy", "SEED-02"),
+    ...missing("transmits", !leaves || isSaid("transmits"), "Expected all the information that is sent", "JP-03"),
+    ...objects(service, "cookies").flatMap(
+      ([place, { days, minutes }]) => days === void 0 && minutes === void 0 ? [{ at: `${at}.${place}.days`, expected: "Expected how long the cookie lives; 0 for a session", id: "EU-07" }] : []
+    ),
+    ...contradictions(at, service, input)
+  ];
+}
+function contradictions(at, service, { noSale, categories }) {
+  const category = objects({ categories }, "categories").find(([, { id }]) => id === service.category)?.[1];
+  const sells = service.sells ?? category?.sells ?? service.category === "marketing";
+  const identifies = /"(user_id|userId|setUserId)"/.test(JSON.stringify(service.tag ?? null));
+  const isStatistics = isObject(service.exception) && service.exception.kind === "statistics";
+  return [
+    ...noSale === true && sells ? [
+      {
+        at: under(at, "sells"),
+        expected: 'With noSale it is held whatever a visitor chooses: take it out, or write "sells": false if it does not',
+        id: "SEED-02"
+      }
+    ] : [],
+    ...isStatistics && identifies ? [
+      {
+        at: under(at, "exception"),
+        expected: "Expected no id of a user in a service that runs without consent, for statistics alone",
+        id: "UK-03"
+      }
+    ] : []
+  ];
 }
 
 /*---------------------------------------------------------------------------------------------
@@ -1871,43 +2203,64 @@ class UsageError extends Error {
 }
 
 function readConfig(file) {
+  const bytes = readBytes(file);
+  const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+function readBytes(file) {
   try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
+    return readFileSync(file === "-" ? 0 : file);
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error.message}`);
+    const { code, message } = error;
+    if (code === "ENOENT") throw new UsageError(`There is no file "${file}" in ${process.cwd()}.`);
+    if (code === "EISDIR") throw new UsageError(`"${file}" is a folder. Name a file in it.`);
+    throw new UsageError(`${file} cannot be read: ${message}`);
   }
 }
 
 const check = {
   summary: "finds every fault of a configuration, with its line",
-  usage: `Usage: npx sekisho check FILE… [--resolve] [--json]
+  usage: `Usage: npx sekisho check FILE… [--resolve] [--complete] [--json]
 
 Finds every fault of a configuration, as the browser's console would name it.
   FILE       a configuration in JSON; - reads the standard input
   --resolve  first fills in what the catalogue knows of each preset, as npx sekisho resolve does
+  --complete also names what a privacy policy needs and the configuration leaves out
   --json     prints a list of { file, line, column, path, message } instead of lines
 
 Exit code: 0 without a fault, 1 with one, 2 where a file cannot be read.`,
   run(args) {
     const { values, positionals } = parseArgs({
       args,
-      options: { json: { type: "boolean", default: false }, resolve: { type: "boolean", default: false } },
+      options: {
+        json: { type: "boolean", default: false },
+        resolve: { type: "boolean", default: false },
+        complete: { type: "boolean", default: false }
+      },
       allowPositionals: true
     });
     if (positionals.length === 0) throw new UsageError("Name the file to check.");
-    const found = positionals.flatMap((file) => findingsIn(file, values.resolve));
+    const found = positionals.flatMap((file) => findingsIn(file, values));
     process.stdout.write(values.json ? `${JSON.stringify(found, null, "	")}
 ` : inWords(found, positionals));
     return found.length > 0 ? 1 : 0;
   }
 };
-function findingsIn(file, resolves) {
+function findingsIn(file, { resolve, complete }) {
   const json = readConfig(file);
   const locate = locator(json);
-  return faults(resolves ? resolved(json) : json).map((sentence) => {
+  const given = resolve ? resolved(json) : json;
+  return [...faults(given), ...complete ? findOmissions(parsed(given)) : []].map((sentence) => {
     const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(sentence)?.[1] ?? "";
     return { file, ...locate(path), path, message: sentence };
   });
+}
+function parsed(given) {
+  try {
+    return typeof given === "string" ? JSON.parse(given) : given;
+  } catch {
+    return void 0;
+  }
 }
 function resolved(json) {
   try {
@@ -2027,12 +2380,12 @@ function ruleOf({ regime, minors, categories, services, sells }, visit) {
     source: !isMap ? "config" : region ? visit.source ?? "unknown" : "unknown",
     region,
     starts: new Set(optional.filter((id) => Array.isArray(named) && named.includes(id))),
-    waits: new Set(services.flatMap(({ id, options }) => needsConsent(options, isOptIn) ? id : [])),
+    consentOnly: new Set(services.flatMap(({ id, options }) => isConsentOnly(options, isOptIn) ? id : [])),
     refused: signal === "none" ? NOTHING : sells,
     signal
   };
 }
-const needsConsent = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(exception?.kind && exception.reason);
+const isConsentOnly = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(exception?.kind && exception.reason);
 function ofRegion(rules, region, country) {
   const pack = Object.entries(region_packs_default).find(([, { regions }]) => regions.includes(country))?.[0];
   const names = Object.keys(rules);
@@ -2070,7 +2423,7 @@ function memoize(make) {
   };
 }
 
-const EMPTY_CONFIG = resolve({}, presets);
+const EMPTY_CONFIG = resolve({}, presets$1);
 function resolveOnce(options) {
   if (!(options instanceof Object)) return read$3(options);
   const known = resolvedOf(options);
@@ -2081,7 +2434,7 @@ const isOutdated = ({ upcoming, options }) => upcoming && Date.parse(`${options.
 const resolvedOf = memoize((options) => ({ config: read$3(options) }));
 function read$3(options) {
   try {
-    return applyRule(resolve(options, presets), {});
+    return applyRule(resolve(options, presets$1), {});
   } catch {
     return EMPTY_CONFIG;
   }
@@ -2091,7 +2444,7 @@ function cspFor(config, consent, { nonce } = {}) {
   const known = resolveOnce(config);
   const held = new Set(refusedServices(known, consent).map(({ id }) => id));
   const advanced = known.services.filter(({ locked, options }) => !locked && options.mode === "advanced");
-  const always = advanced.flatMap(({ options: { preset } }) => presets[preset]?.urls ?? []);
+  const always = advanced.flatMap(({ options: { preset } }) => presets$1[preset]?.urls ?? []);
   return contentSecurityPolicy(known, (id) => !held.has(id), always, nonce === void 0 ? void 0 : source(nonce));
 }
 const source = (nonce) => typeof nonce === "string" && /^[\w+/-]+={0,2}$/.test(nonce) ? `'nonce-${nonce}'` : "";
@@ -2164,7 +2517,7 @@ function parseConfig(file) {
 
 function declareByAddress(vendor) {
   const { id, category, base, urls, cookies, storage, name, provider, purpose, transmits } = vendor;
-  const known = (base && presets[base]?.urls) ?? [];
+  const known = (base && presets$1[base]?.urls) ?? [];
   return {
     id,
     category,
@@ -11710,6 +12063,8 @@ function suggestServices(hosts, parties) {
   return [...new Set(found.map(({ site }) => site))].map((site) => {
     const all = found.filter((party) => party.site === site);
     const [{ owner = "", category = "marketing" } = {}] = all;
+    const preset = all.find((party) => party.preset)?.preset;
+    if (preset) return { id: preset, preset, category };
     return {
       id: site.replace(/\W+/g, "-").replace(/^(?![a-z])/i, "host-").slice(0, 40),
       category,
@@ -12376,6 +12731,8 @@ class Visitor {
     witness.open();
     return new Visitor(context, witness, await openTab(context, witness));
   }
+  /** Why the last address did not give its page; empty where it did. */
+  trouble = "";
   /** Opens a further tab. */
   openTab() {
     return openTab(this.context, this.witness);
@@ -12389,9 +12746,14 @@ class Visitor {
     const { witness } = this;
     witness.page = url;
     try {
-      await page.goto(url, { waitUntil: "load", timeout: 3e4 });
-    } catch {
-      if (page.url() === "about:blank") return void 0;
+      const answer = await page.goto(url, { waitUntil: "load", timeout: 3e4 });
+      const status = answer?.status() ?? 200;
+      this.trouble = status < 400 ? "" : `the server answers ${status} ${answer?.statusText()}`.trim();
+    } catch (error) {
+      if (/^(about:blank|chrome-error:.*)$/.test(page.url())) {
+        this.trouble = whyNot(error);
+        return void 0;
+      }
     }
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight)).catch(() => {
     });
@@ -12423,6 +12785,24 @@ class Visitor {
     await this.context.close().catch(() => {
     });
   }
+}
+const REASONS = [
+  [/NAME_NOT_RESOLVED/, "no server has that name"],
+  [/CONNECTION_REFUSED/, "nothing answers there; is the server running?"],
+  [/INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE/, "this machine does not reach it"],
+  [
+    /CERT_/,
+    "its certificate is not trusted; of a test server, allow it with --browser-arg=--ignore-certificate-errors"
+  ],
+  [/ERR_SSL/, "it does not speak https; did you mean http:?"],
+  [/TOO_MANY_REDIRECTS/, "it redirects without end"],
+  [/TIMED_OUT|timeout/i, "it took more than 30 seconds"]
+];
+function whyNot(error) {
+  const message = error instanceof Error ? error.message : `${error}`;
+  const reason = REASONS.find(([pattern]) => pattern.test(message))?.[1];
+  const code = /net::\w+/.exec(message)?.[0];
+  return [reason, code && (reason ? `(${code})` : code)].filter(Boolean).join(" ") || message;
 }
 async function openTab(context, witness) {
   const page = await context.newPage();
@@ -12456,7 +12836,7 @@ async function surveySite(watched, site, options) {
       const url = pages[index] ?? site;
       options.progress(`looking at ${url}`);
       const facts = await visitor.go(url, options);
-      if (!facts && index === 0) throw new Error(`${url} cannot be opened.`);
+      if (visitor.trouble && index === 0) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
       config ??= facts?.config;
       for (const link of facts?.links ?? []) if (pages.length < options.pages && isNew(link, pages)) pages.push(link);
     }
@@ -12585,6 +12965,14 @@ async function openParties(catalogue) {
   const web = await loadPeer("third-party-web/nostats-subset.js").catch(() => void 0);
   const entries = catalogue.map((entry) => ({ entry, matcher: urls(entry.urls) }));
   const siteOf = (host) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? guessSite(host);
+  const hostsOf = catalogue.map(({ id, urls: all }) => ({
+    id,
+    matcher: urls(all.map((url) => url.replace(/\/.*/, "/*")))
+  }));
+  const onlyVendorOf = (host) => {
+    const found = hostsOf.filter(({ matcher }) => matcher.test(address$1(`https://${host}/`)));
+    return found.length === 1 ? found[0]?.id : void 0;
+  };
   return {
     siteOf,
     of(url) {
@@ -12599,7 +12987,7 @@ async function openParties(catalogue) {
         site: siteOf(hostname),
         owner: known?.provider.name.toString() ?? entity?.company ?? entity?.name ?? "",
         category: known?.category ?? guessed,
-        preset: known?.id
+        preset: known?.id ?? onlyVendorOf(hostname)
       };
     }
   };
@@ -12646,7 +13034,7 @@ async function openSite(named, root) {
     return { url: new URL(named).href, tell: (url) => url, close: () => {
     } };
   const path = resolve$1(/^file:/.test(named) && URL.canParse(named) ? fileURLToPath(named) : named);
-  if (!existsSync(path)) throw new UsageError(`"${named}" is no address of a page, and no file.`);
+  if (!existsSync(path)) throw new UsageError(`"${named}" is no address of a page, and no file.${addressMeant(named)}`);
   const isFolder = statSync(path).isDirectory();
   const folder = isFolder ? path : dirname(path);
   const within = root === void 0 ? ".." : relative(resolve$1(root), folder);
@@ -12658,11 +13046,13 @@ async function openSite(named, root) {
     url: new URL(`${place && `${place}/`}${file}`, `${origin}/`).href,
     tell: (url) => {
       const [, path2, place2 = ""] = /^(.*?)(:\d+)?$/.exec(url.slice(origin.length + 1)) ?? [];
-      return url.startsWith(`${origin}/`) ? (relative("", resolve$1(served, path2 ?? "")) || ".") + place2 : url;
+      return url.startsWith(`${origin}/`) ? relative("", fileOf(resolve$1(served, path2 ?? ""))) + place2 : url;
     },
     close
   };
 }
+const addressMeant = (named) => /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(named) && !/\.html?$/.test(named) ? ` Write an address with its beginning: https://${named}` : "";
+const fileOf = (path) => existsSync(path) && statSync(path).isDirectory() ? join(path, "index.html") : path;
 
 const count$1 = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 function surveyReport(surveyed) {
@@ -12773,7 +13163,9 @@ Prints the Content-Security-Policy that blocks everything which is not allowed.
   --from URL         visits the site to see it, as npx sekisho init --from does; the configuration is that of the page, or a
                      draft, where FILE is left out
   --pages N          how many pages of the site (default: 5)
-${BROWSER_USAGE}`,
+${BROWSER_USAGE}
+
+Exit code: 0, or 2 where a file cannot be read or the site not be visited.`,
   async run(args) {
     const { values, positionals } = parseArgs({ args, options: OPTIONS$3, allowPositionals: true });
     const [file] = positionals;
@@ -12849,7 +13241,7 @@ ${blocked.map((host) => `  ${host}`).join("\n")}
 }
 function consentOf(options, allow) {
   const ids = allow.split(",").filter(Boolean);
-  const { categories, services } = resolve(options, presets);
+  const { categories, services } = resolve(options, presets$1);
   const known = [...categories.keys(), ...services.map(({ id }) => id)];
   const unknown = ids.find((id) => id !== "all" && !known.includes(id));
   if (unknown !== void 0)
@@ -13032,7 +13424,9 @@ function ofVendor(service, entry, notes) {
   const claims = names$2([...entry.cookies, ...entry.vendorCookies ?? []].map(({ name }) => name));
   const cookies = service.cookies.filter(({ name }) => !claims.test(name) && !claims.test(name.replace(/\*$/, "")));
   const urls = note && service.hosts.length > 0 ? { urls: service.hosts.map((host) => `${host}/*`) } : {};
-  const more = { ...cookies.length > 0 && { cookies }, ...urls };
+  const keys = names$2(entry.storage);
+  const storage = (service.storage ?? []).filter((key) => !keys.test(key) && !keys.test(key.replace(/\*$/, "")));
+  const more = { ...cookies.length > 0 && { cookies }, ...storage.length > 0 && { storage }, ...urls };
   const { account } = service;
   const [[slot = "", example = ""] = []] = Object.entries(entry.example);
   const [prefix = ""] = /^[A-Z]+-/.exec(example) ?? [];
@@ -13045,7 +13439,7 @@ function ofVendor(service, entry, notes) {
   return { ...declared, category, cookies: [...entry.cookies, ...cookies] };
 }
 function ofOwner(service, notes) {
-  const { id, name, purpose, categories, cookies, hosts } = service;
+  const { id, name, purpose, categories, cookies, hosts, storage = [] } = service;
   const category = categoryIn(service, notes) ?? idOf(categories[0] ?? "functional", 19);
   const missing = [
     ...hosts.length === 0 ? ['addresses ("urls")'] : [],
@@ -13059,7 +13453,8 @@ function ofOwner(service, notes) {
     ...name && { name },
     ...purpose && { purpose },
     ...hosts.length > 0 && { urls: hosts.map((host) => `${host}/*`) },
-    ...cookies.length > 0 && { cookies }
+    ...cookies.length > 0 && { cookies },
+    ...storage.length > 0 && { storage }
   };
 }
 function merged(one, other) {
@@ -13070,7 +13465,7 @@ function merged(one, other) {
     ];
     return unique.length > 0 ? { [key]: unique } : {};
   };
-  return { ...other, ...one, ...both("cookies"), ...both("urls") };
+  return { ...other, ...one, ...both("cookies"), ...both("urls"), ...both("storage") };
 }
 
 const asObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -13302,25 +13697,38 @@ function fromRows(tool, rows) {
       categories: [category],
       required: false,
       hosts,
-      cookies: group.flatMap(
-        ({ name, lifetime, purpose }) => (namePattern(name.replace(/[#x]{3,}/gi, "*")) ?? []).map(
-          (one) => makeCookie(one, daysOf(lifetime), asText(purpose))
-        )
-      )
+      cookies: group.filter(({ kind }) => !kind).flatMap(
+        ({ name, lifetime, purpose }) => patterns(name).map((one) => makeCookie(one, daysOf(lifetime), asText(purpose)))
+      ),
+      storage: group.filter(({ kind }) => kind === "storage").flatMap(({ name }) => patterns(name))
     };
   });
   return { tool, services, lost: [] };
 }
+const patterns = (name) => namePattern(name.replace(/[#x]{3,}/gi, "*")) ?? [];
 const COOKIEBOT = /cookieTable(Necessary|Preferences?|Statistics?|Advertising|Marketing|Unclassified)$/;
 function cookiebotRows({ assigned }) {
   return [...assigned].flatMap(([path, table]) => {
     const [, category = ""] = COOKIEBOT.exec(path) ?? [];
     if (!category || !Array.isArray(table)) return [];
     return table.flatMap((row) => {
-      const [name, provider, purpose, lifetime] = Array.isArray(row) ? row : [];
-      return typeof name === "string" ? [{ name, provider: `${provider ?? ""}`, purpose: `${purpose ?? ""}`, lifetime, category }] : [];
+      const [name, provider, purpose, lifetime, type] = Array.isArray(row) ? row : [];
+      return typeof name === "string" ? [
+        {
+          name,
+          provider: `${provider ?? ""}`,
+          purpose: `${purpose ?? ""}`,
+          lifetime,
+          category,
+          kind: kindOf(`${type ?? ""}`)
+        }
+      ] : [];
     });
   });
+}
+function kindOf(type) {
+  if (/^(html|indexeddb)/i.test(type)) return "storage";
+  return /^pixel/i.test(type) ? "request" : void 0;
 }
 function oneTrustRows(value) {
   const root = asObject(value);
@@ -13345,6 +13753,7 @@ const COLUMNS = {
   provider: /provider|host|domain|vendor|提供|ドメイン/i,
   category: /categor|group|classification|カテゴリ|分類/i,
   purpose: /purpose|description|目的|説明/i,
+  type: /^(type|種類|タイプ)$/i,
   lifetime: /expir|lifespan|duration|retention|lifetime|length|期間|期限/i
 };
 function tableRows([head = [], ...lines]) {
@@ -13363,7 +13772,8 @@ function tableRows([head = [], ...lines]) {
         provider: cell("provider"),
         category: cell("category"),
         purpose: cell("purpose"),
-        lifetime: cell("lifetime")
+        lifetime: cell("lifetime"),
+        kind: kindOf(cell("type"))
       }
     ];
   });
@@ -19790,11 +20200,11 @@ pp.readWord = function() {
 // [ghbt]: https://github.com/acornjs/acorn/issues
 
 
-var version$1 = "8.19.0";
+var version = "8.19.0";
 
 Parser.acorn = {
   Parser: Parser,
-  version: version$1,
+  version: version,
   defaultOptions: defaultOptions,
   Position: Position,
   SourceLocation: SourceLocation,
@@ -19925,6 +20335,24 @@ function ofLists({ values }) {
 }
 const ofRows = (rows) => rows.length > 0 ? fromRows("a list of cookies", rows) : void 0;
 
+function writeFile(file, text) {
+  prepareFile(file);
+  explained(file, () => writeFileSync(file, text));
+}
+function prepareFile(file) {
+  explained(file, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
+  });
+}
+function explained(file, write) {
+  try {
+    write();
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written: ${error.message}`);
+  }
+}
+
 const importCommand = {
   summary: "converts the configuration of another consent tool",
   usage: `Usage: npx sekisho import FILE [--name TEXT] [--out FILE] [--force]
@@ -19958,7 +20386,7 @@ Exit code: 0, or 2 where the file is not understood.`,
     const json = `${JSON.stringify(draft, null, "	")}
 `;
     if (out === "-") process.stdout.write(json);
-    else writeFileSync(out, json);
+    else writeFile(out, json);
     process.stderr.write(
       [
         `Read as ${foreign.tool}: ${foreign.services.length} services, of which ${mapped.length} are in the catalogue.`,
@@ -19983,7 +20411,9 @@ function understand(file) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new UsageError(`${file} is no JSON, JavaScript or HTML: ${error.message}`);
   }
-  throw new UsageError(`No configuration of a tool that we know was found in ${file}.`);
+  throw new UsageError(
+    `${file} has no configuration of vanilla-cookieconsent, klaro, orejime or tarteaucitron, and no declaration of Cookiebot or OneTrust.`
+  );
 }
 
 const OPTIONS$1 = {
@@ -20016,7 +20446,9 @@ configuration from what it saw; it prints the tags to change, and what it could 
   --from URL         the first page
   --pages N          how many pages of the site (default: 5)
   --source FILE      the draft with vendors by name, from which consent.json is made (default: consent.source.json)
-${BROWSER_USAGE}`,
+${BROWSER_USAGE}
+
+Exit code: 0, or 2 where the site could not be visited or a file not be written; 130 after Ctrl-C.`,
   async run(args) {
     const { values } = parseArgs({ args, options: OPTIONS$1 });
     const file = join(values.dir, "consent.json");
@@ -20055,11 +20487,8 @@ ${instructions(file, dir, { source, from })}`);
     return tellTrouble(error);
   }
 }
-function writeJson(file, value) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(value, null, "	")}
+const writeJson = (file, value) => writeFile(file, `${JSON.stringify(value, null, "	")}
 `);
-}
 const QUESTIONS = {
   name: "The company’s name, as visitors know it: ",
   policy: "The address of the privacy policy (for example /privacy): ",
@@ -20084,10 +20513,18 @@ async function ask(keys, given, seen) {
   const answers = { name: "", policy: "", ga: "", gtm: "" };
   for (const key of keys) {
     const question = seen[key] ? QUESTIONS[key].replace(/: $/, ` [${seen[key]}]: `) : QUESTIONS[key];
-    answers[key] = (given[key] ?? (await lines?.question(question) || seen[key]) ?? "").trim();
+    answers[key] = (given[key] ?? (lines && await answerTo(question, lines) || seen[key]) ?? "").trim();
   }
   lines?.close();
   return answers;
+}
+async function answerTo(question, lines) {
+  try {
+    return await lines.question(question);
+  } catch {
+    process.stderr.write("\nStopped. Nothing was written.\n");
+    process.exit(130);
+  }
 }
 function configFrom({ name, policy, ga, gtm }) {
   const services = [];
@@ -20119,7 +20556,9 @@ function instructions(file, dir, made) {
 
 Then see that every promise is kept:
 
-  npx sekisho verify ${from}` : `Then declare the rest of what your pages load, and mark what stands in them: docs/start.md. To check the file:
+  npx sekisho verify ${from}` : `Then declare the rest of what your pages load, and mark what stands in them:
+https://github.com/sekisho-consent/sekisho/blob/main/docs/start.md. A site that is there already is drafted by
+npx sekisho init --from URL --force. To check the file:
 
   npx sekisho check ${file}`;
   return `Wrote ${source ? `${source} and ` : ""}${file}, and copied ${copied} files to ${folder}.
@@ -20141,7 +20580,9 @@ Fills in addresses, cookies and words for every service whose preset is in the c
 wins. The page does not know the catalogue: run this before it is served.
   FILE         a configuration in JSON; - reads the standard input
   --out FILE   writes the result there, instead of to the standard output
-  --list       prints the presets of the catalogue`,
+  --list       prints the presets of the catalogue
+
+Exit code: 0, or 2 where the file cannot be read or written.`,
   run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -20160,7 +20601,7 @@ wins. The page does not know the catalogue: run this before it is served.
     const json = `${JSON.stringify(resolvePresets(parseConfig(file), entries), null, "	")}
 `;
     if (values.out === void 0) process.stdout.write(json);
-    else writeFileSync(values.out, json);
+    else writeFile(values.out, json);
     return 0;
   }
 };
@@ -20199,8 +20640,10 @@ Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
     if (name === void 0) throw new UsageError("Name a file or a preset.");
     const entries = new Map(readCatalogue().map((entry2) => [entry2.id, entry2]));
     const entry = entries.get(name);
-    if (!entry && pairs.length > 0) throw new UsageError(`No preset is called "${name}".`);
-    const printed = entry ? [print$1(entry, values.id ?? name, accountOf(pairs))] : ofFile(name, entries);
+    if (!entry && pairs.length > 0) throw new UsageError(`No preset is called "${name}".${meantBy(name, entries)}`);
+    if (!entry && name !== "-" && !existsSync(name))
+      throw new UsageError(`There is no preset and no file "${name}".${meantBy(name, entries)}`);
+    const printed = entry ? [print$1(entry, values.id ?? name, accountOf(pairs, entry))] : ofFile(name, entries);
     process.stdout.write(`${printed.map(({ text }) => text).join("\n")}
 `);
     const missing = printed.flatMap((one) => one.missing);
@@ -20209,11 +20652,19 @@ Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
     return missing.length > 0 ? 1 : 0;
   }
 };
-function accountOf(pairs) {
+function meantBy(name, entries) {
+  const meant = closestMatch(name, [...entries.keys()]);
+  return ` ${meant ? `Did you mean "${meant}"?` : "npx sekisho resolve --list names all presets."}`;
+}
+function accountOf(pairs, { example }) {
   return Object.fromEntries(
     pairs.map((pair) => {
       const [, name, value] = /^(\w+)=(.+)$/.exec(pair) ?? [];
       if (!name || value === void 0) throw new UsageError(`"${pair}" is not NAME=VALUE.`);
+      if (!Object.hasOwn(example, name))
+        throw new UsageError(
+          `The snippet has no {${name}}; it has: ${Object.keys(example).join(", ") || "nothing to fill in"}.`
+        );
       return [name, value];
     })
   );
@@ -20444,7 +20895,14 @@ function section({ site, hasConfig, visits, findings, suggestions }) {
       ...evidence.length > 3 ? [`      and ${evidence.length - 3} more`] : []
     ].join("\n")
   );
-  const paste = suggestions.length === 0 ? [] : ["", '  To declare what nobody declares, add to "services":', "", `${JSON.stringify(suggestions, null, 2)}`];
+  const paste = suggestions.length === 0 ? [] : [
+    "",
+    hasConfig ? '  To declare what nobody declares, add to "services":' : `  To begin, let the command draft the configuration: npx sekisho init --from ${site}
+  It declares, among others:`,
+    ...suggestions.some(({ preset }) => preset) ? ['  (A "preset" goes into the file that npx sekisho resolve reads.)'] : [],
+    "",
+    `${JSON.stringify(suggestions, null, 2)}`
+  ];
   const sum = findings.length === 0 ? "  ✓ Every promise is kept." : `  ${count(findings.length, "broken promise")}.`;
   return [...head, "", ...body, sum, ...paste].join("\n");
 }
@@ -20458,7 +20916,7 @@ function decide(config, stored, now) {
   const categoryRuns = (id) => startsByRule(id);
   const serviceRuns = (id, category) => {
     const own = chosen(id);
-    return own !== false && categoryRuns(category) && (!rule.waits.has(id));
+    return own !== false && categoryRuns(category) && (!rule.consentOnly.has(id));
   };
   const choices = /* @__PURE__ */ Object.create(null);
   for (const [id, required] of categories) choices[id] = required || categoryRuns(id) && !isRefused(id);
@@ -20480,7 +20938,7 @@ function readPromises(given, {
 }) {
   const options = given ?? { services: [] };
   const { region, gpc } = scenario;
-  const config = applyRule(resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets), {
+  const config = applyRule(resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets$1), {
     region,
     source: "header",
     signal: gpc ? "gpc" : "none"
@@ -20731,7 +21189,7 @@ async function firstLook(visitor, site, options, notes) {
     const url = notes.pages[index] ?? site;
     options.progress(`before a choice: ${url}`);
     const facts = await visitor.go(url, options);
-    if (!facts && index === 0) throw new Error(`${url} cannot be opened.`);
+    if (visitor.trouble && index === 0) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
     const { links = [], config, notice } = facts ?? {};
     notes.config ??= config;
     if (notice !== void 0) notes.notice = `${notes.notice ?? ""}
@@ -20885,6 +21343,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
   async run(args) {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     if (positionals.length === 0) throw new UsageError("Name the address of a page.");
+    for (const file of [values.sarif, values.junit, values.html]) if (file !== void 0) prepareFile(file);
     const config = values.config === void 0 ? void 0 : parseConfig(values.config);
     const given = values.region.map((word) => ({ region: regionOrNone(word, config), gpc: false }));
     const options = {
@@ -20928,9 +21387,9 @@ function publish(reports, { json, sarif, junit, html }) {
   const asText = (value) => `${JSON.stringify(value, null, "	")}
 `;
   process.stdout.write(json ? asText({ schemaVersion: 1, sites: reports }) : reportText(reports));
-  if (sarif !== void 0) writeFileSync(sarif, asText(reportSarif(reports)));
-  if (junit !== void 0) writeFileSync(junit, reportJunit(reports));
-  if (html !== void 0) writeFileSync(html, reportHtml(reports, /* @__PURE__ */ new Date()));
+  if (sarif !== void 0) writeFile(sarif, asText(reportSarif(reports)));
+  if (junit !== void 0) writeFile(junit, reportJunit(reports));
+  if (html !== void 0) writeFile(html, reportHtml(reports, /* @__PURE__ */ new Date()));
   return reports.some(({ findings }) => findings.length > 0) ? 1 : 0;
 }
 
@@ -20943,20 +21402,21 @@ const COMMANDS = /* @__PURE__ */ new Map([
   ["verify", verify],
   ["import", importCommand]
 ]);
-const version = () => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+const manifest = () => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const help = () => [
   "Usage: npx sekisho <command> [options]",
   "",
   ...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`),
   "",
-  "npx sekisho <command> --help says more. Documentation: docs/cli.md in the package."
+  "Begin with: npx sekisho init --from https://www.example.com/",
+  `npx sekisho <command> --help says more. Documentation: ${manifest().homepage}`
 ].join("\n");
 async function run(args) {
   const [name = "--help", ...rest] = args;
   if (name === "--help" || name === "-h" || name === "help") return print(help());
-  if (name === "--version" || name === "-v") return print(version());
+  if (name === "--version" || name === "-v") return print(manifest().version);
   const command = COMMANDS.get(name);
-  if (!command) return complain(`There is no command "${name}".
+  if (!command) return complain(`${unknown(name)}
 
 ${help()}`);
   if (rest.includes("--help") || rest.includes("-h")) return print(command.usage);
@@ -20966,8 +21426,14 @@ ${help()}`);
     if (!(error instanceof UsageError || error.code?.startsWith("ERR_PARSE_ARGS"))) throw error;
     return complain(`${error.message}
 
-${command.usage}`);
+${callOf(command, name)}`);
   }
+}
+const callOf = ({ usage }, name) => `${usage.split("\n\n")[0]}
+npx sekisho ${name} --help explains the options.`;
+function unknown(name) {
+  const meant = closestMatch(name, [...COMMANDS.keys()]);
+  return `There is no command "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`;
 }
 function print(text) {
   process.stdout.write(`${text}
@@ -20980,4 +21446,18 @@ function complain(text) {
   return 2;
 }
 
-process.exitCode = await run(process.argv.slice(2));
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(
+    `This is a fault of Sekisho. Please report it: https://github.com/sekisho-consent/sekisho/issues
+
+${error instanceof Error ? error.stack : error}
+`
+  );
+  process.exitCode = 2;
+}

@@ -1,5 +1,5 @@
 import { O as Options } from './module/options.js';
-export { C as CallFunction, a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, E as Exception, G as GateOptions, I as Import, h as ImportName, M as MakeMethods, i as MakeStub, j as Minors, N as Notice, P as Policy, k as Provider, l as PushEntry, R as RecordOptions, m as Regime, n as RegionRule, S as Service, o as SetValue, p as SignalOptions, T as Tag, q as Text, r as TextList, U as UiOptions, V as VendorCall, W as Words } from './module/options.js';
+export { C as CallFunction, a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, g as Cookie, E as Exception, G as GateOptions, M as MakeMethods, h as MakeStub, i as Minors, N as Notice, P as Policy, j as Provider, k as PushEntry, R as RecordOptions, l as Regime, m as RegionRule, S as Service, n as SetValue, o as SignalOptions, T as Tag, p as TakeOver, q as Text, r as TextList, s as ToolName, U as UiOptions, V as VendorCall, W as Words } from './module/options.js';
 import { C as Consent } from './module/consent.js';
 export { M as Method } from './module/consent.js';
 

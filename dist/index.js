@@ -1,1 +1,1 @@
-export { C as init } from './module/index.js';
+export { F as init } from './module/index.js';

@@ -1,5 +1,6 @@
 import { Migrator, sql, Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import { createHash, timingSafeEqual, randomBytes, createHmac } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 
 const ENTITIES = {
   "&": "&amp;",
@@ -395,13 +396,15 @@ const ROUTES = {
   }
 };
 const withId = async (id, then) => id !== null && ID.test(id) ? then(id) : textAnswer(400, "Name one id.");
-async function answerOwner(records, request, token) {
+async function answerOwner(records, request, { token, isWelcome }) {
   const { pathname, searchParams } = new URL(request.url);
   const name = /[^/]*$/.exec(pathname)?.[0] ?? "";
   const route = `${request.method === "HEAD" ? "GET" : request.method} ${name}`;
   if (!Object.hasOwn(ROUTES, route)) return void 0;
-  if (!isOwner(request.headers.get("authorization") ?? "", token))
+  if (!isOwner(request.headers.get("authorization") ?? "", token)) {
+    if (!isWelcome()) return textAnswer(429, "Too many attempts. Try again later.", { "Retry-After": "60" });
     return textAnswer(401, "For the owner: send the token.", { "WWW-Authenticate": 'Basic realm="Consent records"' });
+  }
   const answer = await ROUTES[route]?.(records, request, searchParams);
   return answer && request.method === "HEAD" ? new Response(null, answer) : answer;
 }
@@ -444,12 +447,24 @@ function text(value, language) {
   return typeof words === "string" ? words : "";
 }
 
-const KEYS = ["provider", "transmits", "purpose", "recipientPurpose", "cookies", "storage", "refusal"];
+const KEYS = [
+  "provider",
+  "transmits",
+  "purpose",
+  "recipientPurpose",
+  "countrySystem",
+  "safeguards",
+  "cookies",
+  "storage",
+  "refusal",
+  "optOut"
+];
 function known(service, words) {
   const preset = describePreset(service.preset, words);
   const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
   const given = { ...preset, ...service, cookies };
-  return { ...given, recipientPurpose: Object(given.provider).purpose };
+  const { purpose: recipientPurpose, countrySystem, safeguards } = Object(given.provider);
+  return { ...given, recipientPurpose, countrySystem, safeguards };
 }
 const serviceName = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
 function lifetime({ days, minutes }, words) {
@@ -469,7 +484,9 @@ function facts(service, {
     const use = one !== given.provider && text(purpose, language);
     return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
   };
+  const optOutUrl = text(Object(given.provider).optOutUrl, language);
   return KEYS.map((key) => {
+    if (key === "optOut") return [key, optOutUrl ? [["", optOutUrl, words.service.optOutPage]] : []];
     const all = [entry(given[key], language) ?? []].flat();
     const strings = all.filter((one) => typeof one === "string");
     return [
@@ -532,7 +549,14 @@ var service$1 = {
   days: "{days} days",
   minutes: "{minutes} minutes",
   session: "until the browser closes",
-  recipientPurpose: "Recipient’s purpose"
+  recipientPurpose: "Recipient’s purpose",
+  countrySystem: "Data protection there",
+  safeguards: "Recipient’s safeguards",
+  optOut: "Opt-out",
+  optOutStops: "Possible at any time. It stops the transmission itself.",
+  optOutNone: "Not possible: the site needs this service.",
+  optOutPage: "Recipient’s opt-out page",
+  optOutHow: "You can opt out at any time, with “{settings}” on this site."
 };
 var categories$1 = {
   necessary: {
@@ -613,7 +637,14 @@ var service = {
   days: "{days}日間",
   minutes: "{minutes}分間",
   session: "ブラウザを閉じるまで",
-  recipientPurpose: "送信先の利用目的"
+  recipientPurpose: "送信先の利用目的",
+  countrySystem: "送信先の国の個人情報保護制度",
+  safeguards: "送信先が講じる保護措置",
+  optOut: "オプトアウト",
+  optOutStops: "いつでもできます。情報の利用だけでなく、送信そのものが停止します。",
+  optOutNone: "できません。サイトの動作に必要なサービスです。",
+  optOutPage: "送信先のオプトアウトページ",
+  optOutHow: "オプトアウトは、サイト内の「{settings}」からいつでもできます。"
 };
 var categories = {
   necessary: {
@@ -705,11 +736,20 @@ function providedBy({ choices, language }, options) {
 
 const MINUTE_MS = 6e4;
 const MOST_SENDERS = 1e4;
+function networkOf(sender) {
+  const address = sender.replace(/^::ffff:(?=\d+\.)/i, "");
+  if (!isIPv6(address)) return address;
+  const [before = "", after] = address.split("::");
+  const groups = before.split(":").filter(Boolean);
+  const zeros = after === void 0 ? 0 : 8 - groups.length - after.split(":").filter(Boolean).length;
+  const all = [...groups, ...Array(Math.max(0, zeros)).fill("0"), ...(after ?? "").split(":")];
+  return all.slice(0, 4).map((group) => Number.parseInt(group, 16)).join(":");
+}
 function createRateLimit(perMinute) {
   const key = randomBytes(32);
   const counts = /* @__PURE__ */ new Map();
   return (sender, now) => {
-    const name = createHmac("sha256", key).update(sender).digest("base64");
+    const name = createHmac("sha256", key).update(networkOf(sender)).digest("base64");
     const before = counts.get(name);
     if (before && before.until > now) return ++before.count <= perMinute;
     counts.delete(name);
@@ -1117,7 +1157,9 @@ function findRecordFault(value) {
 }
 
 async function takeRecord(request, { maxBytes, sites, add, isWelcome }) {
-  if (request.headers.get("sec-fetch-site") === "cross-site") return textAnswer(403, "Sent by a page of another site.");
+  if (!isOfThisSite(request.headers)) return textAnswer(403, "Sent by a page of another site.");
+  if (!/^application\/json *(;|$)/i.test(request.headers.get("content-type") ?? ""))
+    return textAnswer(415, "Send one record as application/json.");
   if (!isWelcome()) return textAnswer(429, "Too many records. Try again later.", { "Retry-After": "60" });
   const read = await readJson(request, maxBytes);
   if (read === "too-long") return textAnswer(413, `A record has at most ${maxBytes} bytes.`);
@@ -1125,7 +1167,8 @@ async function takeRecord(request, { maxBytes, sites, add, isWelcome }) {
   const fault = findRecordFault(read.value);
   if (fault !== void 0) return textAnswer(400, `Not a record: ${OURS.has(fault) ? fault : "an unknown member"}.`);
   const record = read.value;
-  if (sites.length > 0 && !sites.includes(record.site)) return textAnswer(403, "Not a site of this server.");
+  if (isOfOther(request.headers, record) || sites.length > 0 && !sites.includes(record.site))
+    return textAnswer(403, "Not a site of this server.");
   try {
     const outcome = await add(record);
     if (outcome === "conflict") return textAnswer(409, "Another record has this id.");
@@ -1134,6 +1177,11 @@ async function takeRecord(request, { maxBytes, sites, add, isWelcome }) {
     if (error instanceof Overloaded) return textAnswer(503, "Too busy. Try again later.", { "Retry-After": "10" });
     throw error;
   }
+}
+const isOfThisSite = (headers) => (headers.get("sec-fetch-site") ?? "same-origin") === "same-origin";
+function isOfOther(headers, { site }) {
+  const origin = headers.get("origin") ?? "";
+  return URL.canParse(origin) && new URL(origin).host !== site;
 }
 const OURS = new Set(
   "record schemaVersion recordId consentId previousId previousHash eventTime event choices source trusted regime regimeSource region language policyVersion textHash configHash codeHash layer validUntil controller site importedFrom".split(" ")
@@ -1263,13 +1311,14 @@ function openRecords(options = {}) {
     },
     async handle(request, sender = settings.sender?.(request)) {
       try {
-        const owners = await answerOwner(records, request, settings.token);
+        const counted = () => sender === void 0 || isWelcome(sender, now());
+        const owners = await answerOwner(records, request, { token: settings.token, isWelcome: counted });
         if (owners) return owners;
         if (request.method !== "POST") return textAnswer(405, "Send a record by POST.", { Allow: "POST" });
         return await takeRecord(request, {
           ...settings,
           add: commits.add,
-          isWelcome: () => sender === void 0 || isWelcome(sender, now())
+          isWelcome: counted
         });
       } catch (error) {
         onError(error instanceof Error ? error : new Error("unknown"));

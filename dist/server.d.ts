@@ -1,5 +1,5 @@
-import { k as Provider, g as Cookie, T as Tag, O as Options, W as Words } from './module/options.js';
-export { C as CallFunction, a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, E as Exception, G as GateOptions, I as Import, h as ImportName, M as MakeMethods, i as MakeStub, j as Minors, N as Notice, P as Policy, l as PushEntry, R as RecordOptions, m as Regime, n as RegionRule, S as Service, o as SetValue, p as SignalOptions, q as Text, r as TextList, U as UiOptions, V as VendorCall } from './module/options.js';
+import { j as Provider, g as Cookie, T as Tag, O as Options, W as Words } from './module/options.js';
+export { C as CallFunction, a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, E as Exception, G as GateOptions, M as MakeMethods, h as MakeStub, i as Minors, N as Notice, P as Policy, k as PushEntry, R as RecordOptions, l as Regime, m as RegionRule, S as Service, n as SetValue, o as SignalOptions, p as TakeOver, q as Text, r as TextList, s as ToolName, U as UiOptions, V as VendorCall } from './module/options.js';
 import { C as Consent } from './module/consent.js';
 export { M as Method } from './module/consent.js';
 import { N as NodeMessage } from './module/node-request.js';
@@ -407,12 +407,13 @@ interface NoticeJson {
 interface NoticeTable {
     /** The heading. */
     readonly name: string;
+    /** What is said of all of them; of a transmission, how to opt out. */
+    readonly description: string;
     readonly services: readonly NoticeService[];
 }
 /** The services of a category. */
 interface NoticeCategory extends NoticeTable {
     readonly id: string;
-    readonly description: string;
 }
 /** One service, and what is known of it. */
 interface NoticeService {
@@ -422,7 +423,7 @@ interface NoticeService {
 }
 /** A fact of a service, with the words of the heading over it. */
 interface NoticeFact {
-    readonly key: 'provider' | 'transmits' | 'purpose' | 'recipientPurpose' | 'cookies' | 'storage' | 'refusal';
+    readonly key: 'provider' | 'transmits' | 'purpose' | 'recipientPurpose' | 'countrySystem' | 'safeguards' | 'cookies' | 'storage' | 'refusal' | 'optOut';
     readonly heading: string;
     readonly lines: readonly NoticeLine[];
 }

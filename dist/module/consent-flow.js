@@ -1,6 +1,6 @@
 import { i as isDeveloperHost } from './is-developer-host.js';
 import { b as buildDecision, w as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
-import { s as sameBuild, p as page, d as adoptStyleSheet, i as isToBeAsked } from './index.js';
+import { s as sameBuild, p as page, d as afterPaint, e as adoptStyleSheet, i as isToBeAsked } from './index.js';
 import { render } from 'preact';
 import { t as text, l as link, d as direction, m as makeImportant, c as createLocales } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
@@ -41,7 +41,7 @@ var banner$2 = {
 };
 
 var banner$1 = {
-  title: "Cookieなどの利用について",
+  title: "Cookieの利用について",
   body: "{company}では、同意をいただいた場合に限り、データを保存・送信するサービスを利用します。拒否や変更はいつでもできます。{policy}",
   accept: "すべて同意する",
   reject: "すべて拒否する",
@@ -147,6 +147,10 @@ function createPlaces() {
     back,
     all,
     contain,
+    conceal(now) {
+      if (now) front.style.setProperty("display", "none", "important");
+      else front.removeAttribute("style");
+    },
     remove() {
       for (const place of all) place.remove();
     },
@@ -155,8 +159,11 @@ function createPlaces() {
       setTimeout(() => status.replaceChildren(), STATUS_MS);
     },
     returnFocus(isClosed) {
-      const button = front.parentElement?.querySelector("[data-consent-action=preferences]");
-      (isClosed && opener?.isConnected ? opener : button)?.focus({ preventScroll: true });
+      const button = () => front.parentElement?.querySelector("[data-consent-action=preferences]");
+      if (!isClosed) return button()?.focus({ preventScroll: true });
+      afterPaint(() => {
+        if (page.activeElement === page.body) (opener?.isConnected ? opener : button())?.focus({ preventScroll: true });
+      });
     }
   };
 }
@@ -239,14 +246,23 @@ function mount(host) {
   const enter = (view) => {
     const { activeElement, body } = document;
     const losesFocus = places.contain(activeElement) || state.view === "preferences" && activeElement === body;
+    const isAnswered = state.view === "banner" && !view;
     state.view = view;
     state.preferences = view === "preferences" ? files.preferences?.createState(host.config, host.consent) : void 0;
-    const home = raise();
-    home.append(...places.all.filter((place) => place.parentNode !== home));
-    draw(drawing);
-    follow();
-    if (view === "preferences") compareAnswers(places.back, host.report);
-    else if (losesFocus) places.returnFocus(!view);
+    places.conceal(isAnswered);
+    const arrange = () => {
+      const home = raise();
+      home.append(...places.all.filter((place) => place.parentNode !== home));
+      draw(drawing);
+      follow();
+      if (state.view === "preferences") compareAnswers(places.back, host.report);
+      else if (losesFocus) places.returnFocus(!state.view);
+    };
+    if (!isAnswered) arrange();
+    else {
+      follow();
+      afterPaint(() => places.front.isConnected && arrange());
+    }
     host.shown(view);
   };
   const show = (requested) => {
@@ -267,7 +283,7 @@ function mount(host) {
     refresh() {
       const { decidedAt } = host.consent;
       const isNew = decidedAt && decidedAt !== state.decidedAt;
-      if (isNew) places.announce(bannerTexts(locales, host.config.options).words.banner.saved);
+      if (isNew) afterPaint(() => places.announce(bannerTexts(locales, host.config.options).words.banner.saved));
       state.decidedAt = decidedAt;
       show(isNew ? void 0 : state.requested);
     },
@@ -321,7 +337,7 @@ function stayOnTop({ host, state, places: { front } }, showAgain) {
       clearInterval(looks);
       if (state.view !== "banner") return;
       watch.observe(document, { subtree: true, attributeFilter: ["open", "inert", "aria-hidden"] });
-      look();
+      afterPaint(look);
       looks = setInterval(look, LOOK_MS);
     }
   };
@@ -375,7 +391,7 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       ledger.set(stored ?? ledger.stored);
       if (given === config.options) withRecorder((recorder) => recorder.forget());
       erase();
-      if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
+      if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger)();
       return isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
     },
     decide(method, wanted, before, press) {
@@ -389,13 +405,18 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       const stored = buildDecision({ config, before: ledger.consent, stored: ledger.stored, method, input: wanted });
       const { shown } = prompt;
       addEventListener("securitypolicyviolation", onViolation);
-      writeConsentCookie(config, stored, ledger);
+      const settle = writeConsentCookie(config, stored, ledger);
       ledger.set(stored);
-      withRecorder((recorder) => {
-        recorder.record({ stored, before, press, shown });
-        recorder.flush();
-      });
-      return eraser.conclude(before);
+      return new Promise(
+        (resolve) => afterPaint(() => {
+          if (ledger.consent.id === stored.decision.id) settle();
+          withRecorder((recorder) => {
+            recorder.record({ stored, before, press, shown });
+            recorder.flush();
+          });
+          resolve(eraser.conclude(before));
+        })
+      );
     }
   };
 }

@@ -1,9 +1,9 @@
-import { m as Regime } from './options.js';
+import { l as Regime } from './options.js';
 
 /** What the region was read from. */
 type RegimeSource = 'config' | 'attribute' | 'meta' | 'header' | 'unknown';
 
-/** How a decision was made; `signal`: by the visitor's browser, as a refusal. */
+/** How a decision was made; `signal`: the visitor's browser refused. */
 type Method = 'accept' | 'reject' | 'choose' | 'withdraw' | 'signal';
 /** When and how a visitor decided. */
 interface Decision {
@@ -12,7 +12,7 @@ interface Decision {
     /** The policy version the visitor was asked about. */
     readonly policyVersion: string;
     readonly method: Method;
-    /** A random name for this decision, made when it was made. */
+    /** A random name for this decision. */
     readonly id: string;
 }
 /** A visitor's consent as everybody may read it; frozen. */
@@ -21,12 +21,12 @@ type Consent = {
     readonly choices: {
         readonly [id: string]: boolean;
     };
-    /** What applies before a choice, to this visitor. */
+    /** The regime of this visitor's region. */
     readonly regime: Regime;
     /** What the visitor's region was read from; `config` where the rule is the same in every region. */
     readonly regimeSource: RegimeSource;
 } & (({
-    /** True once the visitor has chosen; when and how is there then. */
+    /** True once the visitor has chosen; then the consent also says when and how. */
     readonly decided: true;
 } & Decision) | ({
     /**

@@ -1,5 +1,5 @@
 import { say, print, seeAlso } from './messages.js';
-import { k as getAttribute, p as page, U as UNDECLARED_ID, a as address$1, M as MAX_DAYS, B as BUILT_IN_CATEGORIES } from './index.js';
+import { n as getAttribute, p as page, o as idsOf, U as UNDECLARED_ID, a as address$1, M as MAX_DAYS, B as BUILT_IN_CATEGORIES } from './index.js';
 import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, f as from, e as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
 import { R as REGION_CODE } from './region-code.js';
 import { S as SAFE_LINK } from './safe-link.js';
@@ -153,15 +153,16 @@ function unknownValues(attribute, code, known) {
   for (const element of page.querySelectorAll(`[${attribute}]`)) {
     if (element.closest("#sekisho")) continue;
     const value = getAttribute(element, attribute) ?? "";
-    for (const one of attribute === "data-consent" ? idsIn(value) : [value]) {
+    for (const one of attribute === "data-consent" ? idsOf(value) : [value]) {
       if (known.includes(one) || one === UNDECLARED_ID) continue;
       const at = `<${element.localName} ${attribute}>`;
-      found.set(one, { at, code, found: one, expected: `Known: ${known.join(", ")}`, known });
+      const words = one.match(/[\w-]+/g) ?? [];
+      const several = words.length > 1 && { meant: words.join(" ") };
+      found.set(one, { at, code, found: one, expected: `Known: ${known.join(", ")}`, known, ...several });
     }
   }
   return [...found.values()];
 }
-const idsIn = (mark) => mark.trim().split(/\s+/);
 function requestedEarly({ categories, services }) {
   const urls = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !/\/sekisho(\.\w+)?\.js$/.test(name));
   const expected = standsFirst() ? "The browser reads ahead, and requests what it finds in the page before any script runs: only a mark prevents that" : "The HTML parser saw it before Sekisho ran: put sekisho.js first in <head>, without async and defer, and mark the element with data-consent and data-src";
@@ -239,6 +240,43 @@ function malformedRegion(region) {
   return [{ at: "region", code: "bad-region", found: region, expected }];
 }
 
+const EQUIVALENT = "JP GB AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split(" ");
+const ALSO = ["eea", "eu", "european union", "uk", "英国", "欧州連合", "欧州経済領域"];
+const NEEDED = [
+  ["countrySystem", "Expected how that country protects personal information"],
+  ["safeguards", "Expected what the recipient does to protect it"]
+];
+function transferFaults(given) {
+  const services = objects(given, "services").filter(([, { appi31 }]) => appi31 === true);
+  if (services.length === 0) return [];
+  const known = equivalent();
+  return services.flatMap((service) => untold(service, known));
+}
+function untold([at, { provider }], known) {
+  const given = isObject(provider) ? provider : {};
+  const place = under(at, "provider");
+  const countries = written(given.country);
+  const code = "transfer-abroad";
+  if (countries.length === 0)
+    return [{ at: under(place, "country"), code, expected: "Expected the country in which the data is handled" }];
+  if (countries.some((country) => known.has(country.toLowerCase()))) return [];
+  return NEEDED.filter(([key]) => written(given[key]).length === 0).map(([key, expected]) => ({
+    at: under(place, key),
+    code,
+    expected
+  }));
+}
+function equivalent() {
+  const names = ["en", "ja"].flatMap((language) => {
+    const names2 = new Intl.DisplayNames(language, { type: "region" });
+    return EQUIVALENT.map((code) => `${names2.of(code)}`);
+  });
+  return new Set([...EQUIVALENT, ...names, ...ALSO].map((name) => name.toLowerCase()));
+}
+const written = (value) => (isObject(value) ? Object.values(value) : [value]).flatMap(
+  (one) => typeof one === "string" && one.trim() ? [one.trim()] : []
+);
+
 const categoryWords = object({ name: string, description: string });
 const builtInCategories = {
   necessary: categoryWords,
@@ -300,7 +338,14 @@ const validateWords = object({
     days: string,
     minutes: string,
     session: string,
-    recipientPurpose: string
+    recipientPurpose: string,
+    countrySystem: string,
+    safeguards: string,
+    optOut: string,
+    optOutStops: string,
+    optOutNone: string,
+    optOutPage: string,
+    optOutHow: string
   }),
   placeholder: object({ body: string, once: string, allow: string }),
   presets: object({
@@ -394,7 +439,18 @@ const service = object(
     ),
     name: text,
     since: like(VERSION, "bad-version", "Expected a version of the policy: at most 20 of A-Z a-z 0-9 . _ -"),
-    provider: object({ name: text, country: text, policyUrl: links, purpose: text }, "name"),
+    provider: object(
+      {
+        name: text,
+        country: text,
+        policyUrl: links,
+        purpose: text,
+        countrySystem: text,
+        safeguards: text,
+        optOutUrl: links
+      },
+      "name"
+    ),
     purpose: text,
     transmits: texts,
     refusal: text,
@@ -621,6 +677,7 @@ function find(input) {
     undeclared(given),
     contradictions(given),
     externalTransmissionFaults(given),
+    transferFaults(given),
     regimeFaults(given),
     legible(given)
   ].flat();
@@ -684,6 +741,7 @@ const FOUND = {
   "not-json": (error) => `not JSON: ${error instanceof Error ? error.message : "it cannot be written as JSON"}`,
   "missing-key": () => "missing",
   "empty-column": () => "empty",
+  "transfer-abroad": () => "empty",
   "unknown-key": () => "no such key",
   "unknown-category": (id) => `no category ${show(id)}`,
   "unknown-id": (id) => `no category or service ${show(id)}`,

@@ -1,4 +1,4 @@
-import { v as cookiePlaces, z as parseCookies, r as readCookies } from './index.js';
+import { y as cookiePlaces, C as parseCookies, u as readCookies } from './index.js';
 
 const cookieNames = () => parseCookies(readCookies()).map(({ name }) => name);
 function eraseCookie(name, { writeCookie }, paths) {

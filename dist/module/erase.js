@@ -1,5 +1,5 @@
 import { e as eraseDatabase, d as deletingDatabases, o as openStores } from './open-stores.js';
-import { v as cookiePlaces, x as isRefused } from './index.js';
+import { y as cookiePlaces, z as isRefused } from './index.js';
 import { e as eraseCookie, c as cookieNames } from './erase-cookie.js';
 
 function reportUndeletable({ report }, names) {

@@ -25,7 +25,14 @@ var service$1 = {
   days: "{days} days",
   minutes: "{minutes} minutes",
   session: "until the browser closes",
-  recipientPurpose: "Recipient’s purpose"
+  recipientPurpose: "Recipient’s purpose",
+  countrySystem: "Data protection there",
+  safeguards: "Recipient’s safeguards",
+  optOut: "Opt-out",
+  optOutStops: "Possible at any time. It stops the transmission itself.",
+  optOutNone: "Not possible: the site needs this service.",
+  optOutPage: "Recipient’s opt-out page",
+  optOutHow: "You can opt out at any time, with “{settings}” on this site."
 };
 var categories$1 = {
   necessary: {
@@ -89,7 +96,7 @@ var preferences = {
   off: "オフ",
   always: "常にオン",
   details: "詳細",
-  signal: "お使いのブラウザの信号（Global Privacy Control）に従い、データの販売と共有を停止しています。"
+  signal: "お使いのブラウザのオプトアウト信号（Global Privacy Control）に従い、データの販売と共有を停止しています。"
 };
 var service = {
   service: "サービス",
@@ -104,7 +111,14 @@ var service = {
   days: "{days}日間",
   minutes: "{minutes}分間",
   session: "ブラウザを閉じるまで",
-  recipientPurpose: "送信先の利用目的"
+  recipientPurpose: "送信先の利用目的",
+  countrySystem: "送信先の国の個人情報保護制度",
+  safeguards: "送信先が講じる保護措置",
+  optOut: "オプトアウト",
+  optOutStops: "いつでもできます。情報の利用だけでなく、送信そのものが停止します。",
+  optOutNone: "できません。サイトの動作に必要なサービスです。",
+  optOutPage: "送信先のオプトアウトページ",
+  optOutHow: "オプトアウトは、サイト内の「{settings}」からいつでもできます。"
 };
 var categories = {
   necessary: {
@@ -125,7 +139,7 @@ var categories = {
   }
 };
 var record = {
-  title: "同意の記録",
+  title: "同意・拒否の記録",
   decided: "選択日：{date}",
   none: "保存されている選択はありません。",
   download: "ダウンロード",
@@ -183,12 +197,24 @@ function describePreset(preset, words) {
   return presets[`${preset}`] ?? {};
 }
 
-const KEYS = ["provider", "transmits", "purpose", "recipientPurpose", "cookies", "storage", "refusal"];
+const KEYS = [
+  "provider",
+  "transmits",
+  "purpose",
+  "recipientPurpose",
+  "countrySystem",
+  "safeguards",
+  "cookies",
+  "storage",
+  "refusal",
+  "optOut"
+];
 function known(service, words) {
   const preset = describePreset(service.preset, words);
   const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
   const given = { ...preset, ...service, cookies };
-  return { ...given, recipientPurpose: Object(given.provider).purpose };
+  const { purpose: recipientPurpose, countrySystem, safeguards } = Object(given.provider);
+  return { ...given, recipientPurpose, countrySystem, safeguards };
 }
 const serviceName = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
 function lifetime({ days, minutes }, words) {
@@ -208,7 +234,9 @@ function facts(service, {
     const use = one !== given.provider && text(purpose, language);
     return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
   };
+  const optOutUrl = text(Object(given.provider).optOutUrl, language);
   return KEYS.map((key) => {
+    if (key === "optOut") return [key, optOutUrl ? [["", optOutUrl, words.service.optOutPage]] : []];
     const all = [entry(given[key], language) ?? []].flat();
     const strings = all.filter((one) => typeof one === "string");
     return [
@@ -218,4 +246,4 @@ function facts(service, {
   }).filter(([, lines]) => lines[0]);
 }
 
-export { KEYS as K, categories$1 as a, presets$1 as b, categories as c, service$1 as d, aboutCategory as e, facts as f, serviceName as g, en as h, ja as j, presets as p, service as s };
+export { KEYS as K, categories$1 as a, presets$1 as b, categories as c, service$1 as d, aboutCategory as e, facts as f, serviceName as g, en as h, describePreset as i, ja as j, presets as p, service as s };

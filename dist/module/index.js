@@ -1,4 +1,5 @@
-const idsOf = (mark) => mark.trim().split(/\s+/);
+const ID = /[^\s,;、，]+/g;
+const idsOf = (mark) => mark.match(ID) ?? [""];
 function heldIdOf(mark, choices) {
   const ids = idsOf(mark);
   return ids.find((id) => choices[id] !== true) ?? `${ids[0]}`;
@@ -66,7 +67,7 @@ const readCookies = () => {
 
 function serveActionButtons(sekisho, signal) {
   const actions = {
-    // What a page has put into every object is no action.
+    // A property that a page has put into every object is no action.
     __proto__: null,
     accept: sekisho.acceptAll,
     reject: sekisho.rejectAll,
@@ -96,7 +97,7 @@ function listen(type, listener) {
 
 function createApi({ ledger, ui, inspect, configure, destroy }) {
   const { allows } = ledger;
-  const waits = /* @__PURE__ */ new Set();
+  const unsettled = /* @__PURE__ */ new Set();
   const api = {
     get consent() {
       return ledger.consent;
@@ -111,9 +112,9 @@ function createApi({ ledger, ui, inspect, configure, destroy }) {
       });
       const end = () => {
         stop();
-        waits.delete(end);
+        unsettled.delete(end);
       };
-      waits.add(end);
+      unsettled.add(end);
     }),
     acceptAll: () => ui.decide("accept", true),
     rejectAll: () => ui.decide("reject", false),
@@ -130,7 +131,7 @@ function createApi({ ledger, ui, inspect, configure, destroy }) {
       return api;
     },
     destroy() {
-      for (const end of waits) end();
+      for (const end of unsettled) end();
       destroy();
     }
   };
@@ -239,7 +240,7 @@ const OPT_IN = {
   source: "config",
   region: "",
   starts: NONE,
-  waits: NONE,
+  consentOnly: NONE,
   refused: NONE,
   signal: "none"
 };
@@ -371,7 +372,7 @@ function decide(config, stored, now) {
   const serviceRuns = (id, category) => {
     const own = chosen(id);
     if (standing && own !== void 0) return own === true;
-    return own !== false && categoryRuns(category) && (byAct(category) || !rule.waits.has(id));
+    return own !== false && categoryRuns(category) && (byAct(category) || !rule.consentOnly.has(id));
   };
   const choices = /* @__PURE__ */ Object.create(null);
   for (const [id, required] of categories) choices[id] = required || categoryRuns(id) && !isRefused(id);
@@ -468,7 +469,7 @@ function createLedger(config, report, changed, atHand) {
     consent: decide(config, void 0, 0),
     stored: void 0,
     cookies: "",
-    allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.waits?.(one)),
+    allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.isUnready?.(one)),
     announce: () => changed(ledger.consent),
     configure(next) {
       ledger.config = next;
@@ -660,6 +661,7 @@ function hold(element, id) {
     else rename(element, name, `data-${attribute}`);
   }
   if (had) element.load?.();
+  if (had && "contentWindow" in element) element.parentNode?.insertBefore(element, element.nextSibling);
   if (isTyped(element) && runs(typeOf(element))) disarm(element, typeOf(element));
   if (mark !== null && !isOurs(element)) holdStyle(element);
   if (mark === id) return;
@@ -1047,7 +1049,7 @@ function watchElements({ gate, holder, pageWatch, idle }) {
   });
   const onChanges = ({ added }) => {
     for (const element of added) {
-      if (!isParsed) includeShadows(element);
+      if (!isParsed && !idle.now) includeShadows(element);
       look(element);
     }
     if (!queue.isEmpty()) whenParsed(queue.run);
@@ -1093,7 +1095,9 @@ function find(root, idle) {
 const claimingServices = ({ anyService, services }, kind, text) => anyService[kind].test(text) ? services.filter((service) => service[kind].test(text)) : [];
 
 function blockingService(claims, allows, kind, { what, mark }) {
-  if (claims.some(({ id, category }) => (id === mark || category === mark) && allows(id))) return void 0;
+  const marks = mark ? idsOf(mark) : [];
+  if (claims.some(({ id, category }) => (marks.includes(id) || marks.includes(category)) && allows(id)))
+    return void 0;
   const words = what.split(/[\W_]+/);
   const named = claims.find(({ vendorId }) => vendorId && words.includes(vendorId));
   const meant = named ? claims.filter((service) => service === named || service.vendor !== named.vendor) : claims;
@@ -1206,7 +1210,7 @@ const patch = (
           return idle.now && !always ? call(this, args, false) : ask(this, args);
         }
       };
-      native[kind] = isClass ? new Proxy(given, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, Object.getOwnPropertyDescriptors(given));
+      native[kind] = isClass ? new Proxy(given, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, { name: { value: given.name }, length: { value: given.length } });
       Object.defineProperty(target, name, native);
       if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];
     };
@@ -1799,15 +1803,34 @@ const isRefused = ({ config, allows }, kind, name) => name !== config.cookie.nam
 const DELAY_MS = 100;
 async function hasLeftovers(permissions, cookies = readCookies()) {
   await new Promise((done) => setTimeout(done, DELAY_MS));
+  const { config, allows } = permissions;
+  if (parseCookies(cookies).some(({ name }) => isRefused(permissions, "cookies", name))) return true;
+  const mayBeStored = config.services.some(({ id, storage }) => storage.patterns[0] && !allows(id));
+  if (!mayBeStored && !config.options.record) return false;
   try {
-    return parseCookies(cookies).some(({ name }) => isRefused(permissions, "cookies", name)) || // A list: records wait there for the flow to send them.
-    localStorage[permissions.config.cookie.name]?.[0] === "[" || Object.keys(localStorage).some((key) => isRefused(permissions, "storage", key));
+    return (
+      // A list under this name has records that the consent flow is to send.
+      localStorage[config.cookie.name]?.[0] === "[" || Object.keys(localStorage).some((key) => isRefused(permissions, "storage", key))
+    );
   } catch {
     return false;
   }
 }
 
 const isToBeAsked = ({ decided, regime = "opt-in" }) => !decided && regime === "opt-in";
+
+const LIMIT_MS = 100;
+function afterPaint(run) {
+  let isDone = false;
+  const once = () => {
+    removeEventListener("pagehide", once, true);
+    if (!isDone) run();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, LIMIT_MS);
+  addEventListener("pagehide", once, true);
+}
 
 function isAskedAbove() {
   let frame = window;
@@ -1944,6 +1967,7 @@ function createReopenButton(host) {
 function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
   let screen;
   let wanted;
+  let isDue = false;
   const onReturn = () => {
     thrownOut();
     screen?.refresh();
@@ -1974,6 +1998,7 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
       return wanted && screen.show(wanted);
     });
   };
+  const mayAsk = () => isToBeAsked(ledger.consent) && !isAskedAbove();
   const hide = () => {
     wanted = void 0;
     screen?.hide();
@@ -1984,13 +2009,17 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
     hide,
     refresh() {
       whenParsed(() => {
-        const isAsked = isToBeAsked(ledger.consent);
-        if (!isAsked || isAskedAbove()) page.querySelector("#sekisho[data-printed]")?.remove();
-        reopen.draw(ledger.config.options, !isAsked && !isAskedAbove());
+        if (!mayAsk()) page.querySelector("#sekisho[data-printed]")?.remove();
+        isDue = true;
+        afterPaint(() => {
+          if (isDue) reopen.draw(ledger.config.options, !isToBeAsked(ledger.consent) && !isAskedAbove());
+          isDue = false;
+        });
       });
       screen?.refresh();
     },
     remove() {
+      isDue = false;
       hide();
       screen?.remove();
       hostElement.remove();
@@ -2014,8 +2043,8 @@ function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided, thrown
       const flow = await fetchFlow(method);
       const conclusion = flow.decide(method, choices, consent, event);
       if (!conclusion) return prompt.ageMissing && screen.showAgain();
-      decided();
       screen.hide();
+      afterPaint(decided);
       endDecision(ledger, await conclusion);
     });
   };
@@ -2032,19 +2061,20 @@ function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided, thrown
   };
   const screen = createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared });
   new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
+  const begin = (given) => {
+    if (page.prerendering) return;
+    const { consent, stored } = ledger;
+    if (consent.decided || consent.regime !== "opt-in" && !stored) eraseLeftovers();
+    else ask(given);
+  };
   return {
     ...screen,
     decide,
     reset,
-    begin(given) {
-      if (page.prerendering) return;
-      const { consent, stored } = ledger;
-      if (consent.decided || consent.regime !== "opt-in" && !stored) eraseLeftovers();
-      else ask(given);
-    },
+    begin,
     adopt() {
       if (ledger.consent.decided) screen.hide();
-      eraseLeftovers();
+      begin(ledger.config.options);
     }
   };
 }
@@ -2227,9 +2257,10 @@ function createLifecycle(parts) {
     listen(life.signal, () => hearsSignal() && ledger.config.rule.signal === "none" && again?.());
   };
   const giveUp = () => {
+    const below = page.querySelector("script#sekisho-config")?.textContent;
+    if (!below && page.readyState !== "complete") return;
     report("no-configuration");
     configured.resolve();
-    const below = page.querySelector("script#sekisho-config")?.textContent;
     if (below) configure(below);
   };
   const configure = (options) => {
@@ -2240,11 +2271,11 @@ function createLifecycle(parts) {
     attempt(() => googleConsent.configure(config));
     const tagged = config.services.filter(({ options: options2 }) => options2.tag);
     if (tagged[0]) {
-      ledger.waits = (id) => tagged.some((one) => one.id === id);
+      ledger.isUnready = (id) => tagged.some((one) => one.id === id);
       attempt(async () => (await load(() => import('./vendor-tags.js'))).serveVendorTags(ledger));
     }
     live();
-    removeEventListener("load", giveUp);
+    page.removeEventListener("readystatechange", giveUp);
     again = () => begin(config, options, () => given === current);
     again();
   };
@@ -2392,7 +2423,7 @@ function createGoogleConsent(allows, attempt) {
         () => attempt(async () => {
           const { placeGoogleTags } = await load(() => import('./place-google-tags.js'));
           const tags = wanted().map((service) => ({ service, name: layerName(service) }));
-          placeGoogleTags(tags, { placed, layerOf });
+          placeGoogleTags(tags, { placed, layerOf, states: () => consentStates(services, allows) });
         })
       );
     }
@@ -2432,7 +2463,10 @@ function syncTabs(ledger, adopted, signal, back) {
     } catch {
     }
   };
-  const close = () => channel?.close();
+  const close = () => {
+    channel?.close();
+    channel = void 0;
+  };
   page.addEventListener("visibilitychange", () => adopt(), { capture: true, signal });
   addEventListener(
     "pageshow",
@@ -2496,7 +2530,7 @@ function createSekisho(awaited, { cookies, region } = {}) {
   });
   const api = createApi({ ledger, ui, inspect, ...life });
   life.live();
-  addEventListener("load", life.giveUp);
+  page.addEventListener("readystatechange", life.giveUp);
   install(gate, watch, idle);
   if (/sekisho=inspect/.test(location.href)) inspect(true);
   return api;
@@ -2540,4 +2574,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { decode as A, BUILT_IN_CATEGORIES as B, init as C, DAY_MS as D, HISTORY_LENGTH as H, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, adoptStyleSheet as d, asRecord as e, decide as f, heldIdOf as g, hearsSignal as h, isToBeAsked as i, patch as j, getAttribute as k, listen as l, makeScript as m, isAlive as n, cookieValues as o, page as p, encode as q, readCookies as r, sameBuild as s, trusted as t, MAX_COOKIE_VALUE as u, cookiePlaces as v, wantedLanguage as w, isRefused as x, memoize as y, parseCookies as z };
+export { memoize as A, BUILT_IN_CATEGORIES as B, parseCookies as C, DAY_MS as D, decode as E, init as F, HISTORY_LENGTH as H, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, adoptStyleSheet as e, asRecord as f, decide as g, hearsSignal as h, isToBeAsked as i, heldIdOf as j, patch as k, listen as l, makeScript as m, getAttribute as n, idsOf as o, page as p, isAlive as q, cookieValues as r, sameBuild as s, trusted as t, readCookies as u, encode as v, wantedLanguage as w, MAX_COOKIE_VALUE as x, cookiePlaces as y, isRefused as z };

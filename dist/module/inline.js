@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { g as heldIdOf, p as page, j as patch, b as whenParsed } from './index.js';
+import { j as heldIdOf, p as page, k as patch, b as whenParsed } from './index.js';
 import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, e as aboutCategory, g as serviceName, K as KEYS } from './facts.js';
 import { a as list, t as text, l as link, m as makeImportant, c as createLocales, d as direction } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
@@ -347,11 +347,11 @@ function followFrames(placed, serve) {
       for (const { target, intersectionRatio } of entries)
         if (intersectionRatio > 0) serveUnplaced(target);
     },
-    // What is folded touches what is in sight.
+    // A folded element touches one that is in sight.
     { threshold: 0.01 }
   );
   return {
-    /** A frame that nobody was to see may be shown later, and one that was out of reach may come into sight. */
+    /** A hidden frame may be shown later, and one that was out of reach may come into sight. */
     await(frame) {
       sizes.observe(frame);
       sights.observe(frame);
@@ -479,18 +479,24 @@ function tables({ categories, services, options }, texts) {
     columns: keys.filter((key) => of.some(({ facts: facts2 }) => facts2.has(key))),
     rows: of
   });
-  const sent = rows.filter(({ facts: facts2 }) => external && (facts2.has("provider") || facts2.has("transmits")));
+  const sent = rows.filter(({ facts: facts2 }) => external && (facts2.has("provider") || facts2.has("transmits"))).map((row) => ({ ...row, facts: withOptOut(row.facts, categories.get(row.category) === true, texts) }));
+  const how = texts.words.service.optOutHow.replace("{settings}", texts.words.reopen);
   return [
-    table(TRANSMISSION, [texts.words.transmission, ""], sent, KEYS.slice(0, 4)),
+    table(TRANSMISSION, [texts.words.transmission, how], sent, [...KEYS.slice(0, 4), "optOut"]),
     ...[...categories.keys()].map(
       (id) => table(
         id,
         aboutCategory(id, options, texts),
         rows.filter(({ category }) => category === id),
-        KEYS.filter((key) => !external || key !== "recipientPurpose")
+        KEYS.filter((key) => !external || key !== "recipientPurpose" && key !== "optOut")
       )
     )
   ].filter(({ rows: rows2 }) => rows2[0]);
+}
+function withOptOut(facts2, isRequired, { words: { service } }) {
+  const own = facts2.get("optOut") ?? [];
+  const said = isRequired ? [[service.optOutNone, ""]] : [[service.optOutStops, ""], ...facts2.get("refusal") ?? [], ...own];
+  return new Map([...facts2, ["optOut", said]]);
 }
 function company({ company: company2, policy }, { language, words: { company: heading } }) {
   const { name, policyUrl, address, representative, contact } = Object(company2);
@@ -546,10 +552,10 @@ const table = ({ id, name, description, columns, rows }, { words: { service } })
   /* @__PURE__ */ jsx("thead", { children: /* @__PURE__ */ jsx("tr", { children: ["service", ...columns].map((key) => /* @__PURE__ */ jsx("th", { scope: "col", children: service[key] }, key)) }) }),
   /* @__PURE__ */ jsx("tbody", { children: rows.map(({ id: id2, name: name2, facts }) => /* @__PURE__ */ jsxs("tr", { children: [
     /* @__PURE__ */ jsx("th", { scope: "row", children: name2 }),
-    columns.map((key) => /* @__PURE__ */ jsx("td", { "data-heading": facts.has(key) ? service[key] : void 0, children: facts.get(key)?.map(([line, url]) => /* @__PURE__ */ jsxs("div", { children: [
+    columns.map((key) => /* @__PURE__ */ jsx("td", { "data-heading": facts.has(key) ? service[key] : void 0, children: facts.get(key)?.map(([line, url, words = service.policy]) => /* @__PURE__ */ jsxs("div", { children: [
       line,
       " ",
-      url && link(service.policy, url)
+      url && link(words, url)
     ] }, line)) }, key))
   ] }, id2)) })
 ] }, id);
@@ -672,7 +678,7 @@ function createOwnWords(isOurs) {
   return {
     of: wordsOf,
     remember: (place) => remembered.set(place, wordsOf(place)),
-    /** Are there words, those of before, and not yet the thing itself? */
+    /** Does the place still have the owner's words, and not yet the thing itself? */
     areAlone(place) {
       const own = wordsOf(place);
       return own !== "" && own === (remembered.get(place) ?? own) && !place.querySelector(THING);

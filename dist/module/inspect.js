@@ -26,7 +26,7 @@ function copySelected(text, root) {
   return isCopied;
 }
 
-const OURS = /\/sekisho(\.\w+)?\.js\b|\/sekisho\/dist\//;
+const OURS = /\/sekisho(\.[\w-]+)?\.js\b|\/sekisho\/dist\//;
 const PLACE = /^(?:at )?(?:(.*?)[@ ]\(?)?([\w-]+:\/\/.*?:\d+(?::\d+)?)\)?$/;
 function stackOf({ stack = "" }) {
   return stack.split("\n").flatMap((line) => {

@@ -1,4 +1,4 @@
-import { q as encode, u as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, D as DAY_MS, o as cookieValues, r as readCookies, s as sameBuild } from './index.js';
+import { v as encode, x as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, D as DAY_MS, r as cookieValues, u as readCookies, s as sameBuild } from './index.js';
 import Cookies from 'js-cookie';
 
 function fingerprint(services) {
@@ -71,25 +71,29 @@ const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte
 function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, stored, { clear, writeCookie, report }) {
   const value = encode(stored);
   const put = (domain2) => {
-    const written = Cookies.set(name, value, {
-      domain: domain2,
-      path,
-      expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY_MS),
-      sameSite: "Lax",
-      secure: location.protocol === "https:"
-    });
-    const found = () => cookieValues(readCookies(), name);
+    try {
+      return Cookies.set(name, value, {
+        domain: domain2,
+        path,
+        expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY_MS),
+        sameSite: "Lax",
+        secure: location.protocol === "https:"
+      });
+    } catch {
+    }
+  };
+  const found = () => cookieValues(readCookies(), name);
+  const isKept = (written2) => {
     const [kept, ...others] = found();
     if (kept === value && others.length === 0) return true;
     clear();
-    writeCookie(`${written}`);
+    writeCookie(`${written2}`);
     return found().includes(value);
   };
-  try {
-    if (domain && put(domain) || put("")) return;
-  } catch {
-  }
-  report("not-stored");
+  const written = put(domain);
+  return () => {
+    if (!isKept(written) && !(domain && isKept(put("")))) report("not-stored");
+  };
 }
 
 function createLazyRecorder(ledger) {

@@ -1,5 +1,5 @@
 import { c as cookieNames, e as eraseCookie } from './erase-cookie.js';
-import { y as memoize } from './index.js';
+import { A as memoize } from './index.js';
 
 const deletingDatabases = memoize((_owner) => /* @__PURE__ */ new Set());
 const eraseDatabase = (name, owner) => new Promise((resolve) => {

@@ -1,10 +1,4 @@
 /**
- * Every option of a Sekisho configuration, as a person writes it in JSON.
- *
- * This file is the reference: `dist/sekisho.schema.json` is generated from it, and an editor that follows
- * `"$schema"` shows these sentences while the owner types.
- */
-/**
  * Words for the visitor: one string for every language, or a map from language tag (BCP 47: `en`, `ja`, `zh-Hant`)
  * to string. Always plain text, never HTML. The slots `{company}`, `{policy}` and `{contact}` become the company's
  * name, a link to its policy and a link to its contact.
@@ -16,102 +10,172 @@ type Text = string | {
 type TextList = string[] | {
     [language: string]: string[];
 };
-/**
- * The rule before a visitor has chosen. `opt-in`: nothing optional runs, and the visitor is asked. `opt-out`: it runs until
- * the visitor refuses; nobody is asked, and a button leads to the choices. `notice`: the same, where the law asks for
- * information only.
- */
-type Regime = 'opt-in' | 'opt-out' | 'notice';
-/** The rule of a region, with a default for each category. */
-interface RegionRule {
-    /** The rule before a visitor has chosen. */
-    regime: Regime;
-    /**
-     * The ids of the categories that run before a choice. Under `opt-in`, only their services with an `exception` do
-     *.
-     * @default none under `opt-in`, otherwise all
-     */
-    starts?: string[];
-}
-/** The whole configuration: one company is one file. */
-interface Options {
-    /** The address of the JSON Schema. An editor uses it for completion; Sekisho ignores it. */
-    $schema?: string;
-    /** The company that asks for consent. */
-    company?: Company;
-    /** The version of the privacy policy that visitors decide about. */
-    policy?: Policy;
-    /**
-     * The purposes that a visitor can allow or refuse, in the order shown. Four are built in: `necessary` (required),
-     * `functional`, `analytics` and `marketing`. If a service uses a built-in category that this list leaves out, the
-     * category is added at the end.
-     * @default `necessary`, and the built-in categories that the services use
-     */
-    categories?: Category[];
-    /**
-     * The third parties and functions that are held until the visitor allows them. Write `[]` if the site has none: without
-     * this option every third party is held.
-     */
-    services?: Service[];
-    /** Your own words for the user interface, by language tag. Words that you leave out keep their default. */
-    texts?: {
-        [language: string]: Words;
+/** The words of the user interface. Words that you leave out keep the default of their language. */
+interface Words {
+    /** The first layer. */
+    banner?: {
+        /** The question. */
+        title?: string;
+        /** Who asks, for which purpose, and that refusing is possible. Slots: `{company}`, `{policy}`, `{contact}`. */
+        body?: string;
+        /** The button that allows everything. */
+        accept?: string;
+        /** The button that refuses everything. */
+        reject?: string;
+        /** The button that opens the preferences. */
+        settings?: string;
+        /** The text of the link in place of `{policy}`. */
+        policy?: string;
+        /** Read out by a screen reader after a choice is stored. */
+        saved?: string;
     };
-    /**
-     * The language of the user interface, as a language tag. `auto` takes the language of `<html lang>`, then those of the
-     * browser. Languages without words fall back to English.
-     * @default "auto"
-     */
-    language?: string;
-    /**
-     * The rule before a choice, or a map from region to rule. A region is an ISO 3166 code (`JP`, `DE`, `US-CA`), or `eea`,
-     * `uk` or `us` for all of theirs; the most exact one counts. A visitor from any other region, or from an unknown one, has
-     * `opt-in`.
-     * @default "opt-in"
-     */
-    regime?: Regime | {
-        [region: string]: Regime | RegionRule;
+    /** Sentences that the first layer needs now and then: when the policy changes, and for `minors`. */
+    renewal?: {
+        /** Which services are new, when a visitor is asked again. Slot: `{services}`, their names. */
+        new?: string;
+        /** The button that allows the new services. */
+        acceptNew?: string;
+        /** The button that refuses the new services. */
+        rejectNew?: string;
+        /** The announcement of a change. Slots: `{date}`, `{changes}`. */
+        upcoming?: string;
+        /** What changed since the last choice. Slot: `{changes}`. */
+        changed?: string;
+        /** The statement for `minors` with mode `guardian`. Slot: `{age}`. */
+        guardian?: string;
+        /** The statement for `minors` with mode `deny`. Slot: `{age}`. */
+        adult?: string;
+        /** Shown when a visitor tries to allow something without the statement. */
+        confirm?: string;
     };
-    /**
-     * The visitor's region, if the server that writes the page knows it: `JP`, `DE`, `US-CA`. Otherwise `data-region` on the
-     * script tag counts, then `<meta name="sekisho-region" content="…">` above it.
-     */
-    region?: string;
-    /** What the visitor's browser has told the server. */
-    signals?: SignalOptions;
-    /**
-     * The site neither sells nor shares personal information: categories and services that would (see `sells`) are held,
-     * whatever a visitor chooses.
-     * @default false
-     */
-    noSale?: boolean;
-    /** Third parties that no service declares, and how strictly the gate holds. */
-    gate?: GateOptions;
-    /** How long a choice counts, and the cookie that keeps it. */
-    consent?: ConsentOptions;
-    /** The age from which visitors may consent alone. If it is left out, nobody is asked for their age. */
-    minors?: Minors;
-    /** What the elements with `data-consent-notice` show. */
-    notice?: Notice;
-    /** Where records of consent are sent. Without it nothing is sent. */
-    record?: RecordOptions;
-    /**
-     * The tools that this site had before. A visitor who has answered one of them, and not yet Sekisho, is not asked again:
-     * the decision is taken over, refusals too, where it is as exact as ours and not too old. The first that has one counts.
-     * See [docs/migration.md](migration.md).
-     */
-    import?: (ImportName | Import)[];
-    /** The position and colours of the banner. */
-    ui?: UiOptions;
+    /** The second layer. */
+    preferences?: {
+        /** The heading of the dialog. */
+        title?: string;
+        /** The sentence below the heading. */
+        body?: string;
+        /** The button that stores the choice. */
+        save?: string;
+        /** The button that closes the dialog without deciding. */
+        close?: string;
+        /** The state of a switch that is on, in words. */
+        on?: string;
+        /** The state of a switch that is off, in words. */
+        off?: string;
+        /** The state of a required category. */
+        always?: string;
+        /** The control that unfolds the details of a service. */
+        details?: string;
+        /** Says that the visitor's browser sends Global Privacy Control, and that it is followed. */
+        signal?: string;
+    };
+    /** The visitor's own record, in the preferences. */
+    record?: {
+        title?: string;
+        /** `{date}` is the day of the decision. */
+        decided?: string;
+        none?: string;
+        download?: string;
+        /** The link to the record as a page, to print. */
+        page?: string;
+        /** On that page: until when the decision counts. Slot: `{date}`. */
+        until?: string;
+        /** On that page: how it can be checked. Slots: `{file}`, the name of a file, and `{hash}`. */
+        check?: string;
+        erase?: string;
+    };
+    /** The headings of the facts about a service. */
+    service?: {
+        service?: string;
+        provider?: string;
+        country?: string;
+        purpose?: string;
+        transmits?: string;
+        cookies?: string;
+        storage?: string;
+        refusal?: string;
+        policy?: string;
+        /** A lifetime. Slot: `{days}`, the number. */
+        days?: string;
+        /** A lifetime of less than a day. Slot: `{minutes}`, the number. */
+        minutes?: string;
+        /** The lifetime of a cookie that ends when the browser closes. */
+        session?: string;
+        recipientPurpose?: string;
+        /** How the recipient's country protects personal information. */
+        countrySystem?: string;
+        /** What the recipient does to protect the data. */
+        safeguards?: string;
+        /** Whether the service can be opted out of, and what that stops. */
+        optOut?: string;
+        /** Of a service that can be refused. */
+        optOutStops?: string;
+        /** Of a service that is always on. */
+        optOutNone?: string;
+        /** The link to the recipient's own page for opting out. */
+        optOutPage?: string;
+        /** How to opt out. Slot: `{settings}`, the words on the reopen button. */
+        optOutHow?: string;
+    };
+    /** The placeholder of a held frame. Slots: `{service}`, `{provider}`. */
+    placeholder?: {
+        body?: string;
+        /** The button that loads the frame this once, without a decision. */
+        once?: string;
+        /** The button that allows the service of the frame. */
+        allow?: string;
+    };
+    /** The facts about the services of a preset. */
+    presets?: {
+        /** The purpose of statistics. */
+        statistics?: string;
+        /** The purpose of Google Tag Manager. */
+        tagManager?: string;
+        /** The name of the access log. */
+        accessLog?: string;
+        /** The country of a recipient in the United States. */
+        unitedStates?: string;
+        /** The information sent. */
+        transmits?: string[];
+    };
+    /** The heading of the disclosure of external transmission. */
+    transmission?: string;
+    /** The headings of the facts about the company. */
+    company?: {
+        contact?: string;
+        representative?: string;
+        address?: string;
+        department?: string;
+        email?: string;
+        phone?: string;
+        fax?: string;
+        postal?: string;
+        hours?: string;
+        url?: string;
+        policy?: string;
+        version?: string;
+        effective?: string;
+        law?: string;
+        changes?: string;
+    };
+    /** The small button that reopens the preferences. */
+    reopen?: string;
+    /** Names and descriptions of the built-in categories. */
+    categories?: {
+        necessary?: CategoryWords;
+        functional?: CategoryWords;
+        analytics?: CategoryWords;
+        marketing?: CategoryWords;
+    };
 }
-/** What the visitor's browser has told the server. The page asks the browser itself as well; either is enough. */
-interface SignalOptions {
-    /**
-     * The request had `Sec-GPC: 1` (Global Privacy Control): what sells or shares is refused until the visitor allows it by
-     * name. `<meta name="sekisho-gpc" content="1">` says the same. `false` says nothing.
-     */
-    gpc?: boolean;
+/** Name and description of a built-in category. */
+interface CategoryWords {
+    /** The name shown. */
+    name?: string;
+    /** What it is for, in a sentence. */
+    description?: string;
 }
+
 /** The company that asks for consent. */
 interface Company {
     /** The name of the company, as visitors know it. */
@@ -163,6 +227,159 @@ interface Policy {
     /** Further statements that a visitor should read before choosing, one sentence each. */
     notes?: TextList;
 }
+/**
+ * The age from which visitors may consent alone. Until a visitor ticks a box that confirms the age, or the consent of a
+ * guardian, nothing optional is allowed. No date of birth is asked for, and the statement is not stored.
+ */
+interface Minors {
+    /** The age in years, 1 to 30. */
+    below: number;
+    /**
+     * `guardian`: a visitor confirms the age or the consent of a guardian. `deny`: a visitor confirms the age; nobody
+     * below it can consent.
+     */
+    mode: 'guardian' | 'deny';
+}
+/** What the elements with `data-consent-notice` show. */
+interface Notice {
+    /**
+     * Adds Japan's disclosure of external transmission (外部送信, JP-02 to JP-09): for each service the information sent,
+     * the recipient, your purpose and the recipient's purpose (`provider.purpose`). The console reports empty columns and
+     * vague words such as 等.
+     * @default false
+     */
+    externalTransmission?: boolean;
+}
+
+/** How long a choice counts, and the cookie that keeps it. */
+interface ConsentOptions {
+    /** Days after which a visitor who allowed something is asked again, 1 to 395. @default 180 */
+    days?: number;
+    /** Days after which a visitor who refused everything is asked again, 1 to 395. @default 180 */
+    refusalDays?: number;
+    /**
+     * Reloads the page after a visitor withdraws consent for something that was allowed on it, once its data is erased.
+     * Only a reload stops scripts that already run.
+     * @default false
+     */
+    reloadOnWithdraw?: boolean;
+    /** The consent cookie. */
+    cookie?: ConsentCookie;
+}
+/** The consent cookie. */
+interface ConsentCookie {
+    /** Its name: 1 to 40 of `A-Z a-z 0-9 _ -`. @default "sekisho" */
+    name?: string;
+    /** The domain, to share the choice with sub-domains: `example.co.jp`. @default this host only */
+    domain?: string;
+    /** Its path. @default "/" */
+    path?: string;
+}
+/** Where records of consent are sent. */
+interface RecordOptions {
+    /**
+     * A path on this site, such as `/consent-records`. It gets each decision as a record, by `POST`; see
+     * [docs/records.md](records.md).
+     */
+    url?: string;
+}
+/** A tool whose decisions can be taken over. */
+type ToolName = 'klaro' | 'vanilla-cookieconsent' | 'orejime' | 'tarteaucitron' | 'cookiebot' | 'onetrust' | 'c15t';
+/** A tool whose decisions are taken over, where its ids or its cookie are not the usual ones. */
+interface TakeOver {
+    /** The tool. */
+    from: ToolName;
+    /** Its ids of categories or services, and the id here that each is for: `{ "C0005": "social" }`. */
+    map?: {
+        [theirs: string]: string;
+    };
+    /** The name of its cookie, or its key in `localStorage`. @default the tool's own */
+    name?: string;
+}
+
+/**
+ * The rule before a visitor has chosen. `opt-in`: nothing optional runs, and the visitor is asked. `opt-out`: it runs until
+ * the visitor refuses; nobody is asked, and a button leads to the choices. `notice`: the same, where the law asks for
+ * information only.
+ */
+type Regime = 'opt-in' | 'opt-out' | 'notice';
+/** The rule of a region, with a default for each category. */
+interface RegionRule {
+    /** The rule before a visitor has chosen. */
+    regime: Regime;
+    /**
+     * The ids of the categories that run before a choice. Under `opt-in`, only their services with an `exception` do
+     *.
+     * @default none under `opt-in`, otherwise all
+     */
+    starts?: string[];
+}
+/** What the visitor's browser has told the server. The page asks the browser itself as well; either is enough. */
+interface SignalOptions {
+    /**
+     * The request had `Sec-GPC: 1` (Global Privacy Control): what sells or shares is refused until the visitor allows it by
+     * name. `<meta name="sekisho-gpc" content="1">` says the same. `false` says nothing.
+     */
+    gpc?: boolean;
+}
+
+/**
+ * The script of a vendor and the calls around it, as data: nothing in it is evaluated. Before consent nothing happens. With
+ * consent `onLoad` is done once a page, then `onGrant`, and then the script is loaded. What throws is reported, and the rest
+ * goes on.
+ */
+interface Tag {
+    /** The address of the script, `https:` or a path on this site. Leave it out if the page has it, marked. */
+    script?: string;
+    /** What is done before the script runs, once a page: queues, ids, the vendor's own default. */
+    onLoad?: VendorCall[];
+    /** What tells the vendor of consent: on every page with consent, and each time that it is given. */
+    onGrant?: VendorCall[];
+    /** What tells the vendor of a refusal: on every page without consent, and before data is erased when it is taken back. */
+    onDeny?: VendorCall[];
+}
+/** One thing that a tag does. Names are names on `window`, or ways down from one: `ttq.grantConsent`. */
+type VendorCall = CallFunction | PushEntry | SetValue | MakeStub | MakeMethods;
+/** Calls a function. One that is not there is not called. */
+interface CallFunction {
+    /** The function: `fbq`, `ttq.grantConsent`. */
+    call: string;
+    /** Its arguments. @default [] */
+    arguments?: unknown[];
+}
+/** Pushes onto a queue, or onto what the vendor has put in its place. */
+interface PushEntry {
+    /** The queue: `_paq`, `uetq`. Without one, a list is put there. */
+    push: string;
+    /** What `push` is given. */
+    arguments: unknown[];
+}
+/** Sets a value. */
+interface SetValue {
+    /** Where: `ga-disable-G-XXXXXXX`, `ttq._i.ID`. Objects on the way are made. */
+    set: string;
+    /** The value; left out, the time in milliseconds since 1970. */
+    value?: unknown;
+}
+/** Puts a function in place that queues its calls until the vendor's script is there; a function that is there stays. */
+interface MakeStub {
+    /** The function: `clarity`. */
+    stub: string;
+    /** The queue: `clarity.q`, `dataLayer`. Without one, a list is put there. */
+    queue: string;
+    /** What is queued of a call: its `Arguments` object, or a list. @default "arguments" */
+    entry?: 'arguments' | 'list';
+    /** The method of the function that the vendor's script adds, and that is called from then on: `callMethod`. */
+    until?: string;
+}
+/** Puts methods in place that queue their calls, as `[name, …arguments]`. */
+interface MakeMethods {
+    /** The queue that has them: `ttq`. Without one, a list is put there. */
+    methods: string;
+    /** Their names; those that are there stay. */
+    names: string[];
+}
+
 /** A purpose that a visitor can allow or refuse. */
 interface Category {
     /** The name in markup and in the cookie: at most 19 of `A-Z a-z 0-9 _ -`, a letter first. */
@@ -266,62 +483,6 @@ interface Service {
     tag?: Tag;
 }
 /**
- * The script of a vendor and the calls around it, as data: nothing in it is evaluated. Before consent nothing happens. With
- * consent `onLoad` is done once a page, then `onGrant`, and then the script is loaded. What throws is reported, and the rest
- * goes on.
- */
-interface Tag {
-    /** The address of the script, `https:` or a path on this site. Leave it out if the page has it, marked. */
-    script?: string;
-    /** What is done before the script runs, once a page: queues, ids, the vendor's own default. */
-    onLoad?: VendorCall[];
-    /** What tells the vendor of consent: on every page with consent, and each time that it is given. */
-    onGrant?: VendorCall[];
-    /** What tells the vendor of a refusal: on every page without consent, and before data is erased when it is taken back. */
-    onDeny?: VendorCall[];
-}
-/** One thing that a tag does. Names are names on `window`, or ways down from one: `ttq.grantConsent`. */
-type VendorCall = CallFunction | PushEntry | SetValue | MakeStub | MakeMethods;
-/** Calls a function. One that is not there is not called. */
-interface CallFunction {
-    /** The function: `fbq`, `ttq.grantConsent`. */
-    call: string;
-    /** Its arguments. @default [] */
-    arguments?: unknown[];
-}
-/** Pushes onto a queue, or onto what the vendor has put in its place. */
-interface PushEntry {
-    /** The queue: `_paq`, `uetq`. Without one, a list is put there. */
-    push: string;
-    /** What `push` is given. */
-    arguments: unknown[];
-}
-/** Sets a value. */
-interface SetValue {
-    /** Where: `ga-disable-G-XXXXXXX`, `ttq._i.ID`. Objects on the way are made. */
-    set: string;
-    /** The value; left out, the time in milliseconds since 1970. */
-    value?: unknown;
-}
-/** Puts a function in place that queues its calls until the vendor's script is there; a function that is there stays. */
-interface MakeStub {
-    /** The function: `clarity`. */
-    stub: string;
-    /** The queue: `clarity.q`, `dataLayer`. Without one, a list is put there. */
-    queue: string;
-    /** What is queued of a call: its `Arguments` object, or a list. @default "arguments" */
-    entry?: 'arguments' | 'list';
-    /** The method of the function that the vendor's script adds, and that is called from then on: `callMethod`. */
-    until?: string;
-}
-/** Puts methods in place that queue their calls, as `[name, …arguments]`. */
-interface MakeMethods {
-    /** The queue that has them: `ttq`. Without one, a list is put there. */
-    methods: string;
-    /** Their names; those that are there stay. */
-    names: string[];
-}
-/**
  * An exception from consent, such as those of the United Kingdom (PECR, Schedule A1, in force since 5 February 2026). It
  * holds only for what meets every condition of the law: for statistics, own use, no advertising, aggregates only, clear
  * information, and a free objection at any time.
@@ -342,6 +503,18 @@ interface Provider {
     policyUrl?: Text;
     /** What that company uses the data for itself. */
     purpose?: Text;
+    /**
+     * How that country protects personal information, where it is abroad (APPI Art. 28, JP-22): whether it has a law for
+     * that, and what of the OECD's eight principles is missing. Japan's commission publishes it by country.
+     */
+    countrySystem?: Text;
+    /**
+     * What that company does to protect the data abroad: which of the OECD's principles it keeps (APPI Art. 28, JP-22), or
+     * the safeguards of GDPR Art. 46, such as standard contractual clauses.
+     */
+    safeguards?: Text;
+    /** That company's own page for opting out: an `https:` or relative URL. */
+    optOutUrl?: Text;
 }
 /** A cookie of a service. */
 interface Cookie {
@@ -353,6 +526,85 @@ interface Cookie {
     minutes?: number;
     /** What the cookie is for. */
     purpose?: Text;
+}
+
+/**
+ * Every option of a Sekisho configuration, as a person writes it in JSON.
+ *
+ * This file and those that it exports again are the reference: `dist/sekisho.schema.json` and `docs/configuration.md` are
+ * generated from them, and an editor that follows `"$schema"` shows these sentences while the owner types.
+ */
+
+/** The whole configuration: one company is one file. */
+interface Options {
+    /** The address of the JSON Schema. An editor uses it for completion; Sekisho ignores it. */
+    $schema?: string;
+    /** The company that asks for consent. */
+    company?: Company;
+    /** The version of the privacy policy that visitors decide about. */
+    policy?: Policy;
+    /**
+     * The purposes that a visitor can allow or refuse, in the order shown. Four are built in: `necessary` (required),
+     * `functional`, `analytics` and `marketing`. If a service uses a built-in category that this list leaves out, the
+     * category is added at the end.
+     * @default `necessary`, and the built-in categories that the services use
+     */
+    categories?: Category[];
+    /**
+     * The third parties and functions that are held until the visitor allows them. Write `[]` if the site has none: without
+     * this option every third party is held.
+     */
+    services?: Service[];
+    /** Your own words for the user interface, by language tag. Words that you leave out keep their default. */
+    texts?: {
+        [language: string]: Words;
+    };
+    /**
+     * The language of the user interface, as a language tag. `auto` takes the language of `<html lang>`, then those of the
+     * browser. Languages without words fall back to English.
+     * @default "auto"
+     */
+    language?: string;
+    /**
+     * The rule before a choice, or a map from region to rule. A region is an ISO 3166 code (`JP`, `DE`, `US-CA`), or `eea`,
+     * `uk` or `us` for all of theirs; the most exact one counts. A visitor from any other region, or from an unknown one, has
+     * `opt-in`.
+     * @default "opt-in"
+     */
+    regime?: Regime | {
+        [region: string]: Regime | RegionRule;
+    };
+    /**
+     * The visitor's region, if the server that writes the page knows it: `JP`, `DE`, `US-CA`. Otherwise `data-region` on the
+     * script tag counts, then `<meta name="sekisho-region" content="…">` above it.
+     */
+    region?: string;
+    /** What the visitor's browser has told the server. */
+    signals?: SignalOptions;
+    /**
+     * The site neither sells nor shares personal information: categories and services that would (see `sells`) are held,
+     * whatever a visitor chooses.
+     * @default false
+     */
+    noSale?: boolean;
+    /** Third parties that no service declares, and how strictly the gate holds. */
+    gate?: GateOptions;
+    /** How long a choice counts, and the cookie that keeps it. */
+    consent?: ConsentOptions;
+    /** The age from which visitors may consent alone. If it is left out, nobody is asked for their age. */
+    minors?: Minors;
+    /** What the elements with `data-consent-notice` show. */
+    notice?: Notice;
+    /** Where records of consent are sent. Without it nothing is sent. */
+    record?: RecordOptions;
+    /**
+     * The tools that this site had before. A visitor who has answered one of them, and not yet Sekisho, is not asked again:
+     * the decision is taken over, refusals too, where it is as exact as ours and not too old. The first that has one counts.
+     * See [docs/migration.md](migration.md).
+     */
+    import?: (ToolName | TakeOver)[];
+    /** The position and colours of the banner. */
+    ui?: UiOptions;
 }
 /** Third parties that no service declares, and how strictly the gate holds. */
 interface GateOptions {
@@ -378,74 +630,6 @@ interface GateOptions {
      */
     trusted?: string[];
 }
-/** How long a choice counts, and the cookie that keeps it. */
-interface ConsentOptions {
-    /** Days after which a visitor who allowed something is asked again, 1 to 395. @default 180 */
-    days?: number;
-    /** Days after which a visitor who refused everything is asked again, 1 to 395. @default 180 */
-    refusalDays?: number;
-    /**
-     * Reloads the page after a visitor withdraws consent for something that was allowed on it, once its data is erased.
-     * Only a reload stops scripts that already run.
-     * @default false
-     */
-    reloadOnWithdraw?: boolean;
-    /** The consent cookie. */
-    cookie?: ConsentCookie;
-}
-/** The consent cookie. */
-interface ConsentCookie {
-    /** Its name: 1 to 40 of `A-Z a-z 0-9 _ -`. @default "sekisho" */
-    name?: string;
-    /** The domain, to share the choice with sub-domains: `example.co.jp`. @default this host only */
-    domain?: string;
-    /** Its path. @default "/" */
-    path?: string;
-}
-/**
- * The age from which visitors may consent alone. Until a visitor ticks a box that confirms the age, or the consent of a
- * guardian, nothing optional is allowed. No date of birth is asked for, and the statement is not stored.
- */
-interface Minors {
-    /** The age in years, 1 to 30. */
-    below: number;
-    /**
-     * `guardian`: a visitor confirms the age or the consent of a guardian. `deny`: a visitor confirms the age; nobody
-     * below it can consent.
-     */
-    mode: 'guardian' | 'deny';
-}
-/** What the elements with `data-consent-notice` show. */
-interface Notice {
-    /**
-     * Adds Japan's disclosure of external transmission (外部送信, JP-02 to JP-09): for each service the information sent,
-     * the recipient, your purpose and the recipient's purpose (`provider.purpose`). The console reports empty columns and
-     * vague words such as 等.
-     * @default false
-     */
-    externalTransmission?: boolean;
-}
-/** Where records of consent are sent. */
-interface RecordOptions {
-    /**
-     * A path on this site, such as `/consent-records`. It gets each decision as a record, by `POST`; see
-     * [docs/records.md](records.md).
-     */
-    url?: string;
-}
-/** A tool whose decisions can be taken over. */
-type ImportName = 'klaro' | 'vanilla-cookieconsent' | 'orejime' | 'tarteaucitron' | 'cookiebot' | 'onetrust' | 'c15t';
-/** A tool whose decisions are taken over, where its ids or its cookie are not the usual ones. */
-interface Import {
-    /** The tool. */
-    from: ImportName;
-    /** Its ids of categories or services, and the id here that each is for: `{ "C0005": "social" }`. */
-    map?: {
-        [theirs: string]: string;
-    };
-    /** The name of its cookie, or its key in `localStorage`. @default the tool's own */
-    name?: string;
-}
 /** The position and colours of the banner. */
 interface UiOptions {
     /** The position of the banner. @default "bottom" */
@@ -464,156 +648,5 @@ interface UiOptions {
      */
     nonce?: string;
 }
-/** The words of the user interface. Words that you leave out keep the default of their language. */
-interface Words {
-    /** The first layer. */
-    banner?: {
-        /** The question. */
-        title?: string;
-        /** Who asks, for which purpose, and that refusing is possible. Slots: `{company}`, `{policy}`, `{contact}`. */
-        body?: string;
-        /** The button that allows everything. */
-        accept?: string;
-        /** The button that refuses everything. */
-        reject?: string;
-        /** The button that opens the preferences. */
-        settings?: string;
-        /** The text of the link in place of `{policy}`. */
-        policy?: string;
-        /** Read out by a screen reader after a choice is stored. */
-        saved?: string;
-    };
-    /** Sentences that the first layer needs now and then: when the policy changes, and for `minors`. */
-    renewal?: {
-        /** Which services are new, when a visitor is asked again. Slot: `{services}`, their names. */
-        new?: string;
-        /** The button that allows the new services. */
-        acceptNew?: string;
-        /** The button that refuses the new services. */
-        rejectNew?: string;
-        /** The announcement of a change. Slots: `{date}`, `{changes}`. */
-        upcoming?: string;
-        /** What changed since the last choice. Slot: `{changes}`. */
-        changed?: string;
-        /** The statement for `minors` with mode `guardian`. Slot: `{age}`. */
-        guardian?: string;
-        /** The statement for `minors` with mode `deny`. Slot: `{age}`. */
-        adult?: string;
-        /** Shown when a visitor tries to allow something without the statement. */
-        confirm?: string;
-    };
-    /** The second layer. */
-    preferences?: {
-        /** The heading of the dialog. */
-        title?: string;
-        /** The sentence below the heading. */
-        body?: string;
-        /** The button that stores the choice. */
-        save?: string;
-        /** The button that closes the dialog without deciding. */
-        close?: string;
-        /** The state of a switch that is on, in words. */
-        on?: string;
-        /** The state of a switch that is off, in words. */
-        off?: string;
-        /** The state of a required category. */
-        always?: string;
-        /** The control that unfolds the details of a service. */
-        details?: string;
-        /** Says that the visitor's browser sends Global Privacy Control, and that it is followed. */
-        signal?: string;
-    };
-    /** The visitor's own record, in the preferences. */
-    record?: {
-        title?: string;
-        /** `{date}` is the day of the decision. */
-        decided?: string;
-        none?: string;
-        download?: string;
-        /** The link to the record as a page, to print. */
-        page?: string;
-        /** On that page: until when the decision counts. Slot: `{date}`. */
-        until?: string;
-        /** On that page: how it can be checked. Slots: `{file}`, the name of a file, and `{hash}`. */
-        check?: string;
-        erase?: string;
-    };
-    /** The headings of the facts about a service. */
-    service?: {
-        service?: string;
-        provider?: string;
-        country?: string;
-        purpose?: string;
-        transmits?: string;
-        cookies?: string;
-        storage?: string;
-        refusal?: string;
-        policy?: string;
-        /** A lifetime. Slot: `{days}`, the number. */
-        days?: string;
-        /** A lifetime of less than a day. Slot: `{minutes}`, the number. */
-        minutes?: string;
-        /** The lifetime of a cookie that ends when the browser closes. */
-        session?: string;
-        recipientPurpose?: string;
-    };
-    /** The placeholder of a held frame. Slots: `{service}`, `{provider}`. */
-    placeholder?: {
-        body?: string;
-        /** The button that loads the frame this once, without a decision. */
-        once?: string;
-        /** The button that allows the service of the frame. */
-        allow?: string;
-    };
-    /** The facts about the services of a preset. */
-    presets?: {
-        /** The purpose of statistics. */
-        statistics?: string;
-        /** The purpose of Google Tag Manager. */
-        tagManager?: string;
-        /** The name of the access log. */
-        accessLog?: string;
-        /** The country of a recipient in the United States. */
-        unitedStates?: string;
-        /** The information sent. */
-        transmits?: string[];
-    };
-    /** The heading of the disclosure of external transmission. */
-    transmission?: string;
-    /** The headings of the facts about the company. */
-    company?: {
-        contact?: string;
-        representative?: string;
-        address?: string;
-        department?: string;
-        email?: string;
-        phone?: string;
-        fax?: string;
-        postal?: string;
-        hours?: string;
-        url?: string;
-        policy?: string;
-        version?: string;
-        effective?: string;
-        law?: string;
-        changes?: string;
-    };
-    /** The small button that reopens the preferences. */
-    reopen?: string;
-    /** Names and descriptions of the built-in categories. */
-    categories?: {
-        necessary?: CategoryWords;
-        functional?: CategoryWords;
-        analytics?: CategoryWords;
-        marketing?: CategoryWords;
-    };
-}
-/** Name and description of a built-in category. */
-interface CategoryWords {
-    /** The name shown. */
-    name?: string;
-    /** What it is for, in a sentence. */
-    description?: string;
-}
 
-export type { CallFunction as C, Exception as E, GateOptions as G, Import as I, MakeMethods as M, Notice as N, Options as O, Policy as P, RecordOptions as R, Service as S, Tag as T, UiOptions as U, VendorCall as V, Words as W, Category as a, CategoryWords as b, Company as c, ConsentCookie as d, ConsentOptions as e, Contact as f, Cookie as g, ImportName as h, MakeStub as i, Minors as j, Provider as k, PushEntry as l, Regime as m, RegionRule as n, SetValue as o, SignalOptions as p, Text as q, TextList as r };
+export type { CallFunction as C, Exception as E, GateOptions as G, MakeMethods as M, Notice as N, Options as O, Policy as P, RecordOptions as R, Service as S, Tag as T, UiOptions as U, VendorCall as V, Words as W, Category as a, CategoryWords as b, Company as c, ConsentCookie as d, ConsentOptions as e, Contact as f, Cookie as g, MakeStub as h, Minors as i, Provider as j, PushEntry as k, Regime as l, RegionRule as m, SetValue as n, SignalOptions as o, TakeOver as p, Text as q, TextList as r, ToolName as s };

@@ -1,14 +1,58 @@
 import { m as makeScript, t as trusted, p as page } from './index.js';
 
-function placeGoogleTags(wanted, { placed, layerOf }) {
+function limitConsent(name, states, placed) {
+  guard(Reflect.get(window, name), states);
+  const { get, set, configurable } = Object.getOwnPropertyDescriptor(window, name) ?? {};
+  if (!configurable || !set || placed.has(`limit ${name}`)) return;
+  placed.add(`limit ${name}`);
+  Object.defineProperty(window, name, {
+    configurable,
+    enumerable: true,
+    get,
+    set(queue) {
+      set.call(window, queue);
+      guard(queue, states);
+    }
+  });
+}
+function guard(queue, states) {
+  if (!Array.isArray(queue) || Object.isFrozen(queue) || Object.getOwnPropertyDescriptor(queue, "push")?.get) return;
+  const limit = (entry) => limitEntry(entry, states());
+  queue.forEach(limit);
+  const limiting = (push) => (...entries) => {
+    entries.forEach(limit);
+    return push.apply(queue, entries);
+  };
+  let current = limiting(queue.push);
+  Object.defineProperty(queue, "push", {
+    configurable: true,
+    get: () => current,
+    set(push) {
+      current = limiting(push);
+    }
+  });
+}
+function limitEntry(entry, states) {
+  const command = Object(entry);
+  if (command[0] !== "consent" || typeof command[2] !== "object") return;
+  const said = { ...command[2] };
+  for (const [type, state] of Object.entries(said))
+    if (state === "granted" && states[type] !== "granted") said[type] = "denied";
+  command[2] = said;
+}
+
+function placeGoogleTags(wanted, { placed, layerOf, states }) {
   for (const { service, name } of wanted) {
     const { measurementId, containerId } = service.options;
     const id = `${measurementId ?? containerId}`;
+    limitConsent(name, states, placed);
     if (placed.has(id)) continue;
     placed.add(id);
     const present = tagInPage(id);
     if (present !== void 0) {
-      layerOf(/[?&]l=([\w$]+)/.exec(present)?.[1] ?? name);
+      const itsName = /[?&]l=([\w$]+)/.exec(present)?.[1] ?? name;
+      layerOf(itsName);
+      limitConsent(itsName, states, placed);
       continue;
     }
     const layer = layerOf(name);

@@ -28,10 +28,10 @@ function flip(config, draft, id, on) {
 
 const factList = (service, texts) => /* @__PURE__ */ jsx("dl", { children: facts(service, texts).map(([key, lines]) => [
   /* @__PURE__ */ jsx("dt", { children: texts.words.service[key] }),
-  lines.map(([line, url]) => /* @__PURE__ */ jsxs("dd", { children: [
+  lines.map(([line, url, words = texts.words.service.policy]) => /* @__PURE__ */ jsxs("dd", { children: [
     line,
     " ",
-    url && link(texts.words.service.policy, url)
+    url && link(words, url)
   ] }))
 ]) });
 

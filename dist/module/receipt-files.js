@@ -1,6 +1,7 @@
-import { z as parseCookies, r as readCookies, A as decode, M as MAX_DAYS, D as DAY_MS } from './index.js';
+import { C as parseCookies, u as readCookies, E as decode, M as MAX_DAYS, D as DAY_MS } from './index.js';
 import { k as keptRecords, h as hashOf } from './kept-records.js';
-import { f as facts, e as aboutCategory, g as serviceName } from './facts.js';
+import { R as REGION_CODE } from './region-code.js';
+import { f as facts, e as aboutCategory, g as serviceName, i as describePreset } from './facts.js';
 import { t as text } from './make-important.js';
 
 function completeSubject(subject) {
@@ -26,17 +27,24 @@ function receiptPurposes({ config, consent, texts }) {
       required,
       allowed: consent.choices[id] === true,
       recipients: lines("provider"),
+      countries: [...new Set(services.flatMap(({ options }) => countryOf(options, texts)))],
       information: lines("transmits"),
       services: services.map(({ options }) => serviceName(options, texts))
     };
   });
 }
+function countryOf(service, { language, words }) {
+  const provider = service.provider ?? describePreset(service.preset, words.presets).provider;
+  return [text(Object(provider).country, language)].filter(Boolean);
+}
+const jurisdictionOf = ({ rule, options }) => REGION_CODE.exec(rule.region || `${options.region}`.toUpperCase())?.[0] ?? "unknown";
 function receiptController({ config, texts: { language }, site }) {
   const { name, policyUrl, address, contact } = Object(config.options.company);
   const { email = "", phone = "", url = "", postal, department } = Object(contact);
   return {
     name: text(name, language) || site,
-    policy: text(policyUrl, language) || site,
+    // What is kept elsewhere, or printed, has no page that it could be relative to.
+    policy: absolute(text(policyUrl, language), site),
     address: text(address, language) || text(postal, language),
     department: text(department, language),
     email: `${email}`,
@@ -44,10 +52,15 @@ function receiptController({ config, texts: { language }, site }) {
     url: `${url}`
   };
 }
+function absolute(url, site) {
+  const base = `https://${site}/`;
+  return URL.canParse(url, base) ? new URL(url, base).href : base;
+}
 
 const orNone = (all) => all.length > 0 ? all : ["none"];
 function iso27560(subject) {
   const { config, consent, texts, site } = subject;
+  const jurisdiction = jurisdictionOf(config);
   const { name, policy, address, email, phone, url } = receiptController(subject);
   const state = (purpose) => purpose.allowed ? "ConsentGiven" : "ConsentRefused";
   const purposes = receiptPurposes(subject);
@@ -67,9 +80,9 @@ function iso27560(subject) {
       pii_controllers: [name],
       recipient_third_parties: orNone(purpose.recipients),
       services: purpose.services,
-      storage_locations: orNone(purpose.recipients),
+      storage_locations: orNone(purpose.countries),
       retention_period: validity,
-      jurisdiction: config.rule.region || "unknown",
+      jurisdiction,
       withdrawal_method: `https://${site}/`
     })),
     party_identification: [
@@ -97,7 +110,7 @@ function kantara(subject) {
   const { name, policy, address, department, email, phone } = receiptController(subject);
   return {
     version: "KI-CR-v1.1.0",
-    jurisdiction: config.rule.region || "unknown",
+    jurisdiction: jurisdictionOf(config),
     consentTimestamp: Math.floor(Date.parse(`${consent.decidedAt}`) / 1e3),
     collectionMethod: `${consent.method} on ${site}`,
     consentReceiptID: `${consent.id}`,

@@ -81,7 +81,7 @@ function spokenLanguage() {
   return tags.find((tag) => /^[a-z]{2,3}(-[\da-z]{1,8}){0,3}$/i.test(tag)) ?? "und";
 }
 
-const REFUSALS = [400, 403, 409, 413, 422];
+const REFUSALS = [400, 403, 409, 413, 415, 422];
 const PATIENCE_MS = 15e3;
 const FIRST_PAUSE_MS = 1e3;
 const LAST_PAUSE_MS = 3e5;

@@ -2,7 +2,7 @@ import { jsx } from 'preact/jsx-runtime';
 import { t as text } from './make-important.js';
 export { a as ageStatement } from './age-statement.js';
 import { b as button } from './consent-flow.js';
-import { n as isAlive } from './index.js';
+import { q as isAlive } from './index.js';
 import { f as fingerprint } from './lazy-recorder.js';
 
 var renewal$2 = {
@@ -11,8 +11,8 @@ var renewal$2 = {
   rejectNew: "Refuse the new",
   upcoming: "From {date}: {changes}",
   changed: "What changed: {changes}",
-  guardian: "I am {age} or older, or a parent or guardian agrees.",
-  adult: "I am {age} or older.",
+  guardian: "I have turned {age}, or a parent or guardian agrees.",
+  adult: "I have turned {age}.",
   confirm: "Please confirm this first."
 };
 

@@ -1,4 +1,4 @@
-import { e as asRecord, f as decide, h as hearsSignal, s as sameBuild, p as page, l as listen } from './index.js';
+import { f as asRecord, g as decide, h as hearsSignal, s as sameBuild, p as page, l as listen } from './index.js';
 import { R as REGION_CODE } from './region-code.js';
 import { i as isDeveloperHost } from './is-developer-host.js';
 
@@ -87,12 +87,12 @@ function ruleOf({ regime, minors, categories, services, sells }, visit) {
     source: !isMap ? "config" : region ? visit.source ?? "unknown" : "unknown",
     region,
     starts: new Set(optional.filter((id) => Array.isArray(named) && named.includes(id))),
-    waits: new Set(services.flatMap(({ id, options }) => needsConsent(options, isOptIn) ? id : [])),
+    consentOnly: new Set(services.flatMap(({ id, options }) => isConsentOnly(options, isOptIn) ? id : [])),
     refused: signal === "none" ? NOTHING : sells,
     signal
   };
 }
-const needsConsent = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(exception?.kind && exception.reason);
+const isConsentOnly = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(exception?.kind && exception.reason);
 function ofRegion(rules, region, country) {
   const pack = Object.entries(region_packs_default).find(([, { regions }]) => regions.includes(country))?.[0];
   const names = Object.keys(rules);

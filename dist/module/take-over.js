@@ -1,4 +1,4 @@
-import { f as decide, n as isAlive, e as asRecord, p as page, o as cookieValues, r as readCookies } from './index.js';
+import { g as decide, q as isAlive, f as asRecord, p as page, r as cookieValues, u as readCookies } from './index.js';
 import { b as buildDecision, f as fingerprint, w as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
 import { e as eraseCookie } from './erase-cookie.js';
 
@@ -184,7 +184,7 @@ async function takeOver(config, { report, clear, writeCookie }) {
   for (const source of sourcesOf(config)) {
     const stored = decisionOf(config, source);
     if (!stored) continue;
-    writeConsentCookie(config, stored, { clear, writeCookie, report });
+    writeConsentCookie(config, stored, { clear, writeCookie, report })();
     const consent = decide(config, stored, Date.now());
     const before = decide(config, void 0, Date.now());
     createLazyRecorder({ config, consent, report })((recorder) => {

@@ -73,7 +73,7 @@ function serveVendorTags(ledger) {
     told.set(id, false);
     makeAll(id, tag.onDeny);
   };
-  ledger.waits = (id) => {
+  ledger.isUnready = (id) => {
     const isTagged = config.services.some((service) => service.id === id && service.options.tag);
     const tag = tags.get(id);
     if (tag) grant(id, tag);

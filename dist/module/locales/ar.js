@@ -41,7 +41,14 @@ var service = {
   days: "{days} يوم",
   minutes: "{minutes} دقيقة",
   session: "حتى إغلاق المتصفح",
-  recipientPurpose: "غرض الجهة المستلمة"
+  recipientPurpose: "غرض الجهة المستلمة",
+  countrySystem: "حماية البيانات هناك",
+  safeguards: "ضمانات المستلم",
+  optOut: "إلغاء الاشتراك",
+  optOutStops: "ممكن في أي وقت. يوقف الإرسال نفسه، وليس الاستخدام فقط.",
+  optOutNone: "غير ممكن: الموقع يحتاج إلى هذه الخدمة.",
+  optOutPage: "صفحة إلغاء الاشتراك لدى المستلم",
+  optOutHow: "يمكنك إلغاء الاشتراك في أي وقت عبر «{settings}» في هذا الموقع."
 };
 var categories = {
   necessary: {

@@ -41,7 +41,14 @@ var service = {
   days: "{days} dní",
   minutes: "{minutes} minut",
   session: "do zavření prohlížeče",
-  recipientPurpose: "Účel příjemce"
+  recipientPurpose: "Účel příjemce",
+  countrySystem: "Ochrana údajů v dané zemi",
+  safeguards: "Záruky příjemce",
+  optOut: "Odhlášení",
+  optOutStops: "Možné kdykoli. Zastaví samotné odesílání, nejen použití.",
+  optOutNone: "Není možné: stránky tuto službu potřebují.",
+  optOutPage: "Stránka příjemce pro odhlášení",
+  optOutHow: "Odhlásit se můžete kdykoli přes „{settings}“ na těchto stránkách."
 };
 var categories = {
   necessary: {

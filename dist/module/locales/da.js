@@ -41,7 +41,14 @@ var service = {
   days: "{days} dage",
   minutes: "{minutes} minutter",
   session: "indtil browseren lukkes",
-  recipientPurpose: "Modtagerens formål"
+  recipientPurpose: "Modtagerens formål",
+  countrySystem: "Databeskyttelse i landet",
+  safeguards: "Modtagerens garantier",
+  optOut: "Fravalg",
+  optOutStops: "Muligt når som helst. Det stopper selve overførslen, ikke kun brugen.",
+  optOutNone: "Ikke muligt: webstedet har brug for denne tjeneste.",
+  optOutPage: "Modtagerens side for fravalg",
+  optOutHow: "Du kan når som helst fravælge via “{settings}” på dette websted."
 };
 var categories = {
   necessary: {

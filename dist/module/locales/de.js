@@ -41,7 +41,14 @@ var service = {
   days: "{days} Tage",
   minutes: "{minutes} Minuten",
   session: "bis der Browser geschlossen wird",
-  recipientPurpose: "Zweck des Empfängers"
+  recipientPurpose: "Zweck des Empfängers",
+  countrySystem: "Datenschutz in diesem Land",
+  safeguards: "Garantien des Empfängers",
+  optOut: "Widerspruch",
+  optOutStops: "Jederzeit möglich. Er beendet die Übermittlung, nicht nur die Nutzung.",
+  optOutNone: "Nicht möglich: Die Website braucht diesen Dienst.",
+  optOutPage: "Widerspruchsseite des Empfängers",
+  optOutHow: "Sie können jederzeit widersprechen, über „{settings}“ auf dieser Website."
 };
 var categories = {
   necessary: {

@@ -41,7 +41,14 @@ var service = {
   days: "{days} días",
   minutes: "{minutes} minutos",
   session: "hasta que se cierre el navegador",
-  recipientPurpose: "Finalidad del destinatario"
+  recipientPurpose: "Finalidad del destinatario",
+  countrySystem: "Protección de datos en ese país",
+  safeguards: "Garantías del destinatario",
+  optOut: "Exclusión",
+  optOutStops: "Posible en cualquier momento. Detiene el envío, no solo el uso.",
+  optOutNone: "No es posible: el sitio necesita este servicio.",
+  optOutPage: "Página de exclusión del destinatario",
+  optOutHow: "Puede excluirse en cualquier momento desde «{settings}» en este sitio."
 };
 var categories = {
   necessary: {

@@ -41,7 +41,14 @@ var service = {
   days: "{days} päivää",
   minutes: "{minutes} minuuttia",
   session: "kunnes selain suljetaan",
-  recipientPurpose: "Vastaanottajan tarkoitus"
+  recipientPurpose: "Vastaanottajan tarkoitus",
+  countrySystem: "Tietosuoja kyseisessä maassa",
+  safeguards: "Vastaanottajan suojatoimet",
+  optOut: "Kieltäytyminen",
+  optOutStops: "Mahdollista milloin tahansa. Se lopettaa itse lähettämisen, ei vain käyttöä.",
+  optOutNone: "Ei mahdollista: sivusto tarvitsee tätä palvelua.",
+  optOutPage: "Vastaanottajan kieltäytymissivu",
+  optOutHow: "Voit kieltäytyä milloin tahansa tämän sivuston kohdasta ”{settings}”."
 };
 var categories = {
   necessary: {

@@ -41,7 +41,14 @@ var service = {
   days: "{days} jours",
   minutes: "{minutes} minutes",
   session: "jusqu’à la fermeture du navigateur",
-  recipientPurpose: "Finalité du destinataire"
+  recipientPurpose: "Finalité du destinataire",
+  countrySystem: "Protection des données dans ce pays",
+  safeguards: "Garanties du destinataire",
+  optOut: "Opposition",
+  optOutStops: "Possible à tout moment. Elle arrête la transmission, et pas seulement l’utilisation.",
+  optOutNone: "Impossible : le site a besoin de ce service.",
+  optOutPage: "Page d’opposition du destinataire",
+  optOutHow: "Vous pouvez vous opposer à tout moment, par « {settings} » sur ce site."
 };
 var categories = {
   necessary: {

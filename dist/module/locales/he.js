@@ -41,7 +41,14 @@ var service = {
   days: "{days} ימים",
   minutes: "{minutes} דקות",
   session: "עד לסגירת הדפדפן",
-  recipientPurpose: "המטרה של מקבל המידע"
+  recipientPurpose: "המטרה של מקבל המידע",
+  countrySystem: "הגנת הנתונים במדינה",
+  safeguards: "אמצעי ההגנה של הנמען",
+  optOut: "הסרה",
+  optOutStops: "אפשרית בכל עת. היא עוצרת את השליחה עצמה, לא רק את השימוש.",
+  optOutNone: "לא אפשרית: האתר זקוק לשירות הזה.",
+  optOutPage: "דף ההסרה של הנמען",
+  optOutHow: "אפשר להסיר בכל עת דרך ”{settings}“ באתר הזה."
 };
 var categories = {
   necessary: {

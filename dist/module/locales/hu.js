@@ -41,7 +41,14 @@ var service = {
   days: "{days} nap",
   minutes: "{minutes} perc",
   session: "a böngésző bezárásáig",
-  recipientPurpose: "A címzett célja"
+  recipientPurpose: "A címzett célja",
+  countrySystem: "Adatvédelem az adott országban",
+  safeguards: "A címzett garanciái",
+  optOut: "Leiratkozás",
+  optOutStops: "Bármikor lehetséges. Magát a továbbítást állítja le, nem csak a felhasználást.",
+  optOutNone: "Nem lehetséges: a webhelynek szüksége van erre a szolgáltatásra.",
+  optOutPage: "A címzett leiratkozási oldala",
+  optOutHow: "Bármikor leiratkozhat a „{settings}” menüpontban ezen a webhelyen."
 };
 var categories = {
   necessary: {

@@ -41,7 +41,14 @@ var service = {
   days: "{days} hari",
   minutes: "{minutes} menit",
   session: "sampai browser ditutup",
-  recipientPurpose: "Tujuan penerima"
+  recipientPurpose: "Tujuan penerima",
+  countrySystem: "Pelindungan data di negara itu",
+  safeguards: "Perlindungan oleh penerima",
+  optOut: "Penolakan",
+  optOutStops: "Dapat dilakukan kapan saja. Pengirimannya dihentikan, bukan hanya penggunaannya.",
+  optOutNone: "Tidak dapat dilakukan: situs memerlukan layanan ini.",
+  optOutPage: "Halaman penolakan milik penerima",
+  optOutHow: "Anda dapat menolak kapan saja melalui “{settings}” di situs ini."
 };
 var categories = {
   necessary: {

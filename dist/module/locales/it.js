@@ -41,7 +41,14 @@ var service = {
   days: "{days} giorni",
   minutes: "{minutes} minuti",
   session: "fino alla chiusura del browser",
-  recipientPurpose: "Finalità del destinatario"
+  recipientPurpose: "Finalità del destinatario",
+  countrySystem: "Protezione dei dati in quel paese",
+  safeguards: "Garanzie del destinatario",
+  optOut: "Opposizione",
+  optOutStops: "Possibile in qualsiasi momento. Interrompe la trasmissione, non solo l’uso.",
+  optOutNone: "Non possibile: il sito ha bisogno di questo servizio.",
+  optOutPage: "Pagina di opposizione del destinatario",
+  optOutHow: "Può opporsi in qualsiasi momento da “{settings}” su questo sito."
 };
 var categories = {
   necessary: {

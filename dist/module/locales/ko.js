@@ -41,7 +41,14 @@ var service = {
   days: "{days}일",
   minutes: "{minutes}분",
   session: "브라우저를 닫을 때까지",
-  recipientPurpose: "수신자의 이용 목적"
+  recipientPurpose: "수신자의 이용 목적",
+  countrySystem: "해당 국가의 개인정보 보호 제도",
+  safeguards: "수신자의 보호 조치",
+  optOut: "거부(옵트아웃)",
+  optOutStops: "언제든지 가능합니다. 이용뿐 아니라 전송 자체가 중단됩니다.",
+  optOutNone: "불가능합니다. 사이트 운영에 필요한 서비스입니다.",
+  optOutPage: "수신자의 옵트아웃 페이지",
+  optOutHow: "이 사이트의 ‘{settings}’에서 언제든지 거부할 수 있습니다."
 };
 var categories = {
   necessary: {

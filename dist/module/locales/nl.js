@@ -41,7 +41,14 @@ var service = {
   days: "{days} dagen",
   minutes: "{minutes} minuten",
   session: "tot de browser wordt gesloten",
-  recipientPurpose: "Doel van de ontvanger"
+  recipientPurpose: "Doel van de ontvanger",
+  countrySystem: "Gegevensbescherming in dat land",
+  safeguards: "Waarborgen van de ontvanger",
+  optOut: "Bezwaar",
+  optOutStops: "Op elk moment mogelijk. Het stopt de verzending zelf, niet alleen het gebruik.",
+  optOutNone: "Niet mogelijk: de site heeft deze dienst nodig.",
+  optOutPage: "Bezwaarpagina van de ontvanger",
+  optOutHow: "U kunt op elk moment bezwaar maken via “{settings}” op deze site."
 };
 var categories = {
   necessary: {

@@ -41,7 +41,14 @@ var service = {
   days: "{days} dni",
   minutes: "{minutes} min",
   session: "do zamknięcia przeglądarki",
-  recipientPurpose: "Cel odbiorcy"
+  recipientPurpose: "Cel odbiorcy",
+  countrySystem: "Ochrona danych w tym kraju",
+  safeguards: "Zabezpieczenia odbiorcy",
+  optOut: "Rezygnacja",
+  optOutStops: "Możliwa w każdej chwili. Zatrzymuje samo przesyłanie, a nie tylko wykorzystanie.",
+  optOutNone: "Niemożliwa: strona potrzebuje tej usługi.",
+  optOutPage: "Strona rezygnacji odbiorcy",
+  optOutHow: "W każdej chwili można zrezygnować przez „{settings}” na tej stronie."
 };
 var categories = {
   necessary: {

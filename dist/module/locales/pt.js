@@ -41,7 +41,14 @@ var service = {
   days: "{days} dias",
   minutes: "{minutes} minutos",
   session: "até fechar o navegador",
-  recipientPurpose: "Finalidade do destinatário"
+  recipientPurpose: "Finalidade do destinatário",
+  countrySystem: "Proteção de dados nesse país",
+  safeguards: "Garantias do destinatário",
+  optOut: "Recusa",
+  optOutStops: "Possível a qualquer momento. Interrompe o envio, e não apenas a utilização.",
+  optOutNone: "Não é possível: o site precisa deste serviço.",
+  optOutPage: "Página de recusa do destinatário",
+  optOutHow: "Pode recusar a qualquer momento em “{settings}” neste site."
 };
 var categories = {
   necessary: {

@@ -41,7 +41,14 @@ var service = {
   days: "zile: {days}",
   minutes: "{minutes} minute",
   session: "până la închiderea browserului",
-  recipientPurpose: "Scopul destinatarului"
+  recipientPurpose: "Scopul destinatarului",
+  countrySystem: "Protecția datelor în acea țară",
+  safeguards: "Garanțiile destinatarului",
+  optOut: "Renunțare",
+  optOutStops: "Posibilă oricând. Oprește transmiterea în sine, nu doar utilizarea.",
+  optOutNone: "Nu este posibilă: site-ul are nevoie de acest serviciu.",
+  optOutPage: "Pagina de renunțare a destinatarului",
+  optOutHow: "Puteți renunța oricând, prin „{settings}” pe acest site."
 };
 var categories = {
   necessary: {

@@ -41,7 +41,14 @@ var service = {
   days: "{days} dagar",
   minutes: "{minutes} minuter",
   session: "tills webbläsaren stängs",
-  recipientPurpose: "Mottagarens ändamål"
+  recipientPurpose: "Mottagarens ändamål",
+  countrySystem: "Dataskydd i landet",
+  safeguards: "Mottagarens skyddsåtgärder",
+  optOut: "Bortval",
+  optOutStops: "Möjligt när som helst. Det stoppar själva överföringen, inte bara användningen.",
+  optOutNone: "Inte möjligt: webbplatsen behöver tjänsten.",
+  optOutPage: "Mottagarens sida för bortval",
+  optOutHow: "Du kan när som helst välja bort via ”{settings}” på den här webbplatsen."
 };
 var categories = {
   necessary: {

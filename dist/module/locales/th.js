@@ -41,7 +41,14 @@ var service = {
   days: "{days} วัน",
   minutes: "{minutes} นาที",
   session: "จนกว่าจะปิดเบราว์เซอร์",
-  recipientPurpose: "วัตถุประสงค์ของผู้รับข้อมูล"
+  recipientPurpose: "วัตถุประสงค์ของผู้รับข้อมูล",
+  countrySystem: "การคุ้มครองข้อมูลในประเทศนั้น",
+  safeguards: "มาตรการคุ้มครองของผู้รับ",
+  optOut: "การปฏิเสธ",
+  optOutStops: "ทำได้ทุกเมื่อ โดยจะหยุดการส่งข้อมูล ไม่ใช่เพียงหยุดการใช้",
+  optOutNone: "ทำไม่ได้ เพราะเว็บไซต์จำเป็นต้องใช้บริการนี้",
+  optOutPage: "หน้าสำหรับปฏิเสธของผู้รับ",
+  optOutHow: "คุณปฏิเสธได้ทุกเมื่อที่ “{settings}” บนเว็บไซต์นี้"
 };
 var categories = {
   necessary: {

@@ -41,7 +41,14 @@ var service = {
   days: "{days} gün",
   minutes: "{minutes} dakika",
   session: "tarayıcı kapanana kadar",
-  recipientPurpose: "Alıcının amacı"
+  recipientPurpose: "Alıcının amacı",
+  countrySystem: "O ülkedeki veri koruması",
+  safeguards: "Alıcının güvenceleri",
+  optOut: "Vazgeçme",
+  optOutStops: "Her zaman mümkündür. Yalnızca kullanımı değil, gönderimin kendisini durdurur.",
+  optOutNone: "Mümkün değil: site bu hizmete ihtiyaç duyuyor.",
+  optOutPage: "Alıcının vazgeçme sayfası",
+  optOutHow: "Bu sitedeki “{settings}” üzerinden istediğiniz zaman vazgeçebilirsiniz."
 };
 var categories = {
   necessary: {

@@ -41,7 +41,14 @@ var service = {
   days: "{days} дн.",
   minutes: "{minutes} хв",
   session: "до закриття браузера",
-  recipientPurpose: "Мета отримувача"
+  recipientPurpose: "Мета отримувача",
+  countrySystem: "Захист даних у цій країні",
+  safeguards: "Гарантії одержувача",
+  optOut: "Відмова",
+  optOutStops: "Можлива будь-коли. Вона припиняє саме передавання, а не лише використання.",
+  optOutNone: "Неможлива: сайт потребує цієї служби.",
+  optOutPage: "Сторінка відмови одержувача",
+  optOutHow: "Відмовитися можна будь-коли через «{settings}» на цьому сайті."
 };
 var categories = {
   necessary: {

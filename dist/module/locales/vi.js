@@ -41,7 +41,14 @@ var service = {
   days: "{days} ngày",
   minutes: "{minutes} phút",
   session: "cho đến khi đóng trình duyệt",
-  recipientPurpose: "Mục đích của bên nhận"
+  recipientPurpose: "Mục đích của bên nhận",
+  countrySystem: "Bảo vệ dữ liệu tại quốc gia đó",
+  safeguards: "Biện pháp bảo vệ của bên nhận",
+  optOut: "Từ chối",
+  optOutStops: "Có thể thực hiện bất cứ lúc nào. Việc gửi sẽ dừng lại, không chỉ việc sử dụng.",
+  optOutNone: "Không thể: trang web cần dịch vụ này.",
+  optOutPage: "Trang từ chối của bên nhận",
+  optOutHow: "Bạn có thể từ chối bất cứ lúc nào qua “{settings}” trên trang web này."
 };
 var categories = {
   necessary: {

@@ -41,7 +41,14 @@ var service = {
   days: "{days} 天",
   minutes: "{minutes} 分钟",
   session: "至浏览器关闭",
-  recipientPurpose: "接收方的目的"
+  recipientPurpose: "接收方的目的",
+  countrySystem: "该国的个人信息保护制度",
+  safeguards: "接收方的保护措施",
+  optOut: "退出",
+  optOutStops: "随时可以。不仅停止使用，也停止发送本身。",
+  optOutNone: "不可以：网站需要此服务。",
+  optOutPage: "接收方的退出页面",
+  optOutHow: "您可以随时通过本网站的“{settings}”退出。"
 };
 var categories = {
   necessary: {

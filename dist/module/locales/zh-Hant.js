@@ -41,7 +41,14 @@ var service = {
   days: "{days} 天",
   minutes: "{minutes} 分鐘",
   session: "直到瀏覽器關閉",
-  recipientPurpose: "接收方的目的"
+  recipientPurpose: "接收方的目的",
+  countrySystem: "該國的個人資料保護制度",
+  safeguards: "接收方的保護措施",
+  optOut: "退出",
+  optOutStops: "隨時可以。不僅停止使用，也停止傳送本身。",
+  optOutNone: "不可以：網站需要此服務。",
+  optOutPage: "接收方的退出頁面",
+  optOutHow: "您可以隨時透過本網站的「{settings}」退出。"
 };
 var categories = {
   necessary: {
