@@ -5,15 +5,20 @@ import { refusedCookie } from './refused-cookie.js';
 import { cookieDomain, hostName, type RequestTarget } from './request-target.js';
 import { resolveOnce } from './resolve-once.js';
 
-/** More than this in one answer, and a proxy with small buffers gives none at all (nginx has 4,096 bytes). */
-const MOST = 3000;
+/**
+ * More than this in one answer, and a proxy with small buffers gives none at all: nginx has 4,096 bytes for everything
+ * above the body. Names of fields and ends of lines count.
+ */
+const MOST = 2400;
+/** `Set-Cookie: ` and the end of a line. */
+const AROUND = 14;
 
 /**
  * Expires the cookies that a request carries and the visitor has refused, `HttpOnly` ones included, which no script of
  * the page can erase. Only after a decision: while it is pending nothing new is set, but the answer may be yes.
  *
  * A request does not tell which domain and path a cookie is for: each is expired for this host and every domain above it,
- * with `Path=/`, partitioned or not. One for another path stays. What does not fit into 3,000 characters follows with
+ * with `Path=/`, partitioned or not. One for another path stays. What does not fit into 2,400 characters follows with
  * later answers.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
  * @param consent as `readConsent` read it
@@ -39,7 +44,7 @@ export function expireCookies(
 	return [...new Set(names)]
 		.map((name) => expiries(name, domains, where.secure ?? true))
 		.filter((lines) => {
-			const size = lines.join().length + 1;
+			const size = lines.join('').length + AROUND * lines.length;
 			if (size > room) return false;
 			room -= size;
 			return true;

@@ -202,6 +202,9 @@ function lacksStatement(
 	return !isGranted && (wanted === true || Object.values(Object(wanted)).includes(true));
 }
 
+/** A longer address than any page has; the head of an answer has to fit into a proxy's buffer. */
+const MAX_PATH = 1000;
+
 /** An address on this site, without its host; whatever leads elsewhere is the site's front page. */
 function pathOnSite(address: string, host: string): string {
 	const base = `http://${host}`;
@@ -209,7 +212,8 @@ function pathOnSite(address: string, host: string): string {
 	const { host: target, protocol, pathname, search } = new URL(address, base);
 	const isHere = target === host && /^https?:$/.test(protocol);
 	// A path that begins with two slashes would be another host.
-	return isHere ? pathname.replace(/^\/{2,}/, '/') + search : '/';
+	const path = pathname.replace(/^\/{2,}/, '/') + search;
+	return isHere && path.length <= MAX_PATH ? path : '/';
 }
 
 /** What the preferences page says beside the choices. */

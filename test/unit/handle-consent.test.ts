@@ -222,6 +222,25 @@ describe('a decision by form', () => {
 		},
 	);
 
+	it('leads to no address that a proxy could not pass on, and to none with another header in it', async () => {
+		const back = async (path: string) => (await post({ action: 'reject', return: path })).headers.get('location');
+		expect(await back(`/${'a'.repeat(990)}`)).toHaveLength(991);
+		expect(await back(`/${'a'.repeat(15_000)}`)).toBe('/');
+		expect(await back(`/${'あ'.repeat(500)}`)).toBe('/');
+		expect(await back('/x\r\nSet-Cookie: a=b')).toBe('/xSet-Cookie:%20a=b');
+		expect(await back(`${SITE}@evil.example/`)).toBe('/');
+		expect(await back('/.//evil.example')).toBe('/evil.example');
+	});
+
+	it('refuses with a full jar of cookies, too, in an answer that every proxy passes on', async () => {
+		const jar = Array.from({ length: 700 }, (_, at) => `_st${at}=x`).join('; ');
+		const response = await post({ action: 'reject', return: `/${'a'.repeat(990)}` }, { cookie: jar });
+		const lines = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
+		expect(readConsent(cookiesOf(response), config)).toMatchObject({ decided: true, method: 'reject' });
+		expect(response.headers.getSetCookie().length).toBeGreaterThan(20);
+		expect(lines.length).toBeLessThan(3900);
+	});
+
 	it('leads back where the visitor came from', async () => {
 		const response = await post({ action: 'reject' }, { headers: { referer: `${SITE}/news/?a=b` } });
 		expect(response.headers.get('location')).toBe('/news/?a=b');
