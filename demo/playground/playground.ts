@@ -7,6 +7,7 @@ import { SAMPLE } from './sample.js';
 import { fillForm, readSettings } from './settings.js';
 import { pack, unpack } from './share.js';
 import { createVendorPicker } from './vendor-picker.js';
+import { createWords } from './words.js';
 
 /** After the last key, this long nothing is drawn, in ms. */
 const PAUSE_MS = 350;
@@ -25,10 +26,23 @@ const editor = createEditor(byId('editor'), shared?.config ?? SAMPLE, () => {
 });
 const preview = createPreview(byId('stage'), byId('preview'), ({ decided, method, regime, choices }) => {
 	const allowed = Object.keys(choices).filter((id) => choices[id]);
-	const state = decided ? `decided (${method})` : 'not decided';
-	byId('state').textContent = `${regime}, ${state}. Allowed: ${allowed.join(', ') || 'nothing'}.`;
+	const state = decided ? words.of('decided ({method})', { method: method ?? '' }) : words.of('not decided');
+	byId('state').textContent = words.of('{regime}, {state}. Allowed: {allowed}.', {
+		regime: words.of(regime),
+		state,
+		allowed: allowed.map((id) => words.of(id)).join(', ') || words.of('nothing'),
+	});
 });
-createVendorPicker(byId('vendor'), byId('vendor-list'), editor);
+const words = createWords(document);
+createVendorPicker(byId('vendor'), byId('vendor-list'), { editor, words });
+speak(shared?.tongue ?? (/^ja\b/.test(navigator.language) ? 'ja' : 'en'));
+
+/** Says the interface in a language; the button offers the other one. */
+function speak(tongue: string): void {
+	words.speak(tongue === 'ja' ? 'ja' : 'en');
+	const [name, lang] = words.tongue === 'ja' ? ['English', 'en'] : ['日本語', 'ja'];
+	Object.assign(byId('tongue'), { textContent: name, lang });
+}
 
 /** Draws all that follows from the text and the settings. */
 async function draw(): Promise<void> {
@@ -44,11 +58,12 @@ async function draw(): Promise<void> {
 		byId('tags').textContent = tags;
 		byId('tags-part').hidden = tags === '';
 	}
-	history.replaceState(null, '', `#${await pack({ config: text, ...settings })}`);
+	history.replaceState(null, '', `#${await pack({ config: text, tongue: words.tongue, ...settings })}`);
 }
 
 function showFindings(findings: readonly Finding[]): void {
-	const title = findings.length === 0 ? 'No fault.' : `${findings.length} ${findings.length > 1 ? 'faults' : 'fault'}`;
+	const n = findings.length;
+	const title = n === 0 ? words.of('No fault.') : words.of(n > 1 ? '{n} faults' : '{n} fault', { n });
 	if (byId('faults-title').textContent !== title) byId('faults-title').textContent = title;
 	byId('faults').replaceChildren(
 		...findings.map((finding) => {
@@ -72,9 +87,9 @@ function addLanguages(select: HTMLSelectElement): void {
 async function copy(text: string): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(text);
-		say('Copied.');
+		say(words.of('Copied.'));
 	} catch {
-		say('The browser gives no clipboard to this page. Select the text and copy it.');
+		say(words.of('The browser gives no clipboard to this page. Select the text and copy it.'));
 	}
 }
 
@@ -91,9 +106,15 @@ form.addEventListener('change', ({ target }) => {
 	if (name === 'view') preview.show(settings.view);
 	if (name === 'width') preview.resize(Number(settings.width));
 	if (name !== 'view' && name !== 'width') return draw();
-	return pack({ config: editor.text(), ...settings }).then((text) => history.replaceState(null, '', `#${text}`));
+	return pack({ config: editor.text(), tongue: words.tongue, ...settings }).then((text) =>
+		history.replaceState(null, '', `#${text}`),
+	);
 });
 form.addEventListener('submit', (event) => event.preventDefault());
+byId('tongue').addEventListener('click', () => {
+	speak(words.tongue === 'ja' ? 'en' : 'ja');
+	draw();
+});
 byId('share').addEventListener('click', () => copy(location.href));
 byId('reset').addEventListener('click', () => {
 	form.reset();

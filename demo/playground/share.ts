@@ -3,6 +3,8 @@ import type { Settings } from './settings.js';
 /** All that a link carries, behind its `#`: no browser sends that part to a server. */
 export interface Shared extends Partial<Settings> {
 	readonly config: string;
+	/** The language of the interface. */
+	readonly tongue?: string;
 }
 
 const through = async (bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) =>

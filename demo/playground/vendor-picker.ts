@@ -2,6 +2,7 @@ import catalogue from 'sekisho:catalogue';
 import { applyEdits, modify, parseTree } from 'jsonc-parser';
 import type { CatalogueEntry } from '../../src/catalogue/entry.js';
 import type { Text } from '../../src/config/options.js';
+import type { Words } from './words.js';
 
 const FORMAT = { formattingOptions: { insertSpaces: false, tabSize: 1 } };
 
@@ -30,16 +31,16 @@ function toggle(text: string, { id, category, base, example }: CatalogueEntry): 
 export function createVendorPicker(
 	input: HTMLInputElement,
 	list: HTMLElement,
-	editor: { text(): string; replace(text: string): void },
+	{ editor, words }: { readonly editor: { text(): string; replace(text: string): void }; readonly words: Words },
 ): void {
 	let found: readonly CatalogueEntry[] = [];
 	let active = -1;
 
 	const draw = () => {
-		const words = input.value.toLowerCase().trim();
+		const wanted = input.value.toLowerCase().trim();
 		const has = presetsIn(editor.text());
 		found = catalogue.filter(({ id, name, provider }) =>
-			`${id} ${name} ${spoken(provider.name)} ${provider.country.en}`.toLowerCase().includes(words),
+			`${id} ${name} ${everyWord(provider.name)} ${everyWord(provider.country)}`.toLowerCase().includes(wanted),
 		);
 		active = Math.min(active, found.length - 1);
 		list.replaceChildren(...found.map((entry, index) => option(entry, index, has.includes(entry.id))));
@@ -55,8 +56,8 @@ export function createVendorPicker(
 		item.ariaSelected = `${index === active}`;
 		item.append(
 			part('b', `${isThere ? '✓ ' : ''}${name}`),
-			part('span', `${spoken(provider.name)}, ${provider.country.en}`),
-			part('i', category),
+			part('span', `${spoken(provider.name, words.tongue)}, ${provider.country[words.tongue]}`),
+			part('i', words.of(category)),
 		);
 		// The focus stays in the box.
 		item.addEventListener('mousedown', (event) => event.preventDefault());
@@ -103,6 +104,10 @@ export function createVendorPicker(
 
 const part = (tag: string, text: string) => Object.assign(document.createElement(tag), { textContent: text });
 
-/** A name in English, or in the first language that it has. */
-const spoken = (text: Text | undefined): string =>
-	typeof text === 'object' ? (text.en ?? Object.values(text)[0] ?? '') : (text ?? '');
+/** A name in a language, or in the first that it has. */
+const spoken = (text: Text | undefined, tongue: string): string =>
+	typeof text === 'object' ? (text[tongue] ?? text.en ?? Object.values(text)[0] ?? '') : (text ?? '');
+
+/** A text in all its languages: it is found by each. */
+const everyWord = (text: Text | undefined): string =>
+	typeof text === 'object' ? Object.values(text).join(' ') : (text ?? '');

@@ -121,4 +121,33 @@ describe('the playground', () => {
 		expect(await visitor.cookies()).toEqual([]);
 		expect(visitor.errors()).toEqual([]);
 	});
+
+	it('speaks Japanese too, with no word left over, and keeps it in its link', async () => {
+		await open();
+		await visitor.press('#tongue');
+		await expect.poll(shown).toContain('未選択');
+		expect(await text('#faults-title')).toBe('誤りはありません。');
+		const leftOver = await visitor.evaluate(() => {
+			const found: string[] = [];
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			while (walker.nextNode()) {
+				const { data, parentElement } = walker.currentNode as Text;
+				// What somebody wrote, code, and what has the same name in every language.
+				const isCode = parentElement?.closest('#editor, pre, code, [name=language], #tongue, script');
+				if (!isCode && /[a-z]{3,}/i.test(data)) found.push(data.trim());
+			}
+			for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]:not(#editor *)'))
+				for (const name of ['aria-label', 'placeholder', 'title']) found.push(element.getAttribute(name) ?? '');
+			return found.filter((one) => /[a-z]/i.test(one) && !/[\u3040-\u30ff\u4e00-\u9fff]/.test(one));
+		});
+		expect(leftOver).toEqual(['Sekisho', 'Global Privacy Control']);
+		const link = await visitor.evaluate(() => location.href);
+		await visitor.open('about:blank');
+		await visitor.open(link);
+		await expect.poll(shown).toContain('未選択');
+		expect(await visitor.evaluate(() => document.documentElement.lang)).toBe('ja');
+		await visitor.press('#tongue');
+		await expect.poll(shown).toContain('not decided');
+		expect(await text('#faults-title')).toBe('No fault.');
+	});
 });
