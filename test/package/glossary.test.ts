@@ -16,6 +16,9 @@ const SHARED: { readonly [name: string]: string } = {
 /** Words that used to mean several things; the word to use is in the glossary. */
 const RETIRED = ['tell', 'look', 'keep', 'known', 'found', 'fresh', 'shelf', 'shelves', 'pen', 'speech'];
 
+/** Artefacts that are called after an option, and not after what they are made of. */
+const AFTER_OPTIONS = ['strict'];
+
 const words = [...doc('ARCHITECTURE.md').matchAll(/^\| ([a-z][a-z ]*) \| (.+) \|$/gm)].map(([, word = '']) => word);
 
 describe('the glossary in ARCHITECTURE.md', () => {
@@ -51,5 +54,13 @@ describe('one word, one thing', () => {
 
 	it.each(RETIRED)('exports nothing that is called %s', (word) => {
 		expect([...names.keys()].filter((name) => name.toLowerCase() === word)).toEqual([]);
+	});
+
+	it('an artefact is called after the module, or the folder, that it is made of', () => {
+		const config = readFileSync(join(ROOT, 'rollup.config.ts'), 'utf8');
+		const lazy = [...config.matchAll(/'src\/(.+)\.tsx?': 'sekisho\.([\w-]+)\.js'/g)];
+		expect(lazy.length).toBeGreaterThan(10);
+		const others = lazy.filter(([, module = '', word = '']) => !module.includes(word.replace(/s$/, '')));
+		expect(others.map(([, , word]) => word)).toEqual(AFTER_OPTIONS);
 	});
 });
