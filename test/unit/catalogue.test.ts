@@ -123,6 +123,12 @@ describe.each(entries.map((entry, index) => [`${files[index]}`, entry] as const)
 		).toEqual([]);
 	});
 
+	it('names its cookies as a browser sends them: a slash is %2F there', () => {
+		const named = [...entry.cookies, ...(entry.vendorCookies ?? [])].map(({ name }) => name);
+		// A name is a token (RFC 9110, 5.6.2); js-cookie and its like encode what is none.
+		expect(named.filter((name) => !/^[\w!#$%&'*+.^`|~-]+$/.test(name))).toEqual([]);
+	});
+
 	it('has a snippet that an account fills in', () => {
 		const { html, missing } = markedSnippet(entry, 'mine', entry.example);
 		expect(missing).toEqual([]);
