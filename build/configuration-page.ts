@@ -41,7 +41,7 @@ export function configurationPage(page: string, sources: Sources): string {
 
 function reference({ schema, words }: Sources): string {
 	const parts = [`### Top level\n\n${table(schema, '', schema)}`];
-	const describe = (path: string, shape: Shape) => {
+	const describeObject = (path: string, shape: Shape) => {
 		if (path === 'texts.LANGUAGE') parts.push(wordsOf(path, shape, schema, words));
 		else {
 			parts.push(`### \`${path}\`\n\n${shape.description ?? ''}\n\n${table(shape, path, schema)}`);
@@ -51,7 +51,7 @@ function reference({ schema, words }: Sources): string {
 	const visit = (path: string, shape: Shape) => {
 		for (const [name, option] of options(shape)) {
 			const inner = objectIn(option, schema);
-			if (inner) describe(`${path && `${path}.`}${name}${inner.suffix}`, inner.shape);
+			if (inner) describeObject(`${path && `${path}.`}${name}${inner.suffix}`, inner.shape);
 		}
 	};
 	visit('', schema);
