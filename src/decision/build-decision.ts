@@ -59,7 +59,9 @@ function isChosen({ config: { rule, denied }, before, input }: DecisionInput, id
 function chooseCategories(answer: DecisionInput): Map<string, Choice> {
 	const { config, before, stored, method } = answer;
 	const choose = (id: string): Choice => {
-		const ranByRule = before.choices[id] && config.rule.starts.has(id) && stored?.choices.get(id) !== true;
+		// A grant that is too old, or of a time to come, is no act any more, and gets no new date.
+		const isGranted = before.decidedAt && stored?.choices.get(id) === true;
+		const ranByRule = before.choices[id] && config.rule.starts.has(id) && !isGranted;
 		const allowed = isChosen(answer, id);
 		return allowed && ranByRule && method !== 'accept' ? 'rule' : allowed;
 	};
