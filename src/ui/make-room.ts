@@ -12,8 +12,9 @@ const SCROLLED_MS = [0, 50, 600];
 /**
  * Makes banner and reopen button give way to the page. They go to the other end of the window while they would hide what
  * has the focus in the page (WCAG 2.2, 2.4.11); scrolling the page instead would not do, as at its end there is nothing
- * to scroll to. The reopen button also leaves the end of a page, where nobody can scroll away what lies under it, and
- * is gone while a control of the page that does the same is in sight.
+ * to scroll to. The reopen button also leaves the end of a page, where nobody can scroll away what lies under it, rises
+ * above a bar of the page that stays there ("Add to cart"), and is gone while a control of the page that does the same is
+ * in sight.
  * @param isFocus the focus moved; else the page scrolled
  */
 export function makeRoom(host: HTMLElement, isFocus: boolean): void {
@@ -27,7 +28,7 @@ export function makeRoom(host: HTMLElement, isFocus: boolean): void {
 		box.style.removeProperty('inset-block');
 		const focused = focusedElement();
 		if (hides(host, focused)) move(box, middleOf(focused).y > innerHeight / 2);
-		else if (box === button && liesOnControls(host, button)) move(button, true);
+		else if (box === button) leaveControls(host, button);
 	};
 	// The browser scrolls to it first.
 	if (isFocus) for (const delay of SCROLLED_MS) setTimeout(arrange, delay);
@@ -61,14 +62,34 @@ const isOwnControlInSight = (host: HTMLElement) =>
 		return !host.contains(control) && width > 0 && bottom > 0 && top < innerHeight;
 	});
 
-/** Is something of the page under the button that the visitor cannot scroll away? */
-function liesOnControls(host: HTMLElement, button: HTMLElement): boolean {
+/** Moves the button where it lies on something of the page that the visitor cannot scroll away. */
+function leaveControls(host: HTMLElement, button: HTMLElement): void {
 	const { scrollHeight, scrollTop, clientHeight } = page.scrollingElement ?? page.documentElement;
-	if (scrollTop <= 0 || scrollTop + clientHeight < scrollHeight - 1) return false;
+	const controls = controlsUnder(host, button);
+	const bars = controls.map(barOf).filter((bar) => bar !== undefined);
+	const top = Math.min(...bars.map((bar) => bar.getBoundingClientRect().top));
+	const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
+	if (top > innerHeight / 2 && top < innerHeight)
+		button.style.setProperty('inset-block', `auto ${innerHeight - top + 12}px`, 'important');
+	else if (isAtEnd && controls.length > 0) move(button, true);
+}
+
+/** What can be pressed in the page under the button. */
+function controlsUnder(host: HTMLElement, button: HTMLElement): Element[] {
 	const { left, right, top, bottom } = button.getBoundingClientRect();
-	return [left, (left + right) / 2, right].some((x) =>
-		[top, (top + bottom) / 2, bottom].some((y) =>
-			page.elementsFromPoint(x, y).some((element) => !host.contains(element) && element.closest(PRESSABLE)),
+	return [left, (left + right) / 2, right].flatMap((x) =>
+		[top, (top + bottom) / 2, bottom].flatMap((y) =>
+			page
+				.elementsFromPoint(x, y)
+				.flatMap((element) => (host.contains(element) ? [] : (element.closest(PRESSABLE) ?? []))),
 		),
 	);
+}
+
+/** The outermost element around a control that stays where it is while the page scrolls. */
+function barOf(control: Element): Element | undefined {
+	let bar: Element | undefined;
+	for (let one: Element | null = control; one; one = one.parentElement)
+		if (/fixed|sticky/.test(getComputedStyle(one).position)) bar = one;
+	return bar;
 }

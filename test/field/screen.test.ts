@@ -446,6 +446,31 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.evaluate('scrollTo(0, 0)');
 		await visitor.until(`document.querySelector('${REOPEN}').getClientRects().length > 0`);
 	});
+
+	it('the reopen button rises above a bar of the page that stays at the bottom', async () => {
+		const bar = '<div id="bar" style="position:fixed;inset:auto 0 0;height:64px"><a href="#cart">Cart</a></div>';
+		await open(`${LINES}${bar.replace('<a', '<a style="display:block;height:64px"')}`);
+		await reject();
+		await visitor.evaluate('scrollTo(0, 300)');
+		await visitor.until(
+			`document.querySelector('${REOPEN}').getBoundingClientRect().bottom <= bar.getBoundingClientRect().top`,
+		);
+		// It stays in its corner.
+		expect((await rect(REOPEN)).top).toBeGreaterThan(await visitor.evaluate<number>('innerHeight / 2'));
+	});
+
+	// WebKit's window is never as low.
+	it.skipIf(engine === 'webkit')(
+		'the question can be read in a window as low as a zoom of 400 % makes it',
+		async () => {
+			await visitor.size(320, 256);
+			await open('<main>text</main>');
+			const { height } = await rect(`${BANNER} h2`);
+			const words = await visitor.evaluate<number>(`document.querySelector('${BANNER} h2').parentElement.clientHeight`);
+			expect(words).toBeGreaterThan(2 * height);
+			for (const button of [REJECT, SETTINGS]) expect(await isOnTop(button), button).toBe(true);
+		},
+	);
 });
 
 describe('chromium', () => {
@@ -465,6 +490,28 @@ describe('chromium', () => {
 	beforeEach(async () => {
 		visitor = await stage.visitor();
 		return () => visitor.close();
+	});
+
+	it('keeps buttons and switches apart in forced colours', async () => {
+		await visitor.forceColours();
+		await open('<iframe src="https://video.example.com/e" width="400" height="300"></iframe>');
+		const button = '[data-sekisho="placeholder"] button';
+		await visitor.until(has(button));
+		const style = (selector: string, part?: string) =>
+			visitor.evaluate(
+				(one, of) => {
+					const { color, display } = getComputedStyle(document.querySelector(one) as Element, of);
+					return { color, display };
+				},
+				selector,
+				part,
+			);
+		// The browser puts a plate behind words, on which those in the colour of the plate cannot be read.
+		const { color } = await style(button);
+		expect(color).toBe((await style(`${button} + button`)).color);
+		await visitor.press(SETTINGS);
+		await visitor.until(has(DIALOG));
+		expect((await style(`${DIALOG} input[role]`, '::before')).display).toBe('none');
 	});
 
 	it('axe finds nothing on the whole page', async () => {
