@@ -74,7 +74,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 			try {
 				const reports: SiteReport[] = [];
 				for (const { url } of sites) reports.push(await verifySite(browser, url, options));
-				return publish(reports, values);
+				return publish(reports, values, (url) => sites.reduce((told, site) => site.tell(told), url));
 			} finally {
 				await browser.close();
 			}
@@ -103,9 +103,18 @@ interface Targets {
 	readonly html?: string;
 }
 
-function publish(reports: readonly SiteReport[], { json, sarif, junit, html }: Targets): number {
+/** @param tell an address as the owner knows it: of a file that was served, the file */
+function publish(
+	reports: readonly SiteReport[],
+	{ json, sarif, junit, html }: Targets,
+	tell: (url: string) => string,
+): number {
 	const asText = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
-	process.stdout.write(json ? asText({ schemaVersion: 1, sites: reports }) : reportText(reports));
+	process.stdout.write(
+		json
+			? asText({ schemaVersion: 1, sites: reports })
+			: reportText(reports.map((report) => ({ ...report, site: tell(report.site) }))),
+	);
 	if (sarif !== undefined) writeFile(sarif, asText(reportSarif(reports)));
 	if (junit !== undefined) writeFile(junit, reportJunit(reports));
 	if (html !== undefined) writeFile(html, reportHtml(reports, new Date()));
