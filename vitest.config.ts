@@ -47,8 +47,8 @@ export default defineConfig({
 					include: ['test/{browser,field}/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					// Engines wait more than they work (a file takes some 40 % of a core); more of them keep one another waiting.
-					maxWorkers: 3,
+					// Engines wait more than they work; more of them at once keep one another waiting.
+					maxWorkers: 2,
 					expect: { poll: { timeout: 10_000 } },
 					// An engine on a busy machine may be slower than a test's patience. The result says how many came to that.
 					retry: 1,
@@ -74,7 +74,7 @@ export default defineConfig({
 					...ON_DIST,
 					name: 'leaks',
 					include: ['test/leaks/*.test.ts'],
-					maxWorkers: 3,
+					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 				},

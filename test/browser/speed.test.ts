@@ -163,6 +163,54 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(stage.files()).toEqual([]);
 	});
 
+	describe('a press', () => {
+		const own = '<script type="text/plain" data-consent="analytics" src="/own.js"></script>';
+		beforeEach(async () => {
+			stage.world.on(HOST, '/own.js', { body: 'window.ran = true', headers: { 'content-type': 'text/javascript' } });
+			stage.world.on(HOST, '/', { body: page(config(1), own) });
+			await arrive();
+		});
+
+		it('hides the banner before it is over, and the rest comes after the paint', async () => {
+			const seen = await visitor.evaluate(`(() => {
+				document.querySelector('${ACCEPT}').focus();
+				document.querySelector('${ACCEPT}').click();
+				return new Promise((done) => requestAnimationFrame(() => {
+					const banner = document.querySelector('${BANNER}');
+					done([!!banner?.getClientRects()[0], sekisho.consent.decided]);
+				}));
+			})()`);
+			expect(seen).toEqual([false, true]);
+			expect(await visitor.until(`document.activeElement.matches('[data-sekisho="reopen"]')`)).toBe(true);
+			expect(await visitor.evaluate(`document.querySelector('${BANNER}')`)).toBeNull();
+		});
+
+		it('is in the cookie that the first request it allows carries', async () => {
+			await visitor.press(ACCEPT);
+			await visitor.until('window.ran');
+			const [request] = stage.world.hits({ path: '/own.js' });
+			expect(request?.headers.cookie).toMatch(/sekisho=.*\/analytics:1/);
+		});
+
+		it('is forgotten for good when it is forgotten in the same moment', async () => {
+			await visitor.evaluate(`(async () => {
+				const decided = sekisho.acceptAll();
+				sekisho.on('change', ({ consent }) => consent.decided && queueMicrotask(() => sekisho.reset()));
+				await decided;
+			})()`);
+			await visitor.until(`!!document.querySelector('${BANNER}')?.checkVisibility?.()`);
+			expect(await visitor.evaluate('[document.cookie, sekisho.consent.decided]')).toEqual(['', false]);
+		});
+
+		it('that takes the visitor to another page is told and kept all the same', async () => {
+			const address = `${stage.world.origin(HOST)}/?next`;
+			await visitor
+				.evaluate(`(document.querySelector('${ACCEPT}').click(), location.assign('${address}'))`)
+				.catch(() => {});
+			await visitor.until(`location.search === '?next' && window.sekisho?.consent.decided`);
+		});
+	});
+
 	/** Counts how often observers are called, from before anything of ours. */
 	const COUNTED = `<script>
 		window.calls = 0;
