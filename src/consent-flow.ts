@@ -83,10 +83,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 		},
 		decide(method, wanted, before, press) {
 			const { config } = ledger;
-			const unknown = Object.keys(Object(wanted)).filter((id) => !(id in before.choices));
-			if (unknown.length > 0) fetchDiagnosis(ledger.report, (file) => file.diagnoseIds(unknown, before.choices));
-			// A slip of the pen is no refusal of everything.
-			if (unknown.length > 0 && unknown.length === Object.keys(wanted).length) return;
+			if (isSlip(wanted, before, ledger.report)) return;
 			prompt.ageMissing = needsAge(ledger, wanted, before) && !prompt.ageStated;
 			if (prompt.ageMissing) return;
 			prompt.newServiceIds = [];
@@ -96,19 +93,28 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			addEventListener('securitypolicyviolation', onViolation);
 			const settle = writeConsentCookie(config, stored, ledger);
 			ledger.set(stored);
-			return new Promise((resolve) =>
-				afterPaint(() => {
-					// The decision may be forgotten by now, or another tab's may count.
-					if (ledger.consent.id === stored.decision.id) settle();
-					withRecorder((recorder) => {
-						recorder.record({ stored, before, press, shown });
-						recorder.flush();
-					});
-					resolve(eraser.conclude(before));
-				}),
-			);
+			withRecorder((recorder) => {
+				recorder.record({ stored, before, press, shown });
+				recorder.flush();
+			});
+			return whenPainted(() => {
+				// The decision may be forgotten by now, or another tab's may count.
+				if (ledger.consent.id === stored.decision.id) settle();
+				return eraser.conclude(before);
+			});
 		},
 	};
+}
+
+const whenPainted = <T>(run: () => Promise<T>): Promise<T> =>
+	new Promise((resolve) => afterPaint(() => resolve(run())));
+
+/** Are all ids of a choice unknown? A slip of the pen is no refusal of everything. Ids that nobody knows are reported. */
+function isSlip(wanted: ChoiceInput, { choices }: Consent, report: Report): boolean {
+	const ids = Object.keys(Object(wanted));
+	const unknown = ids.filter((id) => !(id in choices));
+	if (unknown.length > 0) fetchDiagnosis(report, (file) => file.diagnoseIds(unknown, choices));
+	return unknown.length > 0 && unknown.length === ids.length;
 }
 
 /** The words for what is wrong are a file of their own. */

@@ -2,7 +2,6 @@ import type { ConsentFlow } from './consent-flow.js';
 import { isToBeAsked } from './decision/is-to-be-asked.js';
 import type { Ledger } from './decision/ledger.js';
 import { emit } from './events.js';
-import { afterPaint } from './lib/after-paint.js';
 import { isAskedAbove } from './lib/asked-above.js';
 import { page } from './lib/natives.js';
 import type { Reporter } from './lib/report.js';
@@ -40,7 +39,6 @@ interface LazyScreenParts {
 export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }: LazyScreenParts): LazyScreen {
 	let screen: Screen | undefined;
 	let wanted: View | undefined;
-	let isDue = false;
 	const onReturn = () => {
 		thrownOut();
 		screen?.refresh();
@@ -48,22 +46,10 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared
 	const makeRoom = (element: HTMLElement) => lazyMakeRoom(element, attempt);
 	const hostElement = createHostElement(shared.pageWatch, makeRoom, onReturn);
 	const reopen = createReopenButton(hostElement);
-	/** What the user interface may see of the rest. */
-	const host: UiHost = {
-		...shared,
-		get config() {
-			return ledger.config;
-		},
-		get consent() {
-			return ledger.consent;
-		},
-		report: ledger.report,
-		raise: hostElement.raise,
-		shown(view) {
-			wanted = view;
-			emit(view ? 'show' : 'hide', { view });
-		},
-	};
+	const host = createUiHost(ledger, shared, hostElement.raise, (view) => {
+		wanted = view;
+		emit(view ? 'show' : 'hide', { view });
+	});
 	serveInline(host, attempt);
 
 	const show = (view: View) => {
@@ -86,21 +72,35 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared
 			whenParsed(() => {
 				// A server that could not know better printed the question all the same.
 				if (!mayAsk()) page.querySelector('#sekisho[data-printed]')?.remove();
-				isDue = true;
-				// For the button the browser works out where everything is: what the visitor pressed is answered first.
-				afterPaint(() => {
-					if (isDue) reopen.draw(ledger.config.options, !isToBeAsked(ledger.consent) && !isAskedAbove());
-					isDue = false;
-				});
+				reopen.draw(ledger.config.options, !isToBeAsked(ledger.consent) && !isAskedAbove());
 			});
 			// Last: a layer that closes leaves the focus on the button.
 			screen?.refresh();
 		},
 		remove() {
-			isDue = false;
 			hide();
+			reopen.remove();
 			screen?.remove();
 			hostElement.remove();
 		},
 	};
 }
+
+/** What the user interface may see of the rest. */
+const createUiHost = (
+	ledger: Ledger,
+	shared: LazyScreenParts['shared'],
+	raise: UiHost['raise'],
+	shown: UiHost['shown'],
+): UiHost => ({
+	...shared,
+	get config() {
+		return ledger.config;
+	},
+	get consent() {
+		return ledger.consent;
+	},
+	report: ledger.report,
+	raise,
+	shown,
+});

@@ -72,11 +72,9 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 		included: () => whenParsed(queue.run),
 	});
 	const onChanges = ({ added }: PageChanges) => {
-		for (const element of added) {
-			// While all is allowed, nothing in them is held; they are all found when the page is parsed.
-			if (!isParsed && !idle.now) includeShadows(element);
-			look(element);
-		}
+		// While all is allowed, nothing in shadow roots is held; all of them are found when the page is parsed.
+		if (!isParsed && !idle.now) added.forEach(includeShadows);
+		added.forEach(look);
 		if (!queue.isEmpty()) whenParsed(queue.run);
 	};
 	page.addEventListener('DOMContentLoaded', () => {

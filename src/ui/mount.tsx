@@ -46,12 +46,12 @@ export function mount(host: UiHost): Screen {
 	const { raise, follow } = stayOnTop(drawing, () => show(state.requested));
 
 	const enter = (view: View | undefined) => {
-		const { activeElement, body } = document;
-		const losesFocus = places.contain(activeElement) || (state.view === 'preferences' && activeElement === body);
+		const losesFocus = hasFocus(drawing);
 		const isAnswered = state.view === 'banner' && !view;
 		state.view = view;
 		state.preferences = view === 'preferences' ? files.preferences?.createState(host.config, host.consent) : undefined;
 		places.conceal(isAnswered);
+		if (isAnswered) follow();
 		const arrange = () => {
 			const home = raise();
 			// What is there stays where it is: the visitor may just be pressing it.
@@ -63,26 +63,18 @@ export function mount(host: UiHost): Screen {
 			else if (losesFocus) places.returnFocus(!state.view);
 		};
 		// To take something with the focus in it out of the page takes longer than to hide it.
-		if (!isAnswered) arrange();
-		else {
-			follow();
-			afterPaint(() => places.front.isConnected && arrange());
-		}
+		if (isAnswered) afterPaint(() => places.front.isConnected && arrange());
+		else arrange();
 		host.shown(view);
 	};
 	const show = (requested: View | undefined): Promise<void> | undefined => {
 		state.requested = requested;
 		const loading = requested && files.load(requested);
-		if (loading) return loading.then(() => show(state.requested), giveUp);
+		if (loading) return loading.then(() => show(state.requested), giveUp(state));
 		if (requested !== state.view) enter(requested);
 		// What is missing for a decision is said where it is to be made.
 		else if (requested) draw(drawing);
 		return;
-	};
-	/** Whoever draws again does not ask for the missing file again. */
-	const giveUp = (error: unknown) => {
-		state.requested = state.view;
-		throw error;
 	};
 	return {
 		show: (view) => show(view === 'banner' ? view : 'preferences'),
@@ -100,6 +92,18 @@ export function mount(host: UiHost): Screen {
 			places.remove();
 		},
 	};
+}
+
+/** Whoever draws again does not ask for the missing file again. */
+const giveUp = (state: State) => (error: unknown) => {
+	state.requested = state.view;
+	throw error;
+};
+
+/** Is the focus in what is shown? A dialog that closes gives it to the body. */
+function hasFocus({ state, places }: Drawing): boolean {
+	const { activeElement, body } = document;
+	return places.contain(activeElement) || (state.view === 'preferences' && activeElement === body);
 }
 
 /** Draws what the state says. */

@@ -1,34 +1,53 @@
 import type { Options } from '../config/options.js';
+import { afterPaint } from '../lib/after-paint.js';
 import { page } from '../lib/natives.js';
 import { wantedLanguage } from '../texts/wanted-language.js';
 import type { HostElement } from './host-element.js';
 
 /** The small button that reopens the preferences on every page (EU-10, EU-11). @internal */
 export interface ReopenButton {
-	/** Draws it anew, in the language of the page. */
+	/**
+	 * Draws it anew, in the language of the page, after the next paint: for it, the browser works out where everything is,
+	 * and what the visitor pressed is answered first.
+	 */
 	draw(options: Options, isVisible: boolean): void;
+	/** Takes it out of the page. */
+	remove(): void;
 }
 
 /** It is plain DOM, because a visitor who has decided loads nothing else of the user interface. */
 export function createReopenButton(host: HostElement): ReopenButton {
 	let button: HTMLElement | undefined;
+	/** What is drawn next. */
+	let due: [Options, boolean] | undefined;
+	const draw = (options: Options, isVisible: boolean) => {
+		button?.remove();
+		const position = options.ui?.reopen;
+		if (!isVisible || position === 'off') return;
+		const language = wantedLanguage(options);
+		button = page.createElement('button');
+		button.lang = language;
+		button.className = position ?? 'left';
+		button.dataset.sekisho = 'reopen';
+		button.dataset.consentAction = 'preferences';
+		// Otherwise every page view would pay for the words of every language. The last word is the same in most of them.
+		button.textContent =
+			[language, language.slice(0, 2)]
+				.map((one) => options.texts?.[one]?.reopen ?? { ja: 'Cookie設定', en: 'Cookie settings' }[one])
+				.find(Boolean) ?? 'Cookies';
+		host.raise().append(button);
+	};
 	return {
 		draw(options, isVisible) {
+			due = [options, isVisible];
+			afterPaint(() => {
+				if (due) draw(...due);
+				due = undefined;
+			});
+		},
+		remove() {
+			due = undefined;
 			button?.remove();
-			const position = options.ui?.reopen;
-			if (!isVisible || position === 'off') return;
-			const language = wantedLanguage(options);
-			button = page.createElement('button');
-			button.lang = language;
-			button.className = position ?? 'left';
-			button.dataset.sekisho = 'reopen';
-			button.dataset.consentAction = 'preferences';
-			// Otherwise every page view would pay for the words of every language. The last word is the same in most of them.
-			button.textContent =
-				[language, language.slice(0, 2)]
-					.map((one) => options.texts?.[one]?.reopen ?? { ja: 'Cookie設定', en: 'Cookie settings' }[one])
-					.find(Boolean) ?? 'Cookies';
-			host.raise().append(button);
 		},
 	};
 }
