@@ -21364,7 +21364,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
       try {
         const reports = [];
         for (const { url } of sites) reports.push(await verifySite(browser, url, options));
-        return publish(reports, values);
+        return publish(reports, values, (url) => sites.reduce((told, site) => site.tell(told), url));
       } finally {
         await browser.close();
       }
@@ -21383,10 +21383,12 @@ function regionOrNone(word, config) {
     );
   return region;
 }
-function publish(reports, { json, sarif, junit, html }) {
+function publish(reports, { json, sarif, junit, html }, tell) {
   const asText = (value) => `${JSON.stringify(value, null, "	")}
 `;
-  process.stdout.write(json ? asText({ schemaVersion: 1, sites: reports }) : reportText(reports));
+  process.stdout.write(
+    json ? asText({ schemaVersion: 1, sites: reports }) : reportText(reports.map((report) => ({ ...report, site: tell(report.site) })))
+  );
   if (sarif !== void 0) writeFile(sarif, asText(reportSarif(reports)));
   if (junit !== void 0) writeFile(junit, reportJunit(reports));
   if (html !== void 0) writeFile(html, reportHtml(reports, /* @__PURE__ */ new Date()));

@@ -243,7 +243,7 @@ declare function bannerHtml(config: Options, consent: (Pick<Consent, 'decided' |
  * the page can erase. Only after a decision: while it is pending nothing new is set, but the answer may be yes.
  *
  * A request does not tell which domain and path a cookie is for: each is expired for this host and every domain above it,
- * with `Path=/`, partitioned or not. One for another path stays. What does not fit into 3,000 characters follows with
+ * with `Path=/`, partitioned or not. One for another path stays. What does not fit into 2,400 characters follows with
  * later answers.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
  * @param consent as `readConsent` read it

@@ -202,7 +202,7 @@ function canBePressed(front) {
   return !hit || front.contains(hit);
 }
 
-var css = "html div:is(div):is(div):is(div):where(#sekisho){>div{all:initial;display:contents;--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:max(14px,.94em) / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere;word-break:auto-phrase}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit;overscroll-behavior:contain}:before,:after{content:none}>div :not(h2,div):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:calc(50% - 12px);margin:auto;padding:18px;overflow:auto;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:2147483647;transition:opacity 1ms;@starting-style{opacity:0}}:where(.corner)>section{inline-size:min(100% - 24px,27em);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,37em)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:1.14em;outline:0;text-wrap:balance}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{display:inline-block;color:var(--a)}:is(section,dialog)>div+div{display:grid;flex:none;grid:auto-flow 1fr / repeat(auto-fit,minmax(clamp(34%,7.9em,100%),1fr));gap:8px;overflow:visible;background:none}>div button{min-block-size:44px;padding:4px 8px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:max(14px,.94em);cursor:pointer}>div div>button:where([data-consent-action=preferences]){grid-column:1 / -1;color:var(--a);background:none;border-color:var(--l)}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:52em){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>div+div{grid:auto / 1fr 1fr auto;inline-size:29em}>div+div>button:where([data-consent-action]){grid-column:auto}}}}";
+var css = "html div:is(div):is(div):is(div):where(#sekisho){>div{all:initial;display:contents;--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:max(14px,.94em) / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere;word-break:auto-phrase}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit;overscroll-behavior:contain}:before,:after{content:none}>div :not(h2,div):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:max(50% - 12px,min(100% - 24px,16em));margin:auto;padding:18px;overflow:auto;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:2147483647;transition:opacity 1ms;@starting-style{opacity:0}}:where(.corner)>section{inline-size:min(100% - 24px,27em);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,37em)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:1.14em;outline:0;text-wrap:balance}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{display:inline-block;color:var(--a)}:is(section,dialog)>div+div{display:grid;flex:none;grid:auto-flow 1fr / repeat(auto-fit,minmax(clamp(34%,7.9em,100%),1fr));gap:8px;overflow:visible;background:none}>div button{min-block-size:44px;padding:4px 8px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:max(14px,.94em);cursor:pointer}>div div>button:where([data-consent-action=preferences]){grid-column:1 / -1;color:var(--a);background:none;border-color:var(--l)}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:52em){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>div+div{grid:auto / 1fr 1fr auto;inline-size:29em}>div+div>button:where([data-consent-action]){grid-column:auto}}}}";
 
 function createScreenFiles(host, locales) {
   const sheets = [adoptStyleSheet(makeImportant(css))];
@@ -244,12 +244,12 @@ function mount(host) {
   const drawing = { host, state, places, locales, files, show: (view) => void show(view) };
   const { raise, follow } = stayOnTop(drawing, () => show(state.requested));
   const enter = (view) => {
-    const { activeElement, body } = document;
-    const losesFocus = places.contain(activeElement) || state.view === "preferences" && activeElement === body;
+    const losesFocus = hasFocus(drawing);
     const isAnswered = state.view === "banner" && !view;
     state.view = view;
     state.preferences = view === "preferences" ? files.preferences?.createState(host.config, host.consent) : void 0;
     places.conceal(isAnswered);
+    if (isAnswered) follow();
     const arrange = () => {
       const home = raise();
       home.append(...places.all.filter((place) => place.parentNode !== home));
@@ -258,24 +258,17 @@ function mount(host) {
       if (state.view === "preferences") compareAnswers(places.back, host.report);
       else if (losesFocus) places.returnFocus(!state.view);
     };
-    if (!isAnswered) arrange();
-    else {
-      follow();
-      afterPaint(() => places.front.isConnected && arrange());
-    }
+    if (isAnswered) afterPaint(() => places.front.isConnected && arrange());
+    else arrange();
     host.shown(view);
   };
   const show = (requested) => {
     state.requested = requested;
     const loading = requested && files.load(requested);
-    if (loading) return loading.then(() => show(state.requested), giveUp);
+    if (loading) return loading.then(() => show(state.requested), giveUp(state));
     if (requested !== state.view) enter(requested);
     else if (requested) draw(drawing);
     return;
-  };
-  const giveUp = (error) => {
-    state.requested = state.view;
-    throw error;
   };
   return {
     show: (view) => show(view === "banner" ? view : "preferences"),
@@ -293,6 +286,14 @@ function mount(host) {
       places.remove();
     }
   };
+}
+const giveUp = (state) => (error) => {
+  state.requested = state.view;
+  throw error;
+};
+function hasFocus({ state, places }) {
+  const { activeElement, body } = document;
+  return places.contain(activeElement) || state.view === "preferences" && activeElement === body;
 }
 function draw(drawing) {
   const { host, state, places, locales, files, show } = drawing;
@@ -396,9 +397,7 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
     },
     decide(method, wanted, before, press) {
       const { config } = ledger;
-      const unknown = Object.keys(Object(wanted)).filter((id) => !(id in before.choices));
-      if (unknown.length > 0) fetchDiagnosis(ledger.report, (file) => file.diagnoseIds(unknown, before.choices));
-      if (unknown.length > 0 && unknown.length === Object.keys(wanted).length) return;
+      if (isSlip(wanted, before, ledger.report)) return;
       prompt.ageMissing = needsAge(ledger, wanted, before) && !prompt.ageStated;
       if (prompt.ageMissing) return;
       prompt.newServiceIds = [];
@@ -407,18 +406,23 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       addEventListener("securitypolicyviolation", onViolation);
       const settle = writeConsentCookie(config, stored, ledger);
       ledger.set(stored);
-      return new Promise(
-        (resolve) => afterPaint(() => {
-          if (ledger.consent.id === stored.decision.id) settle();
-          withRecorder((recorder) => {
-            recorder.record({ stored, before, press, shown });
-            recorder.flush();
-          });
-          resolve(eraser.conclude(before));
-        })
-      );
+      withRecorder((recorder) => {
+        recorder.record({ stored, before, press, shown });
+        recorder.flush();
+      });
+      return whenPainted(() => {
+        if (ledger.consent.id === stored.decision.id) settle();
+        return eraser.conclude(before);
+      });
     }
   };
+}
+const whenPainted = (run) => new Promise((resolve) => afterPaint(() => resolve(run())));
+function isSlip(wanted, { choices }, report) {
+  const ids = Object.keys(Object(wanted));
+  const unknown = ids.filter((id) => !(id in choices));
+  if (unknown.length > 0) fetchDiagnosis(report, (file) => file.diagnoseIds(unknown, choices));
+  return unknown.length > 0 && unknown.length === ids.length;
 }
 const fetchDiagnosis = (report, run) => import('./diagnose.js').then(sameBuild).then(run).catch((error) => report("failed", error));
 const fetchRenewal = (report) => import('./renewal.js').then(sameBuild).catch((error) => report("failed", error));

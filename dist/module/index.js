@@ -1048,10 +1048,8 @@ function watchElements({ gate, holder, pageWatch, idle }) {
     included: () => whenParsed(queue.run)
   });
   const onChanges = ({ added }) => {
-    for (const element of added) {
-      if (!isParsed && !idle.now) includeShadows(element);
-      look(element);
-    }
+    if (!isParsed && !idle.now) added.forEach(includeShadows);
+    added.forEach(look);
     if (!queue.isEmpty()) whenParsed(queue.run);
   };
   page.addEventListener("DOMContentLoaded", () => {
@@ -1819,19 +1817,6 @@ async function hasLeftovers(permissions, cookies = readCookies()) {
 
 const isToBeAsked = ({ decided, regime = "opt-in" }) => !decided && regime === "opt-in";
 
-const LIMIT_MS = 100;
-function afterPaint(run) {
-  let isDone = false;
-  const once = () => {
-    removeEventListener("pagehide", once, true);
-    if (!isDone) run();
-    isDone = true;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, LIMIT_MS);
-  addEventListener("pagehide", once, true);
-}
-
 function isAskedAbove() {
   let frame = window;
   while (frame !== frame.parent) {
@@ -1941,25 +1926,50 @@ function lazyMakeRoom(host, attempt) {
     );
 }
 
+const LIMIT_MS = 100;
+function afterPaint(run) {
+  let isDone = false;
+  const once = () => {
+    removeEventListener("pagehide", once, true);
+    if (!isDone) run();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, LIMIT_MS);
+  addEventListener("pagehide", once, true);
+}
+
 function wantedLanguage({ language = "auto" }) {
   return language === "auto" ? document.documentElement.lang || navigator.language : `${language}`;
 }
 
 function createReopenButton(host) {
   let button;
+  let due;
+  const draw = (options, isVisible) => {
+    button?.remove();
+    const position = options.ui?.reopen;
+    if (!isVisible || position === "off") return;
+    const language = wantedLanguage(options);
+    button = page.createElement("button");
+    button.lang = language;
+    button.className = position ?? "left";
+    button.dataset.sekisho = "reopen";
+    button.dataset.consentAction = "preferences";
+    button.textContent = [language, language.slice(0, 2)].map((one) => options.texts?.[one]?.reopen ?? { ja: "Cookie設定", en: "Cookie settings" }[one]).find(Boolean) ?? "Cookies";
+    host.raise().append(button);
+  };
   return {
     draw(options, isVisible) {
+      due = [options, isVisible];
+      afterPaint(() => {
+        if (due) draw(...due);
+        due = void 0;
+      });
+    },
+    remove() {
+      due = void 0;
       button?.remove();
-      const position = options.ui?.reopen;
-      if (!isVisible || position === "off") return;
-      const language = wantedLanguage(options);
-      button = page.createElement("button");
-      button.lang = language;
-      button.className = position ?? "left";
-      button.dataset.sekisho = "reopen";
-      button.dataset.consentAction = "preferences";
-      button.textContent = [language, language.slice(0, 2)].map((one) => options.texts?.[one]?.reopen ?? { ja: "Cookie設定", en: "Cookie settings" }[one]).find(Boolean) ?? "Cookies";
-      host.raise().append(button);
     }
   };
 }
@@ -1967,7 +1977,6 @@ function createReopenButton(host) {
 function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
   let screen;
   let wanted;
-  let isDue = false;
   const onReturn = () => {
     thrownOut();
     screen?.refresh();
@@ -1975,21 +1984,10 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
   const makeRoom = (element) => lazyMakeRoom(element, attempt);
   const hostElement = createHostElement(shared.pageWatch, makeRoom, onReturn);
   const reopen = createReopenButton(hostElement);
-  const host = {
-    ...shared,
-    get config() {
-      return ledger.config;
-    },
-    get consent() {
-      return ledger.consent;
-    },
-    report: ledger.report,
-    raise: hostElement.raise,
-    shown(view) {
-      wanted = view;
-      emit(view ? "show" : "hide", { view });
-    }
-  };
+  const host = createUiHost(ledger, shared, hostElement.raise, (view) => {
+    wanted = view;
+    emit(view ? "show" : "hide", { view });
+  });
   serveInline(host, attempt);
   const show = (view) => {
     wanted = view;
@@ -2010,22 +2008,30 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
     refresh() {
       whenParsed(() => {
         if (!mayAsk()) page.querySelector("#sekisho[data-printed]")?.remove();
-        isDue = true;
-        afterPaint(() => {
-          if (isDue) reopen.draw(ledger.config.options, !isToBeAsked(ledger.consent) && !isAskedAbove());
-          isDue = false;
-        });
+        reopen.draw(ledger.config.options, !isToBeAsked(ledger.consent) && !isAskedAbove());
       });
       screen?.refresh();
     },
     remove() {
-      isDue = false;
       hide();
+      reopen.remove();
       screen?.remove();
       hostElement.remove();
     }
   };
 }
+const createUiHost = (ledger, shared, raise, shown) => ({
+  ...shared,
+  get config() {
+    return ledger.config;
+  },
+  get consent() {
+    return ledger.consent;
+  },
+  report: ledger.report,
+  raise,
+  shown
+});
 
 function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided, thrownOut }) {
   const prompt = { newServiceIds: [] };

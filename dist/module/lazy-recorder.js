@@ -39,7 +39,8 @@ function isChosen({ config: { rule, denied }, before, input }, id) {
 function chooseCategories(answer) {
   const { config, before, stored, method } = answer;
   const choose = (id) => {
-    const ranByRule = before.choices[id] && config.rule.starts.has(id) && stored?.choices.get(id) !== true;
+    const isGranted = before.decidedAt && stored?.choices.get(id) === true;
+    const ranByRule = before.choices[id] && config.rule.starts.has(id) && !isGranted;
     const allowed = isChosen(answer, id);
     return allowed && ranByRule && method !== "accept" ? "rule" : allowed;
   };

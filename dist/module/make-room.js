@@ -12,7 +12,7 @@ function makeRoom(host, isFocus) {
     box.style.removeProperty("inset-block");
     const focused = focusedElement();
     if (hides(host, focused)) move(box, middleOf(focused).y > innerHeight / 2);
-    else if (box === button && liesOnControls(host, button)) move(button, true);
+    else if (box === button) leaveControls(host, button);
   };
   if (isFocus) for (const delay of SCROLLED_MS) setTimeout(arrange, delay);
   else arrange();
@@ -35,15 +35,29 @@ const isOwnControlInSight = (host) => [...page.querySelectorAll(OWN_CONTROLS)].s
   const { top, bottom, width } = control.getBoundingClientRect();
   return !host.contains(control) && width > 0 && bottom > 0 && top < innerHeight;
 });
-function liesOnControls(host, button) {
+function leaveControls(host, button) {
   const { scrollHeight, scrollTop, clientHeight } = page.scrollingElement ?? page.documentElement;
-  if (scrollTop <= 0 || scrollTop + clientHeight < scrollHeight - 1) return false;
+  const controls = controlsUnder(host, button);
+  const bars = controls.map(barOf).filter((bar) => bar !== void 0);
+  const top = Math.min(...bars.map((bar) => bar.getBoundingClientRect().top));
+  const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
+  if (top > innerHeight / 2 && top < innerHeight)
+    button.style.setProperty("inset-block", `auto ${innerHeight - top + 12}px`, "important");
+  else if (isAtEnd && controls.length > 0) move(button, true);
+}
+function controlsUnder(host, button) {
   const { left, right, top, bottom } = button.getBoundingClientRect();
-  return [left, (left + right) / 2, right].some(
-    (x) => [top, (top + bottom) / 2, bottom].some(
-      (y) => page.elementsFromPoint(x, y).some((element) => !host.contains(element) && element.closest(PRESSABLE))
+  return [left, (left + right) / 2, right].flatMap(
+    (x) => [top, (top + bottom) / 2, bottom].flatMap(
+      (y) => page.elementsFromPoint(x, y).flatMap((element) => host.contains(element) ? [] : element.closest(PRESSABLE) ?? [])
     )
   );
+}
+function barOf(control) {
+  let bar;
+  for (let one = control; one; one = one.parentElement)
+    if (/fixed|sticky/.test(getComputedStyle(one).position)) bar = one;
+  return bar;
 }
 
 export { makeRoom };
