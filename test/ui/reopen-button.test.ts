@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchPage } from '../../src/lib/watch-page.js';
 import { createHostElement } from '../../src/ui/host-element.js';
 import { createReopenButton, type ReopenButton } from '../../src/ui/reopen-button.js';
 
 let reopen: ReopenButton;
 beforeEach(() => {
+	vi.useFakeTimers();
 	reopen = createReopenButton(
 		createHostElement(
 			watchPage(() => {}),
@@ -17,7 +18,14 @@ beforeEach(() => {
 afterEach(() => {
 	document.body.innerHTML = '';
 	document.documentElement.lang = '';
+	vi.useRealTimers();
 });
+
+/** It is drawn after a paint. */
+const draw = (...given: Parameters<ReopenButton['draw']>) => {
+	reopen.draw(...given);
+	vi.advanceTimersByTime(200);
+};
 
 const label = () => document.querySelector('[data-sekisho=reopen]')?.textContent;
 
@@ -29,19 +37,29 @@ test.each([
 	['zh-Hant', 'Cookies'],
 ])('in %s it says %s', (lang, words) => {
 	document.documentElement.lang = lang;
-	reopen.draw({}, true);
+	draw({}, true);
 	expect(label()).toBe(words);
 });
 
 test('the owner’s own words win, those of the base language too', () => {
-	reopen.draw({ language: 'de-AT', texts: { de: { reopen: 'Einwilligungen' } } }, true);
+	draw({ language: 'de-AT', texts: { de: { reopen: 'Einwilligungen' } } }, true);
 	expect(label()).toBe('Einwilligungen');
 });
 
 test('there is one, while there is something to reopen', () => {
 	reopen.draw({}, true);
-	reopen.draw({}, true);
+	draw({}, true);
 	expect(document.querySelectorAll('[data-sekisho=reopen]')).toHaveLength(1);
-	reopen.draw({}, false);
+	draw({}, false);
+	expect(label()).toBeUndefined();
+});
+
+test('there is none after it was taken away, not even one that was still to be drawn', () => {
+	draw({}, true);
+	reopen.remove();
+	expect(label()).toBeUndefined();
+	reopen.draw({}, true);
+	reopen.remove();
+	vi.advanceTimersByTime(200);
 	expect(label()).toBeUndefined();
 });
