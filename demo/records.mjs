@@ -25,7 +25,9 @@ export async function openDemoRecords(dist, configs) {
 		await page();
 		return { page, handle: nodeRecordsHandler(records), follow: records.follow };
 	} catch (error) {
-		console.error(`The demo keeps no records: ${error.message}`);
+		const isMissing = error.code === 'ERR_MODULE_NOT_FOUND';
+		const reason = isMissing ? 'npm packages are missing. Run: npm install' : error.message;
+		console.error(`The demo keeps no records: ${reason}`);
 		return undefined;
 	}
 }
