@@ -64,6 +64,17 @@ it('tells a person in the terminal what is broken, where it was seen, and what t
 	expect(reportText([kept])).toContain('✓ Every promise is kept.');
 });
 
+it('says in the terminal how to mark what the HTML of a page asks for', () => {
+	expect(reportText([broken])).not.toContain('data-consent="ID"');
+	const [finding] = broken.findings;
+	const early = [1, 2].map(() => ({ ...finding, code: 'request-without-consent' as const, service: 'video' }));
+	const text = reportText([{ ...broken, findings: early as SiteReport['findings'] }]);
+	expect(text.match(/.*where it is marked.*/g)).toEqual([
+		'  What the HTML of a page asks for is held where it is marked (video):',
+	]);
+	expect(text).toContain('data-consent="ID", and data-src in place of src');
+});
+
 it('is JUnit: a suite for a site, a case for each of four phases', () => {
 	const xml = new DOMParser().parseFromString(reportJunit([broken, kept]), 'text/xml');
 	const suites = [...xml.querySelectorAll('testsuite')];
