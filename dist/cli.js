@@ -20904,7 +20904,20 @@ function section({ site, hasConfig, visits, findings, suggestions }) {
     `${JSON.stringify(suggestions, null, 2)}`
   ];
   const sum = findings.length === 0 ? "  ✓ Every promise is kept." : `  ${count(findings.length, "broken promise")}.`;
-  return [...head, "", ...body, sum, ...paste].join("\n");
+  const advice = hasConfig ? howToMark(findings) : [];
+  return [...head, "", ...body, sum, ...advice, ...paste].join("\n");
+}
+function howToMark(findings) {
+  const asked = findings.filter(({ code, service }) => code === "request-without-consent" && service);
+  const ids = [...new Set(asked.map(({ service }) => service))];
+  if (ids.length === 0) return [];
+  return [
+    "",
+    `  What the HTML of a page asks for is held where it is marked (${ids.join(", ")}):`,
+    '    a script:           type="text/plain" data-consent="ID"',
+    '    a frame, an image:  data-consent="ID", and data-src in place of src',
+    "  npx sekisho snippet PRESET prints the snippet of a vendor with its marks."
+  ];
 }
 
 function decide(config, stored, now) {
