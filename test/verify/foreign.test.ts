@@ -55,7 +55,12 @@ describe.concurrent('a page with a banner of somebody else', () => {
 		const requests = report.visits.flatMap((visit) => visit.requests).filter(({ url }) => url.includes('.forgot.'));
 		const log = site.world.traffic({ host: `*-${name}.forgot.example` });
 		const recorded = requests.map(({ method, url }) => `${method} ${url.replace('https://', '')}`);
-		expect(recorded.sort()).toEqual(log.sort());
+		// A page that goes away may take back the last of those that go on, after it was recorded.
+		const [goesOn, once] = [`GET goes-on-${name}.forgot.example/x`, (line: string) => !/goes-on/.test(line)];
+		expect(recorded.filter(once).sort()).toEqual(log.filter(once).sort());
+		const times = (lines: readonly string[]) => lines.filter((line) => line === goesOn).length;
+		expect(times(recorded)).toBeGreaterThanOrEqual(times(log));
+		expect(new Set(recorded)).toEqual(new Set(log));
 		const early = requests.filter(({ phase }) => phase !== 'accepted').map(({ url }) => new URL(url).hostname);
 		const expected = [...new Set(early)].map((one) => `undeclared-party ${one}`).sort();
 		expect(expected).toContain(`undeclared-party leak-${name}.forgot.example`);
