@@ -8,7 +8,6 @@ import type { HasLeftovers } from './eraser/has-leftovers.js';
 import type { Events } from './events.js';
 import { createLazyEraser, type LazyEraser } from './lazy-eraser.js';
 import { createLazyRecorder } from './lazy-recorder.js';
-import { afterPaint } from './lib/after-paint.js';
 import type { Report } from './lib/report.js';
 import { sameBuild } from './lib/same-build.js';
 import type { PromptState, Screen, UiHost } from './ui/contract.js';
@@ -78,7 +77,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (given === config.options) withRecorder((recorder) => recorder.forget());
 			erase();
 			// Until the visitor has answered for what is new, the earlier decision stays as it was written.
-			if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger)();
+			if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
 			return isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
 		},
 		decide(method, wanted, before, press) {
@@ -91,23 +90,16 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			// The layer closes with the decision.
 			const { shown } = prompt;
 			addEventListener('securitypolicyviolation', onViolation);
-			const settle = writeConsentCookie(config, stored, ledger);
+			writeConsentCookie(config, stored, ledger);
 			ledger.set(stored);
 			withRecorder((recorder) => {
 				recorder.record({ stored, before, press, shown });
 				recorder.flush();
 			});
-			return whenPainted(() => {
-				// The decision may be forgotten by now, or another tab's may count.
-				if (ledger.consent.id === stored.decision.id) settle();
-				return eraser.conclude(before);
-			});
+			return eraser.conclude(before);
 		},
 	};
 }
-
-const whenPainted = <T>(run: () => Promise<T>): Promise<T> =>
-	new Promise((resolve) => afterPaint(() => resolve(run())));
 
 /** Are all ids of a choice unknown? A slip of the pen is no refusal of everything. Ids that nobody knows are reported. */
 function isSlip(wanted: ChoiceInput, { choices }: Consent, report: Report): boolean {

@@ -6,7 +6,6 @@ import { UNREADABLE } from './decision/unreadable.js';
 import { hasLeftovers } from './eraser/has-leftovers.js';
 import { type Events, emit } from './events.js';
 import { createLazyScreen, type LazyScreen } from './lazy-screen.js';
-import { afterPaint } from './lib/after-paint.js';
 import { isAskedAbove } from './lib/asked-above.js';
 import { load } from './lib/load.js';
 import { page } from './lib/natives.js';
@@ -69,8 +68,8 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided,
 			const flow = await fetchFlow(method);
 			const conclusion = flow.decide(method, choices, consent, event);
 			if (!conclusion) return prompt.ageMissing && screen.showAgain();
+			decided();
 			screen.hide();
-			afterPaint(decided);
 			endDecision(ledger, await conclusion);
 		});
 	};

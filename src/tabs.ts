@@ -32,10 +32,7 @@ export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSigna
 			// Firefox has none for a sandboxed page, which shares no cookie with another either.
 		}
 	};
-	const close = () => {
-		channel?.close();
-		channel = undefined;
-	};
+	const close = () => channel?.close();
 	// Back from the back/forward cache, the first of these two comes before anything else (PLAT-10); an open channel
 	// would keep the page out of it (PLAT-12).
 	page.addEventListener('visibilitychange', () => adopt(), { capture: true, signal });

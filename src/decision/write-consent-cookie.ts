@@ -7,31 +7,25 @@ import { encode, type Stored } from './codec.js';
 import type { Ledger } from './ledger.js';
 
 /**
- * Keeps a decision in the consent cookie until it no longer counts, so that a server need not calculate its age.
- * @returns looks whether the browser kept it. If the browser refuses the domain (a public suffix, another site), the cookie
- * is for this host; if it keeps no cookies, the decision lasts as long as this page.
+ * Keeps a decision in the consent cookie until it no longer counts, so that a server need not calculate its age. If the
+ * browser refuses the domain (a public suffix, another site), the cookie is for this host; if it keeps no cookies, the
+ * decision lasts as long as this page.
  */
 export function writeConsentCookie(
 	{ cookie: { name, domain = '', path = '/' } }: Config,
 	stored: Stored,
 	{ clear, writeCookie, report }: Pick<Ledger, 'clear' | 'writeCookie' | 'report'>,
-): () => void {
+): void {
 	const value = encode(stored);
 	const put = (domain: string) => {
-		try {
-			return Cookies.set(name, value, {
-				domain,
-				path,
-				expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY_MS),
-				sameSite: 'Lax',
-				secure: location.protocol === 'https:',
-			});
-		} catch {
-			// A browser may refuse by throwing, or by forgetting.
-		}
-	};
-	const found = () => cookieValues(readCookies(), name);
-	const isKept = (written: string | undefined) => {
+		const written = Cookies.set(name, value, {
+			domain,
+			path,
+			expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY_MS),
+			sameSite: 'Lax',
+			secure: location.protocol === 'https:',
+		});
+		const found = () => cookieValues(readCookies(), name);
 		// To read the cookies after a write waits for another process: most visitors pay for one read.
 		const [kept, ...others] = found();
 		if (kept === value && others.length === 0) return true;
@@ -40,8 +34,10 @@ export function writeConsentCookie(
 		writeCookie(`${written}`);
 		return found().includes(value);
 	};
-	const written = put(domain);
-	return () => {
-		if (!isKept(written) && !(domain && isKept(put('')))) report('not-stored');
-	};
+	try {
+		if ((domain && put(domain)) || put('')) return;
+	} catch {
+		// Reported below: a browser may refuse by throwing, or by forgetting.
+	}
+	report('not-stored');
 }

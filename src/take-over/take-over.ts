@@ -36,7 +36,7 @@ export async function takeOver(config: Config, { report, clear, writeCookie }: L
 	for (const source of sourcesOf(config)) {
 		const stored = decisionOf(config, source);
 		if (!stored) continue;
-		writeConsentCookie(config, stored, { clear, writeCookie, report })();
+		writeConsentCookie(config, stored, { clear, writeCookie, report });
 		const consent = decide(config, stored, Date.now());
 		const before = decide(config, undefined, Date.now());
 		createLazyRecorder({ config, consent, report })((recorder) => {

@@ -47,24 +47,16 @@ export function mount(host: UiHost): Screen {
 
 	const enter = (view: View | undefined) => {
 		const losesFocus = hasFocus(drawing);
-		const isAnswered = state.view === 'banner' && !view;
 		state.view = view;
 		state.preferences = view === 'preferences' ? files.preferences?.createState(host.config, host.consent) : undefined;
-		places.conceal(isAnswered);
-		if (isAnswered) follow();
-		const arrange = () => {
-			const home = raise();
-			// What is there stays where it is: the visitor may just be pressing it.
-			home.append(...places.all.filter((place) => place.parentNode !== home));
-			draw(drawing);
-			follow();
-			// The second layer keeps its buttons.
-			if (state.view === 'preferences') compareAnswers(places.back, host.report);
-			else if (losesFocus) places.returnFocus(!state.view);
-		};
-		// To take something with the focus in it out of the page takes longer than to hide it.
-		if (isAnswered) afterPaint(() => places.front.isConnected && arrange());
-		else arrange();
+		const home = raise();
+		// What is there stays where it is: the visitor may just be pressing it.
+		home.append(...places.all.filter((place) => place.parentNode !== home));
+		draw(drawing);
+		follow();
+		// The second layer keeps its buttons.
+		if (view === 'preferences') compareAnswers(places.back, host.report);
+		else if (losesFocus) places.returnFocus(!view);
 		host.shown(view);
 	};
 	const show = (requested: View | undefined): Promise<void> | undefined => {

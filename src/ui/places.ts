@@ -15,8 +15,6 @@ export interface Places {
 	readonly all: readonly HTMLElement[];
 	/** Takes them out of the page. */
 	remove(): void;
-	/** Hides the banner from one moment to the next, or shows it again. */
-	conceal(now: boolean): void;
 	/** Is it in one of them? */
 	contain(element: unknown): boolean;
 	/** Says something for a while, to screen readers too. */
@@ -47,10 +45,6 @@ export function createPlaces(): Places {
 		back,
 		all,
 		contain,
-		conceal(now) {
-			if (now) front.style.setProperty('display', 'none', 'important');
-			else front.removeAttribute('style');
-		},
 		remove() {
 			for (const place of all) place.remove();
 		},
