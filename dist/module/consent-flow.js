@@ -147,10 +147,6 @@ function createPlaces() {
     back,
     all,
     contain,
-    conceal(now) {
-      if (now) front.style.setProperty("display", "none", "important");
-      else front.removeAttribute("style");
-    },
     remove() {
       for (const place of all) place.remove();
     },
@@ -245,21 +241,14 @@ function mount(host) {
   const { raise, follow } = stayOnTop(drawing, () => show(state.requested));
   const enter = (view) => {
     const losesFocus = hasFocus(drawing);
-    const isAnswered = state.view === "banner" && !view;
     state.view = view;
     state.preferences = view === "preferences" ? files.preferences?.createState(host.config, host.consent) : void 0;
-    places.conceal(isAnswered);
-    if (isAnswered) follow();
-    const arrange = () => {
-      const home = raise();
-      home.append(...places.all.filter((place) => place.parentNode !== home));
-      draw(drawing);
-      follow();
-      if (state.view === "preferences") compareAnswers(places.back, host.report);
-      else if (losesFocus) places.returnFocus(!state.view);
-    };
-    if (isAnswered) afterPaint(() => places.front.isConnected && arrange());
-    else arrange();
+    const home = raise();
+    home.append(...places.all.filter((place) => place.parentNode !== home));
+    draw(drawing);
+    follow();
+    if (view === "preferences") compareAnswers(places.back, host.report);
+    else if (losesFocus) places.returnFocus(!view);
     host.shown(view);
   };
   const show = (requested) => {
@@ -392,7 +381,7 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       ledger.set(stored ?? ledger.stored);
       if (given === config.options) withRecorder((recorder) => recorder.forget());
       erase();
-      if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger)();
+      if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
       return isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
     },
     decide(method, wanted, before, press) {
@@ -404,20 +393,16 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       const stored = buildDecision({ config, before: ledger.consent, stored: ledger.stored, method, input: wanted });
       const { shown } = prompt;
       addEventListener("securitypolicyviolation", onViolation);
-      const settle = writeConsentCookie(config, stored, ledger);
+      writeConsentCookie(config, stored, ledger);
       ledger.set(stored);
       withRecorder((recorder) => {
         recorder.record({ stored, before, press, shown });
         recorder.flush();
       });
-      return whenPainted(() => {
-        if (ledger.consent.id === stored.decision.id) settle();
-        return eraser.conclude(before);
-      });
+      return eraser.conclude(before);
     }
   };
 }
-const whenPainted = (run) => new Promise((resolve) => afterPaint(() => resolve(run())));
 function isSlip(wanted, { choices }, report) {
   const ids = Object.keys(Object(wanted));
   const unknown = ids.filter((id) => !(id in choices));

@@ -1930,13 +1930,11 @@ const LIMIT_MS = 100;
 function afterPaint(run) {
   let isDone = false;
   const once = () => {
-    removeEventListener("pagehide", once, true);
     if (!isDone) run();
     isDone = true;
   };
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, LIMIT_MS);
-  addEventListener("pagehide", once, true);
 }
 
 function wantedLanguage({ language = "auto" }) {
@@ -2049,8 +2047,8 @@ function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided, thrown
       const flow = await fetchFlow(method);
       const conclusion = flow.decide(method, choices, consent, event);
       if (!conclusion) return prompt.ageMissing && screen.showAgain();
+      decided();
       screen.hide();
-      afterPaint(decided);
       endDecision(ledger, await conclusion);
     });
   };
@@ -2469,10 +2467,7 @@ function syncTabs(ledger, adopted, signal, back) {
     } catch {
     }
   };
-  const close = () => {
-    channel?.close();
-    channel = void 0;
-  };
+  const close = () => channel?.close();
   page.addEventListener("visibilitychange", () => adopt(), { capture: true, signal });
   addEventListener(
     "pageshow",

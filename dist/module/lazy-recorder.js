@@ -72,29 +72,25 @@ const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte
 function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, stored, { clear, writeCookie, report }) {
   const value = encode(stored);
   const put = (domain2) => {
-    try {
-      return Cookies.set(name, value, {
-        domain: domain2,
-        path,
-        expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY_MS),
-        sameSite: "Lax",
-        secure: location.protocol === "https:"
-      });
-    } catch {
-    }
-  };
-  const found = () => cookieValues(readCookies(), name);
-  const isKept = (written2) => {
+    const written = Cookies.set(name, value, {
+      domain: domain2,
+      path,
+      expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY_MS),
+      sameSite: "Lax",
+      secure: location.protocol === "https:"
+    });
+    const found = () => cookieValues(readCookies(), name);
     const [kept, ...others] = found();
     if (kept === value && others.length === 0) return true;
     clear();
-    writeCookie(`${written2}`);
+    writeCookie(`${written}`);
     return found().includes(value);
   };
-  const written = put(domain);
-  return () => {
-    if (!isKept(written) && !(domain && isKept(put("")))) report("not-stored");
-  };
+  try {
+    if (domain && put(domain) || put("")) return;
+  } catch {
+  }
+  report("not-stored");
 }
 
 function createLazyRecorder(ledger) {

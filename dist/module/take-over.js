@@ -184,7 +184,7 @@ async function takeOver(config, { report, clear, writeCookie }) {
   for (const source of sourcesOf(config)) {
     const stored = decisionOf(config, source);
     if (!stored) continue;
-    writeConsentCookie(config, stored, { clear, writeCookie, report })();
+    writeConsentCookie(config, stored, { clear, writeCookie, report });
     const consent = decide(config, stored, Date.now());
     const before = decide(config, void 0, Date.now());
     createLazyRecorder({ config, consent, report })((recorder) => {
