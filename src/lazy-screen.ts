@@ -43,13 +43,24 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared
 		thrownOut();
 		screen?.refresh();
 	};
-	const makeRoom = (element: HTMLElement) => lazyMakeRoom(element, attempt);
-	const hostElement = createHostElement(shared.pageWatch, makeRoom, onReturn);
+	const hostElement = createHostElement(shared.pageWatch, (element) => lazyMakeRoom(element, attempt), onReturn);
 	const reopen = createReopenButton(hostElement);
-	const host = createUiHost(ledger, shared, hostElement.raise, (view) => {
-		wanted = view;
-		emit(view ? 'show' : 'hide', { view });
-	});
+	/** What the user interface may see of the rest. */
+	const host: UiHost = {
+		...shared,
+		get config() {
+			return ledger.config;
+		},
+		get consent() {
+			return ledger.consent;
+		},
+		report: ledger.report,
+		raise: hostElement.raise,
+		shown(view) {
+			wanted = view;
+			emit(view ? 'show' : 'hide', { view });
+		},
+	};
 	serveInline(host, attempt);
 
 	const show = (view: View) => {
@@ -59,7 +70,6 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared
 			return wanted && screen.show(wanted);
 		});
 	};
-	const mayAsk = () => isToBeAsked(ledger.consent) && !isAskedAbove();
 	const hide = () => {
 		wanted = undefined;
 		screen?.hide();
@@ -70,9 +80,10 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared
 		hide,
 		refresh() {
 			whenParsed(() => {
+				const isAsked = isToBeAsked(ledger.consent);
 				// A server that could not know better printed the question all the same.
-				if (!mayAsk()) page.querySelector('#sekisho[data-printed]')?.remove();
-				reopen.draw(ledger.config.options, !isToBeAsked(ledger.consent) && !isAskedAbove());
+				if (!isAsked || isAskedAbove()) page.querySelector('#sekisho[data-printed]')?.remove();
+				reopen.draw(ledger.config.options, !isAsked && !isAskedAbove());
 			});
 			// Last: a layer that closes leaves the focus on the button.
 			screen?.refresh();
@@ -85,22 +96,3 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared
 		},
 	};
 }
-
-/** What the user interface may see of the rest. */
-const createUiHost = (
-	ledger: Ledger,
-	shared: LazyScreenParts['shared'],
-	raise: UiHost['raise'],
-	shown: UiHost['shown'],
-): UiHost => ({
-	...shared,
-	get config() {
-		return ledger.config;
-	},
-	get consent() {
-		return ledger.consent;
-	},
-	report: ledger.report,
-	raise,
-	shown,
-});

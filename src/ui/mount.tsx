@@ -46,7 +46,8 @@ export function mount(host: UiHost): Screen {
 	const { raise, follow } = stayOnTop(drawing, () => show(state.requested));
 
 	const enter = (view: View | undefined) => {
-		const losesFocus = hasFocus(drawing);
+		const { activeElement, body } = document;
+		const losesFocus = places.contain(activeElement) || (state.view === 'preferences' && activeElement === body);
 		state.view = view;
 		state.preferences = view === 'preferences' ? files.preferences?.createState(host.config, host.consent) : undefined;
 		const home = raise();
@@ -62,11 +63,16 @@ export function mount(host: UiHost): Screen {
 	const show = (requested: View | undefined): Promise<void> | undefined => {
 		state.requested = requested;
 		const loading = requested && files.load(requested);
-		if (loading) return loading.then(() => show(state.requested), giveUp(state));
+		if (loading) return loading.then(() => show(state.requested), giveUp);
 		if (requested !== state.view) enter(requested);
 		// What is missing for a decision is said where it is to be made.
 		else if (requested) draw(drawing);
 		return;
+	};
+	/** Whoever draws again does not ask for the missing file again. */
+	const giveUp = (error: unknown) => {
+		state.requested = state.view;
+		throw error;
 	};
 	return {
 		show: (view) => show(view === 'banner' ? view : 'preferences'),
@@ -84,18 +90,6 @@ export function mount(host: UiHost): Screen {
 			places.remove();
 		},
 	};
-}
-
-/** Whoever draws again does not ask for the missing file again. */
-const giveUp = (state: State) => (error: unknown) => {
-	state.requested = state.view;
-	throw error;
-};
-
-/** Is the focus in what is shown? A dialog that closes gives it to the body. */
-function hasFocus({ state, places }: Drawing): boolean {
-	const { activeElement, body } = document;
-	return places.contain(activeElement) || (state.view === 'preferences' && activeElement === body);
 }
 
 /** Draws what the state says. */
