@@ -240,7 +240,8 @@ function mount(host) {
   const drawing = { host, state, places, locales, files, show: (view) => void show(view) };
   const { raise, follow } = stayOnTop(drawing, () => show(state.requested));
   const enter = (view) => {
-    const losesFocus = hasFocus(drawing);
+    const { activeElement, body } = document;
+    const losesFocus = places.contain(activeElement) || state.view === "preferences" && activeElement === body;
     state.view = view;
     state.preferences = view === "preferences" ? files.preferences?.createState(host.config, host.consent) : void 0;
     const home = raise();
@@ -254,10 +255,14 @@ function mount(host) {
   const show = (requested) => {
     state.requested = requested;
     const loading = requested && files.load(requested);
-    if (loading) return loading.then(() => show(state.requested), giveUp(state));
+    if (loading) return loading.then(() => show(state.requested), giveUp);
     if (requested !== state.view) enter(requested);
     else if (requested) draw(drawing);
     return;
+  };
+  const giveUp = (error) => {
+    state.requested = state.view;
+    throw error;
   };
   return {
     show: (view) => show(view === "banner" ? view : "preferences"),
@@ -275,14 +280,6 @@ function mount(host) {
       places.remove();
     }
   };
-}
-const giveUp = (state) => (error) => {
-  state.requested = state.view;
-  throw error;
-};
-function hasFocus({ state, places }) {
-  const { activeElement, body } = document;
-  return places.contain(activeElement) || state.view === "preferences" && activeElement === body;
 }
 function draw(drawing) {
   const { host, state, places, locales, files, show } = drawing;

@@ -1979,13 +1979,23 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
     thrownOut();
     screen?.refresh();
   };
-  const makeRoom = (element) => lazyMakeRoom(element, attempt);
-  const hostElement = createHostElement(shared.pageWatch, makeRoom, onReturn);
+  const hostElement = createHostElement(shared.pageWatch, (element) => lazyMakeRoom(element, attempt), onReturn);
   const reopen = createReopenButton(hostElement);
-  const host = createUiHost(ledger, shared, hostElement.raise, (view) => {
-    wanted = view;
-    emit(view ? "show" : "hide", { view });
-  });
+  const host = {
+    ...shared,
+    get config() {
+      return ledger.config;
+    },
+    get consent() {
+      return ledger.consent;
+    },
+    report: ledger.report,
+    raise: hostElement.raise,
+    shown(view) {
+      wanted = view;
+      emit(view ? "show" : "hide", { view });
+    }
+  };
   serveInline(host, attempt);
   const show = (view) => {
     wanted = view;
@@ -1994,7 +2004,6 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
       return wanted && screen.show(wanted);
     });
   };
-  const mayAsk = () => isToBeAsked(ledger.consent) && !isAskedAbove();
   const hide = () => {
     wanted = void 0;
     screen?.hide();
@@ -2005,8 +2014,9 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
     hide,
     refresh() {
       whenParsed(() => {
-        if (!mayAsk()) page.querySelector("#sekisho[data-printed]")?.remove();
-        reopen.draw(ledger.config.options, !isToBeAsked(ledger.consent) && !isAskedAbove());
+        const isAsked = isToBeAsked(ledger.consent);
+        if (!isAsked || isAskedAbove()) page.querySelector("#sekisho[data-printed]")?.remove();
+        reopen.draw(ledger.config.options, !isAsked && !isAskedAbove());
       });
       screen?.refresh();
     },
@@ -2018,18 +2028,6 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
     }
   };
 }
-const createUiHost = (ledger, shared, raise, shown) => ({
-  ...shared,
-  get config() {
-    return ledger.config;
-  },
-  get consent() {
-    return ledger.consent;
-  },
-  report: ledger.report,
-  raise,
-  shown
-});
 
 function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided, thrownOut }) {
   const prompt = { newServiceIds: [] };
