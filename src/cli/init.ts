@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
@@ -6,11 +6,12 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
 import type { Options, Service } from '../config/options.js';
 import { BROWSER_OPTIONS, BROWSER_USAGE, positiveNumber } from './browser-options.js';
+import { makeFolder } from './make-folder.js';
 import { readCatalogue } from './read-catalogue.js';
 import { survey } from './survey.js';
 import { tellTrouble } from './tell-trouble.js';
 import { UsageError } from './usage-error.js';
-import { writeFile } from './write-file.js';
+import { explained, writeFile } from './write-file.js';
 
 const OPTIONS = {
 	name: { type: 'string' as const },
@@ -166,8 +167,10 @@ function configFrom({ name, policy, ga, gtm }: Answers): Options {
 function copyFiles(target: string): number {
 	const dist = dirname(fileURLToPath(import.meta.url));
 	const files = readdirSync(dist).filter((name) => /^(sekisho\b.*\.(js|css|json)|locales)$/.test(name));
-	mkdirSync(target, { recursive: true });
-	for (const file of files) cpSync(join(dist, file), join(target, file), { recursive: true });
+	explained(target, () => {
+		makeFolder(target);
+		for (const file of files) cpSync(join(dist, file), join(target, file), { recursive: true });
+	});
 	return files.length;
 }
 

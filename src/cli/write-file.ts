@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { UsageError } from './usage-error.js';
 
 /** Writes a file, and makes its folder. @throws UsageError where that is not possible */
@@ -11,12 +12,13 @@ export function writeFile(file: string, text: string): void {
 /** Makes the folder of a file that is to be written later. @throws UsageError where the file could not be written */
 export function prepareFile(file: string): void {
 	explained(file, () => {
-		mkdirSync(dirname(file), { recursive: true });
+		makeFolder(dirname(file));
 		accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
 	});
 }
 
-function explained(file: string, write: () => void): void {
+/** @throws UsageError with what the file system said */
+export function explained(file: string, write: () => void): void {
 	try {
 		write();
 	} catch (error) {

@@ -19,6 +19,7 @@ function sekisho(args: string[], input = '') {
 		cwd: folder,
 		encoding: 'utf8',
 		input,
+		timeout: 30_000,
 	});
 	return { status, stdout, stderr };
 }
@@ -63,6 +64,7 @@ describe('a message', () => {
 		[['verify', 'www.example.com'], 'https://www.example.com'],
 		[['import', 'other.js'], 'no configuration of vanilla-cookieconsent'],
 		[['init', '--dir', 'other.js', '--name', 'A'], 'cannot be written'],
+		[['init', '--dir', '/proc/x', '--name', 'A'], '/proc/x/consent.json cannot be written'],
 		[['verify', 'http://x.example/', '--html', 'other.js/report.html'], 'other.js/report.html cannot be written'],
 	])('comes first, says what to do, and is not drowned in options: %j', (args, message) => {
 		write('other.js', 'let a = 1');
