@@ -3,6 +3,7 @@ import { BUILT_IN_CATEGORIES } from './built-in-categories.js';
 import { closestMatch } from './closest-match.js';
 import { externalTransmissionFaults } from './external-transmission.js';
 import type { Code, Fault } from './fault.js';
+import { FORM_FIELDS } from './form-fields.js';
 import { pageFaults } from './page-faults.js';
 import { isObject, objects, type Placed, under } from './placed.js';
 import { regimeFaults } from './regime-faults.js';
@@ -129,7 +130,12 @@ function contradictions(given: Unread): Fault[] {
 	const taken = new Map<unknown, string>();
 	const twice = duplicates(categories, taken);
 	for (const id of BUILT_IN_CATEGORIES) if (!taken.has(id)) taken.set(id, 'the known category');
-	return [...twice, ...duplicates(services, taken), ...services.flatMap((one) => dangling(one, declared))];
+	return [
+		...twice,
+		...duplicates(services, taken),
+		...[...categories, ...services].flatMap(reserved),
+		...services.flatMap((one) => dangling(one, declared)),
+	];
 }
 
 /** @param taken whose each id is; those that are new are added */
@@ -142,6 +148,19 @@ const duplicates = (all: readonly Placed[], taken: Map<unknown, string>) =>
 			? [{ at, code: 'duplicate-id', found: id, expected: `Expected an id that differs from that of ${other}` }]
 			: [];
 	});
+
+/** What a form says with a field of that name is no choice. */
+const reserved = ([place, { id }]: Placed): Fault[] =>
+	FORM_FIELDS.some((field) => field === id)
+		? [
+				{
+					at: `${place}.id`,
+					code: 'reserved-id',
+					found: id,
+					expected: `Forms use ${FORM_FIELDS.join(', ')} for something else: choose another id`,
+				},
+			]
+		: [];
 
 /** What a service points to, and is not there: its category, the vendor's id that its preset needs. */
 function dangling([at, one]: Placed, declared: readonly string[]): Fault[] {

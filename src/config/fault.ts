@@ -18,6 +18,7 @@ export type Code =
 	| 'bad-key'
 	| 'unknown-category'
 	| 'duplicate-id'
+	| 'reserved-id'
 	| 'unknown-preset'
 	| 'vague'
 	| 'empty-column'

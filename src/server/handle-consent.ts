@@ -9,6 +9,7 @@ import type { ConsentRecord } from '../record/consent-record.js';
 import { type Decided, recordOf } from '../record/record-of.js';
 import { consentCookie } from './consent-cookie.js';
 import { expireCookies } from './expire-cookies.js';
+import { fieldOf } from './field-of.js';
 import { findStored } from './find-stored.js';
 import { preferencesPage } from './preferences-page.js';
 import { readConsent, standing } from './read-consent.js';
@@ -17,7 +18,7 @@ import { readSignals } from './read-signals.js';
 import type { RequestTarget } from './request-target.js';
 import { configFor, type ServerVisit } from './resolve-once.js';
 import { isSameOrigin } from './same-origin.js';
-import { readShown, SHOWN_FIELD } from './shown-field.js';
+import { readShown } from './shown-field.js';
 import { visitorLanguage } from './visitor-language.js';
 
 /** Where the request came from, and in which words it is answered. */
@@ -171,12 +172,9 @@ function setCookies({ config, options, stored, cookies, where }: Taken): string[
 	];
 }
 
-/** The fields of a form that are no choice: a service with such an id has no field of its own. */
-const FIELDS: ReadonlySet<string> = new Set(['action', 'return', 'minors', SHOWN_FIELD]);
-
 /** By id, everything that can be chosen: allowed is what the form names. */
 function chosen({ categories, services }: Config, form: URLSearchParams): ChoiceInput {
-	const isNamed = (id: string) => !FIELDS.has(id) && form.has(id);
+	const isNamed = (id: string) => form.has(fieldOf(id));
 	const wanted: Record<string, boolean> = Object.create(null);
 	for (const [id, required] of categories) {
 		if (required) continue;

@@ -9,6 +9,7 @@ import { baseLanguage, direction } from '../texts/language.js';
 import { localize } from '../texts/localize.js';
 import { text } from '../texts/text.js';
 import { factList } from '../ui/fact-list.js';
+import { fieldOf } from './field-of.js';
 import css from './preferences-page.css?inline';
 import { resolveOnce } from './resolve-once.js';
 import { SHOWN_FIELD, shownValue } from './shown-field.js';
@@ -147,7 +148,7 @@ interface BoxProps {
 
 const Box = ({ id, name, isOn, isFixed }: BoxProps) => (
 	<label>
-		<input type="checkbox" name={id} value="on" checked={isOn} disabled={isFixed} /> {name}
+		<input type="checkbox" name={fieldOf(id)} value="on" checked={isOn} disabled={isFixed} /> {name}
 	</label>
 );
 

@@ -1,9 +1,10 @@
+import type { FORM_FIELDS } from '../config/form-fields.js';
 import type { ConsentRecord } from '../record/consent-record.js';
 import { hashOf } from '../record/hash-of.js';
 import type { Shown } from '../record/shown.js';
 
 /** The field of a printed form that says which words its visitor read: for the record, as the page has it (REC-01). */
-export const SHOWN_FIELD = 'shown';
+export const SHOWN_FIELD = 'shown' satisfies (typeof FORM_FIELDS)[number];
 
 type ShownFacts = Pick<ConsentRecord, 'layer' | 'language' | 'textHash'>;
 

@@ -130,6 +130,8 @@ const WRONG: [config: unknown, start: string, code: string][] = [
 	[services({ id: 'marketing' }), 'services[0].id: found "marketing".', 'duplicate-id'],
 	[{ categories: [{ id: 'map' }], services: [service] }, 'services[0].id: found "map".', 'duplicate-id'],
 	[{ categories: [{ id: 'a' }, { id: 'a' }] }, 'categories[1].id: found "a".', 'duplicate-id'],
+	[services({ id: 'minors' }), 'services[0].id: found "minors". Forms use action, return,', 'reserved-id'],
+	[{ categories: [{ id: 'shown' }] }, 'categories[0].id: found "shown". Forms use', 'reserved-id'],
 	[
 		services({ preset: 'google' }),
 		'services[0].preset: no preset "google"; did you mean "google-analytics"?',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORM_FIELDS } from '../../src/config/form-fields.js';
 import type { Options } from '../../src/config/options.js';
 import type { ConsentRecord } from '../../src/record/consent-record.js';
 import { findRecordFault } from '../../src/record/find-record-fault.js';
@@ -275,6 +276,17 @@ describe('a decision by form', () => {
 		const choices = await choicesAfter(fields, { options: { services } });
 		expect(ids.map((id) => choices[id])).toEqual([false, false, false, false]);
 		expect((await choicesAfter({ action: 'accept' }, { options: { services } })).action).toBe(true);
+	});
+
+	it('the page that we print refuses no service for its id', async () => {
+		const services = FORM_FIELDS.map((id) => ({ id, category: 'analytics', urls: [`${id}.example/*`] }));
+		const page = await (await handleConsent(new Request(`${SITE}/consent`), { services })).text();
+		const boxes = [...page.matchAll(/type="checkbox" name="([^"]+\.)"/g)].map(([, name = '']) => name);
+		expect(boxes.length).toBe(FORM_FIELDS.length);
+		for (const [index, box] of boxes.entries()) {
+			const choices = await choicesAfter({ action: 'save', [box]: 'on' }, { options: { services } });
+			expect(FORM_FIELDS.filter((id) => choices[id])).toEqual([FORM_FIELDS[index]]);
+		}
 	});
 
 	it('takes no other method', async () => {
