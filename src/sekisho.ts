@@ -5,7 +5,7 @@ import type { Consent } from './decision/consent.js';
 import { createLedger } from './decision/ledger.js';
 import { emit } from './events.js';
 import type { Gate, Submission } from './gate/channel.js';
-import { createElementHolder } from './gate/element-gate.js';
+import { createElementHolder } from './gate/element-holder.js';
 import { watchElements } from './gate/element-watcher.js';
 import { createGate } from './gate/gate.js';
 import { install } from './gate/install.js';
@@ -63,7 +63,7 @@ export function createSekisho(
 		ledger,
 		attempt,
 		pageWatch,
-		releaseOnce: watch.once,
+		releaseOnce: watch.releaseOnce,
 		decided: () => tabs.announce(),
 		thrownOut: () => life.listenAnew(),
 	});

@@ -1,22 +1,22 @@
 import { address } from '../lib/match.js';
 import { attrName, attrOwner, attrValue, documentOf, nodeType, plain, setAttribute, viewOf } from '../lib/natives.js';
 import type { Stop } from '../lib/patch.js';
-import { once } from '../lib/trusted.js';
+import { readOnce } from '../lib/trusted-type.js';
 import type { Channel, ChannelParts, ElementGate } from './channel.js';
 import { isGuarded, MAY_HAVE_ADDRESS } from './held-style.js';
 import {
-	ATTRIBUTES,
+	ADDRESS_ATTRIBUTES,
 	fetches,
 	forget,
 	hold,
 	isAddress,
-	isOff,
-	isOurs,
+	isDataBlock,
+	isMarkedByUs,
+	isRunnableType,
 	isScript,
-	isTyped,
-	lull,
+	makeDormant,
+	obeysType,
 	restore,
-	runs,
 } from './hold.js';
 
 /** The elements that fetch or hold something: to look through all that a window has takes every page a while. */
@@ -75,14 +75,14 @@ export const attributes: Channel = ({ gate, elements, on }) => {
 		const isStyle = attribute === 'style' && isGuarded(element);
 		// Most of what is set is neither: the element is asked last.
 		if (!(isStyle || isAddress(element, attribute)) || !fetches(element) || !isShown(element)) return;
-		args[at] = once(args[at]);
+		args[at] = readOnce(args[at]);
 		const value = `${args[at]}`;
 		if (isStyle) {
 			if (!MAY_HAVE_ADDRESS.test(value)) return;
 			(element as HTMLElement).style.cssText = value;
 			return { answer: null };
 		}
-		const id = value ? elements.holderOfValue(element, attribute, value) : undefined;
+		const id = value ? elements.blockerOfValue(element, attribute, value) : undefined;
 		if (id === undefined) return forget(element, attribute);
 		hold(element, id);
 		// In place of what it waits for, nothing is shown meanwhile.
@@ -99,7 +99,7 @@ export const attributes: Channel = ({ gate, elements, on }) => {
 		return name === 'type' ? interceptType(element, [''], 0) : forget(element, name);
 	});
 	on(['HTMLScriptElement', 'HTMLStyleElement'], 'type', (element, args) => interceptType(element, args, 0));
-	on(ELEMENTS, [...ATTRIBUTES, 'imageSrcset'], (element, args, _, name) => intercept(element, name, args));
+	on(ELEMENTS, [...ADDRESS_ATTRIBUTES, 'imageSrcset'], (element, args, _, name) => intercept(element, name, args));
 	on('Element', ['setAttribute', 'setAttributeNS'], (element, args, _, name) => {
 		const at = +name.endsWith('S');
 		args[at] = `${args[at]}`;
@@ -117,27 +117,27 @@ export const attributes: Channel = ({ gate, elements, on }) => {
 };
 
 /** A held script stays as it is, whatever type a framework gives it for a while. */
-function typeInterceptor({ holderOf, holdIfBlocked }: ElementGate) {
+function typeInterceptor({ blockerOfElement, holdIfBlocked }: ElementGate) {
 	return (element: Element | null, args: unknown[], at: number): Stop | undefined => {
-		if (!element || !fetches(element) || !isTyped(element)) return;
+		if (!element || !fetches(element) || !obeysType(element)) return;
 		args[at] = `${args[at]}`;
 		const type = args[at] as string;
 		if (!isScript(element)) {
-			if (holderOf(element) === undefined) return;
+			if (blockerOfElement(element) === undefined) return;
 			setAttribute(element, 'data-type', type);
 			return { answer: undefined };
 		}
-		if (!runs(type)) {
+		if (!isRunnableType(type)) {
 			// From here on the page itself keeps it from running.
-			setAttribute(element, isOurs(element) ? 'data-type' : 'type', type);
-			if (isOurs(element)) restore(element);
+			setAttribute(element, isMarkedByUs(element) ? 'data-type' : 'type', type);
+			if (isMarkedByUs(element)) restore(element);
 			return;
 		}
 		// In the page, no script starts because of its type.
-		const isAsleep = isOff(element) && element.isConnected;
+		const isAsleep = isDataBlock(element) && element.isConnected;
 		setAttribute(element, 'type', type);
 		if (!holdIfBlocked(element)) return;
-		if (isAsleep) lull(element);
+		if (isAsleep) makeDormant(element);
 		return { answer: undefined };
 	};
 }

@@ -1,5 +1,5 @@
 import { requestUrl } from '../lib/natives.js';
-import { once } from '../lib/trusted.js';
+import { readOnce } from '../lib/trusted-type.js';
 import type { Channel, ChannelName } from './channel.js';
 
 /** What constructors get when they are held, to fail as they do without a network. */
@@ -15,7 +15,7 @@ type Read = (args: unknown[]) => string;
 const readText: Read = (args) => {
 	// Left out, it is for the native to say so.
 	if (args[0] === undefined) return '';
-	args[0] = once(args[0]);
+	args[0] = readOnce(args[0]);
 	return `${args[0]}`;
 };
 

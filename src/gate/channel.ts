@@ -64,22 +64,22 @@ export interface Gate {
 
 /** What a channel asks about elements, and the text of elements, before they come into the page. @internal */
 export interface ElementGate {
-	/** The id that holds a value of an attribute. */
-	holderOfValue(element: Element, attribute: string, value: string): string | undefined;
+	/** The id that holds an attribute of an element with this value. */
+	blockerOfValue(element: Element, attribute: string, value: string): string | undefined;
 	/** The id that holds an element. */
-	holderOf(element: Element): string | undefined;
+	blockerOfElement(element: Element): string | undefined;
 	/** Holds an element that anything holds. @returns whether anything does */
 	holdIfBlocked(element: Element): boolean;
-	/** Looks at an element, or at all in a fragment, before the browser does. @returns whether there is anything to see */
-	look(root: Node): boolean;
+	/** Scans an element or a fragment before the browser reads it. @returns whether it has an element that fetches or is marked */
+	scan(root: Node): boolean;
 	/** Holds what is in text that is still to be parsed. @returns the text to go on with */
-	sift(html: unknown): unknown;
-	/** Watches another document or a shadow root as well, and looks at what is in it already. */
+	holdInHtml(html: unknown): unknown;
+	/** Watches another document or a shadow root as well, and scans what is in it already. */
 	include(root: Document | ShadowRoot): void;
 	/** Does so with every shadow root in a node that text brought. */
 	includeShadows(root: Node): void;
-	/** Who writes into a page that is parsed. */
-	readonly writer: LateScripts;
+	/** The scripts that may write into a page that is parsed. */
+	readonly lateScripts: LateScripts;
 }
 
 /** A realm: the window of the page, or of a frame in it. */
@@ -91,11 +91,11 @@ export interface ChannelParts {
 	readonly elements: ElementGate;
 	/** Stands in front of what the realm has. */
 	readonly on: Patch;
-	/** To be called after something was let into the page. */
-	readonly came: () => void;
+	/** To be called after something was inserted into the page. */
+	readonly inserted: () => void;
 	readonly realm: Realm;
 	/** Installs every channel in another realm. */
-	readonly take: (realm: Realm) => void;
+	readonly installIn: (realm: Realm) => void;
 	readonly idle: Idle;
 }
 

@@ -3,25 +3,23 @@ import type { Idle } from '../lib/patch.js';
 import type { PageChanges, PageWatch } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { ElementGate, Gate } from './channel.js';
-import type { ElementHolder } from './element-gate.js';
+import type { ElementHolder } from './element-holder.js';
 import { guardStyle } from './held-style.js';
-import { fetches, fetching, isOurs, isWaiting, markOf, SELECTOR, wholeMarkOf } from './hold.js';
+import { effectiveMarkOf, FETCHING_SELECTOR, fetches, fetchingIn, isMarkedByUs, isWaiting, markOf } from './hold.js';
 import { createLateScripts } from './late-script.js';
 import { createPageRoots } from './page-roots.js';
 import { createReleaseQueue } from './release-queue.js';
 import { createReplacedScripts } from './replaced-scripts.js';
 
 /** Watches the elements of the page. @internal */
-export interface Watch extends ElementGate {
-	/** Watches another document or a shadow root as well, and what is in it already. */
-	include(root: Document | ShadowRoot): void;
+export interface ElementWatcher extends ElementGate {
 	/**
-	 * Looks again at everything: holds what may no longer pass, and releases, in document order, what may pass now.
+	 * Scans everything again: holds what may no longer pass, and releases, in document order, what may pass now.
 	 * @param isForgotten no decision stands: what the visitor let go one by one is over as well
 	 */
 	update(isForgotten: boolean): void;
 	/** Releases one element although its service is not allowed. */
-	once(element: Element): void;
+	releaseOnce(element: Element): void;
 }
 
 /** What the watcher of elements is made of. @internal */
@@ -45,41 +43,41 @@ const isOwn = (element: Element) =>
 	!HOST.test(getAttribute(element, 'src') ?? getAttribute(element, 'href') ?? '//');
 
 /** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
-export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Watch {
+export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): ElementWatcher {
 	// What stands before us, or came before a late one of us, has started.
 	for (const script of page.scripts) if (markOf(script) === null) holder.exempt.add(script);
 	const replaced = createReplacedScripts();
 	let isParsed = false;
-	const consider = (element: Element) => {
+	const holdOrQueue = (element: Element) => {
 		if (replaced.has(element) || (idle.now && isOwn(element))) return;
 		if (holder.holdIfBlocked(element)) {
 			gate.notify('held', element);
 			// To ask for its window is to stand in front of what the window has, before the next script of the page runs.
 			void (element as HTMLIFrameElement).contentWindow;
-			if (!isOurs(element)) guardStyle(element, holder.holderOf);
-		} else if (wholeMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
+			if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
+		} else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
 	};
-	const look = (root: Node) => {
-		const found = find(root, idle);
-		found.forEach(consider);
+	const scan = (root: Node) => {
+		const found = elementsIn(root, idle);
+		found.forEach(holdOrQueue);
 		return found.length > 0;
 	};
-	const writer = createLateScripts(look);
-	const queue = createReleaseQueue({ gate, holder, replaced, lates: writer, look });
-	const { include, includeShadows, lookAround } = createPageRoots({
+	const lateScripts = createLateScripts(scan);
+	const queue = createReleaseQueue({ gate, holder, replaced, lateScripts, scan });
+	const { include, includeShadows, scanAll } = createPageRoots({
 		pageWatch,
-		lookIn: (root) => root.querySelectorAll(SELECTOR).forEach(consider),
+		scanRoot: (root) => root.querySelectorAll(FETCHING_SELECTOR).forEach(holdOrQueue),
 		included: () => whenParsed(queue.run),
 	});
 	const onChanges = ({ added }: PageChanges) => {
 		// While all is allowed, nothing in shadow roots is held; all of them are found when the page is parsed.
 		if (!isParsed && !idle.now) added.forEach(includeShadows);
-		added.forEach(look);
+		added.forEach(scan);
 		if (!queue.isEmpty()) whenParsed(queue.run);
 	};
 	page.addEventListener('DOMContentLoaded', () => {
 		includeShadows(document);
-		lookAround();
+		scanAll();
 		isParsed = true;
 		pageWatch.listen(onChanges);
 		queue.run();
@@ -88,29 +86,29 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): Wa
 		...holder,
 		include,
 		includeShadows,
-		look(root) {
-			if (!idle.now) return look(root);
+		scan(root) {
+			if (!idle.now) return scan(root);
 			pageWatch.announce(root);
 			return false;
 		},
-		writer,
+		lateScripts,
 		update(isForgotten) {
 			if (isForgotten) queue.forget();
 			pageWatch.rest(idle.now);
 			if (!idle.now || isParsed) pageWatch.listen(onChanges);
-			lookAround();
+			scanAll();
 			whenParsed(queue.run);
 		},
-		once: queue.once,
+		releaseOnce: queue.releaseOnce,
 	};
 }
 
-/** Everything in a node that is to be seen: what fetches, and while all is allowed only what is marked. */
-function find(root: Node, idle: Idle): Element[] {
+/** The elements of a node that are to be scanned: those that fetch, and while all is allowed only those that are marked. */
+function elementsIn(root: Node, idle: Idle): Element[] {
 	try {
 		// Most of what comes is one element that fetches nothing, or nothing yet: it costs some questions, and no list.
 		if (!firstChild(root)) return fetches(root) && (hasAttributes(root) || 'contentWindow' in root) ? [root] : [];
-		if (!idle.now) return fetching(root);
+		if (!idle.now) return fetchingIn(root);
 		const found = [...(root as Element).querySelectorAll('[data-consent],picture>*')].filter(fetches);
 		return fetches(root) ? [root, ...found] : found;
 	} catch {

@@ -22,9 +22,10 @@ function heldFrames({ elements }: ChannelParts): IsHeld {
 		attributeNames(frame).some(
 			(name) =>
 				/^data-.*(src|url)/.test(name) &&
-				elements.holderOfValue(frame, 'src', `${getAttribute(frame, name)}`) !== undefined,
+				elements.blockerOfValue(frame, 'src', `${getAttribute(frame, name)}`) !== undefined,
 		);
-	return (frame) => !!frame && (markOf(frame) === null ? isLazy(frame) : elements.holderOf(frame) !== undefined);
+	return (frame) =>
+		!!frame && (markOf(frame) === null ? isLazy(frame) : elements.blockerOfElement(frame) !== undefined);
 }
 
 /** What would navigate a held frame becomes its address, and waits there. @returns whether it is held */
@@ -54,15 +55,15 @@ function standIn(frame: HTMLIFrameElement, inner: Window): object {
 }
 
 /** A frame in a shadow root is found by nobody but its element. */
-function windowsOfFrames({ on, realm, take }: ChannelParts, isHeld: IsHeld): void {
+function windowsOfFrames({ on, realm, installIn }: ChannelParts, isHeld: IsHeld): void {
 	// Of a window, nothing is read here: one of another site throws, and would throw into the page.
-	const openedWindow = (inner: unknown) => take(inner as Realm);
-	const openedDocument = (inner: unknown) => take((inner as Document | null)?.defaultView as Realm);
+	const openedWindow = (inner: unknown) => installIn(inner as Realm);
+	const openedDocument = (inner: unknown) => installIn((inner as Document | null)?.defaultView as Realm);
 	let isInside = false;
-	const ofWindow = (frame: HTMLIFrameElement, _args: unknown[], again: (self: unknown, args: unknown[]) => unknown) => {
+	const ofWindow = (frame: HTMLIFrameElement, _args: unknown[], retry: (self: unknown, args: unknown[]) => unknown) => {
 		if (isInside || !isHeld(frame)) return true;
 		isInside = true;
-		const inner = again(frame, []);
+		const inner = retry(frame, []);
 		isInside = false;
 		return { answer: inner && standIn(frame, inner as Window) };
 	};
@@ -86,7 +87,7 @@ function windowsOfFrames({ on, realm, take }: ChannelParts, isHeld: IsHeld): voi
 }
 
 /** Whoever goes to the name of a frame: a link, a form, `window.open`. */
-function namesOfFrames({ on, realm, take }: ChannelParts, isHeld: IsHeld): void {
+function namesOfFrames({ on, realm, installIn }: ChannelParts, isHeld: IsHeld): void {
 	/** The held frame that a link, a form or `window.open` goes to. */
 	const heldFrame = (target: unknown) => {
 		const own = realm.frameElement as HTMLIFrameElement | null;
@@ -103,7 +104,7 @@ function namesOfFrames({ on, realm, take }: ChannelParts, isHeld: IsHeld): void 
 			if (args[1] !== undefined) args[1] = `${args[1]}`;
 			return !redirect(heldFrame(args[1]), args[0]) || { answer: null };
 		},
-		{ after: (inner) => take(inner as Realm), always: true },
+		{ after: (inner) => installIn(inner as Realm), always: true },
 	);
 
 	const follow = (event: Event) => {

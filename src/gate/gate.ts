@@ -3,7 +3,7 @@ import { address } from '../lib/match.js';
 import { getAttribute } from '../lib/natives.js';
 import type { Reporter } from '../lib/report.js';
 import type { ChannelName, Gate, Held, Permissions, Submission } from './channel.js';
-import { markOf, sourceOf } from './hold.js';
+import { addressOf, markOf } from './hold.js';
 import { claimKind, judge } from './judge.js';
 
 /** What `<link>` does ahead of time: `dns-prefetch` and `modulepreload` too. */
@@ -74,7 +74,7 @@ export function createGate({ permissions, settled, listen, warn, askAbout }: Gat
 			if (type === 'released') held.delete(element);
 			else if (held.has(element)) return;
 			else held.add(element);
-			listen(type, { channel: element.localName, id, what: sourceOf(element), element });
+			listen(type, { channel: element.localName, id, what: addressOf(element), element });
 		},
 	};
 	return gate;

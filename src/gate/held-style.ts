@@ -35,11 +35,11 @@ export function releaseStyle(element: Element): void {
 export const isGuarded = (element: Element) => Object.hasOwn(element, 'style');
 
 /** Stands in front of the style of one element, for scripts give it addresses there. */
-export function guardStyle(element: Element, holderOf: (element: Element) => string | undefined): void {
+export function guardStyle(element: Element, blockerOfElement: (element: Element) => string | undefined): void {
 	if (isGuarded(element)) return;
 	const tidied = (change: () => unknown) => {
 		const answer = change();
-		if (holderOf(element) !== undefined) holdStyle(element);
+		if (blockerOfElement(element) !== undefined) holdStyle(element);
 		return answer;
 	};
 	for (const name of ['style', 'attributeStyleMap'] as const) {

@@ -11,11 +11,11 @@ import {
 	setAttribute,
 } from '../lib/natives.js';
 import { makeScript } from '../lib/script.js';
-import { trusted } from '../lib/trusted.js';
+import { trustedType } from '../lib/trusted-type.js';
 import { holdStyle, releaseStyle } from './held-style.js';
 
-/** Elements that fetch or run something, and the inert one that can hold them. */
-const NAMES = [
+/** Elements that fetch or run something, and the inert one that can contain them. */
+const FETCHING_ELEMENTS = [
 	'script',
 	'img',
 	'iframe',
@@ -36,44 +36,44 @@ const NAMES = [
 	'use',
 ];
 
-/** All of them, and what is marked. */
-export const SELECTOR = `${NAMES},[data-consent]`;
+/** Selects all of them, and what is marked. */
+export const FETCHING_SELECTOR = `${FETCHING_ELEMENTS},[data-consent]`;
 
 /** Text without this has none of them in it, and nothing that is marked. */
-export const MAY_FETCH = new RegExp(`<(${NAMES.join('|')})|data-consent`, 'i');
+export const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join('|')})|data-consent`, 'i');
 
 /** The attributes that make them fetch, without a prefix: SVG has its `href` under any. */
-export const ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'srcdoc', 'background'];
+export const ADDRESS_ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'srcdoc', 'background'];
 
 /**
  * Says that Sekisho marked an element, and not its owner: its value is the owner's own mark, if there was one. What the
  * element has is read back from it as if it had never been held.
  */
-export const OURS = 'data-sekisho-held';
+export const HELD_ATTRIBUTE = 'data-sekisho-held';
 
 /** The types of scripts and style sheets that a browser runs or obeys (https://mimesniff.spec.whatwg.org/#javascript-mime-type). */
-const RUNS =
+const RUNNABLE_TYPE =
 	/^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
 
-const able = { __proto__: null } as unknown as { [nodeName: string]: boolean };
+const fetchesByName = { __proto__: null } as unknown as { [nodeName: string]: boolean };
 
 /** Asked about everything that comes into a page: each name is worked out once. What is marked may be anything. */
 export const fetches = (node: Node): node is Element => {
 	const name = nodeName(node);
-	able[name] ??= NAMES.includes(nameOf(node));
-	return able[name] || (nodeType(node) === 1 && markOf(node as Element) !== null);
+	fetchesByName[name] ??= FETCHING_ELEMENTS.includes(nameOf(node));
+	return fetchesByName[name] || (nodeType(node) === 1 && markOf(node as Element) !== null);
 };
 
 /** Does an attribute make an element fetch? Where a link leads is the visitor's to follow. */
 export const isAddress = (element: Element, attribute: string) =>
-	ATTRIBUTES.includes(attribute) && !(attribute === 'href' && /^a(rea)?$/.test(nameOf(element)));
+	ADDRESS_ATTRIBUTES.includes(attribute) && !(attribute === 'href' && /^a(rea)?$/.test(nameOf(element)));
 
 /** All of these in an element or a fragment, itself included, in document order. */
-export function fetching(root: Node): Element[] {
+export function fetchingIn(root: Node): Element[] {
 	const isElement = nodeType(root) === 1;
 	const inside = isElement
-		? querySelectorAll(root as Element, SELECTOR)
-		: queryFragment(root as DocumentFragment, SELECTOR);
+		? querySelectorAll(root as Element, FETCHING_SELECTOR)
+		: queryFragment(root as DocumentFragment, FETCHING_SELECTOR);
 	return isElement && fetches(root) ? [root, ...inside] : [...inside];
 }
 
@@ -83,8 +83,8 @@ export const markOf = (element: Element) => {
 	return mark !== null && getAttribute(element, 'data-consent-action') === null ? mark : null;
 };
 
-/** The film or picture that shows a source or an image, and whose mark counts for it. */
-export const showerOf = (element: Element): Element | null => {
+/** The `<video>`, `<audio>`, `<object>` or `<picture>` that shows a source or an image, and whose mark counts for it. */
+export const mediaOf = (element: Element): Element | null => {
 	const name = nameOf(element);
 	const parent = /^(source|track|img)$/.test(name) ? element.parentElement : null;
 	if (!parent) return null;
@@ -92,14 +92,14 @@ export const showerOf = (element: Element): Element | null => {
 	return markOf(parent) === null ? parent.querySelector('img') : parent;
 };
 
-/** Its mark, or else that of the film or picture it is in. */
-export const wholeMarkOf = (element: Element) => {
-	const shower = showerOf(element);
-	return markOf(element) ?? (shower && markOf(shower));
+/** The mark of an element, or else that of the film or picture it is in. */
+export const effectiveMarkOf = (element: Element) => {
+	const media = mediaOf(element);
+	return markOf(element) ?? (media && markOf(media));
 };
 
 /** The addresses of an element and those it will have once released, each with the attribute that it is for. */
-export const sources = (element: Element) => {
+export const addressesOf = (element: Element) => {
 	const isMarked = markOf(element) !== null;
 	return attributeNames(element)
 		.map(
@@ -109,45 +109,50 @@ export const sources = (element: Element) => {
 };
 
 /** The address an element has or would have; empty when it has none. */
-export const sourceOf = (element: Element) => sources(element)[0]?.[1] ?? '';
+export const addressOf = (element: Element) => addressesOf(element)[0]?.[1] ?? '';
 
 export const isScript = (element: Element): element is HTMLScriptElement => nameOf(element) === 'script';
 
 /** Does the browser run a script of this type? */
-export const runs = (type: string) => RUNS.test(type);
+export const isRunnableType = (type: string) => RUNNABLE_TYPE.test(type);
 
 const typeOf = (script: Element) => getAttribute(script, 'type') ?? '';
 
-/** Does it do nothing while it has a type that nobody knows? */
-export const isTyped = (element: Element) => /^(script|style)$/.test(nameOf(element));
+/** Does an element do nothing while it has a type that no browser knows? */
+export const obeysType = (element: Element) => /^(script|style)$/.test(nameOf(element));
 
 /** Is this a script or a style sheet that waits for its type? */
-const isInert = (element: Element) => typeOf(element) === 'text/plain';
+const waitsForType = (element: Element) => typeOf(element) === 'text/plain';
 
 /** The type of a held script that would not run without us either, because it got its own when it was in the page. */
 const DORMANT = 'text/dormant';
 
 /** Keeps a held script from ever running: whoever gave it a type runs a copy of it, as jQuery does. */
-export const lull = (script: Element) => setAttribute(script, 'type', DORMANT);
+export const makeDormant = (script: Element) => setAttribute(script, 'type', DORMANT);
 
-/** Does the page itself keep a script from running? Then there is nothing to hold. */
-export const isOff = (element: Element) => isScript(element) && markOf(element) === null && !runs(typeOf(element));
+/**
+ * Is it a data block (https://html.spec.whatwg.org/#data-block): a script whose type the browser does not run? Unmarked, it
+ * has nothing to hold.
+ */
+export const isDataBlock = (element: Element) =>
+	isScript(element) && markOf(element) === null && !isRunnableType(typeOf(element));
 
 /** Is it an element that we marked, and that has no mark of its owner? */
-export const isOurs = (element: Element) => getAttribute(element, OURS) === '';
+export const isMarkedByUs = (element: Element) => getAttribute(element, HELD_ATTRIBUTE) === '';
 
 /** Has a marked element anything to release? */
 export const isWaiting = (element: Element) =>
 	nameOf(element) === 'template' ||
-	(isTyped(element) && isInert(element)) ||
-	(!isScript(element) && ['style', ...ATTRIBUTES].some((name) => getAttribute(element, `data-${name}`) !== null));
+	(obeysType(element) && waitsForType(element)) ||
+	(!isScript(element) &&
+		['style', ...ADDRESS_ATTRIBUTES].some((name) => getAttribute(element, `data-${name}`) !== null));
 
 /** Gives an attribute another name, if it is there. @returns whether it was */
 function rename(element: Element, from: string, to: string): boolean {
 	const value = getAttribute(element, from);
 	if (value === null) return false;
 	removeAttribute(element, from);
-	setAttribute(element, to, trusted(to === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
+	setAttribute(element, to, trustedType(to === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
 	return true;
 }
 
@@ -170,10 +175,10 @@ export function hold(element: Element, id: string): void {
 	// for who goes back: inserted anew, it has no history.
 	if (had) (element as HTMLMediaElement).load?.();
 	if (had && 'contentWindow' in element) element.parentNode?.insertBefore(element, element.nextSibling);
-	if (isTyped(element) && runs(typeOf(element))) disarm(element, typeOf(element));
-	if (mark !== null && !isOurs(element)) holdStyle(element);
+	if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
+	if (mark !== null && !isMarkedByUs(element)) holdStyle(element);
 	if (mark === id) return;
-	if (getAttribute(element, OURS) === null) setAttribute(element, OURS, mark ?? '');
+	if (getAttribute(element, HELD_ATTRIBUTE) === null) setAttribute(element, HELD_ATTRIBUTE, mark ?? '');
 	setAttribute(element, 'data-consent', id);
 }
 
@@ -188,23 +193,23 @@ function disarm(element: Element, type: string): void {
 
 /** Gives an element back what was taken from it when it was held. The owner's own mark stays: consent may go again. */
 export function restore(element: Element): void {
-	const own = getAttribute(element, OURS);
-	removeAttribute(element, OURS);
+	const own = getAttribute(element, HELD_ATTRIBUTE);
+	removeAttribute(element, HELD_ATTRIBUTE);
 	if (own) setAttribute(element, 'data-consent', own);
 	else if (own !== null) removeAttribute(element, 'data-consent');
-	if (isTyped(element) && (own === '' || isInert(element))) {
+	if (obeysType(element) && (own === '' || waitsForType(element))) {
 		removeAttribute(element, 'type');
 		rename(element, 'data-type', 'type');
 	}
-	for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
+	for (const name of ADDRESS_ATTRIBUTES) rename(element, `data-${name}`, name);
 	releaseStyle(element);
 }
 
 /** The page gives an element that we hold another address, which may pass, or takes it away: the one that waits is over. */
 export function forget(element: Element, attribute: string): undefined {
-	if (!isOurs(element) || !isAddress(element, attribute)) return;
+	if (!isMarkedByUs(element) || !isAddress(element, attribute)) return;
 	removeAttribute(element, `data-${attribute}`);
-	if (!sourceOf(element)) restore(element);
+	if (!addressOf(element)) restore(element);
 }
 
 /** Lets an element do what it was held from. @returns the element that does it */
@@ -221,7 +226,7 @@ export function release(element: Element): Element {
 	const { textContent } = element;
 	// Chromium ignores a script whose text is set to the value it already has, so it is cleared first.
 	element.replaceChildren();
-	element.textContent = trusted('createScript', `${textContent}`);
+	element.textContent = trustedType('createScript', `${textContent}`);
 	return element;
 }
 
@@ -239,11 +244,11 @@ export function revive(script: HTMLScriptElement, before: (copy: Element) => voi
 			setAttribute(
 				copy,
 				name.replace(/^data-href$/, 'data-src'),
-				trusted('createScript', `${getAttribute(script, name)}`),
+				trustedType('createScript', `${getAttribute(script, name)}`),
 			);
 	if (script.nonce) copy.nonce = script.nonce;
 	copy.async = script.hasAttribute('async');
-	copy.textContent = trusted('createScript', `${script.textContent}`);
+	copy.textContent = trustedType('createScript', `${script.textContent}`);
 	restore(copy);
 	for (const type of ['load', 'error']) copy.addEventListener(type, () => script.dispatchEvent(new Event(type)));
 	before(copy);

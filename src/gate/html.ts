@@ -1,5 +1,5 @@
 import { nameOf, page, viewOf } from '../lib/natives.js';
-import { once } from '../lib/trusted.js';
+import { readOnce } from '../lib/trusted-type.js';
 import { isShown } from './attributes.js';
 import type { Channel, ChannelParts } from './channel.js';
 import { MAY_FETCH } from './hold.js';
@@ -17,7 +17,7 @@ const isInert = (self: Element | Range) =>
 
 /** The text at a place among the arguments, which gets what was read. */
 const readText = (args: unknown[], at: number): string => {
-	args[at] = once(args[at] === null && !at ? '' : args[at]);
+	args[at] = readOnce(args[at] === null && !at ? '' : args[at]);
 	return `${args[at]}`;
 };
 
@@ -26,23 +26,23 @@ type Clean = (args: unknown[], at: number, isRaw?: boolean) => boolean;
 
 /** Elements that a script writes as text. */
 export const html: Channel = (parts) => {
-	const { gate, elements, on, came, idle } = parts;
-	const { look, sift, includeShadows } = elements;
+	const { gate, elements, on, inserted, idle } = parts;
+	const { scan, holdInHtml, includeShadows } = elements;
 	const clean: Clean = (args, at, isRaw) => {
 		const text = readText(args, at);
 		if (idle.now || !MAY_FETCH.test(text)) return false;
-		if (!isRaw) args[at] = sift(args[at]);
+		if (!isRaw) args[at] = holdInHtml(args[at]);
 		return true;
 	};
 	on(
 		['Element', 'ShadowRoot', 'Range'],
 		['innerHTML', 'outerHTML', 'setHTML', 'setHTMLUnsafe', 'insertAdjacentHTML', 'createContextualFragment'],
-		(self, args, _again, name) => {
+		(self, args, _retry, name) => {
 			const at = +/^insert/.test(name);
 			if (!idle.now) return !isInert(self) && clean(args, at, name === 'innerHTML' && RAW.test(nameOf(self)));
 			if (!CONCERNS_US.test(readText(args, at))) return;
 			// Afterwards, what it is put in the place of stands nowhere.
-			look(self.parentNode);
+			scan(self.parentNode);
 			return true;
 		},
 		{
@@ -51,8 +51,8 @@ export const html: Channel = (parts) => {
 				includeShadows(root);
 				// The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
 				// Requests start later, in a task of their own.
-				look(root);
-				came();
+				scan(root);
+				inserted();
 			},
 			always: true,
 		},
@@ -66,25 +66,25 @@ export const html: Channel = (parts) => {
 			// `insertImage` has an address there.
 			return (/image/i.test(args[0]) && gate.intercept('img', `${args[2]}`, () => false)) || seen;
 		},
-		{ after: came },
+		{ after: inserted },
 	);
 	documentWrite(parts, clean);
 };
 
 /** Text that a script writes into a document while it is parsed; that of a late script lands behind the script. */
-function documentWrite({ elements: { writer }, on, came, idle }: ChannelParts, clean: Clean): void {
-	const lateScript = (self: Document) => self === document && page.readyState !== 'loading' && writer.running();
+function documentWrite({ elements: { lateScripts }, on, inserted, idle }: ChannelParts, clean: Clean): void {
+	const lateScript = (self: Document) => self === document && page.readyState !== 'loading' && lateScripts.running();
 	// A tag may be written in pieces: its beginning waits for its end.
 	let begun = '';
 	on(
 		'Document',
 		['write', 'writeln'],
-		(self, args, _again, name) => {
-			for (const [index, one] of args.entries()) args[index] = once(one);
+		(self, args, _retry, name) => {
+			for (const [index, one] of args.entries()) args[index] = readOnce(one);
 			const given = args.join('');
 			const script = lateScript(self);
 			if (script) {
-				writer.write(script, name === 'write' ? given : `${given}\n`);
+				lateScripts.write(script, name === 'write' ? given : `${given}\n`);
 				return { answer: undefined };
 			}
 			if (!viewOf(self)) return;
@@ -96,7 +96,7 @@ function documentWrite({ elements: { writer }, on, came, idle }: ChannelParts, c
 			if (whole[0] !== given) args.splice(0, args.length, ...whole);
 			return true;
 		},
-		{ after: came, always: true },
+		{ after: inserted, always: true },
 	);
 	// To open or close the document would end the page that a late script writes into.
 	on('Document', ['open', 'close'], (self) => lateScript(self) && { answer: self }, { always: true });

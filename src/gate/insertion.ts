@@ -37,25 +37,25 @@ const METHODS = [
 
 /**
  * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was
- * allowed. Each is looked at before it is inserted.
+ * allowed. Each is scanned before it is inserted.
  */
-export const insertion: Channel = ({ elements: { look, include, includeShadows }, on, came, realm }) => {
-	/** @returns whether there is anything to see in what is inserted */
-	const lookAt = (node: unknown) => {
+export const insertion: Channel = ({ elements: { scan, include, includeShadows }, on, inserted, realm }) => {
+	/** @returns whether what is inserted has an element that fetches or is marked */
+	const scanInserted = (node: unknown) => {
 		if (!node || typeof node !== 'object') return false;
 		// What was parsed elsewhere may have shadow roots of which nobody was told (`Document.parseHTMLUnsafe`).
 		const owner = (node as Node).ownerDocument;
 		if (owner && owner !== realm.document) includeShadows(node as Node);
-		return look(node as Node);
+		return scan(node as Node);
 	};
 	on(
 		OWNERS,
 		METHODS,
 		(_, args) => {
-			const seen = args.filter(lookAt);
+			const seen = args.filter(scanInserted);
 			return !!seen[0];
 		},
-		{ after: came, always: true },
+		{ after: inserted, always: true },
 	);
 	// An observer of the document hears nothing of what comes into a shadow root.
 	on('Element', 'attachShadow', () => true, { after: (root) => include(root as ShadowRoot), always: true });

@@ -3,7 +3,7 @@ import { type Idle, patch } from '../lib/patch.js';
 import { attributes } from './attributes.js';
 import { calls } from './calls.js';
 import type { Gate, Realm } from './channel.js';
-import type { Watch } from './element-watcher.js';
+import type { ElementWatcher } from './element-watcher.js';
 import { frames } from './frames.js';
 import { html } from './html.js';
 import { insertion } from './insertion.js';
@@ -12,27 +12,27 @@ import { submission } from './submission.js';
 import { createXhr } from './xhr.js';
 
 /** Installs every channel in the page, and in the frames it opens: each would hand out natives of its own. */
-export function install(gate: Gate, watch: Watch, idle: Idle): void {
+export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 	const armed = new WeakSet<object>();
 	const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
 
 	/** Never fails: a frame of another site is none of ours, and answers to nothing. */
-	const take = (realm: Realm) => {
+	const installIn = (realm: Realm) => {
 		try {
 			if (!armed.has(realm.Element)) {
 				armed.add(realm.Element);
 				const on = patch(realm, idle);
-				for (const channel of channels) channel({ gate, elements: watch, on, came, realm, take, idle });
+				for (const channel of channels) channel({ gate, elements: watch, on, inserted, realm, installIn, idle });
 				if (realm !== window) watch.include(realm.document);
 			}
-			for (let index = 0; index < realm.length; index++) take(realm[index] as Realm);
+			for (let index = 0; index < realm.length; index++) installIn(realm[index] as Realm);
 		} catch {}
 	};
 
-	const came = () => {
-		if (!idle.now && window.length) take(window);
+	const inserted = () => {
+		if (!idle.now && window.length) installIn(window);
 	};
 
-	take(window);
-	page.addEventListener('load', () => take(window), true);
+	installIn(window);
+	page.addEventListener('load', () => installIn(window), true);
 }

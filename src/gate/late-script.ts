@@ -1,5 +1,5 @@
 import { getHtml, page, setHtml } from '../lib/natives.js';
-import { trusted } from '../lib/trusted.js';
+import { trustedType } from '../lib/trusted-type.js';
 
 /** Lets scripts that start when the page is parsed do what they could do before. @internal */
 export interface LateScripts {
@@ -22,8 +22,8 @@ type Listener = EventListenerOrEventListenerObject;
 /** Most vendors' snippets wait for one of these events, which come to nobody twice. @returns whether it is such a listener */
 type Wait = (target: EventTarget, type: string, listener: Listener | null) => boolean;
 
-/** @param look looks at what is written before it comes into the page */
-export function createLateScripts(look: (root: Node) => void): LateScripts {
+/** @param scan scans what is written before it comes into the page */
+export function createLateScripts(scan: (root: Node) => void): LateScripts {
 	const late = new WeakSet<Element>();
 	const writers = new WeakMap<Element, Written>();
 	/** The script whose listener runs: for the browser, none does. */
@@ -41,7 +41,7 @@ export function createLateScripts(look: (root: Node) => void): LateScripts {
 				script.async = script.hasAttribute('async');
 				late.add(script);
 			}
-			look(content);
+			scan(content);
 		});
 
 	/** Calls a listener of a late script, which may write as the script may. */
@@ -88,7 +88,7 @@ const isOver = (type: string) => type === 'DOMContentLoaded' || page.readyState 
 /** Does it say what it says when the browser has closed every element? */
 function isWhole(html: string): boolean {
 	const template = page.createElement('template');
-	setHtml(template, trusted('createHTML', html));
+	setHtml(template, trustedType('createHTML', html));
 	return getHtml(template) === html;
 }
 
@@ -99,7 +99,7 @@ function insertBehind(written: Written, prepare: (content: DocumentFragment) => 
 	written.text = '';
 	const range = page.createRange();
 	range.selectNode(last.parentNode ? last : (page.body.lastChild as ChildNode));
-	const content = range.createContextualFragment(trusted('createHTML', text));
+	const content = range.createContextualFragment(trustedType('createHTML', text));
 	prepare(content);
 	written.last = content.lastChild ?? last;
 	range.collapse();

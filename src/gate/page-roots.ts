@@ -5,24 +5,24 @@ type Root = Document | ShadowRoot;
 
 /** The page, and the documents and shadow roots in it, as long as these live. @internal */
 export interface PageRoots {
-	/** Watches another document or a shadow root as well, and looks at what is in it already. */
+	/** Watches another document or a shadow root as well, and scans what is in it already. */
 	include(root: Root): void;
 	/** Does so with the shadow roots that the parser made: nobody is told of them (`<template shadowrootmode>`). */
 	includeShadows(root: Node): void;
-	/** Looks at all of them, the page first. */
-	lookAround(): void;
+	/** Scans all of them, the page first. */
+	scanAll(): void;
 }
 
 /** What they are made of. @internal */
 export interface PageRootsParts {
 	readonly pageWatch: PageWatch;
-	/** Looks at everything in one of them, in document order. */
-	lookIn(root: Root): void;
-	/** Called after another one was looked at. */
+	/** Scans everything in one of them, in document order. */
+	scanRoot(root: Root): void;
+	/** Called after another one was scanned. */
 	included(): void;
 }
 
-export function createPageRoots({ pageWatch, lookIn, included }: PageRootsParts): PageRoots {
+export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsParts): PageRoots {
 	const roots = new Set<WeakRef<Root>>();
 	const known = new WeakSet<Node>();
 
@@ -31,7 +31,7 @@ export function createPageRoots({ pageWatch, lookIn, included }: PageRootsParts)
 		roots.add(new WeakRef(root));
 		pageWatch.include(root);
 		includeShadows(root);
-		lookIn(root);
+		scanRoot(root);
 		included();
 	};
 
@@ -46,11 +46,11 @@ export function createPageRoots({ pageWatch, lookIn, included }: PageRootsParts)
 	return {
 		include,
 		includeShadows,
-		lookAround() {
-			lookIn(page);
+		scanAll() {
+			scanRoot(page);
 			for (const reference of roots) {
 				const root = reference.deref();
-				if (root) lookIn(root);
+				if (root) scanRoot(root);
 				else roots.delete(reference);
 			}
 		},

@@ -2,7 +2,7 @@ import { address } from '../lib/match.js';
 import { getAttribute, getHtml, getOuterHtml, importNode, page, plain, querySelectorAll } from '../lib/natives.js';
 import { ELEMENTS } from './attributes.js';
 import type { Channel } from './channel.js';
-import { ATTRIBUTES, fetches, isOurs, isScript, OURS, restore } from './hold.js';
+import { ADDRESS_ATTRIBUTES, fetches, HELD_ATTRIBUTE, isMarkedByUs, isScript, restore } from './hold.js';
 
 /**
  * What a page reads of an element is what it wrote, held or not: an editor saves it, and a library looks whether its
@@ -12,14 +12,14 @@ export const readBack: Channel = ({ on }) => {
 	/** A copy in which nothing is held, in a document where nothing fetches. */
 	const copyOf = (node: Node): Element => {
 		const copy = importNode(page.implementation.createHTMLDocument(''), node, true) as Element;
-		for (const element of [copy, ...querySelectorAll(copy, `[${OURS}]`)])
-			if (getAttribute(element, OURS) !== null) restore(element);
+		for (const element of [copy, ...querySelectorAll(copy, `[${HELD_ATTRIBUTE}]`)])
+			if (getAttribute(element, HELD_ATTRIBUTE) !== null) restore(element);
 		return copy;
 	};
 	const read = (native: (element: Element) => string) => (element: Element) => {
 		if (element.nodeType !== 1) return;
 		const text = native(element);
-		return { answer: text.includes(OURS) ? native(copyOf(element)) : text };
+		return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyOf(element)) : text };
 	};
 	on('Element', 'innerHTML', read(getHtml), { only: 'get' });
 	on('Element', 'outerHTML', read(getOuterHtml), { only: 'get' });
@@ -29,11 +29,11 @@ export const readBack: Channel = ({ on }) => {
 
 	/** The value that an attribute had, or would have had, before it was held. */
 	const writtenValue = (element: Element, name: string): string | null =>
-		ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, OURS) !== null
+		ADDRESS_ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, HELD_ATTRIBUTE) !== null
 			? getAttribute(element, `data-${name}`)
 			: null;
 	/** Who reads the type of a script that we held may run a copy of it: the copy waits then, and the script does not. */
-	const isHeldScript = (element: Element) => fetches(element) && isScript(element) && isOurs(element);
+	const isHeldScript = (element: Element) => fetches(element) && isScript(element) && isMarkedByUs(element);
 	on(
 		'HTMLScriptElement',
 		'type',
@@ -51,8 +51,8 @@ export const readBack: Channel = ({ on }) => {
 	});
 	on(
 		ELEMENTS,
-		ATTRIBUTES,
-		(element, _args, _again, name) => {
+		ADDRESS_ATTRIBUTES,
+		(element, _args, _retry, name) => {
 			const value = writtenValue(element, name.toLowerCase());
 			if (value === null) return;
 			return {

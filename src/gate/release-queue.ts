@@ -1,8 +1,18 @@
 import { getAttribute, getHtml, page, setAttribute } from '../lib/natives.js';
-import { trusted } from '../lib/trusted.js';
+import { trustedType } from '../lib/trusted-type.js';
 import type { Gate } from './channel.js';
-import type { ElementHolder } from './element-gate.js';
-import { fetching, hold, isScript, isWaiting, markOf, OURS, release, revive, wholeMarkOf } from './hold.js';
+import type { ElementHolder } from './element-holder.js';
+import {
+	effectiveMarkOf,
+	fetchingIn,
+	HELD_ATTRIBUTE,
+	hold,
+	isScript,
+	isWaiting,
+	markOf,
+	release,
+	revive,
+} from './hold.js';
 import type { LateScripts } from './late-script.js';
 import type { ReplacedScripts } from './replaced-scripts.js';
 
@@ -20,7 +30,7 @@ export interface ReleaseQueue {
 	/** Releases all that wait, each in its turn. To be called when the page is parsed. */
 	run(): void;
 	/** Releases one element although its service is not allowed. */
-	once(element: Element): void;
+	releaseOnce(element: Element): void;
 	/** Ends what the visitor let go one by one. */
 	forget(): void;
 }
@@ -30,42 +40,42 @@ export interface ReleaseParts {
 	readonly gate: Gate;
 	readonly holder: ElementHolder;
 	readonly replaced: ReplacedScripts;
-	readonly lates: LateScripts;
+	readonly lateScripts: LateScripts;
 	/** Holds what is held of what a template brings. */
-	readonly look: (root: Node) => void;
+	readonly scan: (root: Node) => void;
 }
 
-export function createReleaseQueue({ gate, holder, replaced, lates, look }: ReleaseParts): ReleaseQueue {
+export function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }: ReleaseParts): ReleaseQueue {
 	const { exempt, holdIfBlocked } = holder;
 	const queue = new Set<Element>();
 	/** What the visitor let go one by one: with a withdrawal that ends. */
-	const passed = new Set<WeakRef<Element>>();
+	const releasedOnce = new Set<WeakRef<Element>>();
 
-	const begins = (script: Element) => {
-		// Who writes must be known before it runs.
-		lates.add(script);
+	const prepare = (script: Element) => {
+		// Whoever writes into the page must be known before it runs.
+		lateScripts.add(script);
 		exempt.add(script);
 	};
 
 	const start = (element: Element): Element => {
 		if (!isScript(element)) return release(element);
-		begins(element);
-		if (getAttribute(element, OURS) !== null) return release(element);
+		prepare(element);
+		if (getAttribute(element, HELD_ATTRIBUTE) !== null) return release(element);
 		return revive(element, (copy) => {
-			begins(copy);
+			prepare(copy);
 			replaced.add(element, copy);
 		});
 	};
 
 	/** Releases an element in its turn, unless it left the page or consent went. @returns when the next one may start */
-	const pass = async (element: Element) => {
+	const releaseInTurn = async (element: Element) => {
 		queue.delete(element);
 		if (!element.isConnected || holdIfBlocked(element) || !isWaiting(element)) return;
-		const id = `${wholeMarkOf(element)}`;
+		const id = `${effectiveMarkOf(element)}`;
 		if (element instanceof HTMLTemplateElement) {
-			const scripts = open(element, id, look);
+			const scripts = expandTemplate(element, id, scan);
 			gate.notify('released', element, id);
-			for (const script of scripts) await pass(script);
+			for (const script of scripts) await releaseInTurn(script);
 			return;
 		}
 		const started = start(element);
@@ -76,14 +86,14 @@ export function createReleaseQueue({ gate, holder, replaced, lates, look }: Rele
 	return {
 		add: (element) => queue.add(element),
 		isEmpty: () => queue.size === 0,
-		run: inTurns(queue, pass),
-		once(element) {
+		run: inTurns(queue, releaseInTurn),
+		releaseOnce(element) {
 			exempt.add(element);
-			passed.add(new WeakRef(element));
-			pass(element);
+			releasedOnce.add(new WeakRef(element));
+			releaseInTurn(element);
 		},
 		forget() {
-			for (const reference of passed) {
+			for (const reference of releasedOnce) {
 				const element = reference.deref();
 				if (element) exempt.delete(element);
 			}
@@ -92,15 +102,15 @@ export function createReleaseQueue({ gate, holder, replaced, lates, look }: Rele
 }
 
 /** Only scripts, and templates with scripts in them, wait for one another; and the page waits for none of them. */
-function inTurns(queue: ReadonlySet<Element>, pass: (element: Element) => Promise<void>) {
+function inTurns(queue: ReadonlySet<Element>, releaseInTurn: (element: Element) => Promise<void>) {
 	let isRunning = false;
 	return async () => {
-		for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
+		for (const element of queue) if (!/script|template/.test(element.localName)) releaseInTurn(element);
 		if (isRunning) return;
 		isRunning = true;
 		let until = performance.now() + TURN_MS;
 		for (const element of queue) {
-			await pass(element);
+			await releaseInTurn(element);
 			if (performance.now() < until) continue;
 			await new Promise((done) => setTimeout(done));
 			until = performance.now() + TURN_MS;
@@ -113,12 +123,12 @@ function inTurns(queue: ReadonlySet<Element>, pass: (element: Element) => Promis
  * A template's content takes its place, parsed anew: a script that came from `innerHTML` is dead, and so is every clone.
  * @returns its scripts, held until their turn, which is before what follows
  */
-function open(template: Element, id: string, look: (root: Node) => void): Element[] {
+function expandTemplate(template: Element, id: string, scan: (root: Node) => void): Element[] {
 	const range = page.createRange();
 	range.selectNode(template);
-	const content = range.createContextualFragment(trusted('createHTML', getHtml(template)));
+	const content = range.createContextualFragment(trustedType('createHTML', getHtml(template)));
 	const scripts: Element[] = [];
-	for (const element of fetching(content)) {
+	for (const element of fetchingIn(content)) {
 		if (markOf(element) !== null) continue;
 		if (isScript(element)) {
 			// One that was parsed like this is async unless told otherwise; one written in the page is not.
@@ -127,7 +137,7 @@ function open(template: Element, id: string, look: (root: Node) => void): Elemen
 			scripts.push(element);
 		} else setAttribute(element, 'data-consent', id);
 	}
-	look(content);
+	scan(content);
 	template.replaceWith(content);
 	return scripts;
 }

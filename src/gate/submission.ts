@@ -2,14 +2,14 @@ import { getAttribute, removeAttribute } from '../lib/natives.js';
 import type { Channel } from './channel.js';
 
 /** Forms, and links that tell somebody when they are followed. */
-export const submission: Channel = ({ gate, elements: { holderOf }, on, realm }) => {
+export const submission: Channel = ({ gate, elements: { blockerOfElement }, on, realm }) => {
 	const actionOf = (form: Element) => getAttribute(form, 'action') ?? '';
 
 	const follow = (event: Event) => {
 		// In a shadow root, what was pressed is not the target.
 		const link = (event.composedPath()[0] as Element).closest?.('[ping]');
 		const urls = link && getAttribute(link, 'ping');
-		if (link && urls?.split(/\s+/).some((url) => holderOf(link) !== undefined || gate.intercept('ping', url)))
+		if (link && urls?.split(/\s+/).some((url) => blockerOfElement(link) !== undefined || gate.intercept('ping', url)))
 			removeAttribute(link, 'ping');
 	};
 
@@ -19,7 +19,7 @@ export const submission: Channel = ({ gate, elements: { holderOf }, on, realm })
 		let isAnswered = false;
 		const isHeld = gate.holdForm({
 			form,
-			mark: (submitter && holderOf(submitter)) ?? holderOf(form),
+			mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
 			what: (submitter && getAttribute(submitter, 'formaction')) ?? actionOf(form),
 			isAnswered: () => isAnswered,
 			repeat: () => form.requestSubmit(submitter),
@@ -41,7 +41,7 @@ export const submission: Channel = ({ gate, elements: { holderOf }, on, realm })
 	on('HTMLFormElement', 'submit', (form, args, retry) =>
 		gate.holdForm({
 			form,
-			mark: holderOf(form),
+			mark: blockerOfElement(form),
 			what: actionOf(form),
 			isAnswered: () => false,
 			repeat: () => retry(form, args),

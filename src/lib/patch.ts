@@ -8,18 +8,20 @@ export interface Stop {
 
 /**
  * Asked before a native method, setter or constructor runs.
+ * @param self the object that it is called on, or the class that `new` was used with
  * @param args what it is called with; what is put in their place is what it gets, so that nothing is read twice
- * @param again makes the call once more
+ * @param retry makes the call once more
+ * @param name the name of the member
  * @returns what to answer instead; `true` to let it through and tell the answer, nothing to let it through unseen
  */
-// biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
-export type Before = (self: any, args: any[], again: Again, name: string) => Stop | boolean | undefined | void;
+// biome-ignore lint/suspicious/noExplicitAny: each native has arguments of its own
+export type Before = (self: any, args: any[], retry: Retry, name: string) => Stop | boolean | undefined | void;
 
 /** Makes a call once more, with everything that stands in front of it. */
 // biome-ignore lint/suspicious/noExplicitAny: as above
-export type Again = (self: any, args: any[]) => unknown;
+export type Retry = (self: any, args: any[]) => unknown;
 
-/** `now` while nothing at all is held: then a call costs one look at this, and nothing else. */
+/** Says whether nothing at all is held: then a call costs one look at this, and nothing else. */
 export interface Idle {
 	now: boolean;
 }
@@ -27,7 +29,7 @@ export interface Idle {
 /** How a member is replaced, where that is not usual. @internal */
 export interface PatchOptions {
 	/** Called with (result, self, args) after the native ran, for each call for which `before` asked for it. */
-	// biome-ignore lint/suspicious/noExplicitAny: whatever the native takes
+	// biome-ignore lint/suspicious/noExplicitAny: as above
 	readonly after?: (answer: unknown, self: any, args: any[]) => void;
 	/** Intercepts while the gate is open as well. */
 	readonly always?: boolean;
@@ -48,42 +50,47 @@ export type Patch = (
 	options?: PatchOptions,
 ) => void;
 
-/** What stands in front of what a realm has. */
+/**
+ * Makes what stands in front of the members of a realm.
+ * @param realm the window of a page or a frame
+ * @param idle while it says so, a call goes straight to its native
+ */
 export const patch =
-	// biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
+	// biome-ignore lint/suspicious/noExplicitAny: a window has members of every type
 		(realm: any, idle: Idle): Patch =>
 		(owners, names, before, { after, always, only } = {}) => {
-			const stand = (target: object | undefined, name: string) => {
+			const replaceMember = (target: object | undefined, name: string) => {
 				// Most classes have few of the names: a page waits for this.
 				const found = target && Object.getOwnPropertyDescriptor(target, name);
 				if (!found) return;
-				const native: PropertyDescriptor & { __proto__: null } = { __proto__: null, ...found };
-				const kind = only ?? (native.set ? 'set' : native.get ? 'get' : 'value');
-				const given = native[kind];
-				if (!given) return;
-				const isClass = !!given.prototype;
-				const call = (self: unknown, args: unknown[], told: unknown) => {
-					const answer = isClass ? construct(given, args, self as NewableFunction) : apply(given, self, args);
-					if (told) after?.(answer, self, args);
+				// Without a prototype, so that a `get` that a page has put on `Object.prototype` does not count.
+				const descriptor: PropertyDescriptor & { __proto__: null } = { __proto__: null, ...found };
+				const kind = only ?? (descriptor.set ? 'set' : descriptor.get ? 'get' : 'value');
+				const native = descriptor[kind];
+				if (!native) return;
+				const isClass = !!native.prototype;
+				const callNative = (self: unknown, args: unknown[], isFollowed: unknown) => {
+					const answer = isClass ? construct(native, args, self as NewableFunction) : apply(native, self, args);
+					if (isFollowed) after?.(answer, self, args);
 					return answer;
 				};
-				const ask: Again = (self, args) => {
-					const stop = before(self, args, ask, name);
-					return stop && stop !== true ? stop.answer : call(self, args, stop);
+				const intercept: Retry = (self, args) => {
+					const stop = before(self, args, intercept, name);
+					return stop && stop !== true ? stop.answer : callNative(self, args, stop);
 				};
 				// A method like the native ones: without a prototype, and twice as fast as a Proxy.
 				const { patched } = {
 					patched(this: unknown, ...args: unknown[]) {
-						return idle.now && !always ? call(this, args, false) : ask(this, args);
+						return idle.now && !always ? callNative(this, args, false) : intercept(this, args);
 					},
 				};
-				native[kind] = isClass
-					? new Proxy(given, { construct: (_, args, as) => ask(as, args) as object })
-					: Object.defineProperties(patched, { name: { value: given.name }, length: { value: given.length } });
-				Object.defineProperty(target, name, native);
+				descriptor[kind] = isClass
+					? new Proxy(native, { construct: (_, args, as) => intercept(as, args) as object })
+					: Object.defineProperties(patched, { name: { value: native.name }, length: { value: native.length } });
+				Object.defineProperty(target, name, descriptor);
 				// Otherwise `new socket.constructor(…)` would be the way around.
-				if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];
+				if (native.prototype?.constructor === native) native.prototype.constructor = descriptor[kind];
 			};
 			for (const owner of [owners].flat())
-				for (const name of [names].flat()) stand(owner ? realm[owner]?.prototype : realm, name);
+				for (const name of [names].flat()) replaceMember(owner ? realm[owner]?.prototype : realm, name);
 		};

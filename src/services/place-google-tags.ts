@@ -1,7 +1,7 @@
 import type { ResolvedService } from '../config/resolve.js';
 import { page } from '../lib/natives.js';
 import { makeScript } from '../lib/script.js';
-import { trusted } from '../lib/trusted.js';
+import { trustedType } from '../lib/trusted-type.js';
 import type { DataLayer } from './data-layer.js';
 import { type ConsentStates, limitConsent } from './limit-consent.js';
 
@@ -51,7 +51,7 @@ export function placeGoogleTags(wanted: readonly WantedTag[], { placed, layerOf,
 		placed.add(`${loader} ${name}`);
 		const script = makeScript();
 		script.async = true;
-		script.src = trusted(
+		script.src = trustedType(
 			'createScriptURL',
 			`https://www.googletagmanager.com/${measurementId === undefined ? 'gtm.js' : 'gtag/js'}?id=${id}&l=${name}`,
 		);

@@ -5,7 +5,7 @@ import type { Ledger } from '../decision/ledger.js';
 import { listen } from '../events.js';
 import { page } from '../lib/natives.js';
 import { makeScript } from '../lib/script.js';
-import { trusted } from '../lib/trusted.js';
+import { trustedType } from '../lib/trusted-type.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import { makeCall } from './make-call.js';
 
@@ -71,7 +71,7 @@ function placeScript(script: string | undefined, isAllowed: () => boolean): void
 		if (isInPage || !isAllowed()) return;
 		const element = makeScript();
 		element.async = true;
-		element.src = trusted('createScriptURL', script);
+		element.src = trustedType('createScriptURL', script);
 		page.head.append(element);
 	});
 }

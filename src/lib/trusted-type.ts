@@ -23,7 +23,7 @@ const policyOf = memoize((types: Types) =>
  * Wraps markup that came from the page itself in the Trusted Type that the sink requires (PLAT-05). The policy is called
  * `sekisho`. A page that lists its policies has to list this one, or nothing that was held can be released.
  */
-export function trusted(kind: keyof Policy, text: string): string {
+export function trustedType(kind: keyof Policy, text: string): string {
 	try {
 		return types ? (policyOf(types)[kind](text) as string) : text;
 	} catch {
@@ -32,6 +32,6 @@ export function trusted(kind: keyof Policy, text: string): string {
 	}
 }
 
-/** What is trusted already as it is, anything else as text: an object could say something else the second time. */
-export const once = (value: unknown): unknown =>
+/** A Trusted Type as it is, and anything else as text: an object could say something else the second time. */
+export const readOnce = (value: unknown): unknown =>
 	typeof value === 'string' || types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;

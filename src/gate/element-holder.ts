@@ -1,0 +1,101 @@
+import { UNDECLARED_ID } from '../config/resolve.js';
+import { getAttribute, getHtml, nameOf, page, setHtml } from '../lib/natives.js';
+import { trustedType } from '../lib/trusted-type.js';
+import type { ElementGate, Gate } from './channel.js';
+import {
+	addressesOf,
+	addressOf,
+	fetchingIn,
+	HELD_ATTRIBUTE,
+	hold,
+	isDataBlock,
+	isMarkedByUs,
+	markOf,
+	mediaOf,
+} from './hold.js';
+
+/** Decides which elements are held, and holds them. @internal */
+export interface ElementHolder
+	extends Pick<ElementGate, 'blockerOfValue' | 'blockerOfElement' | 'holdIfBlocked' | 'holdInHtml'> {
+	/** What is never held again: what the visitor let go one by one, and scripts, which do not start twice. */
+	readonly exempt: WeakSet<Element>;
+}
+
+export function createElementHolder(gate: Gate): ElementHolder {
+	const exempt = new WeakSet<Element>();
+	const blockerByMedia = (element: Element) => mediaBlocker(element, gate, exempt);
+	const blockerByMark = (element: Element) => markBlocker(element, gate, blockerByMedia);
+
+	const blockerOfElement = (element: Element): string | undefined => {
+		if (exempt.has(element) || isDataBlock(element)) return;
+		const blocker = blockerByMark(element);
+		if (blocker !== undefined) return blocker;
+		// A mark with an address of its own may not hide the one that the element has.
+		return addressesOf(element)
+			.map(([name, value]) => blockerByAddress(element, name, value))
+			.find(Boolean);
+	};
+
+	const blockerByAddress = (element: Element, attribute: string, value: string): string | undefined => {
+		// A frame with a page of its own in an attribute waits as a whole.
+		if (attribute === 'srcdoc')
+			return fetchingIn(parse(trustedType('createHTML', value)).content)
+				.map(blockerOfElement)
+				.find(Boolean);
+		const urls = attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
+		return urls.map((url) => gate.blockerOf(nameOf(element), url, element)).find(Boolean);
+	};
+
+	const holdIfBlocked = (element: Element) => {
+		// What is in a template fetches nothing; it is scanned when it comes into the page. A shadow root's comes at once.
+		if (element instanceof HTMLTemplateElement && getAttribute(element, 'shadowrootmode'))
+			fetchingIn(element.content).forEach(holdIfBlocked);
+		const id = blockerOfElement(element);
+		if (id !== undefined) hold(element, id);
+		return id !== undefined;
+	};
+
+	return {
+		exempt,
+		blockerOfElement,
+		holdIfBlocked,
+		blockerOfValue(element, attribute, value) {
+			if (exempt.has(element) || isDataBlock(element)) return;
+			const ofAddress = () => blockerByAddress(element, attribute, value);
+			// A mark that is only ours says whose the address before was, and nothing of this one.
+			return isMarkedByUs(element) ? (ofAddress() ?? blockerByMedia(element)) : (blockerByMark(element) ?? ofAddress());
+		},
+		holdInHtml(html) {
+			const template = parse(html);
+			const before = getHtml(template);
+			fetchingIn(template.content).forEach(holdIfBlocked);
+			const after = getHtml(template);
+			return after === before ? html : trustedType('createHTML', after);
+		},
+	};
+}
+
+/** Who does not allow a mark? A mark is law: it needs no address that anybody claims. */
+function markBlocker(element: Element, gate: Gate, blockerByMedia: (element: Element) => string | undefined) {
+	const mark = markOf(element);
+	if (mark === null) return blockerByMedia(element);
+	const own = getAttribute(element, HELD_ATTRIBUTE);
+	if (own && !gate.allows(own)) return own;
+	// Ours says of an undeclared address only that it is held; whether it still is, the address says.
+	const isStale = mark === UNDECLARED_ID && addressOf(element);
+	return isStale || gate.allows(mark) ? undefined : mark;
+}
+
+/** A source of a film or a picture waits with the element that shows it. */
+function mediaBlocker(element: Element, gate: Gate, exempt: WeakSet<Element>): string | undefined {
+	const media = mediaOf(element);
+	const mark = media && markOf(media);
+	return mark && !exempt.has(media) && !gate.allows(mark) ? mark : undefined;
+}
+
+/** The elements of text that would fetch, in a place where they do not. */
+function parse(html: unknown): HTMLTemplateElement {
+	const template = page.createElement('template');
+	setHtml(template, html);
+	return template;
+}
