@@ -13,8 +13,6 @@ import { shrink } from './build/shrink.js';
 import { DIST, isPackage } from './build/target.js';
 import { types } from './build/types.js';
 
-const small = isPackage && shrink;
-
 /** What the banner's file is made of. */
 const UI = 'src/consent-flow.ts';
 
@@ -39,6 +37,11 @@ const LAZY: { readonly [source: string]: string } = {
 };
 
 const FILES = { [UI]: 'sekisho.ui.js', ...LAZY };
+
+/** The modules of all that a page fetches by a script tag. */
+export const PAGE_MODULES = ['src/script-tag.ts', ...Object.keys(FILES)];
+
+const small = isPackage && shrink(PAGE_MODULES);
 const toFile = (name: string, banner?: string) => ({ file: `${DIST}/${name}`, format: 'es' as const, banner });
 const own = (input: string, name: string, banner?: string) => ({
 	input,

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 
-/** What is known of one property name in `src/`. */
+/** What is known of one property name. */
 interface Use {
 	count: number;
 	/** It is a member of an interface that is marked `@internal`. */
@@ -11,7 +11,7 @@ interface Use {
 	isForeign: boolean;
 }
 
-/** The names of properties in `src/`, and how each is used. */
+/** The names of properties in what a page fetches, and how each is used. */
 export interface PropertyNames {
 	/** Members of interfaces marked `@internal` that mean nothing else anywhere; the most frequent first. */
 	readonly internal: readonly string[];
@@ -24,17 +24,20 @@ const LIBRARIES = ['preact/dist/preact.mjs', 'preact/hooks/dist/hooks.mjs', 'js-
 
 /**
  * Reads which property names only our own files say to one another: those of interfaces that a `@internal` tag marks,
- * where the type checker finds no property of that name anywhere else in `src/` and its libraries. When in doubt, a
- * name is foreign.
+ * where the type checker finds no property of that name anywhere else in these files and their libraries. When in doubt,
+ * a name is foreign.
+ * @param entries the modules that a page fetches, relative to `root`. What only a server or the command line imports is
+ * not shortened, and to check its types takes longer than all the rest
  */
-export function propertyNames(root: string): PropertyNames {
+export function propertyNames(root: string, entries: readonly string[]): PropertyNames {
 	const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => readFileSync(file, 'utf8'));
-	const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-	const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.tsx?$/.test(file))
-		.sort()
-		.map((file) => resolve(root, 'src', file));
-	const program = ts.createProgram(files, options);
+	const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, types: [] }, root);
+	const program = ts.createProgram(
+		entries.map((entry) => resolve(root, entry)),
+		options,
+	);
+	const source = join(root, 'src/');
+	const files = program.getSourceFiles().filter(({ fileName }) => resolve(fileName).startsWith(source));
 	const uses = new Map<string, Use>();
 	const record = (name: string, isInternal: boolean) => {
 		const use = uses.get(name) ?? { count: 0, isInternal: false, isForeign: false };
@@ -44,7 +47,7 @@ export function propertyNames(root: string): PropertyNames {
 		uses.set(name, use);
 	};
 	const read = propertyReader(program.getTypeChecker(), record);
-	for (const file of files) read(program.getSourceFile(file) as ts.SourceFile);
+	for (const file of files) read(file);
 	for (const library of LIBRARIES) {
 		const text = readFileSync(join(root, 'node_modules', library), 'utf8');
 		namesIn(ts.createSourceFile(library, text, ts.ScriptTarget.Latest), (name) => record(name, false));

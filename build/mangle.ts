@@ -8,8 +8,8 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const SHORT_NAMES = [...LETTERS, ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second))];
 
 /**
- * The short name of each internal property. A short name that means something else in `src/` or its libraries is left
- * out.
+ * The short name of each internal property. A short name that means something else in these files or their libraries is
+ * left out.
  */
 export function shorten({ internal, foreign }: PropertyNames): { readonly [name: string]: string } {
 	const free = SHORT_NAMES.filter((name) => !foreign.has(name) && !internal.includes(name));
@@ -17,13 +17,16 @@ export function shorten({ internal, foreign }: PropertyNames): { readonly [name:
 	return Object.fromEntries(internal.map((name, index) => [name, free[index] as string]));
 }
 
-/** Shortens the names of internal properties, in all artefacts alike, because their files talk to one another. */
-export function mangle(): Plugin {
+/**
+ * Shortens the names of internal properties, in all artefacts alike, because their files talk to one another.
+ * @param entries the modules of these artefacts
+ */
+export function mangle(entries: readonly string[]): Plugin {
 	let table: { readonly [name: string]: string } | undefined;
 	return {
 		name: 'mangle',
 		async renderChunk(code) {
-			table ??= shorten(propertyNames(process.cwd()));
+			table ??= shorten(propertyNames(process.cwd(), entries));
 			const { code: mangled } = await transform(code, {
 				charset: 'utf8',
 				target: 'es2022',

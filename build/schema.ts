@@ -9,6 +9,8 @@ export function configurationSchema(): string {
 		type: 'Options',
 		tsconfig: 'tsconfig.json',
 		topRef: false,
+		// `tsc` checks all of them.
+		skipTypeCheck: true,
 	});
 	const made = { ...generator.createSchema('Options'), title: 'Sekisho configuration' };
 	return withoutIds(`${JSON.stringify(made, null, '\t')}\n`);

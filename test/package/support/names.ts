@@ -13,10 +13,14 @@ export function publicNames(texts: readonly string[]): string[] {
 	return names;
 }
 
-/** The name of every property that `src/` reads and that a browser, the language or a library declares. */
-export function platformNames(): string[] {
+/**
+ * The name of every property that is read in modules, or in what these import, and that a browser, the language or a
+ * library declares.
+ * @param modules paths in the repository
+ */
+export function platformNames(modules: readonly string[]): string[] {
 	const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
-	const parsed = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, ROOT);
+	const parsed = ts.parseJsonConfigFileContent({ ...config, files: modules, include: [] }, ts.sys, ROOT);
 	const program = ts.createProgram(parsed.fileNames, parsed.options);
 	const checker = program.getTypeChecker();
 	const names = new Set<string>();
