@@ -7,13 +7,15 @@ import { EditorView, hoverTooltip } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { basicSetup } from 'codemirror';
 import { complete, explain } from './completion.js';
-import { type Finding, findingsIn } from './findings.js';
+import type { Finding } from './findings.js';
 
 /** The text field for the configuration. */
 export interface Editor {
 	text(): string;
 	/** Puts another text in its place, by the smallest change. */
 	replace(text: string): void;
+	/** Marks the faults anew: their words have changed. */
+	mark(): void;
 	/** Goes to a place in it. */
 	goTo(finding: Finding): void;
 }
@@ -31,18 +33,26 @@ const offsetOf = (state: EditorState, { line, column }: Finding) => {
 };
 
 /** Marks each fault where it is. */
-const marks = linter(
-	({ state }): Diagnostic[] =>
-		findingsIn(state.doc.toString()).map((finding) => ({
-			...offsetOf(state, finding),
-			severity: 'error',
-			message: finding.message,
-		})),
-	{ delay: 200 },
-);
+const marks = (find: Hooks['find']) =>
+	linter(
+		({ state }): Diagnostic[] =>
+			find(state.doc.toString()).map((finding) => ({
+				...offsetOf(state, finding),
+				severity: 'error',
+				message: finding.message,
+			})),
+		{ delay: 200 },
+	);
 
-/** @param changed called after every change of the text */
-export function createEditor(parent: HTMLElement, text: string, changed: () => void): Editor {
+/** What the editor asks for and tells. */
+interface Hooks {
+	/** What is wrong with a text. */
+	find(text: string): readonly Finding[];
+	/** Called after every change of the text. */
+	changed(): void;
+}
+
+export function createEditor(parent: HTMLElement, text: string, { find, changed }: Hooks): Editor {
 	const view = new EditorView({
 		parent,
 		doc: text,
@@ -56,7 +66,7 @@ export function createEditor(parent: HTMLElement, text: string, changed: () => v
 			autocompletion({ override: [complete] }),
 			hoverTooltip(explain),
 			lintGutter(),
-			marks,
+			marks(find),
 			EditorView.contentAttributes.of({ 'aria-label': 'Configuration in JSON' }),
 			EditorView.updateListener.of(({ docChanged }) => docChanged && changed()),
 		],
@@ -67,6 +77,7 @@ export function createEditor(parent: HTMLElement, text: string, changed: () => v
 			view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert } });
 			forceLinting(view);
 		},
+		mark: () => forceLinting(view),
 		goTo(finding) {
 			const { from } = offsetOf(view.state, finding);
 			view.dispatch({ selection: { anchor: from }, scrollIntoView: true });

@@ -1,8 +1,10 @@
 import catalogue from 'sekisho:catalogue';
 import { resolvePresets } from '../../src/catalogue/resolve-presets.js';
 import { locator } from '../../src/cli/locate.js';
-import { faults } from '../../src/config/diagnose.js';
+import { faults, findFaults } from '../../src/config/diagnose.js';
 import type { Options } from '../../src/config/options.js';
+import { inJapanese } from './fault-in-japanese.js';
+import type { Tongue } from './words.js';
 
 /** A fault, and where it stands; lines and columns begin at 1. */
 export interface Finding {
@@ -20,12 +22,13 @@ export function resolved(text: string): Options | undefined {
 	}
 }
 
-/** What `npx sekisho check --resolve` finds. */
-export function findingsIn(text: string): Finding[] {
+/** What `npx sekisho check --resolve` finds. @param tongue the language of the messages */
+export function findingsIn(text: string, tongue: Tongue): Finding[] {
 	const locate = locator(text);
-	return faults(resolved(text) ?? text).map((message) => {
-		// A sentence begins with the path of the option; one about the whole file has none.
-		const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(message)?.[1] ?? '';
-		return { ...locate(path), message };
-	});
+	const given = resolved(text) ?? text;
+	const messages = tongue === 'en' ? faults(given) : [];
+	return findFaults(given).map((fault, index) => ({
+		...locate(fault.at),
+		message: messages[index] ?? inJapanese(fault),
+	}));
 }

@@ -20,9 +20,12 @@ addLanguages(form.elements.namedItem('language') as HTMLSelectElement);
 fillForm(form, shared ?? { language: /^ja\b/.test(navigator.language) ? 'ja' : 'en' });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-const editor = createEditor(byId('editor'), shared?.config ?? SAMPLE, () => {
-	clearTimeout(timer);
-	timer = setTimeout(draw, PAUSE_MS);
+const editor = createEditor(byId('editor'), shared?.config ?? SAMPLE, {
+	find: (text) => findingsIn(text, words.tongue),
+	changed() {
+		clearTimeout(timer);
+		timer = setTimeout(draw, PAUSE_MS);
+	},
 });
 const preview = createPreview(byId('stage'), byId('preview'), ({ decided, method, regime, choices }) => {
 	const allowed = Object.keys(choices).filter((id) => choices[id]);
@@ -33,6 +36,7 @@ const preview = createPreview(byId('stage'), byId('preview'), ({ decided, method
 		allowed: allowed.map((id) => words.of(id)).join(', ') || words.of('nothing'),
 	});
 });
+// Below the editor, whose label is one of the words.
 const words = createWords(document);
 createVendorPicker(byId('vendor'), byId('vendor-list'), { editor, words });
 speak(shared?.tongue ?? (/^ja\b/.test(navigator.language) ? 'ja' : 'en'));
@@ -42,13 +46,14 @@ function speak(tongue: string): void {
 	words.speak(tongue === 'ja' ? 'ja' : 'en');
 	const [name, lang] = words.tongue === 'ja' ? ['English', 'en'] : ['日本語', 'ja'];
 	Object.assign(byId('tongue'), { textContent: name, lang });
+	editor.mark();
 }
 
 /** Draws all that follows from the text and the settings. */
 async function draw(): Promise<void> {
 	const text = editor.text();
 	const settings = readSettings(form);
-	showFindings(findingsIn(text));
+	showFindings(findingsIn(text, words.tongue));
 	const config = resolved(text);
 	preview.resize(Number(settings.width));
 	if (config) {

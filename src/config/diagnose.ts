@@ -75,8 +75,11 @@ function printFaults(where: string, unsorted: readonly Fault[]): void {
  * @returns a sentence each, with path and code: `services[2].category: no category "analitics"; did you mean …`
  */
 export function faults(input: unknown): string[] {
-	return sorted(find(input)).map(sentence);
+	return findFaults(input).map(sentence);
 }
+
+/** Finds the same, for whoever has words of its own. Never throws. */
+export const findFaults = (input: unknown): Fault[] => sorted(find(input));
 
 const sorted = (all: readonly Fault[]): Fault[] =>
 	[...all].sort((a, b) => a.at.localeCompare(b.at, 'en', { numeric: true }));
@@ -226,16 +229,20 @@ const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {
 	'unknown-preset': (name) => `no preset ${show(name)}`,
 };
 
-function sentence({ at, code, found, expected, known = [], meant, remedy }: Fault): string {
+/** The word that was probably meant, where there is one. */
+export const meantBy = ({ found, known = [], meant }: Pick<Fault, 'found' | 'known' | 'meant'>): string | undefined =>
+	meant ?? (typeof found === 'string' ? closestMatch(found, known) : undefined);
+
+function sentence({ at, code, found, expected, known, meant, remedy }: Fault): string {
 	const what = FOUND[code]?.(found) ?? `found ${show(found)}`;
-	const closest = meant ?? (typeof found === 'string' && closestMatch(found, known));
+	const closest = meantBy({ found, known, meant });
 	const question = closest ? `; did you mean "${closest}"?` : '.';
 	const lines = remedy ? ['', ...remedy.split('\n')].join('\n    ') : '';
 	return `${at || 'configuration'}: ${what}${question} ${expected}. (${code})${lines}`;
 }
 
 /** A value as JSON, cut where it grows long. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
 	try {
 		const json = JSON.stringify(value);
 		return json.length > 60 ? `${json.slice(0, 59)}…` : json;

@@ -141,6 +141,13 @@ describe('the playground', () => {
 			return found.filter((one) => /[a-z]/i.test(one) && !/[\u3040-\u30ff\u4e00-\u9fff]/.test(one));
 		});
 		expect(leftOver).toEqual(['Sekisho', 'Global Privacy Control']);
+		await type('{ "services": [{ "id": "a", "category": "analitics", "urls": ["a.example/*"] }] }');
+		await expect
+			.poll(() => text('#faults'))
+			.toMatch(/services\[0\]\.category：カテゴリー"analitics"はありません。"analytics"のことですか？/);
+		await visitor.until(() => document.querySelector('.cm-lint-marker-error'));
+		await type('{ "services": [] }');
+		await expect.poll(() => text('#faults-title')).toBe('誤りはありません。');
 		const link = await visitor.evaluate(() => location.href);
 		await visitor.open('about:blank');
 		await visitor.open(link);

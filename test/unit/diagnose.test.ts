@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
+import { inJapanese } from '../../demo/playground/fault-in-japanese.js';
 import { closestMatch } from '../../src/config/closest-match.js';
-import { diagnose, faults } from '../../src/config/diagnose.js';
+import { diagnose, faults, findFaults } from '../../src/config/diagnose.js';
 import { needsDiagnosis } from '../../src/config/needs-diagnosis.js';
 import { resolve } from '../../src/config/resolve.js';
 import { presets } from '../../src/services/presets.js';
@@ -171,6 +172,21 @@ test.each(WRONG.map(([config, start, code]) => ({ config, start, code })))(
 		expect(all).toHaveLength(1);
 		expect(all[0]?.slice(0, start.length)).toBe(start);
 		expect(all[0]).toMatch(new RegExp(` \\(${code}\\)$`));
+	},
+);
+
+test.each(WRONG.map(([config, start, code]) => ({ config, start, code })))(
+	'in Japanese, with no English left over: $code at $start',
+	({ config, start, code }) => {
+		const [fault, ...more] = findFaults(whole(config));
+		if (!fault || more.length > 0) throw new Error('not one fault');
+		const said = inJapanese(fault);
+		expect(said.startsWith(`${start.split(':')[0]}：`) || said.startsWith('設定：')).toBe(true);
+		expect(said).toMatch(new RegExp(`。（${code}）$`));
+		// What was found, and what may stand there, is code; what the parser says is the browser's.
+		const words = said.replace(/"[^"]*"|（.*?）|：[^。]*。/g, '');
+		expect(words).not.toMatch(/[a-z]{2,} [a-z]{2,}/i);
+		expect(words).toMatch(/[ぁ-ん]/);
 	},
 );
 
