@@ -10,14 +10,22 @@ const AT_ONCE = 500;
 
 type Row = Tables['sekisho_records'];
 
-/** Every row of the visitor who made a decision: along the records before and after it. */
+/**
+ * Every row of the visitor who made a decision: along the records before and after it. A record is behind another only where it
+ * has its hash as well: whoever merely learnt an id gets neither into that visitor's records nor to them.
+ */
 export async function visitorRows(tx: Tx | Database['tables'], consentId: string): Promise<Row[]> {
 	const found = new Map<number, Row>();
+	let frontier: readonly Row[] = [];
 	let ids = { consents: [consentId], records: [] as string[], previous: [] as string[] };
 	while (found.size < MOST_ROWS && [...ids.consents, ...ids.records, ...ids.previous].length > 0) {
 		const near = await nearRows(tx, ids);
-		const fresh = near.filter(({ sequence }) => !found.has(sequence));
+		const isFirst = found.size === 0;
+		const fresh = near.filter(
+			(row) => !found.has(row.sequence) && (isFirst || frontier.some((one) => areLinked(one, row))),
+		);
 		for (const row of fresh) found.set(row.sequence, row);
+		frontier = fresh;
 		const texts = (values: readonly (string | null)[]) => values.filter((value) => value !== null);
 		ids = {
 			consents: [],
@@ -26,6 +34,14 @@ export async function visitorRows(tx: Tx | Database['tables'], consentId: string
 		};
 	}
 	return [...found.values()].sort((one, other) => one.sequence - other.sequence);
+}
+
+const areLinked = (one: Row, other: Row): boolean => follows(one, other) || follows(other, one);
+
+/** Does a record name the other as the one before it, by its id and by the hash of what is in it? */
+function follows({ previous_id, body }: Row, earlier: Row): boolean {
+	if (body === null || previous_id === null || previous_id !== earlier.record_id) return false;
+	return JSON.parse(body).previousHash === earlier.record_hash;
 }
 
 async function nearRows(
@@ -45,6 +61,7 @@ async function nearRows(
 					.selectFrom('sekisho_records')
 					.selectAll()
 					.where(column, 'in', values.slice(at, at + AT_ONCE))
+					.orderBy('sequence')
 					.limit(MOST_ROWS)
 					.execute()),
 			);

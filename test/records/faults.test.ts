@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConsentRecord } from '../../src/record/consent-record.js';
+import { hashOf } from '../../src/record/hash-of.js';
 import { openRecords } from '../../src/records/index.js';
 import { type Databases, KINDS, startDatabases } from './support/databases.js';
 import { makeRecord } from './support/make-record.js';
@@ -30,7 +31,15 @@ function createRandom(seed: number): () => number {
 function decisions(random: () => number): ConsentRecord[] {
 	const all = Array.from({ length: VISITORS }, () => {
 		const first = makeRecord();
-		return [first, makeRecord({ previousId: first.recordId, event: 'ConsentWithdrawn', source: 'withdrawal' })];
+		return [
+			first,
+			makeRecord({
+				previousId: first.recordId,
+				previousHash: hashOf(first),
+				event: 'ConsentWithdrawn',
+				source: 'withdrawal',
+			}),
+		];
 	}).flat();
 	return all
 		.map((record) => ({ record, at: random() }))

@@ -35,6 +35,9 @@ describe.each(KINDS)('records in %s', (kind) => {
 		expect(errors).toEqual([]);
 	}
 
+	/** What a record says of the one before it. */
+	const behind = (before: ConsentRecord) => ({ previousId: before.recordId, previousHash: hashOf(before) });
+
 	/** Stores so many records, all at once, and answers with them in their order. */
 	async function fill(records: Records, count: number): Promise<ConsentRecord[]> {
 		const all = Array.from({ length: count }, () => makeRecord());
@@ -98,8 +101,8 @@ describe.each(KINDS)('records in %s', (kind) => {
 		place(async ({ records }) => {
 			await fill(records, 3);
 			const first = makeRecord();
-			const second = makeRecord({ previousId: first.recordId, event: 'ConsentWithdrawn', source: 'withdrawal' });
-			const third = makeRecord({ previousId: second.recordId, event: 'RenewedConsentGiven' });
+			const second = makeRecord({ ...behind(first), event: 'ConsentWithdrawn', source: 'withdrawal' });
+			const third = makeRecord({ ...behind(second), event: 'RenewedConsentGiven' });
 			// They may come in any order.
 			for (const record of [third, first, second]) await records.add(record);
 			for (const { consentId } of [first, second, third]) {
@@ -113,11 +116,27 @@ describe.each(KINDS)('records in %s', (kind) => {
 			expect(await records.exportVisitor('nobody')).toEqual([]);
 		}));
 
+	it('takes nobody for a visitor who only knows the id of a record', () =>
+		place(async ({ records }) => {
+			const first = makeRecord();
+			const second = makeRecord(behind(first));
+			const forged = [null, hashOf(second)].map((previousHash) =>
+				makeRecord({ previousId: first.recordId, previousHash, event: 'ConsentGiven' }),
+			);
+			for (const record of [first, ...forged, second]) expect((await records.handle(post(record))).status).toBe(201);
+			const exported = async ({ consentId }: ConsentRecord) =>
+				(await records.exportVisitor(consentId)).map(({ record }) => record);
+			expect(await exported(first)).toEqual([first, second]);
+			for (const record of forged) expect(await exported(record)).toEqual([record]);
+			expect(await records.erase(forged[0]?.consentId ?? '')).toBe(1);
+			expect(await exported(second)).toEqual([first, second]);
+		}));
+
 	it('puts a record of a form behind the last one of its visitor, and tells what was provided to whom (JP-23)', () =>
 		place(async ({ records }) => {
 			const first = makeRecord({ choices: { stats: true }, eventTime: '2026-04-01T09:30:00.000Z' });
 			const second = makeRecord({
-				previousId: first.recordId,
+				...behind(first),
 				choices: { stats: true },
 				eventTime: '2026-04-02T09:30:00.000Z',
 			});
@@ -148,7 +167,7 @@ describe.each(KINDS)('records in %s', (kind) => {
 		place(async ({ records, address, clock }) => {
 			const others = await fill(records, 3);
 			const first = makeRecord();
-			const second = makeRecord({ previousId: first.recordId });
+			const second = makeRecord(behind(first));
 			for (const record of [first, second]) await records.add(record);
 			await fill(records, 2);
 			clock.now += DAY_MS;
