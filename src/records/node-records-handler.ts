@@ -18,7 +18,6 @@ const READING: ReadingOptions = {
 	// Only the end of the path and the query are looked at; where the server is does not matter.
 	origin: () => 'http://records',
 	compose: JSON.stringify,
-	limit: 2_097_152,
 };
 
 /**
@@ -46,7 +45,7 @@ async function answerTo(
 ): Promise<Response> {
 	try {
 		const web = await webRequest(request, READING);
-		return await records.handle(web, sender ? sender(web) : request.socket?.remoteAddress);
+		return await records.handle(web, sender?.(web) ?? request.socket?.remoteAddress);
 	} catch {
 		// Not a request that Node would give, or one whose sender left before its end.
 		return new Response(null, { status: 400 });

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { figuresPage } from './figures-page.js';
+import { isSeal } from './is-seal.js';
 import { readJson } from './read-json.js';
 import type { Records } from './records.js';
-import type { Seal } from './seal.js';
 import { sha256 } from './sha256.js';
 import { SAFE, textAnswer } from './text-answer.js';
 
@@ -23,9 +23,9 @@ const ROUTES: {
 	'GET verify': async (records) => json(await records.verify()),
 	'POST verify': async (records, request) => {
 		const read = await readJson(request, MOST_BYTES);
-		if (typeof read === 'string' || !Array.isArray(read.value))
+		if (typeof read === 'string' || !Array.isArray(read.value) || !read.value.every(isSeal))
 			return textAnswer(400, 'Send an array of seals as JSON.');
-		return json(await records.verify(read.value as Seal[]));
+		return json(await records.verify(read.value));
 	},
 	'GET seals': async (records) => json(await records.seals()),
 	'GET export': async (records, _request, asked) =>

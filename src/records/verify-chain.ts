@@ -104,7 +104,8 @@ class Walk {
 
 function erasedBy({ body }: ChainRow): readonly number[] {
 	try {
-		return JSON.parse(`${body}`).erased;
+		const { erased } = JSON.parse(`${body}`);
+		return Array.isArray(erased) ? erased : [];
 	} catch {
 		return [];
 	}

@@ -174,14 +174,14 @@ function setCookies({ config, options, stored, cookies, where }: Taken): string[
 
 /** By id, everything that can be chosen: allowed is what the form names. */
 function chosen({ categories, services }: Config, form: URLSearchParams): ChoiceInput {
-	const isNamed = (id: string) => form.has(fieldOf(id));
+	const named = new Set(form.keys());
+	const isNamed = (id: string) => named.has(fieldOf(id));
 	const wanted: Record<string, boolean> = Object.create(null);
 	for (const [id, required] of categories) {
 		if (required) continue;
 		const own = services.filter(({ category }) => category === id);
-		const named = own.filter((service) => isNamed(service.id));
 		// A page without a box for the whole category has one for each of its services.
-		const whole = isNamed(id) || (own.length > 0 && named.length === own.length);
+		const whole = isNamed(id) || (own.length > 0 && own.every((service) => isNamed(service.id)));
 		wanted[id] = whole;
 		for (const service of own) wanted[service.id] = whole || isNamed(service.id);
 	}

@@ -52,5 +52,4 @@ const readingOf = ({ socket }: NodeRequest, { host, secure }: HandleConsentOptio
 		return `${scheme}://${host ?? headers.get('host') ?? 'localhost'}`;
 	},
 	compose: (form) => `${new URLSearchParams(form as Record<string, string>)}`,
-	limit: 65_536,
 });

@@ -13,8 +13,6 @@ export interface ReadingOptions {
 	origin(headers: Headers): string;
 	/** Puts together again what a body parser in front took apart. */
 	compose(body: object): string;
-	/** The longest body that anybody takes, in bytes. */
-	readonly limit: number;
 }
 
 /** The Web-standard request that a request of Node stands for. */
@@ -23,22 +21,47 @@ export async function webRequest(request: NodeMessage, options: ReadingOptions):
 	const headers = new Headers();
 	for (const [name, value] of Object.entries(request.headers))
 		if (!name.startsWith(':')) for (const line of [value ?? []].flat()) headers.append(name, line);
-	const body = method === 'POST' ? await bodyOf(request, options) : undefined;
-	return new Request(new URL(url.replace(/^\/{2,}/, '/'), options.origin(headers)), { method, headers, body });
+	const body = method === 'POST' ? bodyOf(request, options) : undefined;
+	// No path begins with another host.
+	const address = new URL(url.replace(/^[/\\]{2,}/, '/'), options.origin(headers));
+	// What a stream needs, and the types of the page do not know (Fetch Standard, "RequestDuplex").
+	const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' };
+	return new Request(address, init);
 }
 
-async function bodyOf(request: NodeMessage, { compose, limit }: ReadingOptions): Promise<BodyInit> {
+function bodyOf(request: NodeMessage, { compose }: ReadingOptions): BodyInit {
 	const { body } = request;
 	if (body instanceof Uint8Array) return new Blob([body as BlobPart]);
 	if (typeof body === 'object' && body) return compose(body);
 	if (body !== undefined && body !== null) return `${body}`;
-	const parts: Uint8Array[] = [];
-	let size = 0;
-	for await (const part of request) {
-		size += part.byteLength;
-		// The rest is read and dropped, so that the sender gets the answer.
-		if (size <= limit) parts.push(part);
+	return streamOf(request);
+}
+
+/**
+ * The body as it comes: nobody waits for one, and nothing is kept of it, before it is known that somebody wants it. What is then
+ * not read is read and dropped, so that the sender gets the answer.
+ */
+function streamOf(request: NodeMessage): ReadableStream<Uint8Array> {
+	const parts = request[Symbol.asyncIterator]();
+	return new ReadableStream<Uint8Array>(
+		{
+			async pull(controller) {
+				const part = await parts.next();
+				if (part.done) controller.close();
+				else controller.enqueue(part.value);
+			},
+			cancel() {
+				drop(parts);
+			},
+		},
+		{ highWaterMark: 0 },
+	);
+}
+
+async function drop(parts: AsyncIterator<Uint8Array>): Promise<void> {
+	try {
+		while (!(await parts.next()).done);
+	} catch {
+		// The sender has left.
 	}
-	// One byte more than anybody takes: whatever is longer is refused by its length.
-	return size > limit ? ' '.repeat(limit + 1) : new Blob(parts as BlobPart[]);
 }

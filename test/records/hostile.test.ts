@@ -255,6 +255,60 @@ describe('a place for records', () => {
 		).toBe(413);
 		expect(await send(undefined, [Buffer.from([0xff, 0xfe])])).toBe(400);
 	});
+
+	it('reads of a body from Node what it takes, and nothing where the sender has sent enough', async () => {
+		const errors: Error[] = [];
+		const handle = nodeRecordsHandler({
+			database: ':memory:',
+			perMinute: 2,
+			token: 'secret',
+			sender: (request) => request.headers.get('x-real-ip') ?? undefined,
+			onError: (error) => errors.push(error),
+		});
+		const counts: { pulled: number }[] = [];
+		const send = async (headers: Record<string, string> = {}, url = '/consent-records') => {
+			const count = { pulled: 0 };
+			counts.push(count);
+			const answer = { status: 0, pulled: 0 };
+			const request = {
+				method: 'POST',
+				url,
+				headers: { 'content-type': 'application/json', ...headers },
+				socket: { remoteAddress: '192.0.2.1' },
+				async *[Symbol.asyncIterator]() {
+					for (; count.pulled < 100; count.pulled++) yield Buffer.alloc(65_536);
+					throw new Error('aborted');
+				},
+			};
+			await handle(request, { writeHead: (status) => Object.assign(answer, { status, ...count }), end: () => {} });
+			return answer;
+		};
+		const first = await send();
+		expect(first.status).toBe(413);
+		expect(first.pulled).toBeLessThan(50);
+		await expect.poll(() => counts[0]?.pulled).toBe(100);
+		// Who sends past the proxy is known by the address of the connection.
+		expect((await send()).status).toBe(413);
+		expect(await send()).toEqual({ status: 429, pulled: 0 });
+		expect((await send({ 'x-real-ip': '192.0.2.7' })).status).toBe(413);
+		expect(await send({}, '/consent-records/verify')).toEqual({ status: 429, pulled: 0 });
+		expect(await send({ 'x-real-ip': '192.0.2.8' }, '/consent-records/verify')).toEqual({ status: 401, pulled: 0 });
+		// A sender who leaves is no error of the server.
+		expect(errors).toEqual([]);
+	});
+
+	it('an owner who sends no seals hears so', async () => {
+		const records = openRecords({ database: ':memory:', token: 'secret' });
+		const seal = { schemaVersion: 1, day: '2026-04-01', firstSequence: 1, lastSequence: 1 };
+		const sealed = JSON.stringify([{ ...seal, root: '0'.repeat(64), lastRowHash: '0'.repeat(64) }]);
+		for (const body of ['[null]', '[1]', '[{}]', JSON.stringify([seal]), '{}', '', sealed]) {
+			const headers = { Authorization: 'Bearer secret', 'Content-Type': 'application/json' };
+			const answer = await records.handle(new Request('https://x.test/verify', { method: 'POST', headers, body }));
+			expect([body, answer.status]).toEqual([body, body === sealed ? 200 : 400]);
+			if (body === sealed) expect(await answer.json()).toMatchObject({ intact: false });
+		}
+		await records.close();
+	});
 });
 
 describe('the page of figures', () => {

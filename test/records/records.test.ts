@@ -188,6 +188,10 @@ describe.each(KINDS)('records in %s', (kind) => {
 			// A page that sends it again brings nothing back.
 			expect(await records.add(first)).toBe('known');
 			expect(await records.exportVisitor(first.consentId)).toEqual([]);
+			// Nor can the note of it be made to say nothing.
+			await databases.run(address, "update sekisho_records set body = '{}' where kind = 'erasure'");
+			const { problems } = await records.verify(seals);
+			expect(problems.map(({ problem }) => problem).sort()).toEqual(['changed', 'erased', 'erased']);
 		}));
 
 	it('proves a record by a published seal, and refuses a changed one', () =>

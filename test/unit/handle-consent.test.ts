@@ -252,6 +252,23 @@ describe('a decision by form', () => {
 		expect((await post({ action: 'accept', long: 'x'.repeat(20_000) })).status).toBe(415);
 	});
 
+	it('is no decision where its sender broke off, and throws nothing', async () => {
+		const body = new ReadableStream({
+			pull(controller) {
+				controller.enqueue(new TextEncoder().encode('action=accept&'));
+				controller.error(new Error('aborted'));
+			},
+		});
+		const init: RequestInit & { duplex: 'half' } = {
+			method: 'POST',
+			body,
+			duplex: 'half',
+			headers: { origin: SITE, 'content-type': 'application/x-www-form-urlencoded' },
+		};
+		const response = await handleConsent(new Request(`${SITE}/consent`, init), config);
+		expect([response.status, response.headers.getSetCookie()]).toEqual([415, []]);
+	});
+
 	it('two answers are none', async () => {
 		const sent = (body: string) =>
 			handleConsent(
@@ -421,13 +438,6 @@ describe('the handler for Node', () => {
 		{ method: 'TRACE' },
 		{ url: 'http://[' },
 		{ headers: { 'x-odd': 'a\r\nb' } },
-		{
-			method: 'POST',
-			async *[Symbol.asyncIterator]() {
-				yield new Uint8Array(1);
-				throw new Error('aborted');
-			},
-		},
 	])('answers what is no request, and does not throw: %o', async (request) => {
 		const sent: { status?: number } = {};
 		const handler = nodeConsentHandler(config);
@@ -437,6 +447,44 @@ describe('the handler for Node', () => {
 			end: () => {},
 		});
 		expect(sent.status).toBe(400);
+	});
+
+	it('asks for no more of a body than it takes, for none of another site, and is done with one that breaks off', async () => {
+		let pulled = 0;
+		const body = async function* () {
+			for (; pulled < 100; pulled++) yield new Uint8Array(1024);
+			throw new Error('aborted');
+		};
+		const request = { method: 'POST', url: '/consent', headers, [Symbol.asyncIterator]: body } as const;
+		const asked = async (
+			change: Partial<NodeRequest>,
+			handler = nodeConsentHandler(config, { host: 'www.example.com' }),
+		) => {
+			pulled = 0;
+			const answer = { status: 0, pulled: 0 };
+			await handler(
+				{ ...request, ...change },
+				{
+					writeHead: (status) => Object.assign(answer, { status, pulled }),
+					end: () => {},
+				},
+			);
+			return answer;
+		};
+		expect(await asked({ headers: { ...headers, origin: 'https://evil.example' } })).toEqual({
+			status: 403,
+			pulled: 0,
+		});
+		const { status, pulled: most } = await asked({});
+		expect(status).toBe(415);
+		expect(most).toBeLessThan(50);
+		// What nobody wanted is read all the same, so that the sender gets the answer.
+		await expect.poll(() => pulled).toBe(100);
+		const short = async function* () {
+			yield new Uint8Array(1);
+			throw new Error('aborted');
+		};
+		expect((await asked({ [Symbol.asyncIterator]: short })).status).toBe(415);
 	});
 
 	it('shows the preferences', async () => {
