@@ -8,53 +8,26 @@ import { gateSource } from './build/gate-source.js';
 import { chunkName, importLocales } from './build/import-locales.js';
 import { locales } from './build/locales.js';
 import { oneBuild, oneBuildFromBase, stampBuild } from './build/one-build.js';
+import { LAZY_FILES, PAGE_FILES, UI } from './build/page-files.js';
 import { schema } from './build/schema.js';
 import { shrink } from './build/shrink.js';
 import { DIST, isPackage } from './build/target.js';
 import { types } from './build/types.js';
 
-/** What the banner's file is made of. */
-const UI = 'src/consent-flow.ts';
-
-/** What is fetched when it is needed, each module as one file beside `dist/sekisho.js`. */
-const LAZY: { readonly [source: string]: string } = {
-	'src/ui/inline.ts': 'sekisho.inline.js',
-	'src/config/diagnose.ts': 'sekisho.diagnose.js',
-	'src/ui/make-room.ts': 'sekisho.room.js',
-	'src/ui/equalize-answers.ts': 'sekisho.equal.js',
-	'src/lib/messages.ts': 'sekisho.messages.js',
-	'src/csp/enforce-csp.ts': 'sekisho.strict.js',
-	'src/csp/reload-blocked.ts': 'sekisho.reload.js',
-	'src/rule-of-visit.ts': 'sekisho.rule.js',
-	'src/eraser/erase.ts': 'sekisho.eraser.js',
-	'src/held-press.ts': 'sekisho.press.js',
-	'src/services/place-google-tags.ts': 'sekisho.google.js',
-	'src/record/recorder.ts': 'sekisho.record.js',
-	'src/inspector/inspect.ts': 'sekisho.inspect.js',
-	'src/take-over/take-over.ts': 'sekisho.take-over.js',
-	'src/receipt/receipt-files.ts': 'sekisho.receipt.js',
-	'src/services/vendor-tags.ts': 'sekisho.vendors.js',
-};
-
-const FILES = { [UI]: 'sekisho.ui.js', ...LAZY };
-
-/** The modules of all that a page fetches by a script tag. */
-export const PAGE_MODULES = ['src/script-tag.ts', ...Object.keys(FILES)];
-
-const small = isPackage && shrink(PAGE_MODULES);
+const small = isPackage && shrink;
 const toFile = (name: string, banner?: string) => ({ file: `${DIST}/${name}`, format: 'es' as const, banner });
 const own = (input: string, name: string, banner?: string) => ({
 	input,
 	output: toFile(name, banner),
 	plugins: [compile],
 });
-const plugins = [beside(FILES), compile, oneBuild, small];
+const plugins = [beside(PAGE_FILES), compile, oneBuild, small];
 
 const artefacts: (RollupOptions | false)[] = [
 	{
 		input: 'src/script-tag.ts',
 		output: { file: `${DIST}/sekisho.js`, format: 'iife' },
-		plugins: [compile, oneBuild, oneBuildFromBase(FILES), small],
+		plugins: [compile, oneBuild, oneBuildFromBase(PAGE_FILES), small],
 	},
 	// The second layer shares what it knows with the first, so the two are built together.
 	{
@@ -63,9 +36,9 @@ const artefacts: (RollupOptions | false)[] = [
 		// Of the natives it takes only those it uses.
 		treeshake: { manualPureFunctions: ['native'] },
 		output: { dir: DIST, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'sekisho.[name].js' },
-		plugins: [beside(FILES), domJsx('src/ui/dom-jsx.ts', ['src/ui/preferences.tsx']), compile, oneBuild, small],
+		plugins: [beside(PAGE_FILES), domJsx('src/ui/dom-jsx.ts', ['src/ui/preferences.tsx']), compile, oneBuild, small],
 	},
-	...Object.entries(LAZY).map(([input, file]) => ({ input, output: toFile(file), plugins })),
+	...Object.entries(LAZY_FILES).map(([input, file]) => ({ input, output: toFile(file), plugins })),
 	{
 		input: 'src/index.ts',
 		output: { dir: DIST, format: 'es', chunkFileNames: chunkName, hoistTransitiveImports: false },

@@ -1,6 +1,7 @@
 import { transform } from 'esbuild';
 import type { Plugin } from 'rollup';
 import { type PropertyNames, propertyNames } from './internal-names.js';
+import { PAGE_MODULES } from './page-files.js';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -17,16 +18,13 @@ export function shorten({ internal, foreign }: PropertyNames): { readonly [name:
 	return Object.fromEntries(internal.map((name, index) => [name, free[index] as string]));
 }
 
-/**
- * Shortens the names of internal properties, in all artefacts alike, because their files talk to one another.
- * @param entries the modules of these artefacts
- */
-export function mangle(entries: readonly string[]): Plugin {
+/** Shortens the names of internal properties, in all artefacts alike, because their files talk to one another. */
+export function mangle(): Plugin {
 	let table: { readonly [name: string]: string } | undefined;
 	return {
 		name: 'mangle',
 		async renderChunk(code) {
-			table ??= shorten(propertyNames(process.cwd(), entries));
+			table ??= shorten(propertyNames(process.cwd(), PAGE_MODULES));
 			const { code: mangled } = await transform(code, {
 				charset: 'utf8',
 				target: 'es2022',

@@ -1,12 +1,19 @@
-/** The part of a host that one owner has, as well as that can be told without a list of all public suffixes. */
-export const siteOf = (host: string): string =>
-	/[^.]+\.(?:(?:com?|net?|or|org|ac|go|gov|edu|gr|lg)\.[a-z]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
+/** A name as an id of a service, at most `length` characters long. */
+export const idFrom = (name: string, length = 40): string =>
+	name
+		.replace(/\W+/g, '-')
+		.replace(/^(?![a-z])/i, 'host-')
+		.slice(0, length);
 
-/** A service as JSON: its id is a name that no other has, its category the strictest. */
+/**
+ * A service as JSON: its id is a name that no other has, its category the strictest.
+ * @param site what the service is called
+ * @param taken the ids that others have; that of this one is added
+ */
 export function draftService(site: string, hosts: readonly string[], taken: Set<string>): string {
-	const name = site.replace(/\W+/g, '-').replace(/^(?![a-z])/i, 'host-');
-	let id = name.slice(0, 36);
-	for (let count = 2; taken.has(id); count++) id = `${name.slice(0, 36)}-${count}`;
+	const name = idFrom(site, 36);
+	let id = name;
+	for (let count = 2; taken.has(id); count++) id = `${name}-${count}`;
 	taken.add(id);
 	return JSON.stringify({ id, category: 'marketing', name: site, urls: hosts.map((host) => `${host}/*`) });
 }

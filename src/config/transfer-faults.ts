@@ -1,15 +1,15 @@
 import type { Fault } from './fault.js';
 import { isObject, objects, type Placed, under } from './placed.js';
+import packs from './region-packs.json';
 
 /**
  * The countries whose protection Japan's commission holds to be as good as Japan's (APPI Art. 28(1)), and Japan: the codes of
  * the European Economic Area and of the United Kingdom. They need no more than their name.
  */
-const EQUIVALENT =
-	'JP GB AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' ');
+const EQUIVALENT = ['JP', 'GB', ...packs.EEA.regions];
 
-/** Names of theirs that no table has. */
-const ALSO = ['eea', 'eu', 'european union', 'uk', '英国', '欧州連合', '欧州経済領域'];
+/** Names of these countries that the browser's own table lacks. */
+const OTHER_NAMES = ['eea', 'eu', 'european union', 'uk', '英国', '欧州連合', '欧州経済領域'];
 
 /** What a person has to be told of a recipient abroad who takes the data as personal data. */
 const NEEDED = [
@@ -21,7 +21,7 @@ const NEEDED = [
 export function transferFaults(given: { readonly [key: string]: unknown }): Fault[] {
 	const services = objects(given, 'services').filter(([, { appi31 }]) => appi31 === true);
 	if (services.length === 0) return [];
-	const known = equivalent();
+	const known = equivalentNames();
 	return services.flatMap((service) => untold(service, known));
 }
 
@@ -42,12 +42,12 @@ function untold([at, { provider }]: Placed, known: ReadonlySet<string>): Fault[]
 }
 
 /** The names of those countries, in small letters, in the two languages in which these companies write. */
-function equivalent(): ReadonlySet<string> {
+function equivalentNames(): ReadonlySet<string> {
 	const names = ['en', 'ja'].flatMap((language) => {
 		const names = new Intl.DisplayNames(language, { type: 'region' });
 		return EQUIVALENT.map((code) => `${names.of(code)}`);
 	});
-	return new Set([...EQUIVALENT, ...names, ...ALSO].map((name) => name.toLowerCase()));
+	return new Set([...EQUIVALENT, ...names, ...OTHER_NAMES].map((name) => name.toLowerCase()));
 }
 
 /** The texts of a value that are not blank: one, or one a language. */

@@ -1,9 +1,7 @@
 import { address } from '../lib/match.js';
 import { claimingServices } from './claiming-services.js';
+import { OWN_FILE } from './own-file.js';
 import type { Config } from './resolve.js';
-
-/** Our own files, from whatever host they come. */
-const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
 
 /** The host of an address that nobody vouches for; nothing where it is this site's, a service's or trusted. */
 export function undeclaredHost(config: Config, url: string): string | undefined {

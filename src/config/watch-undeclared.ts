@@ -1,8 +1,9 @@
 import { getAttribute, page } from '../lib/natives.js';
-import { draftService, siteOf } from './draft-service.js';
+import { draftService } from './draft-service.js';
 import type { Fault } from './fault.js';
 import { isDeveloperHost } from './is-developer-host.js';
 import { type Config, UNDECLARED_ID } from './resolve.js';
+import { siteOf } from './site-of.js';
 import { undeclaredHost } from './undeclared-host.js';
 
 /** After the last new host, this long nothing is said: most pages bring all of theirs in one go. */

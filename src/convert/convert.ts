@@ -1,5 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/entry.js';
+import { BUILT_IN_CATEGORIES } from '../config/built-in-categories.js';
 import { names } from '../lib/match.js';
+import { MAX_DAYS } from '../lib/time.js';
 import { declareByAddress } from '../survey/declare-by-address.js';
 import type { DraftConfig, DraftService } from '../survey/draft.js';
 import { categoryOf } from './category-of.js';
@@ -14,11 +16,6 @@ export interface Converted {
 	/** What could not be mapped, or is to be looked at, a sentence each. */
 	readonly notes: readonly string[];
 }
-
-/** Thirteen months, the longest that a choice may count (EU-32). */
-const MAX_DAYS = 395;
-
-const BUILT_IN = ['necessary', 'functional', 'analytics', 'marketing'];
 
 /** A word as an id: a letter, then letters, digits and hyphens. */
 const idOf = (word: string, length: number) =>
@@ -45,7 +42,7 @@ export function convert(foreign: Foreign, catalogue: readonly CatalogueEntry[], 
 		services.set(made.id, known ? merged(known, made) : made);
 	}
 	const all = [...services.values()];
-	const own = [...new Set(all.map(({ category }) => category))].filter((id) => !BUILT_IN.includes(id));
+	const own = [...new Set(all.map(({ category }) => category))].filter((id) => !BUILT_IN_CATEGORIES.includes(id));
 	for (const id of own)
 		notes.push(`The category ${id} has no counterpart here and is kept: give it a name and a description.`);
 	if (foreign.policyUrl && !company)

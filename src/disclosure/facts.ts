@@ -29,18 +29,28 @@ export type Line = readonly [words: string, url: string, link?: string];
 /** What kind of fact, and the lines under its heading. */
 export type Fact = readonly [key: Key, lines: Line[]];
 
-/** A service with what its preset knows; what the owner wrote wins, and the cookies of both are its cookies, those on its own hosts too. */
-function known(service: Service, words: PresetWords): { readonly [key in keyof Service | Key]?: unknown } {
+/**
+ * A service with what its preset knows. What the owner wrote wins; the cookies of both are its cookies, and so are those on
+ * the vendor's own hosts.
+ */
+function withPreset(service: Service, words: PresetWords): { readonly [key in keyof Service | Key]?: unknown } {
 	const preset = describePreset(service.preset, words);
 	const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
-	const given = { ...preset, ...service, cookies };
-	const { purpose: recipientPurpose, countrySystem, safeguards } = Object(given.provider);
-	return { ...given, recipientPurpose, countrySystem, safeguards };
+	const whole = { ...preset, ...service, cookies };
+	const { purpose: recipientPurpose, countrySystem, safeguards } = Object(whole.provider);
+	return { ...whole, recipientPurpose, countrySystem, safeguards };
 }
 
-/** The name of a service. */
-export const serviceName = (service: Service, { language, words }: Localized<{ readonly presets: PresetWords }>) =>
-	text(known(service, words.presets).name, language) || service.id;
+/** The texts that a preset's facts are taken from, in one language. */
+type PresetTexts = Localized<{ readonly presets: PresetWords }>;
+
+/** The name of a service: the owner's, else the preset's, else its id. */
+export const serviceName = (service: Service, { language, words }: PresetTexts): string =>
+	text(withPreset(service, words.presets).name, language) || service.id;
+
+/** The country in which the recipient of a service handles the data; empty where nobody says. */
+export const recipientCountry = (service: Service, { language, words }: PresetTexts): string =>
+	text(Object(withPreset(service, words.presets).provider).country, language);
 
 /** The words for how long a cookie lives. */
 interface LifetimeWords {
@@ -68,7 +78,7 @@ export function facts(
 	}>,
 ): Fact[] {
 	const join = (parts: unknown[]) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? '、' : ', ');
-	const given = known(service, words.presets);
+	const given = withPreset(service, words.presets);
 	const line = (one: unknown): Line => {
 		const { name, country, purpose, policyUrl } = Object(one);
 		const life = lifetime(Object(one), words.service);

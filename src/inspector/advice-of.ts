@@ -1,5 +1,7 @@
-import { draftService, siteOf } from '../config/draft-service.js';
+import { draftService } from '../config/draft-service.js';
 import type { Config } from '../config/resolve.js';
+import { siteOf } from '../config/site-of.js';
+import { escapeAttribute } from '../lib/escape-attribute.js';
 import { address } from '../lib/match.js';
 import type { Entry } from './entry.js';
 
@@ -17,8 +19,6 @@ const MARKED: { readonly [channel: string]: (id: string, url: string) => string 
 	img: (id, url) => `<img data-consent="${id}" data-src="${url}" alt="">`,
 	link: (id, url) => `<link data-consent="${id}" data-href="${url}">`,
 };
-
-const escapeAttribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The line to write; nothing where there is nothing to mend. */
 export function adviceOf(entry: Entry, config: Config): Advice | undefined {

@@ -2,6 +2,7 @@ import { facts, serviceName } from '../disclosure/facts.js';
 import { escapeHtml } from '../lib/escape-html.js';
 import { DAY_MS } from '../lib/time.js';
 import { hashOf } from '../record/hash-of.js';
+import { direction } from '../texts/language.js';
 import {
 	type ReceiptPurpose,
 	type ReceiptSubject,
@@ -35,9 +36,8 @@ export function receiptPage(subject: ReceiptSubject): string {
 	const time = (at: string) => new Date(at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'long' });
 	const until = new Date(Date.parse(`${consent.decidedAt}`) + validDays(subject) * DAY_MS).toISOString();
 	const decided = words.record.decided.replace('{date}', time(`${consent.decidedAt}`));
-	const direction = /^(ar|he)\b/.test(language) ? 'rtl' : 'ltr';
 	return `<!doctype html>
-<html lang="${escapeHtml(language)}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="${escapeHtml(language)}" dir="${direction(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escapeHtml(`${words.record.title}: ${site}`)}</title><style>${STYLE}</style></head>
 <body><main><h1>${escapeHtml(words.record.title)}</h1>
 ${paragraph([decided, pressed(subject)].filter(Boolean).join(' – '))}

@@ -1,11 +1,9 @@
-import type { Service } from '../config/options.js';
 import { REGION_CODE } from '../config/region-code.js';
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { aboutCategory } from '../disclosure/categories.js';
-import { facts, serviceName } from '../disclosure/facts.js';
+import { facts, recipientCountry, serviceName } from '../disclosure/facts.js';
 import { MAX_DAYS } from '../lib/time.js';
-import { describePreset } from '../texts/describe-preset.js';
 import type { PreferencesTexts } from '../texts/preferences-texts.js';
 import { text } from '../texts/text.js';
 
@@ -56,17 +54,11 @@ export function receiptPurposes({ config, consent, texts }: ReceiptSubject): Rec
 			required,
 			allowed: consent.choices[id] === true,
 			recipients: lines('provider'),
-			countries: [...new Set(services.flatMap(({ options }) => countryOf(options, texts)))],
+			countries: [...new Set(services.flatMap(({ options }) => recipientCountry(options, texts) || []))],
 			information: lines('transmits'),
 			services: services.map(({ options }) => serviceName(options, texts)),
 		};
 	});
-}
-
-/** The country of a service's recipient: the owner's word, else the preset's. */
-function countryOf(service: Service, { language, words }: PreferencesTexts): string[] {
-	const provider = service.provider ?? describePreset(service.preset, words.presets).provider;
-	return [text(Object(provider).country, language)].filter(Boolean);
 }
 
 /** The region that the rule was made for, as a record names it. */

@@ -74,6 +74,9 @@ const CHECKS: { readonly [name in keyof ConsentRecord]: Check } = {
 	importedFrom: nullOr(like(/^[a-z\d-]{1,40}$/)),
 };
 
+/** Has a record a member of this name? */
+export const isRecordMember = (name: string): name is keyof ConsentRecord => Object.hasOwn(CHECKS, name);
+
 /**
  * What is wrong with something that should be a {@link ConsentRecord}: a member that is missing, is not one of ours, or has a value
  * that no record of ours has.
@@ -82,7 +85,7 @@ const CHECKS: { readonly [name in keyof ConsentRecord]: Check } = {
 export function findRecordFault(value: unknown): string | undefined {
 	if (!(value instanceof Object) || Array.isArray(value)) return 'record';
 	const names = Object.keys(CHECKS) as (keyof ConsentRecord)[];
-	const unknown = Object.keys(value).find((name) => !Object.hasOwn(CHECKS, name));
+	const unknown = Object.keys(value).find((name) => !isRecordMember(name));
 	const record = value as { readonly [name: string]: unknown };
 	return unknown ?? names.find((name) => !Object.hasOwn(record, name) || !CHECKS[name](record[name]));
 }

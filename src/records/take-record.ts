@@ -1,5 +1,5 @@
 import type { ConsentRecord } from '../record/consent-record.js';
-import { findRecordFault } from '../record/find-record-fault.js';
+import { findRecordFault, isRecordMember } from '../record/find-record-fault.js';
 import { Overloaded } from './group-commit.js';
 import { readJson } from './read-json.js';
 import type { Outcome } from './record-store.js';
@@ -26,7 +26,7 @@ export async function takeRecord(request: Request, { maxBytes, sites, add, isWel
 	if (read === 'too-long') return textAnswer(413, `A record has at most ${maxBytes} bytes.`);
 	if (read === 'malformed') return textAnswer(400, 'Send one record as JSON.');
 	const fault = findRecordFault(read.value);
-	if (fault !== undefined) return textAnswer(400, `Not a record: ${OURS.has(fault) ? fault : 'an unknown member'}.`);
+	if (fault !== undefined) return textAnswer(400, `Not a record: ${nameOfFault(fault)}.`);
 	const record = read.value as ConsentRecord;
 	if (isOfOther(request.headers, record) || (sites.length > 0 && !sites.includes(record.site)))
 		return textAnswer(403, 'Not a site of this server.');
@@ -49,10 +49,6 @@ function isOfOther(headers: Headers, { site }: ConsentRecord): boolean {
 	return URL.canParse(origin) && new URL(origin).host !== site;
 }
 
-/** Names that may stand in an answer; any other is the sender's. */
-const OURS: ReadonlySet<string> = new Set(
-	(
-		'record schemaVersion recordId consentId previousId previousHash eventTime event choices source trusted regime ' +
-		'regimeSource region language policyVersion textHash configHash codeHash layer validUntil controller site importedFrom'
-	).split(' '),
-);
+/** A name may stand in an answer if it is ours; any other is the sender's. */
+const nameOfFault = (fault: string): string =>
+	fault === 'record' || isRecordMember(fault) ? fault : 'an unknown member';

@@ -1,11 +1,12 @@
 import type { Config, ResolvedService } from '../config/resolve.js';
 import { load } from '../lib/load.js';
 import type { Reporter } from '../lib/report.js';
+import { DAY_S, MAX_DAYS } from '../lib/time.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import { createDataLayer, type DataLayer } from './data-layer.js';
 
 /** Google's default is two years; an audience cookie may live 13 months, not extended by a visit (GCM-12, EU-32). */
-const COOKIE_LIFE = { cookie_expires: 395 * 86_400, cookie_update: false };
+const COOKIE_LIFE = { cookie_expires: MAX_DAYS * DAY_S, cookie_update: false };
 
 /** Google's tags take the visitor's consent from a queue, the data layer. @internal */
 export interface GoogleConsent {

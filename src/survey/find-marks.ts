@@ -1,4 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { WAITING_ATTRIBUTES } from '../config/waiting-attributes.js';
+import { escapeAttribute } from '../lib/escape-attribute.js';
 import { address, urls } from '../lib/match.js';
 import type { Recognised } from './recognise.js';
 import type { PageSource } from './survey-site.js';
@@ -21,17 +23,8 @@ export interface Mark {
 	readonly also: readonly string[];
 }
 
-/** An attribute that makes the browser fetch, and the one that waits. */
-const WAITING: { readonly [name: string]: string } = {
-	src: 'data-src',
-	srcset: 'data-srcset',
-	href: 'data-href',
-};
-
 /** Elements that can wait by themselves; anything else stands in a `<template>`. */
 const MARKED = ['script', 'iframe', 'img', 'link'];
-
-const escaped = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /** Finds the elements of pages that have to be marked: what a browser would fetch before any script can hold it. */
 export function findMarks(sources: readonly PageSource[], found: readonly Recognised[]): Mark[] {
@@ -118,10 +111,10 @@ function markedTag({ tagName, attrs }: Element, id: string): string {
 	const type = attrs.find(({ name }) => name === 'type')?.value ?? '';
 	const isPlain = /^(|(text|application)\/javascript)$/i.test(type);
 	const own = attrs.flatMap(({ name, value }) => {
-		if (tagName === 'script' && name === 'type') return isPlain ? [] : [`data-type="${escaped(value)}"`];
-		const waiting = WAITING[name] ?? name;
-		return [value === '' ? waiting : `${waiting}="${escaped(value)}"`];
+		if (tagName === 'script' && name === 'type') return isPlain ? [] : [`data-type="${escapeAttribute(value)}"`];
+		const waiting = WAITING_ATTRIBUTES[name] ?? name;
+		return [value === '' ? waiting : `${waiting}="${escapeAttribute(value)}"`];
 	});
 	const first = tagName === 'script' ? ['type="text/plain"'] : [];
-	return `<${[tagName, ...first, `data-consent="${escaped(id)}"`, ...own].join(' ')}>`;
+	return `<${[tagName, ...first, `data-consent="${escapeAttribute(id)}"`, ...own].join(' ')}>`;
 }

@@ -1,5 +1,8 @@
-/** What a visitor has answered: nothing yet, no, yes, and no after yes. */
-export type Phase = 'before' | 'refused' | 'accepted' | 'withdrawn';
+/** What a visitor has answered, in the order of a visit: nothing yet, no, yes, and no after yes. */
+export const PHASES = ['before', 'refused', 'accepted', 'withdrawn'] as const;
+
+/** One of them. */
+export type Phase = (typeof PHASES)[number];
 
 /** Something that was seen, and when. */
 interface Seen {

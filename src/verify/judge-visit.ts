@@ -1,3 +1,4 @@
+import { OWN_FILE } from '../config/own-file.js';
 import type { ClaimKind } from '../config/resolve.js';
 import { names } from '../lib/match.js';
 import type { Evidence, Phase, SeenCookie, SeenStorage } from './evidence.js';
@@ -14,9 +15,6 @@ interface Fact {
 	readonly message: string;
 	readonly evidence: string;
 }
-
-/** Our own files, from whatever host they come. */
-const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
 
 const WHEN: { readonly [phase in Phase]: string } = {
 	before: 'before a choice',

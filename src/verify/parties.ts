@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue/entry.js';
+import { siteOf as guessedSiteOf } from '../config/site-of.js';
 import { address, urls } from '../lib/match.js';
 import { loadPeer } from './load-peer.js';
 
@@ -20,16 +21,12 @@ export interface Parties {
 	siteOf(host: string): string;
 }
 
-/** The part of a host that one owner has, as well as that can be told without a list of all public suffixes. */
-const guessSite = (host: string): string =>
-	/[^.]+\.(?:(?:com?|net?|or|org|ac|go|gov|edu|gr|lg)\.[a-z]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
-
 /** Knows hosts by the catalogue and, where they are installed, by `tldts` and `third-party-web`. */
 export async function openParties(catalogue: readonly CatalogueEntry[]): Promise<Parties> {
 	const suffixes = await loadPeer('tldts').catch(() => undefined);
 	const web = await loadPeer('third-party-web/nostats-subset.js').catch(() => undefined);
 	const entries = catalogue.map((entry) => ({ entry, matcher: urls(entry.urls) }));
-	const siteOf = (host: string) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? guessSite(host);
+	const siteOf = (host: string) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? guessedSiteOf(host);
 	const hostsOf = catalogue.map(({ id, urls: all }) => ({
 		id,
 		matcher: urls(all.map((url) => url.replace(/\/.*/, '/*'))),

@@ -1,16 +1,13 @@
-import type { Evidence, Phase } from './evidence.js';
+import { escapeHtml } from '../lib/escape-html.js';
+import { type Evidence, PHASES, type Phase } from './evidence.js';
 import type { Finding } from './finding.js';
 import { REPORT_STYLE } from './report-style.js';
 import { type ReportWord, reportWords } from './report-words.js';
 import type { SiteReport } from './verify-site.js';
 
-const PHASES: readonly Phase[] = ['before', 'refused', 'accepted', 'withdrawn'];
-
-const escapeMarkup = (text: unknown) => `${text}`.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** Both languages; the style shows the one that is chosen. */
 const say = (word: ReportWord) =>
-	`<span lang="en">${escapeMarkup(reportWords[word].en)}</span><span lang="ja">${escapeMarkup(reportWords[word].ja)}</span>`;
+	`<span lang="en">${escapeHtml(reportWords[word].en)}</span><span lang="ja">${escapeHtml(reportWords[word].ja)}</span>`;
 
 /** The report as one page that needs no other file, in English and Japanese. */
 export function reportHtml(reports: readonly SiteReport[], now: Date): string {
@@ -18,7 +15,7 @@ export function reportHtml(reports: readonly SiteReport[], now: Date): string {
 	const verdict = total === 0 ? 'kept' : 'broken';
 	return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>Sekisho verify: ${escapeMarkup(reports.map(({ site }) => site).join(', '))}</title>
+<meta name="robots" content="noindex"><title>Sekisho verify: ${escapeHtml(reports.map(({ site }) => site).join(', '))}</title>
 <style>${REPORT_STYLE}</style></head><body>
 <input type="radio" name="language" id="en" checked><input type="radio" name="language" id="ja">
 <div class="bar"><strong>Sekisho 関所</strong><nav aria-label="Language / 言語"><label for="en" lang="en">English</label><label for="ja" lang="ja">日本語</label></nav></div>
@@ -31,8 +28,8 @@ ${reports.map(siteHtml).join('')}
 }
 
 function siteHtml({ site, visits, findings, suggestions }: SiteReport): string {
-	const paste = `<h3>${say('paste')}</h3><pre tabindex="0">${escapeMarkup(JSON.stringify(suggestions, null, 2))}</pre>`;
-	return `<section><h2>${escapeMarkup(site)}</h2>
+	const paste = `<h3>${say('paste')}</h3><pre tabindex="0">${escapeHtml(JSON.stringify(suggestions, null, 2))}</pre>`;
+	return `<section><h2>${escapeHtml(site)}</h2>
 <ol class="phases">${PHASES.map((phase) => phaseHtml(phase, visits, findings)).join('')}</ol>
 <h3>${say('findings')}</h3>${findings.length === 0 ? `<p>${say('none')}</p>` : findings.map(findingHtml).join('')}
 ${suggestions.length > 0 ? paste : ''}
@@ -49,10 +46,10 @@ function phaseHtml(phase: Phase, visits: readonly Evidence[], findings: readonly
 }
 
 const findingHtml = ({ code, phase, subject, message, evidence, scenario }: Finding) => `<details open><summary>
-<b>${escapeMarkup(subject)}</b> <span class="tag">${say(phase)}</span> <span class="tag">${say(code)}</span>
-${scenario.region ? `<span class="tag">${escapeMarkup(scenario.region)}</span>` : ''}${scenario.gpc ? '<span class="tag">GPC</span>' : ''}</summary>
-<p lang="en">${escapeMarkup(message)}.</p>
-<p lang="ja">${escapeMarkup(subject)}：${reportWords[code].ja}（${reportWords[phase].ja}）。</p><ul>${evidence.map((line) => `<li><code>${escapeMarkup(line)}</code></li>`).join('')}</ul></details>`;
+<b>${escapeHtml(subject)}</b> <span class="tag">${say(phase)}</span> <span class="tag">${say(code)}</span>
+${scenario.region ? `<span class="tag">${escapeHtml(scenario.region)}</span>` : ''}${scenario.gpc ? '<span class="tag">GPC</span>' : ''}</summary>
+<p lang="en">${escapeHtml(message)}.</p>
+<p lang="ja">${escapeHtml(subject)}：${reportWords[code].ja}（${reportWords[phase].ja}）。</p><ul>${evidence.map((line) => `<li><code>${escapeHtml(line)}</code></li>`).join('')}</ul></details>`;
 
 function timelineHtml({ requests, cookies, storage, scenario }: Evidence): string {
 	const rows = [
@@ -61,8 +58,8 @@ function timelineHtml({ requests, cookies, storage, scenario }: Evidence): strin
 		...storage.map((one) => ({ ...one, what: one.kind, text: one.name, who: one.origin })),
 	].sort((one, other) => PHASES.indexOf(one.phase) - PHASES.indexOf(other.phase) || one.at - other.at);
 	const label = [scenario.region, scenario.gpc && 'GPC'].filter(Boolean).join(', ');
-	return `<details><summary>${rows.length} ${say('events')} ${escapeMarkup(label)}</summary><div class="scroll" tabindex="0" role="region" aria-label="timeline"><table><thead><tr>
+	return `<details><summary>${rows.length} ${say('events')} ${escapeHtml(label)}</summary><div class="scroll" tabindex="0" role="region" aria-label="timeline"><table><thead><tr>
 <th scope="col">s</th><th scope="col">${say('phase')}</th><th scope="col">${say('kind')}</th><th scope="col">${say('what')}</th><th scope="col">${say('who')}</th></tr></thead><tbody>
-${rows.map(({ at, phase, what, text, who }) => `<tr><td>${(at / 1000).toFixed(2)}</td><td>${say(phase)}</td><td>${escapeMarkup(what)}</td><td><code>${escapeMarkup(text.slice(0, 300))}</code></td><td><code>${escapeMarkup(who.slice(0, 200))}</code></td></tr>`).join('\n')}
+${rows.map(({ at, phase, what, text, who }) => `<tr><td>${(at / 1000).toFixed(2)}</td><td>${say(phase)}</td><td>${escapeHtml(what)}</td><td><code>${escapeHtml(text.slice(0, 300))}</code></td><td><code>${escapeHtml(who.slice(0, 200))}</code></td></tr>`).join('\n')}
 </tbody></table></div></details>`;
 }

@@ -1,9 +1,9 @@
+import { escapeHtml } from '../lib/escape-html.js';
+import { PHASES } from './evidence.js';
 import type { SiteReport } from './verify-site.js';
 
-const PHASES = ['before', 'refused', 'accepted', 'withdrawn'] as const;
-
-const escapeMarkup = (text: string) =>
-	text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[^\t\n\r\u0020-\uffff]/g, '');
+/** Text as it can stand in XML, which has no place for other control characters. */
+const escapeXml = (text: string) => escapeHtml(text).replace(/[^\t\n\r\u0020-\uffff]/g, '');
 
 /** The report as JUnit: a suite for each site, a case for each phase. */
 export function reportJunit(reports: readonly SiteReport[]): string {
@@ -13,15 +13,15 @@ export function reportJunit(reports: readonly SiteReport[]): string {
 				.filter((finding) => finding.phase === phase)
 				.map(
 					({ code, message, evidence }) =>
-						`<failure type="${code}" message="${escapeMarkup(message)}">${escapeMarkup(evidence.join('\n'))}</failure>`,
+						`<failure type="${code}" message="${escapeXml(message)}">${escapeXml(evidence.join('\n'))}</failure>`,
 				);
 			return {
 				failed: failures.length > 0,
-				xml: `<testcase classname="${escapeMarkup(site)}" name="${phase}">${failures.join('')}</testcase>`,
+				xml: `<testcase classname="${escapeXml(site)}" name="${phase}">${failures.join('')}</testcase>`,
 			};
 		});
 		const failed = cases.filter((one) => one.failed).length;
-		return `<testsuite name="${escapeMarkup(site)}" tests="${cases.length}" failures="${failed}">\n${cases.map(({ xml }) => xml).join('\n')}\n</testsuite>`;
+		return `<testsuite name="${escapeXml(site)}" tests="${cases.length}" failures="${failed}">\n${cases.map(({ xml }) => xml).join('\n')}\n</testsuite>`;
 	});
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="sekisho verify">\n${suites.join('\n')}\n</testsuites>\n`;
 }

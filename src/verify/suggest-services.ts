@@ -1,3 +1,4 @@
+import { idFrom } from '../config/draft-service.js';
 import type { Service } from '../config/options.js';
 import type { Parties } from './parties.js';
 
@@ -14,10 +15,7 @@ export function suggestServices(hosts: readonly string[], parties: Parties): Sug
 		// The catalogue knows more than was seen.
 		if (preset) return { id: preset, preset, category };
 		return {
-			id: site
-				.replace(/\W+/g, '-')
-				.replace(/^(?![a-z])/i, 'host-')
-				.slice(0, 40),
+			id: idFrom(site),
 			category,
 			name: owner || site,
 			...(owner && { provider: { name: owner } }),

@@ -1,6 +1,5 @@
+import { DAY_S } from '../lib/time.js';
 import type { SeenCookie } from './evidence.js';
-
-const DAY_S = 86_400;
 
 /**
  * Reads one `Set-Cookie` header (RFC 6265 §5.2).

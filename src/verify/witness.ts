@@ -1,4 +1,5 @@
 import type { CDPSession } from 'puppeteer-core';
+import { DAY_S } from '../lib/time.js';
 import type { Phase, Scenario, SeenCookie, SeenRequest, SeenStorage } from './evidence.js';
 import { hintsOf } from './hints-of.js';
 import { namesIn } from './names-in.js';
@@ -15,8 +16,6 @@ interface JarCookie {
 	readonly expires: number;
 	readonly httpOnly: boolean;
 }
-
-const DAY_S = 86_400;
 
 /** An empty cookie or item tells nothing about anybody: with one, a script finds out whether it can be written. */
 const saysSomething = ({ value }: { readonly value: string }): boolean => value !== '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { propertyNames } from '../../build/internal-names.js';
 import { shorten } from '../../build/mangle.js';
-import { PAGE_MODULES } from '../../rollup.config.js';
+import { PAGE_MODULES } from '../../build/page-files.js';
 import { ROOT, shipped, shippedNames } from './support/dist.js';
 import { platformNames, publicNames } from './support/names.js';
 import { schema } from './support/schema.js';
