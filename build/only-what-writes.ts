@@ -1,0 +1,29 @@
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+import type { Plugin } from 'rollup';
+import { span } from './span.js';
+
+/** What js-cookie offers beside `set`, and what that alone needs: we read cookies ourselves (docs/decisions/009-js-cookie.md). */
+const UNUSED = new Set(['get', 'remove', 'withAttributes', 'withConverter', 'read']);
+
+/** Takes of js-cookie only what writes: the members that nobody uses go, and with them what only they need. */
+export const onlyWhatWrites: Plugin = {
+	name: 'only-what-writes',
+	transform(code, id) {
+		if (!id.includes('/js-cookie/')) return;
+		const changed = new MagicString(code);
+		walk(this.parse(code), {
+			enter(node) {
+				if (node.type !== 'ObjectExpression') return;
+				for (const [index, property] of node.properties.entries()) {
+					if (property.type !== 'Property' || property.key.type !== 'Identifier' || !UNUSED.has(property.key.name))
+						continue;
+					const [start, end] = span(property);
+					const next = node.properties[index + 1];
+					changed.remove(start, next ? span(next)[0] : end);
+				}
+			},
+		});
+		return { code: `${changed}`, map: null };
+	},
+};
