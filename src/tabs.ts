@@ -1,5 +1,5 @@
 import type { Ledger } from './decision/ledger.js';
-import { page, readCookies } from './lib/natives.js';
+import { page } from './lib/natives.js';
 
 /**
  * The other open pages of this visitor.
@@ -49,5 +49,5 @@ export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSigna
 	signal.addEventListener('abort', close);
 	open();
 	// With the cookie itself: Firefox tells another tab sooner than it shows it the cookie.
-	return { announce: () => channel?.postMessage([key(), readCookies()]) };
+	return { announce: () => channel?.postMessage([key(), ledger.cookies]) };
 }

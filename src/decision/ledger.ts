@@ -35,8 +35,8 @@ export interface Ledger {
 	announce(): void;
 	/** The decision in the consent cookie, whether or not it still counts. */
 	readonly stored?: Stored;
-	/** The cookies of the page, as they were when the decision was last read. */
-	readonly cookies: string;
+	/** The cookies of the page as they were last read, and the decision that was written since: to read them waits for another process. */
+	cookies: string;
 	/** Takes a configuration, and the decision that the consent cookie keeps. */
 	configure(config: Config): void;
 	/**
@@ -85,15 +85,15 @@ type Told = (consent: Consent) => void;
 export function createLedger(config: Config, report: Report, changed: Told, atHand?: string): Ledger {
 	let seen = '';
 	const find = (cookies: string) => cookieValues(cookies, ledger.config.cookie.name);
-	/** Reads the consent cookie. @returns true if it has changed */
-	const readStored = (cookies?: string) => {
-		ledger.cookies = cookies ?? atHand ?? readCookies();
+	/** Reads the consent cookie. @param told the cookies of another page @returns true if it has changed */
+	const readStored = (told?: string) => {
+		ledger.cookies = atHand ?? readCookies();
 		atHand = undefined;
-		let found = find(ledger.cookies);
+		let found = find(told ?? ledger.cookies);
 		if (found[0] !== undefined && !isOurs(ledger.config)) {
 			eraseOurs(ledger.config.cookie.name, true);
-			ledger.cookies = cookies ?? readCookies();
-			found = find(ledger.cookies);
+			ledger.cookies = readCookies();
+			found = find(told ?? ledger.cookies);
 		}
 		const before = seen;
 		seen = `${found}`;
@@ -127,8 +127,11 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		report,
 		writeCookie,
 		clear() {
+			ledger.cookies = readCookies();
 			// A script can erase only cookies that it can see: most visitors have none yet, and each write delays a press.
-			if (find(readCookies())[0] !== undefined) eraseOurs(ledger.config.cookie.name);
+			if (find(ledger.cookies)[0] === undefined) return;
+			eraseOurs(ledger.config.cookie.name);
+			ledger.cookies = readCookies();
 		},
 		forget(instead) {
 			ledger.clear();

@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie';
 import type { Config } from '../config/resolve.js';
+import { afterPaint } from '../lib/after-paint.js';
 import { cookieValues } from '../lib/cookie-values.js';
 import { readCookies } from '../lib/natives.js';
 import { DAY_MS } from '../lib/time.js';
@@ -14,9 +15,17 @@ import type { Ledger } from './ledger.js';
 export function writeConsentCookie(
 	{ cookie: { name, domain = '', path = '/' } }: Config,
 	stored: Stored,
-	{ clear, writeCookie, report }: Pick<Ledger, 'clear' | 'writeCookie' | 'report'>,
+	ledger: Pick<Ledger, 'config' | 'clear' | 'writeCookie' | 'report' | 'cookies'>,
 ): void {
 	const value = encode(stored);
+	const known = () => cookieValues(ledger.cookies, name);
+	const found = () => {
+		ledger.cookies = readCookies();
+		return known();
+	};
+	// The first cookie of this host has nothing in its way, but an `<img name=cookie>`, which is a property of the document,
+	// and our own gate while the configuration is on its way.
+	const isFirst = !domain && known().length === 0 && ledger.config.hasServices && !Object.hasOwn(document, 'cookie');
 	const put = (domain: string) => {
 		const written = Cookies.set(name, value, {
 			domain,
@@ -25,13 +34,17 @@ export function writeConsentCookie(
 			sameSite: 'Lax',
 			secure: location.protocol === 'https:',
 		});
-		const found = () => cookieValues(readCookies(), name);
-		// To read the cookies after a write waits for another process: most visitors pay for one read.
+		if (isFirst) {
+			ledger.cookies += `; ${name}=${value}`;
+			// To read the cookies after a write waits for another process: the visitor does not, who is not told of it.
+			afterPaint(() => ledger.cookies.includes(value) && !found().includes(value) && ledger.report('not-stored'));
+			return true;
+		}
 		const [kept, ...others] = found();
 		if (kept === value && others.length === 0) return true;
 		// Once more, past one of before at another path or domain, and past an `<img name=cookie>`.
-		clear();
-		writeCookie(`${written}`);
+		ledger.clear();
+		ledger.writeCookie(`${written}`);
 		return found().includes(value);
 	};
 	try {
@@ -39,5 +52,5 @@ export function writeConsentCookie(
 	} catch {
 		// Reported below: a browser may refuse by throwing, or by forgetting.
 	}
-	report('not-stored');
+	ledger.report('not-stored');
 }

@@ -3,7 +3,7 @@ const LIMIT_MS = 100;
 
 /**
  * Runs once the browser has painted what was changed before: what a visitor sees comes first. What is given first runs
- * first. Only for what is drawn: by then another decision may be in force.
+ * first. Only for what is drawn, or said to a developer: by then another decision may be in force.
  */
 export function afterPaint(run: () => void): void {
 	let isDone = false;

@@ -21,14 +21,14 @@ interface Source {
 }
 
 /** What the page has captured before the gate stood in front of it. */
-type Lent = Pick<Ledger, 'report' | 'clear' | 'writeCookie'>;
+type Lent = Pick<Ledger, 'config' | 'report' | 'clear' | 'writeCookie' | 'cookies'>;
 
 /**
  * Takes over what the visitor has decided with the tool that this site had before: it becomes the consent cookie, unless
  * there is one. Whatever is not understood is left where it is, and the visitor is asked.
  * @param config with the rule for this visitor
  */
-export async function takeOver(config: Config, { report, clear, writeCookie }: Lent): Promise<void> {
+export async function takeOver(config: Config, ledger: Lent): Promise<void> {
 	// A page that is made ready before anybody opens it has no visitor (PLAT-11).
 	if (page.prerendering)
 		await new Promise((opened) => page.addEventListener('prerenderingchange', opened, { once: true }));
@@ -36,10 +36,10 @@ export async function takeOver(config: Config, { report, clear, writeCookie }: L
 	for (const source of sourcesOf(config)) {
 		const stored = decisionOf(config, source);
 		if (!stored) continue;
-		writeConsentCookie(config, stored, { clear, writeCookie, report });
+		writeConsentCookie(config, stored, ledger);
 		const consent = decide(config, stored, Date.now());
 		const before = decide(config, undefined, Date.now());
-		createLazyRecorder({ config, consent, report })((recorder) => {
+		createLazyRecorder({ config, consent, report: ledger.report })((recorder) => {
 			recorder.record({ stored, before, importedFrom: source.from });
 			recorder.flush();
 		});

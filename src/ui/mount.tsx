@@ -98,7 +98,8 @@ function draw(drawing: Drawing): void {
 	const { renewal, preferences } = files;
 	const { options } = host.config;
 	const texts = bannerTexts(locales, options);
-	for (const place of places.all) Object.assign(place, placeAttributes(texts.language, options));
+	// Not what closes: with the focus that goes, the browser works out the style of all that has changed.
+	for (const place of state.view ? places.all : []) Object.assign(place, placeAttributes(texts.language, options));
 	const isAsking = state.view === 'banner';
 	const said = isAsking ? texts : preferences?.preferencesTexts(locales, options);
 	host.prompt.shown = state.view && said && { layer: state.view, ...said };

@@ -14,6 +14,8 @@ const CONFIG = {
 	services: [{ id: 'stats', category: 'analytics', cookies: ['_stats'] }],
 };
 
+const ACCEPT = '[data-sekisho="banner"] [data-consent-action="accept"]';
+
 /** Counts what is asked of the cookies, from before anything of ours. */
 const COUNT = `<script>
 	window.asked = [];
@@ -76,6 +78,30 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		await stage.open(visitor, `${stage.world.secureOrigin(HOST)}/page`);
 		expect(await visitor.evaluate(`sekisho.allows('stats')`)).toBe(true);
 		expect(await asked(visitor)).toEqual(['read']);
+		await visitor.close();
+	});
+
+	it('a press writes once, and reads what became of it when all is over', async () => {
+		const visitor = await open();
+		await visitor.until(`!!document.querySelector('${ACCEPT}')`);
+		const pressed = await visitor.evaluate<string[]>(`(() => {
+			asked.length = 0;
+			document.querySelector('${ACCEPT}').click();
+			return new Promise((done) => requestAnimationFrame(() => done([...asked])));
+		})()`);
+		expect(pressed).toEqual([expect.stringMatching(/^write __Host-sekisho=/)]);
+		await visitor.until(`asked.includes('read')`);
+		await visitor.close();
+	});
+
+	// Only Chromium and Firefox tell a test what was said.
+	it.skipIf(name === 'webkit')('says that a browser has kept nothing, where it refuses without a word', async () => {
+		const visitor = await open();
+		await visitor.evaluate(
+			`void Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => {} })`,
+		);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await expect.poll(() => visitor.console()).toContainEqual(expect.stringContaining('not-stored'));
 		await visitor.close();
 	});
 
