@@ -19,7 +19,8 @@ export function iso27560(subject: ReceiptSubject) {
 	const { config, consent, texts, site } = subject;
 	const jurisdiction = jurisdictionOf(config);
 	const { name, policy, address, email, phone, url } = receiptController(subject);
-	const state = (purpose: ReceiptPurpose) => (purpose.allowed ? 'ConsentGiven' : 'ConsentRefused');
+	const refused = consent.method === 'withdraw' ? 'ConsentWithdrawn' : 'ConsentRefused';
+	const state = (purpose: ReceiptPurpose) => (purpose.allowed ? 'ConsentGiven' : refused);
 	const purposes = receiptPurposes(subject);
 	// As ISO 8601 writes a duration.
 	const validity = `P${validDays(subject)}D`;

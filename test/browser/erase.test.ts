@@ -405,6 +405,7 @@ describe('chromium: the eraser', () => {
 		own.html = ahead(
 			`<script>
 				IDBFactory.prototype.databases = () => new Promise(() => {});
+				Object.defineProperty(window, 'cookieStore', { configurable: true, value: undefined });
 				Object.defineProperty(Document.prototype, 'cookie', { configurable: true, ${no('cookie')}, set() { throw 1 } });
 			</script>`,
 			own.html,

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resolve } from '../../src/config/resolve.js';
+import { buildDecision } from '../../src/decision/build-decision.js';
+import type { Stored } from '../../src/decision/codec.js';
+import { decide } from '../../src/decision/decide.js';
 import { canonicalJson } from '../../src/record/canonical-json.js';
+import type { ConsentRecord } from '../../src/record/consent-record.js';
 import { digest } from '../../src/record/digest.js';
 import { findRecordFault } from '../../src/record/find-record-fault.js';
 import { hashOf } from '../../src/record/hash-of.js';
+import { recordOf } from '../../src/record/record-of.js';
+import { presets } from '../../src/services/presets.js';
 import { makeRecord } from '../records/support/make-record.js';
 
 describe('the canonical JSON of a value', () => {
@@ -124,3 +131,62 @@ describe('a record', () => {
 		fc.assert(fc.property(fc.jsonValue(), (value) => findRecordFault(value) !== undefined));
 	});
 });
+
+describe('the event of a record', () => {
+	// https://w3id.org/dpv: the states of a consent.
+	it.each([
+		['ConsentGiven', [['accept', true]]],
+		['ConsentRefused', [['reject', false]]],
+		['ConsentWithdrawn', [['withdraw', false]]],
+		[
+			'RenewedConsentGiven',
+			[
+				['accept', true],
+				['choose', { stats: true }],
+			],
+		],
+		[
+			'ConsentWithdrawn',
+			[
+				['accept', true],
+				['reject', false],
+			],
+		],
+		[
+			'ConsentRefused',
+			[
+				['reject', false],
+				['reject', false],
+			],
+		],
+		[
+			'ConsentGiven',
+			[
+				['reject', false],
+				['choose', { stats: true }],
+			],
+		],
+	] as const)('is %s after %j (REC-03, REC-05)', (event, acts) => {
+		const config = resolve({ services: [{ id: 'stats', category: 'analytics', urls: ['stats.example'] }] }, presets);
+		let stored: Stored | undefined;
+		let record: ConsentRecord | undefined;
+		for (const [method, input] of acts) {
+			const before = decide(config, stored, Date.now());
+			const made = buildDecision({ config, before, stored, method, input });
+			const after = decide(config, made, Date.now());
+			record = recordOf({ config, stored: made, before, after }, CIRCUMSTANCES);
+			stored = made;
+		}
+		expect(record?.event).toBe(event);
+	});
+});
+
+const CIRCUMSTANCES = {
+	source: 'banner',
+	trusted: true,
+	language: 'en',
+	textHash: '',
+	layer: 'banner',
+	site: 'www.example.com',
+	importedFrom: null,
+} as const;

@@ -71,7 +71,7 @@ const ISO_27560 = closed({
 			validity_duration: { type: 'string', pattern: '^P\\d+D$' },
 			entity_id: words,
 			event_type: words,
-			event_state: { enum: ['ConsentGiven', 'ConsentRefused'] },
+			event_state: { enum: ['ConsentGiven', 'ConsentRefused', 'ConsentWithdrawn'] },
 			purpose: words,
 		}),
 	),
