@@ -13,8 +13,25 @@ export const BROWSER_USAGE = `  --wait SECONDS     the shortest time on a page (
   --browser PATH     a Chromium or Chrome; SEKISHO_BROWSER, or the usual places
   --browser-arg ARG  a switch for the browser, for example --browser-arg=--proxy-server=…; may be given several times`;
 
+/** The options as they were given. */
+interface GivenOptions {
+	readonly pages: string;
+	readonly wait: string;
+	readonly browser?: string;
+	readonly 'browser-arg'?: readonly string[];
+}
+
+/** What a visit needs of the options. @throws UsageError for a number that is none */
+export const visitSettings = ({ pages, wait, browser, 'browser-arg': browserArgs = [] }: GivenOptions) => ({
+	pages: positiveNumber(pages, '--pages'),
+	/** In ms. */
+	wait: positiveNumber(wait, '--wait') * 1000,
+	browser,
+	browserArgs,
+});
+
 /** A number above 0. @throws UsageError for anything else */
-export function positiveNumber(text: string, option: string): number {
+function positiveNumber(text: string, option: string): number {
 	const number = Number(text);
 	if (!(number > 0)) throw new UsageError(`${option} needs a number above 0.`);
 	return number;

@@ -6,7 +6,7 @@ import type { Consent } from '../decision/consent.js';
 import { cspFor } from '../server/csp-for.js';
 import { presets } from '../services/presets.js';
 import { isOwnHost } from '../verify/is-own-host.js';
-import { BROWSER_OPTIONS, BROWSER_USAGE, positiveNumber } from './browser-options.js';
+import { BROWSER_OPTIONS, BROWSER_USAGE, visitSettings } from './browser-options.js';
 import { narrowPolicy, type SeenAddress } from './narrow-policy.js';
 import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
@@ -83,10 +83,7 @@ async function visitFor(
 	const { draft, seen } = await survey({
 		from,
 		dir: '.',
-		pages: positiveNumber(values.pages, '--pages'),
-		wait: positiveNumber(values.wait, '--wait') * 1000,
-		browser: values.browser,
-		browserArgs: values['browser-arg'] ?? [],
+		...visitSettings(values),
 		catalogue: readCatalogue(),
 		ask: async (owner) => owner,
 	});

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
 import type { Options, Service } from '../config/options.js';
-import { BROWSER_OPTIONS, BROWSER_USAGE, positiveNumber } from './browser-options.js';
+import { BROWSER_OPTIONS, BROWSER_USAGE, visitSettings } from './browser-options.js';
 import { makeFolder } from './make-folder.js';
 import { readCatalogue } from './read-catalogue.js';
 import { survey } from './survey.js';
@@ -70,15 +70,12 @@ async function plainly(file: string, values: Given): Promise<number> {
 async function fromSite(file: string, values: Given & { readonly from: string }): Promise<number> {
 	if (values.ga ?? values.gtm) throw new UsageError('With --from, the ids of Google are read from the pages.');
 	const catalogue = readCatalogue();
-	const { from, dir, source, browser } = values;
+	const { from, dir, source } = values;
 	try {
 		const { draft, report } = await survey({
 			from,
 			dir,
-			pages: positiveNumber(values.pages, '--pages'),
-			wait: positiveNumber(values.wait, '--wait') * 1000,
-			browser,
-			browserArgs: values['browser-arg'] ?? [],
+			...visitSettings(values),
 			catalogue,
 			ask: ({ name, policyUrl }) => askOwner(values, { name, policy: policyUrl }),
 		});

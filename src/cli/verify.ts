@@ -8,7 +8,7 @@ import { reportJunit } from '../verify/report-junit.js';
 import { reportSarif } from '../verify/report-sarif.js';
 import { reportText } from '../verify/report-text.js';
 import { type SiteReport, verifySite } from '../verify/verify-site.js';
-import { BROWSER_OPTIONS, BROWSER_USAGE, positiveNumber } from './browser-options.js';
+import { BROWSER_OPTIONS, BROWSER_USAGE, visitSettings } from './browser-options.js';
 import { type OpenSite, openSite } from './open-site.js';
 import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
@@ -57,9 +57,10 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 		for (const file of [values.sarif, values.junit, values.html]) if (file !== undefined) prepareFile(file);
 		const config = values.config === undefined ? undefined : parseConfig(values.config);
 		const given = (values.region as string[]).map((word) => ({ region: regionOrNone(word, config), gpc: false }));
+		const { pages, wait, browser, browserArgs } = visitSettings(values);
 		const options = {
-			pages: positiveNumber(values.pages, '--pages'),
-			wait: positiveNumber(values.wait, '--wait') * 1000,
+			pages,
+			wait,
 			screenshots: values.html !== undefined,
 			scenarios: values.gpc ? [...given, ...given.map((one) => ({ ...one, gpc: true }))] : given,
 			catalogue: readCatalogue(),
@@ -70,13 +71,13 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 		const sites: OpenSite[] = [];
 		try {
 			for (const named of positionals) sites.push(await openSite(named));
-			const browser = await openBrowser({ browser: values.browser, browserArgs: values['browser-arg'] as string[] });
+			const watched = await openBrowser({ browser, browserArgs });
 			try {
 				const reports: SiteReport[] = [];
-				for (const { url } of sites) reports.push(await verifySite(browser, url, options));
+				for (const { url } of sites) reports.push(await verifySite(watched, url, options));
 				return publish(reports, values, (url) => sites.reduce((told, site) => site.tell(told), url));
 			} finally {
-				await browser.close();
+				await watched.close();
 			}
 		} catch (error) {
 			return tellTrouble(error);

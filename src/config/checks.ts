@@ -7,6 +7,12 @@ export type Shape<T> = { readonly [K in keyof Required<T>]: Check };
 /** The keys that `T` must have. */
 export type Needed<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K & string }[keyof T];
 
+/**
+ * A check that something is right.
+ * @param right is this value right?
+ * @param expected what would have been right: a sentence without its stop
+ * @param known words that would have been right
+ */
 export const checkThat =
 	(right: (value: unknown) => boolean, code: Code, expected: string, known?: readonly string[]): Check =>
 	(value, at) =>
@@ -30,7 +36,8 @@ export const like = (form: RegExp, code: Code, expected: string): Check =>
 		checkThat(isString, 'wrong-type', expected),
 	);
 
-export const from = (least: number, most: number): Check =>
+/** A number from `least` to `most`, both included. */
+export const between = (least: number, most: number): Check =>
 	checkThat(
 		(value) => typeof value === 'number' && value >= least && value <= most,
 		'out-of-range',
@@ -54,6 +61,7 @@ export function oneOf<T extends string>(
 	};
 }
 
+/** A list of which each item passes a check. */
 export const listWith =
 	(item: Check): Check =>
 	(value, at) =>
@@ -61,13 +69,13 @@ export const listWith =
 			? value.flatMap((one, index) => item(one, `${at}[${index}]`))
 			: [{ at, code: 'wrong-type', found: value, expected: 'Expected a list' }];
 
-const WANTED = 'Expected an object';
+const EXPECTED_OBJECT = 'Expected an object';
 
 /** An object with keys of a certain form. */
 export const map =
 	(keys: RegExp, expected: string, item: Check, known?: readonly string[]): Check =>
 	(value, at) => {
-		if (!isObject(value)) return [{ at, code: 'wrong-type', found: value, expected: WANTED }];
+		if (!isObject(value)) return [{ at, code: 'wrong-type', found: value, expected: EXPECTED_OBJECT }];
 		return Object.keys(value).flatMap((key) => {
 			const where = under(at, key);
 			return keys.test(key) ? item(value[key], where) : [{ at: where, code: 'bad-key', found: key, expected, known }];
@@ -78,7 +86,7 @@ export const map =
 export const object =
 	<T extends object>(shape: Shape<T>, ...needed: Needed<T>[]): Check =>
 	(value, at) => {
-		if (!isObject(value)) return [{ at, code: 'wrong-type', found: value, expected: WANTED }];
+		if (!isObject(value)) return [{ at, code: 'wrong-type', found: value, expected: EXPECTED_OBJECT }];
 		const known = Object.keys(shape);
 		const expected = `Known: ${known.join(', ')}`;
 		const missing = needed.filter((key) => !Object.hasOwn(value, key));

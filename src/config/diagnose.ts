@@ -26,8 +26,8 @@ export function diagnose(input: unknown, config?: Config, isNew = () => true): v
 		say('unreachable', document.querySelector('script[data-config]')?.getAttribute('data-config'));
 		return;
 	}
-	for (const id of advanced(input)) say('contacts-google', id);
-	const found = find(input);
+	for (const id of advancedIds(input)) say('contacts-google', id);
+	const found = faultsIn(input);
 	printFaults('configuration', found);
 	if (!config) return;
 	whenLoaded(() => {
@@ -79,7 +79,7 @@ export function faults(input: unknown): string[] {
 }
 
 /** Finds the same, for whoever has words of its own. Never throws. */
-export const findFaults = (input: unknown): Fault[] => sorted(find(input));
+export const findFaults = (input: unknown): Fault[] => sorted(faultsIn(input));
 
 const sorted = (all: readonly Fault[]): Fault[] =>
 	[...all].sort((a, b) => a.at.localeCompare(b.at, 'en', { numeric: true }));
@@ -88,7 +88,7 @@ const parse = (input: unknown): unknown =>
 	JSON.parse(typeof input === 'string' ? input.trim() : (JSON.stringify(input) ?? 'null'));
 
 /** The services whose owner chose to contact Google before consent: no fault, but to be said plainly (EU-16). */
-function advanced(input: unknown): unknown[] {
+function advancedIds(input: unknown): unknown[] {
 	try {
 		return objects(Object(parse(input)), 'services').flatMap(([, { id, mode }]) => (mode === 'advanced' ? [id] : []));
 	} catch {
@@ -96,7 +96,7 @@ function advanced(input: unknown): unknown[] {
 	}
 }
 
-function find(input: unknown): Fault[] {
+function faultsIn(input: unknown): Fault[] {
 	let given: unknown;
 	try {
 		given = parse(input);
@@ -110,17 +110,17 @@ function find(input: unknown): Fault[] {
 	if (!isObject(given)) return [{ at: '', code: 'not-object', found: given, expected: 'Expected an object' }];
 	return [
 		validate(given, ''),
-		undeclared(given),
+		missingServices(given),
 		contradictions(given),
 		externalTransmissionFaults(given),
 		transferFaults(given),
 		regimeFaults(given),
-		legible(given),
+		textFaults(given),
 	].flat();
 }
 
 /** Without a list nobody knows what is a service, and everything that could be one is held. */
-const undeclared = ({ services }: Unread): Fault[] =>
+const missingServices = ({ services }: Unread): Fault[] =>
 	services === undefined
 		? [{ at: 'services', code: 'missing-key', expected: 'Until there is a list, every third party is held' }]
 		: [];
@@ -137,7 +137,7 @@ function contradictions(given: Unread): Fault[] {
 		...twice,
 		...duplicates(services, taken),
 		...[...categories, ...services].flatMap(reserved),
-		...services.flatMap((one) => dangling(one, declared)),
+		...services.flatMap((one) => danglingReferences(one, declared)),
 	];
 }
 
@@ -166,7 +166,7 @@ const reserved = ([place, { id }]: Placed): Fault[] =>
 		: [];
 
 /** What a service points to, and is not there: its category, the vendor's id that its preset needs. */
-function dangling([at, one]: Placed, declared: readonly string[]): Fault[] {
+function danglingReferences([at, one]: Placed, declared: readonly string[]): Fault[] {
 	const { category, preset } = one;
 	const known = [...new Set([...declared, ...BUILT_IN_CATEGORIES])];
 	const result: Fault[] = [];
@@ -184,18 +184,18 @@ function dangling([at, one]: Placed, declared: readonly string[]): Fault[] {
 }
 
 /** Texts that a visitor would not see as they are meant: texts are text, and have few slots. */
-function legible(value: unknown, at = ''): Fault[] {
+function textFaults(value: unknown, at = ''): Fault[] {
 	// Nothing of ours is so far down.
 	if (at.length > 200) return [];
 	if (typeof value !== 'string')
 		return Object.entries(Object(value)).flatMap(([key, one]) =>
-			legible(one, Array.isArray(value) ? `${at}[${key}]` : under(at, key)),
+			textFaults(one, Array.isArray(value) ? `${at}[${key}]` : under(at, key)),
 		);
-	const [tag] = /<\/?[a-z][^<]*>|&(\w+|#\d+);/i.exec(value) ?? [];
+	const [markup] = /<\/?[a-z][^<]*>|&(\w+|#\d+);/i.exec(value) ?? [];
 	const slots = /\.banner\.body$/.test(at) ? [...value.matchAll(/\{(\w*)\}/g)] : [];
 	const expected = 'Texts are plain text: visitors would see it as it is written';
 	return [
-		...(tag && !/url/i.test(at) ? [{ at, code: 'markup-in-text', found: tag, expected } as const] : []),
+		...(markup && !/url/i.test(at) ? [{ at, code: 'markup-in-text', found: markup, expected } as const] : []),
 		...slots
 			.flatMap(([, name = '']) => (SLOTS.includes(name) ? [] : name))
 			.map(

@@ -1,6 +1,6 @@
 import { SAFE_LINK } from '../lib/safe-link.js';
 import { MAX_DAYS } from '../lib/time.js';
-import { boolean, checkThat, either, from, isString, like, listWith, map, object, oneOf, string } from './checks.js';
+import { between, boolean, checkThat, either, isString, like, listWith, map, object, oneOf, string } from './checks.js';
 import type { Check } from './fault.js';
 import type {
 	Category,
@@ -62,7 +62,7 @@ const cookieName = like(
 
 const vendorCookie = object<Cookie>(
 	// A century: what a vendor says of its cookie is not ours to shorten.
-	{ name: cookieName, days: from(0, 36_500), minutes: from(1, 1440), purpose: text },
+	{ name: cookieName, days: between(0, 36_500), minutes: between(1, 1440), purpose: text },
 	'name',
 );
 const key = like(/^[^\s;?#]+$/, 'bad-name', 'Expected the name of a storage key, * for anything; no spaces, ;, ? or #');
@@ -212,13 +212,13 @@ export const validate = object<Options>({
 		strict: boolean,
 	}),
 	consent: object<ConsentOptions>({
-		days: from(1, MAX_DAYS),
-		refusalDays: from(1, MAX_DAYS),
+		days: between(1, MAX_DAYS),
+		refusalDays: between(1, MAX_DAYS),
 		reloadOnWithdraw: boolean,
 		cookie,
 	}),
 	minors: object<Minors>(
-		{ below: from(1, 30), mode: oneOf<Minors['mode']>({ guardian: 1, deny: 1 }) },
+		{ below: between(1, 30), mode: oneOf<Minors['mode']>({ guardian: 1, deny: 1 }) },
 		'below',
 		'mode',
 	),

@@ -1,6 +1,6 @@
 import type { Config } from '../config/resolve.js';
-import { cookiePlaces } from '../lib/cookie-places.js';
 import { cookieValues } from '../lib/cookie-values.js';
+import { eraseCookie } from '../lib/erase-cookie.js';
 import { idsOf } from '../lib/ids-of.js';
 import { page, readCookies, writeCookie } from '../lib/natives.js';
 import type { Report } from '../lib/report.js';
@@ -68,12 +68,6 @@ export interface Ledger {
 const isOurs = ({ cookie: { name, domain } }: Config) =>
 	!!domain || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor));
 
-/** Erases a cookie of ours wherever a script of this page can. @param isForeign only those that another host could have set */
-function eraseOurs(name: string, isForeign?: boolean): void {
-	// The last of two attributes counts: nothing in an address can lengthen a life.
-	for (const place of cookiePlaces({ isForeign })) writeCookie(`${name}=${place};Max-Age=0`);
-}
-
 type Told = (consent: Consent) => void;
 
 /**
@@ -91,7 +85,7 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		atHand = undefined;
 		let found = find(told ?? ledger.cookies);
 		if (found[0] !== undefined && !isOurs(ledger.config)) {
-			eraseOurs(ledger.config.cookie.name, true);
+			eraseCookie(ledger.config.cookie.name, writeCookie, { isForeign: true });
 			ledger.cookies = readCookies();
 			found = find(told ?? ledger.cookies);
 		}
@@ -130,7 +124,7 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 			ledger.cookies = readCookies();
 			// A script can erase only cookies that it can see: most visitors have none yet, and each write delays a press.
 			if (find(ledger.cookies)[0] === undefined) return;
-			eraseOurs(ledger.config.cookie.name);
+			eraseCookie(ledger.config.cookie.name, writeCookie);
 			ledger.cookies = readCookies();
 		},
 		forget(instead) {

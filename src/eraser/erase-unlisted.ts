@@ -1,8 +1,12 @@
 import type { Ledger } from '../decision/ledger.js';
 import { cookiePlaces } from '../lib/cookie-places.js';
-import { type CookieWriter, cookieNames, eraseCookie } from './erase-cookie.js';
+import { eraseCookie } from '../lib/erase-cookie.js';
+import { cookieNames } from './cookie-names.js';
 import { eraseDatabase } from './erase-database.js';
 import { reportUndeletable } from './report-undeletable.js';
+
+/** Writes a cookie past the gate. */
+type Write = Ledger['writeCookie'];
 
 /**
  * Erases by declared name what cannot be listed: a cookie for a folder that has this page's name, and databases in a
@@ -11,13 +15,15 @@ import { reportUndeletable } from './report-undeletable.js';
  * @returns the cookies that are hidden from scripts (`HttpOnly`), where the browser lets it know: Chromium does
  */
 export function eraseUnlisted(
-	ledger: Pick<Ledger, 'config' | 'report'> & CookieWriter,
+	ledger: Pick<Ledger, 'config' | 'report' | 'writeCookie'>,
 	ids: readonly string[],
 ): string[] {
 	const services = ledger.config.services.filter(({ id }) => ids.includes(id));
 	const hidden = services.flatMap(({ options }) => {
 		eraseUnlistedDatabases(options.storage, ledger);
-		return wholeNames(options.cookies).filter((name) => name !== ledger.config.cookie.name && isHidden(name, ledger));
+		return wholeNames(options.cookies).filter(
+			(name) => name !== ledger.config.cookie.name && isHidden(name, ledger.writeCookie),
+		);
 	});
 	reportUndeletable(ledger, hidden);
 	return hidden;
@@ -43,17 +49,17 @@ const wholeNames = (declared: unknown): string[] =>
  * Is there an `HttpOnly` cookie of this name? The browser ignores what a script writes in its place, but not beside it
  * (RFC 6265, 5.3). What is written to find out is empty, and erased in the same moment.
  */
-function isHidden(name: string, writer: CookieWriter): boolean {
-	eraseCookie(name, writer, [`${location.pathname}/`]);
+function isHidden(name: string, write: Write): boolean {
+	eraseCookie(name, write, { paths: [`${location.pathname}/`] });
 	// Only Chromium tells: the others show a script what it wrote, kept or not.
 	if (!('userAgentData' in navigator)) return false;
-	return countKept(name, writer) < countKept(`${name}-`, writer);
+	return countKept(name, write) < countKept(`${name}-`, write);
 }
 
 /** In how many places the browser keeps a cookie of this name that a script writes. */
-function countKept(name: string, writer: CookieWriter): number {
-	for (const place of cookiePlaces({ paths: ['/'] })) writer.writeCookie(`${name}=${place};Max-Age=9`);
+function countKept(name: string, write: Write): number {
+	for (const place of cookiePlaces({ paths: ['/'] })) write(`${name}=${place};Max-Age=9`);
 	const kept = cookieNames().filter((other) => other === name);
-	eraseCookie(name, writer, ['/']);
+	eraseCookie(name, write, { paths: ['/'] });
 	return kept.length;
 }

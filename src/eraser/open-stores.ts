@@ -1,5 +1,7 @@
 import type { ClaimKind } from '../config/resolve.js';
-import { type CookieWriter, cookieNames, eraseCookie } from './erase-cookie.js';
+import type { Ledger } from '../decision/ledger.js';
+import { eraseCookie } from '../lib/erase-cookie.js';
+import { cookieNames } from './cookie-names.js';
 import { eraseDatabase } from './erase-database.js';
 
 /** Where a page stores things by name, as developers call it. */
@@ -23,15 +25,15 @@ const webStorage = (place: StorePlace, open: () => Storage): Store => ({
 });
 
 /** Every place that is looked through; what can be had at once comes first. */
-export const openStores = (writer: CookieWriter): readonly Store[] => [
-	{ place: 'cookie', kind: 'cookies', names: cookieNames, remove: (name) => eraseCookie(name, writer) },
+export const openStores = (ledger: Pick<Ledger, 'writeCookie'>): readonly Store[] => [
+	{ place: 'cookie', kind: 'cookies', names: cookieNames, remove: (name) => eraseCookie(name, ledger.writeCookie) },
 	webStorage('localStorage', () => localStorage),
 	webStorage('sessionStorage', () => sessionStorage),
 	{
 		place: 'indexedDB',
 		kind: 'storage',
 		names: async () => (await indexedDB.databases()).map(({ name }) => `${name}`),
-		remove: (name) => eraseDatabase(name, writer),
+		remove: (name) => eraseDatabase(name, ledger),
 	},
 	{ place: 'caches', kind: 'storage', names: () => caches.keys(), remove: (name) => caches.delete(name) },
 ];

@@ -1,7 +1,7 @@
 import { COOKIE_KINDS } from './natives.js';
 
-/** Where a cookie is to be found. */
-interface Places {
+/** Where a cookie is to be found. @internal */
+export interface CookiePlaceOptions {
 	/** @default all that this page sees: every folder above it */
 	readonly paths?: readonly string[];
 	/** Only where another host could have put it: cookies for a whole domain. */
@@ -9,7 +9,7 @@ interface Places {
 }
 
 /** The attributes of a cookie in every place that a script of this page can write to. */
-export function cookiePlaces({ paths = folders(), isForeign = false }: Places = {}): string[] {
+export function cookiePlaces({ paths = folders(), isForeign = false }: CookiePlaceOptions = {}): string[] {
 	const { hostname } = location;
 	const labels = hostname.split('.');
 	const above = labels.map((_, index) => `;Domain=${labels.slice(index).join('.')}`);

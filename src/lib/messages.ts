@@ -109,11 +109,11 @@ export function print(text: string, level: 'warn' | 'error' = 'error'): void {
  */
 export function say(code: string, detail: unknown): void {
 	const { level, words } = MESSAGES.get(code) ?? { words: (detail) => detail };
-	print(`${words(legible(detail))} (${code})\n  ${seeAlso(code)}`, level);
+	print(`${words(inWords(detail))} (${code})\n  ${seeAlso(code)}`, level);
 }
 
 /** What is thrown can be anything, also what cannot be written. */
-function legible(detail: unknown): string {
+function inWords(detail: unknown): string {
 	try {
 		return `${detail}`;
 	} catch {

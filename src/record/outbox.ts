@@ -9,7 +9,7 @@ const MAX_WAITING = 50;
 const REFUSALS = [400, 403, 409, 413, 415, 422];
 
 /** An answer that takes longer is none. In ms. */
-const PATIENCE_MS = 15_000;
+const ANSWER_TIMEOUT_MS = 15_000;
 
 /** The time until the next attempt doubles from the first to the last of these. In ms. */
 const FIRST_PAUSE_MS = 1000;
@@ -44,7 +44,7 @@ export function createOutbox(ledger: Pick<Ledger, 'config' | 'report'>, kept: Ke
 			mode: 'same-origin',
 			referrerPolicy: 'origin',
 			credentials: 'omit',
-			signal: AbortSignal.timeout?.(PATIENCE_MS) ?? null,
+			signal: AbortSignal.timeout?.(ANSWER_TIMEOUT_MS) ?? null,
 		});
 		if (REFUSALS.includes(status)) ledger.report('record-refused', status);
 		return ok || REFUSALS.includes(status);

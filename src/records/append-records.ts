@@ -3,10 +3,10 @@ import { canonicalJson } from '../record/canonical-json.js';
 import type { ConsentRecord } from '../record/consent-record.js';
 import { linkRows, type NewRow } from './chain.js';
 import type { Database, Tx } from './database.js';
+import { dayOf } from './day-of.js';
 import { resultOf } from './figures.js';
 import { monthOf } from './month-of.js';
 import type { ChainRow, Outcome } from './record-store.js';
-import { dayOf } from './seal-days.js';
 import { hexHash } from './sha256.js';
 
 /** A record on its way in. */

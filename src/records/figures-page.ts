@@ -14,11 +14,14 @@ type Row = Figure & { readonly value: string };
 
 /** Each piece has a line around it, so that no shade has to stand out from a light or a dark page by itself. */
 const SHADES = ['#1a5fb4', '#8fb8ea', '#5e5c64', '#c64600', '#c0bfbc'];
+
+/** The chart, its bars and the column of labels, in the units of its `viewBox`. */
 const WIDTH = 480;
-const BAR = 22;
+const BAR_HEIGHT = 22;
+const LABEL_WIDTH = 125;
+
 /** The page has so many days; the figures themselves have all. */
-const DAYS = 92;
-const LABEL = 125;
+const MAX_DAYS_SHOWN = 92;
 
 /**
  * The figures as a page for the owner: for each a chart, and beside it the same numbers as a table. No script; nothing is fetched.
@@ -28,7 +31,7 @@ export function figuresPage(figures: Figures): string {
 	const { total, suppressBelow } = figures;
 	const parts = [
 		section('All', [{ value: 'All decisions', ...total }]),
-		section('By day', figures.byDay.slice(-DAYS)),
+		section('By day', figures.byDay.slice(-MAX_DAYS_SHOWN)),
 		section('By policy version', figures.byPolicyVersion),
 		section('By language', figures.byLanguage),
 		section('By regime', figures.byRegime),
@@ -68,25 +71,25 @@ function section(title: string, rows: readonly Row[]): string {
 
 function chart(id: string, title: string, rows: readonly Row[]): string {
 	const sums = rows.map((row) => RESULTS.reduce((sum, result) => sum + (row[result] ?? 0), 0));
-	const scale = (WIDTH - LABEL) / Math.max(1, ...sums);
+	const scale = (WIDTH - LABEL_WIDTH) / Math.max(1, ...sums);
 	const bars = rows.map((row, at) => {
-		const y = at * (BAR + 8);
-		let x = LABEL;
+		const y = at * (BAR_HEIGHT + 8);
+		let x = LABEL_WIDTH;
 		const pieces = RESULTS.map((result, shade) => {
 			const width = (row[result] ?? 0) * scale;
 			const piece =
 				width > 0
-					? `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${BAR}" fill="${SHADES[shade]}"/>`
+					? `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${BAR_HEIGHT}" fill="${SHADES[shade]}"/>`
 					: '';
 			x += width;
 			return piece;
 		});
 		const label = row.value || '(none)';
 		const short = label.length > 18 ? `${label.slice(0, 17)}…` : label;
-		return `<text x="${LABEL - 8}" y="${y + 16}" text-anchor="end">${escapeHtml(short)}</text>${pieces.join('')}`;
+		return `<text x="${LABEL_WIDTH - 8}" y="${y + 16}" text-anchor="end">${escapeHtml(short)}</text>${pieces.join('')}`;
 	});
 	const words = rows.length === 1 ? 'One bar' : `${rows.length} bars`;
-	return `<svg class="chart" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${WIDTH} ${rows.length * (BAR + 8)}"><title id="${id}-title">${title}</title><desc id="${id}-desc">${words}, each divided into ${RESULTS.map((result) => WORDS[result].toLowerCase()).join(', ')}. The table beside it has the numbers.</desc>${bars.join('')}</svg>`;
+	return `<svg class="chart" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${WIDTH} ${rows.length * (BAR_HEIGHT + 8)}"><title id="${id}-title">${title}</title><desc id="${id}-desc">${words}, each divided into ${RESULTS.map((result) => WORDS[result].toLowerCase()).join(', ')}. The table beside it has the numbers.</desc>${bars.join('')}</svg>`;
 }
 
 const round = (number: number) => Math.round(number * 10) / 10;

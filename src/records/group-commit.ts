@@ -1,9 +1,9 @@
 /** How many wait at most before the next is turned away. */
-const MOST_WAITING = 10_000;
+const MAX_WAITING = 10_000;
 /** How many go into one transaction. */
-const MOST_TOGETHER = 500;
+const MAX_GROUP = 500;
 /** How long the first waits for others, in milliseconds. */
-const PATIENCE_MS = 2;
+const GATHERING_MS = 2;
 
 interface Waiting<Item, Answer> {
 	readonly item: Item;
@@ -23,8 +23,8 @@ export function createGroupCommit<Item, Answer>(commit: (items: readonly Item[])
 	let running: Promise<void> | undefined;
 
 	async function run(): Promise<void> {
-		await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-		while (queue.length > 0) await commitGroup(queue.splice(0, MOST_TOGETHER));
+		await new Promise((resolve) => setTimeout(resolve, GATHERING_MS));
+		while (queue.length > 0) await commitGroup(queue.splice(0, MAX_GROUP));
 		running = undefined;
 	}
 
@@ -41,7 +41,7 @@ export function createGroupCommit<Item, Answer>(commit: (items: readonly Item[])
 		/** @throws `Overloaded` where too many wait already, and whatever the transaction throws */
 		add: (item: Item): Promise<Answer> =>
 			new Promise((resolve, reject) => {
-				if (queue.length >= MOST_WAITING) return reject(new Overloaded('Too many records are waiting.'));
+				if (queue.length >= MAX_WAITING) return reject(new Overloaded('Too many records are waiting.'));
 				queue.push({ item, resolve, reject });
 				running ??= run();
 			}),

@@ -4,7 +4,8 @@ import { migrate } from './migrations.js';
 
 /** The type of a `bigint` and of a sum in PostgreSQL; ours stay far below 2 ** 53. */
 const BIG_NUMBERS: readonly number[] = [20, 1700];
-const CONNECTIONS = 4;
+
+const MAX_CONNECTIONS = 4;
 
 /**
  * Opens a database and brings its tables up to date.
@@ -29,7 +30,7 @@ async function openPostgres(connectionString: string, report: (error: Error) => 
 	const { default: pg } = await import('pg').catch(() => lacking('pg'));
 	const pool = new pg.Pool({
 		connectionString,
-		max: CONNECTIONS,
+		max: MAX_CONNECTIONS,
 		connectionTimeoutMillis: 10_000,
 		types: {
 			getTypeParser: (type: number, format?: 'text' | 'binary') =>

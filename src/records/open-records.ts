@@ -1,14 +1,16 @@
 import { hashOf } from '../record/hash-of.js';
+import { dayOf } from './day-of.js';
 import { figuresFrom } from './figures.js';
 import { createGroupCommit } from './group-commit.js';
 import { monthOf } from './month-of.js';
 import { openDatabase } from './open-database.js';
 import { answerOwner } from './owner-routes.js';
+import { proveRecord } from './prove-record.js';
 import { provisionsOf } from './provisions.js';
 import { createRateLimit } from './rate-limit.js';
 import type { RecordStore } from './record-store.js';
 import type { Records, RecordsOptions } from './records.js';
-import { dayOf, proveRecord, sealDays } from './seal-days.js';
+import { sealDays } from './seal-days.js';
 import { createSqlStore } from './sql-store.js';
 import { takeRecord } from './take-record.js';
 import { textAnswer } from './text-answer.js';

@@ -8,8 +8,12 @@ import { SAFE, textAnswer } from './text-answer.js';
 
 /** A day, `YYYY-MM-DD`. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** The id of a decision or of a record. */
 const ID = /^[\w-]{1,64}$/;
-const MOST_BYTES = 1_048_576;
+
+/** The longest list of seals that is read. */
+const MAX_SEALS_BYTES = 1_048_576;
 
 const json = (value: unknown): Response =>
 	new Response(`${JSON.stringify(value, null, '\t')}\n`, {
@@ -22,7 +26,7 @@ const ROUTES: {
 } = {
 	'GET verify': async (records) => json(await records.verify()),
 	'POST verify': async (records, request) => {
-		const read = await readJson(request, MOST_BYTES);
+		const read = await readJson(request, MAX_SEALS_BYTES);
 		if (typeof read === 'string' || !Array.isArray(read.value) || !read.value.every(isSeal))
 			return textAnswer(400, 'Send an array of seals as JSON.');
 		return json(await records.verify(read.value));

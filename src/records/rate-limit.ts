@@ -3,7 +3,7 @@ import { isIPv6 } from 'node:net';
 
 const MINUTE_MS = 60_000;
 /** Senders that are remembered at once; beyond that the one that was first is forgotten. */
-const MOST_SENDERS = 10_000;
+const MAX_SENDERS = 10_000;
 
 /** One customer has a whole /64 of IPv6 (RFC 6177), and could come from another address of it each time. */
 function networkOf(sender: string): string {
@@ -33,7 +33,7 @@ export function createRateLimit(perMinute: number): (sender: string, now: number
 		if (before && before.until > now) return ++before.count <= perMinute;
 		counts.delete(name);
 		const [oldest] = counts.keys();
-		if (oldest !== undefined && counts.size >= MOST_SENDERS) counts.delete(oldest);
+		if (oldest !== undefined && counts.size >= MAX_SENDERS) counts.delete(oldest);
 		counts.set(name, { count: 1, until: now + MINUTE_MS });
 		return perMinute >= 1;
 	};

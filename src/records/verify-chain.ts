@@ -1,8 +1,8 @@
 import { hashRow } from './chain.js';
+import { eachRow } from './each-row.js';
 import { MerkleTree } from './merkle.js';
 import type { ChainRow, RecordStore } from './record-store.js';
 import type { Seal } from './seal.js';
-import { eachRow } from './seal-days.js';
 import { hexHash } from './sha256.js';
 
 /** Something that is not as it was stored. */
@@ -26,7 +26,8 @@ export interface Verification {
 	readonly problems: readonly ChainProblem[];
 }
 
-const MOST = 100;
+/** How many problems are named. */
+const MAX_PROBLEMS = 100;
 
 /**
  * Reads the whole chain and compares each row with its hash, with the row before it and with the seals.
@@ -69,7 +70,7 @@ class Walk {
 	}
 
 	note(sequence: number, problem: ChainProblem['problem']): void {
-		if (this.#problems.length < MOST) this.#problems.push({ sequence, problem });
+		if (this.#problems.length < MAX_PROBLEMS) this.#problems.push({ sequence, problem });
 	}
 
 	step(row: ChainRow): void {

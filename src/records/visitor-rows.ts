@@ -4,9 +4,9 @@ import type { Database, Tables, Tx } from './database.js';
 import { hexHash } from './sha256.js';
 
 /** More decisions than one visitor makes: who forges a longer chain gets no more of the database. */
-const MOST_ROWS = 10_000;
+const MAX_ROWS = 10_000;
 /** So many values are compared in one question. */
-const AT_ONCE = 500;
+const MAX_VALUES = 500;
 
 type Row = Tables['sekisho_records'];
 
@@ -18,7 +18,7 @@ export async function visitorRows(tx: Tx | Database['tables'], consentId: string
 	const found = new Map<number, Row>();
 	let frontier: readonly Row[] = [];
 	let ids = { consents: [consentId], records: [] as string[], previous: [] as string[] };
-	while (found.size < MOST_ROWS && [...ids.consents, ...ids.records, ...ids.previous].length > 0) {
+	while (found.size < MAX_ROWS && [...ids.consents, ...ids.records, ...ids.previous].length > 0) {
 		const near = await nearRows(tx, ids);
 		const isFirst = found.size === 0;
 		const fresh = near.filter(
@@ -55,14 +55,14 @@ async function nearRows(
 	];
 	const rows: Row[] = [];
 	for (const [column, values] of questions)
-		for (let at = 0; at < values.length; at += AT_ONCE)
+		for (let at = 0; at < values.length; at += MAX_VALUES)
 			rows.push(
 				...(await tx
 					.selectFrom('sekisho_records')
 					.selectAll()
-					.where(column, 'in', values.slice(at, at + AT_ONCE))
+					.where(column, 'in', values.slice(at, at + MAX_VALUES))
 					.orderBy('sequence')
-					.limit(MOST_ROWS)
+					.limit(MAX_ROWS)
 					.execute()),
 			);
 	return rows;
@@ -74,11 +74,11 @@ export async function eraseVisitor({ kind, tables }: Database, consentId: string
 		const head = await lockHead(tx);
 		const sequences = (await visitorRows(tx, consentId)).map(({ sequence }) => sequence);
 		if (sequences.length === 0) return 0;
-		for (let at = 0; at < sequences.length; at += AT_ONCE)
+		for (let at = 0; at < sequences.length; at += MAX_VALUES)
 			await tx
 				.updateTable('sekisho_records')
 				.set({ record_id: null, consent_id: null, previous_id: null, body: null })
-				.where('sequence', 'in', sequences.slice(at, at + AT_ONCE))
+				.where('sequence', 'in', sequences.slice(at, at + MAX_VALUES))
 				.execute();
 		const body = canonicalJson({ erased: sequences });
 		const note = { kind: 'erasure' as const, body, recordHash: hexHash(body) };

@@ -9,9 +9,9 @@ import { resolveOnce } from './resolve-once.js';
  * More than this in one answer, and a proxy with small buffers gives none at all: nginx has 4,096 bytes for everything
  * above the body. Names of fields and ends of lines count.
  */
-const MOST = 2400;
+const MAX_CHARACTERS = 2400;
 /** `Set-Cookie: ` and the end of a line. */
-const AROUND = 14;
+const LINE_OVERHEAD = 14;
 
 /**
  * Expires the cookies that a request carries and the visitor has refused, `HttpOnly` ones included, which no script of
@@ -40,11 +40,11 @@ export function expireCookies(
 		.map(({ name }) => name)
 		.filter((name) => isSendable(name) && isRefused(name));
 	const domains = domainsOf(where.host, known.cookie.domain);
-	let room = MOST;
+	let room = MAX_CHARACTERS;
 	return [...new Set(names)]
 		.map((name) => expiries(name, domains, where.secure ?? true))
 		.filter((lines) => {
-			const size = lines.join('').length + AROUND * lines.length;
+			const size = lines.join('').length + LINE_OVERHEAD * lines.length;
 			if (size > room) return false;
 			room -= size;
 			return true;

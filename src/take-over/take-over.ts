@@ -4,9 +4,9 @@ import type { Stored } from '../decision/codec.js';
 import { decide } from '../decision/decide.js';
 import type { Ledger } from '../decision/ledger.js';
 import { writeConsentCookie } from '../decision/write-consent-cookie.js';
-import { eraseCookie } from '../eraser/erase-cookie.js';
 import { createLazyRecorder } from '../lazy-recorder.js';
 import { cookieValues } from '../lib/cookie-values.js';
+import { eraseCookie } from '../lib/erase-cookie.js';
 import { page, readCookies } from '../lib/natives.js';
 import type { Stores } from './answered.js';
 import { madeElsewhere } from './made-elsewhere.js';
@@ -69,7 +69,7 @@ function forgetElsewhere(config: Config, lent: Lent): void {
 
 /** Under every path and domain that a script of this page can reach, as another tool may have chosen. */
 function forget(key: string, lent: Lent): void {
-	eraseCookie(key, lent);
+	eraseCookie(key, lent.writeCookie);
 	try {
 		delete localStorage[key];
 	} catch {

@@ -4,7 +4,7 @@ import { patch } from '../lib/patch.js';
 const POLL_MS = 60;
 
 /** The longest that we wait for React, in ms: some boundaries are never hydrated. */
-const PATIENCE_MS = 8000;
+const HYDRATION_TIMEOUT_MS = 8000;
 
 /** React puts its own things on nodes under these names with a random end (React 17 to 19). */
 const CONTAINER = '__reactContainer$';
@@ -62,7 +62,7 @@ export function watchHydration(clear: (container: Node) => void): Hydration {
 	return {
 		whenDone(element, run) {
 			if (!isAwaited(element)) return run();
-			waiting.set(run, { element, until: performance.now() + PATIENCE_MS });
+			waiting.set(run, { element, until: performance.now() + HYDRATION_TIMEOUT_MS });
 			schedule();
 		},
 	};

@@ -10,7 +10,7 @@ import type { Screen, UiHost, View } from './contract.js';
 import { placeAttributes } from './place-attributes.js';
 import { createPlaces, type Places } from './places.js';
 import type { PreferencesState } from './preferences.js';
-import { canBePressed, keepAlive, LOOK_MS, raiseQuestion } from './raise-question.js';
+import { CHECK_INTERVAL_MS, canBePressed, keepAlive, raiseQuestion } from './raise-question.js';
 import { createScreenFiles, type ScreenFiles } from './screen-files.js';
 
 /** Everything that decides what is on the screen. @internal */
@@ -146,7 +146,7 @@ function stayOnTop({ host, state, places: { front } }: Drawing, showAgain: () =>
 			watch.observe(document, { subtree: true, attributeFilter: ['open', 'inert', 'aria-hidden'] });
 			// In the middle of a change, the browser would have to work out where everything is for it.
 			afterPaint(look);
-			looks = setInterval(look, LOOK_MS);
+			looks = setInterval(look, CHECK_INTERVAL_MS);
 		},
 	};
 }

@@ -2,7 +2,7 @@ import { page } from '../lib/natives.js';
 import type { UiHost } from './contract.js';
 
 /** How often we check that the question can still be pressed, in ms. */
-export const LOOK_MS = 500;
+export const CHECK_INTERVAL_MS = 500;
 
 /**
  * Brings the question to a place where it can be pressed. A modal dialog of the page makes everything outside of it inert,

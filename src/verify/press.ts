@@ -3,7 +3,7 @@ import type { Answer, Pressed } from './answer.js';
 import { pressForeign } from './press-foreign.js';
 
 /** A banner comes in a moment; on a busy machine, later. */
-const PATIENCE_MS = 8000;
+const BANNER_TIMEOUT_MS = 8000;
 
 const BANNER = '[data-sekisho="banner"]';
 const SETTINGS = '[data-sekisho="preferences"]';
@@ -14,7 +14,9 @@ export async function press(page: Page, answer: Answer): Promise<Pressed> {
 	const byHand = await give(page, answer);
 	if (!byHand) await page.evaluate(call, answer);
 	await page
-		.waitForFunction(() => (window as unknown as { sekisho: Ours }).sekisho.consent.decided, { timeout: PATIENCE_MS })
+		.waitForFunction(() => (window as unknown as { sekisho: Ours }).sekisho.consent.decided, {
+			timeout: BANNER_TIMEOUT_MS,
+		})
 		.catch(() => {});
 	return { banner: 'sekisho', byHand };
 }
@@ -35,7 +37,7 @@ async function give(page: Page, answer: Answer): Promise<boolean> {
 	const isAsked = await page.evaluate(
 		() => (window as unknown as { sekisho: Ours }).sekisho.consent.regime === 'opt-in',
 	);
-	if (isAsked) return click(page, `${BANNER} [data-consent-action="${answer}"]`, PATIENCE_MS);
+	if (isAsked) return click(page, `${BANNER} [data-consent-action="${answer}"]`, BANNER_TIMEOUT_MS);
 	return answer === 'reject' && refuseLater(page);
 }
 
@@ -43,8 +45,8 @@ async function give(page: Page, answer: Answer): Promise<boolean> {
 async function refuseLater(page: Page): Promise<boolean> {
 	const opened =
 		(await click(page, '[data-consent-action="preferences"]:not([data-sekisho] *)', 0)) ||
-		(await click(page, '[data-sekisho="reopen"]', PATIENCE_MS));
-	return opened && click(page, `${SETTINGS} [data-consent-action="reject"]`, PATIENCE_MS);
+		(await click(page, '[data-sekisho="reopen"]', BANNER_TIMEOUT_MS));
+	return opened && click(page, `${SETTINGS} [data-consent-action="reject"]`, BANNER_TIMEOUT_MS);
 }
 
 /** @returns false where there is nothing to click within `timeout` ms */

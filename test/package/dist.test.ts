@@ -22,7 +22,6 @@ const FILES = [
 	'module/diagnose.js',
 	'module/enforce-csp.js',
 	'module/equalize-answers.js',
-	'module/erase-cookie.js',
 	'module/erase.js',
 	'module/escape-attribute.js',
 	'module/facts.js',
