@@ -15,7 +15,7 @@ export const readOwner = (page: Page): Promise<OwnerFacts> =>
 /** Runs in the page. */
 function read(): OwnerFacts {
 	const meta = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
-	const siteName = (meta ?? document.title.split(/\s[|–—-]\s/).at(-1) ?? '').trim();
+	const siteName = (meta ?? document.title.split(/\s[|–—-]\s|\s*[｜│]\s*/).at(-1) ?? '').trim();
 	const words = /privacy|プライバシー|個人情報|datenschutz|confidentialité|privacidad|隐私|隱私|개인정보/i;
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
 	const policy = links.find((link) => words.test(`${link.textContent} ${link.pathname}`));

@@ -4,6 +4,14 @@ export const PHASES = ['before', 'refused', 'accepted', 'withdrawn'] as const;
 /** One of them. */
 export type Phase = (typeof PHASES)[number];
 
+/** The words for each. */
+export const WHEN: { readonly [phase in Phase]: string } = {
+	before: 'before a choice',
+	refused: 'after a refusal',
+	accepted: 'after consent',
+	withdrawn: 'after a withdrawal',
+};
+
 /** Something that was seen, and when. */
 interface Seen {
 	readonly phase: Phase;

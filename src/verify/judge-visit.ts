@@ -1,8 +1,9 @@
 import { OWN_FILE } from '../config/own-file.js';
 import type { ClaimKind } from '../config/resolve.js';
 import { names } from '../lib/match.js';
-import type { Evidence, Phase, SeenCookie, SeenStorage } from './evidence.js';
+import { type Evidence, type Phase, type SeenCookie, type SeenStorage, WHEN } from './evidence.js';
 import type { Finding, FindingCode } from './finding.js';
+import { isOurs } from './is-ours.js';
 import type { Parties } from './parties.js';
 import { type Promises, subjectOf } from './promises.js';
 
@@ -15,13 +16,6 @@ interface Fact {
 	readonly message: string;
 	readonly evidence: string;
 }
-
-const WHEN: { readonly [phase in Phase]: string } = {
-	before: 'before a choice',
-	refused: 'after a refusal',
-	accepted: 'after consent',
-	withdrawn: 'after a withdrawal',
-};
 
 /** Compares what was seen with what was promised. Each finding names one subject, with all its evidence. */
 export function judgeVisit(evidence: Evidence, promises: Promises, parties: Parties): Finding[] {
@@ -102,9 +96,6 @@ function judgeRequest(
 		},
 	];
 }
-
-const isOurs = (name: string, { config }: Promises) =>
-	name === config.cookie.name || name.startsWith(`${config.cookie.name}.`) || name.startsWith('sekisho');
 
 /** A name that services claim, that is trusted, or that nobody declares. */
 function judgeName(

@@ -1,13 +1,11 @@
 import { escapeHtml } from '../lib/escape-html.js';
-import { type Evidence, PHASES, type Phase } from './evidence.js';
+import { type Evidence, PHASES, type Phase, WHEN } from './evidence.js';
 import type { Finding } from './finding.js';
+import { inventoryHtml } from './inventory-html.js';
 import { REPORT_STYLE } from './report-style.js';
-import { type ReportWord, reportWords } from './report-words.js';
+import { reportWords } from './report-words.js';
+import { sayInBoth as say } from './say-in-both.js';
 import type { SiteReport } from './verify-site.js';
-
-/** Both languages; the style shows the one that is chosen. */
-const say = (word: ReportWord) =>
-	`<span lang="en">${escapeHtml(reportWords[word].en)}</span><span lang="ja">${escapeHtml(reportWords[word].ja)}</span>`;
 
 /** The report as one page that needs no other file, in English and Japanese. */
 export function reportHtml(reports: readonly SiteReport[], now: Date): string {
@@ -27,12 +25,13 @@ ${reports.map(siteHtml).join('')}
 `;
 }
 
-function siteHtml({ site, visits, findings, suggestions }: SiteReport): string {
+function siteHtml({ site, visits, findings, suggestions, inventory }: SiteReport): string {
 	const paste = `<h3>${say('paste')}</h3><pre tabindex="0">${escapeHtml(JSON.stringify(suggestions, null, 2))}</pre>`;
 	return `<section><h2>${escapeHtml(site)}</h2>
 <ol class="phases">${PHASES.map((phase) => phaseHtml(phase, visits, findings)).join('')}</ol>
 <h3>${say('findings')}</h3>${findings.length === 0 ? `<p>${say('none')}</p>` : findings.map(findingHtml).join('')}
 ${suggestions.length > 0 ? paste : ''}
+${inventoryHtml(inventory)}
 <h3>${say('timeline')}</h3>${visits.map(timelineHtml).join('')}</section>`;
 }
 
@@ -42,14 +41,21 @@ function phaseHtml(phase: Phase, visits: readonly Evidence[], findings: readonly
 	const image = shot ? `<img alt="" src="data:image/jpeg;base64,${shot.jpeg}">` : '';
 	const requests = visits.reduce((sum, visit) => sum + visit.requests.filter((one) => one.phase === phase).length, 0);
 	return `<li class="${count === 0 ? 'kept' : 'broken'}">${image}<h3>${say(phase)}</h3>
-<p><b>${count}</b> ${say('findings')}<br>${requests} ${say('requests')}</p></li>`;
+<p><b>${count}</b> ${say('found')}<br>${requests} ${say('requests')}</p></li>`;
 }
 
 const findingHtml = ({ code, phase, subject, message, evidence, scenario }: Finding) => `<details open><summary>
 <b>${escapeHtml(subject)}</b> <span class="tag">${say(phase)}</span> <span class="tag">${say(code)}</span>
 ${scenario.region ? `<span class="tag">${escapeHtml(scenario.region)}</span>` : ''}${scenario.gpc ? '<span class="tag">GPC</span>' : ''}</summary>
 <p lang="en">${escapeHtml(message)}.</p>
-<p lang="ja">${escapeHtml(subject)}：${reportWords[code].ja}（${reportWords[phase].ja}）。</p><ul>${evidence.map((line) => `<li><code>${escapeHtml(line)}</code></li>`).join('')}</ul></details>`;
+<p lang="ja">${escapeHtml(subject)}：${reportWords[code].ja}（${reportWords[phase].ja}）。</p><ul>${evidence.map((line) => `<li>${evidenceHtml(line)}</li>`).join('')}</ul></details>`;
+
+/** What was seen is code; when it was seen is said in both languages. */
+function evidenceHtml(line: string): string {
+	const phase = PHASES.find((one) => line.endsWith(`, ${WHEN[one]}`));
+	if (!phase) return `<code>${escapeHtml(line)}</code>`;
+	return `<code>${escapeHtml(line.slice(0, -WHEN[phase].length - 2))}</code> ${say(phase)}`;
+}
 
 function timelineHtml({ requests, cookies, storage, scenario }: Evidence): string {
 	const rows = [

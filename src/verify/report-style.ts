@@ -15,6 +15,6 @@ h1{margin:.2rem 0;font-size:clamp(1.5rem,4vw,2.3rem);line-height:1.25}h2{overflo
 .phases img{width:100%;border:1px solid var(--line);border-radius:.25rem}.phases h3{margin:.4rem 0 0;font-size:1rem}.phases p{margin:0;color:var(--soft)}.phases b{color:var(--bad)}.phases .kept b{color:var(--good)}
 details{border-top:1px solid var(--line);padding:.6rem 0}summary{cursor:pointer;overflow-wrap:anywhere}.tag{display:inline-block;font-size:.8rem;border:1px solid var(--line);border-radius:2rem;padding:0 .6rem;margin-left:.3rem}
 code,pre{font:.82rem/1.5 ui-monospace,monospace;overflow-wrap:anywhere}pre{overflow:auto;background:var(--ground);padding:1rem;border-radius:.5rem}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.85rem}th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-top:1px solid var(--line)}td:nth-child(4){min-width:16rem}
+.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.85rem}th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-top:1px solid var(--line)}td:nth-child(4){min-width:16rem}.list td:nth-child(4){min-width:0}.bad{color:var(--bad)}
 @media print{body{background:#fff}.bar{display:none}section,header,footer{break-inside:avoid-page;border:0}}
 `;

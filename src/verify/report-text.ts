@@ -37,7 +37,7 @@ function section({ site, hasConfig, visits, findings, suggestions }: SiteReport)
 					`${JSON.stringify(suggestions, null, 2)}`,
 				];
 	const sum = findings.length === 0 ? '  ✓ Every promise is kept.' : `  ${count(findings.length, 'broken promise')}.`;
-	const advice = hasConfig ? howToMark(findings) : [];
+	const advice = hasConfig ? [...howToMark(findings), ...howToDeclare(findings)] : [];
 	return [...head, '', ...body, sum, ...advice, ...paste].join('\n');
 }
 
@@ -52,5 +52,15 @@ function howToMark(findings: SiteReport['findings']): string[] {
 		'    a script:           type="text/plain" data-consent="ID"',
 		'    a frame, an image:  data-consent="ID", and data-src in place of src',
 		'  npx sekisho snippet PRESET prints the snippet of a vendor with its marks.',
+	];
+}
+
+/** What to write where something is kept that no service declares. */
+function howToDeclare(findings: SiteReport['findings']): string[] {
+	if (!findings.some(({ code }) => code === 'undeclared-cookie' || code === 'undeclared-storage')) return [];
+	return [
+		'',
+		'  What nobody declares goes into "cookies" or "storage" of the service whose script writes it. Where no vendor does, make',
+		'  a service of it, in "necessary" if the site cannot do without it. The inspector (?sekisho=inspect) names the script.',
 	];
 }

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../catalogue/entry.js';
 import type { Options } from '../config/options.js';
 import type { Evidence, Scenario } from './evidence.js';
 import type { Finding } from './finding.js';
+import { type Inventory, takeInventory } from './inventory.js';
 import { isAnswerName } from './is-answer-name.js';
 import { judgeVisit } from './judge-visit.js';
 import { openParties } from './parties.js';
@@ -28,6 +29,8 @@ export interface SiteReport {
 	readonly hasConfig: boolean;
 	readonly visits: readonly Evidence[];
 	readonly findings: readonly Finding[];
+	/** Everybody who was contacted, and everything that was kept, promised or not. */
+	readonly inventory: Inventory;
 	/** Services to paste into the configuration. */
 	readonly suggestions: readonly SuggestedService[];
 }
@@ -54,8 +57,12 @@ export async function verifySite(watched: WatchedBrowser, site: string, options:
 		const found = judgeVisit(evidence, promises, parties);
 		return config ? found : found.filter((finding) => !isAnswer(finding));
 	});
+	const [scenario = { region: '', gpc: false }] = options.scenarios;
+	const promises = readPromises(config, { host: hostname, scenario, catalogue: options.catalogue });
+	const inventory = takeInventory(visits, promises, parties);
 	const hosts = findings.filter(({ code }) => code === 'undeclared-party').map(({ subject }) => subject);
-	return { site, hasConfig: config !== undefined, visits, findings, suggestions: suggestServices(hosts, parties) };
+	const suggestions = suggestServices(hosts, parties);
+	return { site, hasConfig: config !== undefined, visits, findings, inventory, suggestions };
 }
 
 const isAnswer = ({ code, subject }: Finding) => /^undeclared-(cookie|storage)$/.test(code) && isAnswerName(subject);

@@ -51,6 +51,28 @@ const broken: SiteReport = {
 			evidence: ['Image https://evil.example/?a=<b> from https://shop.example/:7'],
 		},
 	],
+	inventory: {
+		parties: [
+			{
+				host: 'evil.example',
+				owner: 'Evil & Co',
+				service: '',
+				requests: { before: 3, refused: 0, accepted: 7, withdrawn: 0 },
+			},
+		],
+		items: [
+			{
+				kind: 'Cookie',
+				name: '_v<',
+				place: '.shop.example',
+				service: 'vendor',
+				days: 400,
+				promisedDays: 0.5,
+				phases: ['before', 'accepted'],
+			},
+			{ kind: 'localStorage', name: 'v_id', place: 'https://shop.example', service: 'vendor', phases: ['accepted'] },
+		],
+	},
 	suggestions: [{ id: 'evil-example', category: 'marketing', urls: ['evil.example/*'] }],
 };
 const kept: SiteReport = { ...broken, findings: [], suggestions: [] };
@@ -103,8 +125,19 @@ it('is one page in English and Japanese, with pictures, a timeline, and no other
 	expect(words('en')).toContain('Promises are broken');
 	expect(words('ja')).toContain('説明と異なる動作があります');
 	expect(words('ja')).toContain('evil.example：未申告の第三者への通信（選択の前）。');
+	// Who was contacted when, and what was kept for how long, whether or not it was promised.
+	const [parties, items] = [...page.querySelectorAll<HTMLTableElement>('.list')].map((one) =>
+		[...one.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) =>
+			[...row.cells].map(({ textContent }) => textContent),
+		),
+	);
+	expect(parties).toEqual([['evil.example', 'Evil & Co', 'not declared未申告', '3', '–', '7', '–']]);
+	expect(items?.map(([name, kind, service, , life]) => [name, kind, service, life])).toEqual([
+		['_v<', 'Cookie', 'vendor', '400 days日promised:説明： 720 minutes分'],
+		['v_id', 'localStorage', 'vendor', '–'],
+	]);
 	expect(page.querySelector('img')?.src).toBe('data:image/jpeg;base64,AAAA');
-	expect(page.querySelector('tbody')?.textContent).toContain('1.23');
+	expect([...page.querySelectorAll('tbody')].at(-1)?.textContent).toContain('1.23');
 	expect(html).not.toContain('?a=<b>');
 	expect([...page.querySelectorAll('script, link, [src^="http"]')]).toEqual([]);
 });
