@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readdirSync, readFileSync, accessSync, constants, existsSync, statSync, writeFileSync, mkdirSync, cpSync } from 'node:fs';
+import { readdirSync, readFileSync, accessSync, constants, existsSync, statSync, mkdirSync, writeFileSync, cpSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createRequire } from 'node:module';
 import { join, dirname, delimiter, normalize, extname, resolve as resolve$1, relative, basename } from 'node:path';
@@ -162,6 +162,8 @@ function texts$1(value, at, depth = 2) {
   return isObject(value) ? Object.keys(value).flatMap((key) => texts$1(value[key], under(at, key), depth - 1)) : [];
 }
 
+const FORM_FIELDS = ["action", "return", "minors", "shown"];
+
 const { Attr, Document, DocumentFragment, Element, Node: Node$1, Request } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
@@ -240,6 +242,15 @@ function read$5(url, base) {
     return "";
   }
 }
+
+const escapeAttribute = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+
+const WAITING_ATTRIBUTES = {
+  src: "data-src",
+  srcset: "data-srcset",
+  href: "data-href",
+  poster: "data-poster"
+};
 
 const asRecord = Object;
 
@@ -437,8 +448,75 @@ function malformedRegion(region) {
   return [{ at: "region", code: "bad-region", found: region, expected }];
 }
 
-const EQUIVALENT = "JP GB AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split(" ");
-const ALSO = ["eea", "eu", "european union", "uk", "英国", "欧州連合", "欧州経済領域"];
+var EEA = {
+  regions: [
+    "AT",
+    "BE",
+    "BG",
+    "HR",
+    "CY",
+    "CZ",
+    "DK",
+    "EE",
+    "FI",
+    "FR",
+    "DE",
+    "GR",
+    "HU",
+    "IE",
+    "IT",
+    "LV",
+    "LT",
+    "LU",
+    "MT",
+    "NL",
+    "PL",
+    "PT",
+    "RO",
+    "SK",
+    "SI",
+    "ES",
+    "SE",
+    "IS",
+    "LI",
+    "NO",
+    "AX",
+    "GF",
+    "GP",
+    "MQ",
+    "MF",
+    "RE",
+    "YT"
+  ],
+  source: "EEA Agreement, Art. 126; TFEU Art. 349 and 355 for the outermost regions and Åland, which have codes of their own",
+  reviewBy: "2027-06-30"
+};
+var UK = {
+  regions: ["GB", "GI", "GG", "IM", "JE"],
+  source: "PECR reg. 6 and Schedule A1, in force since 5 February 2026 (SI 2026/82); Gibraltar and the Crown dependencies, whose law follows it, out of caution",
+  reviewBy: "2027-02-28"
+};
+var CH = { regions: ["CH"], source: "Telecommunications Act (FMG) Art. 45c; FADP", reviewBy: "2027-06-30" };
+var JP = {
+  regions: ["JP"],
+  source: "Telecommunications Business Act Art. 27-12; APPI, whose amendment of 17 July 2026 takes effect within two years",
+  reviewBy: "2027-02-28"
+};
+var US = {
+  regions: ["US", "AS", "GU", "MP", "PR", "UM", "VI"],
+  source: "Cal. Civ. Code 1798.135 and 11 CCR 7013 to 7028; the laws of nineteen other states; the territories have codes of their own",
+  reviewBy: "2027-06-30"
+};
+var region_packs_default = {
+  EEA,
+  UK,
+  CH,
+  JP,
+  US
+};
+
+const EQUIVALENT = ["JP", "GB", ...region_packs_default.EEA.regions];
+const OTHER_NAMES = ["eea", "eu", "european union", "uk", "英国", "欧州連合", "欧州経済領域"];
 const NEEDED = [
   ["countrySystem", "Expected how that country protects personal information"],
   ["safeguards", "Expected what the recipient does to protect it"]
@@ -446,7 +524,7 @@ const NEEDED = [
 function transferFaults(given) {
   const services = objects(given, "services").filter(([, { appi31 }]) => appi31 === true);
   if (services.length === 0) return [];
-  const known = equivalent();
+  const known = equivalentNames();
   return services.flatMap((service) => untold(service, known));
 }
 function untold([at, { provider }], known) {
@@ -463,12 +541,12 @@ function untold([at, { provider }], known) {
     expected
   }));
 }
-function equivalent() {
+function equivalentNames() {
   const names = ["en", "ja"].flatMap((language) => {
     const names2 = new Intl.DisplayNames(language, { type: "region" });
     return EQUIVALENT.map((code) => `${names2.of(code)}`);
   });
-  return new Set([...EQUIVALENT, ...names, ...ALSO].map((name) => name.toLowerCase()));
+  return new Set([...EQUIVALENT, ...names, ...OTHER_NAMES].map((name) => name.toLowerCase()));
 }
 const written = (value) => (isObject(value) ? Object.values(value) : [value]).flatMap(
   (one) => typeof one === "string" && one.trim() ? [one.trim()] : []
@@ -476,7 +554,8 @@ const written = (value) => (isObject(value) ? Object.values(value) : [value]).fl
 
 const SAFE_LINK = /^(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/i;
 
-const MAX_DAYS$1 = 395;
+const DAY_S = 86400;
+const MAX_DAYS = 395;
 
 const checkThat = (right, code, expected, known) => (value, at) => right(value) ? [] : [{ at, code, found: value, expected, known }];
 const isString = (value) => typeof value === "string";
@@ -488,7 +567,7 @@ const like = (form, code, expected) => either(
   checkThat((value) => form.test(`${value}`), code, expected),
   checkThat(isString, "wrong-type", expected)
 );
-const from = (least, most) => checkThat(
+const between = (least, most) => checkThat(
   (value) => typeof value === "number" && value >= least && value <= most,
   "out-of-range",
   `Expected a number from ${least} to ${most}`
@@ -502,16 +581,16 @@ function oneOf(words, code = "unknown-value", meant) {
   };
 }
 const listWith = (item) => (value, at) => Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [{ at, code: "wrong-type", found: value, expected: "Expected a list" }];
-const WANTED = "Expected an object";
+const EXPECTED_OBJECT = "Expected an object";
 const map = (keys, expected, item, known) => (value, at) => {
-  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
+  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: EXPECTED_OBJECT }];
   return Object.keys(value).flatMap((key) => {
     const where = under(at, key);
     return keys.test(key) ? item(value[key], where) : [{ at: where, code: "bad-key", found: key, expected, known }];
   });
 };
 const object = (shape, ...needed) => (value, at) => {
-  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
+  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: EXPECTED_OBJECT }];
   const known = Object.keys(shape);
   const expected = `Known: ${known.join(", ")}`;
   const missing = needed.filter((key) => !Object.hasOwn(value, key));
@@ -689,7 +768,7 @@ const cookieName = like(
 );
 const vendorCookie = object(
   // A century: what a vendor says of its cookie is not ours to shorten.
-  { name: cookieName, days: from(0, 36500), minutes: from(1, 1440), purpose: text$1 },
+  { name: cookieName, days: between(0, 36500), minutes: between(1, 1440), purpose: text$1 },
   "name"
 );
 const key = like(/^[^\s;?#]+$/, "bad-name", "Expected the name of a storage key, * for anything; no spaces, ;, ? or #");
@@ -826,13 +905,13 @@ const validate = object({
     strict: boolean
   }),
   consent: object({
-    days: from(1, MAX_DAYS$1),
-    refusalDays: from(1, MAX_DAYS$1),
+    days: between(1, MAX_DAYS),
+    refusalDays: between(1, MAX_DAYS),
     reloadOnWithdraw: boolean,
     cookie
   }),
   minors: object(
-    { below: from(1, 30), mode: oneOf({ guardian: 1, deny: 1 }) },
+    { below: between(1, 30), mode: oneOf({ guardian: 1, deny: 1 }) },
     "below",
     "mode"
   ),
@@ -853,14 +932,21 @@ const validate = object({
   })
 });
 
+const idFrom = (name, length = 40) => name.replace(/\W+/g, "-").replace(/^(?![a-z])/i, "host-").slice(0, length);
+
+const siteOf = (host) => /[^.]+\.(?:(?:com?|net?|or|org|ac|go|gov|edu|gr|lg)\.[a-z]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
+
 const claimingServices = ({ anyService, services }, kind, text) => anyService[kind].test(text) ? services.filter((service) => service[kind].test(text)) : [];
 
+const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
+
 function faults(input) {
-  return sorted(find(input)).map(sentence);
+  return findFaults(input).map(sentence);
 }
+const findFaults = (input) => sorted(faultsIn(input));
 const sorted = (all) => [...all].sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true }));
 const parse$3 = (input) => JSON.parse(typeof input === "string" ? input.trim() : JSON.stringify(input) ?? "null");
-function find(input) {
+function faultsIn(input) {
   let given;
   try {
     given = parse$3(input);
@@ -872,15 +958,15 @@ function find(input) {
   if (!isObject(given)) return [{ at: "", code: "not-object", found: given, expected: "Expected an object" }];
   return [
     validate(given, ""),
-    undeclared(given),
+    missingServices(given),
     contradictions$1(given),
     externalTransmissionFaults(given),
     transferFaults(given),
     regimeFaults(given),
-    legible(given)
+    textFaults(given)
   ].flat();
 }
-const undeclared = ({ services }) => services === void 0 ? [{ at: "services", code: "missing-key", expected: "Until there is a list, every third party is held" }] : [];
+const missingServices = ({ services }) => services === void 0 ? [{ at: "services", code: "missing-key", expected: "Until there is a list, every third party is held" }] : [];
 function contradictions$1(given) {
   const categories = objects(given, "categories");
   const services = objects(given, "services");
@@ -888,7 +974,12 @@ function contradictions$1(given) {
   const taken = /* @__PURE__ */ new Map();
   const twice = duplicates(categories, taken);
   for (const id of BUILT_IN_CATEGORIES) if (!taken.has(id)) taken.set(id, "the known category");
-  return [...twice, ...duplicates(services, taken), ...services.flatMap((one) => dangling(one, declared))];
+  return [
+    ...twice,
+    ...duplicates(services, taken),
+    ...[...categories, ...services].flatMap(reserved),
+    ...services.flatMap((one) => danglingReferences(one, declared))
+  ];
 }
 const duplicates = (all, taken) => all.flatMap(([place, { id }]) => {
   const at = `${place}.id`;
@@ -896,7 +987,15 @@ const duplicates = (all, taken) => all.flatMap(([place, { id }]) => {
   if (typeof id === "string" && !other) taken.set(id, at);
   return other ? [{ at, code: "duplicate-id", found: id, expected: `Expected an id that differs from that of ${other}` }] : [];
 });
-function dangling([at, one], declared) {
+const reserved = ([place, { id }]) => FORM_FIELDS.some((field) => field === id) ? [
+  {
+    at: `${place}.id`,
+    code: "reserved-id",
+    found: id,
+    expected: `Forms use ${FORM_FIELDS.join(", ")} for something else: choose another id`
+  }
+] : [];
+function danglingReferences([at, one], declared) {
   const { category, preset } = one;
   const known = [.../* @__PURE__ */ new Set([...declared, ...BUILT_IN_CATEGORIES])];
   const result = [];
@@ -912,17 +1011,17 @@ function dangling([at, one], declared) {
       result.push({ at: `${at}.preset`, code: "missing-key", expected: `Expected "${name}", which the ${key} is for` });
   return result;
 }
-function legible(value, at = "") {
+function textFaults(value, at = "") {
   if (at.length > 200) return [];
   if (typeof value !== "string")
     return Object.entries(Object(value)).flatMap(
-      ([key, one]) => legible(one, Array.isArray(value) ? `${at}[${key}]` : under(at, key))
+      ([key, one]) => textFaults(one, Array.isArray(value) ? `${at}[${key}]` : under(at, key))
     );
-  const [tag] = /<\/?[a-z][^<]*>|&(\w+|#\d+);/i.exec(value) ?? [];
+  const [markup] = /<\/?[a-z][^<]*>|&(\w+|#\d+);/i.exec(value) ?? [];
   const slots = /\.banner\.body$/.test(at) ? [...value.matchAll(/\{(\w*)\}/g)] : [];
   const expected = "Texts are plain text: visitors would see it as it is written";
   return [
-    ...tag && !/url/i.test(at) ? [{ at, code: "markup-in-text", found: tag, expected }] : [],
+    ...markup && !/url/i.test(at) ? [{ at, code: "markup-in-text", found: markup, expected }] : [],
     ...slots.flatMap(([, name = ""]) => SLOTS.includes(name) ? [] : name).map(
       (name) => ({
         at,
@@ -949,9 +1048,10 @@ const FOUND = {
   undeclared: (hosts) => `nobody declares ${[hosts].flat().join(", ")}`,
   "unknown-preset": (name) => `no preset ${show(name)}`
 };
-function sentence({ at, code, found, expected, known = [], meant, remedy }) {
+const meantBy$1 = ({ found, known = [], meant }) => meant ?? (typeof found === "string" ? closestMatch(found, known) : void 0);
+function sentence({ at, code, found, expected, known, meant, remedy }) {
   const what = FOUND[code]?.(found) ?? `found ${show(found)}`;
-  const closest = meant ?? (typeof found === "string" && closestMatch(found, known));
+  const closest = meantBy$1({ found, known, meant });
   const question = closest ? `; did you mean "${closest}"?` : ".";
   const lines = remedy ? ["", ...remedy.split("\n")].join("\n    ") : "";
   return `${at || "configuration"}: ${what}${question} ${expected}. (${code})${lines}`;
@@ -975,7 +1075,7 @@ function describePreset(preset, words) {
     "google-analytics": {
       ...google,
       name: "Google Analytics",
-      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: MAX_DAYS$1 }))
+      cookies: ["_ga", "_ga_*"].map((name) => ({ name, days: MAX_DAYS }))
     },
     "google-tag-manager": { ...google, name: "Google Tag Manager", purpose: words.tagManager },
     "access-log": { ...statistics, name: words.accessLog }
@@ -1007,12 +1107,12 @@ const KEYS = [
   "refusal",
   "optOut"
 ];
-function known(service, words) {
+function withPreset(service, words) {
   const preset = describePreset(service.preset, words);
   const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
-  const given = { ...preset, ...service, cookies };
-  const { purpose: recipientPurpose, countrySystem, safeguards } = Object(given.provider);
-  return { ...given, recipientPurpose, countrySystem, safeguards };
+  const whole = { ...preset, ...service, cookies };
+  const { purpose: recipientPurpose, countrySystem, safeguards } = Object(whole.provider);
+  return { ...whole, recipientPurpose, countrySystem, safeguards };
 }
 function lifetime$1({ days, minutes }, words) {
   if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
@@ -1024,7 +1124,7 @@ function facts(service, {
   words
 }) {
   const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? "、" : ", ");
-  const given = known(service, words.presets);
+  const given = withPreset(service, words.presets);
   const line = (one) => {
     const { name, country, purpose, policyUrl } = Object(one);
     const life = lifetime$1(Object(one), words.service);
@@ -2295,73 +2395,6 @@ const refusedServices = ({ services, categories }, { choices }) => services.filt
   ({ id, category, locked }) => locked || (choices[id] ?? (categories.get(category) || choices[category])) !== true
 );
 
-var EEA = {
-  regions: [
-    "AT",
-    "BE",
-    "BG",
-    "HR",
-    "CY",
-    "CZ",
-    "DK",
-    "EE",
-    "FI",
-    "FR",
-    "DE",
-    "GR",
-    "HU",
-    "IE",
-    "IT",
-    "LV",
-    "LT",
-    "LU",
-    "MT",
-    "NL",
-    "PL",
-    "PT",
-    "RO",
-    "SK",
-    "SI",
-    "ES",
-    "SE",
-    "IS",
-    "LI",
-    "NO",
-    "AX",
-    "GF",
-    "GP",
-    "MQ",
-    "MF",
-    "RE",
-    "YT"
-  ],
-  source: "EEA Agreement, Art. 126; TFEU Art. 349 and 355 for the outermost regions and Åland, which have codes of their own",
-  reviewBy: "2027-06-30"
-};
-var UK = {
-  regions: ["GB", "GI", "GG", "IM", "JE"],
-  source: "PECR reg. 6 and Schedule A1, in force since 5 February 2026 (SI 2026/82); Gibraltar and the Crown dependencies, whose law follows it, out of caution",
-  reviewBy: "2027-02-28"
-};
-var CH = { regions: ["CH"], source: "Telecommunications Act (FMG) Art. 45c; FADP", reviewBy: "2027-06-30" };
-var JP = {
-  regions: ["JP"],
-  source: "Telecommunications Business Act Art. 27-12; APPI, whose amendment of 17 July 2026 takes effect within two years",
-  reviewBy: "2027-02-28"
-};
-var US = {
-  regions: ["US", "AS", "GU", "MP", "PR", "UM", "VI"],
-  source: "Cal. Civ. Code 1798.135 and 11 CCR 7013 to 7028; the laws of nineteen other states; the territories have codes of their own",
-  reviewBy: "2027-06-30"
-};
-var region_packs_default = {
-  EEA,
-  UK,
-  CH,
-  JP,
-  US
-};
-
 const NOTHING = /* @__PURE__ */ new Set();
 const STRICTEST = { regime: "opt-in" };
 function ruleOf({ regime, minors, categories, services, sells }, visit) {
@@ -2459,6 +2492,13 @@ const BROWSER_OPTIONS = {
 const BROWSER_USAGE = `  --wait SECONDS     the shortest time on a page (default: 2)
   --browser PATH     a Chromium or Chrome; SEKISHO_BROWSER, or the usual places
   --browser-arg ARG  a switch for the browser, for example --browser-arg=--proxy-server=…; may be given several times`;
+const visitSettings = ({ pages, wait, browser, "browser-arg": browserArgs = [] }) => ({
+  pages: positiveNumber(pages, "--pages"),
+  /** In ms. */
+  wait: positiveNumber(wait, "--wait") * 1e3,
+  browser,
+  browserArgs
+});
 function positiveNumber(text, option) {
   const number = Number(text);
   if (!(number > 0)) throw new UsageError(`${option} needs a number above 0.`);
@@ -11977,20 +12017,14 @@ function parse$2(html, options) {
     return Parser$1.parse(html, options);
 }
 
-const WAITING = {
-  src: "data-src",
-  srcset: "data-srcset",
-  href: "data-href"
-};
 const MARKED = ["script", "iframe", "img", "link"];
-const escaped = (value) => value.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 function findMarks(sources, found) {
   const marks = /* @__PURE__ */ new Map();
   for (const { url, html } of sources) {
     const counts = /* @__PURE__ */ new Map();
     for (const element of elementsOf(parse$2(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
       const place = element.sourceCodeLocation?.startTag ?? element.sourceCodeLocation;
-      const service = place && serviceOf(element, { url, html }, found);
+      const service = place && serviceOf$2(element, { url, html }, found);
       if (!service) continue;
       const from = html.slice(place.startOffset, place.endOffset);
       const code = codeOf(element).trim().split("\n")[0]?.slice(0, 60) ?? "";
@@ -12014,7 +12048,7 @@ function* elementsOf(node) {
 }
 const codeOf = ({ tagName, childNodes }) => tagName === "script" ? childNodes.map((child) => "value" in child ? child.value : "").join("") : "";
 const attributeOf = ({ attrs }, name) => attrs.find((one) => one.name === name)?.value;
-function serviceOf(element, { url, html }, found) {
+function serviceOf$2(element, { url, html }, found) {
   const { tagName } = element;
   if (!MARKED.includes(tagName) || attributeOf(element, "data-consent") !== void 0) return void 0;
   const target = attributeOf(element, tagName === "link" ? "href" : "src");
@@ -12047,12 +12081,12 @@ function markedTag({ tagName, attrs }, id) {
   const type = attrs.find(({ name }) => name === "type")?.value ?? "";
   const isPlain = /^(|(text|application)\/javascript)$/i.test(type);
   const own = attrs.flatMap(({ name, value }) => {
-    if (tagName === "script" && name === "type") return isPlain ? [] : [`data-type="${escaped(value)}"`];
-    const waiting = WAITING[name] ?? name;
-    return [value === "" ? waiting : `${waiting}="${escaped(value)}"`];
+    if (tagName === "script" && name === "type") return isPlain ? [] : [`data-type="${escapeAttribute(value)}"`];
+    const waiting = WAITING_ATTRIBUTES[name] ?? name;
+    return [value === "" ? waiting : `${waiting}="${escapeAttribute(value)}"`];
   });
   const first = tagName === "script" ? ['type="text/plain"'] : [];
-  return `<${[tagName, ...first, `data-consent="${escaped(id)}"`, ...own].join(" ")}>`;
+  return `<${[tagName, ...first, `data-consent="${escapeAttribute(id)}"`, ...own].join(" ")}>`;
 }
 
 const ANSWER = /consent|cookie_?(law|notice|banner|pref|control)|^(cc_cookie|klaro|orejime|tarteaucitron|OptanonAlertBoxClosed|didomi\w*)$/i;
@@ -12066,7 +12100,7 @@ function suggestServices(hosts, parties) {
     const preset = all.find((party) => party.preset)?.preset;
     if (preset) return { id: preset, preset, category };
     return {
-      id: site.replace(/\W+/g, "-").replace(/^(?![a-z])/i, "host-").slice(0, 40),
+      id: idFrom(site),
       category,
       name: owner || site,
       ...owner && { provider: { name: owner } },
@@ -12075,7 +12109,7 @@ function suggestServices(hosts, parties) {
   });
 }
 
-const OURS = /^sekisho/;
+const OURS$1 = /^sekisho/;
 function findUnnamed(survey, found, parties) {
   const { hostname } = new URL(survey.site);
   const entries = found.map(({ entry }) => entry);
@@ -12084,7 +12118,7 @@ function findUnnamed(survey, found, parties) {
     entries.flatMap((entry) => [...entry.cookies, ...entry.vendorCookies ?? []].map(({ name }) => name))
   );
   const keys = names$2(entries.flatMap((entry) => entry.storage));
-  const isOurs = (name) => OURS.test(name) || isAnswerName(name);
+  const isOurs = (name) => OURS$1.test(name) || isAnswerName(name);
   const unnamed = /* @__PURE__ */ new Map();
   for (const { url, initiator, blocked } of survey.requests) {
     const subject = address$1(url.replace(/^ws/, "http"));
@@ -12310,14 +12344,16 @@ function callProduct(answer) {
   return "";
 }
 
-const PATIENCE_MS = 8e3;
+const BANNER_TIMEOUT_MS = 8e3;
 const BANNER = '[data-sekisho="banner"]';
 const SETTINGS = '[data-sekisho="preferences"]';
 async function press(page, answer) {
   if (!await isOurs$1(page)) return pressForeign(page, answer);
   const byHand = await give(page, answer);
   if (!byHand) await page.evaluate(call, answer);
-  await page.waitForFunction(() => window.sekisho.consent.decided, { timeout: PATIENCE_MS }).catch(() => {
+  await page.waitForFunction(() => window.sekisho.consent.decided, {
+    timeout: BANNER_TIMEOUT_MS
+  }).catch(() => {
   });
   return { banner: "sekisho", byHand };
 }
@@ -12334,12 +12370,12 @@ async function give(page, answer) {
   const isAsked = await page.evaluate(
     () => window.sekisho.consent.regime === "opt-in"
   );
-  if (isAsked) return click(page, `${BANNER} [data-consent-action="${answer}"]`, PATIENCE_MS);
+  if (isAsked) return click(page, `${BANNER} [data-consent-action="${answer}"]`, BANNER_TIMEOUT_MS);
   return answer === "reject" && refuseLater(page);
 }
 async function refuseLater(page) {
-  const opened = await click(page, '[data-consent-action="preferences"]:not([data-sekisho] *)', 0) || await click(page, '[data-sekisho="reopen"]', PATIENCE_MS);
-  return opened && click(page, `${SETTINGS} [data-consent-action="reject"]`, PATIENCE_MS);
+  const opened = await click(page, '[data-consent-action="preferences"]:not([data-sekisho] *)', 0) || await click(page, '[data-sekisho="reopen"]', BANNER_TIMEOUT_MS);
+  return opened && click(page, `${SETTINGS} [data-consent-action="reject"]`, BANNER_TIMEOUT_MS);
 }
 async function click(page, selector, timeout) {
   try {
@@ -12397,7 +12433,6 @@ async function namesIn(session, origin) {
   ];
 }
 
-const DAY_S$1 = 86400;
 function takenCookie(line, url) {
   const [pair = "", ...rest] = line.split(";");
   const at = pair.indexOf("=");
@@ -12418,9 +12453,9 @@ function takenCookie(line, url) {
   };
 }
 function lifetime(maxAge, expires) {
-  if (maxAge !== void 0 && /^-?\d+$/.test(maxAge.trim())) return Number(maxAge) / DAY_S$1;
+  if (maxAge !== void 0 && /^-?\d+$/.test(maxAge.trim())) return Number(maxAge) / DAY_S;
   const at = Date.parse(expires ?? "");
-  return Number.isNaN(at) ? null : (at - Date.now()) / 1e3 / DAY_S$1;
+  return Number.isNaN(at) ? null : (at - Date.now()) / 1e3 / DAY_S;
 }
 
 function watchNetwork(session, listener) {
@@ -12534,7 +12569,6 @@ const ATTACH = {
 const letRun = (session) => session.send("Runtime.runIfWaitingForDebugger").catch(() => {
 });
 
-const DAY_S = 86400;
 const saysSomething = ({ value }) => value !== "";
 const LOCAL = /^(data|blob|about|chrome|chrome-extension|devtools|javascript):/;
 class Witness {
@@ -12817,7 +12851,7 @@ async function openTab(context, witness) {
 const readOwner = (page) => page.evaluate(read$1).catch(() => ({ siteName: "", policyUrl: "" }));
 function read$1() {
   const meta = document.querySelector('meta[property="og:site_name"]')?.getAttribute("content");
-  const siteName = (meta ?? document.title.split(/\s[|–—-]\s/).at(-1) ?? "").trim();
+  const siteName = (meta ?? document.title.split(/\s[|–—-]\s|\s*[｜│]\s*/).at(-1) ?? "").trim();
   const words = /privacy|プライバシー|個人情報|datenschutz|confidentialité|privacidad|隐私|隱私|개인정보/i;
   const links = [...document.querySelectorAll("a[href]")];
   const policy = links.find((link) => words.test(`${link.textContent} ${link.pathname}`));
@@ -12959,12 +12993,11 @@ async function openBrowser({ browser, browserArgs = [] }) {
   return WatchedBrowser.open(started);
 }
 
-const guessSite = (host) => /[^.]+\.(?:(?:com?|net?|or|org|ac|go|gov|edu|gr|lg)\.[a-z]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
 async function openParties(catalogue) {
   const suffixes = await loadPeer("tldts").catch(() => void 0);
   const web = await loadPeer("third-party-web/nostats-subset.js").catch(() => void 0);
   const entries = catalogue.map((entry) => ({ entry, matcher: urls(entry.urls) }));
-  const siteOf = (host) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? guessSite(host);
+  const siteOf$1 = (host) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? siteOf(host);
   const hostsOf = catalogue.map(({ id, urls: all }) => ({
     id,
     matcher: urls(all.map((url) => url.replace(/\/.*/, "/*")))
@@ -12974,7 +13007,7 @@ async function openParties(catalogue) {
     return found.length === 1 ? found[0]?.id : void 0;
   };
   return {
-    siteOf,
+    siteOf: siteOf$1,
     of(url) {
       const { hostname } = new URL(url);
       const subject = address$1(url);
@@ -12984,7 +13017,7 @@ async function openParties(catalogue) {
       const guessed = /analytics/.test(words) ? "analytics" : /cdn|hosting|utility|video|customer/.test(words) ? "functional" : "marketing";
       return {
         host: hostname,
-        site: siteOf(hostname),
+        site: siteOf$1(hostname),
         owner: known?.provider.name.toString() ?? entity?.company ?? entity?.name ?? "",
         category: known?.category ?? guessed,
         preset: known?.id ?? onlyVendorOf(hostname)
@@ -13118,17 +13151,17 @@ function unnamed({ unnamed: { parties, cookies, storage, suggestions }, tell }) 
   return lines;
 }
 
-const say$1 = (line) => process.stderr.write(`· ${line}
+const say = (line) => process.stderr.write(`· ${line}
 `);
 async function survey(request) {
   const { from, dir, pages, wait, browser, browserArgs, catalogue, ask } = request;
   const site = await openSite(from, dir);
-  say$1(
+  say(
     `Opens ${from} and up to ${pages - 1} more of its pages in a Chromium on this machine, with an empty profile, as one visitor who allows everything. The site and its vendors see a visit as usual. What is found stays on this machine.`
   );
   try {
     const watched = await openBrowser({ browser, browserArgs });
-    const seen = await surveySite(watched, site.url, { pages, wait, progress: say$1 }).finally(() => watched.close());
+    const seen = await surveySite(watched, site.url, { pages, wait, progress: say }).finally(() => watched.close());
     const found = recognise(seen, catalogue);
     const owner = await ask({ name: seen.siteName, policyUrl: seen.policyUrl });
     const draft = draftConfig(found, owner, (id) => seen.sources.some(({ html }) => html.includes(id)));
@@ -13201,10 +13234,7 @@ async function visitFor(from, values, given) {
   const { draft, seen } = await survey({
     from,
     dir: ".",
-    pages: positiveNumber(values.pages, "--pages"),
-    wait: positiveNumber(values.wait, "--wait") * 1e3,
-    browser: values.browser,
-    browserArgs: values["browser-arg"] ?? [],
+    ...visitSettings(values),
     catalogue: readCatalogue(),
     ask: async (owner) => owner
   });
@@ -13376,8 +13406,6 @@ function byCookies({ cookies }, catalogue) {
   return claimants.length === 1 ? claimants[0] : void 0;
 }
 
-const MAX_DAYS = 395;
-const BUILT_IN = ["necessary", "functional", "analytics", "marketing"];
 const idOf = (word, length) => word.normalize("NFKD").replace(/[^\w]+/g, "-").replace(/^[^a-z]*/i, "").slice(0, length).replace(/-+$/, "") || "service";
 function convert(foreign, catalogue, company) {
   const notes = [...foreign.lost];
@@ -13391,7 +13419,7 @@ function convert(foreign, catalogue, company) {
     services.set(made.id, known ? merged(known, made) : made);
   }
   const all = [...services.values()];
-  const own = [...new Set(all.map(({ category }) => category))].filter((id) => !BUILT_IN.includes(id));
+  const own = [...new Set(all.map(({ category }) => category))].filter((id) => !BUILT_IN_CATEGORIES.includes(id));
   for (const id of own)
     notes.push(`The category ${id} has no counterpart here and is kept: give it a name and a description.`);
   if (foreign.policyUrl && !company)
@@ -13468,10 +13496,8 @@ function merged(one, other) {
   return { ...other, ...one, ...both("cookies"), ...both("urls"), ...both("storage") };
 }
 
-const asObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-const asObjects = (value) => Array.isArray(value) ? value.filter(
-  (one) => typeof one === "object" && one !== null && !Array.isArray(one)
-) : [];
+const asObject = (value) => isObject(value) ? value : {};
+const asObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
 
 function asText(value) {
   if (typeof value === "string") return plain$1(value) || void 0;
@@ -20335,13 +20361,19 @@ function ofLists({ values }) {
 }
 const ofRows = (rows) => rows.length > 0 ? fromRows("a list of cookies", rows) : void 0;
 
+function makeFolder(folder) {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 function writeFile(file, text) {
   prepareFile(file);
   explained(file, () => writeFileSync(file, text));
 }
 function prepareFile(file) {
   explained(file, () => {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
   });
 }
@@ -20466,15 +20498,12 @@ async function plainly(file, values) {
 async function fromSite(file, values) {
   if (values.ga ?? values.gtm) throw new UsageError("With --from, the ids of Google are read from the pages.");
   const catalogue = readCatalogue();
-  const { from, dir, source, browser } = values;
+  const { from, dir, source } = values;
   try {
     const { draft, report } = await survey({
       from,
       dir,
-      pages: positiveNumber(values.pages, "--pages"),
-      wait: positiveNumber(values.wait, "--wait") * 1e3,
-      browser,
-      browserArgs: values["browser-arg"] ?? [],
+      ...visitSettings(values),
       catalogue,
       ask: ({ name, policyUrl }) => askOwner(values, { name, policy: policyUrl })
     });
@@ -20541,8 +20570,10 @@ function configFrom({ name, policy, ga, gtm }) {
 function copyFiles(target) {
   const dist = dirname(fileURLToPath(import.meta.url));
   const files = readdirSync(dist).filter((name) => /^(sekisho\b.*\.(js|css|json)|locales)$/.test(name));
-  mkdirSync(target, { recursive: true });
-  for (const file of files) cpSync(join(dist, file), join(target, file), { recursive: true });
+  explained(target, () => {
+    makeFolder(target);
+    for (const file of files) cpSync(join(dist, file), join(target, file), { recursive: true });
+  });
   return files.length;
 }
 function instructions(file, dir, made) {
@@ -20711,25 +20742,22 @@ function regionNamed(word, options) {
 }
 const PACK_NAMES = [...PACKS.keys()].map((name) => name.toLowerCase());
 
-const REPORT_STYLE = `
-:root{color-scheme:light dark;--ink:#1d2430;--soft:#556070;--paper:#fff;--ground:#f3f4f0;--line:#d8dcd6;--good:#176b45;--bad:#a8231c}
-@media(prefers-color-scheme:dark){:root{--ink:#e9ecf0;--soft:#aab4c0;--paper:#1c222b;--ground:#12161c;--line:#3a434f;--good:#6fd3a0;--bad:#ff9188}}
-*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.6 system-ui,"Hiragino Sans","Noto Sans JP",sans-serif}
-body>input{position:absolute;opacity:0}#en:checked~* [lang=ja]:not(label),#ja:checked~* [lang=en]:not(label){display:none}
-.bar{display:flex;justify-content:space-between;align-items:center;padding:.75rem max(1rem,calc(50% - 34rem));background:var(--paper);border-bottom:1px solid var(--line)}
-.bar label{display:inline-block;padding:.35rem .9rem;border-radius:2rem;cursor:pointer}#en:checked~.bar [for=en],#ja:checked~.bar [for=ja]{background:var(--ink);color:var(--paper)}
-#en:focus-visible~.bar [for=en],#ja:focus-visible~.bar [for=ja]{outline:3px solid #2f6fed;outline-offset:2px}
-main{max-width:70rem;margin:auto;padding:1rem}header,section,footer{background:var(--paper);border:1px solid var(--line);border-radius:.75rem;padding:1.5rem clamp(1rem,4vw,2.5rem);margin:1rem 0}
-header{border-top:.4rem solid var(--bad)}header.kept{border-color:var(--good)}.verdict{margin:0;font-weight:700;color:var(--bad)}.kept .verdict{color:var(--good)}
-h1{margin:.2rem 0;font-size:clamp(1.5rem,4vw,2.3rem);line-height:1.25}h2{overflow-wrap:anywhere}time,footer p{color:var(--soft)}
-.phases{list-style:none;margin:0;padding:0;display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))}
-.phases li{border:1px solid var(--line);border-top:.3rem solid var(--bad);border-radius:.5rem;padding:.75rem;overflow:hidden}.phases .kept{border-top-color:var(--good)}
-.phases img{width:100%;border:1px solid var(--line);border-radius:.25rem}.phases h3{margin:.4rem 0 0;font-size:1rem}.phases p{margin:0;color:var(--soft)}.phases b{color:var(--bad)}.phases .kept b{color:var(--good)}
-details{border-top:1px solid var(--line);padding:.6rem 0}summary{cursor:pointer;overflow-wrap:anywhere}.tag{display:inline-block;font-size:.8rem;border:1px solid var(--line);border-radius:2rem;padding:0 .6rem;margin-left:.3rem}
-code,pre{font:.82rem/1.5 ui-monospace,monospace;overflow-wrap:anywhere}pre{overflow:auto;background:var(--ground);padding:1rem;border-radius:.5rem}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.85rem}th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-top:1px solid var(--line)}td:nth-child(4){min-width:16rem}
-@media print{body{background:#fff}.bar{display:none}section,header,footer{break-inside:avoid-page;border:0}}
-`;
+const ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+
+const PHASES$1 = ["before", "refused", "accepted", "withdrawn"];
+const WHEN = {
+  before: "before a choice",
+  refused: "after a refusal",
+  accepted: "after consent",
+  withdrawn: "after a withdrawal"
+};
 
 const reportWords = {
   title: { en: "What this site really does", ja: "このサイトが実際に行っている通信と保存" },
@@ -20740,8 +20768,23 @@ const reportWords = {
   kept: { en: "Every promise is kept", ja: "すべて説明どおりでした" },
   broken: { en: "Promises are broken", ja: "説明と異なる動作があります" },
   findings: { en: "Findings", ja: "検出事項" },
+  found: { en: "findings", ja: "件の検出" },
   none: { en: "Nothing was found that breaks a promise.", ja: "説明と異なる動作は見つかりませんでした。" },
   paste: { en: "To declare what nobody declares", ja: "未申告の通信先を設定に追加する例" },
+  parties: { en: "Who was contacted", ja: "通信先の一覧" },
+  items: { en: "What was kept on the device", ja: "端末に保存されたものの一覧" },
+  nobody: { en: "Nothing.", ja: "ありません。" },
+  undeclared: { en: "not declared", ja: "未申告" },
+  host: { en: "Host", ja: "通信先" },
+  owner: { en: "Owner", ja: "運営者" },
+  service: { en: "Service", ja: "サービス" },
+  name: { en: "Name", ja: "名前" },
+  place: { en: "For", ja: "対象" },
+  life: { en: "Lifetime", ja: "保存期間" },
+  session: { en: "until the browser closes", ja: "ブラウザを閉じるまで" },
+  promised: { en: "promised:", ja: "説明：" },
+  days: { en: "days", ja: "日" },
+  minutes: { en: "minutes", ja: "分" },
   timeline: { en: "Timeline and evidence", ja: "時系列の記録" },
   events: { en: "events", ja: "件の記録" },
   requests: { en: "requests", ja: "件の通信" },
@@ -20772,74 +20815,142 @@ const reportWords = {
   "notice-forgets": { en: "not in the notice", ja: "公表事項に記載なし" }
 };
 
-const PHASES$2 = ["before", "refused", "accepted", "withdrawn"];
-const escapeMarkup$1 = (text) => `${text}`.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const say = (word) => `<span lang="en">${escapeMarkup$1(reportWords[word].en)}</span><span lang="ja">${escapeMarkup$1(reportWords[word].ja)}</span>`;
+const sayInBoth = (word) => `<span lang="en">${escapeHtml(reportWords[word].en)}</span><span lang="ja">${escapeHtml(reportWords[word].ja)}</span>`;
+
+function inventoryHtml({ parties, items }) {
+  return `<h3>${sayInBoth("parties")}</h3>${table(
+    "parties",
+    ["host", "owner", "service", ...PHASES$1],
+    parties.map(({ host, owner, service, requests }) => [
+      code(host),
+      escapeHtml(owner),
+      serviceOf$1(service),
+      ...PHASES$1.map((phase) => `${requests[phase] || "–"}`)
+    ])
+  )}<h3>${sayInBoth("items")}</h3>${table(
+    "items",
+    ["name", "kind", "service", "place", "life", "phase"],
+    items.map((item) => [
+      code(item.name),
+      item.kind,
+      serviceOf$1(item.service),
+      code(item.place),
+      lifeOf(item),
+      item.phases.map(sayInBoth).join("<br>")
+    ])
+  )}`;
+}
+function table(title, columns, rows) {
+  if (rows.length === 0) return `<p>${sayInBoth("nobody")}</p>`;
+  const head = columns.map((column) => `<th scope="col">${sayInBoth(column)}</th>`).join("");
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n");
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table class="list"><thead><tr>${head}</tr></thead><tbody>
+${body}
+</tbody></table></div>`;
+}
+const code = (text) => `<code>${escapeHtml(text.slice(0, 120))}</code>`;
+const serviceOf$1 = (id) => id === "" ? `<b class="bad">${sayInBoth("undeclared")}</b>` : escapeHtml(id);
+function lifeOf({ kind, days, promisedDays }) {
+  if (kind !== "Cookie") return "–";
+  const seen = days === null || days === void 0 ? sayInBoth("session") : inDays(days);
+  return promisedDays === void 0 ? seen : `${seen}<br><small>${sayInBoth("promised")} ${inDays(promisedDays)}</small>`;
+}
+function inDays(days) {
+  const isShort = days < 0.99;
+  const number = isShort ? Math.round(days * 1440) : Math.round(days * 10) / 10;
+  return `${number} ${sayInBoth(isShort ? "minutes" : "days")}`;
+}
+
+const REPORT_STYLE = `
+:root{color-scheme:light dark;--ink:#1d2430;--soft:#556070;--paper:#fff;--ground:#f3f4f0;--line:#d8dcd6;--good:#176b45;--bad:#a8231c}
+@media(prefers-color-scheme:dark){:root{--ink:#e9ecf0;--soft:#aab4c0;--paper:#1c222b;--ground:#12161c;--line:#3a434f;--good:#6fd3a0;--bad:#ff9188}}
+*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.6 system-ui,"Hiragino Sans","Noto Sans JP",sans-serif}
+body>input{position:absolute;opacity:0}#en:checked~* [lang=ja]:not(label),#ja:checked~* [lang=en]:not(label){display:none}
+.bar{display:flex;justify-content:space-between;align-items:center;padding:.75rem max(1rem,calc(50% - 34rem));background:var(--paper);border-bottom:1px solid var(--line)}
+.bar label{display:inline-block;padding:.35rem .9rem;border-radius:2rem;cursor:pointer}#en:checked~.bar [for=en],#ja:checked~.bar [for=ja]{background:var(--ink);color:var(--paper)}
+#en:focus-visible~.bar [for=en],#ja:focus-visible~.bar [for=ja]{outline:3px solid #2f6fed;outline-offset:2px}
+main{max-width:70rem;margin:auto;padding:1rem}header,section,footer{background:var(--paper);border:1px solid var(--line);border-radius:.75rem;padding:1.5rem clamp(1rem,4vw,2.5rem);margin:1rem 0}
+header{border-top:.4rem solid var(--bad)}header.kept{border-color:var(--good)}.verdict{margin:0;font-weight:700;color:var(--bad)}.kept .verdict{color:var(--good)}
+h1{margin:.2rem 0;font-size:clamp(1.5rem,4vw,2.3rem);line-height:1.25}h2{overflow-wrap:anywhere}time,footer p{color:var(--soft)}
+.phases{list-style:none;margin:0;padding:0;display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))}
+.phases li{border:1px solid var(--line);border-top:.3rem solid var(--bad);border-radius:.5rem;padding:.75rem;overflow:hidden}.phases .kept{border-top-color:var(--good)}
+.phases img{width:100%;border:1px solid var(--line);border-radius:.25rem}.phases h3{margin:.4rem 0 0;font-size:1rem}.phases p{margin:0;color:var(--soft)}.phases b{color:var(--bad)}.phases .kept b{color:var(--good)}
+details{border-top:1px solid var(--line);padding:.6rem 0}summary{cursor:pointer;overflow-wrap:anywhere}.tag{display:inline-block;font-size:.8rem;border:1px solid var(--line);border-radius:2rem;padding:0 .6rem;margin-left:.3rem}
+code,pre{font:.82rem/1.5 ui-monospace,monospace;overflow-wrap:anywhere}pre{overflow:auto;background:var(--ground);padding:1rem;border-radius:.5rem}
+.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.85rem}th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-top:1px solid var(--line)}td:nth-child(4){min-width:16rem}.list td:nth-child(4){min-width:0}.bad{color:var(--bad)}
+@media print{body{background:#fff}.bar{display:none}section,header,footer{break-inside:avoid-page;border:0}}
+`;
+
 function reportHtml(reports, now) {
   const total = reports.reduce((sum, { findings }) => sum + findings.length, 0);
   const verdict = total === 0 ? "kept" : "broken";
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>Sekisho verify: ${escapeMarkup$1(reports.map(({ site }) => site).join(", "))}</title>
+<meta name="robots" content="noindex"><title>Sekisho verify: ${escapeHtml(reports.map(({ site }) => site).join(", "))}</title>
 <style>${REPORT_STYLE}</style></head><body>
 <input type="radio" name="language" id="en" checked><input type="radio" name="language" id="ja">
 <div class="bar"><strong>Sekisho 関所</strong><nav aria-label="Language / 言語"><label for="en" lang="en">English</label><label for="ja" lang="ja">日本語</label></nav></div>
-<main><header class="${verdict}"><p class="verdict">${say(verdict)}</p>
-<h1>${say("title")}</h1><p>${say("lead")}</p>
+<main><header class="${verdict}"><p class="verdict">${sayInBoth(verdict)}</p>
+<h1>${sayInBoth("title")}</h1><p>${sayInBoth("lead")}</p>
 <p><time datetime="${now.toISOString()}">${now.toISOString().slice(0, 16).replace("T", " ")} UTC</time></p></header>
 ${reports.map(siteHtml).join("")}
-<footer><h2>${say("method")}</h2><p>${say("methodText")}</p></footer></main></body></html>
+<footer><h2>${sayInBoth("method")}</h2><p>${sayInBoth("methodText")}</p></footer></main></body></html>
 `;
 }
-function siteHtml({ site, visits, findings, suggestions }) {
-  const paste = `<h3>${say("paste")}</h3><pre tabindex="0">${escapeMarkup$1(JSON.stringify(suggestions, null, 2))}</pre>`;
-  return `<section><h2>${escapeMarkup$1(site)}</h2>
-<ol class="phases">${PHASES$2.map((phase) => phaseHtml(phase, visits, findings)).join("")}</ol>
-<h3>${say("findings")}</h3>${findings.length === 0 ? `<p>${say("none")}</p>` : findings.map(findingHtml).join("")}
+function siteHtml({ site, visits, findings, suggestions, inventory }) {
+  const paste = `<h3>${sayInBoth("paste")}</h3><pre tabindex="0">${escapeHtml(JSON.stringify(suggestions, null, 2))}</pre>`;
+  return `<section><h2>${escapeHtml(site)}</h2>
+<ol class="phases">${PHASES$1.map((phase) => phaseHtml(phase, visits, findings)).join("")}</ol>
+<h3>${sayInBoth("findings")}</h3>${findings.length === 0 ? `<p>${sayInBoth("none")}</p>` : findings.map(findingHtml).join("")}
 ${suggestions.length > 0 ? paste : ""}
-<h3>${say("timeline")}</h3>${visits.map(timelineHtml).join("")}</section>`;
+${inventoryHtml(inventory)}
+<h3>${sayInBoth("timeline")}</h3>${visits.map(timelineHtml).join("")}</section>`;
 }
 function phaseHtml(phase, visits, findings) {
   const count = findings.filter((finding) => finding.phase === phase).length;
   const shot = visits.flatMap(({ shots }) => shots).find((one) => one.phase === phase);
   const image = shot ? `<img alt="" src="data:image/jpeg;base64,${shot.jpeg}">` : "";
   const requests = visits.reduce((sum, visit) => sum + visit.requests.filter((one) => one.phase === phase).length, 0);
-  return `<li class="${count === 0 ? "kept" : "broken"}">${image}<h3>${say(phase)}</h3>
-<p><b>${count}</b> ${say("findings")}<br>${requests} ${say("requests")}</p></li>`;
+  return `<li class="${count === 0 ? "kept" : "broken"}">${image}<h3>${sayInBoth(phase)}</h3>
+<p><b>${count}</b> ${sayInBoth("found")}<br>${requests} ${sayInBoth("requests")}</p></li>`;
 }
 const findingHtml = ({ code, phase, subject, message, evidence, scenario }) => `<details open><summary>
-<b>${escapeMarkup$1(subject)}</b> <span class="tag">${say(phase)}</span> <span class="tag">${say(code)}</span>
-${scenario.region ? `<span class="tag">${escapeMarkup$1(scenario.region)}</span>` : ""}${scenario.gpc ? '<span class="tag">GPC</span>' : ""}</summary>
-<p lang="en">${escapeMarkup$1(message)}.</p>
-<p lang="ja">${escapeMarkup$1(subject)}：${reportWords[code].ja}（${reportWords[phase].ja}）。</p><ul>${evidence.map((line) => `<li><code>${escapeMarkup$1(line)}</code></li>`).join("")}</ul></details>`;
+<b>${escapeHtml(subject)}</b> <span class="tag">${sayInBoth(phase)}</span> <span class="tag">${sayInBoth(code)}</span>
+${scenario.region ? `<span class="tag">${escapeHtml(scenario.region)}</span>` : ""}${scenario.gpc ? '<span class="tag">GPC</span>' : ""}</summary>
+<p lang="en">${escapeHtml(message)}.</p>
+<p lang="ja">${escapeHtml(subject)}：${reportWords[code].ja}（${reportWords[phase].ja}）。</p><ul>${evidence.map((line) => `<li>${evidenceHtml(line)}</li>`).join("")}</ul></details>`;
+function evidenceHtml(line) {
+  const phase = PHASES$1.find((one) => line.endsWith(`, ${WHEN[one]}`));
+  if (!phase) return `<code>${escapeHtml(line)}</code>`;
+  return `<code>${escapeHtml(line.slice(0, -WHEN[phase].length - 2))}</code> ${sayInBoth(phase)}`;
+}
 function timelineHtml({ requests, cookies, storage, scenario }) {
   const rows = [
     ...requests.map((one) => ({ ...one, what: one.kind, text: one.url, who: one.initiator })),
     ...cookies.map((one) => ({ ...one, what: "Cookie", text: `${one.name} (${one.domain})`, who: one.by })),
     ...storage.map((one) => ({ ...one, what: one.kind, text: one.name, who: one.origin }))
-  ].sort((one, other) => PHASES$2.indexOf(one.phase) - PHASES$2.indexOf(other.phase) || one.at - other.at);
+  ].sort((one, other) => PHASES$1.indexOf(one.phase) - PHASES$1.indexOf(other.phase) || one.at - other.at);
   const label = [scenario.region, scenario.gpc && "GPC"].filter(Boolean).join(", ");
-  return `<details><summary>${rows.length} ${say("events")} ${escapeMarkup$1(label)}</summary><div class="scroll" tabindex="0" role="region" aria-label="timeline"><table><thead><tr>
-<th scope="col">s</th><th scope="col">${say("phase")}</th><th scope="col">${say("kind")}</th><th scope="col">${say("what")}</th><th scope="col">${say("who")}</th></tr></thead><tbody>
-${rows.map(({ at, phase, what, text, who }) => `<tr><td>${(at / 1e3).toFixed(2)}</td><td>${say(phase)}</td><td>${escapeMarkup$1(what)}</td><td><code>${escapeMarkup$1(text.slice(0, 300))}</code></td><td><code>${escapeMarkup$1(who.slice(0, 200))}</code></td></tr>`).join("\n")}
+  return `<details><summary>${rows.length} ${sayInBoth("events")} ${escapeHtml(label)}</summary><div class="scroll" tabindex="0" role="region" aria-label="timeline"><table><thead><tr>
+<th scope="col">s</th><th scope="col">${sayInBoth("phase")}</th><th scope="col">${sayInBoth("kind")}</th><th scope="col">${sayInBoth("what")}</th><th scope="col">${sayInBoth("who")}</th></tr></thead><tbody>
+${rows.map(({ at, phase, what, text, who }) => `<tr><td>${(at / 1e3).toFixed(2)}</td><td>${sayInBoth(phase)}</td><td>${escapeHtml(what)}</td><td><code>${escapeHtml(text.slice(0, 300))}</code></td><td><code>${escapeHtml(who.slice(0, 200))}</code></td></tr>`).join("\n")}
 </tbody></table></div></details>`;
 }
 
-const PHASES$1 = ["before", "refused", "accepted", "withdrawn"];
-const escapeMarkup = (text) => text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[^\t\n\r\u0020-\uffff]/g, "");
+const escapeXml = (text) => escapeHtml(text).replace(/[^\t\n\r\u0020-\uffff]/g, "");
 function reportJunit(reports) {
   const suites = reports.map(({ site, findings }) => {
     const cases = PHASES$1.map((phase) => {
       const failures = findings.filter((finding) => finding.phase === phase).map(
-        ({ code, message, evidence }) => `<failure type="${code}" message="${escapeMarkup(message)}">${escapeMarkup(evidence.join("\n"))}</failure>`
+        ({ code, message, evidence }) => `<failure type="${code}" message="${escapeXml(message)}">${escapeXml(evidence.join("\n"))}</failure>`
       );
       return {
         failed: failures.length > 0,
-        xml: `<testcase classname="${escapeMarkup(site)}" name="${phase}">${failures.join("")}</testcase>`
+        xml: `<testcase classname="${escapeXml(site)}" name="${phase}">${failures.join("")}</testcase>`
       };
     });
     const failed = cases.filter((one) => one.failed).length;
-    return `<testsuite name="${escapeMarkup(site)}" tests="${cases.length}" failures="${failed}">
+    return `<testsuite name="${escapeXml(site)}" tests="${cases.length}" failures="${failed}">
 ${cases.map(({ xml }) => xml).join("\n")}
 </testsuite>`;
   });
@@ -20904,7 +21015,7 @@ function section({ site, hasConfig, visits, findings, suggestions }) {
     `${JSON.stringify(suggestions, null, 2)}`
   ];
   const sum = findings.length === 0 ? "  ✓ Every promise is kept." : `  ${count(findings.length, "broken promise")}.`;
-  const advice = hasConfig ? howToMark(findings) : [];
+  const advice = hasConfig ? [...howToMark(findings), ...howToDeclare(findings)] : [];
   return [...head, "", ...body, sum, ...advice, ...paste].join("\n");
 }
 function howToMark(findings) {
@@ -20919,6 +21030,16 @@ function howToMark(findings) {
     "  npx sekisho snippet PRESET prints the snippet of a vendor with its marks."
   ];
 }
+function howToDeclare(findings) {
+  if (!findings.some(({ code }) => code === "undeclared-cookie" || code === "undeclared-storage")) return [];
+  return [
+    "",
+    '  What nobody declares goes into "cookies" or "storage" of the service whose script writes it. Where no vendor does, make',
+    '  a service of it, in "necessary" if the site cannot do without it. The inspector (?sekisho=inspect) names the script.'
+  ];
+}
+
+const isOurs = (name, { config }) => name === config.cookie.name || name.startsWith(`${config.cookie.name}.`) || name.startsWith("sekisho");
 
 function decide(config, stored, now) {
   const { categories, services, rule, denied } = config;
@@ -20999,13 +21120,60 @@ function withVendorCookies(options) {
 }
 const subjectOf = (url) => address$1(url.replace(/^ws/, "http"));
 
-const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
-const WHEN = {
-  before: "before a choice",
-  refused: "after a refusal",
-  accepted: "after consent",
-  withdrawn: "after a withdrawal"
-};
+const OURS = "sekisho";
+const TRUSTED = "gate.trusted";
+function takeInventory(visits, promises, parties) {
+  return { parties: contacted(visits, promises, parties), items: kept(visits, promises) };
+}
+function contacted(visits, promises, parties) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { url, phase, blocked, kind } of visits.flatMap(({ requests }) => requests)) {
+    const text = subjectOf(url);
+    if (blocked || text === "" || OWN_FILE.test(text)) continue;
+    const host = new URL(url).hostname;
+    if (promises.isOwnHost(host)) continue;
+    const [claim] = promises.claims(kind === "Preconnect" ? "hosts" : "urls", text);
+    const service = claim?.id ?? (promises.isTrusted(text) ? TRUSTED : "");
+    const key = `${host} ${service}`;
+    const one = found.get(key) ?? {
+      host,
+      owner: parties.of(url.replace(/^ws/, "http")).owner,
+      service,
+      requests: { before: 0, refused: 0, accepted: 0, withdrawn: 0 }
+    };
+    one.requests[phase]++;
+    found.set(key, one);
+  }
+  return [...found.values()].sort((one, other) => order(one).localeCompare(order(other), "en"));
+}
+function serviceOf({ kind, name }, promises) {
+  if (isOurs(name, promises)) return OURS;
+  const [claim] = promises.claims(kind === "Cookie" ? "cookies" : "storage", name);
+  return claim?.id ?? (promises.isTrusted(name) ? TRUSTED : "");
+}
+const order = ({ service, host }) => `${service} ${host}`;
+function kept(visits, promises) {
+  const found = /* @__PURE__ */ new Map();
+  const note = (item, phase) => {
+    const key = `${item.kind} ${item.name} ${item.place}`;
+    const before = found.get(key);
+    const phases = PHASES$1.filter((one) => one === phase || before?.phases.includes(one));
+    const days = Math.max(item.days ?? -1, before?.days ?? -1);
+    const life = item.kind === "Cookie" ? { days: days < 0 ? null : days } : {};
+    found.set(key, { ...item, ...life, service: serviceOf(item, promises), phases });
+  };
+  for (const { cookies, storage } of visits) {
+    for (const { name, domain, days, phase } of cookies) {
+      const promisedDays = promises.daysOf(name);
+      note({ kind: "Cookie", name, place: domain, days, ...promisedDays !== void 0 && { promisedDays } }, phase);
+    }
+    for (const { name, kind, origin, phase } of storage) note({ kind, name, place: origin }, phase);
+  }
+  return [...found.values()].sort(
+    (one, other) => `${one.service} ${one.kind} ${one.name}`.localeCompare(`${other.service} ${other.kind} ${other.name}`, "en")
+  );
+}
+
 function judgeVisit(evidence, promises, parties) {
   const facts = [
     ...evidence.requests.flatMap((request) => {
@@ -21065,7 +21233,6 @@ function judgeRequest({ url, phase, seen, isHint }, { scenario }, promises, part
     }
   ];
 }
-const isOurs = (name, { config }) => name === config.cookie.name || name.startsWith(`${config.cookie.name}.`) || name.startsWith("sekisho");
 function judgeName(kind, name, phase, promises) {
   if (isOurs(name, promises) || promises.isTrusted(name)) return void 0;
   const claims = promises.claims(kind, name);
@@ -21278,26 +21445,30 @@ async function shoot(page, phase, { screenshots }, { shots }) {
 async function verifySite(watched, site, options) {
   const parties = await openParties(options.catalogue);
   const visits = [];
-  for (const scenario of options.scenarios) {
-    const seen = await visit(watched, site, scenario, options);
+  for (const scenario2 of options.scenarios) {
+    const seen = await visit(watched, site, scenario2, options);
     visits.push({ ...seen, aliases: await findAliases(seen, options.aliasesOf) });
   }
   const { hostname } = new URL(site);
   const config = options.config ?? parse(visits[0]?.config);
   const policy = await readPolicy(watched.browser, site, config);
   const findings = visits.flatMap((seen) => {
-    const { scenario } = seen;
+    const { scenario: scenario2 } = seen;
     const evidence = { ...seen, notice: [seen.notice, policy].filter(Boolean).join("\n") };
-    const promises = readPromises(config, {
+    const promises2 = readPromises(config, {
       host: hostname,
-      scenario,
+      scenario: scenario2,
       catalogue: options.catalogue
     });
-    const found = judgeVisit(evidence, promises, parties);
+    const found = judgeVisit(evidence, promises2, parties);
     return config ? found : found.filter((finding) => !isAnswer(finding));
   });
+  const [scenario = { region: "", gpc: false }] = options.scenarios;
+  const promises = readPromises(config, { host: hostname, scenario, catalogue: options.catalogue });
+  const inventory = takeInventory(visits, promises, parties);
   const hosts = findings.filter(({ code }) => code === "undeclared-party").map(({ subject }) => subject);
-  return { site, hasConfig: config !== void 0, visits, findings, suggestions: suggestServices(hosts, parties) };
+  const suggestions = suggestServices(hosts, parties);
+  return { site, hasConfig: config !== void 0, visits, findings, inventory, suggestions };
 }
 const isAnswer = ({ code, subject }) => /^undeclared-(cookie|storage)$/.test(code) && isAnswerName(subject);
 function parse(json) {
@@ -21359,9 +21530,10 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
     for (const file of [values.sarif, values.junit, values.html]) if (file !== void 0) prepareFile(file);
     const config = values.config === void 0 ? void 0 : parseConfig(values.config);
     const given = values.region.map((word) => ({ region: regionOrNone(word, config), gpc: false }));
+    const { pages, wait, browser, browserArgs } = visitSettings(values);
     const options = {
-      pages: positiveNumber(values.pages, "--pages"),
-      wait: positiveNumber(values.wait, "--wait") * 1e3,
+      pages,
+      wait,
       screenshots: values.html !== void 0,
       scenarios: values.gpc ? [...given, ...given.map((one) => ({ ...one, gpc: true }))] : given,
       catalogue: readCatalogue(),
@@ -21373,13 +21545,13 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
     const sites = [];
     try {
       for (const named of positionals) sites.push(await openSite(named));
-      const browser = await openBrowser({ browser: values.browser, browserArgs: values["browser-arg"] });
+      const watched = await openBrowser({ browser, browserArgs });
       try {
         const reports = [];
-        for (const { url } of sites) reports.push(await verifySite(browser, url, options));
+        for (const { url } of sites) reports.push(await verifySite(watched, url, options));
         return publish(reports, values, (url) => sites.reduce((told, site) => site.tell(told), url));
       } finally {
-        await browser.close();
+        await watched.close();
       }
     } catch (error) {
       return tellTrouble(error);

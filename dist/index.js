@@ -1,1 +1,1 @@
-export { F as init } from './module/index.js';
+export { G as init } from './module/index.js';

@@ -50,8 +50,8 @@ const WORDS = {
 };
 const SHADES = ["#1a5fb4", "#8fb8ea", "#5e5c64", "#c64600", "#c0bfbc"];
 const WIDTH = 480;
-const BAR = 22;
-const LABEL = 125;
+const BAR_HEIGHT = 22;
+const LABEL_WIDTH = 125;
 function figuresPage(figures) {
   const { total, suppressBelow } = figures;
   const parts = [
@@ -87,22 +87,22 @@ function section(title, rows) {
 }
 function chart(id, title, rows) {
   const sums = rows.map((row) => RESULTS.reduce((sum, result) => sum + (row[result] ?? 0), 0));
-  const scale = (WIDTH - LABEL) / Math.max(1, ...sums);
+  const scale = (WIDTH - LABEL_WIDTH) / Math.max(1, ...sums);
   const bars = rows.map((row, at) => {
-    const y = at * (BAR + 8);
-    let x = LABEL;
+    const y = at * (BAR_HEIGHT + 8);
+    let x = LABEL_WIDTH;
     const pieces = RESULTS.map((result, shade) => {
       const width = (row[result] ?? 0) * scale;
-      const piece = width > 0 ? `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${BAR}" fill="${SHADES[shade]}"/>` : "";
+      const piece = width > 0 ? `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${BAR_HEIGHT}" fill="${SHADES[shade]}"/>` : "";
       x += width;
       return piece;
     });
     const label = row.value || "(none)";
     const short = label.length > 18 ? `${label.slice(0, 17)}…` : label;
-    return `<text x="${LABEL - 8}" y="${y + 16}" text-anchor="end">${escapeHtml(short)}</text>${pieces.join("")}`;
+    return `<text x="${LABEL_WIDTH - 8}" y="${y + 16}" text-anchor="end">${escapeHtml(short)}</text>${pieces.join("")}`;
   });
   const words = rows.length === 1 ? "One bar" : `${rows.length} bars`;
-  return `<svg class="chart" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${WIDTH} ${rows.length * (BAR + 8)}"><title id="${id}-title">${title}</title><desc id="${id}-desc">${words}, each divided into ${RESULTS.map((result) => WORDS[result].toLowerCase()).join(", ")}. The table beside it has the numbers.</desc>${bars.join("")}</svg>`;
+  return `<svg class="chart" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${WIDTH} ${rows.length * (BAR_HEIGHT + 8)}"><title id="${id}-title">${title}</title><desc id="${id}-desc">${words}, each divided into ${RESULTS.map((result) => WORDS[result].toLowerCase()).join(", ")}. The table beside it has the numbers.</desc>${bars.join("")}</svg>`;
 }
 const round = (number) => Math.round(number * 10) / 10;
 function table(title, rows) {
@@ -195,17 +195,19 @@ function digest$1(text) {
 
 const hashOf = (value) => digest$1(canonicalJson(value));
 
-const MOST_WAITING = 1e4;
-const MOST_TOGETHER = 500;
-const PATIENCE_MS = 2;
+const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
+
+const MAX_WAITING = 1e4;
+const MAX_GROUP = 500;
+const GATHERING_MS = 2;
 class Overloaded extends Error {
 }
 function createGroupCommit(commit) {
   const queue = [];
   let running;
   async function run() {
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    while (queue.length > 0) await commitGroup(queue.splice(0, MOST_TOGETHER));
+    await new Promise((resolve) => setTimeout(resolve, GATHERING_MS));
+    while (queue.length > 0) await commitGroup(queue.splice(0, MAX_GROUP));
     running = void 0;
   }
   async function commitGroup(group) {
@@ -219,7 +221,7 @@ function createGroupCommit(commit) {
   return {
     /** @throws `Overloaded` where too many wait already, and whatever the transaction throws */
     add: (item) => new Promise((resolve, reject) => {
-      if (queue.length >= MOST_WAITING) return reject(new Overloaded("Too many records are waiting."));
+      if (queue.length >= MAX_WAITING) return reject(new Overloaded("Too many records are waiting."));
       queue.push({ item, resolve, reject });
       running ??= run();
     }),
@@ -287,7 +289,7 @@ async function createCounts(db) {
 }
 
 const BIG_NUMBERS = [20, 1700];
-const CONNECTIONS = 4;
+const MAX_CONNECTIONS = 4;
 async function openDatabase(address, report) {
   const database = /^postgres(ql)?:\/\//.test(address) ? await openPostgres(address, report) : await openSqlite(address);
   try {
@@ -302,7 +304,7 @@ async function openPostgres(connectionString, report) {
   const { default: pg } = await import('pg').catch(() => lacking("pg"));
   const pool = new pg.Pool({
     connectionString,
-    max: CONNECTIONS,
+    max: MAX_CONNECTIONS,
     connectionTimeoutMillis: 1e4,
     types: {
       getTypeParser: (type, format) => BIG_NUMBERS.includes(type) ? Number : pg.types.getTypeParser(type, format)
@@ -322,10 +324,23 @@ const lacking = (driver) => {
   throw new Error(`sekisho/records needs the package ${driver} for this database. Install it: npm install ${driver}`);
 };
 
+const HASH$1 = /^[\da-f]{64}$/;
+function isSeal(value) {
+  const { schemaVersion, day, firstSequence, lastSequence, root, lastRowHash } = Object(value);
+  return schemaVersion === 1 && /^\d{4}-\d\d-\d\d$/.test(day) && Number.isSafeInteger(firstSequence) && Number.isSafeInteger(lastSequence) && [root, lastRowHash].every((hash) => typeof hash === "string" && HASH$1.test(hash));
+}
+
 async function readBody(request, limit) {
+  try {
+    return await read(request.body, limit);
+  } catch {
+    return void 0;
+  }
+}
+async function read(body, limit) {
   const parts = [];
   let size = 0;
-  const reader = request.body?.getReader();
+  const reader = body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.byteLength;
     if (size > limit) {
@@ -365,7 +380,7 @@ const SAFE = {
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const ID = /^[\w-]{1,64}$/;
-const MOST_BYTES = 1048576;
+const MAX_SEALS_BYTES = 1048576;
 const json = (value) => new Response(`${JSON.stringify(value, null, "	")}
 `, {
   headers: { "Content-Type": "application/json; charset=utf-8", ...SAFE }
@@ -373,8 +388,8 @@ const json = (value) => new Response(`${JSON.stringify(value, null, "	")}
 const ROUTES = {
   "GET verify": async (records) => json(await records.verify()),
   "POST verify": async (records, request) => {
-    const read = await readJson(request, MOST_BYTES);
-    if (typeof read === "string" || !Array.isArray(read.value))
+    const read = await readJson(request, MAX_SEALS_BYTES);
+    if (typeof read === "string" || !Array.isArray(read.value) || !read.value.every(isSeal))
       return textAnswer(400, "Send an array of seals as JSON.");
     return json(await records.verify(read.value));
   },
@@ -415,6 +430,84 @@ function isOwner(authorization, token) {
   return timingSafeEqual(sha256(decoded), sha256(token));
 }
 
+const PAGE_SIZE = 5e3;
+async function* eachRow(store, after) {
+  for (let from = after; ; ) {
+    const page = await store.rows(from, PAGE_SIZE);
+    yield* page;
+    const last = page.at(-1);
+    if (!last) return;
+    from = last.sequence;
+  }
+}
+
+const digest = (kind, ...parts) => sha256(Uint8Array.of(kind), ...parts.map((part) => Buffer.from(part, "hex"))).toString("hex");
+const leafOf = (hash) => digest(0, hash);
+const nodeOf = (left, right) => digest(1, left, right);
+class MerkleTree {
+  size = 0;
+  /** The roots of the whole subtrees so far, the largest first. */
+  #peaks = [];
+  add(hash) {
+    let node = leafOf(hash);
+    for (let size = this.size++; size & 1; size >>= 1) node = nodeOf(this.#peaks.pop() ?? "", node);
+    this.#peaks.push(node);
+  }
+  /** The root; of an empty tree the hash of nothing. */
+  get root() {
+    const [last, ...others] = [...this.#peaks].reverse();
+    if (last === void 0) return sha256().toString("hex");
+    return others.reduce((right, left) => nodeOf(left, right), last);
+  }
+}
+const splitOf = (size) => 2 ** (Math.ceil(Math.log2(size)) - 1);
+function rootOf(hashes) {
+  const tree = new MerkleTree();
+  for (const hash of hashes) tree.add(hash);
+  return tree.root;
+}
+function pathOf(hashes, index) {
+  if (hashes.length <= 1) return [];
+  const split = splitOf(hashes.length);
+  return index < split ? [...pathOf(hashes.slice(0, split), index), rootOf(hashes.slice(split))] : [...pathOf(hashes.slice(split), index - split), rootOf(hashes.slice(0, split))];
+}
+function rootFrom(hash, { index, size, path }) {
+  if (!(index >= 0 && index < size)) return void 0;
+  if (size === 1) return path.length === 0 ? leafOf(hash) : void 0;
+  const split = splitOf(size);
+  const sibling = path.at(-1);
+  if (sibling === void 0) return void 0;
+  const rest = path.slice(0, -1);
+  const isLeft = index < split;
+  const below = isLeft ? rootFrom(hash, { index, size: split, path: rest }) : rootFrom(hash, { index: index - split, size: size - split, path: rest });
+  return below && (isLeft ? nodeOf(below, sibling) : nodeOf(sibling, below));
+}
+
+async function proveRecord(store, recordId) {
+  const row = await store.find(recordId);
+  const seal = (await store.seals()).find(
+    ({ firstSequence, lastSequence }) => row && firstSequence <= row.sequence && row.sequence <= lastSequence
+  );
+  if (!row || !seal) return void 0;
+  const hashes = [];
+  for await (const { sequence: sequence2, rowHash } of eachRow(store, seal.firstSequence - 1)) {
+    if (sequence2 > seal.lastSequence) break;
+    hashes.push(rowHash);
+  }
+  const { sequence, receivedAt, previousRowHash } = row;
+  const index = sequence - seal.firstSequence;
+  return {
+    day: seal.day,
+    sequence,
+    receivedAt,
+    previousRowHash,
+    index,
+    size: hashes.length,
+    path: pathOf(hashes, index)
+  };
+}
+
+const DAY_MS = 864e5;
 const MAX_DAYS = 395;
 
 function describePreset(preset, words) {
@@ -459,14 +552,14 @@ const KEYS = [
   "refusal",
   "optOut"
 ];
-function known(service, words) {
+function withPreset(service, words) {
   const preset = describePreset(service.preset, words);
   const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
-  const given = { ...preset, ...service, cookies };
-  const { purpose: recipientPurpose, countrySystem, safeguards } = Object(given.provider);
-  return { ...given, recipientPurpose, countrySystem, safeguards };
+  const whole = { ...preset, ...service, cookies };
+  const { purpose: recipientPurpose, countrySystem, safeguards } = Object(whole.provider);
+  return { ...whole, recipientPurpose, countrySystem, safeguards };
 }
-const serviceName = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
+const serviceName = (service, { language, words }) => text(withPreset(service, words.presets).name, language) || service.id;
 function lifetime({ days, minutes }, words) {
   if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
   if (typeof days !== "number") return "";
@@ -477,7 +570,7 @@ function facts(service, {
   words
 }) {
   const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? "、" : ", ");
-  const given = known(service, words.presets);
+  const given = withPreset(service, words.presets);
   const line = (one) => {
     const { name, country, purpose, policyUrl } = Object(one);
     const life = lifetime(Object(one), words.service);
@@ -735,7 +828,7 @@ function providedBy({ choices, language }, options) {
 }
 
 const MINUTE_MS = 6e4;
-const MOST_SENDERS = 1e4;
+const MAX_SENDERS = 1e4;
 function networkOf(sender) {
   const address = sender.replace(/^::ffff:(?=\d+\.)/i, "");
   if (!isIPv6(address)) return address;
@@ -754,66 +847,12 @@ function createRateLimit(perMinute) {
     if (before && before.until > now) return ++before.count <= perMinute;
     counts.delete(name);
     const [oldest] = counts.keys();
-    if (oldest !== void 0 && counts.size >= MOST_SENDERS) counts.delete(oldest);
+    if (oldest !== void 0 && counts.size >= MAX_SENDERS) counts.delete(oldest);
     counts.set(name, { count: 1, until: now + MINUTE_MS });
     return perMinute >= 1;
   };
 }
 
-const digest = (kind, ...parts) => sha256(Uint8Array.of(kind), ...parts.map((part) => Buffer.from(part, "hex"))).toString("hex");
-const leafOf = (hash) => digest(0, hash);
-const nodeOf = (left, right) => digest(1, left, right);
-class MerkleTree {
-  size = 0;
-  /** The roots of the whole subtrees so far, the largest first. */
-  #peaks = [];
-  add(hash) {
-    let node = leafOf(hash);
-    for (let size = this.size++; size & 1; size >>= 1) node = nodeOf(this.#peaks.pop() ?? "", node);
-    this.#peaks.push(node);
-  }
-  /** The root; of an empty tree the hash of nothing. */
-  get root() {
-    const [last, ...others] = [...this.#peaks].reverse();
-    if (last === void 0) return sha256().toString("hex");
-    return others.reduce((right, left) => nodeOf(left, right), last);
-  }
-}
-const splitOf = (size) => 2 ** (Math.ceil(Math.log2(size)) - 1);
-function rootOf(hashes) {
-  const tree = new MerkleTree();
-  for (const hash of hashes) tree.add(hash);
-  return tree.root;
-}
-function pathOf(hashes, index) {
-  if (hashes.length <= 1) return [];
-  const split = splitOf(hashes.length);
-  return index < split ? [...pathOf(hashes.slice(0, split), index), rootOf(hashes.slice(split))] : [...pathOf(hashes.slice(split), index - split), rootOf(hashes.slice(0, split))];
-}
-function rootFrom(hash, { index, size, path }) {
-  if (!(index >= 0 && index < size)) return void 0;
-  if (size === 1) return path.length === 0 ? leafOf(hash) : void 0;
-  const split = splitOf(size);
-  const sibling = path.at(-1);
-  if (sibling === void 0) return void 0;
-  const rest = path.slice(0, -1);
-  const isLeft = index < split;
-  const below = isLeft ? rootFrom(hash, { index, size: split, path: rest }) : rootFrom(hash, { index: index - split, size: size - split, path: rest });
-  return below && (isLeft ? nodeOf(below, sibling) : nodeOf(sibling, below));
-}
-
-const DAY_MS = 864e5;
-const PAGE = 5e3;
-const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
-async function* eachRow(store, after) {
-  for (let from = after; ; ) {
-    const page = await store.rows(from, PAGE);
-    yield* page;
-    const last = page.at(-1);
-    if (!last) return;
-    from = last.sequence;
-  }
-}
 async function sealDays(store, now) {
   const today = now - now % DAY_MS;
   await store.closeDaysBefore(today);
@@ -832,12 +871,7 @@ async function sealDays(store, now) {
   }
   await finish();
 }
-const sealOf = ({
-  day,
-  first,
-  last,
-  tree
-}) => ({
+const sealOf = ({ day, first, last, tree }) => ({
   schemaVersion: 1,
   day,
   firstSequence: first.sequence,
@@ -845,29 +879,6 @@ const sealOf = ({
   root: tree.root,
   lastRowHash: last.rowHash
 });
-async function proveRecord(store, recordId) {
-  const row = await store.find(recordId);
-  const seal = (await store.seals()).find(
-    ({ firstSequence, lastSequence }) => row && firstSequence <= row.sequence && row.sequence <= lastSequence
-  );
-  if (!row || !seal) return void 0;
-  const hashes = [];
-  for await (const { sequence: sequence2, rowHash } of eachRow(store, seal.firstSequence - 1)) {
-    if (sequence2 > seal.lastSequence) break;
-    hashes.push(rowHash);
-  }
-  const { sequence, receivedAt, previousRowHash } = row;
-  const index = sequence - seal.firstSequence;
-  return {
-    day: seal.day,
-    sequence,
-    receivedAt,
-    previousRowHash,
-    index,
-    size: hashes.length,
-    path: pathOf(hashes, index)
-  };
-}
 
 const lockHead = (tx) => (
   // A write comes first: SQLite gives its lock at once, or not at all.
@@ -959,15 +970,20 @@ const countOf = (record, day) => ({
   regime: record.regime
 });
 
-const MOST_ROWS = 1e4;
-const AT_ONCE = 500;
+const MAX_ROWS = 1e4;
+const MAX_VALUES = 500;
 async function visitorRows(tx, consentId) {
   const found = /* @__PURE__ */ new Map();
+  let frontier = [];
   let ids = { consents: [consentId], records: [], previous: [] };
-  while (found.size < MOST_ROWS && [...ids.consents, ...ids.records, ...ids.previous].length > 0) {
+  while (found.size < MAX_ROWS && [...ids.consents, ...ids.records, ...ids.previous].length > 0) {
     const near = await nearRows(tx, ids);
-    const fresh = near.filter(({ sequence }) => !found.has(sequence));
+    const isFirst = found.size === 0;
+    const fresh = near.filter(
+      (row) => !found.has(row.sequence) && (isFirst || frontier.some((one) => areLinked(one, row)))
+    );
     for (const row of fresh) found.set(row.sequence, row);
+    frontier = fresh;
     const texts = (values) => values.filter((value) => value !== null);
     ids = {
       consents: [],
@@ -977,6 +993,11 @@ async function visitorRows(tx, consentId) {
   }
   return [...found.values()].sort((one, other) => one.sequence - other.sequence);
 }
+const areLinked = (one, other) => follows(one, other) || follows(other, one);
+function follows({ previous_id, body }, earlier) {
+  if (body === null || previous_id === null || previous_id !== earlier.record_id) return false;
+  return JSON.parse(body).previousHash === earlier.record_hash;
+}
 async function nearRows(tx, { consents, records, previous }) {
   const questions = [
     ["consent_id", consents],
@@ -985,9 +1006,9 @@ async function nearRows(tx, { consents, records, previous }) {
   ];
   const rows = [];
   for (const [column, values] of questions)
-    for (let at = 0; at < values.length; at += AT_ONCE)
+    for (let at = 0; at < values.length; at += MAX_VALUES)
       rows.push(
-        ...await tx.selectFrom("sekisho_records").selectAll().where(column, "in", values.slice(at, at + AT_ONCE)).limit(MOST_ROWS).execute()
+        ...await tx.selectFrom("sekisho_records").selectAll().where(column, "in", values.slice(at, at + MAX_VALUES)).orderBy("sequence").limit(MAX_ROWS).execute()
       );
   return rows;
 }
@@ -996,8 +1017,8 @@ async function eraseVisitor({ kind, tables }, consentId, now) {
     const head = await lockHead(tx);
     const sequences = (await visitorRows(tx, consentId)).map(({ sequence }) => sequence);
     if (sequences.length === 0) return 0;
-    for (let at = 0; at < sequences.length; at += AT_ONCE)
-      await tx.updateTable("sekisho_records").set({ record_id: null, consent_id: null, previous_id: null, body: null }).where("sequence", "in", sequences.slice(at, at + AT_ONCE)).execute();
+    for (let at = 0; at < sequences.length; at += MAX_VALUES)
+      await tx.updateTable("sekisho_records").set({ record_id: null, consent_id: null, previous_id: null, body: null }).where("sequence", "in", sequences.slice(at, at + MAX_VALUES)).execute();
     const body = canonicalJson({ erased: sequences });
     const note = { kind: "erasure", body, recordHash: hexHash(body) };
     await appendRows({ tx, kind, head }, [note], Math.max(now, head.received_at));
@@ -1148,10 +1169,11 @@ const CHECKS = {
   site: like(/^[\w.:[\]-]{1,255}$/),
   importedFrom: nullOr(like(/^[a-z\d-]{1,40}$/))
 };
+const isRecordMember = (name) => Object.hasOwn(CHECKS, name);
 function findRecordFault(value) {
   if (!(value instanceof Object) || Array.isArray(value)) return "record";
   const names = Object.keys(CHECKS);
-  const unknown = Object.keys(value).find((name) => !Object.hasOwn(CHECKS, name));
+  const unknown = Object.keys(value).find((name) => !isRecordMember(name));
   const record = value;
   return unknown ?? names.find((name) => !Object.hasOwn(record, name) || !CHECKS[name](record[name]));
 }
@@ -1165,7 +1187,7 @@ async function takeRecord(request, { maxBytes, sites, add, isWelcome }) {
   if (read === "too-long") return textAnswer(413, `A record has at most ${maxBytes} bytes.`);
   if (read === "malformed") return textAnswer(400, "Send one record as JSON.");
   const fault = findRecordFault(read.value);
-  if (fault !== void 0) return textAnswer(400, `Not a record: ${OURS.has(fault) ? fault : "an unknown member"}.`);
+  if (fault !== void 0) return textAnswer(400, `Not a record: ${nameOfFault(fault)}.`);
   const record = read.value;
   if (isOfOther(request.headers, record) || sites.length > 0 && !sites.includes(record.site))
     return textAnswer(403, "Not a site of this server.");
@@ -1183,11 +1205,9 @@ function isOfOther(headers, { site }) {
   const origin = headers.get("origin") ?? "";
   return URL.canParse(origin) && new URL(origin).host !== site;
 }
-const OURS = new Set(
-  "record schemaVersion recordId consentId previousId previousHash eventTime event choices source trusted regime regimeSource region language policyVersion textHash configHash codeHash layer validUntil controller site importedFrom".split(" ")
-);
+const nameOfFault = (fault) => fault === "record" || isRecordMember(fault) ? fault : "an unknown member";
 
-const MOST = 100;
+const MAX_PROBLEMS = 100;
 async function verifyChain(store, published = []) {
   const { firstSequence, firstRowHash, sequence, rowHash } = await store.ends();
   const walk = new Walk({ sequence: firstSequence, rowHash: firstRowHash, receivedAt: 0 });
@@ -1218,7 +1238,7 @@ class Walk {
     this.#before = before;
   }
   note(sequence, problem) {
-    if (this.#problems.length < MOST) this.#problems.push({ sequence, problem });
+    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push({ sequence, problem });
   }
   step(row) {
     const before = this.#before;
@@ -1249,7 +1269,8 @@ class Walk {
 }
 function erasedBy({ body }) {
   try {
-    return JSON.parse(`${body}`).erased;
+    const { erased } = JSON.parse(`${body}`);
+    return Array.isArray(erased) ? erased : [];
   } catch {
     return [];
   }
@@ -1381,28 +1402,45 @@ async function webRequest(request, options) {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers))
     if (!name.startsWith(":")) for (const line of [value ?? []].flat()) headers.append(name, line);
-  const body = method === "POST" ? await bodyOf(request, options) : void 0;
-  return new Request(new URL(url.replace(/^\/{2,}/, "/"), options.origin(headers)), { method, headers, body });
+  const body = method === "POST" ? bodyOf(request, options) : void 0;
+  const address = new URL(url.replace(/^[/\\]{2,}/, "/"), options.origin(headers));
+  const init = { method, headers, body, duplex: "half" };
+  return new Request(address, init);
 }
-async function bodyOf(request, { compose, limit }) {
+function bodyOf(request, { compose }) {
   const { body } = request;
   if (body instanceof Uint8Array) return new Blob([body]);
   if (typeof body === "object" && body) return compose(body);
   if (body !== void 0 && body !== null) return `${body}`;
-  const parts = [];
-  let size = 0;
-  for await (const part of request) {
-    size += part.byteLength;
-    if (size <= limit) parts.push(part);
+  return streamOf(request);
+}
+function streamOf(request) {
+  const parts = request[Symbol.asyncIterator]();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const part = await parts.next();
+        if (part.done) controller.close();
+        else controller.enqueue(part.value);
+      },
+      cancel() {
+        drop(parts);
+      }
+    },
+    { highWaterMark: 0 }
+  );
+}
+async function drop(parts) {
+  try {
+    while (!(await parts.next()).done) ;
+  } catch {
   }
-  return size > limit ? " ".repeat(limit + 1) : new Blob(parts);
 }
 
 const READING = {
   // Only the end of the path and the query are looked at; where the server is does not matter.
   origin: () => "http://records",
-  compose: JSON.stringify,
-  limit: 2097152
+  compose: JSON.stringify
 };
 function nodeRecordsHandler(records = {}) {
   const open = "handle" in records ? records : openRecords(records);
@@ -1416,7 +1454,7 @@ function nodeRecordsHandler(records = {}) {
 async function answerTo(request, records, sender) {
   try {
     const web = await webRequest(request, READING);
-    return await records.handle(web, sender ? sender(web) : request.socket?.remoteAddress);
+    return await records.handle(web, sender?.(web) ?? request.socket?.remoteAddress);
   } catch {
     return new Response(null, { status: 400 });
   }

@@ -164,7 +164,7 @@ function createPlaces() {
   };
 }
 
-const LOOK_MS = 500;
+const CHECK_INTERVAL_MS = 500;
 function raiseQuestion(host, front) {
   front.style.removeProperty("visibility");
   const places = placesAbove(front);
@@ -286,7 +286,7 @@ function draw(drawing) {
   const { renewal, preferences } = files;
   const { options } = host.config;
   const texts = bannerTexts(locales, options);
-  for (const place of places.all) Object.assign(place, placeAttributes(texts.language, options));
+  for (const place of state.view ? places.all : []) Object.assign(place, placeAttributes(texts.language, options));
   const isAsking = state.view === "banner";
   const said = isAsking ? texts : preferences?.preferencesTexts(locales, options);
   host.prompt.shown = state.view && said && { layer: state.view, ...said };
@@ -325,7 +325,7 @@ function stayOnTop({ host, state, places: { front } }, showAgain) {
       if (state.view !== "banner") return;
       watch.observe(document, { subtree: true, attributeFilter: ["open", "inert", "aria-hidden"] });
       afterPaint(look);
-      looks = setInterval(look, LOOK_MS);
+      looks = setInterval(look, CHECK_INTERVAL_MS);
     }
   };
 }

@@ -1,10 +1,11 @@
 import { say, print, seeAlso } from './messages.js';
 import { n as getAttribute, p as page, o as idsOf, U as UNDECLARED_ID, a as address$1, M as MAX_DAYS, B as BUILT_IN_CATEGORIES } from './index.js';
-import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, f as from, e as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
+import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, e as between, f as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
+import { e as escapeAttribute, u as undeclaredHost, s as siteOf, d as draftService } from './escape-attribute.js';
 import { R as REGION_CODE } from './region-code.js';
+import { r as region_packs_default } from './region-packs.js';
 import { S as SAFE_LINK } from './safe-link.js';
 import { R as RECORD_PATH } from './record-path.js';
-import { u as undeclaredHost, s as siteOf, d as draftService } from './draft-service.js';
 import { i as isDeveloperHost } from './is-developer-host.js';
 
 function closestMatch(word, known) {
@@ -77,29 +78,31 @@ function texts$1(value, at, depth = 2) {
   return isObject(value) ? Object.keys(value).flatMap((key) => texts$1(value[key], under(at, key), depth - 1)) : [];
 }
 
+const FORM_FIELDS = ["action", "return", "minors", "shown"];
+
 const ACTIONS = ["preferences", "accept", "reject", "withdraw", "allow"];
 
-const WAITING = {
+const WAITING_ATTRIBUTES = {
   src: "data-src",
   srcset: "data-srcset",
   href: "data-href",
   poster: "data-poster"
 };
+
 const MAX_TEXT = 60;
-const escaped = (value) => value.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 const isPlainType = (type) => /^(|text\/plain|(text|application)\/(javascript|ecmascript))$/i.test(type);
 function markedForm(element, id) {
   const isScript = element.localName === "script";
   const type = getAttribute(element, "type") ?? "";
-  const attributes = [`data-consent="${escaped(id)}"`];
+  const attributes = [`data-consent="${escapeAttribute(id)}"`];
   if (isScript) {
     attributes.unshift('type="text/plain"');
-    if (!isPlainType(type)) attributes.push(`data-type="${escaped(type)}"`);
+    if (!isPlainType(type)) attributes.push(`data-type="${escapeAttribute(type)}"`);
   }
   for (const { name, value } of element.attributes) {
     if (name === "data-consent" || name.startsWith("data-sekisho-") || isScript && name === "type") continue;
     const own = name === "style" ? value.replace(/display: none !important;?/, "").trim() : value;
-    if (own || !value) attributes.push(`${WAITING[name] ?? name}="${escaped(own)}"`);
+    if (own || !value) attributes.push(`${WAITING_ATTRIBUTES[name] ?? name}="${escapeAttribute(own)}"`);
   }
   const start = `<${element.localName} ${attributes.join(" ")}>`;
   if (!isScript && element.localName !== "iframe") return start;
@@ -240,8 +243,8 @@ function malformedRegion(region) {
   return [{ at: "region", code: "bad-region", found: region, expected }];
 }
 
-const EQUIVALENT = "JP GB AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split(" ");
-const ALSO = ["eea", "eu", "european union", "uk", "英国", "欧州連合", "欧州経済領域"];
+const EQUIVALENT = ["JP", "GB", ...region_packs_default.EEA.regions];
+const OTHER_NAMES = ["eea", "eu", "european union", "uk", "英国", "欧州連合", "欧州経済領域"];
 const NEEDED = [
   ["countrySystem", "Expected how that country protects personal information"],
   ["safeguards", "Expected what the recipient does to protect it"]
@@ -249,7 +252,7 @@ const NEEDED = [
 function transferFaults(given) {
   const services = objects(given, "services").filter(([, { appi31 }]) => appi31 === true);
   if (services.length === 0) return [];
-  const known = equivalent();
+  const known = equivalentNames();
   return services.flatMap((service) => untold(service, known));
 }
 function untold([at, { provider }], known) {
@@ -266,12 +269,12 @@ function untold([at, { provider }], known) {
     expected
   }));
 }
-function equivalent() {
+function equivalentNames() {
   const names = ["en", "ja"].flatMap((language) => {
     const names2 = new Intl.DisplayNames(language, { type: "region" });
     return EQUIVALENT.map((code) => `${names2.of(code)}`);
   });
-  return new Set([...EQUIVALENT, ...names, ...ALSO].map((name) => name.toLowerCase()));
+  return new Set([...EQUIVALENT, ...names, ...OTHER_NAMES].map((name) => name.toLowerCase()));
 }
 const written = (value) => (isObject(value) ? Object.values(value) : [value]).flatMap(
   (one) => typeof one === "string" && one.trim() ? [one.trim()] : []
@@ -403,7 +406,7 @@ const cookieName = like(
 );
 const vendorCookie = object(
   // A century: what a vendor says of its cookie is not ours to shorten.
-  { name: cookieName, days: from(0, 36500), minutes: from(1, 1440), purpose: text },
+  { name: cookieName, days: between(0, 36500), minutes: between(1, 1440), purpose: text },
   "name"
 );
 const key = like(/^[^\s;?#]+$/, "bad-name", "Expected the name of a storage key, * for anything; no spaces, ;, ? or #");
@@ -540,13 +543,13 @@ const validate = object({
     strict: boolean
   }),
   consent: object({
-    days: from(1, MAX_DAYS),
-    refusalDays: from(1, MAX_DAYS),
+    days: between(1, MAX_DAYS),
+    refusalDays: between(1, MAX_DAYS),
     reloadOnWithdraw: boolean,
     cookie
   }),
   minors: object(
-    { below: from(1, 30), mode: oneOf({ guardian: 1, deny: 1 }) },
+    { below: between(1, 30), mode: oneOf({ guardian: 1, deny: 1 }) },
     "below",
     "mode"
   ),
@@ -613,8 +616,8 @@ function diagnose(input, config, isNew = () => true) {
     say("unreachable", document.querySelector("script[data-config]")?.getAttribute("data-config"));
     return;
   }
-  for (const id of advanced(input)) say("contacts-google", id);
-  const found = find(input);
+  for (const id of advancedIds(input)) say("contacts-google", id);
+  const found = faultsIn(input);
   printFaults("configuration", found);
   if (!config) return;
   whenLoaded(() => {
@@ -651,18 +654,19 @@ function printFaults(where, unsorted) {
   print([title, ...found.map(sentence), seeAlso(codes.size === 1 ? [...codes][0] : void 0)].join("\n  "));
 }
 function faults(input) {
-  return sorted(find(input)).map(sentence);
+  return findFaults(input).map(sentence);
 }
+const findFaults = (input) => sorted(faultsIn(input));
 const sorted = (all) => [...all].sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true }));
 const parse = (input) => JSON.parse(typeof input === "string" ? input.trim() : JSON.stringify(input) ?? "null");
-function advanced(input) {
+function advancedIds(input) {
   try {
     return objects(Object(parse(input)), "services").flatMap(([, { id, mode }]) => mode === "advanced" ? [id] : []);
   } catch {
     return [];
   }
 }
-function find(input) {
+function faultsIn(input) {
   let given;
   try {
     given = parse(input);
@@ -674,15 +678,15 @@ function find(input) {
   if (!isObject(given)) return [{ at: "", code: "not-object", found: given, expected: "Expected an object" }];
   return [
     validate(given, ""),
-    undeclared(given),
+    missingServices(given),
     contradictions(given),
     externalTransmissionFaults(given),
     transferFaults(given),
     regimeFaults(given),
-    legible(given)
+    textFaults(given)
   ].flat();
 }
-const undeclared = ({ services }) => services === void 0 ? [{ at: "services", code: "missing-key", expected: "Until there is a list, every third party is held" }] : [];
+const missingServices = ({ services }) => services === void 0 ? [{ at: "services", code: "missing-key", expected: "Until there is a list, every third party is held" }] : [];
 function contradictions(given) {
   const categories = objects(given, "categories");
   const services = objects(given, "services");
@@ -690,7 +694,12 @@ function contradictions(given) {
   const taken = /* @__PURE__ */ new Map();
   const twice = duplicates(categories, taken);
   for (const id of BUILT_IN_CATEGORIES) if (!taken.has(id)) taken.set(id, "the known category");
-  return [...twice, ...duplicates(services, taken), ...services.flatMap((one) => dangling(one, declared))];
+  return [
+    ...twice,
+    ...duplicates(services, taken),
+    ...[...categories, ...services].flatMap(reserved),
+    ...services.flatMap((one) => danglingReferences(one, declared))
+  ];
 }
 const duplicates = (all, taken) => all.flatMap(([place, { id }]) => {
   const at = `${place}.id`;
@@ -698,7 +707,15 @@ const duplicates = (all, taken) => all.flatMap(([place, { id }]) => {
   if (typeof id === "string" && !other) taken.set(id, at);
   return other ? [{ at, code: "duplicate-id", found: id, expected: `Expected an id that differs from that of ${other}` }] : [];
 });
-function dangling([at, one], declared) {
+const reserved = ([place, { id }]) => FORM_FIELDS.some((field) => field === id) ? [
+  {
+    at: `${place}.id`,
+    code: "reserved-id",
+    found: id,
+    expected: `Forms use ${FORM_FIELDS.join(", ")} for something else: choose another id`
+  }
+] : [];
+function danglingReferences([at, one], declared) {
   const { category, preset } = one;
   const known = [.../* @__PURE__ */ new Set([...declared, ...BUILT_IN_CATEGORIES])];
   const result = [];
@@ -714,17 +731,17 @@ function dangling([at, one], declared) {
       result.push({ at: `${at}.preset`, code: "missing-key", expected: `Expected "${name}", which the ${key} is for` });
   return result;
 }
-function legible(value, at = "") {
+function textFaults(value, at = "") {
   if (at.length > 200) return [];
   if (typeof value !== "string")
     return Object.entries(Object(value)).flatMap(
-      ([key, one]) => legible(one, Array.isArray(value) ? `${at}[${key}]` : under(at, key))
+      ([key, one]) => textFaults(one, Array.isArray(value) ? `${at}[${key}]` : under(at, key))
     );
-  const [tag] = /<\/?[a-z][^<]*>|&(\w+|#\d+);/i.exec(value) ?? [];
+  const [markup] = /<\/?[a-z][^<]*>|&(\w+|#\d+);/i.exec(value) ?? [];
   const slots = /\.banner\.body$/.test(at) ? [...value.matchAll(/\{(\w*)\}/g)] : [];
   const expected = "Texts are plain text: visitors would see it as it is written";
   return [
-    ...tag && !/url/i.test(at) ? [{ at, code: "markup-in-text", found: tag, expected }] : [],
+    ...markup && !/url/i.test(at) ? [{ at, code: "markup-in-text", found: markup, expected }] : [],
     ...slots.flatMap(([, name = ""]) => SLOTS.includes(name) ? [] : name).map(
       (name) => ({
         at,
@@ -751,9 +768,10 @@ const FOUND = {
   undeclared: (hosts) => `nobody declares ${[hosts].flat().join(", ")}`,
   "unknown-preset": (name) => `no preset ${show(name)}`
 };
-function sentence({ at, code, found, expected, known = [], meant, remedy }) {
+const meantBy = ({ found, known = [], meant }) => meant ?? (typeof found === "string" ? closestMatch(found, known) : void 0);
+function sentence({ at, code, found, expected, known, meant, remedy }) {
   const what = FOUND[code]?.(found) ?? `found ${show(found)}`;
-  const closest = meant ?? (typeof found === "string" && closestMatch(found, known));
+  const closest = meantBy({ found, known, meant });
   const question = closest ? `; did you mean "${closest}"?` : ".";
   const lines = remedy ? ["", ...remedy.split("\n")].join("\n    ") : "";
   return `${at || "configuration"}: ${what}${question} ${expected}. (${code})${lines}`;
@@ -767,4 +785,4 @@ function show(value) {
   }
 }
 
-export { diagnose, diagnoseIds, faults };
+export { diagnose, diagnoseIds, faults, findFaults, meantBy, show };

@@ -1,6 +1,5 @@
-import { e as eraseDatabase, d as deletingDatabases, o as openStores } from './open-stores.js';
-import { y as cookiePlaces, z as isRefused } from './index.js';
-import { e as eraseCookie, c as cookieNames } from './erase-cookie.js';
+import { e as eraseDatabase, c as cookieNames, d as deletingDatabases, o as openStores } from './open-stores.js';
+import { v as eraseCookie, z as cookiePlaces, A as isRefused } from './index.js';
 
 function reportUndeletable({ report }, names) {
   if (names.length > 0) report("undeletable", names.join(", "));
@@ -10,7 +9,9 @@ function eraseUnlisted(ledger, ids) {
   const services = ledger.config.services.filter(({ id }) => ids.includes(id));
   const hidden = services.flatMap(({ options }) => {
     eraseUnlistedDatabases(options.storage, ledger);
-    return wholeNames(options.cookies).filter((name) => name !== ledger.config.cookie.name && isHidden(name, ledger));
+    return wholeNames(options.cookies).filter(
+      (name) => name !== ledger.config.cookie.name && isHidden(name, ledger.writeCookie)
+    );
   });
   reportUndeletable(ledger, hidden);
   return hidden;
@@ -23,15 +24,15 @@ function eraseUnlistedDatabases(declared, owner) {
   }
 }
 const wholeNames = (declared) => [declared ?? []].flat().map((one) => `${Object(one).name ?? one}`).filter((name) => /^[^*=;\s]+$/.test(name));
-function isHidden(name, writer) {
-  eraseCookie(name, writer, [`${location.pathname}/`]);
+function isHidden(name, write) {
+  eraseCookie(name, write, { paths: [`${location.pathname}/`] });
   if (!("userAgentData" in navigator)) return false;
-  return countKept(name, writer) < countKept(`${name}-`, writer);
+  return countKept(name, write) < countKept(`${name}-`, write);
 }
-function countKept(name, writer) {
-  for (const place of cookiePlaces({ paths: ["/"] })) writer.writeCookie(`${name}=${place};Max-Age=9`);
+function countKept(name, write) {
+  for (const place of cookiePlaces({ paths: ["/"] })) write(`${name}=${place};Max-Age=9`);
   const kept = cookieNames().filter((other) => other === name);
-  eraseCookie(name, writer, ["/"]);
+  eraseCookie(name, write, { paths: ["/"] });
   return kept.length;
 }
 

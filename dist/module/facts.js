@@ -209,14 +209,15 @@ const KEYS = [
   "refusal",
   "optOut"
 ];
-function known(service, words) {
+function withPreset(service, words) {
   const preset = describePreset(service.preset, words);
   const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
-  const given = { ...preset, ...service, cookies };
-  const { purpose: recipientPurpose, countrySystem, safeguards } = Object(given.provider);
-  return { ...given, recipientPurpose, countrySystem, safeguards };
+  const whole = { ...preset, ...service, cookies };
+  const { purpose: recipientPurpose, countrySystem, safeguards } = Object(whole.provider);
+  return { ...whole, recipientPurpose, countrySystem, safeguards };
 }
-const serviceName = (service, { language, words }) => text(known(service, words.presets).name, language) || service.id;
+const serviceName = (service, { language, words }) => text(withPreset(service, words.presets).name, language) || service.id;
+const recipientCountry = (service, { language, words }) => text(Object(withPreset(service, words.presets).provider).country, language);
 function lifetime({ days, minutes }, words) {
   if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
   if (typeof days !== "number") return "";
@@ -227,7 +228,7 @@ function facts(service, {
   words
 }) {
   const join = (parts) => parts.filter(Boolean).join(/^(ja|zh)/.test(language) ? "、" : ", ");
-  const given = known(service, words.presets);
+  const given = withPreset(service, words.presets);
   const line = (one) => {
     const { name, country, purpose, policyUrl } = Object(one);
     const life = lifetime(Object(one), words.service);
@@ -246,4 +247,4 @@ function facts(service, {
   }).filter(([, lines]) => lines[0]);
 }
 
-export { KEYS as K, categories$1 as a, presets$1 as b, categories as c, service$1 as d, aboutCategory as e, facts as f, serviceName as g, en as h, describePreset as i, ja as j, presets as p, service as s };
+export { KEYS as K, categories$1 as a, presets$1 as b, categories as c, service$1 as d, aboutCategory as e, facts as f, serviceName as g, en as h, ja as j, presets as p, recipientCountry as r, service as s };

@@ -333,6 +333,13 @@ function readService(options, { presets, categories, trusted, announced }) {
   };
 }
 
+const parseCookies = (text) => text.split(";").flatMap((pair) => {
+  const [, name, value = ""] = /^\s*([^=]+)=(.*)$/s.exec(pair) ?? [];
+  return name === void 0 ? [] : { name, value: value.trim() };
+});
+
+const cookieValues = (cookies, name) => parseCookies(cookies).flatMap((cookie) => cookie.name === name ? cookie.value : []);
+
 function cookiePlaces({ paths = folders(), isForeign = false } = {}) {
   const { hostname } = location;
   const labels = hostname.split(".");
@@ -346,14 +353,12 @@ function folders() {
   return parts.flatMap((_, index) => ["", "/"].map((end) => parts.slice(0, index + 1).join("/") + end));
 }
 
-const parseCookies = (text) => text.split(";").flatMap((pair) => {
-  const [, name, value = ""] = /^\s*([^=]+)=(.*)$/s.exec(pair) ?? [];
-  return name === void 0 ? [] : { name, value: value.trim() };
-});
-
-const cookieValues = (cookies, name) => parseCookies(cookies).flatMap((cookie) => cookie.name === name ? cookie.value : []);
+function eraseCookie(name, write, places) {
+  for (const place of cookiePlaces(places)) write(`${name}=${place};Max-Age=0`);
+}
 
 const DAY_MS = 864e5;
+const DAY_S = 86400;
 const MAX_DAYS = 395;
 
 function isAlive({ decision, days }, now) {
@@ -443,21 +448,18 @@ const UNREADABLE = { decision: {}, choices: /* @__PURE__ */ new Map() };
 
 const readDecision = (values, required) => pickDecision([...new Set(values)].map(decode), required) ?? (values.length > 0 ? UNREADABLE : void 0);
 
-const isOurs$1 = ({ cookie: { name, domain } }) => !!domain || /^__host-/i.test(name) && !/^A/.test(navigator.vendor);
-function eraseOurs(name, isForeign) {
-  for (const place of cookiePlaces({ isForeign })) writeCookie(`${name}=${place};Max-Age=0`);
-}
+const isOurs = ({ cookie: { name, domain } }) => !!domain || /^__host-/i.test(name) && !/^A/.test(navigator.vendor);
 function createLedger(config, report, changed, atHand) {
   let seen = "";
   const find = (cookies) => cookieValues(cookies, ledger.config.cookie.name);
-  const readStored = (cookies) => {
-    ledger.cookies = cookies ?? atHand ?? readCookies();
+  const readStored = (told) => {
+    ledger.cookies = atHand ?? readCookies();
     atHand = void 0;
-    let found = find(ledger.cookies);
-    if (found[0] !== void 0 && !isOurs$1(ledger.config)) {
-      eraseOurs(ledger.config.cookie.name, true);
-      ledger.cookies = cookies ?? readCookies();
-      found = find(ledger.cookies);
+    let found = find(told ?? ledger.cookies);
+    if (found[0] !== void 0 && !isOurs(ledger.config)) {
+      eraseCookie(ledger.config.cookie.name, writeCookie, { isForeign: true });
+      ledger.cookies = readCookies();
+      found = find(told ?? ledger.cookies);
     }
     const before = seen;
     seen = `${found}`;
@@ -489,7 +491,10 @@ function createLedger(config, report, changed, atHand) {
     report,
     writeCookie,
     clear() {
-      if (find(readCookies())[0] !== void 0) eraseOurs(ledger.config.cookie.name);
+      ledger.cookies = readCookies();
+      if (find(ledger.cookies)[0] === void 0) return;
+      eraseCookie(ledger.config.cookie.name, writeCookie);
+      ledger.cookies = readCookies();
     },
     forget(instead) {
       ledger.clear();
@@ -513,14 +518,14 @@ const same = (text) => text;
 const policyOf = memoize(
   (types2) => types2.createPolicy("sekisho", { createHTML: same, createScript: same, createScriptURL: same })
 );
-function trusted(kind, text) {
+function trustedType(kind, text) {
   try {
     return types ? policyOf(types)[kind](text) : text;
   } catch {
     return text;
   }
 }
-const once = (value) => typeof value === "string" || types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
+const readOnce = (value) => typeof value === "string" || types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
 
 function makeScript() {
   const script = page.createElement("script");
@@ -549,11 +554,11 @@ function releaseStyle(element) {
   style.cssText += held;
 }
 const isGuarded = (element) => Object.hasOwn(element, "style");
-function guardStyle(element, holderOf) {
+function guardStyle(element, blockerOfElement) {
   if (isGuarded(element)) return;
   const tidied = (change) => {
     const answer = change();
-    if (holderOf(element) !== void 0) holdStyle(element);
+    if (blockerOfElement(element) !== void 0) holdStyle(element);
     return answer;
   };
   for (const name of ["style", "attributeStyleMap"]) {
@@ -574,7 +579,7 @@ function guardStyle(element, holderOf) {
   }
 }
 
-const NAMES = [
+const FETCHING_ELEMENTS = [
   "script",
   "img",
   "iframe",
@@ -594,60 +599,60 @@ const NAMES = [
   "feImage",
   "use"
 ];
-const SELECTOR = `${NAMES},[data-consent]`;
-const MAY_FETCH = new RegExp(`<(${NAMES.join("|")})|data-consent`, "i");
-const ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "srcdoc", "background"];
-const OURS = "data-sekisho-held";
-const RUNS = /^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
-const able = { __proto__: null };
+const FETCHING_SELECTOR = `${FETCHING_ELEMENTS},[data-consent]`;
+const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join("|")})|data-consent`, "i");
+const ADDRESS_ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "srcdoc", "background"];
+const HELD_ATTRIBUTE = "data-sekisho-held";
+const RUNNABLE_TYPE = /^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
+const fetchesByName = { __proto__: null };
 const fetches = (node) => {
   const name = nodeName(node);
-  able[name] ??= NAMES.includes(nameOf(node));
-  return able[name] || nodeType(node) === 1 && markOf(node) !== null;
+  fetchesByName[name] ??= FETCHING_ELEMENTS.includes(nameOf(node));
+  return fetchesByName[name] || nodeType(node) === 1 && markOf(node) !== null;
 };
-const isAddress = (element, attribute) => ATTRIBUTES.includes(attribute) && !(attribute === "href" && /^a(rea)?$/.test(nameOf(element)));
-function fetching(root) {
+const isAddress = (element, attribute) => ADDRESS_ATTRIBUTES.includes(attribute) && !(attribute === "href" && /^a(rea)?$/.test(nameOf(element)));
+function fetchingIn(root) {
   const isElement = nodeType(root) === 1;
-  const inside = isElement ? querySelectorAll(root, SELECTOR) : queryFragment(root, SELECTOR);
+  const inside = isElement ? querySelectorAll(root, FETCHING_SELECTOR) : queryFragment(root, FETCHING_SELECTOR);
   return isElement && fetches(root) ? [root, ...inside] : [...inside];
 }
 const markOf = (element) => {
   const mark = getAttribute(element, "data-consent");
   return mark !== null && getAttribute(element, "data-consent-action") === null ? mark : null;
 };
-const showerOf = (element) => {
+const mediaOf = (element) => {
   const name = nameOf(element);
   const parent = /^(source|track|img)$/.test(name) ? element.parentElement : null;
   if (!parent) return null;
   if (nameOf(parent) !== "picture") return name === "img" ? null : parent;
   return markOf(parent) === null ? parent.querySelector("img") : parent;
 };
-const wholeMarkOf = (element) => {
-  const shower = showerOf(element);
-  return markOf(element) ?? (shower && markOf(shower));
+const effectiveMarkOf = (element) => {
+  const media = mediaOf(element);
+  return markOf(element) ?? (media && markOf(media));
 };
-const sources = (element) => {
+const addressesOf = (element) => {
   const isMarked = markOf(element) !== null;
   return attributeNames(element).map(
     (name) => [plain(isMarked ? name.replace("data-", "") : name), getAttribute(element, name)]
   ).filter(([name, value]) => value && isAddress(element, name));
 };
-const sourceOf = (element) => sources(element)[0]?.[1] ?? "";
+const addressOf$1 = (element) => addressesOf(element)[0]?.[1] ?? "";
 const isScript = (element) => nameOf(element) === "script";
-const runs = (type) => RUNS.test(type);
+const isRunnableType = (type) => RUNNABLE_TYPE.test(type);
 const typeOf = (script) => getAttribute(script, "type") ?? "";
-const isTyped = (element) => /^(script|style)$/.test(nameOf(element));
-const isInert$1 = (element) => typeOf(element) === "text/plain";
+const obeysType = (element) => /^(script|style)$/.test(nameOf(element));
+const waitsForType = (element) => typeOf(element) === "text/plain";
 const DORMANT = "text/dormant";
-const lull = (script) => setAttribute(script, "type", DORMANT);
-const isOff = (element) => isScript(element) && markOf(element) === null && !runs(typeOf(element));
-const isOurs = (element) => getAttribute(element, OURS) === "";
-const isWaiting = (element) => nameOf(element) === "template" || isTyped(element) && isInert$1(element) || !isScript(element) && ["style", ...ATTRIBUTES].some((name) => getAttribute(element, `data-${name}`) !== null);
+const makeDormant = (script) => setAttribute(script, "type", DORMANT);
+const isDataBlock = (element) => isScript(element) && markOf(element) === null && !isRunnableType(typeOf(element));
+const isMarkedByUs = (element) => getAttribute(element, HELD_ATTRIBUTE) === "";
+const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || !isScript(element) && ["style", ...ADDRESS_ATTRIBUTES].some((name) => getAttribute(element, `data-${name}`) !== null);
 function rename(element, from, to) {
   const value = getAttribute(element, from);
   if (value === null) return false;
   removeAttribute(element, from);
-  setAttribute(element, to, trusted(to === "srcdoc" ? "createHTML" : "createScriptURL", value));
+  setAttribute(element, to, trustedType(to === "srcdoc" ? "createHTML" : "createScriptURL", value));
   return true;
 }
 function hold(element, id) {
@@ -662,10 +667,10 @@ function hold(element, id) {
   }
   if (had) element.load?.();
   if (had && "contentWindow" in element) element.parentNode?.insertBefore(element, element.nextSibling);
-  if (isTyped(element) && runs(typeOf(element))) disarm(element, typeOf(element));
-  if (mark !== null && !isOurs(element)) holdStyle(element);
+  if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
+  if (mark !== null && !isMarkedByUs(element)) holdStyle(element);
   if (mark === id) return;
-  if (getAttribute(element, OURS) === null) setAttribute(element, OURS, mark ?? "");
+  if (getAttribute(element, HELD_ATTRIBUTE) === null) setAttribute(element, HELD_ATTRIBUTE, mark ?? "");
   setAttribute(element, "data-consent", id);
 }
 function disarm(element, type) {
@@ -674,21 +679,21 @@ function disarm(element, type) {
   setAttribute(element, "type", "text/plain");
 }
 function restore(element) {
-  const own = getAttribute(element, OURS);
-  removeAttribute(element, OURS);
+  const own = getAttribute(element, HELD_ATTRIBUTE);
+  removeAttribute(element, HELD_ATTRIBUTE);
   if (own) setAttribute(element, "data-consent", own);
   else if (own !== null) removeAttribute(element, "data-consent");
-  if (isTyped(element) && (own === "" || isInert$1(element))) {
+  if (obeysType(element) && (own === "" || waitsForType(element))) {
     removeAttribute(element, "type");
     rename(element, "data-type", "type");
   }
-  for (const name of ATTRIBUTES) rename(element, `data-${name}`, name);
+  for (const name of ADDRESS_ATTRIBUTES) rename(element, `data-${name}`, name);
   releaseStyle(element);
 }
 function forget(element, attribute) {
-  if (!isOurs(element) || !isAddress(element, attribute)) return;
+  if (!isMarkedByUs(element) || !isAddress(element, attribute)) return;
   removeAttribute(element, `data-${attribute}`);
-  if (!sourceOf(element)) restore(element);
+  if (!addressOf$1(element)) restore(element);
 }
 function release(element) {
   if (!isScript(element)) {
@@ -700,7 +705,7 @@ function release(element) {
   restore(element);
   const { textContent } = element;
   element.replaceChildren();
-  element.textContent = trusted("createScript", `${textContent}`);
+  element.textContent = trustedType("createScript", `${textContent}`);
   return element;
 }
 function revive(script, before) {
@@ -710,11 +715,11 @@ function revive(script, before) {
       setAttribute(
         copy,
         name.replace(/^data-href$/, "data-src"),
-        trusted("createScript", `${getAttribute(script, name)}`)
+        trustedType("createScript", `${getAttribute(script, name)}`)
       );
   if (script.nonce) copy.nonce = script.nonce;
   copy.async = script.hasAttribute("async");
-  copy.textContent = trusted("createScript", `${script.textContent}`);
+  copy.textContent = trustedType("createScript", `${script.textContent}`);
   restore(copy);
   for (const type of ["load", "error"]) copy.addEventListener(type, () => script.dispatchEvent(new Event(type)));
   before(copy);
@@ -724,57 +729,57 @@ function revive(script, before) {
 
 function createElementHolder(gate) {
   const exempt = /* @__PURE__ */ new WeakSet();
-  const holderOfFilm = (element) => blockerOfFilm(element, gate, exempt);
-  const holderOfMark = (element) => blockerOfMark(element, gate, holderOfFilm);
-  const holderOf = (element) => {
-    if (exempt.has(element) || isOff(element)) return;
-    const holder = holderOfMark(element);
-    if (holder !== void 0) return holder;
-    return sources(element).map(([name, value]) => holderOfAddress(element, name, value)).find(Boolean);
+  const blockerByMedia = (element) => mediaBlocker(element, gate, exempt);
+  const blockerByMark = (element) => markBlocker(element, gate, blockerByMedia);
+  const blockerOfElement = (element) => {
+    if (exempt.has(element) || isDataBlock(element)) return;
+    const blocker = blockerByMark(element);
+    if (blocker !== void 0) return blocker;
+    return addressesOf(element).map(([name, value]) => blockerByAddress(element, name, value)).find(Boolean);
   };
-  const holderOfAddress = (element, attribute, value) => {
+  const blockerByAddress = (element, attribute, value) => {
     if (attribute === "srcdoc")
-      return fetching(parse(trusted("createHTML", value)).content).map(holderOf).find(Boolean);
+      return fetchingIn(parse(trustedType("createHTML", value)).content).map(blockerOfElement).find(Boolean);
     const urls = attribute.endsWith("srcset") ? value.split(/[\s,]+/) : [value];
     return urls.map((url) => gate.blockerOf(nameOf(element), url, element)).find(Boolean);
   };
   const holdIfBlocked = (element) => {
     if (element instanceof HTMLTemplateElement && getAttribute(element, "shadowrootmode"))
-      fetching(element.content).forEach(holdIfBlocked);
-    const id = holderOf(element);
+      fetchingIn(element.content).forEach(holdIfBlocked);
+    const id = blockerOfElement(element);
     if (id !== void 0) hold(element, id);
     return id !== void 0;
   };
   return {
     exempt,
-    holderOf,
+    blockerOfElement,
     holdIfBlocked,
-    holderOfValue(element, attribute, value) {
-      if (exempt.has(element) || isOff(element)) return;
-      const ofAddress = () => holderOfAddress(element, attribute, value);
-      return isOurs(element) ? ofAddress() ?? holderOfFilm(element) : holderOfMark(element) ?? ofAddress();
+    blockerOfValue(element, attribute, value) {
+      if (exempt.has(element) || isDataBlock(element)) return;
+      const ofAddress = () => blockerByAddress(element, attribute, value);
+      return isMarkedByUs(element) ? ofAddress() ?? blockerByMedia(element) : blockerByMark(element) ?? ofAddress();
     },
-    sift(html) {
+    holdInHtml(html) {
       const template = parse(html);
       const before = getHtml(template);
-      fetching(template.content).forEach(holdIfBlocked);
+      fetchingIn(template.content).forEach(holdIfBlocked);
       const after = getHtml(template);
-      return after === before ? html : trusted("createHTML", after);
+      return after === before ? html : trustedType("createHTML", after);
     }
   };
 }
-function blockerOfMark(element, gate, holderOfFilm) {
+function markBlocker(element, gate, blockerByMedia) {
   const mark = markOf(element);
-  if (mark === null) return holderOfFilm(element);
-  const own = getAttribute(element, OURS);
+  if (mark === null) return blockerByMedia(element);
+  const own = getAttribute(element, HELD_ATTRIBUTE);
   if (own && !gate.allows(own)) return own;
-  const isStale = mark === UNDECLARED_ID && sourceOf(element);
+  const isStale = mark === UNDECLARED_ID && addressOf$1(element);
   return isStale || gate.allows(mark) ? void 0 : mark;
 }
-function blockerOfFilm(element, gate, exempt) {
-  const shower = showerOf(element);
-  const mark = shower && markOf(shower);
-  return mark && !exempt.has(shower) && !gate.allows(mark) ? mark : void 0;
+function mediaBlocker(element, gate, exempt) {
+  const media = mediaOf(element);
+  const mark = media && markOf(media);
+  return mark && !exempt.has(media) && !gate.allows(mark) ? mark : void 0;
 }
 function parse(html) {
   const template = page.createElement("template");
@@ -787,7 +792,7 @@ function whenParsed(run) {
   else run();
 }
 
-function createLateScripts(look) {
+function createLateScripts(scan) {
   const late = /* @__PURE__ */ new WeakSet();
   const writers = /* @__PURE__ */ new WeakMap();
   let called;
@@ -801,7 +806,7 @@ function createLateScripts(look) {
       script.async = script.hasAttribute("async");
       late.add(script);
     }
-    look(content);
+    scan(content);
   });
   const call = (script, target, listener, event) => {
     called = script;
@@ -840,7 +845,7 @@ function createLateScripts(look) {
 const isOver = (type) => type === "DOMContentLoaded" || page.readyState === "complete";
 function isWhole(html) {
   const template = page.createElement("template");
-  setHtml(template, trusted("createHTML", html));
+  setHtml(template, trustedType("createHTML", html));
   return getHtml(template) === html;
 }
 function insertBehind(written, prepare) {
@@ -849,7 +854,7 @@ function insertBehind(written, prepare) {
   written.text = "";
   const range = page.createRange();
   range.selectNode(last.parentNode ? last : page.body.lastChild);
-  const content = range.createContextualFragment(trusted("createHTML", text));
+  const content = range.createContextualFragment(trustedType("createHTML", text));
   prepare(content);
   written.last = content.lastChild ?? last;
   range.collapse();
@@ -870,7 +875,7 @@ function listenTo(wait) {
     });
 }
 
-function createPageRoots({ pageWatch, lookIn, included }) {
+function createPageRoots({ pageWatch, scanRoot, included }) {
   const roots = /* @__PURE__ */ new Set();
   const known = /* @__PURE__ */ new WeakSet();
   const include = (root) => {
@@ -878,7 +883,7 @@ function createPageRoots({ pageWatch, lookIn, included }) {
     roots.add(new WeakRef(root));
     pageWatch.include(root);
     includeShadows(root);
-    lookIn(root);
+    scanRoot(root);
     included();
   };
   const includeShadows = (root) => {
@@ -891,11 +896,11 @@ function createPageRoots({ pageWatch, lookIn, included }) {
   return {
     include,
     includeShadows,
-    lookAround() {
-      lookIn(page);
+    scanAll() {
+      scanRoot(page);
       for (const reference of roots) {
         const root = reference.deref();
-        if (root) lookIn(root);
+        if (root) scanRoot(root);
         else roots.delete(reference);
       }
     }
@@ -904,31 +909,31 @@ function createPageRoots({ pageWatch, lookIn, included }) {
 
 const TURN_MS = 12;
 const SCRIPT_TIMEOUT_MS = 5e3;
-function createReleaseQueue({ gate, holder, replaced, lates, look }) {
+function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }) {
   const { exempt, holdIfBlocked } = holder;
   const queue = /* @__PURE__ */ new Set();
-  const passed = /* @__PURE__ */ new Set();
-  const begins = (script) => {
-    lates.add(script);
+  const releasedOnce = /* @__PURE__ */ new Set();
+  const prepare = (script) => {
+    lateScripts.add(script);
     exempt.add(script);
   };
   const start = (element) => {
     if (!isScript(element)) return release(element);
-    begins(element);
-    if (getAttribute(element, OURS) !== null) return release(element);
+    prepare(element);
+    if (getAttribute(element, HELD_ATTRIBUTE) !== null) return release(element);
     return revive(element, (copy) => {
-      begins(copy);
+      prepare(copy);
       replaced.add(element, copy);
     });
   };
-  const pass = async (element) => {
+  const releaseInTurn = async (element) => {
     queue.delete(element);
     if (!element.isConnected || holdIfBlocked(element) || !isWaiting(element)) return;
-    const id = `${wholeMarkOf(element)}`;
+    const id = `${effectiveMarkOf(element)}`;
     if (element instanceof HTMLTemplateElement) {
-      const scripts = open(element, id, look);
+      const scripts = expandTemplate(element, id, scan);
       gate.notify("released", element, id);
-      for (const script of scripts) await pass(script);
+      for (const script of scripts) await releaseInTurn(script);
       return;
     }
     const started = start(element);
@@ -938,29 +943,29 @@ function createReleaseQueue({ gate, holder, replaced, lates, look }) {
   return {
     add: (element) => queue.add(element),
     isEmpty: () => queue.size === 0,
-    run: inTurns(queue, pass),
-    once(element) {
+    run: inTurns(queue, releaseInTurn),
+    releaseOnce(element) {
       exempt.add(element);
-      passed.add(new WeakRef(element));
-      pass(element);
+      releasedOnce.add(new WeakRef(element));
+      releaseInTurn(element);
     },
     forget() {
-      for (const reference of passed) {
+      for (const reference of releasedOnce) {
         const element = reference.deref();
         if (element) exempt.delete(element);
       }
     }
   };
 }
-function inTurns(queue, pass) {
+function inTurns(queue, releaseInTurn) {
   let isRunning = false;
   return async () => {
-    for (const element of queue) if (!/script|template/.test(element.localName)) pass(element);
+    for (const element of queue) if (!/script|template/.test(element.localName)) releaseInTurn(element);
     if (isRunning) return;
     isRunning = true;
     let until = performance.now() + TURN_MS;
     for (const element of queue) {
-      await pass(element);
+      await releaseInTurn(element);
       if (performance.now() < until) continue;
       await new Promise((done) => setTimeout(done));
       until = performance.now() + TURN_MS;
@@ -968,12 +973,12 @@ function inTurns(queue, pass) {
     isRunning = false;
   };
 }
-function open(template, id, look) {
+function expandTemplate(template, id, scan) {
   const range = page.createRange();
   range.selectNode(template);
-  const content = range.createContextualFragment(trusted("createHTML", getHtml(template)));
+  const content = range.createContextualFragment(trustedType("createHTML", getHtml(template)));
   const scripts = [];
-  for (const element of fetching(content)) {
+  for (const element of fetchingIn(content)) {
     if (markOf(element) !== null) continue;
     if (isScript(element)) {
       element.async = element.hasAttribute("async");
@@ -981,7 +986,7 @@ function open(template, id, look) {
       scripts.push(element);
     } else setAttribute(element, "data-consent", id);
   }
-  look(content);
+  scan(content);
   template.replaceWith(content);
   return scripts;
 }
@@ -1027,34 +1032,34 @@ function watchElements({ gate, holder, pageWatch, idle }) {
   for (const script of page.scripts) if (markOf(script) === null) holder.exempt.add(script);
   const replaced = createReplacedScripts();
   let isParsed = false;
-  const consider = (element) => {
+  const holdOrQueue = (element) => {
     if (replaced.has(element) || idle.now && isOwn(element)) return;
     if (holder.holdIfBlocked(element)) {
       gate.notify("held", element);
       void element.contentWindow;
-      if (!isOurs(element)) guardStyle(element, holder.holderOf);
-    } else if (wholeMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
+      if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
+    } else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
   };
-  const look = (root) => {
-    const found = find(root, idle);
-    found.forEach(consider);
+  const scan = (root) => {
+    const found = elementsIn(root, idle);
+    found.forEach(holdOrQueue);
     return found.length > 0;
   };
-  const writer = createLateScripts(look);
-  const queue = createReleaseQueue({ gate, holder, replaced, lates: writer, look });
-  const { include, includeShadows, lookAround } = createPageRoots({
+  const lateScripts = createLateScripts(scan);
+  const queue = createReleaseQueue({ gate, holder, replaced, lateScripts, scan });
+  const { include, includeShadows, scanAll } = createPageRoots({
     pageWatch,
-    lookIn: (root) => root.querySelectorAll(SELECTOR).forEach(consider),
+    scanRoot: (root) => root.querySelectorAll(FETCHING_SELECTOR).forEach(holdOrQueue),
     included: () => whenParsed(queue.run)
   });
   const onChanges = ({ added }) => {
     if (!isParsed && !idle.now) added.forEach(includeShadows);
-    added.forEach(look);
+    added.forEach(scan);
     if (!queue.isEmpty()) whenParsed(queue.run);
   };
   page.addEventListener("DOMContentLoaded", () => {
     includeShadows(document);
-    lookAround();
+    scanAll();
     isParsed = true;
     pageWatch.listen(onChanges);
     queue.run();
@@ -1063,26 +1068,26 @@ function watchElements({ gate, holder, pageWatch, idle }) {
     ...holder,
     include,
     includeShadows,
-    look(root) {
-      if (!idle.now) return look(root);
+    scan(root) {
+      if (!idle.now) return scan(root);
       pageWatch.announce(root);
       return false;
     },
-    writer,
+    lateScripts,
     update(isForgotten) {
       if (isForgotten) queue.forget();
       pageWatch.rest(idle.now);
       if (!idle.now || isParsed) pageWatch.listen(onChanges);
-      lookAround();
+      scanAll();
       whenParsed(queue.run);
     },
-    once: queue.once
+    releaseOnce: queue.releaseOnce
   };
 }
-function find(root, idle) {
+function elementsIn(root, idle) {
   try {
     if (!firstChild(root)) return fetches(root) && (hasAttributes(root) || "contentWindow" in root) ? [root] : [];
-    if (!idle.now) return fetching(root);
+    if (!idle.now) return fetchingIn(root);
     const found = [...root.querySelectorAll("[data-consent],picture>*")].filter(fetches);
     return fetches(root) ? [root, ...found] : found;
   } catch {
@@ -1176,7 +1181,7 @@ function createGate({ permissions, settled, listen, warn, askAbout }) {
       if (type === "released") held.delete(element);
       else if (held.has(element)) return;
       else held.add(element);
-      listen(type, { channel: element.localName, id, what: sourceOf(element), element });
+      listen(type, { channel: element.localName, id, what: addressOf$1(element), element });
     }
   };
   return gate;
@@ -1184,36 +1189,36 @@ function createGate({ permissions, settled, listen, warn, askAbout }) {
 
 const { apply, construct } = Reflect;
 const patch = (
-  // biome-ignore lint/suspicious/noExplicitAny: a window has whatever it has
+  // biome-ignore lint/suspicious/noExplicitAny: a window has members of every type
   (realm, idle) => (owners, names, before, { after, always, only } = {}) => {
-    const stand = (target, name) => {
+    const replaceMember = (target, name) => {
       const found = target && Object.getOwnPropertyDescriptor(target, name);
       if (!found) return;
-      const native = { __proto__: null, ...found };
-      const kind = only ?? (native.set ? "set" : native.get ? "get" : "value");
-      const given = native[kind];
-      if (!given) return;
-      const isClass = !!given.prototype;
-      const call = (self, args, told) => {
-        const answer = isClass ? construct(given, args, self) : apply(given, self, args);
-        if (told) after?.(answer, self, args);
+      const descriptor = { __proto__: null, ...found };
+      const kind = only ?? (descriptor.set ? "set" : descriptor.get ? "get" : "value");
+      const native = descriptor[kind];
+      if (!native) return;
+      const isClass = !!native.prototype;
+      const callNative = (self, args, isFollowed) => {
+        const answer = isClass ? construct(native, args, self) : apply(native, self, args);
+        if (isFollowed) after?.(answer, self, args);
         return answer;
       };
-      const ask = (self, args) => {
-        const stop = before(self, args, ask, name);
-        return stop && stop !== true ? stop.answer : call(self, args, stop);
+      const intercept = (self, args) => {
+        const stop = before(self, args, intercept, name);
+        return stop && stop !== true ? stop.answer : callNative(self, args, stop);
       };
       const { patched } = {
         patched(...args) {
-          return idle.now && !always ? call(this, args, false) : ask(this, args);
+          return idle.now && !always ? callNative(this, args, false) : intercept(this, args);
         }
       };
-      native[kind] = isClass ? new Proxy(given, { construct: (_, args, as) => ask(as, args) }) : Object.defineProperties(patched, { name: { value: given.name }, length: { value: given.length } });
-      Object.defineProperty(target, name, native);
-      if (given.prototype?.constructor === given) given.prototype.constructor = native[kind];
+      descriptor[kind] = isClass ? new Proxy(native, { construct: (_, args, as) => intercept(as, args) }) : Object.defineProperties(patched, { name: { value: native.name }, length: { value: native.length } });
+      Object.defineProperty(target, name, descriptor);
+      if (native.prototype?.constructor === native) native.prototype.constructor = descriptor[kind];
     };
     for (const owner of [owners].flat())
-      for (const name of [names].flat()) stand(owner ? realm[owner]?.prototype : realm, name);
+      for (const name of [names].flat()) replaceMember(owner ? realm[owner]?.prototype : realm, name);
   }
 );
 
@@ -1263,14 +1268,14 @@ const attributes = ({ gate, elements, on }) => {
     if (!element) return;
     const isStyle = attribute === "style" && isGuarded(element);
     if (!(isStyle || isAddress(element, attribute)) || !fetches(element) || !isShown(element)) return;
-    args[at] = once(args[at]);
+    args[at] = readOnce(args[at]);
     const value = `${args[at]}`;
     if (isStyle) {
       if (!MAY_HAVE_ADDRESS.test(value)) return;
       element.style.cssText = value;
       return { answer: null };
     }
-    const id = value ? elements.holderOfValue(element, attribute, value) : void 0;
+    const id = value ? elements.blockerOfValue(element, attribute, value) : void 0;
     if (id === void 0) return forget(element, attribute);
     hold(element, id);
     if (attribute === "srcdoc" || address(value.split(/[\s,]+/)[0] ?? ""))
@@ -1286,7 +1291,7 @@ const attributes = ({ gate, elements, on }) => {
     return name === "type" ? interceptType(element, [""], 0) : forget(element, name);
   });
   on(["HTMLScriptElement", "HTMLStyleElement"], "type", (element, args) => interceptType(element, args, 0));
-  on(ELEMENTS, [...ATTRIBUTES, "imageSrcset"], (element, args, _, name) => intercept(element, name, args));
+  on(ELEMENTS, [...ADDRESS_ATTRIBUTES, "imageSrcset"], (element, args, _, name) => intercept(element, name, args));
   on("Element", ["setAttribute", "setAttributeNS"], (element, args, _, name) => {
     const at = +name.endsWith("S");
     args[at] = `${args[at]}`;
@@ -1303,25 +1308,25 @@ const attributes = ({ gate, elements, on }) => {
   });
   unowned({ gate, on, intercept });
 };
-function typeInterceptor({ holderOf, holdIfBlocked }) {
+function typeInterceptor({ blockerOfElement, holdIfBlocked }) {
   return (element, args, at) => {
-    if (!element || !fetches(element) || !isTyped(element)) return;
+    if (!element || !fetches(element) || !obeysType(element)) return;
     args[at] = `${args[at]}`;
     const type = args[at];
     if (!isScript(element)) {
-      if (holderOf(element) === void 0) return;
+      if (blockerOfElement(element) === void 0) return;
       setAttribute(element, "data-type", type);
       return { answer: void 0 };
     }
-    if (!runs(type)) {
-      setAttribute(element, isOurs(element) ? "data-type" : "type", type);
-      if (isOurs(element)) restore(element);
+    if (!isRunnableType(type)) {
+      setAttribute(element, isMarkedByUs(element) ? "data-type" : "type", type);
+      if (isMarkedByUs(element)) restore(element);
       return;
     }
-    const isAsleep = isOff(element) && element.isConnected;
+    const isAsleep = isDataBlock(element) && element.isConnected;
     setAttribute(element, "type", type);
     if (!holdIfBlocked(element)) return;
-    if (isAsleep) lull(element);
+    if (isAsleep) makeDormant(element);
     return { answer: void 0 };
   };
 }
@@ -1333,7 +1338,7 @@ const REPLACEMENT_URLS = [
 ];
 const readText$1 = (args) => {
   if (args[0] === void 0) return "";
-  args[0] = once(args[0]);
+  args[0] = readOnce(args[0]);
   return `${args[0]}`;
 };
 const readAddress = (args) => {
@@ -1407,9 +1412,9 @@ const frames = (parts) => {
 };
 function heldFrames({ elements }) {
   const isLazy = (frame) => !getAttribute(frame, "src") && attributeNames(frame).some(
-    (name) => /^data-.*(src|url)/.test(name) && elements.holderOfValue(frame, "src", `${getAttribute(frame, name)}`) !== void 0
+    (name) => /^data-.*(src|url)/.test(name) && elements.blockerOfValue(frame, "src", `${getAttribute(frame, name)}`) !== void 0
   );
-  return (frame) => !!frame && (markOf(frame) === null ? isLazy(frame) : elements.holderOf(frame) !== void 0);
+  return (frame) => !!frame && (markOf(frame) === null ? isLazy(frame) : elements.blockerOfElement(frame) !== void 0);
 }
 function redirect(frame, url) {
   if (frame) frame.src = `${url}`;
@@ -1434,14 +1439,14 @@ function standIn(frame, inner) {
   });
   return outer;
 }
-function windowsOfFrames({ on, realm, take }, isHeld) {
-  const openedWindow = (inner) => take(inner);
-  const openedDocument = (inner) => take(inner?.defaultView);
+function windowsOfFrames({ on, realm, installIn }, isHeld) {
+  const openedWindow = (inner) => installIn(inner);
+  const openedDocument = (inner) => installIn(inner?.defaultView);
   let isInside = false;
-  const ofWindow = (frame, _args, again) => {
+  const ofWindow = (frame, _args, retry) => {
     if (isInside || !isHeld(frame)) return true;
     isInside = true;
-    const inner = again(frame, []);
+    const inner = retry(frame, []);
     isInside = false;
     return { answer: inner && standIn(frame, inner) };
   };
@@ -1456,7 +1461,7 @@ function windowsOfFrames({ on, realm, take }, isHeld) {
       if (own && isHeld(own)) own.parentNode?.insertBefore(own, own.nextSibling);
     });
 }
-function namesOfFrames({ on, realm, take }, isHeld) {
+function namesOfFrames({ on, realm, installIn }, isHeld) {
   const heldFrame = (target) => {
     const own = realm.frameElement;
     if (target === "_self" && isHeld(own)) return own;
@@ -1471,7 +1476,7 @@ function namesOfFrames({ on, realm, take }, isHeld) {
       if (args[1] !== void 0) args[1] = `${args[1]}`;
       return !redirect(heldFrame(args[1]), args[0]) || { answer: null };
     },
-    { after: (inner) => take(inner), always: true }
+    { after: (inner) => installIn(inner), always: true }
   );
   const follow = (event) => {
     const pressed = event.composedPath()[0];
@@ -1499,34 +1504,34 @@ const RAW = /^(script|style|textarea|title)$/;
 const CONCERNS_US = /data-consent|sekisho/i;
 const isInert = (self) => "startContainer" in self ? !isShown(self.startContainer) : nameOf(self) === "template" || !isShown(self);
 const readText = (args, at) => {
-  args[at] = once(args[at] === null && !at ? "" : args[at]);
+  args[at] = readOnce(args[at] === null && !at ? "" : args[at]);
   return `${args[at]}`;
 };
 const html = (parts) => {
-  const { gate, elements, on, came, idle } = parts;
-  const { look, sift, includeShadows } = elements;
+  const { gate, elements, on, inserted, idle } = parts;
+  const { scan, holdInHtml, includeShadows } = elements;
   const clean = (args, at, isRaw) => {
     const text = readText(args, at);
     if (idle.now || !MAY_FETCH.test(text)) return false;
-    if (!isRaw) args[at] = sift(args[at]);
+    if (!isRaw) args[at] = holdInHtml(args[at]);
     return true;
   };
   on(
     ["Element", "ShadowRoot", "Range"],
     ["innerHTML", "outerHTML", "setHTML", "setHTMLUnsafe", "insertAdjacentHTML", "createContextualFragment"],
-    (self, args, _again, name) => {
+    (self, args, _retry, name) => {
       const at = +/^insert/.test(name);
       if (!idle.now) return !isInert(self) && clean(args, at, name === "innerHTML" && RAW.test(nameOf(self)));
       if (!CONCERNS_US.test(readText(args, at))) return;
-      look(self.parentNode);
+      scan(self.parentNode);
       return true;
     },
     {
       after: (answer, self, _args) => {
         const root = answer ?? self;
         includeShadows(root);
-        look(root);
-        came();
+        scan(root);
+        inserted();
       },
       always: true
     }
@@ -1539,22 +1544,22 @@ const html = (parts) => {
       const seen = clean(args, 2);
       return /image/i.test(args[0]) && gate.intercept("img", `${args[2]}`, () => false) || seen;
     },
-    { after: came }
+    { after: inserted }
   );
   documentWrite(parts, clean);
 };
-function documentWrite({ elements: { writer }, on, came, idle }, clean) {
-  const lateScript = (self) => self === document && page.readyState !== "loading" && writer.running();
+function documentWrite({ elements: { lateScripts }, on, inserted, idle }, clean) {
+  const lateScript = (self) => self === document && page.readyState !== "loading" && lateScripts.running();
   let begun = "";
   on(
     "Document",
     ["write", "writeln"],
-    (self, args, _again, name) => {
-      for (const [index, one] of args.entries()) args[index] = once(one);
+    (self, args, _retry, name) => {
+      for (const [index, one] of args.entries()) args[index] = readOnce(one);
       const given = args.join("");
       const script = lateScript(self);
       if (script) {
-        writer.write(script, name === "write" ? given : `${given}
+        lateScripts.write(script, name === "write" ? given : `${given}
 `);
         return { answer: void 0 };
       }
@@ -1567,7 +1572,7 @@ function documentWrite({ elements: { writer }, on, came, idle }, clean) {
       if (whole[0] !== given) args.splice(0, args.length, ...whole);
       return true;
     },
-    { after: came, always: true }
+    { after: inserted, always: true }
   );
   on("Document", ["open", "close"], (self) => lateScript(self) && { answer: self }, { always: true });
 }
@@ -1606,21 +1611,21 @@ const METHODS = [
   "tFoot",
   "add"
 ];
-const insertion = ({ elements: { look, include, includeShadows }, on, came, realm }) => {
-  const lookAt = (node) => {
+const insertion = ({ elements: { scan, include, includeShadows }, on, inserted, realm }) => {
+  const scanInserted = (node) => {
     if (!node || typeof node !== "object") return false;
     const owner = node.ownerDocument;
     if (owner && owner !== realm.document) includeShadows(node);
-    return look(node);
+    return scan(node);
   };
   on(
     OWNERS,
     METHODS,
     (_, args) => {
-      const seen = args.filter(lookAt);
+      const seen = args.filter(scanInserted);
       return !!seen[0];
     },
-    { after: came, always: true }
+    { after: inserted, always: true }
   );
   on("Element", "attachShadow", () => true, { after: (root) => include(root), always: true });
 };
@@ -1628,22 +1633,22 @@ const insertion = ({ elements: { look, include, includeShadows }, on, came, real
 const readBack = ({ on }) => {
   const copyOf = (node) => {
     const copy = importNode(page.implementation.createHTMLDocument(""), node, true);
-    for (const element of [copy, ...querySelectorAll(copy, `[${OURS}]`)])
-      if (getAttribute(element, OURS) !== null) restore(element);
+    for (const element of [copy, ...querySelectorAll(copy, `[${HELD_ATTRIBUTE}]`)])
+      if (getAttribute(element, HELD_ATTRIBUTE) !== null) restore(element);
     return copy;
   };
   const read = (native) => (element) => {
     if (element.nodeType !== 1) return;
     const text = native(element);
-    return { answer: text.includes(OURS) ? native(copyOf(element)) : text };
+    return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyOf(element)) : text };
   };
   on("Element", "innerHTML", read(getHtml), { only: "get" });
   on("Element", "outerHTML", read(getOuterHtml), { only: "get" });
   on("XMLSerializer", "serializeToString", (_, args) => {
     if (args[0]?.nodeType === 1) args[0] = copyOf(args[0]);
   });
-  const writtenValue = (element, name) => ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, OURS) !== null ? getAttribute(element, `data-${name}`) : null;
-  const isHeldScript = (element) => fetches(element) && isScript(element) && isOurs(element);
+  const writtenValue = (element, name) => ADDRESS_ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, HELD_ATTRIBUTE) !== null ? getAttribute(element, `data-${name}`) : null;
+  const isHeldScript = (element) => fetches(element) && isScript(element) && isMarkedByUs(element);
   on(
     "HTMLScriptElement",
     "type",
@@ -1661,8 +1666,8 @@ const readBack = ({ on }) => {
   });
   on(
     ELEMENTS,
-    ATTRIBUTES,
-    (element, _args, _again, name) => {
+    ADDRESS_ATTRIBUTES,
+    (element, _args, _retry, name) => {
       const value = writtenValue(element, name.toLowerCase());
       if (value === null) return;
       return {
@@ -1673,12 +1678,12 @@ const readBack = ({ on }) => {
   );
 };
 
-const submission = ({ gate, elements: { holderOf }, on, realm }) => {
+const submission = ({ gate, elements: { blockerOfElement }, on, realm }) => {
   const actionOf = (form) => getAttribute(form, "action") ?? "";
   const follow = (event) => {
     const link = event.composedPath()[0].closest?.("[ping]");
     const urls = link && getAttribute(link, "ping");
-    if (link && urls?.split(/\s+/).some((url) => holderOf(link) !== void 0 || gate.intercept("ping", url)))
+    if (link && urls?.split(/\s+/).some((url) => blockerOfElement(link) !== void 0 || gate.intercept("ping", url)))
       removeAttribute(link, "ping");
   };
   const submitted = (event) => {
@@ -1687,7 +1692,7 @@ const submission = ({ gate, elements: { holderOf }, on, realm }) => {
     let isAnswered = false;
     const isHeld = gate.holdForm({
       form,
-      mark: (submitter && holderOf(submitter)) ?? holderOf(form),
+      mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
       what: (submitter && getAttribute(submitter, "formaction")) ?? actionOf(form),
       isAnswered: () => isAnswered,
       repeat: () => form.requestSubmit(submitter)
@@ -1708,7 +1713,7 @@ const submission = ({ gate, elements: { holderOf }, on, realm }) => {
     "submit",
     (form, args, retry) => gate.holdForm({
       form,
-      mark: holderOf(form),
+      mark: blockerOfElement(form),
       what: actionOf(form),
       isAnswered: () => false,
       repeat: () => retry(form, args)
@@ -1742,23 +1747,23 @@ function createXhr() {
 function install(gate, watch, idle) {
   const armed = /* @__PURE__ */ new WeakSet();
   const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
-  const take = (realm) => {
+  const installIn = (realm) => {
     try {
       if (!armed.has(realm.Element)) {
         armed.add(realm.Element);
         const on = patch(realm, idle);
-        for (const channel of channels) channel({ gate, elements: watch, on, came, realm, take, idle });
+        for (const channel of channels) channel({ gate, elements: watch, on, inserted, realm, installIn, idle });
         if (realm !== window) watch.include(realm.document);
       }
-      for (let index = 0; index < realm.length; index++) take(realm[index]);
+      for (let index = 0; index < realm.length; index++) installIn(realm[index]);
     } catch {
     }
   };
-  const came = () => {
-    if (!idle.now && window.length) take(window);
+  const inserted = () => {
+    if (!idle.now && window.length) installIn(window);
   };
-  take(window);
-  page.addEventListener("load", () => take(window), true);
+  installIn(window);
+  page.addEventListener("load", () => installIn(window), true);
 }
 
 const isOpen = ({ config, allows }) => config.hasServices && config.options.gate?.undeclared !== "block" && config.services.every(({ id }) => allows(id));
@@ -2379,7 +2384,7 @@ function createDataLayer() {
   };
 }
 
-const COOKIE_LIFE = { cookie_expires: 395 * 86400, cookie_update: false };
+const COOKIE_LIFE = { cookie_expires: MAX_DAYS * DAY_S, cookie_update: false };
 function createGoogleConsent(allows, attempt) {
   const page = window;
   const layers = /* @__PURE__ */ new Map();
@@ -2479,7 +2484,7 @@ function syncTabs(ledger, adopted, signal, back) {
   addEventListener("pagehide", close, { signal });
   signal.addEventListener("abort", close);
   open();
-  return { announce: () => channel?.postMessage([key(), readCookies()]) };
+  return { announce: () => channel?.postMessage([key(), ledger.cookies]) };
 }
 
 function createSekisho(awaited, { cookies, region } = {}) {
@@ -2510,7 +2515,7 @@ function createSekisho(awaited, { cookies, region } = {}) {
     ledger,
     attempt,
     pageWatch,
-    releaseOnce: watch.once,
+    releaseOnce: watch.releaseOnce,
     decided: () => tabs.announce(),
     thrownOut: () => life.listenAnew()
   });
@@ -2573,4 +2578,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { memoize as A, BUILT_IN_CATEGORIES as B, parseCookies as C, DAY_MS as D, decode as E, init as F, HISTORY_LENGTH as H, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, adoptStyleSheet as e, asRecord as f, decide as g, hearsSignal as h, isToBeAsked as i, heldIdOf as j, patch as k, listen as l, makeScript as m, getAttribute as n, idsOf as o, page as p, isAlive as q, cookieValues as r, sameBuild as s, trusted as t, readCookies as u, encode as v, wantedLanguage as w, MAX_COOKIE_VALUE as x, cookiePlaces as y, isRefused as z };
+export { isRefused as A, BUILT_IN_CATEGORIES as B, parseCookies as C, DAY_MS as D, memoize as E, decode as F, init as G, HISTORY_LENGTH as H, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, adoptStyleSheet as e, asRecord as f, decide as g, hearsSignal as h, isToBeAsked as i, heldIdOf as j, patch as k, listen as l, makeScript as m, getAttribute as n, idsOf as o, page as p, isAlive as q, cookieValues as r, sameBuild as s, trustedType as t, readCookies as u, eraseCookie as v, wantedLanguage as w, encode as x, MAX_COOKIE_VALUE as y, cookiePlaces as z };

@@ -404,7 +404,7 @@ function wake(frame) {
 }
 
 const POLL_MS = 60;
-const PATIENCE_MS = 8e3;
+const HYDRATION_TIMEOUT_MS = 8e3;
 const CONTAINER = "__reactContainer$";
 const FIBER = "__reactFiber$";
 function watchHydration(clear) {
@@ -436,7 +436,7 @@ function watchHydration(clear) {
   return {
     whenDone(element, run) {
       if (!isAwaited(element)) return run();
-      waiting.set(run, { element, until: performance.now() + PATIENCE_MS });
+      waiting.set(run, { element, until: performance.now() + HYDRATION_TIMEOUT_MS });
       schedule();
     }
   };

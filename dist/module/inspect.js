@@ -2,7 +2,7 @@ import { i as isDeveloperHost } from './is-developer-host.js';
 import { c as claimingServices, U as UNDECLARED_ID, p as page, a as address, w as wantedLanguage, H as HISTORY_LENGTH, b as whenParsed } from './index.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
-import { u as undeclaredHost, d as draftService, s as siteOf } from './draft-service.js';
+import { u as undeclaredHost, e as escapeAttribute, d as draftService, s as siteOf } from './escape-attribute.js';
 import { o as openStores } from './open-stores.js';
 
 async function copyText(text, root) {
@@ -206,7 +206,6 @@ const MARKED = {
   img: (id, url) => `<img data-consent="${id}" data-src="${url}" alt="">`,
   link: (id, url) => `<link data-consent="${id}" data-href="${url}">`
 };
-const escapeAttribute = (value) => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 function adviceOf(entry, config) {
   const { state, channel, id, what, isUndeclared } = entry;
   if (isUndeclared) return declare(entry, config);

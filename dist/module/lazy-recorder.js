@@ -1,4 +1,4 @@
-import { v as encode, x as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, D as DAY_MS, r as cookieValues, u as readCookies, s as sameBuild } from './index.js';
+import { x as encode, y as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, r as cookieValues, D as DAY_MS, d as afterPaint, u as readCookies, s as sameBuild } from './index.js';
 import Cookies from 'js-cookie';
 
 function fingerprint(services) {
@@ -69,8 +69,14 @@ function daysOf({ options, categories, rule }, choices) {
 }
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
 
-function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, stored, { clear, writeCookie, report }) {
+function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, stored, ledger) {
   const value = encode(stored);
+  const known = () => cookieValues(ledger.cookies, name);
+  const found = () => {
+    ledger.cookies = readCookies();
+    return known();
+  };
+  const isFirst = !domain && known().length === 0 && ledger.config.hasServices && !Object.hasOwn(document, "cookie");
   const put = (domain2) => {
     const written = Cookies.set(name, value, {
       domain: domain2,
@@ -79,18 +85,22 @@ function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, store
       sameSite: "Lax",
       secure: location.protocol === "https:"
     });
-    const found = () => cookieValues(readCookies(), name);
+    if (isFirst) {
+      ledger.cookies += `; ${name}=${value}`;
+      afterPaint(() => ledger.cookies.includes(value) && !found().includes(value) && ledger.report("not-stored"));
+      return true;
+    }
     const [kept, ...others] = found();
     if (kept === value && others.length === 0) return true;
-    clear();
-    writeCookie(`${written}`);
+    ledger.clear();
+    ledger.writeCookie(`${written}`);
     return found().includes(value);
   };
   try {
     if (domain && put(domain) || put("")) return;
   } catch {
   }
-  report("not-stored");
+  ledger.report("not-stored");
 }
 
 function createLazyRecorder(ledger) {

@@ -81,10 +81,10 @@ function print(text, level = "error") {
 }
 function say(code, detail) {
   const { level, words } = MESSAGES.get(code) ?? { words: (detail2) => detail2 };
-  print(`${words(legible(detail))} (${code})
+  print(`${words(inWords(detail))} (${code})
   ${seeAlso(code)}`, level);
 }
-function legible(detail) {
+function inWords(detail) {
   try {
     return `${detail}`;
   } catch {

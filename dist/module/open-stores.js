@@ -1,5 +1,6 @@
-import { c as cookieNames, e as eraseCookie } from './erase-cookie.js';
-import { A as memoize } from './index.js';
+import { C as parseCookies, u as readCookies, E as memoize, v as eraseCookie } from './index.js';
+
+const cookieNames = () => parseCookies(readCookies()).map(({ name }) => name);
 
 const deletingDatabases = memoize((_owner) => /* @__PURE__ */ new Set());
 const eraseDatabase = (name, owner) => new Promise((resolve) => {
@@ -22,17 +23,17 @@ const webStorage = (place, open) => ({
   names: () => Object.keys(open()),
   remove: (key) => open().removeItem(key)
 });
-const openStores = (writer) => [
-  { place: "cookie", kind: "cookies", names: cookieNames, remove: (name) => eraseCookie(name, writer) },
+const openStores = (ledger) => [
+  { place: "cookie", kind: "cookies", names: cookieNames, remove: (name) => eraseCookie(name, ledger.writeCookie) },
   webStorage("localStorage", () => localStorage),
   webStorage("sessionStorage", () => sessionStorage),
   {
     place: "indexedDB",
     kind: "storage",
     names: async () => (await indexedDB.databases()).map(({ name }) => `${name}`),
-    remove: (name) => eraseDatabase(name, writer)
+    remove: (name) => eraseDatabase(name, ledger)
   },
   { place: "caches", kind: "storage", names: () => caches.keys(), remove: (name) => caches.delete(name) }
 ];
 
-export { deletingDatabases as d, eraseDatabase as e, openStores as o };
+export { cookieNames as c, deletingDatabases as d, eraseDatabase as e, openStores as o };

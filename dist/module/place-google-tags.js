@@ -1,4 +1,4 @@
-import { m as makeScript, t as trusted, p as page } from './index.js';
+import { m as makeScript, t as trustedType, p as page } from './index.js';
 
 function limitConsent(name, states, placed) {
   guard(Reflect.get(window, name), states);
@@ -66,7 +66,7 @@ function placeGoogleTags(wanted, { placed, layerOf, states }) {
     placed.add(`${loader} ${name}`);
     const script = makeScript();
     script.async = true;
-    script.src = trusted(
+    script.src = trustedType(
       "createScriptURL",
       `https://www.googletagmanager.com/${measurementId === void 0 ? "gtm.js" : "gtag/js"}?id=${id}&l=${name}`
     );

@@ -1,8 +1,8 @@
-import { C as parseCookies, u as readCookies, E as decode, M as MAX_DAYS, D as DAY_MS } from './index.js';
+import { C as parseCookies, u as readCookies, F as decode, M as MAX_DAYS, D as DAY_MS } from './index.js';
 import { k as keptRecords, h as hashOf } from './kept-records.js';
 import { R as REGION_CODE } from './region-code.js';
-import { f as facts, e as aboutCategory, g as serviceName, i as describePreset } from './facts.js';
-import { t as text } from './make-important.js';
+import { f as facts, e as aboutCategory, g as serviceName, r as recipientCountry } from './facts.js';
+import { t as text, d as direction } from './make-important.js';
 
 function completeSubject(subject) {
   const { config, consent } = subject;
@@ -27,15 +27,11 @@ function receiptPurposes({ config, consent, texts }) {
       required,
       allowed: consent.choices[id] === true,
       recipients: lines("provider"),
-      countries: [...new Set(services.flatMap(({ options }) => countryOf(options, texts)))],
+      countries: [...new Set(services.flatMap(({ options }) => recipientCountry(options, texts) || []))],
       information: lines("transmits"),
       services: services.map(({ options }) => serviceName(options, texts))
     };
   });
-}
-function countryOf(service, { language, words }) {
-  const provider = service.provider ?? describePreset(service.preset, words.presets).provider;
-  return [text(Object(provider).country, language)].filter(Boolean);
 }
 const jurisdictionOf = ({ rule, options }) => REGION_CODE.exec(rule.region || `${options.region}`.toUpperCase())?.[0] ?? "unknown";
 function receiptController({ config, texts: { language }, site }) {
@@ -62,7 +58,8 @@ function iso27560(subject) {
   const { config, consent, texts, site } = subject;
   const jurisdiction = jurisdictionOf(config);
   const { name, policy, address, email, phone, url } = receiptController(subject);
-  const state = (purpose) => purpose.allowed ? "ConsentGiven" : "ConsentRefused";
+  const refused = consent.method === "withdraw" ? "ConsentWithdrawn" : "ConsentRefused";
+  const state = (purpose) => purpose.allowed ? "ConsentGiven" : refused;
   const purposes = receiptPurposes(subject);
   const validity = `P${validDays(subject)}D`;
   return {
@@ -168,9 +165,8 @@ function receiptPage(subject) {
   const time = (at) => new Date(at).toLocaleString(language, { dateStyle: "long", timeStyle: "long" });
   const until = new Date(Date.parse(`${consent.decidedAt}`) + validDays(subject) * DAY_MS).toISOString();
   const decided = words.record.decided.replace("{date}", time(`${consent.decidedAt}`));
-  const direction = /^(ar|he)\b/.test(language) ? "rtl" : "ltr";
   return `<!doctype html>
-<html lang="${escapeHtml(language)}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="${escapeHtml(language)}" dir="${direction(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escapeHtml(`${words.record.title}: ${site}`)}</title><style>${STYLE}</style></head>
 <body><main><h1>${escapeHtml(words.record.title)}</h1>
 ${paragraph([decided, pressed(subject)].filter(Boolean).join(" – "))}

@@ -82,7 +82,7 @@ function spokenLanguage() {
 }
 
 const REFUSALS = [400, 403, 409, 413, 415, 422];
-const PATIENCE_MS = 15e3;
+const ANSWER_TIMEOUT_MS = 15e3;
 const FIRST_PAUSE_MS = 1e3;
 const LAST_PAUSE_MS = 3e5;
 function createOutbox(ledger, kept) {
@@ -101,7 +101,7 @@ function createOutbox(ledger, kept) {
       mode: "same-origin",
       referrerPolicy: "origin",
       credentials: "omit",
-      signal: AbortSignal.timeout?.(PATIENCE_MS) ?? null
+      signal: AbortSignal.timeout?.(ANSWER_TIMEOUT_MS) ?? null
     });
     if (REFUSALS.includes(status)) ledger.report("record-refused", status);
     return ok || REFUSALS.includes(status);

@@ -1,6 +1,5 @@
-import { g as decide, q as isAlive, f as asRecord, p as page, r as cookieValues, u as readCookies } from './index.js';
+import { g as decide, q as isAlive, f as asRecord, p as page, r as cookieValues, u as readCookies, v as eraseCookie } from './index.js';
 import { b as buildDecision, f as fingerprint, w as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
-import { e as eraseCookie } from './erase-cookie.js';
 
 const UNDATED_DAYS = 30;
 function madeElsewhere(config, answers, at) {
@@ -177,17 +176,17 @@ function translate({ answers }, { map = {} }, given, { categories, services }) {
   return ours;
 }
 
-async function takeOver(config, { report, clear, writeCookie }) {
+async function takeOver(config, ledger) {
   if (page.prerendering)
     await new Promise((opened) => page.addEventListener("prerenderingchange", opened, { once: true }));
   if (valuesOf(config.cookie.name).length > 0) return;
   for (const source of sourcesOf(config)) {
     const stored = decisionOf(config, source);
     if (!stored) continue;
-    writeConsentCookie(config, stored, { clear, writeCookie, report });
+    writeConsentCookie(config, stored, ledger);
     const consent = decide(config, stored, Date.now());
     const before = decide(config, void 0, Date.now());
-    createLazyRecorder({ config, consent, report })((recorder) => {
+    createLazyRecorder({ config, consent, report: ledger.report })((recorder) => {
       recorder.record({ stored, before, importedFrom: source.from });
       recorder.flush();
     });
@@ -208,7 +207,7 @@ function forgetElsewhere(config, lent) {
   }
 }
 function forget(key, lent) {
-  eraseCookie(key, lent);
+  eraseCookie(key, lent.writeCookie);
   try {
     delete localStorage[key];
   } catch {

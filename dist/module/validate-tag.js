@@ -17,7 +17,7 @@ const like = (form, code, expected) => either(
   checkThat((value) => form.test(`${value}`), code, expected),
   checkThat(isString, "wrong-type", expected)
 );
-const from = (least, most) => checkThat(
+const between = (least, most) => checkThat(
   (value) => typeof value === "number" && value >= least && value <= most,
   "out-of-range",
   `Expected a number from ${least} to ${most}`
@@ -31,16 +31,16 @@ function oneOf(words, code = "unknown-value", meant) {
   };
 }
 const listWith = (item) => (value, at) => Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [{ at, code: "wrong-type", found: value, expected: "Expected a list" }];
-const WANTED = "Expected an object";
+const EXPECTED_OBJECT = "Expected an object";
 const map = (keys, expected, item, known) => (value, at) => {
-  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
+  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: EXPECTED_OBJECT }];
   return Object.keys(value).flatMap((key) => {
     const where = under(at, key);
     return keys.test(key) ? item(value[key], where) : [{ at: where, code: "bad-key", found: key, expected, known }];
   });
 };
 const object = (shape, ...needed) => (value, at) => {
-  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: WANTED }];
+  if (!isObject(value)) return [{ at, code: "wrong-type", found: value, expected: EXPECTED_OBJECT }];
   const known = Object.keys(shape);
   const expected = `Known: ${known.join(", ")}`;
   const missing = needed.filter((key) => !Object.hasOwn(value, key));
@@ -90,4 +90,4 @@ const validateTag = object({
   onDeny: listWith(call)
 });
 
-export { object as a, oneOf as b, like as c, boolean as d, either as e, from as f, checkThat as g, isString as h, isObject as i, listWith as l, map as m, objects as o, string as s, under as u, validateTag as v };
+export { object as a, oneOf as b, like as c, boolean as d, between as e, either as f, checkThat as g, isString as h, isObject as i, listWith as l, map as m, objects as o, string as s, under as u, validateTag as v };

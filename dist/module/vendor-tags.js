@@ -1,5 +1,5 @@
 import { v as validateTag } from './validate-tag.js';
-import { l as listen, b as whenParsed, p as page, m as makeScript, t as trusted } from './index.js';
+import { l as listen, b as whenParsed, p as page, m as makeScript, t as trustedType } from './index.js';
 
 const copy = (value) => value === void 0 ? value : JSON.parse(JSON.stringify(value));
 function holderOf(path, make) {
@@ -97,7 +97,7 @@ function placeScript(script, isAllowed) {
     if (isInPage || !isAllowed()) return;
     const element = makeScript();
     element.async = true;
-    element.src = trusted("createScriptURL", script);
+    element.src = trustedType("createScriptURL", script);
     page.head.append(element);
   });
 }

@@ -1,6 +1,7 @@
 import { a as address, c as claimingServices } from './index.js';
 
 const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
+
 function undeclaredHost(config, url) {
   const subject = address(url);
   if (!subject || OWN_FILE.test(subject)) return;
@@ -10,13 +11,17 @@ function undeclaredHost(config, url) {
   return isOwn || isTrusted || claimingServices(config, "urls", subject).length > 0 ? void 0 : host;
 }
 
-const siteOf = (host) => /[^.]+\.(?:(?:com?|net?|or|org|ac|go|gov|edu|gr|lg)\.[a-z]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
+const idFrom = (name, length = 40) => name.replace(/\W+/g, "-").replace(/^(?![a-z])/i, "host-").slice(0, length);
 function draftService(site, hosts, taken) {
-  const name = site.replace(/\W+/g, "-").replace(/^(?![a-z])/i, "host-");
-  let id = name.slice(0, 36);
-  for (let count = 2; taken.has(id); count++) id = `${name.slice(0, 36)}-${count}`;
+  const name = idFrom(site, 36);
+  let id = name;
+  for (let count = 2; taken.has(id); count++) id = `${name}-${count}`;
   taken.add(id);
   return JSON.stringify({ id, category: "marketing", name: site, urls: hosts.map((host) => `${host}/*`) });
 }
 
-export { draftService as d, siteOf as s, undeclaredHost as u };
+const siteOf = (host) => /[^.]+\.(?:(?:com?|net?|or|org|ac|go|gov|edu|gr|lg)\.[a-z]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
+
+const escapeAttribute = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+
+export { draftService as d, escapeAttribute as e, siteOf as s, undeclaredHost as u };
