@@ -15,6 +15,7 @@ import {
 	isRunnableType,
 	isScript,
 	makeDormant,
+	markOf,
 	obeysType,
 	restore,
 } from './hold.js';
@@ -67,14 +68,17 @@ const unowned = ({ gate, on, intercept }: Pick<ChannelParts, 'gate' | 'on'> & { 
 };
 
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
-export const attributes: Channel = ({ gate, elements, on }) => {
+export const attributes: Channel = ({ gate, elements, on, idle }) => {
 	const intercept: Intercept = (element, name, args, at = 0) => {
+		if (idle.now && args[at] != null) return;
 		const attribute = plain(`${name}`);
 		if (attribute === 'type') return interceptType(element, args, at);
 		if (!element) return;
 		const isStyle = attribute === 'style' && isGuarded(element);
 		// Most of what is set is neither: the element is asked last.
 		if (!(isStyle || isAddress(element, attribute)) || !fetches(element) || !isShown(element)) return;
+		// A loader that comes late finds no `data-src` any more: what was released keeps its address.
+		if (args[at] == null && markOf(element) !== null) return { answer: null };
 		args[at] = readOnce(args[at]);
 		const value = `${args[at]}`;
 		if (isStyle) {
@@ -92,19 +96,21 @@ export const attributes: Channel = ({ gate, elements, on }) => {
 		return { answer: null };
 	};
 	const interceptType = typeInterceptor(elements);
-	on('Element', ['removeAttribute', 'removeAttributeNS'], (element, args, _, method) => {
-		const at = +method.endsWith('S');
-		args[at] = `${args[at]}`;
-		const name = plain(args[at] as string);
-		return name === 'type' ? interceptType(element, [''], 0) : forget(element, name);
-	});
+	removals({ elements, on, interceptType });
 	on(['HTMLScriptElement', 'HTMLStyleElement'], 'type', (element, args) => interceptType(element, args, 0));
-	on(ELEMENTS, [...ADDRESS_ATTRIBUTES, 'imageSrcset'], (element, args, _, name) => intercept(element, name, args));
-	on('Element', ['setAttribute', 'setAttributeNS'], (element, args, _, name) => {
-		const at = +name.endsWith('S');
-		args[at] = `${args[at]}`;
-		return intercept(element, args[at], args, at + 1);
+	on(ELEMENTS, [...ADDRESS_ATTRIBUTES, 'imageSrcset'], (element, args, _, name) => intercept(element, name, args), {
+		always: true,
 	});
+	on(
+		'Element',
+		['setAttribute', 'setAttributeNS'],
+		(element, args, _, name) => {
+			const at = +name.endsWith('S');
+			args[at] = `${args[at]}`;
+			return intercept(element, args[at], args, at + 1);
+		},
+		{ always: true },
+	);
 	// What such a node says of itself may be a property of its own.
 	on('Element', ['setAttributeNode', 'setAttributeNodeNS'], (element, [node]) =>
 		intercept(element, attrName(node), [attrValue(node)]),
@@ -115,6 +121,24 @@ export const attributes: Channel = ({ gate, elements, on }) => {
 	});
 	unowned({ gate, on, intercept });
 };
+
+/** Attributes that a script takes away. */
+function removals({
+	elements,
+	on,
+	interceptType,
+}: Pick<ChannelParts, 'elements' | 'on'> & { interceptType: ReturnType<typeof typeInterceptor> }): void {
+	on('Element', ['removeAttribute', 'removeAttributeNS'], (element, args, _, method) => {
+		const at = +method.endsWith('S');
+		args[at] = `${args[at]}`;
+		const name = plain(args[at] as string);
+		if (name === 'type') return interceptType(element, [''], 0);
+		// A loader gives an address to `src`, and takes it away from where it waits.
+		if (isAddress(element, name.slice('data-'.length)) && elements.blockerOfElement(element) !== undefined)
+			return { answer: undefined };
+		return forget(element, name);
+	});
+}
 
 /** A held script stays as it is, whatever type a framework gives it for a while. */
 function typeInterceptor({ blockerOfElement, holdIfBlocked }: ElementGate) {

@@ -1,10 +1,11 @@
 import { UNDECLARED_ID } from '../config/resolve.js';
-import { getAttribute, getHtml, nameOf, page, setHtml } from '../lib/natives.js';
+import { attributeNames, getAttribute, getHtml, nameOf, page, querySelectorAll, setHtml } from '../lib/natives.js';
 import { trustedType } from '../lib/trusted-type.js';
 import type { ElementGate, Gate } from './channel.js';
 import {
 	addressesOf,
 	addressOf,
+	FETCHING_SELECTOR,
 	fetchingIn,
 	HELD_ATTRIBUTE,
 	hold,
@@ -13,6 +14,9 @@ import {
 	markOf,
 	mediaOf,
 } from './hold.js';
+
+/** The addresses of other hosts in the value of an attribute. */
+const ADDRESSES = /(https?:)?\/\/[^\s)"']*[^\s)"',]/g;
 
 /** Decides which elements are held, and holds them. @internal */
 export interface ElementHolder
@@ -23,6 +27,7 @@ export interface ElementHolder
 
 export function createElementHolder(gate: Gate): ElementHolder {
 	const exempt = new WeakSet<Element>();
+	const marks = rememberMarks(gate);
 	const blockerByMedia = (element: Element) => mediaBlocker(element, gate, exempt);
 	const blockerByMark = (element: Element) => markBlocker(element, gate, blockerByMedia);
 
@@ -43,7 +48,9 @@ export function createElementHolder(gate: Gate): ElementHolder {
 				.map(blockerOfElement)
 				.find(Boolean);
 		const urls = attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
-		return urls.map((url) => gate.blockerOf(nameOf(element), url, element)).find(Boolean);
+		const blockerOfUrl = (url: string) =>
+			marks.blockerOf(url, element) ?? gate.blockerOf(nameOf(element), url, element);
+		return urls.map(blockerOfUrl).find(Boolean);
 	};
 
 	const holdIfBlocked = (element: Element) => {
@@ -51,8 +58,11 @@ export function createElementHolder(gate: Gate): ElementHolder {
 		if (element instanceof HTMLTemplateElement && getAttribute(element, 'shadowrootmode'))
 			fetchingIn(element.content).forEach(holdIfBlocked);
 		const id = blockerOfElement(element);
-		if (id !== undefined) hold(element, id);
-		return id !== undefined;
+		if (id === undefined) return false;
+		nextSources(element).forEach(holdIfBlocked);
+		hold(element, id);
+		marks.remember(element, id);
+		return true;
 	};
 
 	return {
@@ -71,6 +81,33 @@ export function createElementHolder(gate: Gate): ElementHolder {
 			fetchingIn(template.content).forEach(holdIfBlocked);
 			const after = getHtml(template);
 			return after === before ? html : trustedType('createHTML', after);
+		},
+	};
+}
+
+/** What a browser turns to when an element loses its address: what stands in it, or after a source. */
+const nextSources = (element: Element) => [
+	...querySelectorAll(element, FETCHING_SELECTOR),
+	...(nameOf(element) === 'source' && element.nextElementSibling ? [element.nextElementSibling] : []),
+];
+
+/**
+ * The addresses with which marked elements wait, each with its mark: many a lazy loader fetches such an address
+ * beforehand, with an element of its own.
+ */
+function rememberMarks({ allows }: Gate) {
+	const marks = new Map<string, string>();
+	return {
+		/** The mark that an address waits for. The owner's own mark on an element decides for that element. */
+		blockerOf(url: string, element: Element) {
+			const mark = marks.get(url);
+			const isOwners = markOf(element) !== null && !isMarkedByUs(element);
+			return mark && !isOwners && !allows(mark) ? mark : undefined;
+		},
+		remember(element: Element, mark: string) {
+			if (getAttribute(element, HELD_ATTRIBUTE) === null)
+				for (const name of attributeNames(element))
+					for (const [url] of `${getAttribute(element, name)}`.matchAll(ADDRESSES)) marks.set(url, mark);
 		},
 	};
 }

@@ -147,14 +147,16 @@ export const isWaiting = (element: Element) =>
 	(!isScript(element) &&
 		['style', ...ADDRESS_ATTRIBUTES].some((name) => getAttribute(element, `data-${name}`) !== null));
 
-/** Gives an attribute another name, if it is there. @returns whether it was */
-function rename(element: Element, from: string, to: string): boolean {
+/** Gives an attribute another name, if it is there. */
+function rename(element: Element, from: string, to: string): void {
 	const value = getAttribute(element, from);
-	if (value === null) return false;
+	if (value === null) return;
 	removeAttribute(element, from);
-	setAttribute(element, to, trustedType(to === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
-	return true;
+	setAddress(element, to, value);
 }
+
+const setAddress = (element: Element, name: string, value: string) =>
+	setAttribute(element, name, trustedType(name === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
 
 /**
  * Turns an element into what an owner could have written: `data-consent`, and the address in `data-src` and the like.
@@ -162,19 +164,22 @@ function rename(element: Element, from: string, to: string): boolean {
  */
 export function hold(element: Element, id: string): void {
 	const mark = markOf(element);
-	let had = false;
-	for (const name of attributeNames(element)) {
-		const attribute = plain(name);
-		if (!isAddress(element, attribute)) continue;
-		had = true;
+	const names = attributeNames(element).filter((name) => isAddress(element, plain(name)));
+	// Without one address an element turns to another, in WebKit at once. So what comes before `src` and `href` is empty
+	// until these are gone.
+	for (const name of names.sort().reverse()) {
+		const waiting = `data-${plain(name)}`;
 		// An author-written `data-src` wins. The current `src` was only a temporary placeholder, so it goes.
-		if (mark !== null && getAttribute(element, `data-${attribute}`)) removeAttribute(element, name);
-		else rename(element, name, `data-${attribute}`);
+		if (mark === null || !getAttribute(element, waiting))
+			setAddress(element, waiting, `${getAttribute(element, name)}`);
+		if (/src./.test(name)) setAddress(element, name, 'data:,');
+		else removeAttribute(element, name);
 	}
+	for (const name of names) removeAttribute(element, name);
 	// A film goes on with what it has until it is told to look again. A frame would go on to an empty page, one more step
 	// for who goes back: inserted anew, it has no history.
-	if (had) (element as HTMLMediaElement).load?.();
-	if (had && 'contentWindow' in element) element.parentNode?.insertBefore(element, element.nextSibling);
+	if (names[0]) (element as HTMLMediaElement).load?.();
+	if (names[0] && 'contentWindow' in element) element.parentNode?.insertBefore(element, element.nextSibling);
 	if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
 	if (mark !== null && !isMarkedByUs(element)) holdStyle(element);
 	if (mark === id) return;
