@@ -13,7 +13,10 @@ declare global {
 }
 `;
 
-/** Ships the rules for agents, the catalogue of vendors, the style of a notice that a server prints, and the types of the classic script. */
+/**
+ * Ships the rules for agents, the catalogue of vendors, the style of a notice that a server prints, and the types of the
+ * classic script.
+ */
 export const assets: Plugin = {
 	name: 'assets',
 	async generateBundle() {

@@ -3,7 +3,10 @@ import MagicString from 'magic-string';
 import type { Plugin } from 'rollup';
 import { span } from './span.js';
 
-/** What js-cookie offers beside `set`, and what that alone needs: we read cookies ourselves (docs/decisions/009-js-cookie.md). */
+/**
+ * What js-cookie offers beside `set`, and what that alone needs: we read cookies ourselves
+ * (docs/decisions/009-js-cookie.md).
+ */
 const UNUSED = new Set(['get', 'remove', 'withAttributes', 'withConverter', 'read']);
 
 /** Takes of js-cookie only what writes: the members that nobody uses go, and with them what only they need. */

@@ -134,7 +134,10 @@ const reloadsBlocked = (ledger: Ledger) => (event: SecurityPolicyViolationEvent)
 		.then((file) => file.reloadBlocked(event, ledger))
 		.catch((error) => ledger.report('failed', error));
 
-/** Must the visitor state an age first? Only where something is allowed, and nothing was before: who was old enough once still is. */
+/**
+ * Must the visitor state an age first? Only where something is allowed, and nothing was before: who was old enough once
+ * still is.
+ */
 function needsAge({ config }: Ledger, wanted: ChoiceInput, before: Consent): boolean {
 	const grants = wanted === true || Object.values(Object(wanted)).includes(true);
 	const isGranted = (id: string) => before.choices[id] && !config.categories.get(id);

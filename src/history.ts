@@ -1,6 +1,6 @@
 import type { Held } from './gate/channel.js';
 
-/** As many are kept: what a page begins with, and a bound for one that goes on for hours. */
+/** How many happenings are kept: enough for the beginning of a page, and a bound for one that stays open for hours. */
 export const HISTORY_LENGTH = 300;
 
 /** Something that was held or released: when, on the page's clock in ms, and with the call stack that led there. */

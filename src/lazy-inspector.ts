@@ -4,7 +4,7 @@ import { addToHistory, type Happening } from './history.js';
 import { load } from './lib/load.js';
 import type { Reporter } from './lib/report.js';
 
-/** Tells the page what is held and released, and has it ready for an inspector that opens later. */
+/** Emits an event for each thing that is held or released, and keeps it for an inspector that opens later. */
 export function createLazyInspector(ledger: Ledger, attempt: Reporter['attempt']) {
 	const history: Happening[] = [];
 	return {

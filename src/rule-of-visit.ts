@@ -13,12 +13,13 @@ export { isOverruled } from './decision/is-overruled.js';
 
 /**
  * Puts into a configuration what applies to this page's visitor.
- * @param given the configuration as its owner wrote it, for the diagnosis
- * @param visit `attribute`: `data-region` of the script tag, where there is one; `ledger`: as it was before the configuration
+ * @param written the configuration as its owner wrote it, for the diagnosis
+ * @param visit `attribute`: `data-region` of the script tag, where there is one; `ledger`: as it was before the
+ * configuration
  */
 export async function ruleOfVisit(
 	config: Config,
-	given: unknown,
+	written: unknown,
 	{ attribute, ledger }: { readonly attribute: string | null | undefined; readonly ledger: Ledger },
 ): Promise<Config> {
 	const meta = (name: string) => page.querySelector(`meta[name=sekisho-${name}]`)?.getAttribute('content');
@@ -31,13 +32,13 @@ export async function ruleOfVisit(
 	if (ruled.rule.regime !== 'opt-in' && isDeveloperHost())
 		import('./config/diagnose.js')
 			.then(sameBuild)
-			.then(({ diagnose }) => diagnose(given, ruled))
+			.then(({ diagnose }) => diagnose(written, ruled))
 			.catch(() => {});
 	// Where something starts without a question, a refusal that another tool remembers comes first.
 	if (ruled.options.import && ruled.rule.regime !== 'opt-in')
 		await import('./take-over/take-over.js').then(sameBuild).then(({ takeOver }) => takeOver(ruled, ledger));
 	if (ruled.rule.regime === 'opt-out') restrictGoogle(ledger);
-	return ruled.rule.regime === 'opt-out' ? { ...ruled, options: withChoices(ruled.options) } : ruled;
+	return ruled.rule.regime === 'opt-out' ? { ...ruled, options: withChoicesLabel(ruled.options) } : ruled;
 }
 
 /**
@@ -52,7 +53,7 @@ function restrictGoogle(ledger: Ledger): void {
 }
 
 /** Names the button that reopens the preferences as the law does, where the owner has no words of their own. */
-function withChoices(options: Options): Options {
+function withChoicesLabel(options: Options): Options {
 	const texts: Record<string, Words> = { ...options.texts };
 	for (const [language, reopen] of Object.entries(PRIVACY_CHOICES))
 		texts[language] = { ...texts[language], reopen: texts[language]?.reopen ?? reopen };

@@ -8,7 +8,9 @@ import { createSekisho } from './sekisho.js';
 /** How long the page's own requests wait for the configuration; without it, they go on and the rest stays held. */
 const CONFIG_TIMEOUT_MS = 5000;
 
-/** The element that this script came from: none where it runs as a module, from a blob, or when an optimizer wants it to. */
+/**
+ * The element that this script came from: none where it runs as a module, from a blob, or when an optimizer wants it to.
+ */
 const tag = page.currentScript ?? page.querySelector('script[data-config][src*=sekisho]');
 
 function start(): void {
@@ -22,7 +24,8 @@ function start(): void {
 	const cookies = readCookies();
 	if ((written ?? url) && !SOME_DECISION.test(cookies)) load(() => import('./consent-flow.js')).catch(() => {});
 
-	// Put into another file, the script has lost what its tag said: nobody knows what is to be held, and all of it is.
+	// An optimizer that puts this script into another file loses the attributes of its tag. Then nobody knows what to hold,
+	// so everything is held.
 	const isLost = written === undefined && !url && !/sekisho/.test(`${(tag as HTMLScriptElement | null)?.src}`);
 	const sekisho = createSekisho(fetched ? 'file' : isLost ? 'call' : undefined, {
 		cookies: written && cookies,
@@ -31,7 +34,7 @@ function start(): void {
 	(window as { sekisho?: Sekisho }).sekisho = sekisho;
 	if (written !== undefined) sekisho.init(written);
 
-	// Whatever is not the file is no configuration: nothing is known then, and everything stays held.
+	// Any other answer is no configuration: nothing is known then, and everything stays held.
 	if (fetched)
 		fetched.then((response) => (response.ok ? response.text() : undefined)).then(sekisho.init, () => sekisho.init());
 }

@@ -7,7 +7,10 @@ import type { UiHost } from './ui/contract.js';
 /** Where an owner wants something drawn. */
 const PLACES = '[data-consent-notice],[data-consent-placeholder]';
 
-/** Has notices and placeholders drawn: their file is fetched once there is a place for one, and serves the page from then on. */
+/**
+ * Has notices and placeholders drawn: their file is fetched once there is a place for one, and serves the page from then
+ * on.
+ */
 export function serveInline(host: UiHost, attempt: Reporter['attempt']): void {
 	let isServed = false;
 	const look = (found: unknown) => {

@@ -43,7 +43,8 @@ export interface Policy {
 	version?: string;
 	/**
 	 * When this version takes effect, by the clock of the visitor's device: a day, `YYYY-MM-DD`, which begins in UTC, or the
-	 * moment in your time zone, `2026-04-01T00:00+09:00`; visitors read the day. Until then the version is announced, earlier decisions remain valid, and services whose `since` names this version stay held.
+	 * moment in your time zone, `2026-04-01T00:00+09:00`; visitors read the day. Until then the version is announced, earlier
+	 * decisions remain valid, and services whose `since` names this version stay held.
 	 */
 	effective?: string;
 	/** What changed, in one sentence. It is shown before the day, and when a visitor is asked again. */

@@ -2,10 +2,13 @@ import type { Service } from './options.js';
 
 const isText = (value: unknown) => typeof value === 'string';
 
-/** A list of texts, or of things that are named by one, as a cookie can be; or nothing at all. */
+/** Is it a list of texts, or of objects with a `name`, as a cookie can be; or is it left out? */
 const isListIfGiven = (value: unknown) =>
 	value === undefined || (Array.isArray(value) && value.every((item) => isText(item) || isText(Object(item).name)));
 
-/** Are the claims of a service lists, each as far as it is given? What is none was to claim something. */
+/**
+ * Are the claims of a service lists, as far as they are given? Anything else was meant to claim something, and nobody knows
+ * what.
+ */
 export const hasLists = ({ urls, cookies, storage }: Partial<Service>): boolean =>
 	[urls, cookies, storage].every(isListIfGiven) && (urls ?? []).every(isText);

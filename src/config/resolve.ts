@@ -185,7 +185,7 @@ function readService(options: UnknownRecord, { presets, categories, trusted, ann
 	if (BUILT_IN_CATEGORIES.includes(category) && !categories.has(category))
 		categories.set(category, category === NECESSARY);
 	const addresses = listOf(options.urls);
-	// What contacts its vendor before consent is held from nothing.
+	// A service that contacts its vendor before consent (mode `advanced`) is not held there: its addresses are trusted.
 	(options.mode === 'advanced' ? trusted : addresses).push(...(preset.urls ?? []));
 	const cookies = listOf(options.cookies).map((cookie) => asRecord(cookie).name ?? cookie);
 	const claims = {

@@ -6,7 +6,10 @@ import packs from './region-packs.json';
 /** What the region was read from. */
 export type RegimeSource = 'config' | 'attribute' | 'meta' | 'header' | 'unknown';
 
-/** A signal that a browser sends for its visitor. It can refuse, and by construction never grant: a rule has no place for it. */
+/**
+ * A signal that a browser sends for its visitor. It can refuse, and by construction never grant: a rule has no place for
+ * it.
+ */
 export type Signal = 'gpc' | 'none';
 
 /** What is known of a visit before the visitor does anything. */

@@ -1,8 +1,8 @@
 import { asRecord } from './as-record.js';
 import type { Service } from './options.js';
 
-/** What `sells` says; what nobody understands does sell. */
-const says = (sells: unknown, otherwise: boolean): boolean => (sells === undefined ? otherwise : sells !== false);
+/** Reads `sells`. A value that nobody understands counts as true. @param otherwise what counts where it is left out */
+const readSells = (sells: unknown, otherwise: boolean): boolean => (sells === undefined ? otherwise : sells !== false);
 
 /**
  * The categories and services that sell personal information or share it for advertising across sites. Marketing does
@@ -15,8 +15,9 @@ export function sellersOf(
 	services: readonly { readonly id: string; readonly category: string; readonly options: Service }[],
 ): Set<string> {
 	const written = [given ?? []].flat().map(asRecord);
-	const sells = (id: string) => says(written.find((one) => one.id === id)?.sells, id === 'marketing');
+	const sells = (id: string) => readSells(written.find((one) => one.id === id)?.sells, id === 'marketing');
 	const selling = new Set([...categories].flatMap(([id, required]) => (!required && sells(id) ? id : [])));
-	for (const { id, category, options } of services) if (says(options.sells, selling.has(category))) selling.add(id);
+	for (const { id, category, options } of services)
+		if (readSells(options.sells, selling.has(category))) selling.add(id);
 	return selling;
 }

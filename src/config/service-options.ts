@@ -83,7 +83,10 @@ export interface Service {
 	 * for any characters. A refusal erases them.
 	 */
 	storage?: string[];
-	/** The id in Google's snippet: `G-…` (or `GT-…`) of a property, `AW-…` of Google Ads, `DC-…` of Floodlight. Required by the preset `google-analytics`. */
+	/**
+	 * The id in Google's snippet: `G-…` (or `GT-…`) of a property, `AW-…` of Google Ads, `DC-…` of Floodlight. Required by
+	 * the preset `google-analytics`.
+	 */
 	measurementId?: string;
 	/** The container id, `GTM-…`. Required by the preset `google-tag-manager`. */
 	containerId?: string;

@@ -1,7 +1,7 @@
 /**
  * The script of a vendor and the calls around it, as data: nothing in it is evaluated. Before consent nothing happens. With
- * consent `onLoad` is done once a page, then `onGrant`, and then the script is loaded. What throws is reported, and the rest
- * goes on.
+ * consent `onLoad` is done once a page, then `onGrant`, and then the script is loaded. What throws is reported, and the
+ * rest goes on.
  */
 export interface Tag {
 	/** The address of the script, `https:` or a path on this site. Leave it out if the page has it, marked. */

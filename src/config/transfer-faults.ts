@@ -3,8 +3,8 @@ import { isObject, objects, type Placed, under } from './placed.js';
 import packs from './region-packs.json';
 
 /**
- * The countries whose protection Japan's commission holds to be as good as Japan's (APPI Art. 28(1)), and Japan: the codes of
- * the European Economic Area and of the United Kingdom. They need no more than their name.
+ * The countries whose protection Japan's commission holds to be as good as Japan's (APPI Art. 28(1)), and Japan: the codes
+ * of the European Economic Area and of the United Kingdom. They need no more than their name.
  */
 const EQUIVALENT = ['JP', 'GB', ...packs.EEA.regions];
 

@@ -1,7 +1,10 @@
 import { hasLists } from './has-lists.js';
 import type { Service } from './options.js';
 
-/** One that is misspelt may have been a claim. `test/unit/judge.test.ts` holds them to `service-options.ts`. */
+/**
+ * The keys that a service may have: a misspelt one may have been a claim. `test/unit/judge.test.ts` compares this list with
+ * `service-options.ts`.
+ */
 const SERVICE_KEYS = [
 	'id',
 	'category',

@@ -110,7 +110,10 @@ const COLUMNS: { readonly [column in Exclude<keyof CookieRow, 'kind'> | 'type']:
 	lifetime: /expir|lifespan|duration|retention|lifetime|length|期間|期限/i,
 };
 
-/** A list of cookies with a heading for each column, as the products export it. @param lines rows of cells, the heading first */
+/**
+ * A list of cookies with a heading for each column, as the products export it.
+ * @param lines rows of cells, the heading first
+ */
 export function tableRows([head = [], ...lines]: readonly (readonly string[])[]): CookieRow[] {
 	const places = Object.entries(COLUMNS).map(
 		([column, words]) => [column, head.findIndex((cell) => words.test(cell.trim()))] as const,

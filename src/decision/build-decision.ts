@@ -86,8 +86,8 @@ function chooseApart(answer: DecisionInput, byCategory: ReadonlyMap<string, Choi
 
 /**
  * For how many days a decision counts. A refusal of everything has a lifetime of its own (EU-31). A visitor who opted out
- * is not asked for at least twelve months (US-06, Cal. Civ. Code 1798.135); the law sets no end, so the opt-out counts for as
- * long as a browser keeps a cookie.
+ * is not asked for at least twelve months (US-06, Cal. Civ. Code 1798.135); the law sets no end, so the opt-out counts for
+ * as long as a browser keeps a cookie.
  */
 function daysOf({ options, categories, rule }: Config, choices: ReadonlyMap<string, Choice>): number {
 	const { days = 180, refusalDays = 180 } = options.consent ?? {};

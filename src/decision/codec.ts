@@ -23,7 +23,10 @@ export interface Stored {
 	readonly servicesFingerprint: string;
 	/** Every category, and the services chosen apart from their category. */
 	readonly choices: ReadonlyMap<string, Choice>;
-	/** The policy names services that the visitor was not asked about; the rest of the decision stands. Not kept in the cookie. */
+	/**
+	 * The policy names services that the visitor was not asked about; the rest of the decision stands. Not kept in the
+	 * cookie.
+	 */
 	readonly hasNewServices?: boolean;
 }
 

@@ -23,7 +23,9 @@ export interface Erasure {
 export interface Ledger {
 	readonly config: Config;
 	readonly consent: Consent;
-	/** May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not. */
+	/**
+	 * May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not.
+	 */
 	allows(id: string): boolean;
 	/** Has an allowed id still to wait for something of ours, such as a vendor's tag? Asked each time. */
 	isUnready?: (id: string) => boolean;
@@ -35,7 +37,10 @@ export interface Ledger {
 	announce(): void;
 	/** The decision in the consent cookie, whether or not it still counts. */
 	readonly stored?: Stored;
-	/** The cookies of the page as they were last read, and the decision that was written since: to read them waits for another process. */
+	/**
+	 * The cookies of the page as they were last read, and the decision that was written since: to read them waits for another
+	 * process.
+	 */
 	cookies: string;
 	/** Takes a configuration, and the decision that the consent cookie keeps. */
 	configure(config: Config): void;

@@ -3,7 +3,10 @@ import type { Stored } from './codec.js';
 import { isAlive } from './decide.js';
 import { fingerprint } from './fingerprint.js';
 
-/** A decision that stands under a new policy version, and the ids of the services that the visitor was not asked about. @internal */
+/**
+ * A decision that stands under a new policy version, and the ids of the services that the visitor was not asked about.
+ * @internal
+ */
 export interface Renewed {
 	readonly stored: Stored;
 	readonly newServiceIds: readonly string[];

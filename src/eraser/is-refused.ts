@@ -3,7 +3,9 @@ import type { ClaimKind } from '../config/resolve.js';
 import { blockingService } from '../decision/blocking-service.js';
 import type { Permissions } from '../gate/channel.js';
 
-/** Is this the name of something that a service stores, and may not? Our own cookie is nobody's, whatever a service claims. */
+/**
+ * Is this the name of something that a service stores, and may not? Our own cookie is nobody's, whatever a service claims.
+ */
 export const isRefused = ({ config, allows }: Permissions, kind: ClaimKind, name: string): boolean =>
 	name !== config.cookie.name &&
 	blockingService(claimingServices(config, kind, name), allows, kind, { what: name }) !== undefined;

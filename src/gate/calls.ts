@@ -13,7 +13,7 @@ const REPLACEMENT_URLS = [
 type Read = (args: unknown[]) => string;
 
 const readText: Read = (args) => {
-	// Left out, it is for the native to say so.
+	// A missing argument is for the native to complain about.
 	if (args[0] === undefined) return '';
 	args[0] = readOnce(args[0]);
 	return `${args[0]}`;

@@ -70,7 +70,10 @@ export interface ElementGate {
 	blockerOfElement(element: Element): string | undefined;
 	/** Holds an element that anything holds. @returns whether anything does */
 	holdIfBlocked(element: Element): boolean;
-	/** Scans an element or a fragment before the browser reads it. @returns whether it has an element that fetches or is marked */
+	/**
+	 * Scans an element or a fragment before the browser reads it.
+	 * @returns whether it has an element that fetches or is marked
+	 */
 	scan(root: Node): boolean;
 	/** Holds what is in text that is still to be parsed. @returns the text to go on with */
 	holdInHtml(html: unknown): unknown;

@@ -51,7 +51,10 @@ export const ADDRESS_ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'i
  */
 export const HELD_ATTRIBUTE = 'data-sekisho-held';
 
-/** The types of scripts and style sheets that a browser runs or obeys (https://mimesniff.spec.whatwg.org/#javascript-mime-type). */
+/**
+ * The types of scripts and style sheets that a browser runs or obeys
+ * (https://mimesniff.spec.whatwg.org/#javascript-mime-type).
+ */
 const RUNNABLE_TYPE =
 	/^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
 

@@ -21,14 +21,19 @@ const readText = (args: unknown[], at: number): string => {
 	return `${args[at]}`;
 };
 
-/** Reads an argument once, and holds what is in it. @returns whether there is anything to see in it */
-type Clean = (args: unknown[], at: number, isRaw?: boolean) => boolean;
+/**
+ * Reads an argument once, and holds the elements in its text.
+ * @param at its place among the arguments
+ * @param isRaw it is no markup: the text of a script, say
+ * @returns whether it may have elements that fetch or are marked
+ */
+type HoldInArgument = (args: unknown[], at: number, isRaw?: boolean) => boolean;
 
 /** Elements that a script writes as text. */
 export const html: Channel = (parts) => {
 	const { gate, elements, on, inserted, idle } = parts;
 	const { scan, holdInHtml, includeShadows } = elements;
-	const clean: Clean = (args, at, isRaw) => {
+	const holdInArgument: HoldInArgument = (args, at, isRaw) => {
 		const text = readText(args, at);
 		if (idle.now || !MAY_FETCH.test(text)) return false;
 		if (!isRaw) args[at] = holdInHtml(args[at]);
@@ -39,7 +44,7 @@ export const html: Channel = (parts) => {
 		['innerHTML', 'outerHTML', 'setHTML', 'setHTMLUnsafe', 'insertAdjacentHTML', 'createContextualFragment'],
 		(self, args, _retry, name) => {
 			const at = +/^insert/.test(name);
-			if (!idle.now) return !isInert(self) && clean(args, at, name === 'innerHTML' && RAW.test(nameOf(self)));
+			if (!idle.now) return !isInert(self) && holdInArgument(args, at, name === 'innerHTML' && RAW.test(nameOf(self)));
 			if (!CONCERNS_US.test(readText(args, at))) return;
 			// Afterwards, what it is put in the place of stands nowhere.
 			scan(self.parentNode);
@@ -62,17 +67,20 @@ export const html: Channel = (parts) => {
 		'execCommand',
 		(_, args) => {
 			args[0] = `${args[0]}`;
-			const seen = clean(args, 2);
+			const seen = holdInArgument(args, 2);
 			// `insertImage` has an address there.
 			return (/image/i.test(args[0]) && gate.intercept('img', `${args[2]}`, () => false)) || seen;
 		},
 		{ after: inserted },
 	);
-	documentWrite(parts, clean);
+	documentWrite(parts, holdInArgument);
 };
 
 /** Text that a script writes into a document while it is parsed; that of a late script lands behind the script. */
-function documentWrite({ elements: { lateScripts }, on, inserted, idle }: ChannelParts, clean: Clean): void {
+function documentWrite(
+	{ elements: { lateScripts }, on, inserted, idle }: ChannelParts,
+	holdInArgument: HoldInArgument,
+): void {
 	const lateScript = (self: Document) => self === document && page.readyState !== 'loading' && lateScripts.running();
 	// A tag may be written in pieces: its beginning waits for its end.
 	let begun = '';
@@ -92,7 +100,7 @@ function documentWrite({ elements: { lateScripts }, on, inserted, idle }: Channe
 			const end = idle.now ? text.length : unfinishedTag(text);
 			begun = text.slice(end);
 			const whole: unknown[] = [text.slice(0, end)];
-			clean(whole, 0);
+			holdInArgument(whole, 0);
 			if (whole[0] !== given) args.splice(0, args.length, ...whole);
 			return true;
 		},

@@ -16,7 +16,7 @@ export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 	const armed = new WeakSet<object>();
 	const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
 
-	/** Never fails: a frame of another site is none of ours, and answers to nothing. */
+	/** Never throws: a frame of another site shows nothing of itself, and is left. */
 	const installIn = (realm: Realm) => {
 		try {
 			if (!armed.has(realm.Element)) {

@@ -19,7 +19,10 @@ interface Written {
 
 type Listener = EventListenerOrEventListenerObject;
 
-/** Most vendors' snippets wait for one of these events, which come to nobody twice. @returns whether it is such a listener */
+/**
+ * Most vendors' snippets wait for one of these events, which come to nobody twice.
+ * @returns whether it is such a listener
+ */
 type Wait = (target: EventTarget, type: string, listener: Listener | null) => boolean;
 
 /** @param scan scans what is written before it comes into the page */

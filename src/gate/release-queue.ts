@@ -22,7 +22,10 @@ const TURN_MS = 12;
 /** Longest that what follows waits for a script, in ms: there are some that never start, and never say so. */
 const SCRIPT_TIMEOUT_MS = 5000;
 
-/** Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address. @internal */
+/**
+ * Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address.
+ * @internal
+ */
 export interface ReleaseQueue {
 	add(element: Element): void;
 	/** Does nothing wait in it? */

@@ -6,7 +6,7 @@ export function isAskedAbove(): boolean {
 		try {
 			if (typeof frame.sekisho?.init === 'function') return true;
 		} catch {
-			// A page of another origin answers to nothing; one further up may be ours.
+			// The browser shows nothing of a page of another origin; the page above that one may be of ours.
 		}
 	}
 	return false;

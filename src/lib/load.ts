@@ -1,7 +1,11 @@
 import { page } from './natives.js';
 import { sameBuild } from './same-build.js';
 
-/** Fetches a file of ours, once the page can no longer be hurt by it. */
+/**
+ * Fetches a file of ours, once that can no longer harm the page.
+ * @param fetchFile imports the file
+ * @returns the module; rejects where the file cannot be had, or is of another build
+ */
 export async function load<Module extends object>(fetchFile: () => Promise<Module>): Promise<Module> {
 	await untilImportMaps();
 	return sameBuild(await fetchFile());

@@ -1,4 +1,7 @@
-/** A function that makes a value once for each object, and lets go of it with the object. */
+/**
+ * Remembers what a function makes, for as long as the object lives that it was made for.
+ * @param make makes the value for an object; called once for each
+ */
 export function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
 	const values = new WeakMap<Key, Value>();
 	return (key) => {

@@ -1,4 +1,8 @@
-/** Tells the developer something, once. @param code what happened @param detail what the words need: a path, an id, an error */
+/**
+ * Tells the developer something, once.
+ * @param code what happened
+ * @param detail what the words need: a path, an id, an error
+ */
 export type Report = (code: string, detail?: unknown) => void;
 
 /** The only way to the console. @internal */
@@ -8,13 +12,16 @@ export interface Reporter {
 	 * need them; without it the bare code is said. Each code has a heading in docs/messages.md.
 	 */
 	readonly report: Report;
-	/** Tells the developer in passing: a page that works may not fetch a file for it. @returns whether it is the first time */
+	/**
+	 * Warns the developer without fetching the file of words: a page that works must not pay for that.
+	 * @returns whether it is the first time
+	 */
 	warn(text: string): boolean;
 	/** Runs a step of ours. Where it fails, the failure is reported, everything stays held, and the page goes on. */
 	attempt(run: () => unknown): Promise<void>;
 }
 
-/** One reporter belongs to one instance: what another one in this page has said, nobody knows. */
+/** Makes a reporter. Each instance of Sekisho has its own, so two in one page may say the same thing twice. */
 export function createReporter(): Reporter {
 	const said = new Set<string>();
 	const isNew = (text: string) => said.size < said.add(text).size;

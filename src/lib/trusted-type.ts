@@ -14,7 +14,7 @@ interface Types {
 const types = (globalThis as { trustedTypes?: Types }).trustedTypes;
 const same = (text: string) => text;
 
-/** A page may make a policy of one name once. */
+/** A page may create a policy of each name only once. */
 const policyOf = memoize((types: Types) =>
 	types.createPolicy('sekisho', { createHTML: same, createScript: same, createScriptURL: same }),
 );

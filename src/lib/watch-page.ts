@@ -125,7 +125,9 @@ function announce(node: Node, into: Set<Element>): void {
 	}
 }
 
-/** Has it nothing that anybody could ask for: no attribute, no content, no shadow root? What it is given later is seen then. */
+/**
+ * Has it nothing that anybody could ask for: no attribute, no content, no shadow root? What it is given later is seen then.
+ */
 const isBlank = (element: Element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
 
 /** One listener that fails stops no other. */

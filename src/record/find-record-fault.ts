@@ -78,8 +78,8 @@ const CHECKS: { readonly [name in keyof ConsentRecord]: Check } = {
 export const isRecordMember = (name: string): name is keyof ConsentRecord => Object.hasOwn(CHECKS, name);
 
 /**
- * What is wrong with something that should be a {@link ConsentRecord}: a member that is missing, is not one of ours, or has a value
- * that no record of ours has.
+ * What is wrong with something that should be a {@link ConsentRecord}: a member that is missing, is not one of ours, or has
+ * a value that no record of ours has.
  * @returns the name of that member, of ours or not; `record` where it is no object; `undefined` when nothing is wrong
  */
 export function findRecordFault(value: unknown): string | undefined {

@@ -24,7 +24,9 @@ const LABEL_WIDTH = 125;
 const MAX_DAYS_SHOWN = 92;
 
 /**
- * The figures as a page for the owner: for each a chart, and beside it the same numbers as a table. No script; nothing is fetched.
+ * The figures as a page for the owner: for each a chart, and beside it the same numbers as a table. No script; nothing is
+ * fetched.
+ * @param figures as `figures` of a place for records answers
  * @returns a whole page, with every text of a record escaped
  */
 export function figuresPage(figures: Figures): string {

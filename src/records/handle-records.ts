@@ -7,8 +7,8 @@ const recordsOf = memoize(openRecords);
 const DEFAULTS: RecordsOptions = Object.freeze({});
 
 /**
- * Keeps the records that pages send to `record.url`: each request is checked and appended to a chain, once. For what else it answers
- * see `Records.handle`. Never throws.
+ * Keeps the records that pages send to `record.url`: each request is checked and appended to a chain, once. For what else
+ * it answers see `Records.handle`. Never throws.
  * @param request a Web-standard request; for Node see `nodeRecordsHandler`
  * @param options give the same object every time: the database is opened once for each
  * @example

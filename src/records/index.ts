@@ -1,6 +1,6 @@
 /**
- * A place for records: what pages send to `record.url`, checked, chained, sealed and counted. For Node and what runs Node's modules; SQLite
- * needs the package `better-sqlite3`, PostgreSQL `pg`, both need `kysely`.
+ * A place for records: what pages send to `record.url`, checked, chained, sealed and counted. For Node and what runs Node's
+ * modules; SQLite needs the package `better-sqlite3`, PostgreSQL `pg`, both need `kysely`.
  */
 export type { ConsentEvent, ConsentRecord, RecordSource } from '../record/consent-record.js';
 export type { NodeMessage } from '../server/node-request.js';

@@ -33,6 +33,7 @@ const complete = (options: RecordsOptions) => ({
 
 /**
  * Opens a place for records. The database is opened with the first request, and again after it failed.
+ * @param options the database, the owner's token, and limits; each has a default
  * @example
  * const records = openRecords({ database: 'records.sqlite', token: process.env.TOKEN });
  * const figures = await records.figures();

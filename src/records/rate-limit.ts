@@ -21,8 +21,8 @@ function networkOf(sender: string): string {
 }
 
 /**
- * So many requests a minute for each sender. An address is neither kept nor logged: only a keyed hash of it, in memory, for a
- * minute, with a key that no one knows and that ends with the process.
+ * So many requests a minute for each sender. An address is neither kept nor logged: only a keyed hash of it, in memory, for
+ * a minute, with a key that no one knows and that ends with the process.
  */
 export function createRateLimit(perMinute: number): (sender: string, now: number) => boolean {
 	const key = randomBytes(32);

@@ -8,11 +8,17 @@ import type { Verification } from './verify-chain.js';
 
 /** How records are kept. */
 export interface RecordsOptions {
-	/** `postgres://…`, or the path of an SQLite file. @default `DATABASE_URL` of the environment, else `sekisho-records.sqlite` */
+	/**
+	 * `postgres://…`, or the path of an SQLite file.
+	 * @default `DATABASE_URL` of the environment, else `sekisho-records.sqlite`
+	 */
 	readonly database?: string;
 	/** A store of your own in place of a database. */
 	readonly store?: RecordStore;
-	/** What an owner sends as `Authorization: Bearer …`, or types as password. Without it nobody can ask for anything. @default `SEKISHO_RECORDS_TOKEN` of the environment */
+	/**
+	 * What an owner sends as `Authorization: Bearer …`, or types as password. Without it nobody can ask for anything.
+	 * @default `SEKISHO_RECORDS_TOKEN` of the environment
+	 */
 	readonly token?: string;
 	/** The hosts whose records are taken, as a record's `site` has them. @default all */
 	readonly sites?: readonly string[];
@@ -22,7 +28,10 @@ export interface RecordsOptions {
 	readonly maxBytes?: number;
 	/** So many records a minute are taken from one sender, where the sender is known. @default 120 */
 	readonly perMinute?: number;
-	/** Who sent a request: a client's address, as your proxy gives it. In memory it is a keyed hash, for one minute. @default with Node the address of the connection */
+	/**
+	 * Who sent a request: a client's address, as your proxy gives it. In memory it is a keyed hash, for one minute.
+	 * @default with Node the address of the connection
+	 */
 	readonly sender?: (request: Request) => string | undefined;
 	/** Numbers below this one are left out of figures. @default 5 */
 	readonly suppressBelow?: number;
@@ -40,8 +49,8 @@ export interface RecordsOptions {
 /** A place for records. Everything but `handle` throws when the database does not answer. */
 export interface Records {
 	/**
-	 * Answers a request: `POST` takes a record; `GET …/figures`, `…/verify`, `…/seals`, `…/export?consentId=`, `…/proof?recordId=` and
-	 * `DELETE …/erase?consentId=` are the owner's. Never throws.
+	 * Answers a request: `POST` takes a record; `GET …/figures`, `…/verify`, `…/seals`, `…/export?consentId=`,
+	 * `…/proof?recordId=` and `DELETE …/erase?consentId=` are the owner's. Never throws.
 	 * @param sender who sent it, for the limit
 	 */
 	handle(request: Request, sender?: string): Promise<Response>;

@@ -1,4 +1,7 @@
-/** One hash over all rows that came in on one day. Once it is published, nobody can change a row of that day, or of a day before, unseen. */
+/**
+ * One hash over all rows that came in on one day. Once it is published, nobody can change a row of that day, or of a day
+ * before, unseen.
+ */
 export interface Seal {
 	readonly schemaVersion: 1;
 	/** `YYYY-MM-DD`, in UTC, by the clock of the server. */

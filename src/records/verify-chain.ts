@@ -9,9 +9,9 @@ import { hexHash } from './sha256.js';
 export interface ChainProblem {
 	readonly sequence: number;
 	/**
-	 * `missing`: a row is gone. `link`: it does not follow the row before it, as after a change of order. `changed`: its content
-	 * or its facts are other ones. `time`: it is older than the row before. `erased`: its content is gone without a note of it.
-	 * `seal`: the rows of a day are not those that were sealed.
+	 * `missing`: a row is gone. `link`: it does not follow the row before it, as after a change of order. `changed`: its
+	 * content or its facts are other ones. `time`: it is older than the row before. `erased`: its content is gone without a
+	 * note of it. `seal`: the rows of a day are not those that were sealed.
 	 */
 	readonly problem: 'missing' | 'link' | 'changed' | 'time' | 'erased' | 'seal';
 }

@@ -8,8 +8,8 @@ import { hexHash } from './sha256.js';
 const HASH = /^[\da-f]{64}$/;
 
 /**
- * Does a published seal prove this record: that it stood, as it is, at this place of the chain when the day ended? Asks no server
- * and no database. Never throws.
+ * Does a published seal prove this record: that it stood, as it is, at this place of the chain when the day ended? Asks no
+ * server and no database. Never throws.
  * @param record as the visitor or the owner has it
  * @param proof what `proof` answered for its `recordId`
  * @param seal as it was published

@@ -11,8 +11,8 @@ const MAX_VALUES = 500;
 type Row = Tables['sekisho_records'];
 
 /**
- * Every row of the visitor who made a decision: along the records before and after it. A record is behind another only where it
- * has its hash as well: whoever merely learnt an id gets neither into that visitor's records nor to them.
+ * Every row of the visitor who made a decision: along the records before and after it. A record is behind another only
+ * where it has its hash as well: whoever merely learnt an id gets neither into that visitor's records nor to them.
  */
 export async function visitorRows(tx: Tx | Database['tables'], consentId: string): Promise<Row[]> {
 	const found = new Map<number, Row>();

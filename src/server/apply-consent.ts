@@ -24,6 +24,7 @@ export interface ApplyOptions extends RequestTarget, ServerVisit {
  * @param headers of the answer: a response of Node, or the `headers` of a Web-standard `Response`. Throws where they
  * can no longer be changed.
  * @param config the configuration of the page
+ * @param options the host and the scheme of the request, the visitor's region and signal, and whether a policy is added
  * @returns the consent, as `readConsent` reads it
  * @example
  * const consent = applyConsent(request.headers.cookie, response, config, { host: request.headers.host });

@@ -21,7 +21,10 @@ import { visitorLanguage } from './visitor-language.js';
 
 /** How the banner is printed. */
 export interface BannerOptions {
-	/** The language of the banner, a BCP 47 tag: that of the page. @default the configuration's, else the browser's, else English */
+	/**
+	 * The language of the banner, a BCP 47 tag: that of the page.
+	 * @default the configuration's, else the browser's, else English
+	 */
 	readonly language?: string;
 	/** The `Accept-Language` header, for a page that comes in the visitor's own language. */
 	readonly acceptLanguage?: string | null;
@@ -45,10 +48,11 @@ const FORM = 'sekisho-form';
  * JavaScript, because it is a form for `handleConsent`. The script takes it over as it stands, and nothing moves. Print it
  * as the first element of `<body>`.
  * @param config the configuration of the page; resolved once, give the same object every time
- * @param consent as `readConsent` read it; `undefined` prints the same for every visitor, as a shared cache needs: a line of
- * script shows the banner where no decision is stored
- * @returns HTML; the empty string for a visitor who is not to be asked, as in a region with another rule. A visitor who has decided about all but services
- * that are new is asked about these, by the script alone
+ * @param consent as `readConsent` read it; `undefined` prints the same for every visitor, as a shared cache needs: a line
+ * of script shows the banner where no decision is stored
+ * @param options the language, the nonce, and where the form leads
+ * @returns HTML; the empty string for a visitor who is not to be asked, as in a region with another rule. A visitor who has
+ * decided about all but services that are new is asked about these, by the script alone
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
  * const html = `<body>${bannerHtml(config, consent, { language: 'ja', nonce })}…`;

@@ -28,6 +28,7 @@ export interface CspOptions {
  * private`, or `Vary: Cookie`. A grant needs a new page.
  * @param config the configuration of the page
  * @param consent as `readConsent` read it
+ * @param options a nonce for what is written in the page
  * @returns the value of the header
  * @example
  * response.headers.append('Content-Security-Policy', cspFor(config, readConsent(request.headers.get('cookie'), config)));

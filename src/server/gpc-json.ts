@@ -11,8 +11,11 @@ const RFC_3339 = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
 
 /**
  * Writes `/.well-known/gpc.json`, the statement of a site on Global Privacy Control (GPC-04). Serve it as
- * `application/json` (https://w3c.github.io/gpc/). It only says what the site does: say `true` where the signal is honoured.
- * @returns JSON. Throws where a value would make the statement none.
+ * `application/json` (https://w3c.github.io/gpc/). It only says what the site does: say `true` where the signal is
+ * honoured.
+ * @param statement what the site says
+ * @returns JSON
+ * @throws TypeError where a value is not what the draft asks for
  * @example
  * new Response(gpcJson({ gpc: true, lastUpdate: '2026-11-29' }), { headers: { 'Content-Type': 'application/json' } });
  */

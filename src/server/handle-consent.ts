@@ -74,13 +74,9 @@ export async function handleConsent(
 	return answer(405, 'Method not allowed', { Allow: 'GET, HEAD, POST' });
 }
 
-async function takeDecision(
-	request: Request,
-	options: Options,
-	settingsOfCall: HandleConsentOptions,
-): Promise<Response> {
+async function takeDecision(request: Request, options: Options, settings: HandleConsentOptions): Promise<Response> {
 	const url = new URL(request.url);
-	const where = { host: settingsOfCall.host ?? url.host, secure: settingsOfCall.secure ?? url.protocol === 'https:' };
+	const where = { host: settings.host ?? url.host, secure: settings.secure ?? url.protocol === 'https:' };
 	if (!isSameOrigin(request.headers, where.host)) return answer(403, 'This form was not sent by a page of this site.');
 	const form = await readForm(request);
 	if (!form) return answer(415, 'Send a form: application/x-www-form-urlencoded, at most 16 kB.');
@@ -88,14 +84,14 @@ async function takeDecision(
 	// Whoever sends two answers has given none.
 	const [action = '', ...more] = new Set(form.getAll('action'));
 	const decision = more.length > 0 ? undefined : DECISIONS.get(action);
-	if (!decision) return showPreferences(request, options, settingsOfCall, { back });
-	const config = configFor(options, visitOf(request, settingsOfCall));
+	if (!decision) return showPreferences(request, options, settings, { back });
+	const config = configFor(options, visitOf(request, settings));
 	const cookies = request.headers.get('cookie');
 	const earlier = findStored(cookies, config);
 	const before = standing(config, earlier);
 	const wanted = decision.wanted ?? chosen(config, form);
 	if (lacksStatement(config, before, wanted, form))
-		return showPreferences(request, options, settingsOfCall, { back, unconfirmed: true });
+		return showPreferences(request, options, settings, { back, unconfirmed: true });
 	const stored = buildDecision({
 		config,
 		before,
@@ -103,10 +99,10 @@ async function takeDecision(
 		method: decision.method,
 		input: wanted,
 	});
-	tellOf({ config, stored, before, after: decide(config, stored, Date.now()) }, earlier, {
+	handOnRecord({ config, stored, before, after: decide(config, stored, Date.now()) }, earlier, {
 		request,
 		form,
-		settingsOfCall,
+		settings,
 		where,
 	});
 	const response = new Response(null, { status: 303, headers: { Location: back, 'Cache-Control': 'no-store' } });
@@ -119,14 +115,14 @@ async function takeDecision(
 interface Occasion {
 	readonly request: Request;
 	readonly form: URLSearchParams;
-	readonly settingsOfCall: HandleConsentOptions;
+	readonly settings: HandleConsentOptions;
 	readonly where: { readonly host: string };
 }
 
 /** Hands on the record of a decision; nothing that goes wrong with it changes the decision. */
-async function tellOf(decided: Decided, earlier: Stored | undefined, occasion: Occasion): Promise<void> {
-	const { request, form, settingsOfCall, where } = occasion;
-	const { onDecision, language } = settingsOfCall;
+async function handOnRecord(decided: Decided, earlier: Stored | undefined, occasion: Occasion): Promise<void> {
+	const { request, form, settings, where } = occasion;
+	const { onDecision, language } = settings;
 	if (!onDecision) return;
 	try {
 		const acceptLanguage = request.headers.get('accept-language');
@@ -134,7 +130,7 @@ async function tellOf(decided: Decided, earlier: Stored | undefined, occasion: O
 			source: 'form',
 			// Only a browser says so, of a form that a person sent (https://www.w3.org/TR/fetch-metadata/#sec-fetch-user-header).
 			trusted: request.headers.get('sec-fetch-user') === '?1',
-			language: visitorLanguage(decided.config.options, { language, acceptLanguage, words: settingsOfCall.words }),
+			language: visitorLanguage(decided.config.options, { language, acceptLanguage, words: settings.words }),
 			textHash: '',
 			layer: null,
 			...readShown(form),
@@ -225,15 +221,15 @@ interface Situation {
 function showPreferences(
 	request: Request,
 	config: Options,
-	settingsOfCall: HandleConsentOptions,
+	settings: HandleConsentOptions,
 	{ back, unconfirmed = false }: Situation = {},
 ): Response {
-	const { language, words, host } = settingsOfCall;
+	const { language, words, host } = settings;
 	const url = new URL(request.url);
 	const from = url.searchParams.get('return') ?? request.headers.get('referer') ?? '';
 	const { html, headers } = preferencesPage({
 		config,
-		consent: readConsent(request.headers.get('cookie'), config, visitOf(request, settingsOfCall)),
+		consent: readConsent(request.headers.get('cookie'), config, visitOf(request, settings)),
 		action: url.pathname,
 		back: back ?? pathOnSite(from, host ?? url.host),
 		unconfirmed,

@@ -23,10 +23,12 @@ export interface HeadOptions extends ServerVisit {
 
 /**
  * Prints everything of Sekisho that belongs into `<head>`, above every other script: the configuration, safely escaped; the
- * gate, as a tag with `integrity` or inline; the visitor's region and signal where they are given; and, for a visitor who will be asked, the announcement of the banner's file.
+ * gate, as a tag with `integrity` or inline; the visitor's region and signal where they are given; and, for a visitor who
+ * will be asked, the announcement of the banner's file.
  * @param config the configuration of the page
  * @param consent as `readConsent` read it; without it the head is the same for every visitor, as a shared cache needs
- * @returns HTML
+ * @param options the nonce, the address of the files, the language, and what the server knows of the visitor
+ * @returns HTML, for the beginning of `<head>`
  * @example
  * const html = `<head>${headHtml(config, readConsent(request.headers.get('cookie'), config))}…`;
  */
@@ -51,7 +53,10 @@ export function headHtml(
 	].join('');
 }
 
-/** JSON that ends no script element and begins no comment in one (HTML Standard, "Restrictions for contents of script elements"). */
+/**
+ * JSON that ends no script element and begins no comment in one (HTML Standard, "Restrictions for contents of script
+ * elements").
+ */
 const inScript = (json: string | undefined) => `${json ?? '{}'}`.replace(/</g, '\\u003c');
 
 /** The integrity of a file of another host is checked only where that host shares it. */

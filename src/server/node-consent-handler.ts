@@ -17,6 +17,7 @@ export interface NodeResponse {
  * `handleConsent` for Node: a handler for `http.createServer`, Express and what takes the same two arguments.
  * @param config the configuration of the page
  * @param options `host` and `secure` where a proxy in front of the server changes them
+ * @returns a handler that never rejects: what is no request gets 400
  * @example
  * app.all('/consent', nodeConsentHandler(config));
  */

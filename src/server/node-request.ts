@@ -38,8 +38,8 @@ function bodyOf(request: NodeMessage, { compose }: ReadingOptions): BodyInit {
 }
 
 /**
- * The body as it comes: nobody waits for one, and nothing is kept of it, before it is known that somebody wants it. What is then
- * not read is read and dropped, so that the sender gets the answer.
+ * The body as it comes: nobody waits for one, and nothing is kept of it, before it is known that somebody wants it. What is
+ * then not read is read and dropped, so that the sender gets the answer.
  */
 function streamOf(request: NodeMessage): ReadableStream<Uint8Array> {
 	const parts = request[Symbol.asyncIterator]();

@@ -15,8 +15,8 @@ import { withDisclosure } from './with-disclosure.js';
  * @param language a BCP 47 tag; `config.language` when left out. English where there are no words for it
  * @param words the default words of that language: `en` and `ja` are built in, any other is a file of the package,
  * `sekisho/locales/de.json`. What the configuration has in `texts` wins
- * @returns one `<div data-sekisho="notice">`. Every text is escaped, none is taken for HTML; a link leads to `http:`, `https:`,
- * `mailto:`, `tel:` or a relative address, or is plain text
+ * @returns one `<div data-sekisho="notice">`. Every text is escaped, none is taken for HTML; a link leads to `http:`,
+ * `https:`, `mailto:`, `tel:` or a relative address, or is plain text
  * @example
  * const page = `<div data-consent-notice>${noticeHtml(config, 'ja')}</div>`;
  * @example

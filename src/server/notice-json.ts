@@ -72,8 +72,8 @@ export interface NoticeCompany {
 }
 
 /**
- * The disclosure of a privacy page as data, for `JSON.stringify` or `Response.json`: what `noticeHtml` writes as HTML. Never
- * throws: of a configuration that cannot be read nothing is disclosed.
+ * The disclosure of a privacy page as data, for `JSON.stringify` or `Response.json`: what `noticeHtml` writes as HTML.
+ * Never throws: of a configuration that cannot be read nothing is disclosed.
  * @param config the configuration of the page; resolved once, give the same object every time
  * @param language a BCP 47 tag; `config.language` when left out. English where there are no words for it
  * @param words the default words of that language: `en` and `ja` are built in, any other is a file of the package,

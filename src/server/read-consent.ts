@@ -10,7 +10,9 @@ import { configFor, EMPTY_CONFIG, type ServerVisit } from './resolve-once.js';
 
 /** A visitor's consent as a server sees it; frozen. */
 export type ServerConsent = Consent & {
-	/** May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not. */
+	/**
+	 * May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not.
+	 */
 	allows(id: string): boolean;
 };
 
@@ -35,7 +37,7 @@ export function readConsent(
 ): ServerConsent {
 	const given = config === undefined ? undefined : configFor(config, visit);
 	const stored = findStored(cookieHeader, given ?? EMPTY_CONFIG);
-	const consent = standing(given ?? named(stored), stored);
+	const consent = standing(given ?? configFromCookie(stored), stored);
 	return Object.freeze({ ...consent, allows: (id: string) => idsOf(id).every((one) => consent.choices[one] === true) });
 }
 
@@ -49,8 +51,8 @@ export function standing(config: Config, stored: Stored | undefined): Consent {
 	return consent.decided ? consent : decide(config, renew(config, stored, now)?.stored ?? stored, now);
 }
 
-/** What can be said of a configuration by a cookie alone. */
-const named = (stored: Stored | undefined): Config => ({
+/** The configuration, as far as a cookie alone tells it. */
+const configFromCookie = (stored: Stored | undefined): Config => ({
 	...EMPTY_CONFIG,
 	categories: new Map([...(stored?.choices.keys() ?? [])].map((id) => [id, false])),
 	version: stored?.decision.policyVersion ?? '',

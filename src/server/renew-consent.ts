@@ -9,10 +9,10 @@ import { configFor, type ServerVisit } from './resolve-once.js';
 /**
  * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use (PLAT-08) and would
  * ask again every week. The same value, for what is left of its life: no answer makes a decision live longer. Not
- * `HttpOnly`, because the page reads it. For pages rather than for every file: send it with `Cache-Control: private`, because a `Set-Cookie` alone does not keep
- * a shared cache from handing one visitor's consent to another.
+ * `HttpOnly`, because the page reads it. For pages rather than for every file: send it with `Cache-Control: private`,
+ * because a `Set-Cookie` alone does not keep a shared cache from handing one visitor's consent to another.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
- * @param options the configuration of the page
+ * @param config the configuration of the page
  * @param target the host and the scheme of the request, and the visitor's region and signal where the configuration does
  * not have them: what a rule left on counts only there
  * @returns a `Set-Cookie` value; `undefined` where no decision counts
@@ -22,14 +22,14 @@ import { configFor, type ServerVisit } from './resolve-once.js';
  */
 export function renewConsent(
 	cookieHeader: string | null | undefined,
-	options: Options,
+	config: Options,
 	{ host, secure = true, ...visit }: RequestTarget & ServerVisit = {},
 ): string | undefined {
-	const config = configFor(options, visit);
-	const stored = findStored(cookieHeader, config);
-	if (!stored || !standing(config, stored).decided) return undefined;
+	const resolved = configFor(config, visit);
+	const stored = findStored(cookieHeader, resolved);
+	if (!stored || !standing(resolved, stored).decided) return undefined;
 	const age = Math.ceil((Date.now() - Date.parse(stored.decision.decidedAt)) / 1000);
 	const left = stored.days * DAY_S - Math.max(0, age);
 	if (left <= 0) return undefined;
-	return consentCookie(config, stored, left, { host, secure });
+	return consentCookie(resolved, stored, left, { host, secure });
 }

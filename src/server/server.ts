@@ -1,6 +1,6 @@
 /**
- * Consent on the server: the same rule as in the page, from the `Cookie` header of a request; and the notice of the page. Web-standard code without
- * dependencies, for Node, workers, Deno and Bun.
+ * Consent on the server: the same rule as in the page, from the `Cookie` header of a request; and the notice of the page.
+ * Web-standard code without dependencies, for Node, workers, Deno and Bun.
  */
 export type { CatalogueEntry } from '../catalogue/entry.js';
 export { resolvePresets } from '../catalogue/resolve-presets.js';

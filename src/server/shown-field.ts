@@ -12,8 +12,8 @@ type ShownFacts = Pick<ConsentRecord, 'layer' | 'language' | 'textHash'>;
 export const shownValue = (shown: Shown): string => `${shown.layer} ${shown.language} ${hashOf(shown)}`;
 
 /**
- * Reads the field. The server may have other words by now, so what was printed is what counts; a visitor who forges it forges
- * the own record alone.
+ * Reads the field. The server may have other words by now, so what was printed is what counts; a visitor who forges it
+ * forges the own record alone.
  * @returns `undefined` for a form that the owner wrote, and for anything that we do not print
  */
 export function readShown(form: URLSearchParams): ShownFacts | undefined {

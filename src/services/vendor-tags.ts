@@ -9,7 +9,10 @@ import { trustedType } from '../lib/trusted-type.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import { makeCall } from './make-call.js';
 
-/** Tells vendors of consent by their own calls, and loads their scripts: for the services of a configuration that have a tag. */
+/**
+ * Tells vendors of consent by their own calls, and loads their scripts: for the services of a configuration that have a
+ * tag.
+ */
 export function serveVendorTags(ledger: Ledger): void {
 	const { config } = ledger;
 	const tags = understoodTags(config);
@@ -26,7 +29,7 @@ export function serveVendorTags(ledger: Ledger): void {
 	};
 	const grant = (id: string, tag: Tag) => {
 		if (told.get(id)) return;
-		// A vendor can ask us while it is told.
+		// A vendor that is told may ask in return whether it is allowed.
 		const isFirst = !told.has(`${id} loaded`);
 		told.set(id, true).set(`${id} loaded`, true);
 		if (isFirst) makeAll(id, tag.onLoad);
@@ -40,7 +43,7 @@ export function serveVendorTags(ledger: Ledger): void {
 		makeAll(id, tag.onDeny);
 	};
 
-	// Whoever asks whether it may run asks for a grant to be told first: the gate does so before it lets anything go.
+	// To ask whether a service may run has its vendor told of the grant first: the gate asks before it releases anything.
 	ledger.isUnready = (id) => {
 		const isTagged = config.services.some((service) => service.id === id && service.options.tag);
 		const tag = tags.get(id);

@@ -16,7 +16,10 @@ export interface Recognised {
 	readonly proof: string;
 }
 
-/** Finds the vendors of the catalogue that a site uses, by addresses first, and by names of cookies and items where no address does. */
+/**
+ * Finds the vendors of the catalogue that a site uses, by addresses first, and by names of cookies and items where no
+ * address does.
+ */
 export function recognise(survey: Survey, catalogue: readonly CatalogueEntry[]): Recognised[] {
 	const sources = survey.sources.map(({ html }) => html);
 	const asked = survey.requests.map(({ url }) => url);

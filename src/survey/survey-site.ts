@@ -68,7 +68,10 @@ export async function surveySite(watched: WatchedBrowser, site: string, options:
 const isNew = (link: string, pages: readonly string[]) =>
 	!pages.includes(link) && !/\.(pdf|zip|docx?|xlsx?)$/i.test(link);
 
-/** Keeps the answer to each navigation of a tab. @returns a function that gives them: each address once, as it came first */
+/**
+ * Keeps the answer to each navigation of a tab.
+ * @returns a function that gives them: each address once, as it came first
+ */
 function collectSources(page: Page): () => Promise<PageSource[]> {
 	const texts = new Map<string, Promise<string>>();
 	page.on('response', (response: HTTPResponse) => {

@@ -25,7 +25,10 @@ export interface Locales {
 	localize<Words>(options: Options, bundled: Bundled<Words>): Localized<Words>;
 }
 
-/** Nothing is loaded yet. */
+/**
+ * Makes the words of one part of the user interface; none is loaded yet.
+ * @param report tells of a language without a file
+ */
 export function createLocales(report: Report): Locales {
 	const loaded: { [language: string]: unknown } = {};
 	const available = new Set(LANGUAGES);

@@ -14,7 +14,9 @@ interface Props {
 	readonly button: typeof button;
 }
 
-/** The first layer: who asks, for what, and two answers that cost the same (EU-20 to EU-23); the way to more beside them. */
+/**
+ * The first layer: who asks, for what, and two answers that cost the same (EU-20 to EU-23); the way to more beside them.
+ */
 export function banner({ host, texts, renewal, locales, button }: Props) {
 	const { options } = host.config;
 	const { language, words } = texts;

@@ -29,6 +29,7 @@ export interface UiHost {
 	readonly report: Report;
 	/** See `HostElement`. */
 	readonly raise: HostElement['raise'];
+	/** Decides by the ids of categories and services. */
 	choose(choices: { readonly [id: string]: boolean }): void;
 	/** Forgets the decision: the visitor is asked again. */
 	reset(): void;

@@ -19,7 +19,9 @@ export function createFrameCards({ host, draw, texts }: InlineContext): FrameCar
 
 	const idOf = (frame: HTMLElement) => heldIdOf(`${frame.dataset.consent}`, host.consent.choices);
 
-	/** A server's policy may forbid the frame, which nobody can know before: then it waits again, and “once” is not offered. */
+	/**
+	 * A server's policy may forbid the frame, which nobody can know before: then it waits again, and “once” is not offered.
+	 */
 	const loadOnce = (frame: HTMLElement) => {
 		const id = idOf(frame);
 		const name = ADDRESSES.find((one) => frame.getAttribute(one)) ?? '';

@@ -17,7 +17,7 @@ export interface HostElement {
 }
 
 /** Elements that a page may keep while it swaps its content for that of another page. */
-const LEFT_ALONE = /^(script|style|link)$/i;
+const KEPT_ELEMENTS = /^(script|style|link)$/i;
 
 /**
  * @param prepare called with the new element
@@ -84,9 +84,9 @@ export function createHostElement(
 }
 
 /**
- * Where it belongs: what a server printed stays. The parser goes on after what it finds in the body, and React counts what
- * is there while it takes over a page. In a body that is inert, nothing can be
- * pressed; a router may leave a page without one for a while.
+ * Where the element belongs. One that a server printed stays where it is. While the page is parsed, another one stays out
+ * of the body: the parser goes on after what it finds there, and React counts it while it takes over a page. In a body that
+ * is inert nothing can be pressed, and a router may leave a page without a body for a while.
  */
 const homeOf = (host: HTMLElement) =>
 	(page.readyState === 'loading' && !host.matches('body > *')) || !page.body || page.body.inert
@@ -98,7 +98,7 @@ const addressOf = ({ URL }: Document) => URL.split(/[?#]/)[0];
 
 /** Has most of the page, or all of it, been replaced? */
 function replaces(added: readonly Element[], removed: readonly Element[]): boolean {
-	const isContent = ({ nodeName }: Element) => !LEFT_ALONE.test(nodeName);
+	const isContent = ({ nodeName }: Element) => !KEPT_ELEMENTS.test(nodeName);
 	const kept = [...page.body.children].filter((child) => isContent(child) && !added.includes(child)).length;
 	return kept === 0 ? added.length + removed.length > 1 : kept < removed.length && added.some(isContent);
 }

@@ -3,7 +3,10 @@ import { company, type Table, tables } from '../disclosure/disclosure.js';
 import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import { link } from './link.js';
 
-/** The disclosure of a privacy page: every service and what it does (JP-03), and who answers for it. `noticeHtml` writes the same. */
+/**
+ * The disclosure of a privacy page: every service and what it does (JP-03), and who answers for it. `noticeHtml` writes the
+ * same.
+ */
 export function notice(config: Config, texts: DisclosureTexts) {
 	const { name, facts, notes } = company(config.options, texts);
 	return [

@@ -112,7 +112,9 @@ function roomIn(place: HTMLElement): number {
 	return place.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
 }
 
-/** @returns hides a place with the owner's words in it, or shows it again, as it also is when something else is drawn there */
+/**
+ * @returns hides a place with the owner's words in it, or shows it again, as it also is when something else is drawn there
+ */
 function createHiding() {
 	const hidden = new WeakSet<Element>();
 	// A widget may be drawn where the owner's words were.

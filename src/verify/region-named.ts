@@ -6,8 +6,8 @@ import packs from '../config/region-packs.json';
 const PACKS: ReadonlyMap<string, { readonly regions: readonly string[] }> = new Map(Object.entries(packs));
 
 /**
- * The region that a word on the command line stands for: a code is itself; of a pack it is the first region that has no rule
- * of its own in the configuration.
+ * The region that a word on the command line stands for: a code is itself; of a pack it is the first region that has no
+ * rule of its own in the configuration.
  * @param word `DE`, `US-CA`, `eea`; small letters or capitals
  * @param options the configuration, where it is known
  * @returns `undefined` for what is neither a code nor a pack

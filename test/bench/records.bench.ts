@@ -1,7 +1,7 @@
 /**
- * How many records a second a server takes, on the built files: `npm run bench:records`. 64 connections post to a server process;
- * then the rows are counted, the chain is verified, and the figures are timed. In the environment: RECORDS to post (100,000),
- * ROWS in the database when the figures are timed (1,000,000).
+ * How many records a second a server takes, on the built files: `npm run bench:records`. 64 connections post to a server
+ * process; then the rows are counted, the chain is verified, and the figures are timed. In the environment: RECORDS to post
+ * (100,000), ROWS in the database when the figures are timed (1,000,000).
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -100,7 +100,10 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(built[1]).toBe(built[0]);
 	});
 
-	/** Serves both files, the gate late. @returns how often the gate was asked for, when it was sent, and when the banner was asked for (ms) */
+	/**
+	 * Serves both files, the gate late.
+	 * @returns how often the gate was asked for, when it was sent, and when the banner was asked for (ms)
+	 */
 	const timed = (cache = 'max-age=60') => {
 		const times = { kernels: 0, sent: Number.POSITIVE_INFINITY, asked: Number.POSITIVE_INFINITY };
 		stage.world.on(HOST, '/sekisho/sekisho.js', async () => {

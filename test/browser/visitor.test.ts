@@ -23,7 +23,9 @@ const PREFERENCES = '[data-sekisho="preferences"]';
 const press = (action: string, where = BANNER) => `${where} [data-consent-action="${action}"]`;
 const has = (selector: string) => `!!document.querySelector('${selector}')`;
 
-/** What differs between an answer and refusing, beyond a pixel, on the layer that is open; and what hides or crowds them. */
+/**
+ * What differs between an answer and refusing, beyond a pixel, on the layer that is open; and what hides or crowds them.
+ */
 const unlike = (answer: string) => {
 	const [a, b] = [answer, 'reject'].map(
 		(action) => document.querySelector(`[data-sekisho] [data-consent-action="${action}"]`) as HTMLElement,

@@ -50,7 +50,9 @@ const rocketLoader = (html: string) =>
 		)
 		.replace('</body>', `${loader('abc-text/javascript', 'src', 'addEventListener("load", start)')}</body>`);
 
-/** WP Rocket, Delay JavaScript execution: scripts that are not excluded by a word wait for the first move of the visitor. */
+/**
+ * WP Rocket, Delay JavaScript execution: scripts that are not excluded by a word wait for the first move of the visitor.
+ */
 const wpRocket = (html: string) =>
 	html
 		.replace(SCRIPT, (tag, attributes) =>

@@ -65,7 +65,10 @@ const textsByPath = (value: unknown, path = ''): [string, string][] =>
 
 const ENGLISH = new Map(textsByPath(en));
 
-/** What is wrong with the paths of a language, in words: what is missing, unknown, or first at another place than in English. */
+/**
+ * What is wrong with the paths of a language, in words: what is missing, unknown, or first at another place than in
+ * English.
+ */
 function pathFaults(paths: readonly string[]): string[] {
 	const wanted = [...ENGLISH.keys()];
 	const missing = wanted.filter((path) => !paths.includes(path)).map((path) => `${path} is missing`);

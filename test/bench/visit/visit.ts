@@ -27,7 +27,10 @@ const SLOW_4G = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThrough
 /** Nothing more is to be expected so long after the banner (ms). */
 const QUIET = 900;
 
-/** Visits a page for the first time, with nothing cached, a CPU four times slower and slow 4G, accepts, and comes again twice. */
+/**
+ * Visits a page for the first time, with nothing cached, a CPU four times slower and slow 4G, accepts, and comes again
+ * twice.
+ */
 export async function visit(browser: Browser, url: string, { banner, accept, gated }: Asked): Promise<Visit> {
 	const context = await browser.createBrowserContext();
 	try {

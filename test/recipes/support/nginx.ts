@@ -10,7 +10,10 @@ export const NGINX =
 	[...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'].map((folder) => join(folder, 'nginx')).find(existsSync) ??
 	'';
 
-/** Starts nginx with the recipe of the documentation, in a folder of its own. It believes what `X-Real-IP` says, and has a `/page.html`. */
+/**
+ * Starts nginx with the recipe of the documentation, in a folder of its own. It believes what `X-Real-IP` says, and has a
+ * `/page.html`.
+ */
 export async function startNginx(): Promise<Server> {
 	const folder = mkdtempSync(join(tmpdir(), 'sekisho-nginx-'));
 	// Its workers are of another user.

@@ -12,8 +12,8 @@ interface Running {
 }
 
 /**
- * Stock Firefox over WebDriver BiDi. Language, colours and type are preferences of a whole browser there, so each combination
- * that is asked for starts one more (a few seconds) and keeps it until the end.
+ * Stock Firefox over WebDriver BiDi. Language, colours and type are preferences of a whole browser there, so each
+ * combination that is asked for starts one more (a few seconds) and keeps it until the end.
  */
 export async function openFirefox(world: World): Promise<Engine> {
 	const running = new Map<string, Promise<Running>>();

@@ -3,7 +3,9 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 /** Who comes to the page. */
 export interface VisitorOptions {
-	/** A language tag: what the page reads in `navigator.language` and the server in Accept-Language. `en-US` if not given. */
+	/**
+	 * A language tag: what the page reads in `navigator.language` and the server in Accept-Language. `en-US` if not given.
+	 */
 	language?: string;
 	/** Of the viewport, in CSS pixels: 1280 × 800 if not given. */
 	width?: number;
@@ -23,7 +25,9 @@ export interface Engine {
 	close(): Promise<void>;
 }
 
-/** A cookie as the jar has it. A domain cookie's `domain` begins with a dot; `expires` is unix seconds, -1 for the session. */
+/**
+ * A cookie as the jar has it. A domain cookie's `domain` begins with a dot; `expires` is unix seconds, -1 for the session.
+ */
 export interface Cookie {
 	name: string;
 	value: string;
