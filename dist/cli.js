@@ -2426,12 +2426,13 @@ function ofRegion(rules, region, country) {
   return keys[0] === void 0 ? void 0 : rules[keys[0]];
 }
 
-const says = (sells, otherwise) => sells === void 0 ? otherwise : sells !== false;
+const readSells = (sells, otherwise) => sells === void 0 ? otherwise : sells !== false;
 function sellersOf(given, categories, services) {
   const written = [given ?? []].flat().map(asRecord);
-  const sells = (id) => says(written.find((one) => one.id === id)?.sells, id === "marketing");
+  const sells = (id) => readSells(written.find((one) => one.id === id)?.sells, id === "marketing");
   const selling = new Set([...categories].flatMap(([id, required]) => !required && sells(id) ? id : []));
-  for (const { id, category, options } of services) if (says(options.sells, selling.has(category))) selling.add(id);
+  for (const { id, category, options } of services)
+    if (readSells(options.sells, selling.has(category))) selling.add(id);
   return selling;
 }
 

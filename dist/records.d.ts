@@ -40,7 +40,9 @@ interface Figures {
 }
 
 /**
- * The figures as a page for the owner: for each a chart, and beside it the same numbers as a table. No script; nothing is fetched.
+ * The figures as a page for the owner: for each a chart, and beside it the same numbers as a table. No script; nothing is
+ * fetched.
+ * @param figures as `figures` of a place for records answers
  * @returns a whole page, with every text of a record escaped
  */
 declare function figuresPage(figures: Figures): string;
@@ -62,7 +64,10 @@ interface Provision {
     readonly recordId: string;
 }
 
-/** One hash over all rows that came in on one day. Once it is published, nobody can change a row of that day, or of a day before, unseen. */
+/**
+ * One hash over all rows that came in on one day. Once it is published, nobody can change a row of that day, or of a day
+ * before, unseen.
+ */
 interface Seal {
     readonly schemaVersion: 1;
     /** `YYYY-MM-DD`, in UTC, by the clock of the server. */
@@ -151,9 +156,9 @@ interface RecordStore {
 interface ChainProblem {
     readonly sequence: number;
     /**
-     * `missing`: a row is gone. `link`: it does not follow the row before it, as after a change of order. `changed`: its content
-     * or its facts are other ones. `time`: it is older than the row before. `erased`: its content is gone without a note of it.
-     * `seal`: the rows of a day are not those that were sealed.
+     * `missing`: a row is gone. `link`: it does not follow the row before it, as after a change of order. `changed`: its
+     * content or its facts are other ones. `time`: it is older than the row before. `erased`: its content is gone without a
+     * note of it. `seal`: the rows of a day are not those that were sealed.
      */
     readonly problem: 'missing' | 'link' | 'changed' | 'time' | 'erased' | 'seal';
 }
@@ -169,11 +174,17 @@ interface Verification {
 
 /** How records are kept. */
 interface RecordsOptions {
-    /** `postgres://…`, or the path of an SQLite file. @default `DATABASE_URL` of the environment, else `sekisho-records.sqlite` */
+    /**
+     * `postgres://…`, or the path of an SQLite file.
+     * @default `DATABASE_URL` of the environment, else `sekisho-records.sqlite`
+     */
     readonly database?: string;
     /** A store of your own in place of a database. */
     readonly store?: RecordStore;
-    /** What an owner sends as `Authorization: Bearer …`, or types as password. Without it nobody can ask for anything. @default `SEKISHO_RECORDS_TOKEN` of the environment */
+    /**
+     * What an owner sends as `Authorization: Bearer …`, or types as password. Without it nobody can ask for anything.
+     * @default `SEKISHO_RECORDS_TOKEN` of the environment
+     */
     readonly token?: string;
     /** The hosts whose records are taken, as a record's `site` has them. @default all */
     readonly sites?: readonly string[];
@@ -183,7 +194,10 @@ interface RecordsOptions {
     readonly maxBytes?: number;
     /** So many records a minute are taken from one sender, where the sender is known. @default 120 */
     readonly perMinute?: number;
-    /** Who sent a request: a client's address, as your proxy gives it. In memory it is a keyed hash, for one minute. @default with Node the address of the connection */
+    /**
+     * Who sent a request: a client's address, as your proxy gives it. In memory it is a keyed hash, for one minute.
+     * @default with Node the address of the connection
+     */
     readonly sender?: (request: Request) => string | undefined;
     /** Numbers below this one are left out of figures. @default 5 */
     readonly suppressBelow?: number;
@@ -200,8 +214,8 @@ interface RecordsOptions {
 /** A place for records. Everything but `handle` throws when the database does not answer. */
 interface Records {
     /**
-     * Answers a request: `POST` takes a record; `GET …/figures`, `…/verify`, `…/seals`, `…/export?consentId=`, `…/proof?recordId=` and
-     * `DELETE …/erase?consentId=` are the owner's. Never throws.
+     * Answers a request: `POST` takes a record; `GET …/figures`, `…/verify`, `…/seals`, `…/export?consentId=`,
+     * `…/proof?recordId=` and `DELETE …/erase?consentId=` are the owner's. Never throws.
      * @param sender who sent it, for the limit
      */
     handle(request: Request, sender?: string): Promise<Response>;
@@ -236,8 +250,8 @@ interface Records {
 }
 
 /**
- * Keeps the records that pages send to `record.url`: each request is checked and appended to a chain, once. For what else it answers
- * see `Records.handle`. Never throws.
+ * Keeps the records that pages send to `record.url`: each request is checked and appended to a chain, once. For what else
+ * it answers see `Records.handle`. Never throws.
  * @param request a Web-standard request; for Node see `nodeRecordsHandler`
  * @param options give the same object every time: the database is opened once for each
  * @example
@@ -269,6 +283,7 @@ declare function nodeRecordsHandler(records?: Records | RecordsOptions): (reques
 
 /**
  * Opens a place for records. The database is opened with the first request, and again after it failed.
+ * @param options the database, the owner's token, and limits; each has a default
  * @example
  * const records = openRecords({ database: 'records.sqlite', token: process.env.TOKEN });
  * const figures = await records.figures();
@@ -276,8 +291,8 @@ declare function nodeRecordsHandler(records?: Records | RecordsOptions): (reques
 declare function openRecords(options?: RecordsOptions): Records;
 
 /**
- * Does a published seal prove this record: that it stood, as it is, at this place of the chain when the day ended? Asks no server
- * and no database. Never throws.
+ * Does a published seal prove this record: that it stood, as it is, at this place of the chain when the day ended? Asks no
+ * server and no database. Never throws.
  * @param record as the visitor or the owner has it
  * @param proof what `proof` answered for its `recordId`
  * @param seal as it was published

@@ -124,6 +124,7 @@ interface CspOptions {
  * private`, or `Vary: Cookie`. A grant needs a new page.
  * @param config the configuration of the page
  * @param consent as `readConsent` read it
+ * @param options a nonce for what is written in the page
  * @returns the value of the header
  * @example
  * response.headers.append('Content-Security-Policy', cspFor(config, readConsent(request.headers.get('cookie'), config)));
@@ -157,7 +158,9 @@ interface ServerVisit {
 
 /** A visitor's consent as a server sees it; frozen. */
 type ServerConsent = Consent & {
-    /** May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not. */
+    /**
+     * May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not.
+     */
     allows(id: string): boolean;
 };
 /**
@@ -198,6 +201,7 @@ interface ApplyOptions extends RequestTarget, ServerVisit {
  * @param headers of the answer: a response of Node, or the `headers` of a Web-standard `Response`. Throws where they
  * can no longer be changed.
  * @param config the configuration of the page
+ * @param options the host and the scheme of the request, the visitor's region and signal, and whether a policy is added
  * @returns the consent, as `readConsent` reads it
  * @example
  * const consent = applyConsent(request.headers.cookie, response, config, { host: request.headers.host });
@@ -206,7 +210,10 @@ declare function applyConsent(cookieHeader: string | null | undefined, headers: 
 
 /** How the banner is printed. */
 interface BannerOptions {
-    /** The language of the banner, a BCP 47 tag: that of the page. @default the configuration's, else the browser's, else English */
+    /**
+     * The language of the banner, a BCP 47 tag: that of the page.
+     * @default the configuration's, else the browser's, else English
+     */
     readonly language?: string;
     /** The `Accept-Language` header, for a page that comes in the visitor's own language. */
     readonly acceptLanguage?: string | null;
@@ -226,10 +233,11 @@ interface BannerOptions {
  * JavaScript, because it is a form for `handleConsent`. The script takes it over as it stands, and nothing moves. Print it
  * as the first element of `<body>`.
  * @param config the configuration of the page; resolved once, give the same object every time
- * @param consent as `readConsent` read it; `undefined` prints the same for every visitor, as a shared cache needs: a line of
- * script shows the banner where no decision is stored
- * @returns HTML; the empty string for a visitor who is not to be asked, as in a region with another rule. A visitor who has decided about all but services
- * that are new is asked about these, by the script alone
+ * @param consent as `readConsent` read it; `undefined` prints the same for every visitor, as a shared cache needs: a line
+ * of script shows the banner where no decision is stored
+ * @param options the language, the nonce, and where the form leads
+ * @returns HTML; the empty string for a visitor who is not to be asked, as in a region with another rule. A visitor who has
+ * decided about all but services that are new is asked about these, by the script alone
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
  * const html = `<body>${bannerHtml(config, consent, { language: 'ja', nonce })}…`;
@@ -279,8 +287,11 @@ interface GpcStatement {
 }
 /**
  * Writes `/.well-known/gpc.json`, the statement of a site on Global Privacy Control. Serve it as
- * `application/json` (https://w3c.github.io/gpc/). It only says what the site does: say `true` where the signal is honoured.
- * @returns JSON. Throws where a value would make the statement none.
+ * `application/json` (https://w3c.github.io/gpc/). It only says what the site does: say `true` where the signal is
+ * honoured.
+ * @param statement what the site says
+ * @returns JSON
+ * @throws TypeError where a value is not what the draft asks for
  * @example
  * new Response(gpcJson({ gpc: true, lastUpdate: '2026-11-29' }), { headers: { 'Content-Type': 'application/json' } });
  */
@@ -338,10 +349,12 @@ interface HeadOptions extends ServerVisit {
 }
 /**
  * Prints everything of Sekisho that belongs into `<head>`, above every other script: the configuration, safely escaped; the
- * gate, as a tag with `integrity` or inline; the visitor's region and signal where they are given; and, for a visitor who will be asked, the announcement of the banner's file.
+ * gate, as a tag with `integrity` or inline; the visitor's region and signal where they are given; and, for a visitor who
+ * will be asked, the announcement of the banner's file.
  * @param config the configuration of the page
  * @param consent as `readConsent` read it; without it the head is the same for every visitor, as a shared cache needs
- * @returns HTML
+ * @param options the nonce, the address of the files, the language, and what the server knows of the visitor
+ * @returns HTML, for the beginning of `<head>`
  * @example
  * const html = `<head>${headHtml(config, readConsent(request.headers.get('cookie'), config))}…`;
  */
@@ -366,6 +379,7 @@ interface NodeResponse {
  * `handleConsent` for Node: a handler for `http.createServer`, Express and what takes the same two arguments.
  * @param config the configuration of the page
  * @param options `host` and `secure` where a proxy in front of the server changes them
+ * @returns a handler that never rejects: what is no request gets 400
  * @example
  * app.all('/consent', nodeConsentHandler(config));
  */
@@ -380,8 +394,8 @@ declare const nodeConsentHandler: (config: Options, options?: HandleConsentOptio
  * @param language a BCP 47 tag; `config.language` when left out. English where there are no words for it
  * @param words the default words of that language: `en` and `ja` are built in, any other is a file of the package,
  * `sekisho/locales/de.json`. What the configuration has in `texts` wins
- * @returns one `<div data-sekisho="notice">`. Every text is escaped, none is taken for HTML; a link leads to `http:`, `https:`,
- * `mailto:`, `tel:` or a relative address, or is plain text
+ * @returns one `<div data-sekisho="notice">`. Every text is escaped, none is taken for HTML; a link leads to `http:`,
+ * `https:`, `mailto:`, `tel:` or a relative address, or is plain text
  * @example
  * const page = `<div data-consent-notice>${noticeHtml(config, 'ja')}</div>`;
  * @example
@@ -442,8 +456,8 @@ interface NoticeCompany {
     readonly notes: readonly string[];
 }
 /**
- * The disclosure of a privacy page as data, for `JSON.stringify` or `Response.json`: what `noticeHtml` writes as HTML. Never
- * throws: of a configuration that cannot be read nothing is disclosed.
+ * The disclosure of a privacy page as data, for `JSON.stringify` or `Response.json`: what `noticeHtml` writes as HTML.
+ * Never throws: of a configuration that cannot be read nothing is disclosed.
  * @param config the configuration of the page; resolved once, give the same object every time
  * @param language a BCP 47 tag; `config.language` when left out. English where there are no words for it
  * @param words the default words of that language: `en` and `ja` are built in, any other is a file of the package,
@@ -464,8 +478,9 @@ interface PrivacyChoicesOptions {
     readonly words?: string;
 }
 /**
- * Prints the link “Your Privacy Choices” with the official icon, for the header or footer of every page. It opens the
- * preferences in the page; without JavaScript it leads to those that `handleConsent` serves.
+ * Prints the link “Your Privacy Choices” with the official icon, for the header or footer of every page. It opens
+ * the preferences in the page; without JavaScript it leads to those that `handleConsent` serves.
+ * @param options the address, the language, and words of your own
  * @returns HTML, escaped
  * @example
  * const footer = `<footer>${privacyChoicesHtml({ href: '/consent' })}</footer>`;
@@ -511,10 +526,10 @@ declare function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefine
 /**
  * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use and would
  * ask again every week. The same value, for what is left of its life: no answer makes a decision live longer. Not
- * `HttpOnly`, because the page reads it. For pages rather than for every file: send it with `Cache-Control: private`, because a `Set-Cookie` alone does not keep
- * a shared cache from handing one visitor's consent to another.
+ * `HttpOnly`, because the page reads it. For pages rather than for every file: send it with `Cache-Control: private`,
+ * because a `Set-Cookie` alone does not keep a shared cache from handing one visitor's consent to another.
  * @param cookieHeader as it came; `undefined` or `null` where there is none
- * @param options the configuration of the page
+ * @param config the configuration of the page
  * @param target the host and the scheme of the request, and the visitor's region and signal where the configuration does
  * not have them: what a rule left on counts only there
  * @returns a `Set-Cookie` value; `undefined` where no decision counts
@@ -522,7 +537,7 @@ declare function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefine
  * const line = renewConsent(request.headers.get('cookie'), config, { host: url.host });
  * if (line) response.headers.append('Set-Cookie', line);
  */
-declare function renewConsent(cookieHeader: string | null | undefined, options: Options, { host, secure, ...visit }?: RequestTarget & ServerVisit): string | undefined;
+declare function renewConsent(cookieHeader: string | null | undefined, config: Options, { host, secure, ...visit }?: RequestTarget & ServerVisit): string | undefined;
 
 export { Consent, Cookie, NodeMessage, Options, Provider, Tag, Words, applyConsent, bannerHtml, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, privacyChoicesHtml, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
 export type { ApplyOptions, BannerOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, GpcStatement, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, PrivacyChoicesOptions, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, ServerVisit, Signals };

@@ -30,8 +30,8 @@ type Consent = {
     readonly decided: true;
 } & Decision) | ({
     /**
-     * False while the visitor has not chosen, or has to be asked again: then nothing is allowed but the required, and what
-     * runs by the rule of the region; unless the visitor is asked only about services that are new, and the earlier
+     * False while the visitor has not chosen, or has to be asked again: then nothing is allowed but the required, and
+     * what runs by the rule of the region; unless the visitor is asked only about services that are new, and the earlier
      * choices stand.
      */
     readonly decided: false;

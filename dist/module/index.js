@@ -650,23 +650,24 @@ const isMarkedByUs = (element) => getAttribute(element, HELD_ATTRIBUTE) === "";
 const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || !isScript(element) && ["style", ...ADDRESS_ATTRIBUTES].some((name) => getAttribute(element, `data-${name}`) !== null);
 function rename(element, from, to) {
   const value = getAttribute(element, from);
-  if (value === null) return false;
+  if (value === null) return;
   removeAttribute(element, from);
-  setAttribute(element, to, trustedType(to === "srcdoc" ? "createHTML" : "createScriptURL", value));
-  return true;
+  setAddress(element, to, value);
 }
+const setAddress = (element, name, value) => setAttribute(element, name, trustedType(name === "srcdoc" ? "createHTML" : "createScriptURL", value));
 function hold(element, id) {
   const mark = markOf(element);
-  let had = false;
-  for (const name of attributeNames(element)) {
-    const attribute = plain(name);
-    if (!isAddress(element, attribute)) continue;
-    had = true;
-    if (mark !== null && getAttribute(element, `data-${attribute}`)) removeAttribute(element, name);
-    else rename(element, name, `data-${attribute}`);
+  const names = attributeNames(element).filter((name) => isAddress(element, plain(name)));
+  for (const name of names.sort().reverse()) {
+    const waiting = `data-${plain(name)}`;
+    if (mark === null || !getAttribute(element, waiting))
+      setAddress(element, waiting, `${getAttribute(element, name)}`);
+    if (/src./.test(name)) setAddress(element, name, "data:,");
+    else removeAttribute(element, name);
   }
-  if (had) element.load?.();
-  if (had && "contentWindow" in element) element.parentNode?.insertBefore(element, element.nextSibling);
+  for (const name of names) removeAttribute(element, name);
+  if (names[0]) element.load?.();
+  if (names[0] && "contentWindow" in element) element.parentNode?.insertBefore(element, element.nextSibling);
   if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
   if (mark !== null && !isMarkedByUs(element)) holdStyle(element);
   if (mark === id) return;
@@ -727,8 +728,10 @@ function revive(script, before) {
   return copy;
 }
 
+const ADDRESSES = /(https?:)?\/\/[^\s)"']*[^\s)"',]/g;
 function createElementHolder(gate) {
   const exempt = /* @__PURE__ */ new WeakSet();
+  const marks = rememberMarks(gate);
   const blockerByMedia = (element) => mediaBlocker(element, gate, exempt);
   const blockerByMark = (element) => markBlocker(element, gate, blockerByMedia);
   const blockerOfElement = (element) => {
@@ -741,14 +744,18 @@ function createElementHolder(gate) {
     if (attribute === "srcdoc")
       return fetchingIn(parse(trustedType("createHTML", value)).content).map(blockerOfElement).find(Boolean);
     const urls = attribute.endsWith("srcset") ? value.split(/[\s,]+/) : [value];
-    return urls.map((url) => gate.blockerOf(nameOf(element), url, element)).find(Boolean);
+    const blockerOfUrl = (url) => marks.blockerOf(url, element) ?? gate.blockerOf(nameOf(element), url, element);
+    return urls.map(blockerOfUrl).find(Boolean);
   };
   const holdIfBlocked = (element) => {
     if (element instanceof HTMLTemplateElement && getAttribute(element, "shadowrootmode"))
       fetchingIn(element.content).forEach(holdIfBlocked);
     const id = blockerOfElement(element);
-    if (id !== void 0) hold(element, id);
-    return id !== void 0;
+    if (id === void 0) return false;
+    nextSources(element).forEach(holdIfBlocked);
+    hold(element, id);
+    marks.remember(element, id);
+    return true;
   };
   return {
     exempt,
@@ -765,6 +772,26 @@ function createElementHolder(gate) {
       fetchingIn(template.content).forEach(holdIfBlocked);
       const after = getHtml(template);
       return after === before ? html : trustedType("createHTML", after);
+    }
+  };
+}
+const nextSources = (element) => [
+  ...querySelectorAll(element, FETCHING_SELECTOR),
+  ...nameOf(element) === "source" && element.nextElementSibling ? [element.nextElementSibling] : []
+];
+function rememberMarks({ allows }) {
+  const marks = /* @__PURE__ */ new Map();
+  return {
+    /** The mark that an address waits for. The owner's own mark on an element decides for that element. */
+    blockerOf(url, element) {
+      const mark = marks.get(url);
+      const isOwners = markOf(element) !== null && !isMarkedByUs(element);
+      return mark && !isOwners && !allows(mark) ? mark : void 0;
+    },
+    remember(element, mark) {
+      if (getAttribute(element, HELD_ATTRIBUTE) === null)
+        for (const name of attributeNames(element))
+          for (const [url] of `${getAttribute(element, name)}`.matchAll(ADDRESSES)) marks.set(url, mark);
     }
   };
 }
@@ -1261,13 +1288,15 @@ const unowned = ({ gate, on, intercept }) => {
     return owner ? intercept(owner, "href", args) : drop(args[0]);
   });
 };
-const attributes = ({ gate, elements, on }) => {
+const attributes = ({ gate, elements, on, idle }) => {
   const intercept = (element, name, args, at = 0) => {
+    if (idle.now && args[at] != null) return;
     const attribute = plain(`${name}`);
     if (attribute === "type") return interceptType(element, args, at);
     if (!element) return;
     const isStyle = attribute === "style" && isGuarded(element);
     if (!(isStyle || isAddress(element, attribute)) || !fetches(element) || !isShown(element)) return;
+    if (args[at] == null && markOf(element) !== null) return { answer: null };
     args[at] = readOnce(args[at]);
     const value = `${args[at]}`;
     if (isStyle) {
@@ -1284,19 +1313,21 @@ const attributes = ({ gate, elements, on }) => {
     return { answer: null };
   };
   const interceptType = typeInterceptor(elements);
-  on("Element", ["removeAttribute", "removeAttributeNS"], (element, args, _, method) => {
-    const at = +method.endsWith("S");
-    args[at] = `${args[at]}`;
-    const name = plain(args[at]);
-    return name === "type" ? interceptType(element, [""], 0) : forget(element, name);
-  });
+  removals({ elements, on, interceptType });
   on(["HTMLScriptElement", "HTMLStyleElement"], "type", (element, args) => interceptType(element, args, 0));
-  on(ELEMENTS, [...ADDRESS_ATTRIBUTES, "imageSrcset"], (element, args, _, name) => intercept(element, name, args));
-  on("Element", ["setAttribute", "setAttributeNS"], (element, args, _, name) => {
-    const at = +name.endsWith("S");
-    args[at] = `${args[at]}`;
-    return intercept(element, args[at], args, at + 1);
+  on(ELEMENTS, [...ADDRESS_ATTRIBUTES, "imageSrcset"], (element, args, _, name) => intercept(element, name, args), {
+    always: true
   });
+  on(
+    "Element",
+    ["setAttribute", "setAttributeNS"],
+    (element, args, _, name) => {
+      const at = +name.endsWith("S");
+      args[at] = `${args[at]}`;
+      return intercept(element, args[at], args, at + 1);
+    },
+    { always: true }
+  );
   on(
     "Element",
     ["setAttributeNode", "setAttributeNodeNS"],
@@ -1308,6 +1339,21 @@ const attributes = ({ gate, elements, on }) => {
   });
   unowned({ gate, on, intercept });
 };
+function removals({
+  elements,
+  on,
+  interceptType
+}) {
+  on("Element", ["removeAttribute", "removeAttributeNS"], (element, args, _, method) => {
+    const at = +method.endsWith("S");
+    args[at] = `${args[at]}`;
+    const name = plain(args[at]);
+    if (name === "type") return interceptType(element, [""], 0);
+    if (isAddress(element, name.slice("data-".length)) && elements.blockerOfElement(element) !== void 0)
+      return { answer: void 0 };
+    return forget(element, name);
+  });
+}
 function typeInterceptor({ blockerOfElement, holdIfBlocked }) {
   return (element, args, at) => {
     if (!element || !fetches(element) || !obeysType(element)) return;
@@ -1510,7 +1556,7 @@ const readText = (args, at) => {
 const html = (parts) => {
   const { gate, elements, on, inserted, idle } = parts;
   const { scan, holdInHtml, includeShadows } = elements;
-  const clean = (args, at, isRaw) => {
+  const holdInArgument = (args, at, isRaw) => {
     const text = readText(args, at);
     if (idle.now || !MAY_FETCH.test(text)) return false;
     if (!isRaw) args[at] = holdInHtml(args[at]);
@@ -1521,7 +1567,7 @@ const html = (parts) => {
     ["innerHTML", "outerHTML", "setHTML", "setHTMLUnsafe", "insertAdjacentHTML", "createContextualFragment"],
     (self, args, _retry, name) => {
       const at = +/^insert/.test(name);
-      if (!idle.now) return !isInert(self) && clean(args, at, name === "innerHTML" && RAW.test(nameOf(self)));
+      if (!idle.now) return !isInert(self) && holdInArgument(args, at, name === "innerHTML" && RAW.test(nameOf(self)));
       if (!CONCERNS_US.test(readText(args, at))) return;
       scan(self.parentNode);
       return true;
@@ -1541,14 +1587,14 @@ const html = (parts) => {
     "execCommand",
     (_, args) => {
       args[0] = `${args[0]}`;
-      const seen = clean(args, 2);
+      const seen = holdInArgument(args, 2);
       return /image/i.test(args[0]) && gate.intercept("img", `${args[2]}`, () => false) || seen;
     },
     { after: inserted }
   );
-  documentWrite(parts, clean);
+  documentWrite(parts, holdInArgument);
 };
-function documentWrite({ elements: { lateScripts }, on, inserted, idle }, clean) {
+function documentWrite({ elements: { lateScripts }, on, inserted, idle }, holdInArgument) {
   const lateScript = (self) => self === document && page.readyState !== "loading" && lateScripts.running();
   let begun = "";
   on(
@@ -1568,7 +1614,7 @@ function documentWrite({ elements: { lateScripts }, on, inserted, idle }, clean)
       const end = idle.now ? text.length : unfinishedTag(text);
       begun = text.slice(end);
       const whole = [text.slice(0, end)];
-      clean(whole, 0);
+      holdInArgument(whole, 0);
       if (whole[0] !== given) args.splice(0, args.length, ...whole);
       return true;
     },
@@ -1865,7 +1911,7 @@ function adoptStyleSheet(css) {
 
 var css = "html [id=sekisho][id][id][id]{all:initial!important;@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
 
-const LEFT_ALONE = /^(script|style|link)$/i;
+const KEPT_ELEMENTS = /^(script|style|link)$/i;
 function createHostElement(pageWatch, prepare, restored) {
   let element;
   let isWanted = false;
@@ -1914,7 +1960,7 @@ function createHostElement(pageWatch, prepare, restored) {
 const homeOf = (host) => page.readyState === "loading" && !host.matches("body > *") || !page.body || page.body.inert ? page.documentElement : page.body;
 const addressOf = ({ URL }) => URL.split(/[?#]/)[0];
 function replaces(added, removed) {
-  const isContent = ({ nodeName }) => !LEFT_ALONE.test(nodeName);
+  const isContent = ({ nodeName }) => !KEPT_ELEMENTS.test(nodeName);
   const kept = [...page.body.children].filter((child) => isContent(child) && !added.includes(child)).length;
   return kept === 0 ? added.length + removed.length > 1 : kept < removed.length && added.some(isContent);
 }

@@ -33,7 +33,9 @@ interface ConsentRecord {
     /** The language of the texts, a BCP 47 tag. */
     readonly language: string;
     readonly policyVersion: string;
-    /** SHA-256 of the texts that were shown, and of the configuration; empty where the page had no `crypto.subtle` (`http:`). */
+    /**
+     * SHA-256 of the texts that were shown, and of the configuration; empty where the page had no `crypto.subtle` (`http:`).
+     */
     readonly textHash: string;
     readonly configHash: string;
     /** The id of our build; empty where a bundler has put us into another file. */

@@ -217,7 +217,8 @@ interface Policy {
     version?: string;
     /**
      * When this version takes effect, by the clock of the visitor's device: a day, `YYYY-MM-DD`, which begins in UTC, or the
-     * moment in your time zone, `2026-04-01T00:00+09:00`; visitors read the day. Until then the version is announced, earlier decisions remain valid, and services whose `since` names this version stay held.
+     * moment in your time zone, `2026-04-01T00:00+09:00`; visitors read the day. Until then the version is announced, earlier
+     * decisions remain valid, and services whose `since` names this version stay held.
      */
     effective?: string;
     /** What changed, in one sentence. It is shown before the day, and when a visitor is asked again. */
@@ -325,8 +326,8 @@ interface SignalOptions {
 
 /**
  * The script of a vendor and the calls around it, as data: nothing in it is evaluated. Before consent nothing happens. With
- * consent `onLoad` is done once a page, then `onGrant`, and then the script is loaded. What throws is reported, and the rest
- * goes on.
+ * consent `onLoad` is done once a page, then `onGrant`, and then the script is loaded. What throws is reported, and the
+ * rest goes on.
  */
 interface Tag {
     /** The address of the script, `https:` or a path on this site. Leave it out if the page has it, marked. */
@@ -461,7 +462,10 @@ interface Service {
      * for any characters. A refusal erases them.
      */
     storage?: string[];
-    /** The id in Google's snippet: `G-…` (or `GT-…`) of a property, `AW-…` of Google Ads, `DC-…` of Floodlight. Required by the preset `google-analytics`. */
+    /**
+     * The id in Google's snippet: `G-…` (or `GT-…`) of a property, `AW-…` of Google Ads, `DC-…` of Floodlight. Required by
+     * the preset `google-analytics`.
+     */
     measurementId?: string;
     /** The container id, `GTM-…`. Required by the preset `google-tag-manager`. */
     containerId?: string;

@@ -34,12 +34,13 @@ function ofRegion(rules, region, country) {
   return keys[0] === void 0 ? void 0 : rules[keys[0]];
 }
 
-const says = (sells, otherwise) => sells === void 0 ? otherwise : sells !== false;
+const readSells = (sells, otherwise) => sells === void 0 ? otherwise : sells !== false;
 function sellersOf(given, categories, services) {
   const written = [given ?? []].flat().map(asRecord);
-  const sells = (id) => says(written.find((one) => one.id === id)?.sells, id === "marketing");
+  const sells = (id) => readSells(written.find((one) => one.id === id)?.sells, id === "marketing");
   const selling = new Set([...categories].flatMap(([id, required]) => !required && sells(id) ? id : []));
-  for (const { id, category, options } of services) if (says(options.sells, selling.has(category))) selling.add(id);
+  for (const { id, category, options } of services)
+    if (readSells(options.sells, selling.has(category))) selling.add(id);
   return selling;
 }
 
@@ -69,7 +70,7 @@ function isOverruled(config, stored) {
   return !isKnown && runs(rule) !== runs({ ...rule, refused: /* @__PURE__ */ new Set() });
 }
 
-async function ruleOfVisit(config, given, { attribute, ledger }) {
+async function ruleOfVisit(config, written, { attribute, ledger }) {
   const meta = (name) => page.querySelector(`meta[name=sekisho-${name}]`)?.getAttribute("content");
   const ruled = applyRule(config, {
     region: attribute || meta("region"),
@@ -77,12 +78,12 @@ async function ruleOfVisit(config, given, { attribute, ledger }) {
     signal: hearsSignal() || meta("gpc") === "1" ? "gpc" : "none"
   });
   if (ruled.rule.regime !== "opt-in" && isDeveloperHost())
-    import('./diagnose.js').then(sameBuild).then(({ diagnose }) => diagnose(given, ruled)).catch(() => {
+    import('./diagnose.js').then(sameBuild).then(({ diagnose }) => diagnose(written, ruled)).catch(() => {
     });
   if (ruled.options.import && ruled.rule.regime !== "opt-in")
     await import('./take-over.js').then(sameBuild).then(({ takeOver }) => takeOver(ruled, ledger));
   if (ruled.rule.regime === "opt-out") restrictGoogle(ledger);
-  return ruled.rule.regime === "opt-out" ? { ...ruled, options: withChoices(ruled.options) } : ruled;
+  return ruled.rule.regime === "opt-out" ? { ...ruled, options: withChoicesLabel(ruled.options) } : ruled;
 }
 function restrictGoogle(ledger) {
   listen("change", () => {
@@ -90,7 +91,7 @@ function restrictGoogle(ledger) {
     if (typeof gtag === "function") gtag("set", "restricted_data_processing", !ledger.allows("marketing"));
   });
 }
-function withChoices(options) {
+function withChoicesLabel(options) {
   const texts = { ...options.texts };
   for (const [language, reopen] of Object.entries(PRIVACY_CHOICES))
     texts[language] = { ...texts[language], reopen: texts[language]?.reopen ?? reopen };
