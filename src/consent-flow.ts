@@ -1,11 +1,10 @@
 import { needsDiagnosis } from './config/needs-diagnosis.js';
-import { buildDecision, type ChoiceInput } from './decision/build-decision.js';
-import type { Consent, Method } from './decision/consent.js';
+import { createDecider, type Decider } from './decider.js';
 import { isToBeAsked } from './decision/is-to-be-asked.js';
 import type { Ledger } from './decision/ledger.js';
 import { writeConsentCookie } from './decision/write-consent-cookie.js';
 import type { HasLeftovers } from './eraser/has-leftovers.js';
-import type { Events } from './events.js';
+import { fetchDiagnosis } from './fetch-diagnosis.js';
 import { createLazyEraser, type LazyEraser } from './lazy-eraser.js';
 import { createLazyRecorder } from './lazy-recorder.js';
 import type { Report } from './lib/report.js';
@@ -28,13 +27,7 @@ export interface ConsentFlow {
 	 * @returns true when the visitor is to be asked
 	 */
 	open(given: unknown): Promise<boolean>;
-	/**
-	 * Makes a decision and writes it into the consent cookie, in the place of an earlier one.
-	 * @param before what was in force when the visitor decided
-	 * @param press the event in which that was
-	 * @returns the `decide` event, once what was refused is erased; nothing when the decision must not be made (yet)
-	 */
-	decide(method: Method, wanted: ChoiceInput, before: Consent, press?: Event): Promise<Events['decide']> | undefined;
+	readonly decide: Decider;
 	erase: LazyEraser['erase'];
 	/** Brings banner and preferences to the page, once, and takes over the banner that a server printed. */
 	openScreen(host: UiHost): Promise<Screen>;
@@ -48,7 +41,6 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 	let screen: Screen | undefined;
 	const eraser = createLazyEraser(ledger, hasLeftovers);
 	const withRecorder = createLazyRecorder(ledger);
-	const onViolation = reloadsBlocked(ledger);
 	const erase = () => {
 		withRecorder((recorder) => recorder.flush());
 		return eraser.erase();
@@ -68,8 +60,8 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (config.options.import && !ledger.stored) await takeOver(ledger, given === config.options);
 			// Waits in any case: a press that came before this file has its turn.
 			const renewal = await (ledger.stored && fetchRenewal(ledger.report));
-			// The visitor can be quicker than a file: a decision stands.
-			if (ledger.consent.decided) return false;
+			// The visitor can be quicker than a file: a decision stands. And the page can have another configuration by now.
+			if (ledger.consent.decided || config !== ledger.config) return false;
 			const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
 			prompt.newServiceIds = newServiceIds;
 			ledger.set(stored ?? ledger.stored);
@@ -80,41 +72,9 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
 			return isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
 		},
-		decide(method, wanted, before, press) {
-			const { config } = ledger;
-			if (isSlip(wanted, before, ledger.report)) return;
-			prompt.ageMissing = needsAge(ledger, wanted, before) && !prompt.ageStated;
-			if (prompt.ageMissing) return;
-			prompt.newServiceIds = [];
-			const stored = buildDecision({ config, before: ledger.consent, stored: ledger.stored, method, input: wanted });
-			// The layer closes with the decision.
-			const { shown } = prompt;
-			addEventListener('securitypolicyviolation', onViolation);
-			writeConsentCookie(config, stored, ledger);
-			ledger.set(stored);
-			withRecorder((recorder) => {
-				recorder.record({ stored, before, press, shown });
-				recorder.flush();
-			});
-			return eraser.conclude(before);
-		},
+		decide: createDecider({ ledger, prompt, eraser, withRecorder }),
 	};
 }
-
-/** Are all ids of a choice unknown? A slip of the pen is no refusal of everything. Ids that nobody knows are reported. */
-function isSlip(wanted: ChoiceInput, { choices }: Consent, report: Report): boolean {
-	const ids = Object.keys(Object(wanted));
-	const unknown = ids.filter((id) => !(id in choices));
-	if (unknown.length > 0) fetchDiagnosis(report, (file) => file.diagnoseIds(unknown, choices));
-	return unknown.length > 0 && unknown.length === ids.length;
-}
-
-/** The words for what is wrong are a file of their own. */
-const fetchDiagnosis = (report: Report, run: (file: typeof import('./config/diagnose.js')) => void) =>
-	import('./config/diagnose.js')
-		.then(sameBuild)
-		.then(run)
-		.catch((error) => report('failed', error));
 
 /** What a new policy leaves of a decision is for few visitors. */
 const fetchRenewal = (report: Report) =>
@@ -126,20 +86,3 @@ const takeOver = (ledger: Ledger, isAskedAnew: boolean) =>
 		.then(sameBuild)
 		.then((file) => file.takeOverInto(ledger, isAskedAnew))
 		.catch((error) => ledger.report('failed', error));
-
-/** A policy that a server sent before the visitor allowed anything goes on blocking it. */
-const reloadsBlocked = (ledger: Ledger) => (event: SecurityPolicyViolationEvent) =>
-	import('./csp/reload-blocked.js')
-		.then(sameBuild)
-		.then((file) => file.reloadBlocked(event, ledger))
-		.catch((error) => ledger.report('failed', error));
-
-/**
- * Must the visitor state an age first? Only where something is allowed, and nothing was before: who was old enough once
- * still is.
- */
-function needsAge({ config }: Ledger, wanted: ChoiceInput, before: Consent): boolean {
-	const grants = wanted === true || Object.values(Object(wanted)).includes(true);
-	const isGranted = (id: string) => before.choices[id] && !config.categories.get(id);
-	return !!config.options.minors && grants && ![...config.categories.keys()].some(isGranted);
-}

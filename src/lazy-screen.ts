@@ -32,8 +32,8 @@ interface LazyScreenParts {
 	thrownOut(): void;
 	/** What the user interface takes as it is. */
 	readonly shared: Pick<UiHost, 'prompt' | 'choose' | 'reset' | 'once' | 'pageWatch'>;
-	/** Fetches what draws banner and preferences. @param view what it is fetched for */
-	fetchFlow(view: View): Promise<ConsentFlow>;
+	/** Fetches what draws banner and preferences. @param view tells what it is fetched for */
+	fetchFlow(view: () => View): Promise<ConsentFlow>;
 }
 
 export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }: LazyScreenParts): LazyScreen {
@@ -66,7 +66,7 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared
 	const show = (view: View) => {
 		wanted = view;
 		attempt(async () => {
-			screen = await (await fetchFlow(view)).openScreen(host);
+			screen = await (await fetchFlow(() => view)).openScreen(host);
 			return wanted && screen.show(wanted);
 		});
 	};

@@ -2,9 +2,8 @@ import type { ConsentFlow } from './consent-flow.js';
 import type { ChoiceInput } from './decision/build-decision.js';
 import type { Method } from './decision/consent.js';
 import type { Ledger } from './decision/ledger.js';
-import { UNREADABLE } from './decision/unreadable.js';
+import { createDecisionQueue } from './decision-queue.js';
 import { hasLeftovers } from './eraser/has-leftovers.js';
-import { type Events, emit } from './events.js';
 import { createLazyScreen, type LazyScreen } from './lazy-screen.js';
 import { isAskedAbove } from './lib/asked-above.js';
 import { load } from './lib/load.js';
@@ -23,10 +22,15 @@ export interface LazyUi extends Omit<LazyScreen, 'showAgain'> {
 	 * @param given the configuration as the owner gave it, for the diagnosis
 	 */
 	begin(given: unknown): void;
-	/** Decides. A refusal holds at once, whether or not a file of ours can be had. Never rejects. */
+	/**
+	 * Decides, once there is a configuration. A refusal holds at once, whether or not a file of ours can be had. Never
+	 * rejects.
+	 */
 	decide(method: Method, choices: ChoiceInput): Promise<void>;
 	/** Forgets the decision and asks again. */
 	reset(): void;
+	/** Takes back a decision that is not made yet. */
+	cancel(): void;
 	/** Follows a decision that another page of the visitor has made, or forgotten. */
 	adopt(): void;
 }
@@ -39,6 +43,8 @@ interface UiParts {
 	readonly ledger: Ledger;
 	readonly attempt: Reporter['attempt'];
 	readonly pageWatch: PageWatch;
+	/** Resolved once the configuration is known, or known to be missing. */
+	readonly settled: Promise<void>;
 	/** Lets one held element go, and nothing else of its service. */
 	releaseOnce(element: Element): void;
 	/** Called after a decision was written. */
@@ -47,33 +53,31 @@ interface UiParts {
 	thrownOut(): void;
 }
 
-export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided, thrownOut }: UiParts): LazyUi {
+/** @param action tells the value of the button that the visitor pressed last: without the file, its form is sent */
+type FetchFlow = (action?: () => string | undefined) => Promise<ConsentFlow>;
+
+export function createLazyUi({
+	ledger,
+	attempt,
+	pageWatch,
+	settled,
+	releaseOnce,
+	decided,
+	thrownOut,
+}: UiParts): LazyUi {
 	const prompt: PromptState = { newServiceIds: [] };
 	const fetchFlow = createFlowFetcher(ledger, prompt);
-	const ask = (given: unknown) =>
-		attempt(async () => {
-			const flow = await fetchFlow();
-			if ((await flow.open(given)) && !isAskedAbove()) screen.show('banner');
-		});
-	const eraseLeftovers = () =>
-		attempt(async () => (await hasLeftovers(ledger, ledger.cookies)) && (await fetchFlow()).erase());
-
-	const decide = (method: Method, choices: ChoiceInput) => {
-		const { consent } = ledger;
-		// Who pressed is for the record: afterwards nobody knows.
-		const { event } = globalThis;
-		// Where a rule starts what nobody refused, what is refused must not start while the decision is written.
-		if (!choices) ledger.forget(UNREADABLE);
-		return attempt(async () => {
-			const flow = await fetchFlow(method);
-			const conclusion = flow.decide(method, choices, consent, event);
-			if (!conclusion) return prompt.ageMissing && screen.showAgain();
-			decided();
-			screen.hide();
-			endDecision(ledger, await conclusion);
-		});
-	};
+	const { ask, begin } = createBeginning({ ledger, attempt, fetchFlow, askOnScreen: () => screen.show('banner') });
+	const queue = createDecisionQueue({
+		ledger,
+		attempt,
+		settled,
+		fetchFlow,
+		make: (flow, pending) => flow.decide(pending, { ...screen, decided }),
+	});
+	const decide = queue.add;
 	const reset = () => {
+		queue.cancel();
 		ledger.forget();
 		ask(ledger.config.options);
 	};
@@ -88,31 +92,57 @@ export function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided,
 	// A page can change its language without a load.
 	new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
 
-	const begin = (given: unknown) => {
-		// A page that is made ready before anybody opens it has no visitor (PLAT-11).
-		if (page.prerendering) return;
-		const { consent, stored } = ledger;
-		// Where nobody is asked, there is nothing to fetch.
-		if (consent.decided || (consent.regime !== 'opt-in' && !stored)) eraseLeftovers();
-		else ask(given);
-	};
 	return {
 		...screen,
+		show(view) {
+			// A decision closes what is open, and this shall be open after it.
+			if (!queue.openAfter(view)) screen.show(view);
+		},
+		remove() {
+			queue.cancel();
+			screen.remove();
+		},
+		cancel: queue.cancel,
 		decide,
 		reset,
 		begin,
 		adopt() {
+			// A decision of another page is newer than what waits here.
+			queue.cancel();
 			if (ledger.consent.decided) screen.hide();
 			begin(ledger.config.options);
 		},
 	};
 }
 
-/**
- * Fetches the consent flow, once. After a failure, the next press tries again.
- * @returns takes the button that a visitor pressed: without the file, its form is sent
- */
-function createFlowFetcher(ledger: Ledger, prompt: PromptState): (action?: string) => Promise<ConsentFlow> {
+/** @param parts.askOnScreen brings the question on the screen */
+function createBeginning(parts: Pick<UiParts, 'ledger' | 'attempt'> & { fetchFlow: FetchFlow; askOnScreen(): void }) {
+	const { ledger, attempt, fetchFlow, askOnScreen } = parts;
+	const ask = (given: unknown) =>
+		attempt(async () => {
+			const flow = await fetchFlow();
+			if ((await flow.open(given)) && !isAskedAbove()) askOnScreen();
+		});
+	const eraseLeftovers = () =>
+		attempt(async () => (await hasLeftovers(ledger, ledger.cookies)) && (await fetchFlow()).erase());
+	return {
+		ask,
+		begin(given: unknown) {
+			// A page that is made ready before anybody opens it has no visitor (PLAT-11).
+			if (page.prerendering) return;
+			const { consent, stored } = ledger;
+			// Where nobody is asked, there is nothing to fetch.
+			if (consent.decided || (consent.regime !== 'opt-in' && !stored)) eraseLeftovers();
+			else ask(given);
+		},
+	};
+}
+
+/** Fetches the consent flow, once. After a failure, the next press tries again. */
+function createFlowFetcher(
+	ledger: Ledger,
+	prompt: PromptState,
+): (action?: () => string | undefined) => Promise<ConsentFlow> {
 	let flow: Promise<ConsentFlow> | undefined;
 	return (action) => {
 		// Importing a file that is there takes a task: what a press allows would start after it.
@@ -121,15 +151,9 @@ function createFlowFetcher(ledger: Ledger, prompt: PromptState): (action?: strin
 		);
 		return flow.catch((error) => {
 			flow = undefined;
-			const button = page.querySelector<HTMLButtonElement>(`[form][value=${action}]`);
+			const button = page.querySelector<HTMLButtonElement>(`[form][value=${action?.()}]`);
 			button?.form?.requestSubmit(button);
 			throw error;
 		});
 	};
-}
-
-/** Tells the page of a decision, and loads it anew where the owner wants that and no listener prevents it. */
-function endDecision({ config }: Ledger, decision: Events['decide']): void {
-	const mayReload = emit('decide', decision);
-	if (mayReload && decision.reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
 }

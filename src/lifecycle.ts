@@ -65,6 +65,8 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 		// A component that is mounted twice starts nothing twice.
 		const given = JSON.stringify(config.options);
 		if (given === current) return ui.refresh();
+		// What was wanted of another configuration is no answer to this one.
+		if (current) ui.cancel();
 		current = given;
 		attempt(() => googleConsent.configure(config));
 		const tagged = config.services.filter(({ options }) => options.tag);

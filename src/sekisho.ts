@@ -63,6 +63,7 @@ export function createSekisho(
 		ledger,
 		attempt,
 		pageWatch,
+		settled: configured.promise,
 		releaseOnce: watch.releaseOnce,
 		decided: () => tabs.announce(),
 		thrownOut: () => life.listenAnew(),

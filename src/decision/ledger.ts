@@ -50,8 +50,12 @@ export interface Ledger {
 	 * @returns true if it is another decision than before
 	 */
 	reread(cookies?: string): boolean;
-	/** Takes a decision; without one, consent is pending. */
+	/** The consent that follows from a decision now. */
+	consentOf(stored?: Stored): Consent;
+	/** Shows what is left of a decision; without one, consent is pending. */
 	set(stored?: Stored): void;
+	/** Takes a decision that was just made. */
+	take(stored?: Stored): void;
 	/** Erases every cookie with the name of ours, under every path and domain that a script of this page can reach. */
 	clear(): void;
 	/**
@@ -73,6 +77,23 @@ export interface Ledger {
 const isOurs = ({ cookie: { name, domain } }: Config) =>
 	!!domain || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor));
 
+type Writable = { -readonly [K in keyof Ledger]: Ledger[K] };
+
+/**
+ * Reads the values of the consent cookie, once what another host could have set is erased.
+ * @param told the cookies of another page
+ * @param atHand those of this page, if they were just read
+ */
+function readValues(ledger: Writable, told?: string, atHand?: string): readonly string[] {
+	const { name } = ledger.config.cookie;
+	ledger.cookies = atHand ?? readCookies();
+	const found = cookieValues(told ?? ledger.cookies, name);
+	if (found[0] === undefined || isOurs(ledger.config)) return found;
+	eraseCookie(name, writeCookie, { isForeign: true });
+	ledger.cookies = readCookies();
+	return cookieValues(told ?? ledger.cookies, name);
+}
+
 type Told = (consent: Consent) => void;
 
 /**
@@ -83,23 +104,16 @@ type Told = (consent: Consent) => void;
  */
 export function createLedger(config: Config, report: Report, changed: Told, atHand?: string): Ledger {
 	let seen = '';
-	const find = (cookies: string) => cookieValues(cookies, ledger.config.cookie.name);
 	/** Reads the consent cookie. @param told the cookies of another page @returns true if it has changed */
 	const readStored = (told?: string) => {
-		ledger.cookies = atHand ?? readCookies();
+		const found = readValues(ledger, told, atHand);
 		atHand = undefined;
-		let found = find(told ?? ledger.cookies);
-		if (found[0] !== undefined && !isOurs(ledger.config)) {
-			eraseCookie(ledger.config.cookie.name, writeCookie, { isForeign: true });
-			ledger.cookies = readCookies();
-			found = find(told ?? ledger.cookies);
-		}
 		const before = seen;
 		seen = `${found}`;
 		ledger.stored = readDecision(found, ledger.config.categories);
 		return seen !== before;
 	};
-	const ledger: { -readonly [K in keyof Ledger]: Ledger[K] } = {
+	const ledger: Writable = {
 		config,
 		consent: decide(config, undefined, 0),
 		stored: undefined,
@@ -117,25 +131,28 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 			if (isNew) ledger.set(ledger.stored);
 			return isNew;
 		},
+		// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
+		consentOf: (stored) => decide(ledger.config, page.prerendering ? UNREADABLE : stored, Date.now()),
 		set(stored) {
-			// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
-			const visited = !page.prerendering;
-			ledger.consent = decide(ledger.config, visited ? stored : UNREADABLE, Date.now());
+			ledger.consent = ledger.consentOf(stored);
 			ledger.announce();
+		},
+		take(stored) {
+			ledger.stored = stored;
+			ledger.set(stored);
 		},
 		report,
 		writeCookie,
 		clear() {
 			ledger.cookies = readCookies();
 			// A script can erase only cookies that it can see: most visitors have none yet, and each write delays a press.
-			if (find(ledger.cookies)[0] === undefined) return;
+			if (cookieValues(ledger.cookies, ledger.config.cookie.name)[0] === undefined) return;
 			eraseCookie(ledger.config.cookie.name, writeCookie);
 			ledger.cookies = readCookies();
 		},
 		forget(instead) {
 			ledger.clear();
-			ledger.stored = instead;
-			ledger.set(instead);
+			ledger.take(instead);
 		},
 	};
 	return ledger;

@@ -45,9 +45,13 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		types: ['lazy-ui', 'services/', 'decision/'],
 	},
 	'lazy-ui': {
-		static: ['events', 'lazy-screen', 'eraser/has-leftovers', 'decision/unreadable', 'lib/'],
+		static: ['decision-queue', 'lazy-screen', 'eraser/has-leftovers', 'lib/'],
 		lazily: ['consent-flow'],
 		types: ['consent-flow', 'ui/contract', 'decision/'],
+	},
+	'decision-queue': {
+		static: ['decision/unreadable'],
+		types: ['ui/contract', 'decision/', 'lib/report'],
 	},
 	'lazy-screen': {
 		static: [
@@ -75,10 +79,26 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	},
 	'held-press': { static: ['events', 'lib/natives'] },
 	'consent-flow': {
-		static: ['ui/mount', 'ui/when-printed', 'lazy-eraser', 'lazy-recorder', 'decision/', 'config/', 'lib/'],
-		lazily: ['config/', 'csp/reload-blocked', 'take-over/take-over', 'ui/renewal'],
-		types: ['events', 'ui/contract', 'eraser/has-leftovers'],
+		static: [
+			'decider',
+			'fetch-diagnosis',
+			'ui/mount',
+			'ui/when-printed',
+			'lazy-eraser',
+			'lazy-recorder',
+			'decision/',
+			'config/',
+			'lib/',
+		],
+		lazily: ['take-over/take-over', 'ui/renewal'],
+		types: ['ui/contract', 'eraser/has-leftovers'],
 	},
+	decider: {
+		static: ['events', 'fetch-diagnosis', 'decision/', 'lib/'],
+		lazily: ['csp/reload-blocked'],
+		types: ['decision-queue', 'lazy-eraser', 'lazy-recorder', 'ui/contract'],
+	},
+	'fetch-diagnosis': { static: ['lib/'], lazily: ['config/diagnose'], types: ['config/diagnose'] },
 	'inspector/': {
 		static: ['inspector/', 'history', 'texts/', 'eraser/open-stores', 'config/', 'lib/', 'preact'],
 		types: ['decision/ledger', 'gate/channel'],

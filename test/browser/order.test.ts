@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deferred } from '../../src/lib/deferred.js';
+import type { EngineName, Visitor } from '../support/engines/engine.js';
+import { openStage, page, type Stage } from '../support/stage.js';
+
+// Several calls in one task: what a later one takes back never runs, and is neither told nor written.
+
+const CONFIG = {
+	company: { name: 'Example' },
+	services: [
+		{ id: 'counter', category: 'analytics' },
+		{ id: 'adverts', category: 'marketing' },
+	],
+};
+const OTHER = { ...CONFIG, policy: { version: '2' } };
+const SCRIPTS = ['counter', 'adverts'].map(
+	(id) => `<script type="text/plain" data-consent="${id}" src="/${id}.js"></script>`,
+);
+const BANNER = '[data-sekisho="banner"]';
+const PREFERENCES = '[data-sekisho="preferences"]';
+const REOPEN = '[data-sekisho="reopen"]';
+
+interface Case {
+	/** Run in one task of the page. */
+	readonly calls: string;
+	/** The scripts that run in the end: nothing else was ever requested. */
+	readonly runs: readonly string[];
+	/** The method of each `decide` event. */
+	readonly told: readonly string[];
+	/** What is in the page in the end. */
+	readonly shown?: string;
+}
+
+const CASES: { readonly [name: string]: Case } = {
+	'a refusal after a grant': { calls: 'acceptAll(); rejectAll()', runs: [], told: ['reject'] },
+	'a withdrawal after a grant': { calls: 'acceptAll(); withdraw()', runs: [], told: ['withdraw'] },
+	'a grant after a refusal': { calls: 'rejectAll(); acceptAll()', runs: ['adverts', 'counter'], told: ['accept'] },
+	'a choice after a grant': {
+		calls: 'acceptAll(); choose({ adverts: false })',
+		runs: ['counter'],
+		told: ['choose'],
+	},
+	'a grant after a choice': {
+		calls: 'choose({ adverts: false }); acceptAll()',
+		runs: ['adverts', 'counter'],
+		told: ['accept'],
+	},
+	'two choices': {
+		calls: 'choose({ adverts: true }); choose({ counter: true })',
+		runs: ['adverts', 'counter'],
+		told: ['choose'],
+	},
+	'a choice taken back': {
+		calls: 'choose({ adverts: true }); choose({ marketing: false })',
+		runs: [],
+		told: ['choose'],
+	},
+	'a choice of something that nobody declared': {
+		calls: 'acceptAll(); choose({ advrets: false })',
+		runs: ['adverts', 'counter'],
+		told: ['accept'],
+	},
+	'a reset after a grant': { calls: 'acceptAll(); reset()', runs: [], told: [], shown: BANNER },
+	'a reset after a refusal': { calls: 'rejectAll(); reset()', runs: [], told: [], shown: BANNER },
+	'a grant after a reset': { calls: 'reset(); acceptAll()', runs: ['adverts', 'counter'], told: ['accept'] },
+	'another configuration after a grant': {
+		calls: `acceptAll(); init(${JSON.stringify(OTHER)})`,
+		runs: [],
+		told: [],
+		shown: BANNER,
+	},
+	'the same configuration after a grant': {
+		calls: `acceptAll(); init(${JSON.stringify(CONFIG)})`,
+		runs: ['adverts', 'counter'],
+		told: ['accept'],
+	},
+	'preferences opened after a grant': {
+		calls: 'acceptAll(); show()',
+		runs: ['adverts', 'counter'],
+		told: ['accept'],
+		shown: PREFERENCES,
+	},
+	'preferences opened before a grant': {
+		calls: 'show(); acceptAll()',
+		runs: ['adverts', 'counter'],
+		told: ['accept'],
+		shown: REOPEN,
+	},
+	'an end after a grant': { calls: 'acceptAll(); destroy()', runs: [], told: [], shown: 'body:not(:has(#sekisho *))' },
+	'an end after a view': { calls: 'show(); destroy()', runs: [], told: [], shown: 'body:not(:has(#sekisho *))' },
+};
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s, calls in one task', (name) => {
+	let stage: Stage;
+	let visitor: Visitor;
+	/** Another one for each test: nothing is remembered there. */
+	let host = '';
+	let hosts = 0;
+
+	beforeAll(async () => {
+		stage = await openStage(name);
+		visitor = await stage.visitor();
+	});
+	afterAll(async () => {
+		await visitor?.close();
+		await stage?.close();
+	});
+	beforeEach(async () => {
+		stage.forget();
+		host = `www.shop${++hosts}.com`;
+		for (const id of ['counter', 'adverts']) {
+			stage.world.on(host, `/${id}.js`, {
+				body: `(window.ran ??= []).push('${id}')`,
+				headers: { 'content-type': 'text/javascript' },
+			});
+		}
+		stage.world.on(host, '/', { body: page(CONFIG, SCRIPTS.join('')) });
+		await visitor.open(stage.world.origin(host));
+		await visitor.until(`!!document.querySelector('${BANNER}')`);
+	});
+
+	it.each(Object.entries(CASES))('%s', async (_, { calls, runs, told, shown = REOPEN }) => {
+		// In a task of the page: WebKit's automation runs promises in the middle of its own call.
+		await visitor.evaluate(`(() => {
+			window.told = [];
+			sekisho.on('decide', ({ consent }) => told.push(consent.method));
+			setTimeout(() => {
+				with (sekisho) { window.made = Promise.all([${calls.replaceAll('; ', ', ')}]) }
+				made.then(() => { window.isMade = true });
+			});
+		})()`);
+		await visitor.until('window.isMade');
+		await visitor.until(`!!document.querySelector('${shown}')`);
+		if (runs.length > 0) await visitor.until(`window.ran?.length === ${runs.length}`);
+		expect(await visitor.evaluate('told')).toEqual(told);
+		expect(await visitor.evaluate('(window.ran ?? []).sort()')).toEqual(runs);
+		const requested = ['counter', 'adverts'].filter((id) => stage.world.hits({ path: `/${id}.js` })[0]);
+		expect(requested.sort()).toEqual(runs);
+		expect(await visitor.evaluate(`document.cookie.includes('sekisho=')`)).toBe(told.length > 0);
+	});
+
+	it('of a decision before the configuration is there are for that configuration', async () => {
+		const arrival = deferred();
+		const body = '<!doctype html><script src="/sekisho/sekisho.js" data-config="/c.json"></script>';
+		stage.world.on(host, '/early', { body: `${body}${SCRIPTS.join('')}<script>sekisho.acceptAll()</script>` });
+		stage.world.on(host, '/c.json', () => arrival.promise.then(() => ({ body: JSON.stringify(CONFIG) })));
+		await visitor.open(`${stage.world.origin(host)}/early`);
+		await expect.poll(() => stage.files()).toContain('sekisho.ui.js');
+		expect(await visitor.evaluate('[document.cookie, sekisho.consent.decided]')).toEqual(['', false]);
+		arrival.resolve();
+		await visitor.until('window.ran?.length === 2');
+		expect(await visitor.evaluate('sekisho.consent.method')).toBe('accept');
+	});
+
+	it('of which one waits for its file yield to a decision of another page', async () => {
+		await visitor.evaluate('sekisho.rejectAll()');
+		const refusal = await visitor.evaluate<string>('document.cookie');
+		await visitor.evaluate(`document.cookie = 'sekisho=; Path=/; Max-Age=0'`);
+		// While the page is parsed, the file is still on its way.
+		const calls = `<script>
+			sekisho.acceptAll().then(() => { window.isMade = true });
+			document.cookie = ${JSON.stringify(`${refusal}; Path=/`)};
+			document.dispatchEvent(new Event('visibilitychange'));
+		</script>`;
+		stage.world.on(host, '/', { body: page(CONFIG, calls) });
+		await visitor.open(`${stage.world.origin(host)}/?waits`);
+		await visitor.until('window.isMade');
+		expect(await visitor.evaluate('[document.cookie, sekisho.consent.method]')).toEqual([refusal, 'reject']);
+	});
+
+	it('of one page know the decision before', async () => {
+		// Where a rule starts what nobody refused, a grant by the visitor and one by the rule are not the same (US-06).
+		stage.world.on(host, '/', { body: page({ ...CONFIG, regime: 'opt-out' }) });
+		await visitor.open(`${stage.world.origin(host)}/`);
+		await visitor.until('window.sekisho?.consent.regime === "opt-out"');
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.evaluate('sekisho.choose({ adverts: false })');
+		expect(await visitor.evaluate('document.cookie')).toMatch(/analytics:1/);
+	});
+});
