@@ -1,1 +1,1 @@
-export { G as init } from './module/index.js';
+export { I as init } from './module/index.js';

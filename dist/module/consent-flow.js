@@ -1,11 +1,66 @@
 import { i as isDeveloperHost } from './is-developer-host.js';
-import { b as buildDecision, w as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
-import { s as sameBuild, p as page, d as afterPaint, e as adoptStyleSheet, i as isToBeAsked } from './index.js';
+import { w as writeConsentCookie, b as buildDecision, c as createLazyRecorder } from './lazy-recorder.js';
+import { s as sameBuild, e as emit, p as page, d as afterPaint, f as adoptStyleSheet, i as isToBeAsked } from './index.js';
 import { render } from 'preact';
 import { t as text, l as link, d as direction, m as makeImportant, c as createLocales } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
 
 const needsDiagnosis = ({ hasServices, services }) => !hasServices || services.length === 0 || isDeveloperHost() || services.some(({ locked, options }) => locked || options.mode === "advanced");
+
+const fetchDiagnosis = (report, run) => import('./diagnose.js').then(sameBuild).then(run).catch((error) => report("failed", error));
+
+function createDecider({ ledger, prompt, eraser, withRecorder }) {
+  const onViolation = reloadsBlocked(ledger);
+  const make = ({ before, press }, wishes) => {
+    prompt.newServiceIds = [];
+    const stored = buildFrom(wishes, ledger);
+    const { shown } = prompt;
+    addEventListener("securitypolicyviolation", onViolation);
+    writeConsentCookie(ledger.config, stored, ledger);
+    ledger.take(stored);
+    withRecorder((recorder) => {
+      recorder.record({ stored, before, press, shown });
+      recorder.flush();
+    });
+    return eraser.conclude(before);
+  };
+  return async (pending, { decided, show, showAgain, hide }) => {
+    const wishes = pending.wishes.filter(({ choices }) => !isSlip(choices, ledger));
+    prompt.ageMissing = needsAge(ledger, wishes, pending.before) && !prompt.ageStated;
+    if (prompt.ageMissing) return showAgain();
+    const conclusion = wishes[0] && make(pending, wishes);
+    if (conclusion) {
+      decided();
+      hide();
+    }
+    if (pending.view) show(pending.view);
+    if (conclusion) endDecision(ledger, await conclusion);
+  };
+}
+function buildFrom(wishes, ledger) {
+  let { consent, stored } = ledger;
+  for (const { method, choices } of wishes) {
+    stored = buildDecision({ config: ledger.config, before: consent, stored, method, input: choices });
+    consent = ledger.consentOf(stored);
+  }
+  return stored;
+}
+function isSlip(wanted, { consent: { choices }, report }) {
+  const ids = Object.keys(Object(wanted));
+  const unknown = ids.filter((id) => !(id in choices));
+  if (unknown.length > 0) fetchDiagnosis(report, (file) => file.diagnoseIds(unknown, choices));
+  return unknown.length > 0 && unknown.length === ids.length;
+}
+const reloadsBlocked = (ledger) => (event) => import('./reload-blocked.js').then(sameBuild).then((file) => file.reloadBlocked(event, ledger)).catch((error) => ledger.report("failed", error));
+function needsAge({ config }, wishes, before) {
+  const grants = wishes.some(({ choices }) => choices === true || Object.values(Object(choices)).includes(true));
+  const isGranted = (id) => before.choices[id] && !config.categories.get(id);
+  return !!config.options.minors && grants && ![...config.categories.keys()].some(isGranted);
+}
+function endDecision({ config }, decision) {
+  const mayReload = emit("decide", decision);
+  if (mayReload && decision.reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
+}
 
 function createLazyEraser(ledger, hasLeftovers) {
   const granted = /* @__PURE__ */ new Set();
@@ -354,7 +409,6 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
   let screen;
   const eraser = createLazyEraser(ledger, hasLeftovers);
   const withRecorder = createLazyRecorder(ledger);
-  const onViolation = reloadsBlocked(ledger);
   const erase = () => {
     withRecorder((recorder) => recorder.flush());
     return eraser.erase();
@@ -372,7 +426,7 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
       if (config.options.import && !ledger.stored) await takeOver(ledger, given === config.options);
       const renewal = await (ledger.stored && fetchRenewal(ledger.report));
-      if (ledger.consent.decided) return false;
+      if (ledger.consent.decided || config !== ledger.config) return false;
       const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
       prompt.newServiceIds = newServiceIds;
       ledger.set(stored ?? ledger.stored);
@@ -381,40 +435,11 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
       return isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
     },
-    decide(method, wanted, before, press) {
-      const { config } = ledger;
-      if (isSlip(wanted, before, ledger.report)) return;
-      prompt.ageMissing = needsAge(ledger, wanted, before) && !prompt.ageStated;
-      if (prompt.ageMissing) return;
-      prompt.newServiceIds = [];
-      const stored = buildDecision({ config, before: ledger.consent, stored: ledger.stored, method, input: wanted });
-      const { shown } = prompt;
-      addEventListener("securitypolicyviolation", onViolation);
-      writeConsentCookie(config, stored, ledger);
-      ledger.set(stored);
-      withRecorder((recorder) => {
-        recorder.record({ stored, before, press, shown });
-        recorder.flush();
-      });
-      return eraser.conclude(before);
-    }
+    decide: createDecider({ ledger, prompt, eraser, withRecorder })
   };
 }
-function isSlip(wanted, { choices }, report) {
-  const ids = Object.keys(Object(wanted));
-  const unknown = ids.filter((id) => !(id in choices));
-  if (unknown.length > 0) fetchDiagnosis(report, (file) => file.diagnoseIds(unknown, choices));
-  return unknown.length > 0 && unknown.length === ids.length;
-}
-const fetchDiagnosis = (report, run) => import('./diagnose.js').then(sameBuild).then(run).catch((error) => report("failed", error));
 const fetchRenewal = (report) => import('./renewal.js').then(sameBuild).catch((error) => report("failed", error));
 const takeOver = (ledger, isAskedAnew) => import('./take-over.js').then(sameBuild).then((file) => file.takeOverInto(ledger, isAskedAnew)).catch((error) => ledger.report("failed", error));
-const reloadsBlocked = (ledger) => (event) => import('./reload-blocked.js').then(sameBuild).then((file) => file.reloadBlocked(event, ledger)).catch((error) => ledger.report("failed", error));
-function needsAge({ config }, wanted, before) {
-  const grants = wanted === true || Object.values(Object(wanted)).includes(true);
-  const isGranted = (id) => before.choices[id] && !config.categories.get(id);
-  return !!config.options.minors && grants && ![...config.categories.keys()].some(isGranted);
-}
 
 var consentFlow = /*#__PURE__*/Object.freeze({
 	__proto__: null,

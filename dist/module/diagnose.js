@@ -1,5 +1,5 @@
 import { say, print, seeAlso } from './messages.js';
-import { n as getAttribute, p as page, o as idsOf, U as UNDECLARED_ID, a as address$1, M as MAX_DAYS, B as BUILT_IN_CATEGORIES } from './index.js';
+import { y as getAttribute, p as page, z as idsOf, U as UNDECLARED_ID, a as address$1, x as MAX_DAYS, B as BUILT_IN_CATEGORIES } from './index.js';
 import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, e as between, f as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
 import { e as escapeAttribute, u as undeclaredHost, s as siteOf, d as draftService } from './escape-attribute.js';
 import { R as REGION_CODE } from './region-code.js';

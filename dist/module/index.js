@@ -449,18 +449,20 @@ const UNREADABLE = { decision: {}, choices: /* @__PURE__ */ new Map() };
 const readDecision = (values, required) => pickDecision([...new Set(values)].map(decode), required) ?? (values.length > 0 ? UNREADABLE : void 0);
 
 const isOurs = ({ cookie: { name, domain } }) => !!domain || /^__host-/i.test(name) && !/^A/.test(navigator.vendor);
+function readValues(ledger, told, atHand) {
+  const { name } = ledger.config.cookie;
+  ledger.cookies = atHand ?? readCookies();
+  const found = cookieValues(told ?? ledger.cookies, name);
+  if (found[0] === void 0 || isOurs(ledger.config)) return found;
+  eraseCookie(name, writeCookie, { isForeign: true });
+  ledger.cookies = readCookies();
+  return cookieValues(told ?? ledger.cookies, name);
+}
 function createLedger(config, report, changed, atHand) {
   let seen = "";
-  const find = (cookies) => cookieValues(cookies, ledger.config.cookie.name);
   const readStored = (told) => {
-    ledger.cookies = atHand ?? readCookies();
+    const found = readValues(ledger, told, atHand);
     atHand = void 0;
-    let found = find(told ?? ledger.cookies);
-    if (found[0] !== void 0 && !isOurs(ledger.config)) {
-      eraseCookie(ledger.config.cookie.name, writeCookie, { isForeign: true });
-      ledger.cookies = readCookies();
-      found = find(told ?? ledger.cookies);
-    }
     const before = seen;
     seen = `${found}`;
     ledger.stored = readDecision(found, ledger.config.categories);
@@ -483,23 +485,27 @@ function createLedger(config, report, changed, atHand) {
       if (isNew) ledger.set(ledger.stored);
       return isNew;
     },
+    // A page that is made ready before anybody opens it knows no visitor (PLAT-11).
+    consentOf: (stored) => decide(ledger.config, page.prerendering ? UNREADABLE : stored, Date.now()),
     set(stored) {
-      const visited = !page.prerendering;
-      ledger.consent = decide(ledger.config, visited ? stored : UNREADABLE, Date.now());
+      ledger.consent = ledger.consentOf(stored);
       ledger.announce();
+    },
+    take(stored) {
+      ledger.stored = stored;
+      ledger.set(stored);
     },
     report,
     writeCookie,
     clear() {
       ledger.cookies = readCookies();
-      if (find(ledger.cookies)[0] === void 0) return;
+      if (cookieValues(ledger.cookies, ledger.config.cookie.name)[0] === void 0) return;
       eraseCookie(ledger.config.cookie.name, writeCookie);
       ledger.cookies = readCookies();
     },
     forget(instead) {
       ledger.clear();
-      ledger.stored = instead;
-      ledger.set(instead);
+      ledger.take(instead);
     }
   };
   return ledger;
@@ -1847,6 +1853,41 @@ function createLazyInspector(ledger, attempt) {
   };
 }
 
+function createDecisionQueue(parts) {
+  const { ledger, attempt, settled, fetchFlow, make } = parts;
+  let pending;
+  const cancel = () => {
+    pending = void 0;
+  };
+  return {
+    add(method, choices) {
+      pending ??= { before: ledger.consent, wishes: [] };
+      const mine = pending;
+      mine.wishes = [...typeof choices === "boolean" ? [] : mine.wishes, { method, choices }];
+      mine.press = globalThis.event;
+      mine.view = void 0;
+      if (!choices) ledger.forget(UNREADABLE);
+      mine.made ??= attempt(async () => {
+        try {
+          const flow = await fetchFlow(() => mine.wishes.at(-1)?.method);
+          await settled;
+          if (pending !== mine) return;
+          cancel();
+          await make(flow, mine);
+        } finally {
+          if (pending === mine) cancel();
+        }
+      });
+      return mine.made;
+    },
+    openAfter(view) {
+      if (pending) pending.view = view;
+      return !!pending;
+    },
+    cancel
+  };
+}
+
 const isRefused = ({ config, allows }, kind, name) => name !== config.cookie.name && blockingService(claimingServices(config, kind, name), allows, kind, { what: name }) !== void 0;
 
 const DELAY_MS = 100;
@@ -2051,7 +2092,7 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
   const show = (view) => {
     wanted = view;
     attempt(async () => {
-      screen = await (await fetchFlow(view)).openScreen(host);
+      screen = await (await fetchFlow(() => view)).openScreen(host);
       return wanted && screen.show(wanted);
     });
   };
@@ -2080,28 +2121,28 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
   };
 }
 
-function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided, thrownOut }) {
+function createLazyUi({
+  ledger,
+  attempt,
+  pageWatch,
+  settled,
+  releaseOnce,
+  decided,
+  thrownOut
+}) {
   const prompt = { newServiceIds: [] };
   const fetchFlow = createFlowFetcher(ledger, prompt);
-  const ask = (given) => attempt(async () => {
-    const flow = await fetchFlow();
-    if (await flow.open(given) && !isAskedAbove()) screen.show("banner");
+  const { ask, begin } = createBeginning$1({ ledger, attempt, fetchFlow, askOnScreen: () => screen.show("banner") });
+  const queue = createDecisionQueue({
+    ledger,
+    attempt,
+    settled,
+    fetchFlow,
+    make: (flow, pending) => flow.decide(pending, { ...screen, decided })
   });
-  const eraseLeftovers = () => attempt(async () => await hasLeftovers(ledger, ledger.cookies) && (await fetchFlow()).erase());
-  const decide = (method, choices) => {
-    const { consent } = ledger;
-    const { event } = globalThis;
-    if (!choices) ledger.forget(UNREADABLE);
-    return attempt(async () => {
-      const flow = await fetchFlow(method);
-      const conclusion = flow.decide(method, choices, consent, event);
-      if (!conclusion) return prompt.ageMissing && screen.showAgain();
-      decided();
-      screen.hide();
-      endDecision(ledger, await conclusion);
-    });
-  };
+  const decide = queue.add;
   const reset = () => {
+    queue.cancel();
     ledger.forget();
     ask(ledger.config.options);
   };
@@ -2114,20 +2155,40 @@ function createLazyUi({ ledger, attempt, pageWatch, releaseOnce, decided, thrown
   };
   const screen = createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared });
   new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
-  const begin = (given) => {
-    if (page.prerendering) return;
-    const { consent, stored } = ledger;
-    if (consent.decided || consent.regime !== "opt-in" && !stored) eraseLeftovers();
-    else ask(given);
-  };
   return {
     ...screen,
+    show(view) {
+      if (!queue.openAfter(view)) screen.show(view);
+    },
+    remove() {
+      queue.cancel();
+      screen.remove();
+    },
+    cancel: queue.cancel,
     decide,
     reset,
     begin,
     adopt() {
+      queue.cancel();
       if (ledger.consent.decided) screen.hide();
       begin(ledger.config.options);
+    }
+  };
+}
+function createBeginning$1(parts) {
+  const { ledger, attempt, fetchFlow, askOnScreen } = parts;
+  const ask = (given) => attempt(async () => {
+    const flow = await fetchFlow();
+    if (await flow.open(given) && !isAskedAbove()) askOnScreen();
+  });
+  const eraseLeftovers = () => attempt(async () => await hasLeftovers(ledger, ledger.cookies) && (await fetchFlow()).erase());
+  return {
+    ask,
+    begin(given) {
+      if (page.prerendering) return;
+      const { consent, stored } = ledger;
+      if (consent.decided || consent.regime !== "opt-in" && !stored) eraseLeftovers();
+      else ask(given);
     }
   };
 }
@@ -2139,15 +2200,11 @@ function createFlowFetcher(ledger, prompt) {
     );
     return flow.catch((error) => {
       flow = void 0;
-      const button = page.querySelector(`[form][value=${action}]`);
+      const button = page.querySelector(`[form][value=${action?.()}]`);
       button?.form?.requestSubmit(button);
       throw error;
     });
   };
-}
-function endDecision({ config }, decision) {
-  const mayReload = emit("decide", decision);
-  if (mayReload && decision.reload && config.options.consent?.reloadOnWithdraw === true) location.reload();
 }
 
 function deferred() {
@@ -2320,6 +2377,7 @@ function createLifecycle(parts) {
     const config = resolve(options, presets);
     const given = JSON.stringify(config.options);
     if (given === current) return ui.refresh();
+    if (current) ui.cancel();
     current = given;
     attempt(() => googleConsent.configure(config));
     const tagged = config.services.filter(({ options: options2 }) => options2.tag);
@@ -2561,6 +2619,7 @@ function createSekisho(awaited, { cookies, region } = {}) {
     ledger,
     attempt,
     pageWatch,
+    settled: configured.promise,
     releaseOnce: watch.releaseOnce,
     decided: () => tabs.announce(),
     thrownOut: () => life.listenAnew()
@@ -2624,4 +2683,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { isRefused as A, BUILT_IN_CATEGORIES as B, parseCookies as C, DAY_MS as D, memoize as E, decode as F, init as G, HISTORY_LENGTH as H, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, adoptStyleSheet as e, asRecord as f, decide as g, hearsSignal as h, isToBeAsked as i, heldIdOf as j, patch as k, listen as l, makeScript as m, getAttribute as n, idsOf as o, page as p, isAlive as q, cookieValues as r, sameBuild as s, trustedType as t, readCookies as u, eraseCookie as v, wantedLanguage as w, encode as x, MAX_COOKIE_VALUE as y, cookiePlaces as z };
+export { cookiePlaces as A, BUILT_IN_CATEGORIES as B, isRefused as C, DAY_MS as D, parseCookies as E, memoize as F, decode as G, HISTORY_LENGTH as H, init as I, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, asRecord as g, decide as h, isToBeAsked as i, hearsSignal as j, heldIdOf as k, listen as l, makeScript as m, patch as n, isAlive as o, page as p, cookieValues as q, readCookies as r, sameBuild as s, trustedType as t, eraseCookie as u, encode as v, wantedLanguage as w, MAX_DAYS as x, getAttribute as y, idsOf as z };

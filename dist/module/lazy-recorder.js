@@ -1,4 +1,4 @@
-import { x as encode, y as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, r as cookieValues, D as DAY_MS, d as afterPaint, u as readCookies, s as sameBuild } from './index.js';
+import { v as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, x as MAX_DAYS, q as cookieValues, D as DAY_MS, d as afterPaint, r as readCookies, s as sameBuild } from './index.js';
 import Cookies from 'js-cookie';
 
 function fingerprint(services) {

@@ -1,4 +1,4 @@
-import { C as parseCookies, u as readCookies, E as memoize, v as eraseCookie } from './index.js';
+import { E as parseCookies, r as readCookies, F as memoize, u as eraseCookie } from './index.js';
 
 const cookieNames = () => parseCookies(readCookies()).map(({ name }) => name);
 

@@ -1,4 +1,4 @@
-import { g as decide, q as isAlive, f as asRecord, p as page, r as cookieValues, u as readCookies, v as eraseCookie } from './index.js';
+import { h as decide, o as isAlive, g as asRecord, p as page, q as cookieValues, r as readCookies, u as eraseCookie } from './index.js';
 import { b as buildDecision, f as fingerprint, w as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
 
 const UNDATED_DAYS = 30;
