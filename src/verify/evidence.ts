@@ -55,7 +55,8 @@ export interface SeenCookie extends Seen {
 
 /** Something else that was written on the visitor's machine. */
 export interface SeenStorage extends Seen {
-	readonly kind: 'localStorage' | 'sessionStorage' | 'IndexedDB' | 'cache';
+	/** A `file` is one of the origin's private file system, a `bucket` one of the Storage Buckets API. */
+	readonly kind: 'localStorage' | 'sessionStorage' | 'IndexedDB' | 'cache' | 'file' | 'bucket';
 	readonly origin: string;
 	readonly name: string;
 }

@@ -1,5 +1,5 @@
 import { OWN_FILE } from '../config/own-file.js';
-import { type Evidence, PHASES, type Phase } from './evidence.js';
+import { type Evidence, PHASES, type Phase, type SeenStorage } from './evidence.js';
 import { isOurs } from './is-ours.js';
 import type { Parties } from './parties.js';
 import { type Promises, subjectOf } from './promises.js';
@@ -17,7 +17,7 @@ export interface ContactedParty {
 
 /** Something that was kept on the visitor's machine. */
 export interface KeptItem {
-	readonly kind: 'Cookie' | 'localStorage' | 'sessionStorage' | 'IndexedDB' | 'cache';
+	readonly kind: 'Cookie' | SeenStorage['kind'];
 	readonly name: string;
 	/** The domain or origin that it is for. */
 	readonly place: string;

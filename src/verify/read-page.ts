@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 export interface PageFacts {
 	/** Addresses of the same host that it links to. */
 	readonly links: string[];
-	/** Addresses that its elements connect to ahead of time. */
+	/** Addresses that its elements have the browser itself ask, ahead of time or beside the page. */
 	readonly hints: string[];
 	/** The configuration in it, or in the file that it names. */
 	readonly config?: string;
@@ -21,9 +21,18 @@ async function read(): Promise<PageFacts> {
 	const links = all<HTMLAnchorElement>('a[href]')
 		.filter((link) => link.host === location.host && /^https?:$/.test(link.protocol) && !link.hasAttribute('download'))
 		.map((link) => link.href.replace(/#.*/, ''));
-	const hints = all<HTMLLinkElement>('link[rel~="preconnect" i][href], link[rel~="dns-prefetch" i][href]').map(
-		({ href }) => href,
-	);
+	// Icons, manifests and rules of speculation are asked for by the browser, where not even its own tools tell of it.
+	const rels = ['preconnect', 'dns-prefetch', 'icon', 'apple-touch-icon', 'manifest'];
+	const ahead = all<HTMLLinkElement>(rels.map((rel) => `link[rel~="${rel}" i][href]`).join()).map(({ href }) => href);
+	const rules = all('script[type="speculationrules" i]').flatMap(({ textContent }) => [
+		...textContent.matchAll(/"((?:https?:)?\/[^"\s]*)"/g),
+	]);
+	const hints = [
+		...ahead,
+		...rules.flatMap(([, url = '']) =>
+			URL.canParse(url, document.baseURI) ? [new URL(url, document.baseURI).href] : [],
+		),
+	];
 	const file = document.querySelector('script[data-config]')?.getAttribute('data-config');
 	const inline = document.getElementById('sekisho-config')?.textContent ?? undefined;
 	// The browser has the file already.

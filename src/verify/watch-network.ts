@@ -1,5 +1,6 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { SeenRequest } from './evidence.js';
+import { reportEndpoints } from './report-endpoints.js';
 
 /** A request, with a key that is the same in every session that tells of it. */
 export type ToldRequest = Pick<SeenRequest, 'url' | 'method' | 'kind' | 'initiator' | 'redirectedFrom'> & {
@@ -14,6 +15,8 @@ export interface NetworkListener {
 	cookie(line: string, url: string): void;
 	/** A `Link` header. */
 	hints(header: string, url: string): void;
+	/** Where the browser is to send reports to. */
+	reports(urls: readonly string[], url: string): void;
 }
 
 /** Tells of every request of a page, frame or worker, and of the cookies in the answers. */
@@ -78,6 +81,7 @@ interface Headers {
 function readHeaders({ headers, refused }: Headers, url: string, listener: NetworkListener): void {
 	for (const [name, value] of Object.entries(headers)) {
 		if (/^link$/i.test(name)) listener.hints(value, url);
+		listener.reports(reportEndpoints(name, value, url), url);
 		if (!/^set-cookie$/i.test(name)) continue;
 		for (const line of value.split('\n')) if (!refused.has(line)) listener.cookie(line, url);
 	}

@@ -3,6 +3,7 @@ import { DAY_S } from '../lib/time.js';
 import type { Phase, Scenario, SeenCookie, SeenRequest, SeenStorage } from './evidence.js';
 import { hintsOf } from './hints-of.js';
 import { namesIn } from './names-in.js';
+import { privateNames } from './private-names.js';
 import { takenCookie } from './taken-cookie.js';
 import { type ToldRequest, watchNetwork } from './watch-network.js';
 import { ATTACH, letRun, type TargetInfo, type WatchedBrowser } from './watched-browser.js';
@@ -93,6 +94,10 @@ export class Witness {
 			cookie: (line, url) => this.#setCookie(line, url),
 			hints: (header, url) => {
 				for (const hint of hintsOf(header, url)) this.#hint(hint, url, tab);
+			},
+			// Only those of the site's own pages: what others say of their own answers is sent for these alone.
+			reports: (urls, url) => {
+				if (originOf(url) === originOf(this.page)) for (const one of urls) this.#hint(one, url, tab);
 			},
 		});
 		const isDocument = type === 'page' || type === 'iframe';
@@ -196,11 +201,12 @@ export class Witness {
 		const found: SeenStorage[] = [];
 		const pages = [...this.#sessions.values()].filter(({ type }) => type === 'page' || type === 'iframe');
 		await Promise.allSettled(
-			pages.flatMap(({ session }) =>
-				[...this.#origins].map(async (origin) => {
+			pages.flatMap(({ session }) => [
+				...[...this.#origins].map(async (origin) => {
 					for (const one of await namesIn(session, origin)) found.push({ ...stamp, ...one });
 				}),
-			),
+				privateNames(session).then((names) => found.push(...names.map((one) => ({ ...stamp, ...one })))),
+			]),
 		);
 		for (const one of found) this.#store(one);
 		return found;

@@ -55,6 +55,14 @@ export const CLEAN_PAGES: readonly Plant[] = [
 		},
 	},
 	{
+		name: 'an icon, a manifest, reports and speculation of its own',
+		finds: [],
+		head: `<link rel="icon" href="/own.png"><link rel="manifest" href="/m.json"><link rel="icon" href="https://widget.example/own.png">
+<script type="speculationrules">{"prefetch":[{"urls":["/next"]}]}</script>`,
+		headers: () => ({ 'reporting-endpoints': 'main="/reports"' }),
+		config: { services: [VENDOR], gate: { trusted: ['widget.example/*'] } },
+	},
+	{
 		name: 'workers, a subdomain and a trusted party',
 		finds: [],
 		head: inline('new Worker("/w.js"); navigator.serviceWorker.register("/sw.js")'),

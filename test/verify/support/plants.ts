@@ -1,4 +1,5 @@
 import { forgot, inline, leak, type Plant, serve } from './plant.js';
+import { RARE_PLANTS } from './rare-plants.js';
 
 /** Elements that fetch. */
 const ELEMENTS: readonly Plant[] = [
@@ -315,4 +316,12 @@ const KEPT: readonly Plant[] = [
 ];
 
 /** Every fault that is planted, in the order in which pages take them. */
-export const PLANTS: readonly Plant[] = [...ELEMENTS, ...SENDERS, ...WORKERS, ...WRITERS, ...DECLARED, ...KEPT];
+export const PLANTS: readonly Plant[] = [
+	...ELEMENTS,
+	...SENDERS,
+	...WORKERS,
+	...WRITERS,
+	...RARE_PLANTS,
+	...DECLARED,
+	...KEPT,
+];
