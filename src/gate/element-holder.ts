@@ -123,7 +123,7 @@ function markBlocker(element: Element, gate: Gate, blockerByMedia: (element: Ele
 	return isStale || gate.allows(mark) ? undefined : mark;
 }
 
-/** A source of a film or a picture waits with the element that shows it. */
+/** A source of a video or a picture waits with the element that shows it. */
 function mediaBlocker(element: Element, gate: Gate, exempt: WeakSet<Element>): string | undefined {
 	const media = mediaOf(element);
 	const mark = media && markOf(media);

@@ -35,7 +35,7 @@ const HOST = /^\s*(\w+:)?[\\/]{2}/;
 
 /**
  * Is it of this site, and not marked? While all is allowed nothing of it is held, and its owner has to hear of no third
- * party. The mark of what shows a film counts for its sources.
+ * party. The mark of what shows a video counts for its sources.
  */
 const isOwn = (element: Element) =>
 	markOf(element) === null &&

@@ -95,7 +95,7 @@ export const mediaOf = (element: Element): Element | null => {
 	return markOf(parent) === null ? parent.querySelector('img') : parent;
 };
 
-/** The mark of an element, or else that of the film or picture it is in. */
+/** The mark of an element, or else that of the video or picture it is in. */
 export const effectiveMarkOf = (element: Element) => {
 	const media = mediaOf(element);
 	return markOf(element) ?? (media && markOf(media));
@@ -179,7 +179,7 @@ export function hold(element: Element, id: string): void {
 		else removeAttribute(element, name);
 	}
 	for (const name of names) removeAttribute(element, name);
-	// A film goes on with what it has until it is told to look again. A frame would go on to an empty page, one more step
+	// A video goes on with what it has until it is told to look again. A frame would go on to an empty page, one more step
 	// for who goes back: inserted anew, it has no history.
 	if (names[0]) (element as HTMLMediaElement).load?.();
 	if (names[0] && 'contentWindow' in element) element.parentNode?.insertBefore(element, element.nextSibling);
@@ -224,7 +224,7 @@ export function forget(element: Element, attribute: string): undefined {
 export function release(element: Element): Element {
 	if (!isScript(element)) {
 		restore(element);
-		// A film looks for its sources once.
+		// A video looks for its sources once.
 		if (nameOf(element) === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();
 		return element;
 	}

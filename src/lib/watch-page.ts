@@ -28,7 +28,7 @@ export interface PageWatch {
 	 * the body itself: an observer of the whole page takes a ticker a fifth of its time, even one that does nothing.
 	 */
 	rest(now: boolean): void;
-	/** Says what is about to be inserted, or where; anything but a node is ignored. It counts while the watch rests. */
+	/** Announces a node that is about to be inserted; anything else is ignored. It counts while the watch rests. */
 	announce(node: unknown): void;
 }
 
@@ -41,68 +41,68 @@ export function watchPage(report: Report): PageWatch {
 	const root = document;
 	let [mayRest, isResting] = [false, false];
 
-	const hear = (records: readonly MutationRecord[]) => {
-		const { came, left } = elementsOf(records);
+	const onRecords = (records: readonly MutationRecord[]) => {
+		const { added, removed } = elementsOf(records);
 		// Most of what a page changes is text, and elements that are still empty: they can only stand in somebody's way.
-		const matters = left.size > 0 || ![...came].every(isBlank);
-		if (came.size + left.size > 0) tellAll({ added: topmost(came), removed: [...left] }, matters);
+		const matters = removed.size > 0 || ![...added].every(isBlank);
+		if (added.size + removed.size > 0) callListeners({ added: topmost(added), removed: [...removed] }, matters);
 	};
-	const tellAll = (changes: PageChanges, matters = true) => {
-		for (const [listener, always] of listeners) if (matters || always) tell(listener, changes, report);
+	const callListeners = (changes: PageChanges, matters = true) => {
+		for (const [listener, always] of listeners) if (matters || always) callListener(listener, changes, report);
 	};
-	const ofDocument = new MutationObserver((records) => {
+	const documentObserver = new MutationObserver((records) => {
 		// The body can be another one.
-		if (isResting) watch();
-		hear(records);
+		if (isResting) observe();
+		onRecords(records);
 	});
-	const ofRoots = new MutationObserver(hear);
-	const watch = () => {
+	const rootObserver = new MutationObserver(onRecords);
+	const observe = () => {
 		isResting = mayRest && ![...listeners.values()].includes(true);
 		if (listeners.size === 0) return;
-		if (!isResting) return ofDocument.observe(root, { childList: true, subtree: true });
-		ofDocument.disconnect();
+		if (!isResting) return documentObserver.observe(root, { childList: true, subtree: true });
+		documentObserver.disconnect();
 		for (const place of [root, page.documentElement, page.body])
-			if (place) ofDocument.observe(place, { childList: true });
+			if (place) documentObserver.observe(place, { childList: true });
 	};
-	const tellAnnounced = () => {
+	const callForAnnounced = () => {
 		const added = topmost(announced).filter((element) => element.isConnected);
 		announced.clear();
-		tellAll({ added, removed: [] });
+		callListeners({ added, removed: [] });
 	};
 	return {
 		listen(listener, always) {
 			listeners.set(listener, always);
-			watch();
+			observe();
 			return () => listeners.delete(listener);
 		},
 		include(other) {
-			ofRoots.observe(other, { childList: true, subtree: true });
+			rootObserver.observe(other, { childList: true, subtree: true });
 			const there = new Set<Element>();
 			collect(childNodes(other), there);
-			if (there.size > 0) tellAll({ added: [...there], removed: [] });
+			if (there.size > 0) callListeners({ added: [...there], removed: [] });
 		},
 		rest(now) {
-			hear(ofDocument.takeRecords());
+			onRecords(documentObserver.takeRecords());
 			mayRest = now;
-			watch();
+			observe();
 		},
 		announce(node) {
 			if (!isResting) return;
 			const before = announced.size;
-			announce(node as Node, announced);
-			// When it is inserted.
-			if (before === 0 && announced.size > 0) queueMicrotask(tellAnnounced);
+			noteInserted(node as Node, announced);
+			// By then it is inserted.
+			if (before === 0 && announced.size > 0) queueMicrotask(callForAnnounced);
 		},
 	};
 }
 
 function elementsOf(records: readonly MutationRecord[]) {
-	const [came, left] = [new Set<Element>(), new Set<Element>()];
+	const [added, removed] = [new Set<Element>(), new Set<Element>()];
 	for (const { addedNodes, removedNodes } of records) {
-		collect(addedNodes, came);
-		collect(removedNodes, left);
+		collect(addedNodes, added);
+		collect(removedNodes, removed);
 	}
-	return { came, left };
+	return { added, removed };
 }
 
 function collect(nodes: NodeList, into: Set<Element>): void {
@@ -116,7 +116,7 @@ function collect(nodes: NodeList, into: Set<Element>): void {
 const topmost = (all: ReadonlySet<Element>) => [...all].filter((one) => !all.has(parentNode(one) as Element));
 
 /** Notes an element that is about to be inserted, or those in a fragment that is. */
-function announce(node: Node, into: Set<Element>): void {
+function noteInserted(node: Node, into: Set<Element>): void {
 	try {
 		if (nodeType(node) === 11) collect(childNodes(node), into);
 		else if (nodeType(node) === 1 && !isBlank(node as Element)) into.add(node as Element);
@@ -131,7 +131,7 @@ function announce(node: Node, into: Set<Element>): void {
 const isBlank = (element: Element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
 
 /** One listener that fails stops no other. */
-function tell(listener: (changes: PageChanges) => void, changes: PageChanges, report: Report): void {
+function callListener(listener: (changes: PageChanges) => void, changes: PageChanges, report: Report): void {
 	try {
 		listener(changes);
 	} catch (error) {

@@ -3,7 +3,7 @@ import type { InlineContext, InlinePart } from './inline-context.js';
 import { placeholder } from './placeholder.js';
 import { applySurface } from './surface.js';
 
-/** The owner writes words into the place. If one of these is in it, the form, calendar or film itself is there. */
+/** The owner writes words into the place. If one of these is in it, the form, calendar or video itself is there. */
 const THING = 'form,input,select,textarea,iframe,object,embed,video,audio,canvas,svg,img,table';
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Copies the page's style rules that select frames by address, such as `iframe[src*="film"]`, for held frames: their
+ * Copies the page's style rules that select frames by address, such as `iframe[src*="video"]`, for held frames: their
  * address is in `data-src`.
  */
 export function rulesByAddress({ styleSheets, adoptedStyleSheets }: Document | ShadowRoot): string {

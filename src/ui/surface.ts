@@ -9,7 +9,7 @@ const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [17, 17, 17];
 
 /**
- * Gives a box the colours of the page around it, in `--surface` and `--text`. Wrappers of films are often black under
+ * Gives a box the colours of the page around it, in `--surface` and `--text`. Wrappers of videos are often black under
  * dark text: where the two cannot be read together, the text takes the other colour.
  * @param place the element whose surroundings count
  */
