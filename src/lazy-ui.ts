@@ -10,7 +10,7 @@ import { load } from './lib/load.js';
 import { page } from './lib/natives.js';
 import type { Reporter } from './lib/report.js';
 import type { PageWatch } from './lib/watch-page.js';
-import type { PromptState } from './ui/contract.js';
+import type { PromptState, View } from './ui/contract.js';
 
 /**
  * The consent flow and the user interface: fetched when a visitor is asked or decides, and not before.
@@ -67,7 +67,7 @@ export function createLazyUi({
 }: UiParts): LazyUi {
 	const prompt: PromptState = { newServiceIds: [] };
 	const fetchFlow = createFlowFetcher(ledger, prompt);
-	const { ask, begin } = createBeginning({ ledger, attempt, fetchFlow, askOnScreen: () => screen.show('banner') });
+	const beginning = createBeginning({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
 	const queue = createDecisionQueue({
 		ledger,
 		attempt,
@@ -79,7 +79,7 @@ export function createLazyUi({
 	const reset = () => {
 		queue.cancel();
 		ledger.forget();
-		ask(ledger.config.options);
+		beginning.ask(ledger.config.options);
 	};
 	const shared = {
 		prompt,
@@ -96,7 +96,7 @@ export function createLazyUi({
 		...screen,
 		show(view) {
 			// A decision closes what is open, and this shall be open after it.
-			if (!queue.openAfter(view)) screen.show(view);
+			if (!queue.openAfter(view)) screen.show(beginning.openWith(view));
 		},
 		remove() {
 			queue.cancel();
@@ -105,28 +105,34 @@ export function createLazyUi({
 		cancel: queue.cancel,
 		decide,
 		reset,
-		begin,
+		begin: beginning.begin,
 		adopt() {
 			// A decision of another page is newer than what waits here.
 			queue.cancel();
 			if (ledger.consent.decided) screen.hide();
-			begin(ledger.config.options);
+			beginning.begin(ledger.config.options);
 		},
 	};
 }
 
-/** @param parts.askOnScreen brings the question on the screen */
-function createBeginning(parts: Pick<UiParts, 'ledger' | 'attempt'> & { fetchFlow: FetchFlow; askOnScreen(): void }) {
-	const { ledger, attempt, fetchFlow, askOnScreen } = parts;
+function createBeginning(parts: Pick<UiParts, 'ledger' | 'attempt'> & Pick<LazyUi, 'show'> & { fetchFlow: FetchFlow }) {
+	const { ledger, attempt, fetchFlow, show } = parts;
+	let view: View;
 	const ask = (given: unknown) =>
 		attempt(async () => {
+			view = 'banner';
 			const flow = await fetchFlow();
-			if ((await flow.open(given)) && !isAskedAbove()) askOnScreen();
+			if ((await flow.open(given)) && !isAskedAbove()) show(view);
 		});
 	const eraseLeftovers = () =>
 		attempt(async () => (await hasLeftovers(ledger, ledger.cookies)) && (await fetchFlow()).erase());
 	return {
 		ask,
+		/** A visitor who is about to be asked finds the view that the page has opened meanwhile. @returns the view */
+		openWith(opened: View) {
+			view = opened;
+			return view;
+		},
 		begin(given: unknown) {
 			// A page that is made ready before anybody opens it has no visitor (PLAT-11).
 			if (page.prerendering) return;

@@ -86,6 +86,13 @@ const CASES: { readonly [name: string]: Case } = {
 		told: ['accept'],
 		shown: REOPEN,
 	},
+	'preferences opened after a reset': { calls: 'reset(); show()', runs: [], told: [], shown: PREFERENCES },
+	'preferences opened after another configuration': {
+		calls: `init(${JSON.stringify(OTHER)}); show()`,
+		runs: [],
+		told: [],
+		shown: PREFERENCES,
+	},
 	'an end after a grant': { calls: 'acceptAll(); destroy()', runs: [], told: [], shown: 'body:not(:has(#sekisho *))' },
 	'an end after a view': { calls: 'show(); destroy()', runs: [], told: [], shown: 'body:not(:has(#sekisho *))' },
 };
@@ -150,6 +157,14 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s, calls in one t
 		arrival.resolve();
 		await visitor.until('window.ran?.length === 2');
 		expect(await visitor.evaluate('sekisho.consent.method')).toBe('accept');
+	});
+
+	it('of a page that opens the preferences while the visitor is about to be asked', async () => {
+		stage.world.on(host, '/', { body: page(CONFIG, '<script>sekisho.show()</script>') });
+		await visitor.open(`${stage.world.origin(host)}/?opens`);
+		await visitor.until(`!!document.querySelector('${PREFERENCES}')`);
+		await visitor.press(`${PREFERENCES} [data-consent-action="close"]`);
+		expect(await visitor.until(`!!document.querySelector('${BANNER}')`)).toBe(true);
 	});
 
 	it('of which one waits for its file yield to a decision of another page', async () => {
