@@ -228,13 +228,13 @@ function createReader() {
   let found = "";
   return (url) => {
     if (url === last) return found;
-    if (!/^https?:\/\//.test(url)) return read$5(url, page?.baseURI);
-    found = read$5(url);
+    if (!/^https?:\/\//.test(url)) return read$6(url, page?.baseURI);
+    found = read$6(url);
     last = url;
     return found;
   };
 }
-function read$5(url, base) {
+function read$6(url, base) {
   try {
     const { host, pathname } = new Url(url, base);
     return host && host.replace(/\.(?=:|$)/, "") + pathname.replace(/%[2-7]./g, unescape);
@@ -318,15 +318,15 @@ const cookieSafe = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 
 const listOf = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
-    return read$4(
+    return read$5(
       JSON.parse(typeof input === "string" ? input.trim() : JSON.stringify(input), withoutPrototype),
       presets
     );
   } catch {
-    return read$4(void 0, presets);
+    return read$5(void 0, presets);
   }
 }
-function read$4(json, presets) {
+function read$5(json, presets) {
   const options = asRecord(json);
   const policy = readPolicy$1(options.policy);
   const categories = readCategories(options.categories);
@@ -2459,14 +2459,14 @@ function memoize(make) {
 
 const EMPTY_CONFIG = resolve({}, presets$1);
 function resolveOnce(options) {
-  if (!(options instanceof Object)) return read$3(options);
+  if (!(options instanceof Object)) return read$4(options);
   const known = resolvedOf(options);
-  if (isOutdated(known.config)) known.config = read$3(known.config.options);
+  if (isOutdated(known.config)) known.config = read$4(known.config.options);
   return known.config;
 }
 const isOutdated = ({ upcoming, options }) => upcoming && Date.parse(`${options.policy?.effective}`) <= Date.now();
-const resolvedOf = memoize((options) => ({ config: read$3(options) }));
-function read$3(options) {
+const resolvedOf = memoize((options) => ({ config: read$4(options) }));
+function read$4(options) {
   try {
     return applyRule(resolve(options, presets$1), {});
   } catch {
@@ -12394,13 +12394,21 @@ async function call(answer) {
   await run.call(sekisho);
 }
 
-const readPage = (page) => page.evaluate(read$2).catch(() => ({ links: [], hints: [] }));
-async function read$2() {
+const readPage = (page) => page.evaluate(read$3).catch(() => ({ links: [], hints: [] }));
+async function read$3() {
   const all = (selector) => [...document.querySelectorAll(selector)];
   const links = all("a[href]").filter((link) => link.host === location.host && /^https?:$/.test(link.protocol) && !link.hasAttribute("download")).map((link) => link.href.replace(/#.*/, ""));
-  const hints = all('link[rel~="preconnect" i][href], link[rel~="dns-prefetch" i][href]').map(
-    ({ href }) => href
-  );
+  const rels = ["preconnect", "dns-prefetch", "icon", "apple-touch-icon", "manifest"];
+  const ahead = all(rels.map((rel) => `link[rel~="${rel}" i][href]`).join()).map(({ href }) => href);
+  const rules = all('script[type="speculationrules" i]').flatMap(({ textContent }) => [
+    ...textContent.matchAll(/"((?:https?:)?\/[^"\s]*)"/g)
+  ]);
+  const hints = [
+    ...ahead,
+    ...rules.flatMap(
+      ([, url = ""]) => URL.canParse(url, document.baseURI) ? [new URL(url, document.baseURI).href] : []
+    )
+  ];
   const file = document.querySelector("script[data-config]")?.getAttribute("data-config");
   const inline = document.getElementById("sekisho-config")?.textContent ?? void 0;
   const config = file ? await fetch(file, { cache: "force-cache" }).then(
@@ -12434,6 +12442,37 @@ async function namesIn(session, origin) {
   ];
 }
 
+const MOST_FRAMES = 30;
+const READ = `(async () => {
+	const found = [];
+	const top = await navigator.storage?.getDirectory?.().catch(() => undefined);
+	if (top) for await (const name of top.keys()) found.push({ kind: 'file', origin: location.origin, name });
+	for (const name of await navigator.storageBuckets?.keys().catch(() => []) ?? [])
+		found.push({ kind: 'bucket', origin: location.origin, name });
+	return found;
+})()`;
+async function privateNames(session) {
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const frames = framesIn(frameTree).slice(0, MOST_FRAMES);
+  const found = await Promise.allSettled(frames.map(({ id }) => read$2(session, id)));
+  return found.flatMap((one) => one.status === "fulfilled" ? one.value : []);
+}
+async function read$2(session, frameId) {
+  const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId, worldName: "sekisho" });
+  const { result } = await session.send("Runtime.evaluate", {
+    expression: READ,
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+    timeout: 2e3
+  });
+  return Array.isArray(result.value) ? result.value : [];
+}
+const framesIn = ({ frame, childFrames = [] }) => [
+  frame,
+  ...childFrames.flatMap(framesIn)
+];
+
 function takenCookie(line, url) {
   const [pair = "", ...rest] = line.split(";");
   const at = pair.indexOf("=");
@@ -12457,6 +12496,11 @@ function lifetime(maxAge, expires) {
   if (maxAge !== void 0 && /^-?\d+$/.test(maxAge.trim())) return Number(maxAge) / DAY_S;
   const at = Date.parse(expires ?? "");
   return Number.isNaN(at) ? null : (at - Date.now()) / 1e3 / DAY_S;
+}
+
+function reportEndpoints(name, value, base) {
+  const found = /^reporting-endpoints$/i.test(name) ? [...value.matchAll(/=\s*"([^"]+)"/g)].map(([, url = ""]) => url) : /^report-to$/i.test(name) ? [...value.matchAll(/"url"\s*:\s*"([^"]+)"/g)].map(([, url = ""]) => url) : [];
+  return found.flatMap((url) => URL.canParse(url, base) ? [new URL(url, base).href] : []);
 }
 
 function watchNetwork(session, listener) {
@@ -12515,6 +12559,7 @@ function watchNetwork(session, listener) {
 function readHeaders({ headers, refused }, url, listener) {
   for (const [name, value] of Object.entries(headers)) {
     if (/^link$/i.test(name)) listener.hints(value, url);
+    listener.reports(reportEndpoints(name, value, url), url);
     if (!/^set-cookie$/i.test(name)) continue;
     for (const line of value.split("\n")) if (!refused.has(line)) listener.cookie(line, url);
   }
@@ -12636,6 +12681,10 @@ class Witness {
       cookie: (line, url) => this.#setCookie(line, url),
       hints: (header, url) => {
         for (const hint of hintsOf(header, url)) this.#hint(hint, url, tab);
+      },
+      // Only those of the site's own pages: what others say of their own answers is sent for these alone.
+      reports: (urls, url) => {
+        if (originOf(url) === originOf(this.page)) for (const one of urls) this.#hint(one, url, tab);
       }
     });
     const isDocument = type === "page" || type === "iframe";
@@ -12720,11 +12769,12 @@ class Witness {
     const found = [];
     const pages = [...this.#sessions.values()].filter(({ type }) => type === "page" || type === "iframe");
     await Promise.allSettled(
-      pages.flatMap(
-        ({ session }) => [...this.#origins].map(async (origin) => {
+      pages.flatMap(({ session }) => [
+        ...[...this.#origins].map(async (origin) => {
           for (const one of await namesIn(session, origin)) found.push({ ...stamp, ...one });
-        })
-      )
+        }),
+        privateNames(session).then((names) => found.push(...names.map((one) => ({ ...stamp, ...one }))))
+      ])
     );
     for (const one of found) this.#store(one);
     return found;

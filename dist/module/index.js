@@ -2132,7 +2132,7 @@ function createLazyUi({
 }) {
   const prompt = { newServiceIds: [] };
   const fetchFlow = createFlowFetcher(ledger, prompt);
-  const { ask, begin } = createBeginning$1({ ledger, attempt, fetchFlow, askOnScreen: () => screen.show("banner") });
+  const beginning = createBeginning$1({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
   const queue = createDecisionQueue({
     ledger,
     attempt,
@@ -2144,7 +2144,7 @@ function createLazyUi({
   const reset = () => {
     queue.cancel();
     ledger.forget();
-    ask(ledger.config.options);
+    beginning.ask(ledger.config.options);
   };
   const shared = {
     prompt,
@@ -2158,7 +2158,7 @@ function createLazyUi({
   return {
     ...screen,
     show(view) {
-      if (!queue.openAfter(view)) screen.show(view);
+      if (!queue.openAfter(view)) screen.show(beginning.openWith(view));
     },
     remove() {
       queue.cancel();
@@ -2167,23 +2167,30 @@ function createLazyUi({
     cancel: queue.cancel,
     decide,
     reset,
-    begin,
+    begin: beginning.begin,
     adopt() {
       queue.cancel();
       if (ledger.consent.decided) screen.hide();
-      begin(ledger.config.options);
+      beginning.begin(ledger.config.options);
     }
   };
 }
 function createBeginning$1(parts) {
-  const { ledger, attempt, fetchFlow, askOnScreen } = parts;
+  const { ledger, attempt, fetchFlow, show } = parts;
+  let view;
   const ask = (given) => attempt(async () => {
+    view = "banner";
     const flow = await fetchFlow();
-    if (await flow.open(given) && !isAskedAbove()) askOnScreen();
+    if (await flow.open(given) && !isAskedAbove()) show(view);
   });
   const eraseLeftovers = () => attempt(async () => await hasLeftovers(ledger, ledger.cookies) && (await fetchFlow()).erase());
   return {
     ask,
+    /** A visitor who is about to be asked finds the view that the page has opened meanwhile. @returns the view */
+    openWith(opened) {
+      view = opened;
+      return view;
+    },
     begin(given) {
       if (page.prerendering) return;
       const { consent, stored } = ledger;
@@ -2245,64 +2252,64 @@ function watchPage(report) {
   const announced = /* @__PURE__ */ new Set();
   const root = document;
   let [mayRest, isResting] = [false, false];
-  const hear = (records) => {
-    const { came, left } = elementsOf(records);
-    const matters = left.size > 0 || ![...came].every(isBlank);
-    if (came.size + left.size > 0) tellAll({ added: topmost(came), removed: [...left] }, matters);
+  const onRecords = (records) => {
+    const { added, removed } = elementsOf(records);
+    const matters = removed.size > 0 || ![...added].every(isBlank);
+    if (added.size + removed.size > 0) callListeners({ added: topmost(added), removed: [...removed] }, matters);
   };
-  const tellAll = (changes, matters = true) => {
-    for (const [listener, always] of listeners) if (matters || always) tell(listener, changes, report);
+  const callListeners = (changes, matters = true) => {
+    for (const [listener, always] of listeners) if (matters || always) callListener(listener, changes, report);
   };
-  const ofDocument = new MutationObserver((records) => {
-    if (isResting) watch();
-    hear(records);
+  const documentObserver = new MutationObserver((records) => {
+    if (isResting) observe();
+    onRecords(records);
   });
-  const ofRoots = new MutationObserver(hear);
-  const watch = () => {
+  const rootObserver = new MutationObserver(onRecords);
+  const observe = () => {
     isResting = mayRest && ![...listeners.values()].includes(true);
     if (listeners.size === 0) return;
-    if (!isResting) return ofDocument.observe(root, { childList: true, subtree: true });
-    ofDocument.disconnect();
+    if (!isResting) return documentObserver.observe(root, { childList: true, subtree: true });
+    documentObserver.disconnect();
     for (const place of [root, page.documentElement, page.body])
-      if (place) ofDocument.observe(place, { childList: true });
+      if (place) documentObserver.observe(place, { childList: true });
   };
-  const tellAnnounced = () => {
+  const callForAnnounced = () => {
     const added = topmost(announced).filter((element) => element.isConnected);
     announced.clear();
-    tellAll({ added, removed: [] });
+    callListeners({ added, removed: [] });
   };
   return {
     listen(listener, always) {
       listeners.set(listener, always);
-      watch();
+      observe();
       return () => listeners.delete(listener);
     },
     include(other) {
-      ofRoots.observe(other, { childList: true, subtree: true });
+      rootObserver.observe(other, { childList: true, subtree: true });
       const there = /* @__PURE__ */ new Set();
       collect(childNodes(other), there);
-      if (there.size > 0) tellAll({ added: [...there], removed: [] });
+      if (there.size > 0) callListeners({ added: [...there], removed: [] });
     },
     rest(now) {
-      hear(ofDocument.takeRecords());
+      onRecords(documentObserver.takeRecords());
       mayRest = now;
-      watch();
+      observe();
     },
     announce(node) {
       if (!isResting) return;
       const before = announced.size;
-      announce(node, announced);
-      if (before === 0 && announced.size > 0) queueMicrotask(tellAnnounced);
+      noteInserted(node, announced);
+      if (before === 0 && announced.size > 0) queueMicrotask(callForAnnounced);
     }
   };
 }
 function elementsOf(records) {
-  const [came, left] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  const [added, removed] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
   for (const { addedNodes, removedNodes } of records) {
-    collect(addedNodes, came);
-    collect(removedNodes, left);
+    collect(addedNodes, added);
+    collect(removedNodes, removed);
   }
-  return { came, left };
+  return { added, removed };
 }
 function collect(nodes, into) {
   for (let index = 0; index < nodes.length; index++) {
@@ -2311,7 +2318,7 @@ function collect(nodes, into) {
   }
 }
 const topmost = (all) => [...all].filter((one) => !all.has(parentNode(one)));
-function announce(node, into) {
+function noteInserted(node, into) {
   try {
     if (nodeType(node) === 11) collect(childNodes(node), into);
     else if (nodeType(node) === 1 && !isBlank(node)) into.add(node);
@@ -2319,7 +2326,7 @@ function announce(node, into) {
   }
 }
 const isBlank = (element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
-function tell(listener, changes, report) {
+function callListener(listener, changes, report) {
   try {
     listener(changes);
   } catch (error) {
