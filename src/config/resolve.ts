@@ -49,8 +49,6 @@ export interface Config {
 	/** By id: is it required? In the order shown. */
 	readonly categories: ReadonlyMap<string, boolean>;
 	readonly services: readonly ResolvedService[];
-	/** What any service claims: asked before each of them is. */
-	readonly anyService: { readonly [kind in ClaimKind]: Matcher };
 	/** Addresses and names that pass although no service declares them. */
 	readonly trustedMatchers: readonly Matcher[];
 	/** The host of the page, and the end of every other host of the first party. */
@@ -126,7 +124,6 @@ function read(json: unknown, presets: Presets): Config {
 		readService(asRecord(service), { presets, categories, trusted, announced: policy.announced }),
 	);
 	const isFaulty = findFaulty(services, categories);
-	const all = (kind: ClaimKind) => services.flatMap((service) => service[kind].patterns);
 	const cookie = asRecord(asRecord(options.consent).cookie);
 	const host = `${globalThis.location?.hostname}`;
 	return {
@@ -134,12 +131,6 @@ function read(json: unknown, presets: Presets): Config {
 		inDoubt: services.some(({ isUnderstood }) => !isUnderstood),
 		categories,
 		services: services.map((service) => ({ ...service, locked: service.locked || isFaulty(service) })),
-		anyService: {
-			urls: urls(all('urls')),
-			hosts: urls(all('hosts')),
-			cookies: names(all('cookies')),
-			storage: names(all('storage')),
-		},
 		trustedMatchers: [urls(trusted), names(trusted)],
 		host,
 		firstPartySuffix: `.${`${cookie.domain ?? host}`.replace(/^(\.|www\.)/, '')}`,

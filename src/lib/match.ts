@@ -45,6 +45,10 @@ export const urls = matcher((pattern) => {
 	return glob(host || globalThis.location?.hostname) + port + glob(path || '/*');
 }, 'i');
 
+/** What an address begins with that a pattern matches, up to its port: a `*` in it leaves it open. */
+export const beginningOf = (pattern: string): string =>
+	(ADDRESS.exec(pattern)?.[1] || `${globalThis.location?.hostname}`).replace(/:.*/, '').toLowerCase();
+
 /** The whole hosts of such patterns; one for this site, or for every host, has none. */
 export const hostsOf = (patterns: readonly unknown[]): string[] =>
 	patterns.map((pattern) => `${pattern}`.replace(ADDRESS, '$1')).filter((host) => /[^*]/.test(host));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bilingual, BilingualList, CatalogueEntry } from '../../src/catalogue/entry.js';
 import { markedSnippet } from '../../src/catalogue/marked-snippet.js';
 import { resolvePresets } from '../../src/catalogue/resolve-presets.js';
+import { claimingServices } from '../../src/config/claiming-services.js';
 import { faults } from '../../src/config/diagnose.js';
 import type { Options } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
@@ -251,7 +252,7 @@ describe('resolving presets', () => {
 		const [embed] = entries.filter(({ id }) => id === 'instagram') as [CatalogueEntry];
 		const options = resolvePresets({ services: [service(embed)] } as unknown as Options, [embed]);
 		expect(options.services?.[0]?.vendorCookies?.map(({ name }) => name)).toContain('sessionid');
-		expect(resolve(options, {}).anyService.cookies.test('sessionid')).toBe(false);
+		expect(claimingServices(resolve(options, {}), 'cookies', 'sessionid')).toEqual([]);
 	});
 
 	it('leaves the account out: the page does not need it', () => {
