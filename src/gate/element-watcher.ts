@@ -52,6 +52,7 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): El
 		if (replaced.has(element) || (idle.now && isOwn(element))) return;
 		if (holder.holdIfBlocked(element)) {
 			gate.notify('held', element);
+			endWaitFor(element);
 			// To ask for its window is to stand in front of what the window has, before the next script of the page runs.
 			void (element as HTMLIFrameElement).contentWindow;
 			if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
@@ -115,4 +116,12 @@ function elementsIn(root: Node, idle: Idle): Element[] {
 		// Anything else that is inserted becomes text.
 		return [];
 	}
+}
+
+/**
+ * Routers and React wait for a style sheet that they insert, and show nothing new before. One that is held is as good as an
+ * empty one.
+ */
+function endWaitFor(element: Element): void {
+	if (nameOf(element) === 'link' && !element.isConnected) setTimeout(() => element.dispatchEvent(new Event('load')));
 }
