@@ -7,8 +7,7 @@ import type { HasLeftovers } from './eraser/has-leftovers.js';
 import { fetchDiagnosis } from './fetch-diagnosis.js';
 import { createLazyEraser, type LazyEraser } from './lazy-eraser.js';
 import { createLazyRecorder } from './lazy-recorder.js';
-import type { Report } from './lib/report.js';
-import { sameBuild } from './lib/same-build.js';
+import { withFile } from './lib/with-file.js';
 import type { PromptState, Screen, UiHost } from './ui/contract.js';
 import { mount } from './ui/mount.js';
 import { whenPrinted } from './ui/when-printed.js';
@@ -59,7 +58,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
 			if (config.options.import && !ledger.stored) await takeOver(ledger, given === config.options);
 			// Waits in any case: a press that came before this file has its turn.
-			const renewal = await (ledger.stored && fetchRenewal(ledger.report));
+			const renewal = await (ledger.stored && fetchRenewal(ledger));
 			// The visitor can be quicker than a file: a decision stands. And the page can have another configuration by now.
 			if (ledger.consent.decided || config !== ledger.config) return false;
 			const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
@@ -76,13 +75,9 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 	};
 }
 
-/** What a new policy leaves of a decision is for few visitors. */
-const fetchRenewal = (report: Report) =>
-	import('./ui/renewal.js').then(sameBuild).catch((error) => report('failed', error));
-
-/** What the visitor answered to the tool that this site had before. */
+/** Takes over what the visitor answered to the tool that this site had before. */
 const takeOver = (ledger: Ledger, isAskedAnew: boolean) =>
-	import('./take-over/take-over.js')
-		.then(sameBuild)
-		.then((file) => file.takeOverInto(ledger, isAskedAnew))
-		.catch((error) => ledger.report('failed', error));
+	withFile(import('./take-over/take-over.js'), (file) => file.takeOverInto(ledger, isAskedAnew), ledger.report);
+
+/** Fetches what renews a decision: few visitors meet a new policy. */
+const fetchRenewal = ({ report }: Ledger) => withFile(import('./ui/renewal.js'), (file) => file, report);

@@ -8,7 +8,7 @@ import { type Events, emit } from './events.js';
 import { fetchDiagnosis } from './fetch-diagnosis.js';
 import type { LazyEraser } from './lazy-eraser.js';
 import type { WithRecorder } from './lazy-recorder.js';
-import { sameBuild } from './lib/same-build.js';
+import { withFile } from './lib/with-file.js';
 import type { PromptState, Screen, View } from './ui/contract.js';
 
 /** What a decision changes beside the ledger. @internal */
@@ -87,10 +87,7 @@ function isSlip(wanted: ChoiceInput, { consent: { choices }, report }: Ledger): 
 
 /** A policy that a server sent before the visitor allowed anything goes on blocking it. */
 const reloadsBlocked = (ledger: Ledger) => (event: SecurityPolicyViolationEvent) =>
-	import('./csp/reload-blocked.js')
-		.then(sameBuild)
-		.then((file) => file.reloadBlocked(event, ledger))
-		.catch((error) => ledger.report('failed', error));
+	withFile(import('./csp/reload-blocked.js'), (file) => file.reloadBlocked(event, ledger), ledger.report);
 
 /**
  * Must the visitor state an age first? Only where something is allowed, and nothing was before: who was old enough once

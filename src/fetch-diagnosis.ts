@@ -1,9 +1,6 @@
 import type { Report } from './lib/report.js';
-import { sameBuild } from './lib/same-build.js';
+import { withFile } from './lib/with-file.js';
 
-/** The words for what is wrong are a file of their own. */
+/** Fetches the words for what is wrong with a configuration or a call. @param run says some of them */
 export const fetchDiagnosis = (report: Report, run: (file: typeof import('./config/diagnose.js')) => void) =>
-	import('./config/diagnose.js')
-		.then(sameBuild)
-		.then(run)
-		.catch((error) => report('failed', error));
+	withFile(import('./config/diagnose.js'), run, report);

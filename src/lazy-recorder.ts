@@ -1,5 +1,5 @@
 import type { Ledger } from './decision/ledger.js';
-import { sameBuild } from './lib/same-build.js';
+import { withFile } from './lib/with-file.js';
 import type { Recorder } from './record/recorder.js';
 
 /** Does something with the records of this browser, where there is a place for them. A decision never waits for it. */
@@ -10,10 +10,7 @@ export function createLazyRecorder(ledger: Pick<Ledger, 'config' | 'consent' | '
 	let recorder: Promise<Recorder | void> | undefined;
 	return (run) => {
 		if (!ledger.config.options.record?.url) return;
-		recorder ??= import('./record/recorder.js')
-			.then(sameBuild)
-			.then((file) => file.createRecorder(ledger))
-			.catch((error) => ledger.report('failed', error));
+		recorder ??= withFile(import('./record/recorder.js'), (file) => file.createRecorder(ledger), ledger.report);
 		recorder.then((found) => found && run(found));
 	};
 }

@@ -31,7 +31,7 @@ interface LazyScreenParts {
 	/** Called when the page has thrown our element out, and it is back. */
 	thrownOut(): void;
 	/** What the user interface takes as it is. */
-	readonly shared: Pick<UiHost, 'prompt' | 'choose' | 'reset' | 'once' | 'pageWatch'>;
+	readonly shared: Pick<UiHost, 'prompt' | 'choose' | 'reset' | 'releaseOnce' | 'pageWatch'>;
 	/** Fetches what draws banner and preferences. @param view tells what it is fetched for */
 	fetchFlow(view: () => View): Promise<ConsentFlow>;
 }

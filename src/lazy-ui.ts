@@ -86,7 +86,7 @@ export function createLazyUi({
 		pageWatch,
 		choose: (choices: ChoiceInput) => decide('choose', choices),
 		reset,
-		once: releaseOnce,
+		releaseOnce,
 	};
 	const screen = createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared });
 	// A page can change its language without a load.
@@ -145,10 +145,7 @@ function createBeginning(parts: Pick<UiParts, 'ledger' | 'attempt'> & Pick<LazyU
 }
 
 /** Fetches the consent flow, once. After a failure, the next press tries again. */
-function createFlowFetcher(
-	ledger: Ledger,
-	prompt: PromptState,
-): (action?: () => string | undefined) => Promise<ConsentFlow> {
+function createFlowFetcher(ledger: Ledger, prompt: PromptState): FetchFlow {
 	let flow: Promise<ConsentFlow> | undefined;
 	return (action) => {
 		// Importing a file that is there takes a task: what a press allows would start after it.

@@ -1,5 +1,5 @@
 import type { Report } from '../lib/report.js';
-import { sameBuild } from '../lib/same-build.js';
+import { withFile } from '../lib/with-file.js';
 
 /** The properties in which nearly every difference between the two answers shows. */
 const TELLTALES = [
@@ -29,9 +29,10 @@ export const compareAnswers = (layer: HTMLElement, report: Report) =>
 			const isHigher =
 				accept.offsetHeight !== reject.offsetHeight || Math.abs(accept.offsetWidth - reject.offsetWidth) > 1;
 			if (isHigher || TELLTALES.some((name) => one[name] !== other[name]))
-				import('./equalize-answers.js')
-					.then(sameBuild)
-					.then(({ equalizeAnswers }) => equalizeAnswers(accept, reject, report))
-					.catch((error) => report('failed', error));
+				withFile(
+					import('./equalize-answers.js'),
+					({ equalizeAnswers }) => equalizeAnswers(accept, reject, report),
+					report,
+				);
 		}),
 	);

@@ -34,7 +34,7 @@ export interface UiHost {
 	/** Forgets the decision: the visitor is asked again. */
 	reset(): void;
 	/** Lets one held element go, and nothing else of its service. */
-	once(element: Element): void;
+	releaseOnce(element: Element): void;
 	/** What comes into the page and leaves it. */
 	readonly pageWatch: PageWatch;
 	/** A view came on the screen, or (`undefined`) the last one left it. */

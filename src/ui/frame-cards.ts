@@ -33,7 +33,7 @@ export function createFrameCards({ host, draw, texts }: InlineContext): FrameCar
 			frame.setAttribute('data-consent', id);
 			frame.setAttribute(name, address);
 		});
-		host.once(frame);
+		host.releaseOnce(frame);
 	};
 
 	return {

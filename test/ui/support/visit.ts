@@ -46,7 +46,7 @@ export function visit(options: Options) {
 			stored = undefined;
 			screen?.refresh();
 		},
-		once: vi.fn<(element: Element) => void>(),
+		releaseOnce: vi.fn<(element: Element) => void>(),
 		shown,
 		pageWatch,
 		raise: hostElement.raise,
