@@ -35,6 +35,7 @@ const EXPECTED: readonly (readonly [english: RegExp, japanese: string])[] = [
 	[/^Expected text, or a map/, '文章か、言語ごとの文章を書いてください'],
 	[/^Expected text/, '文章を書いてください'],
 	[/^Expected true or false/, 'trueまたはfalseを書いてください'],
+	[/^Expected a vendor of the catalogue/, 'カタログにあるサービスの名前を書いてください'],
 	[/^Expected a value/, '値を書いてください'],
 	[/^Expected a letter and then at most (\d+) of (.*)/, '英字で始め、そのあとは$1文字以内で$2を使ってください'],
 	[/^Expected 1 to 40 of (.*)/, '1〜40文字で、$1を使ってください'],

@@ -1,7 +1,8 @@
 import catalogue from 'sekisho:catalogue';
 import { resolvePresets } from '../../src/catalogue/resolve-presets.js';
+import { withVendorNames } from '../../src/catalogue/with-vendor-names.js';
 import { locator } from '../../src/cli/locate.js';
-import { faults, findFaults } from '../../src/config/diagnose.js';
+import { findFaults, sentence } from '../../src/config/diagnose.js';
 import type { Options } from '../../src/config/options.js';
 import { inJapanese } from './fault-in-japanese.js';
 import type { Tongue } from './words.js';
@@ -26,9 +27,8 @@ export function resolved(text: string): Options | undefined {
 export function findingsIn(text: string, tongue: Tongue): Finding[] {
 	const locate = locator(text);
 	const given = resolved(text) ?? text;
-	const messages = tongue === 'en' ? faults(given) : [];
-	return findFaults(given).map((fault, index) => ({
-		...locate(fault.at),
-		message: messages[index] ?? inJapanese(fault),
-	}));
+	return findFaults(given).map((found) => {
+		const fault = withVendorNames(found, catalogue);
+		return { ...locate(fault.at), message: tongue === 'ja' ? inJapanese(fault) : sentence(fault) };
+	});
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
-import { faults } from '../config/diagnose.js';
+import { withVendorNames } from '../catalogue/with-vendor-names.js';
+import { findFaults, sentence } from '../config/diagnose.js';
+import type { Fault } from '../config/fault.js';
 import { findOmissions } from './find-omissions.js';
 import { locator } from './locate.js';
 import { readCatalogue } from './read-catalogue.js';
@@ -49,10 +51,12 @@ function findingsIn(file: string, { resolve, complete }: { resolve: boolean; com
 	const json = readConfig(file);
 	const locate = locator(json);
 	const given = resolve ? resolved(json) : json;
-	return [...faults(given), ...(complete ? findOmissions(parsed(given)) : [])].map((sentence) => {
+	const named = (fault: Fault) => (resolve ? withVendorNames(fault, readCatalogue()) : fault);
+	const told = findFaults(given).map((fault) => sentence(named(fault)));
+	return [...told, ...(complete ? findOmissions(parsed(given)) : [])].map((message) => {
 		// A sentence begins with the path of the option; one about the whole file has none.
-		const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(sentence)?.[1] ?? '';
-		return { file, ...locate(path), path, message: sentence };
+		const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(message)?.[1] ?? '';
+		return { file, ...locate(path), path, message };
 	});
 }
 

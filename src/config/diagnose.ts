@@ -233,7 +233,8 @@ const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {
 export const meantBy = ({ found, known = [], meant }: Pick<Fault, 'found' | 'known' | 'meant'>): string | undefined =>
 	meant ?? (typeof found === 'string' ? closestMatch(found, known) : undefined);
 
-function sentence({ at, code, found, expected, known, meant, remedy }: Fault): string {
+/** A fault in words. */
+export function sentence({ at, code, found, expected, known, meant, remedy }: Fault): string {
 	const what = FOUND[code]?.(found) ?? `found ${show(found)}`;
 	const closest = meantBy({ found, known, meant });
 	const question = closest ? `; did you mean "${closest}"?` : '.';

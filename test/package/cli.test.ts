@@ -95,6 +95,14 @@ describe('npx sekisho check', () => {
 		expect(sekisho(['csp', 'consent.json'])).toMatchObject({ status: 0 });
 	});
 
+	it('knows the vendors of the catalogue where it fills them in', () => {
+		write('consent.source.json', '{ "services": [{ "id": "a", "category": "marketing", "preset": "line-tg" }] }');
+		const { status, stdout } = sekisho(['check', '--resolve', 'consent.source.json']);
+		expect(status).toBe(1);
+		expect(stdout).toContain('no preset "line-tg"; did you mean "line-tag"? Expected a vendor of the catalogue');
+		expect(stdout).toMatch(/services\[0\]\.preset: .*resolve --list/);
+	});
+
 	it('finds nothing in a configuration that is right', () => {
 		write('consent.json', '{ "company": { "name": "Example" }, "services": [] }');
 		expect(sekisho(['check', 'consent.json'])).toMatchObject({ status: 0, stdout: 'consent.json: no fault.\n' });

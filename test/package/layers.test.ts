@@ -119,7 +119,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'csp/': { static: ['csp/', 'config/', 'lib/'] },
 	'services/': { static: ['services/', 'config/', 'lib/'] },
 	'services/vendor-tags': { static: ['events'], types: ['decision/ledger'] },
-	'catalogue/': { static: ['catalogue/', 'services/presets'], types: ['config/options'] },
+	'catalogue/': { static: ['catalogue/', 'services/presets'], types: ['config/fault', 'config/options'] },
 	'cli/': {
 		static: [
 			'cli/',
@@ -128,6 +128,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 			'verify/',
 			'catalogue/marked-snippet',
 			'catalogue/resolve-presets',
+			'catalogue/with-vendor-names',
 			'disclosure/facts',
 			'texts/',
 			'server/csp-for',
