@@ -15,7 +15,10 @@ const SHARED: { readonly [name: string]: string } = {
 };
 
 /** Words that used to mean several things; the word to use is in the glossary. */
-const RETIRED = ['tell', 'look', 'keep', 'known', 'found', 'fresh', 'shelf', 'shelves', 'pen', 'speech'];
+const RETIRED = [
+	...['tell', 'look', 'keep', 'known', 'found', 'fresh', 'shelf', 'shelves', 'pen', 'speech'],
+	...['again', 'came', 'lull', 'once', 'shower', 'sift', 'take'],
+];
 
 /** Artefacts that are called after an option, and not after what they are made of. */
 const AFTER_OPTIONS = ['strict'];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { doc } from '../support/docs.js';
 import { type Edge, inspect, readSources } from './support/source.js';
 
 /**
@@ -305,6 +306,15 @@ describe('the plan of the house', () => {
 			sources.filter((source) => source[trait]).map(({ name }) => name);
 		expect(['lib/messages', 'lib/report']).toEqual(expect.arrayContaining(using('usesConsole')));
 		expect(using('makesScripts')).toEqual(['lib/script']);
+	});
+
+	it('is drawn in ARCHITECTURE.md: every folder and every module beside them', () => {
+		const map = doc('ARCHITECTURE.md').split('## How the gate works')[0] ?? '';
+		const rooms = new Set(
+			sources.map(({ name }) => (name.includes('/') ? `src/${name.split('/')[0]}/` : `${name}.ts`)),
+		);
+		expect(rooms.size).toBeGreaterThan(40);
+		expect([...rooms].filter((room) => !map.includes(room))).toEqual([]);
 	});
 
 	it('names files after what they are', () => {
