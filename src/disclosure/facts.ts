@@ -35,10 +35,19 @@ export type Fact = readonly [key: Key, lines: Line[]];
  */
 function withPreset(service: Service, words: PresetWords): { readonly [key in keyof Service | Key]?: unknown } {
 	const preset = describePreset(service.preset, words);
-	const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
-	const whole = { ...preset, ...service, cookies };
+	const whole = { ...preset, ...service, cookies: cookiesOf(service, preset.cookies ?? []) };
 	const { purpose: recipientPurpose, countrySystem, safeguards } = Object(whole.provider);
 	return { ...whole, recipientPurpose, countrySystem, safeguards };
+}
+
+/** The cookies of a service, each once: one that service and preset both name has what the service says of it. */
+function cookiesOf({ cookies = [], vendorCookies = [] }: Service, known: readonly unknown[]): unknown[] {
+	const own: unknown[] = [cookies, vendorCookies].flat();
+	const told = new Set(own.map((one) => Object(one).name));
+	const rest = known.filter((one) => !told.has(Object(one).name));
+	// A bare name says nothing that the preset does not say better.
+	const names = new Set(rest.map((one) => Object(one).name));
+	return [...rest, ...own.filter((one) => !names.has(one))];
 }
 
 /** The texts that a preset's facts are taken from, in one language. */

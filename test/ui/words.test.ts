@@ -143,6 +143,13 @@ test('a preset speaks for itself, and the owner over it', () => {
 	expect(told.get('cookies')?.map(([line]) => line)).toEqual(['mine', '_ga, 395 days', '_ga_*, 395 days']);
 });
 
+test('a cookie of a preset that the service names itself is told once, as the service has it', () => {
+	const service = { id: 'ga', category: 'analytics', preset: 'google-analytics' } as const;
+	const cookies = ['_ga', { name: '_ga_*', days: 90 }, { name: '_gid', days: 1 }];
+	const told = new Map(facts({ ...service, cookies }, textsFor({ language: 'en' })));
+	expect(told.get('cookies')?.map(([line]) => line)).toEqual(['_ga, 395 days', '_ga_*, 90 days', '_gid, 1 days']);
+});
+
 test('a lifetime of no days is a session', () => {
 	const [fact] = facts({ id: 'a', category: 'b', cookies: [{ name: 'c', days: 0 }] }, textsFor({ language: 'ja' }));
 	expect(fact).toEqual(['cookies', [['c、ブラウザを閉じるまで', '']]]);
