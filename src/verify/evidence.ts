@@ -25,7 +25,7 @@ interface Seen {
 export interface SeenRequest extends Seen {
 	readonly url: string;
 	readonly method: string;
-	/** The browser's word for it (`Script`, `Image`, `Ping`), or `WebSocket`, `WebTransport`, `Preconnect`. */
+	/** The browser's word for it (`Script`, `Image`, `Ping`), or `WebSocket`, `WebTransport`, `WebRTC`, `Preconnect`. */
 	readonly kind: string;
 	/** The kind of target that asked: `page`, `iframe`, `worker`, `shared_worker`, `service_worker`. */
 	readonly from: string;

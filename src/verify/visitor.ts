@@ -57,6 +57,7 @@ export class Visitor {
 		await page.evaluate(() => scrollTo(0, 0)).catch(() => {});
 		const facts = await readPage(page);
 		witness.seeHints(facts.hints);
+		await witness.seeConnections();
 		await this.takeNames();
 		return facts;
 	}

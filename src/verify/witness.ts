@@ -4,6 +4,7 @@ import type { Phase, Scenario, SeenCookie, SeenRequest, SeenStorage } from './ev
 import { hintsOf } from './hints-of.js';
 import { namesIn } from './names-in.js';
 import { privateNames } from './private-names.js';
+import { rtcServers } from './rtc-servers.js';
 import { takenCookie } from './taken-cookie.js';
 import { type ToldRequest, watchNetwork } from './watch-network.js';
 import { ATTACH, letRun, type TargetInfo, type WatchedBrowser } from './watched-browser.js';
@@ -142,6 +143,19 @@ export class Witness {
 	/** Addresses that elements of the page connect to ahead of time. */
 	seeHints(urls: readonly string[]): void {
 		for (const url of urls) this.#hint(url, this.page, 1);
+	}
+
+	/** Servers that the documents' WebRTC connections ask. */
+	async seeConnections(): Promise<void> {
+		const documents = [...this.#sessions.values()].filter(({ type }) => type === 'page' || type === 'iframe');
+		const found = await Promise.allSettled(documents.map(({ session }) => rtcServers(session)));
+		for (const server of found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))) {
+			const [, host = ''] = /^(?:stun|turn)s?:([\w.-]+)/i.exec(server) ?? [];
+			if (!host) continue;
+			const key = `${this.phase} ${server}`;
+			const asked = { key, url: `https://${host}/`, method: 'CONNECT', kind: 'WebRTC', initiator: this.page };
+			this.#request(asked, 'page', 1);
+		}
 	}
 
 	#setCookie(line: string, url: string): void {

@@ -34,6 +34,12 @@ export const RARE_PLANTS: readonly Plant[] = [
 		}),
 		body: '<img src="/own.png" alt="">',
 	})),
+	leak('rtc', () => ({
+		head: inline(
+			`const pc = new RTCPeerConnection({ iceServers: [{ urls: "stun:rtc.forgot.example:3478" }] });
+pc.createDataChannel("x"); pc.createOffer().then((offer) => pc.setLocalDescription(offer))`,
+		),
+	})),
 	{
 		name: 'a file of the page alone',
 		finds: ['undeclared-storage private-file'],
