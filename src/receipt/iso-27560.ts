@@ -1,11 +1,4 @@
-import {
-	jurisdictionOf,
-	type ReceiptPurpose,
-	type ReceiptSubject,
-	receiptController,
-	receiptPurposes,
-	validDays,
-} from './receipt-subject.js';
+import type { ReceiptFacts, ReceiptPurpose } from './receipt-facts.js';
 
 /** A list that the shape wants filled, where there is nothing to say. */
 const orNone = (all: readonly string[]): readonly string[] => (all.length > 0 ? all : ['none']);
@@ -15,51 +8,47 @@ const orNone = (all: readonly string[]): readonly string[] => (all.length > 0 ? 
  * the Data Privacy Vocabulary (REC-03), read through the W3C guide, https://w3id.org/dpv/guides/consent-27560. The
  * principal is the random name of the decision: there is no other.
  */
-export function iso27560(subject: ReceiptSubject) {
-	const { config, consent, texts, site } = subject;
-	const jurisdiction = jurisdictionOf(config);
-	const { name, policy, address, email, phone, url } = receiptController(subject);
-	const refused = consent.method === 'withdraw' ? 'ConsentWithdrawn' : 'ConsentRefused';
+export function iso27560({ controller, purposes, ...facts }: ReceiptFacts) {
+	const refused = facts.method === 'withdraw' ? 'ConsentWithdrawn' : 'ConsentRefused';
 	const state = (purpose: ReceiptPurpose) => (purpose.allowed ? 'ConsentGiven' : refused);
-	const purposes = receiptPurposes(subject);
 	// As ISO 8601 writes a duration.
-	const validity = `P${validDays(subject)}D`;
+	const validity = `P${facts.validDays}D`;
 	return {
 		schema_version: 'ISO/IEC TS 27560:2023',
-		receipt_id: `${consent.id}`,
-		record_id: `${consent.id}`,
-		pii_principal_id: `${consent.id}`,
+		receipt_id: facts.id,
+		record_id: facts.id,
+		pii_principal_id: facts.id,
 		pii_processing: purposes.map((purpose) => ({
-			privacy_notice: policy,
-			language: texts.language,
+			privacy_notice: controller.policy,
+			language: facts.language,
 			purpose: purpose.name,
 			purpose_description: purpose.description,
 			lawful_basis: purpose.required ? 'necessary' : 'consent',
 			pii_information: orNone(purpose.information).map((pii_type) => ({ pii_type })),
-			pii_controllers: [name],
+			pii_controllers: [controller.name],
 			recipient_third_parties: orNone(purpose.recipients),
 			services: purpose.services,
 			storage_locations: orNone(purpose.countries),
 			retention_period: validity,
-			jurisdiction,
-			withdrawal_method: `https://${site}/`,
+			jurisdiction: facts.jurisdiction,
+			withdrawal_method: `https://${facts.site}/`,
 		})),
 		party_identification: [
 			{
-				party_id: site,
+				party_id: facts.site,
 				party_type: 'pii_controller',
-				party_name: name,
-				party_address: address || 'not given',
-				party_contact: email || phone || url || 'not given',
+				party_name: controller.name,
+				party_address: controller.address || 'not given',
+				party_contact: controller.email || controller.phone || controller.url || 'not given',
 			},
 		],
 		event: purposes
 			.filter(({ required }) => !required)
 			.map((purpose) => ({
-				event_time: `${consent.decidedAt}`,
+				event_time: facts.decidedAt,
 				validity_duration: validity,
-				entity_id: `${consent.id}`,
-				event_type: `${consent.method}`,
+				entity_id: facts.id,
+				event_type: facts.method,
 				event_state: state(purpose),
 				purpose: purpose.name,
 			})),

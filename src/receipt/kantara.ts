@@ -1,26 +1,19 @@
-import {
-	jurisdictionOf,
-	type ReceiptSubject,
-	receiptController,
-	receiptPurposes,
-	validDays,
-} from './receipt-subject.js';
+import type { ReceiptFacts } from './receipt-facts.js';
 
 /**
  * The receipt as Kantara's "Consent Receipt Specification" v1.1.0 writes it (REC-04),
  * https://kantarainitiative.org/download/7902/. What was refused is not in it: the shape has no place for a refusal.
  */
-export function kantara(subject: ReceiptSubject) {
-	const { config, consent, texts, site } = subject;
-	const { name, policy, address, department, email, phone } = receiptController(subject);
+export function kantara({ controller, purposes, ...facts }: ReceiptFacts) {
+	const { name, policy, address, department, email, phone } = controller;
 	return {
 		version: 'KI-CR-v1.1.0',
-		jurisdiction: jurisdictionOf(config),
-		consentTimestamp: Math.floor(Date.parse(`${consent.decidedAt}`) / 1000),
-		collectionMethod: `${consent.method} on ${site}`,
-		consentReceiptID: `${consent.id}`,
-		language: texts.language,
-		piiPrincipalId: `${consent.id}`,
+		jurisdiction: facts.jurisdiction,
+		consentTimestamp: Math.floor(Date.parse(facts.decidedAt) / 1000),
+		collectionMethod: `${facts.method} on ${facts.site}`,
+		consentReceiptID: facts.id,
+		language: facts.language,
+		piiPrincipalId: facts.id,
 		piiControllers: [
 			{
 				piiController: name,
@@ -31,7 +24,7 @@ export function kantara(subject: ReceiptSubject) {
 			},
 		],
 		policyUrl: policy,
-		services: receiptPurposes(subject)
+		services: purposes
 			.filter(({ allowed }) => allowed)
 			.map((purpose) => ({
 				service: purpose.services.join(', ') || purpose.name,
@@ -42,7 +35,7 @@ export function kantara(subject: ReceiptSubject) {
 						consentType: purpose.required ? 'IMPLICIT' : 'EXPLICIT',
 						piiCategory: [...purpose.information],
 						primaryPurpose: purpose.required,
-						termination: `withdrawal, or ${validDays(subject)} days`,
+						termination: `withdrawal, or ${facts.validDays} days`,
 						thirdPartyDisclosure: purpose.recipients.length > 0,
 						thirdPartyName: purpose.recipients.join(', '),
 					},

@@ -1,15 +1,10 @@
-import { facts, serviceName } from '../disclosure/facts.js';
+import { facts as factsOf, serviceName } from '../disclosure/facts.js';
 import { escapeHtml } from '../lib/escape-html.js';
 import { DAY_MS } from '../lib/time.js';
 import { hashOf } from '../record/hash-of.js';
 import { direction } from '../texts/language.js';
-import {
-	type ReceiptPurpose,
-	type ReceiptSubject,
-	receiptController,
-	receiptPurposes,
-	validDays,
-} from './receipt-subject.js';
+import type { ReceiptController, ReceiptFacts, ReceiptPurpose } from './receipt-facts.js';
+import type { ReceiptSubject } from './receipt-subject.js';
 
 const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin:1.5rem 0 .25rem;break-after:avoid}h3{font-size:1rem;margin:1rem 0 0;break-after:avoid}
@@ -30,23 +25,21 @@ const paragraph = (words: string) => (words ? `<p>${escapeHtml(words)}</p>` : ''
  * The receipt as a page for people, in their language: what was asked, what was chosen, when, until when, and by whom, with
  * the hash by which it can be checked. Self-contained: it loads nothing and runs nothing, and can be printed.
  */
-export function receiptPage(subject: ReceiptSubject): string {
-	const { consent, texts, site } = subject;
-	const { language, words } = texts;
+export function receiptPage(subject: ReceiptSubject, facts: ReceiptFacts): string {
+	const { words } = subject.texts;
+	const { language, site, decidedAt, controller } = facts;
 	const time = (at: string) => new Date(at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'long' });
-	const until = new Date(Date.parse(`${consent.decidedAt}`) + validDays(subject) * DAY_MS).toISOString();
-	const decided = words.record.decided.replace('{date}', time(`${consent.decidedAt}`));
+	const until = new Date(Date.parse(decidedAt) + facts.validDays * DAY_MS).toISOString();
+	const decided = words.record.decided.replace('{date}', time(decidedAt));
 	return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${direction(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escapeHtml(`${words.record.title}: ${site}`)}</title><style>${STYLE}</style></head>
 <body><main><h1>${escapeHtml(words.record.title)}</h1>
 ${paragraph([decided, pressed(subject)].filter(Boolean).join(' – '))}
 ${paragraph(words.record.until.replace('{date}', time(until)))}
-${company(subject)}
-${asked(subject)}
-${receiptPurposes(subject)
-	.map((purpose) => section(subject, purpose))
-	.join('\n')}
+${company(subject, controller)}
+${asked(subject, controller)}
+${facts.purposes.map((purpose) => section(subject, purpose)).join('\n')}
 ${checks(subject)}
 </main></body></html>
 `;
@@ -59,20 +52,19 @@ function pressed({ consent: { method }, texts: { words } }: ReceiptSubject): str
 	return method === 'signal' ? words.preferences.signal : label;
 }
 
-function company(subject: ReceiptSubject): string {
-	const { words } = subject.texts;
-	const { name, policy, address, department, email, phone, url } = receiptController(subject);
+function company({ consent, site, texts: { words } }: ReceiptSubject, controller: ReceiptController): string {
+	const { name, policy, address, department, email, phone, url } = controller;
 	const contact = [department, email, phone, url, address].filter(Boolean).join(', ');
 	return `<h2>${escapeHtml(name)}</h2>${rows([
-		['Web', subject.site],
-		[words.service.policy, [policy, subject.consent.policyVersion].filter(Boolean).join(', ')],
+		['Web', site],
+		[words.service.policy, [policy, consent.policyVersion].filter(Boolean).join(', ')],
 	])}${paragraph(contact)}`;
 }
 
 /** The question, as the first layer had it. */
-function asked(subject: ReceiptSubject): string {
-	const { title, body, policy } = subject.texts.words.banner;
-	const slots: { readonly [slot: string]: string } = { company: receiptController(subject).name, policy };
+function asked({ texts }: ReceiptSubject, { name }: ReceiptController): string {
+	const { title, body, policy } = texts.words.banner;
+	const slots: { readonly [slot: string]: string } = { company: name, policy };
 	return `<h2>${escapeHtml(title)}</h2>${paragraph(body.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? '').trim())}`;
 }
 
@@ -82,7 +74,7 @@ function section({ config, consent, texts }: ReceiptSubject, purpose: ReceiptPur
 	const services = config.services
 		.filter(({ category }) => category === purpose.id)
 		.map(({ id, options }) => {
-			const told = facts(options, texts).map(
+			const told = factsOf(options, texts).map(
 				([key, lines]) => [texts.words.service[key], lines.map(([one]) => one).join('; ')] as const,
 			);
 			const own = purpose.required ? always : state(consent.choices[id]);

@@ -6,8 +6,9 @@ import { buildDecision } from '../../src/decision/build-decision.js';
 import { decide } from '../../src/decision/decide.js';
 import { iso27560 } from '../../src/receipt/iso-27560.js';
 import { kantara } from '../../src/receipt/kantara.js';
+import { receiptFacts } from '../../src/receipt/receipt-facts.js';
 import { receiptPage } from '../../src/receipt/receipt-page.js';
-import { receiptPurposes } from '../../src/receipt/receipt-subject.js';
+import type { ReceiptSubject } from '../../src/receipt/receipt-subject.js';
 import { hashOf } from '../../src/record/hash-of.js';
 import { presets } from '../../src/services/presets.js';
 import { createLocales } from '../../src/texts/locales.js';
@@ -117,6 +118,8 @@ const KANTARA = closed({
 	spiCat: { type: 'array' },
 });
 
+const pageOf = (given: ReceiptSubject) => receiptPage(given, receiptFacts(given));
+
 const ajv = new Ajv({ allErrors: true });
 const faults = (schema: AnySchemaObject, value: unknown) => {
 	ajv.validate(schema, value);
@@ -126,8 +129,8 @@ const faults = (schema: AnySchemaObject, value: unknown) => {
 describe.each(COMPANIES)('%s', (name) => {
 	it.each(['en', 'ja'])('has a receipt of either shape: %s', (language) => {
 		const given = subject(company(name), language);
-		expect(faults(ISO_27560, JSON.parse(JSON.stringify(iso27560(given))))).toBe('No errors');
-		expect(faults(KANTARA, JSON.parse(JSON.stringify(kantara(given))))).toBe('No errors');
+		expect(faults(ISO_27560, JSON.parse(JSON.stringify(iso27560(receiptFacts(given)))))).toBe('No errors');
+		expect(faults(KANTARA, JSON.parse(JSON.stringify(kantara(receiptFacts(given)))))).toBe('No errors');
 	});
 });
 
@@ -139,15 +142,15 @@ it('says what was allowed and what was not, and nothing of the visitor but the n
 			{ id: 'ads', category: 'marketing', provider: { name: 'Seller Inc.' } },
 		],
 	});
-	const iso = iso27560(given);
+	const iso = iso27560(receiptFacts(given));
 	expect(iso.event.map(({ purpose, event_state }) => [purpose, event_state])).toEqual([
 		['Statistics', 'ConsentGiven'],
 		['Advertising', 'ConsentRefused'],
 	]);
 	expect(iso.pii_principal_id).toBe(given.consent.id);
-	expect(kantara(given).services.map(({ service }) => service)).not.toContain('ads');
-	expect(JSON.stringify(kantara(given))).toContain('Counter Inc.');
-	expect(JSON.stringify(kantara(given))).not.toContain('Seller Inc.');
+	expect(kantara(receiptFacts(given)).services.map(({ service }) => service)).not.toContain('ads');
+	expect(JSON.stringify(kantara(receiptFacts(given)))).toContain('Counter Inc.');
+	expect(JSON.stringify(kantara(receiptFacts(given)))).not.toContain('Seller Inc.');
 });
 
 it('means the same away from the site: policy with its host, region, and the country where data is', () => {
@@ -159,23 +162,29 @@ it('means the same away from the site: policy with its host, region, and the cou
 			{ id: 'ga', category: 'analytics', preset: 'google-analytics', measurementId: 'G-XXXXXXX' },
 		],
 	});
-	const [, statistics] = iso27560(given).pii_processing;
+	const [, statistics] = iso27560(receiptFacts(given)).pii_processing;
 	expect(statistics).toMatchObject({
 		privacy_notice: `https://${given.site}/privacy`,
 		jurisdiction: 'JP',
 		storage_locations: ['Canada', 'United States'],
 	});
-	expect(kantara(given)).toMatchObject({ policyUrl: `https://${given.site}/privacy`, jurisdiction: 'JP' });
-	expect(receiptPage(given)).toContain(`https://${given.site}/privacy`);
+	expect(kantara(receiptFacts(given))).toMatchObject({
+		policyUrl: `https://${given.site}/privacy`,
+		jurisdiction: 'JP',
+	});
+	expect(pageOf(given)).toContain(`https://${given.site}/privacy`);
 	const elsewhere = subject({ company: { policyUrl: 'https://corp.example/p' }, services: [] });
-	expect(kantara(elsewhere)).toMatchObject({ policyUrl: 'https://corp.example/p', jurisdiction: 'unknown' });
+	expect(kantara(receiptFacts(elsewhere))).toMatchObject({
+		policyUrl: 'https://corp.example/p',
+		jurisdiction: 'unknown',
+	});
 });
 
 it('survives a company that is none', () => {
 	for (const broken of [null, 5, { contact: 'x' }, { name: {} }]) {
 		const given = subject({ company: broken, services: [{ id: 'a', category: 'analytics' }] });
-		expect(faults(ISO_27560, JSON.parse(JSON.stringify(iso27560(given))))).toBe('No errors');
-		expect(faults(KANTARA, JSON.parse(JSON.stringify(kantara(given))))).toBe('No errors');
+		expect(faults(ISO_27560, JSON.parse(JSON.stringify(iso27560(receiptFacts(given)))))).toBe('No errors');
+		expect(faults(KANTARA, JSON.parse(JSON.stringify(kantara(receiptFacts(given)))))).toBe('No errors');
 	}
 });
 
@@ -184,9 +193,9 @@ describe('the receipt as a page', () => {
 		'says everything that was asked and chosen, and loads nothing: %s, %s',
 		(name, language) => {
 			const given = { ...subject(company(name), language), days: 100 };
-			const html = receiptPage(given);
+			const html = pageOf(given);
 			const shown = html.replace(/<style>.*?<\/style>|<[^>]+>/gs, ' ').replaceAll('&#39;', "'");
-			for (const { name: purpose, services, allowed, required } of receiptPurposes(given)) {
+			for (const { name: purpose, services, allowed, required } of receiptFacts(given).purposes) {
 				const { on, off, always } = given.texts.words.preferences;
 				expect(shown).toContain(`${purpose}: ${required ? always : allowed ? on : off}`);
 				for (const service of services) expect(shown).toContain(service);
@@ -218,14 +227,14 @@ describe('the receipt as a page', () => {
 			],
 			texts: { en: { banner: { title: hostile, body: hostile }, record: { title: hostile, check: hostile } } },
 		});
-		const html = receiptPage({ ...given, record: { recordId: hostile, hash: hostile } });
+		const html = pageOf({ ...given, record: { recordId: hostile, hash: hostile } });
 		expect(html).not.toContain('<script');
 		expect(html.match(/<\/(style|title)>/g)).toEqual(['</title>', '</style>']);
 	});
 
 	it('names the record that the company has, with its hash', () => {
 		const record = { recordId: '0b7c3f4e-2222-4aaa-8bbb-123456789abc', hash: 'ab'.repeat(32) };
-		const html = receiptPage({ ...subject(company('jsr')), record });
+		const html = pageOf({ ...subject(company('jsr')), record });
 		expect(html).toContain(record.recordId);
 		expect(html).toContain(record.hash);
 	});
