@@ -32,7 +32,7 @@ export const WORDS = {
 		frameFactTexts: [
 			'The frame has no address, so the browser contacts nobody. A box of the same size says what would be sent, and to whom.',
 			'The frame gets its address, and the browser asks the other host for it.',
-			'From the next page on, the frame is held again.',
+			'The frame goes at once, and its placeholder is back.',
 		],
 		privacyTitle: 'Privacy and cookies',
 		privacyLead:
@@ -62,7 +62,7 @@ export const WORDS = {
 		privacy: 'プライバシー',
 		language: '言語',
 		skip: '本文へ',
-		playground: '自分の設定を試す（プレイグラウンド、英語）',
+		playground: '自分の設定を試す（プレイグラウンド）',
 		records: '同意の記録：運営者向けの集計（英語）',
 		notReal: 'Sekishoのデモページです。実在する企業・団体の公式サイトではありません。',
 		preferences: 'Cookie設定',
@@ -77,12 +77,12 @@ export const WORDS = {
 			map: '下の地図は別のホストから配信されます。同意をいただいた場合にのみ読み込みます。',
 		},
 		frameNote:
-			'このデモでは、別のホストとしてmedia.localhostを使用し、このページと同じプログラムが配信します。表示済みの埋め込みは、同意を撤回しても、ページを再度読み込むまで残ります。',
+			'このデモでは、別のホストとしてmedia.localhostを使用し、このページと同じプログラムが配信します。同意を撤回すると、埋め込みはその場で消え、代わりの枠が再び表示されます。',
 		frameFacts: ['選択の前', '同意の後', '撤回の後'],
 		frameFactTexts: [
 			'埋め込み枠に送信先のアドレスがないため、ブラウザはどこにも接続しません。同じ大きさの枠に、送信先と送信される情報を示します。',
 			'埋め込み枠にアドレスが設定され、ブラウザが別のホストに接続します。',
-			'次のページから、埋め込みは再び保留されます。',
+			'埋め込みはその場で消え、代わりの枠が再び表示されます。',
 		],
 		privacyTitle: 'プライバシーとCookie',
 		privacyLead:

@@ -25,7 +25,6 @@ const SAY = {
 		times: (count) => ` (${count} times)`,
 		google:
 			'Google’s tag is asked for only after consent. Without a connection it does not load, and the site works all the same.',
-		stays: 'The frame loaded under the earlier consent stays until the page is loaded again.',
 		actions: 'The visitor’s choice',
 		preferences: 'Settings',
 		withdraw: 'Withdraw',
@@ -58,7 +57,6 @@ const SAY = {
 		times: (count) => `（${count}回）`,
 		google:
 			'Googleのタグは、同意の後にのみ読み込みます。インターネットに接続していない場合は読み込まれませんが、サイトはそのまま使えます。',
-		stays: '以前の同意に基づいて表示された埋め込みは、ページを再度読み込むまで残ります。',
 		actions: '訪問者の選択',
 		preferences: '設定',
 		withdraw: '撤回',
@@ -136,7 +134,6 @@ const requests = listing(say.requests);
 const log = listing(say.log);
 const object = make('pre');
 const result = make('p', { className: 'hint', role: 'status' });
-const stays = make('p', { className: 'hint' });
 const seal = make('i');
 
 /** What a page that knows no consent would do; each attempt says how it ended. */
@@ -236,9 +233,6 @@ function tick() {
 	);
 	storage.show([...keys(() => localStorage), ...keys(() => sessionStorage)].map((name) => ({ name })));
 	requests.show(asked);
-	const media = document.querySelector('iframe[src*="//media.localhost"]');
-	const stale = media && config.services.some(({ id, urls }) => urls?.includes('media.localhost/*') && !choices[id]);
-	stays.textContent = stale ? say.stays : '';
 }
 
 async function readLog() {
@@ -289,7 +283,6 @@ else {
 					button(say.withdraw, () => sekisho.withdraw()),
 					button(say.reset, () => sekisho.reset()),
 				),
-				stays,
 			),
 			held.element,
 			released.element,

@@ -188,6 +188,19 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 		expect(await cookieNames()).toEqual(['sekisho']);
 	});
 
+	it('consent to statistics alone leaves the types of advertising denied', async () => {
+		html = page(configure(GA));
+		await stage.open(visitor, url());
+		await visitor.evaluate('sekisho.choose({ analytics: true })');
+		const last = (await layer(visitor)).findLast(({ said }) => said[1] === 'update')?.said[2];
+		expect(last).toMatchObject({
+			analytics_storage: 'granted',
+			ad_storage: 'denied',
+			ad_user_data: 'denied',
+			ad_personalization: 'denied',
+		});
+	});
+
 	it('the page’s own snippet is held, then works, and counts a page once', async () => {
 		html = page(configure(GA), '', SNIPPET());
 		await stage.open(visitor, url());
