@@ -17,6 +17,9 @@ const PRESSED = [
 	[/^src\/eraser\//, { browser: ['erase'] }],
 	[/^src\/csp\//, { browser: ['policies'] }],
 	[/^src\/services\//, { browser: ['google'] }],
+	[/^src\/take-over\//, { browser: ['take-over'] }],
+	[/^src\/record\//, { browser: ['records'] }],
+	[/^src\/inspector\//, { browser: ['inspector'] }],
 	[/^src\/(ui|texts|disclosure|locales)\//, { browser: ['interface', 'notice'] }],
 	[/^src\/(config|decision)\/|^src\/[\w-]+\.ts$|^(build\/|rollup)/, { browser: ['markup'] }],
 ];
