@@ -72,6 +72,7 @@ const CALLS: readonly Call[] = [
 	{ owner: 'CookieStore', name: 'set', channel: 'cookie', read: readCookieStoreName },
 	{ owner: 'CacheStorage', name: 'open', channel: 'storage' },
 	{ owner: 'Cache', name: 'add', channel: 'fetch' },
+	{ owner: 'ServiceWorkerContainer', name: 'register', channel: 'worker' },
 	{ owner: 'Worklet', name: 'addModule', channel: 'script' },
 ];
 

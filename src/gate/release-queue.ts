@@ -12,6 +12,7 @@ import {
 	markOf,
 	release,
 	revive,
+	WAITING_ATTRIBUTES,
 } from './hold.js';
 import type { LateScripts } from './late-script.js';
 import type { ReplacedScripts } from './replaced-scripts.js';
@@ -61,7 +62,10 @@ export function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }
 	};
 
 	const start = (element: Element): Element => {
-		if (!isScript(element)) return release(element);
+		if (!isScript(element)) {
+			rewritten.observe(element, { attributeFilter: WAITING_ATTRIBUTES });
+			return release(element);
+		}
 		prepare(element);
 		if (getAttribute(element, HELD_ATTRIBUTE) !== null) return release(element);
 		return revive(element, (copy) => {
@@ -69,6 +73,12 @@ export function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }
 			replaced.add(element, copy);
 		});
 	};
+
+	/** A framework that knows only what it wrote gives an address anew, as a morphing one does with every page. */
+	const rewritten = new MutationObserver((changes) => {
+		for (const { target } of changes) scan(target);
+		run();
+	});
 
 	/** Releases an element in its turn, unless it left the page or consent went. @returns when the next one may start */
 	const releaseInTurn = async (element: Element) => {
@@ -86,10 +96,12 @@ export function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }
 		if (isScript(started) && !started.async && started.src) await whenSettled(started);
 	};
 
+	const run = inTurns(queue, releaseInTurn);
+
 	return {
 		add: (element) => queue.add(element),
 		isEmpty: () => queue.size === 0,
-		run: inTurns(queue, releaseInTurn),
+		run,
 		releaseOnce(element) {
 			exempt.add(element);
 			releasedOnce.add(new WeakRef(element));

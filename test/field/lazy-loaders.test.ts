@@ -10,6 +10,7 @@ const CONFIG = {
 	services: [
 		{ id: 'ads', category: 'marketing', name: 'Ads' },
 		{ id: 'stats', category: 'analytics', name: 'Statistics', urls: ['stats.example.com/*'] },
+		{ id: 'push', category: 'marketing', name: 'Push', urls: ['/push.js'] },
 	],
 };
 const ADS = 'https://ads.example.com';
@@ -41,6 +42,8 @@ const LAZY = ['img', 'iframe'].map((name) =>
 const BACKGROUNDS = ['data-bg', 'data-background', 'data-original']
 	.map((name) => `<div class="background" ${MARK} ${name}="url('${ADS}/${name}')">x</div>`)
 	.join('');
+
+const ANEW = ['ads/iframe-anew', 'ads/img-anew'];
 
 /** Runs in the page: what loaders do, none of which asks whether there is an address. */
 const LOADER = `<script>
@@ -118,6 +121,38 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await stage.traffic(visitor);
 		expect(requested().sort()).toEqual(all);
 		expect(stage.world.traffic({ host: 'www.site.example' }).filter((line) => /undefined|null/.test(line))).toEqual([]);
+		expect(visitor.errors()).toEqual([]);
+		await visitor.close();
+	});
+
+	it('an address that a morphing framework writes anew is taken, and a worker of a service waits', async () => {
+		stage.forget();
+		html = page(CONFIG, LAZY.join(''));
+		stage.world.on('www.site.example', '/push.js', { headers: { 'content-type': 'text/javascript' }, body: '' });
+		const visitor = await stage.visitor();
+		await stage.open(visitor, `${stage.world.secureOrigin()}/page`);
+		const register = `navigator.serviceWorker.register('/push.js').then(() => 'registered', () => 'held')`;
+		expect(await visitor.evaluate(register)).toBe('held');
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.until('document.querySelectorAll("iframe[src]").length === 1');
+		// As Turbo and Idiomorph do: what the server wrote is set, and what it did not write goes.
+		const morph = `document.querySelectorAll('.lazy[data-consent]').forEach((one) => {
+			one.setAttribute('data-src', '${ADS}/' + one.localName + '-anew');
+			one.removeAttribute('src');
+		})`;
+		await visitor.evaluate(morph);
+		await expect
+			.poll(() =>
+				requested()
+					.filter((one) => one.endsWith('anew'))
+					.sort(),
+			)
+			.toEqual(ANEW);
+		expect(await visitor.evaluate(register)).toBe('registered');
+		await visitor.evaluate('sekisho.withdraw()');
+		await visitor.evaluate(morph.replaceAll('anew', 'refused'));
+		await stage.traffic(visitor);
+		expect(requested().filter((one) => one.endsWith('refused'))).toEqual([]);
 		expect(visitor.errors()).toEqual([]);
 		await visitor.close();
 	});
