@@ -29,7 +29,7 @@ export const either =
 		(is(value) ? yes : no)(value, at);
 
 /** Text of a certain form. */
-export const like = (form: RegExp, code: Code, expected: string): Check =>
+export const like = (form: Pick<RegExp, 'test'>, code: Code, expected: string): Check =>
 	either(
 		isString,
 		checkThat((value) => form.test(`${value}`), code, expected),

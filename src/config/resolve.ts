@@ -120,17 +120,18 @@ function read(json: unknown, presets: Presets): Config {
 	const policy = readPolicy(options.policy);
 	const categories = readCategories(options.categories);
 	const trusted = listOf(asRecord(options.gate).trusted);
-	const services = listOf(options.services).map((service) =>
-		readService(asRecord(service), { presets, categories, trusted, announced: policy.announced }),
+	const named = listOf(options.services).map((service) => nameService(asRecord(service), categories));
+	const isFaulty = findFaulty(named, categories);
+	const services = named.map((service) =>
+		readService(service, { presets, trusted, announced: policy.announced, isFaulty }),
 	);
-	const isFaulty = findFaulty(services, categories);
 	const cookie = asRecord(asRecord(options.consent).cookie);
 	const host = `${globalThis.location?.hostname}`;
 	return {
 		hasServices: Array.isArray(options.services),
 		inDoubt: services.some(({ isUnderstood }) => !isUnderstood),
 		categories,
-		services: services.map((service) => ({ ...service, locked: service.locked || isFaulty(service) })),
+		services,
 		trustedMatchers: [urls(trusted), names(trusted)],
 		host,
 		firstPartySuffix: `.${`${cookie.domain ?? host}`.replace(/^(\.|www\.)/, '')}`,
@@ -158,44 +159,45 @@ function readCategories(given: unknown = [{ id: NECESSARY }]): Map<string, boole
 	return categories;
 }
 
+/** Finds what a service is called. A built-in category that it uses is added. */
+function nameService(options: UnknownRecord, categories: Map<string, boolean>) {
+	const category = `${options.category}`;
+	if (BUILT_IN_CATEGORIES.includes(category) && !categories.has(category))
+		categories.set(category, category === NECESSARY);
+	const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
+	return { id, category, options: options as unknown as Service };
+}
+
 /** What a service is read with. */
 interface Surroundings {
 	readonly presets: Presets;
-	/** A built-in category that the service uses is added. */
-	readonly categories: Map<string, boolean>;
 	/** The addresses of a vendor that is contacted before consent are added. */
 	readonly trusted: unknown[];
 	/** The version of the policy that is only announced. */
 	readonly announced: unknown;
+	readonly isFaulty: ReturnType<typeof findFaulty>;
 }
 
-function readService(options: UnknownRecord, { presets, categories, trusted, announced }: Surroundings) {
-	const category = `${options.category}`;
-	const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
+function readService(named: ReturnType<typeof nameService>, { presets, trusted, announced, isFaulty }: Surroundings) {
+	const { id, options } = named;
 	const preset: Preset = presets[options.preset as keyof Presets] ?? {};
-	if (BUILT_IN_CATEGORIES.includes(category) && !categories.has(category))
-		categories.set(category, category === NECESSARY);
 	const addresses = listOf(options.urls);
-	// A service that contacts its vendor before consent (mode `advanced`) is not held there: its addresses are trusted.
-	(options.mode === 'advanced' ? trusted : addresses).push(...(preset.urls ?? []));
 	const cookies = listOf(options.cookies).map((cookie) => asRecord(cookie).name ?? cookie);
-	const claims = {
+	const keys = listOf(options.storage);
+	const isUnderstood = understandsClaims(options, presets, [addresses, cookies, keys].flat().map(String));
+	const isAnnounced = !!options.since && options.since === announced;
+	const locked = id === UNDECLARED_ID || !isUnderstood || isAnnounced || isFaulty(named);
+	// A service that contacts its vendor before consent (mode `advanced`) is not held there: its addresses are trusted.
+	(options.mode === 'advanced' && !locked ? trusted : addresses).push(...(preset.urls ?? []));
+	return {
+		...named,
 		urls: urls(addresses),
 		hosts: urls(hostsOf(addresses)),
 		cookies: names([...cookies, ...(preset.cookies ?? [])]),
-		storage: names(listOf(options.storage)),
-	};
-	const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
-	const isUnderstood = understandsClaims(options as Partial<Service>, presets, patterns);
-	const isAnnounced = !!options.since && options.since === announced;
-	return {
-		...claims,
-		id,
-		category,
+		storage: names(keys),
 		isUnderstood,
-		locked: id === UNDECLARED_ID || !isUnderstood || isAnnounced,
+		locked,
 		vendor: preset.vendor,
 		vendorId: `${options.measurementId ?? options.containerId ?? ''}`.replace(/^.*-/, ''),
-		options: options as unknown as Service,
 	};
 }

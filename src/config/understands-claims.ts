@@ -1,3 +1,4 @@
+import { readPattern } from '../lib/match.js';
 import { hasLists } from './has-lists.js';
 import type { Service } from './options.js';
 
@@ -39,4 +40,5 @@ export const understandsClaims = (service: Partial<Service>, presets: object, pa
 	hasLists(service) &&
 	Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) &&
 	(service.preset === undefined || Object.hasOwn(presets, service.preset)) &&
-	patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
+	patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern)) &&
+	(service.urls ?? []).every(readPattern);

@@ -1,3 +1,4 @@
+import { readPattern } from '../lib/match.js';
 import { SAFE_LINK } from '../lib/safe-link.js';
 import { MAX_DAYS } from '../lib/time.js';
 import { between, boolean, checkThat, either, isString, like, listWith, map, object, oneOf, string } from './checks.js';
@@ -50,7 +51,7 @@ const link = like(
 const links = either(isObject, byLanguage(link), link);
 
 const address = like(
-	/^[^\s?#;]+$/,
+	{ test: (text) => /^[^\s?#;]+$/.test(text) && readPattern(text) !== undefined },
 	'bad-url',
 	'Expected host and path such as maps.example.com/*, or a path on this site such as /access-log; no spaces, ?, # or ;',
 );

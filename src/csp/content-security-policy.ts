@@ -1,4 +1,5 @@
 import type { Config } from '../config/resolve.js';
+import { readPattern } from '../lib/match.js';
 
 /** A host that CSP can name: whole, or all below it; with a port, if need be. */
 const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
@@ -12,7 +13,9 @@ const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
  * (https://www.w3.org/TR/CSP3/#match-ports).
  */
 const sourcesOf = (pattern: unknown): string[] => {
-	const [host = ''] = `${pattern}`.split('/');
+	const [written = ''] = `${pattern}`.split('/');
+	// A policy is written in ASCII.
+	const host = /[^ -~]/.test(written) ? (readPattern(written)?.[0] ?? '') : written;
 	const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
 	return names
 		.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, '*'))

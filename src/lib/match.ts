@@ -35,19 +35,47 @@ export const names = matcher(glob, 's');
 /** With a scheme, a pattern is meant as it is without: every scheme counts. */
 const ADDRESS = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s;
 
+/** What can be written in more than one way: everything beside plain names, numbers and `*`. */
+const UNUSUAL = /[^\w*./-]|\/\.|\.(\/|$)/;
+
+/** Stands for `*` while a URL is read: not every browser takes one in a host. */
+const ANY = 'sekisho0any';
+
+/**
+ * Host, with its port, and path of a pattern, written as in an {@link address}: `xn--…` for `計測`, `%E8…` in a path.
+ * @returns nothing where no address can be like that; of a label in punycode, a part cannot be left open
+ */
+export function readPattern(pattern: string): readonly [host: string, path: string] | undefined {
+	const [, host = '', path = ''] = ADDRESS.exec(pattern) ?? [];
+	const [name = '', port = ''] = host.split(/(:[\d*]+)$/);
+	if (!UNUSUAL.test(name + path)) return [host, path];
+	if (/[\s;?#\\]/.test(pattern)) return;
+	try {
+		const { hostname, pathname } = new Url(`https://${name.replaceAll('*', ANY) || ANY}${path}`);
+		if (new Expression(`xn--[^.]*${ANY}`).test(hostname)) return;
+		return [name && hostname.replaceAll(ANY, '*').replace(/\.$/, '') + port, path && decode(pathname)];
+	} catch {
+		return;
+	}
+}
+
 /**
  * Addresses (`host/path`, or `/path` on this site; `*` for anything), to be asked about an {@link address}. The letter
  * case is ignored: to hold one request too many is the safe mistake.
  */
 export const urls = matcher((pattern) => {
-	const [, host = '', path] = ADDRESS.exec(pattern) ?? [];
+	const parts = readPattern(pattern);
+	if (!parts) return '(?!)';
+	const [host, path] = parts;
 	const port = /:\d+$/.test(host) ? '' : '(:\\d+)?';
-	return glob(host || globalThis.location?.hostname) + port + glob(path || '/*');
+	// An address does not name the port that its scheme stands for.
+	const start = glob(host || globalThis.location?.hostname).replace(/\\:(80|443)$/, '(:$1)?');
+	return start + port + glob(path || '/*');
 }, 'i');
 
 /** What an address begins with that a pattern matches, up to its port: a `*` in it leaves it open. */
 export const beginningOf = (pattern: string): string =>
-	(ADDRESS.exec(pattern)?.[1] || `${globalThis.location?.hostname}`).replace(/:.*/, '').toLowerCase();
+	(readPattern(pattern)?.[0] || `${globalThis.location?.hostname}`).replace(/:.*/, '').toLowerCase();
 
 /** The whole hosts of such patterns; one for this site, or for every host, has none. */
 export const hostsOf = (patterns: readonly unknown[]): string[] =>
@@ -69,11 +97,13 @@ function createReader() {
 	};
 }
 
+/** A server reads %61 as a letter, and so must the gate; what cannot be decoded may not throw, it would pass. */
+const decode = (path: string) => path.replace(/%[2-7]./g, unescape);
+
 function read(url: string, base?: string): string {
 	try {
 		const { host, pathname } = new Url(url, base);
-		// A server reads %61 as a letter, and so must the gate; what cannot be decoded may not throw, it would pass.
-		return host && host.replace(/\.(?=:|$)/, '') + pathname.replace(/%[2-7]./g, unescape);
+		return host && host.replace(/\.(?=:|$)/, '') + decode(pathname);
 	} catch {
 		return '';
 	}

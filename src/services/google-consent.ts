@@ -68,7 +68,7 @@ export function createGoogleConsent(allows: (id: string) => boolean, attempt: Re
 				// What a trigger of Tag Manager can wait for. A refusal shuts the gate before it is a decision.
 				if (decided) layer.add({ event: 'sekisho', choices });
 			}
-			const isBasic = ({ options }: ResolvedService) => options.mode !== 'advanced';
+			const isBasic = ({ locked, options }: ResolvedService) => locked || options.mode !== 'advanced';
 			for (const service of services)
 				if (service.options.measurementId && isBasic(service))
 					page[`ga-disable-${service.options.measurementId}`] = !allows(service.id);

@@ -743,6 +743,30 @@ describe('addresses', () => {
 			expect(await hosts(1)).toEqual(['bad']);
 		},
 	);
+
+	it('are held in whatever way their owner writes them', async () => {
+		const written = [
+			'計測.example.com',
+			'bad.example.com/計測/*',
+			'bad.example.com/my%20lib.js',
+			'bad.example.com:443/a',
+		];
+		html = page(with_({ urls: [...written, '/計測/*'] }));
+		await visitor.open(url());
+		const asked = [...written.map((one) => `https://${one.replace('*', 'x')}`), '/計測/x'];
+		const fetchAll = (addresses: string[]) =>
+			Promise.all(
+				addresses.map((one) =>
+					fetch(one, { mode: 'no-cors' }).then(
+						() => 'passed',
+						({ name }: Error) => name,
+					),
+				),
+			);
+		expect(await visitor.evaluate(fetchAll, asked)).toEqual(asked.map(() => 'TypeError'));
+		await visitor.evaluate('sekisho.acceptAll()');
+		expect(await visitor.evaluate(fetchAll, asked.slice(1))).toEqual(asked.slice(1).map(() => 'passed'));
+	});
 });
 
 describe('what owners forget', () => {

@@ -298,6 +298,24 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
+	it('advanced mode contacts nobody for a service that is faulty, or of a policy to come', async () => {
+		const upcoming = { version: '2', effective: '2099-01-01' };
+		const faulty = [
+			{ measurementId: undefined },
+			{ category: 'analitics' },
+			{ since: upcoming.version },
+			{ urls: ['計*.example'] },
+		];
+		for (const fault of faulty) {
+			html = page({ ...configure({ ...GA, mode: 'advanced', ...fault }), policy: upcoming });
+			await stage.open(visitor, url());
+			await visitor.evaluate(`sekisho.acceptAll().then(() => {
+				fetch('https://www.google-analytics.com/g/collect', { mode: 'no-cors' }).catch(() => {});
+			})`);
+			expect(await google()).toEqual([]);
+		}
+	});
+
 	it('a tagging server of the owner is held like Google itself', async () => {
 		const asked = () => stage.world.traffic({ host: 'metrics.site.example' });
 		stage.world.on('metrics.site.example', '/*', {

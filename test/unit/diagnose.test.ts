@@ -96,6 +96,8 @@ const WRONG: [config: unknown, start: string, code: string][] = [
 	[{ categories: [{ id: 'a'.repeat(20) }] }, 'categories[0].id: found "a', 'bad-id'],
 	[services({ id: '__proto__' }), 'services[0].id: found "__proto__".', 'bad-id'],
 	[services({ urls: ['a.example/?x'] }), 'services[0].urls[0]: found "a.example/?x".', 'bad-url'],
+	[services({ urls: ['計*.example'] }), 'services[0].urls[0]: found "計*.example".', 'bad-url'],
+	[{ gate: { trusted: ['計*.example'] } }, 'gate.trusted[0]: found "計*.example".', 'bad-url'],
 	[services({ urls: [''] }), 'services[0].urls[0]: found "".', 'bad-url'],
 	[{ company: { name: 'A', policyUrl: 'javascript:alert(1)' } }, 'company.policyUrl: found "javascript', 'bad-link'],
 	[services({ cookies: ['a=b'] }), 'services[0].cookies[0]: found "a=b".', 'bad-name'],

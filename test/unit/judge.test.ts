@@ -257,6 +257,8 @@ describe('judge', () => {
 		['a key that there is not', { url: ['other.example/*'] }],
 		['an address with a space', { urls: ['other.example /*'] }],
 		['an address that is no text', { urls: [{}] }],
+		['a part of a name in Japanese', { urls: ['計*.example'] }],
+		['an address with a backslash', { urls: ['other.example\\x'] }],
 		['a cookie that is none', { cookies: [{}] }],
 	];
 	describe.each(faults)('it is not understood what a service claims: %s', (_, service) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { address, names, urls } from '../../src/lib/match.js';
+import { address, beginningOf, names, readPattern, urls } from '../../src/lib/match.js';
 
 // The document, as the rest of the program sees it.
 vi.mock('../../src/lib/natives.js', () => ({ page: { baseURI: 'https://www.site.example/shop/' } }));
@@ -32,6 +32,23 @@ describe('urls', () => {
 		['/access-log', '/access-log?page=1'],
 		['/access-log', 'https://www.site.example/access-log'],
 		['/log/*', '../log/1'],
+		['計測.example/*', 'https://計測.example/a.js'],
+		['*.計測。example', 'https://a.計測.example/'],
+		['ＴＡＧ.example', 'https://tag.example/'],
+		['tag%2Eexample/*', 'https://tag.example/a'],
+		['example.com/計測/*', 'https://example.com/計測/a.js'],
+		['https://example.com/計*', 'https://example.com/%E8%A8%88測'],
+		['/計測/*', '/計測/a.png'],
+		['example.com/my%20lib.js', 'https://example.com/my%20lib.js'],
+		['example.com/a/../b/./*', 'https://example.com/a/../b/./c'],
+		['example.com./*', 'https://example.com./a'],
+		['example.com:443/*', 'https://example.com:443/a'],
+		['example.com:443/*', 'wss://example.com/a'],
+		['example.com:443/*', 'http://example.com:443/a'],
+		['計測.example:80', 'http://計測.example/'],
+		['計測.example:8443', 'https://計測.example:8443/'],
+		['*.計測.example:*', 'https://a.計測.example:8443/'],
+		['[2001:0db8::1]:8080/*', 'http://[2001:db8::1]:8080/'],
 	])('%s matches %s', (pattern, url) => {
 		expect(matches(pattern, url)).toBe(true);
 	});
@@ -46,6 +63,11 @@ describe('urls', () => {
 		['example.com', 'data:text/plain,example.com/'],
 		['.*', 'https://example.com/'],
 		['(a+)+$', 'https://example.com/'],
+		['計測.example:8443/*', 'https://計測.example/'],
+		['example.com:443/*', 'https://example.com:8443/'],
+		['計*.example', 'https://計測.example/'],
+		['%E8%A8%88*.example', 'https://計測.example/'],
+		['a.example/計測?x', 'https://a.example/計測'],
 	])('%s does not match %s', (pattern, url) => {
 		expect(matches(pattern, url)).toBe(false);
 	});
@@ -58,6 +80,18 @@ describe('urls', () => {
 		expect(urls([]).test('')).toBe(false);
 		expect(address('http://')).toBe('');
 	});
+});
+
+it.each(['計*.example', '*測.example/a', 'a\\b', '計測?x', '[::g]', 'a%00b'])('%s can be no address', (pattern) => {
+	expect(readPattern(pattern)).toBeUndefined();
+});
+
+it('a pattern begins as the address does that it is meant for', () => {
+	expect(['計測.example:443/*', 'TAG.example./*', '/計測'].map(beginningOf)).toEqual([
+		new URL('https://計測.example').host,
+		'tag.example',
+		'www.site.example',
+	]);
 });
 
 it('names: whole, and `*` for anything', () => {

@@ -96,6 +96,9 @@ test.each([
 	['a,b.com', ''],
 	['a b.com', ''],
 	['"a".com', ''],
+	['計測.example/計測/*', 'xn--g6w570d.example'],
+	['*.計測.example:8443', '*.xn--g6w570d.example:8443'],
+	['計*.example', ''],
 	[5.1, '5.1'],
 ])('%j becomes %j', (pattern, sources) => {
 	expect(hostsOf(pattern).join(' ')).toBe(sources);
