@@ -74,12 +74,6 @@ export function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }
 		});
 	};
 
-	/** A framework that knows only what it wrote gives an address anew, as a morphing one does with every page. */
-	const rewritten = new MutationObserver((changes) => {
-		for (const { target } of changes) scan(target);
-		run();
-	});
-
 	/** Releases an element in its turn, unless it left the page or consent went. @returns when the next one may start */
 	const releaseInTurn = async (element: Element) => {
 		queue.delete(element);
@@ -97,6 +91,7 @@ export function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }
 	};
 
 	const run = inTurns(queue, releaseInTurn);
+	const rewritten = watchRewritten(scan, run);
 
 	return {
 		add: (element) => queue.add(element),
@@ -115,6 +110,13 @@ export function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }
 		},
 	};
 }
+
+/** A framework that knows only what it wrote gives an address anew, as a morphing one does with every page. */
+const watchRewritten = (scan: ReleaseParts['scan'], run: () => void) =>
+	new MutationObserver((changes) => {
+		for (const { target } of changes) scan(target);
+		run();
+	});
 
 /** Only scripts, and templates with scripts in them, wait for one another; and the page waits for none of them. */
 function inTurns(queue: ReadonlySet<Element>, releaseInTurn: (element: Element) => Promise<void>) {
