@@ -5,7 +5,9 @@
 export function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
 	const values = new WeakMap<Key, Value>();
 	return (key) => {
-		if (!values.has(key)) values.set(key, make(key));
-		return values.get(key) as Value;
+		// What a page may have put in the place of these methods can lose a value, and no page breaks because of that.
+		const value = values.get(key) ?? make(key);
+		values.set(key, value);
+		return value;
 	};
 }
