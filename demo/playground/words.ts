@@ -41,13 +41,13 @@ const JAPANESE: { readonly [english: string]: string } = {
 	'US-TX, Texas': 'US-TX（テキサス州）',
 	'BR, Brazil': 'BR（ブラジル）',
 	'What to paste': '貼り付けるコード',
-	'Two lines, above everything else in': 'ページの先頭に置く2行：',
+	'Two lines, above everything else in': '次の要素の先頭に置く2行：',
 	'Copy the two lines': '2行をコピー',
 	'And the tags of your vendors, marked': '同意を待つ形にした各サービスのタグ',
 	'Copy the tags': 'タグをコピー',
-	'Made of the package itself: the same': 'パッケージそのもので動いています。使用しているのは、同じ',
-	', the same checks as': '、次のコマンドと同じ検査：',
-	', the same catalogue.': '、同じカタログです。',
+	'Made of the package itself: the same': 'パッケージそのもので動いています。ファイルは同じ',
+	', the same checks as': '、検査は次のコマンドと同じ',
+	', the same catalogue.': '、カタログも同じです。',
 	'No fault.': '誤りはありません。',
 	'{n} fault': '誤り{n}件',
 	'{n} faults': '誤り{n}件',
@@ -59,9 +59,9 @@ const JAPANESE: { readonly [english: string]: string } = {
 	'The browser gives no clipboard to this page. Select the text and copy it.':
 		'このページではクリップボードを使えません。文字を選択してコピーしてください。',
 	necessary: '必須',
-	functional: '機能',
-	analytics: '分析',
-	marketing: 'マーケティング',
+	functional: '外部コンテンツ',
+	analytics: 'アクセス解析',
+	marketing: '広告',
 };
 
 const ATTRIBUTES = ['aria-label', 'placeholder', 'title'];
