@@ -92,7 +92,6 @@ export function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }
 
 	const run = inTurns(queue, releaseInTurn);
 	const rewritten = watchRewritten(scan, run);
-
 	return {
 		add: (element) => queue.add(element),
 		isEmpty: () => queue.size === 0,
