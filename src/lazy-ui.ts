@@ -29,8 +29,8 @@ export interface LazyUi extends Omit<LazyScreen, 'showAgain'> {
 	decide(method: Method, choices: ChoiceInput): Promise<void>;
 	/** Forgets the decision and asks again. */
 	reset(): void;
-	/** Takes back a decision that is not made yet. */
-	cancel(): void;
+	/** Goes on with a configuration. @param isFirst no other one is in force */
+	restart(isFirst: boolean): void;
 	/** Follows a decision that another page of the visitor has made, or forgotten. */
 	adopt(): void;
 }
@@ -47,7 +47,7 @@ interface UiParts {
 	readonly settled: Promise<void>;
 	/** Lets one held element go, and nothing else of its service. */
 	releaseOnce(element: Element): void;
-	/** Called after a decision was written. */
+	/** Called after a decision was written or forgotten. */
 	decided(): void;
 	/** Called when the page has thrown our element out, and it is back. */
 	thrownOut(): void;
@@ -56,15 +56,10 @@ interface UiParts {
 /** @param action tells the value of the button that the visitor pressed last: without the file, its form is sent */
 type FetchFlow = (action?: () => string | undefined) => Promise<ConsentFlow>;
 
-export function createLazyUi({
-	ledger,
-	attempt,
-	pageWatch,
-	settled,
-	releaseOnce,
-	decided,
-	thrownOut,
-}: UiParts): LazyUi {
+export function createLazyUi(parts: UiParts): LazyUi {
+	const { ledger, attempt, pageWatch, settled, releaseOnce, decided, thrownOut } = parts;
+	/** Over when everything is taken out of the page, until there is a configuration again. */
+	const life = { isOver: false };
 	const prompt: PromptState = { newServiceIds: [] };
 	const fetchFlow = createFlowFetcher(ledger, prompt);
 	const beginning = createBeginning({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
@@ -73,22 +68,24 @@ export function createLazyUi({
 		attempt,
 		settled,
 		fetchFlow,
-		make: (flow, pending) => flow.decide(pending, { ...screen, decided }),
+		async make(flow, pending) {
+			if (!life.isOver) await flow.decide(pending, { ...screen, decided });
+		},
 	});
-	const decide = queue.add;
 	const reset = () => {
 		queue.cancel();
 		ledger.forget();
+		decided();
 		beginning.ask(ledger.config.options);
 	};
 	const shared = {
 		prompt,
 		pageWatch,
-		choose: (choices: ChoiceInput) => decide('choose', choices),
+		choose: (choices: ChoiceInput) => queue.add('choose', choices),
 		reset,
 		releaseOnce,
 	};
-	const screen = createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared });
+	const screen = createLazyScreen({ ledger, life, attempt, fetchFlow, thrownOut, shared });
 	// A page can change its language without a load.
 	new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
 
@@ -99,11 +96,16 @@ export function createLazyUi({
 			if (!queue.openAfter(view)) screen.show(beginning.openWith(view));
 		},
 		remove() {
+			life.isOver = true;
 			queue.cancel();
 			screen.remove();
 		},
-		cancel: queue.cancel,
-		decide,
+		restart(isFirst) {
+			life.isOver = false;
+			// What was wanted of another configuration is no answer to this one.
+			if (!isFirst) queue.cancel();
+		},
+		decide: queue.add,
 		reset,
 		begin: beginning.begin,
 		adopt() {

@@ -65,8 +65,8 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 		// A component that is mounted twice starts nothing twice.
 		const given = JSON.stringify(config.options);
 		if (given === current) return ui.refresh();
-		// What was wanted of another configuration is no answer to this one.
-		if (current) ui.cancel();
+		const isFirst = !current;
+		ui.restart(isFirst);
 		current = given;
 		attempt(() => googleConsent.configure(config));
 		const tagged = config.services.filter(({ options }) => options.tag);
@@ -77,8 +77,9 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 		}
 		live();
 		page.removeEventListener('readystatechange', giveUp);
-		again = () => begin(config, options, () => given === current);
-		again();
+		const isCurrent = () => given === current;
+		again = () => begin({ config, options, isCurrent, holdsAll: true });
+		begin({ config, options, isCurrent, holdsAll: isFirst });
 	};
 	return {
 		live,
@@ -99,16 +100,30 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 	};
 }
 
+/** What is to begin. @internal */
+interface Beginning {
+	readonly config: Config;
+	/** The configuration as it was given. */
+	readonly options: unknown;
+	/** Is it still the one that was given last? */
+	isCurrent(): boolean;
+	/** Is everything held until the rule is there? Otherwise what was in force stays so. */
+	readonly holdsAll?: boolean;
+	/** Called once the visitor is asked, or not. */
+	begun?(): void;
+}
+
 /**
  * Makes what a configuration begins with: at once where opt-in applies to everybody, and otherwise once the rule for the
  * visitor is there.
- * @returns takes a configuration, resolved and as it was given, and whether it is still the one in force
  */
 function createBeginning({ ledger, ui, region, configured, attempt }: LifecycleParts) {
-	const begin = (config: Config, options: unknown) => {
+	const begin = ({ config, options, isCurrent, begun }: Beginning) => {
 		const start = () => {
+			if (!isCurrent()) return;
 			ledger.configure(config);
 			ui.begin(options);
+			begun?.();
 		};
 		attempt(start);
 		configured.resolve();
@@ -116,17 +131,18 @@ function createBeginning({ ledger, ui, region, configured, attempt }: LifecycleP
 		if (config.options.gate?.strict)
 			attempt(async () => (await load(() => import('./csp/enforce-csp.js'))).enforceCsp(config, ledger.allows));
 	};
-	return (config: Config, options: unknown, isCurrent: () => boolean) => {
-		if (!needsRule(config.options)) return begin(config, options);
+	return (beginning: Beginning) => {
+		const { config, options, isCurrent } = beginning;
+		if (!needsRule(config.options)) return begin(beginning);
 		// Until the rule is there nobody is asked, and everything that could be a service is held.
-		ledger.configure({ ...resolve(undefined, presets), cookie: config.cookie });
+		if (beginning.holdsAll) ledger.configure({ ...resolve(undefined, presets), cookie: config.cookie });
 		attempt(async () => {
 			try {
 				const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js'));
 				const ruled = await ruleOfVisit(config, options, { attribute: region, ledger });
-				if (!isCurrent()) return;
-				begin(ruled, options);
-				if (isOverruled(ledger.config, ledger.stored)) ui.decide('signal', {});
+				// A page that is made ready before anybody opens it has no visitor (PLAT-11).
+				const begun = () => !page.prerendering && isOverruled(ledger.config, ledger.stored) && ui.decide('signal', {});
+				begin({ config: ruled, options, isCurrent, begun });
 			} finally {
 				// Without the file, the page's own requests go on all the same.
 				configured.resolve();

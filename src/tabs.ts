@@ -6,7 +6,7 @@ import { page } from './lib/natives.js';
  * @internal
  */
 export interface Tabs {
-	/** Tells them of a decision that was made here. */
+	/** Tells them of a decision that was made here, or forgotten. */
 	announce(): void;
 }
 
@@ -32,7 +32,10 @@ export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSigna
 			// Firefox has none for a sandboxed page, which shares no cookie with another either.
 		}
 	};
-	const close = () => channel?.close();
+	const close = () => {
+		channel?.close();
+		channel = undefined;
+	};
 	// Back from the back/forward cache, the first of these two comes before anything else (PLAT-10); an open channel
 	// would keep the page out of it (PLAT-12).
 	page.addEventListener('visibilitychange', () => adopt(), { capture: true, signal });

@@ -94,6 +94,16 @@ function readValues(ledger: Writable, told?: string, atHand?: string): readonly 
 	return cookieValues(told ?? ledger.cookies, name);
 }
 
+/**
+ * Keeps a mark that nobody can read as a decision, where a rule may start what nobody refused: without a cookie, the next
+ * page would (US-06).
+ */
+function keepRefusal(ledger: Writable): void {
+	const cookie = `${ledger.config.cookie.name}=0`;
+	ledger.writeCookie(`${cookie};Path=/;SameSite=Lax${location.protocol === 'https:' ? ';Secure' : ''}`);
+	ledger.cookies += `; ${cookie}`;
+}
+
 type Told = (consent: Consent) => void;
 
 /**
@@ -103,15 +113,15 @@ type Told = (consent: Consent) => void;
  * @param atHand the cookies of the page, if they were just read: each read asks another process
  */
 export function createLedger(config: Config, report: Report, changed: Told, atHand?: string): Ledger {
-	let seen = '';
 	/** Reads the consent cookie. @param told the cookies of another page @returns true if it has changed */
 	const readStored = (told?: string) => {
+		const before = cookieValues(ledger.cookies, ledger.config.cookie.name);
 		const found = readValues(ledger, told, atHand);
 		atHand = undefined;
-		const before = seen;
-		seen = `${found}`;
-		ledger.stored = readDecision(found, ledger.config.categories);
-		return seen !== before;
+		const isNew = `${found}` !== `${before}`;
+		// A decision that is only in memory, because the browser keeps no cookies, stays.
+		if (isNew || found.length > 0) ledger.stored = readDecision(found, ledger.config.categories);
+		return isNew;
 	};
 	const ledger: Writable = {
 		config,
@@ -121,12 +131,13 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.isUnready?.(one)),
 		announce: () => changed(ledger.consent),
 		configure(next) {
+			// A refusal that waits for a configuration holds for whatever comes.
+			if (next.cookie.name !== ledger.config.cookie.name && ledger.stored !== UNREADABLE) ledger.stored = undefined;
 			ledger.config = next;
 			readStored();
 			ledger.set(ledger.stored);
 		},
 		reread(cookies) {
-			// A decision that is only in memory, because the browser keeps no cookies, stays.
 			const isNew = readStored(cookies) && ledger.stored?.decision.id !== ledger.consent.id;
 			if (isNew) ledger.set(ledger.stored);
 			return isNew;
@@ -152,6 +163,7 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		},
 		forget(instead) {
 			ledger.clear();
+			if (instead && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
 			ledger.take(instead);
 		},
 	};

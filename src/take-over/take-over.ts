@@ -56,8 +56,9 @@ export async function takeOverInto(ledger: Ledger, isAskedAnew: boolean): Promis
 	if (isAskedAnew) return forgetElsewhere(config, ledger);
 	// The visitor can be quicker than a file.
 	if (ledger.stored) return;
+	const { cookies } = ledger;
 	await takeOver(config, ledger);
-	ledger.reread();
+	if (ledger.cookies !== cookies) ledger.configure(config);
 }
 
 function forgetElsewhere(config: Config, lent: Lent): void {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deferred } from '../../src/lib/deferred.js';
 import type { EngineName, Visitor } from '../support/engines/engine.js';
@@ -16,6 +17,10 @@ const OTHER = { ...CONFIG, policy: { version: '2' } };
 const SCRIPTS = ['counter', 'adverts'].map(
 	(id) => `<script type="text/plain" data-consent="${id}" src="/${id}.js"></script>`,
 );
+const UI_FILE = {
+	body: readFileSync(new URL('../../dist/sekisho.ui.js', import.meta.url)),
+	headers: { 'content-type': 'text/javascript' },
+};
 const BANNER = '[data-sekisho="banner"]';
 const PREFERENCES = '[data-sekisho="preferences"]';
 const REOPEN = '[data-sekisho="reopen"]';
@@ -191,5 +196,71 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s, calls in one t
 		await visitor.evaluate('sekisho.acceptAll()');
 		await visitor.evaluate('sekisho.choose({ adverts: false })');
 		expect(await visitor.evaluate('document.cookie')).toMatch(/analytics:1/);
+	});
+
+	it('of which a refusal has no file hold there and on the next page, where a rule starts what nobody refused', async () => {
+		let isMissing = true;
+		stage.world.on(host, '/sekisho/sekisho.ui.js*', () => (isMissing ? { status: 404, body: '' } : UI_FILE));
+		const refuse = '<script>if (location.search === "?first") sekisho.rejectAll()</script>';
+		stage.world.on(host, '/', { body: page({ ...CONFIG, regime: 'opt-out' }, SCRIPTS.join('') + refuse) });
+		for (const search of ['?first', '?second']) {
+			await visitor.open(`${stage.world.origin(host)}/${search}`);
+			await visitor.until('window.sekisho?.consent.regime === "opt-out"');
+			expect(await visitor.evaluate('[sekisho.allows("counter"), sekisho.allows("adverts")]')).toEqual([false, false]);
+			isMissing = false;
+		}
+		await visitor.evaluate('sekisho.choose({ counter: true })');
+		await visitor.until('window.ran');
+		expect(stage.world.hits({ path: '/adverts.js' })).toEqual([]);
+		expect(await visitor.evaluate('document.cookie.match(/sekisho=/g).length')).toBe(1);
+	});
+
+	it('of a page that was destroyed decide nothing, and bring nothing back', async () => {
+		await visitor.evaluate('sekisho.choose({ counter: true })');
+		await visitor.until(`!!document.querySelector('${REOPEN}')`);
+		const kept = await visitor.evaluate('document.cookie');
+		await visitor.evaluate(`(async () => {
+			sekisho.destroy();
+			document.documentElement.lang = 'ja';
+			await sekisho.acceptAll();
+			await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+		})()`);
+		expect(await visitor.evaluate(`[document.cookie, !!document.querySelector('#sekisho *')]`)).toEqual([kept, false]);
+		await visitor.evaluate(`sekisho.init(${JSON.stringify(CONFIG)})`);
+		expect(await visitor.until(`!!document.querySelector('${REOPEN}')`)).toBe(true);
+		expect(await visitor.evaluate('[sekisho.allows("counter"), sekisho.allows("adverts")]')).toEqual([true, false]);
+	});
+
+	it('of a page that was destroyed while it was parsed bring nothing back', async () => {
+		await visitor.evaluate('sekisho.acceptAll()');
+		stage.world.on(host, '/', { body: page(CONFIG, '<script>sekisho.destroy()</script>') });
+		await visitor.open(`${stage.world.origin(host)}/?parsed`);
+		expect(await visitor.evaluate(`!!document.querySelector('#sekisho *')`)).toBe(false);
+	});
+
+	it('forget the decision in another page, too, though that page made it', async () => {
+		const other = await visitor.tab();
+		await other.open(stage.world.origin(host));
+		await visitor.evaluate('sekisho.acceptAll()');
+		await other.until('sekisho.consent.decided');
+		await other.evaluate('sekisho.reset()');
+		expect(await visitor.until('!sekisho.consent.decided')).toBe(true);
+		expect(await visitor.evaluate('[document.cookie, sekisho.allows("counter")]')).toEqual(['', false]);
+		await other.close();
+	});
+
+	it('keep what is there while the rule of another configuration is on its way', async () => {
+		const ruled = { ...CONFIG, regime: { JP: 'notice' } };
+		stage.world.on(host, '/', { body: page(ruled, '<iframe src="https://player.example/"></iframe>') });
+		await visitor.open(stage.world.origin(host));
+		await visitor.until(`!!document.querySelector('${BANNER}')`);
+		await visitor.evaluate(`(async () => {
+			window.changes = [];
+			sekisho.on('change', () => changes.push(document.querySelector('iframe').src));
+			const later = new Promise((done) => sekisho.on('change', done));
+			sekisho.init(${JSON.stringify({ ...ruled, language: 'ja' })});
+			await later;
+		})()`);
+		expect(await visitor.evaluate('[...new Set(changes)]')).toEqual(['https://player.example/']);
 	});
 });
