@@ -70,7 +70,7 @@ const unowned = ({ gate, on, intercept }: Pick<ChannelParts, 'gate' | 'on'> & { 
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
 export const attributes: Channel = ({ gate, elements, on, idle }) => {
 	const intercept: Intercept = (element, name, args, at = 0) => {
-		if (idle.now && args[at] != null) return;
+		if (idle.now && args[at] != null && !(element && gate.forbids(element))) return;
 		const attribute = plain(`${name}`);
 		if (attribute === 'type') return interceptType(element, args, at);
 		if (!element) return;
@@ -106,6 +106,8 @@ export const attributes: Channel = ({ gate, elements, on, idle }) => {
 		['setAttribute', 'setAttributeNS'],
 		(element, args, _, name) => {
 			const at = +name.endsWith('S');
+			// Where one is missing, the native throws.
+			if (!(at + 1 in args)) return;
 			args[at] = `${args[at]}`;
 			return intercept(element, args[at], args, at + 1);
 		},

@@ -1,4 +1,4 @@
-import { firstChild, getAttribute, hasAttributes, nameOf, page } from '../lib/natives.js';
+import { firstChild, getAttribute, hasAttributes, nameOf, nodeType, page } from '../lib/natives.js';
 import type { Idle } from '../lib/patch.js';
 import type { PageChanges, PageWatch } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
@@ -58,6 +58,14 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): El
 			if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
 		} else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
 	};
+	const isForbidden = (root: Node) => {
+		try {
+			return nodeType(root) === 1 && gate.forbids(root as Element);
+		} catch {
+			// Anything else that is inserted becomes text.
+			return false;
+		}
+	};
 	const scan = (root: Node) => {
 		const found = elementsIn(root, idle);
 		found.forEach(holdOrQueue);
@@ -88,7 +96,7 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): El
 		include,
 		includeShadows,
 		scan(root) {
-			if (!idle.now) return scan(root);
+			if (!idle.now || isForbidden(root)) return scan(root);
 			pageWatch.announce(root);
 			return false;
 		},

@@ -49,6 +49,10 @@ export function createGate({ permissions, settled, listen, warn, askAbout }: Gat
 
 	const gate: Gate = {
 		allows,
+		forbids(element) {
+			const mark = markOf(element);
+			return mark !== null && !allows(mark);
+		},
 		mayPass: (channel, what) => judgeNow(channel, what).id === undefined,
 		blockerOf(channel, what, element) {
 			const verdict = judgeNow(channel, what, element);

@@ -33,9 +33,11 @@ type HoldInArgument = (args: unknown[], at: number, isRaw?: boolean) => boolean;
 export const html: Channel = (parts) => {
 	const { gate, elements, on, inserted, idle } = parts;
 	const { scan, holdInHtml, includeShadows } = elements;
+	/** While all is allowed, what is marked may have a mark that nobody declared. */
+	const mayPass = (text: string) => idle.now && !CONCERNS_US.test(text);
 	const holdInArgument: HoldInArgument = (args, at, isRaw) => {
 		const text = readText(args, at);
-		if (idle.now || !MAY_FETCH.test(text)) return false;
+		if (mayPass(text) || !MAY_FETCH.test(text)) return false;
 		if (!isRaw) args[at] = holdInHtml(args[at]);
 		return true;
 	};
@@ -44,11 +46,11 @@ export const html: Channel = (parts) => {
 		['innerHTML', 'outerHTML', 'setHTML', 'setHTMLUnsafe', 'insertAdjacentHTML', 'createContextualFragment'],
 		(self, args, _retry, name) => {
 			const at = +/^insert/.test(name);
-			if (!idle.now) return !isInert(self) && holdInArgument(args, at, name === 'innerHTML' && RAW.test(nameOf(self)));
-			if (!CONCERNS_US.test(readText(args, at))) return;
+			const isIdle = idle.now;
+			if (mayPass(readText(args, at))) return;
 			// Afterwards, what it is put in the place of stands nowhere.
-			scan(self.parentNode);
-			return true;
+			if (isIdle) scan(self.parentNode);
+			return (!isInert(self) && holdInArgument(args, at, name === 'innerHTML' && RAW.test(nameOf(self)))) || isIdle;
 		},
 		{
 			after: (answer, self, _args) => {
