@@ -58,7 +58,7 @@ export function createSekisho(
 		askAbout: (id, submission) => attempt(() => askLater(id, submission, gate, api)),
 	});
 	const pageWatch = watchPage(report);
-	const watch = watchElements({ gate, holder: createElementHolder(gate), pageWatch, idle });
+	const watch = watchElements({ gate, attempt, holder: createElementHolder(gate), pageWatch, idle });
 	const ui = createLazyUi({
 		ledger,
 		attempt,
@@ -91,7 +91,7 @@ export function createSekisho(
 }
 
 async function askLater(id: string, submission: Submission, gate: Gate, { show }: Sekisho): Promise<void> {
-	const { what, isAnswered, repeat } = submission;
+	const { form, what, isAnswered, repeat } = submission;
 	const { askAboutPress } = await load(() => import('./held-press.js'));
-	askAboutPress({ id, isAnswered, repeat, isAllowed: () => gate.mayPass('form', what), show });
+	askAboutPress({ form, id, isAnswered, repeat, isAllowed: () => gate.mayPass('form', what), show });
 }

@@ -11,6 +11,7 @@ import {
 	hold,
 	isAddress,
 	isDataBlock,
+	isForbidden,
 	isMarkedByUs,
 	isRunnableType,
 	isScript,
@@ -70,7 +71,7 @@ const unowned = ({ gate, on, intercept }: Pick<ChannelParts, 'gate' | 'on'> & { 
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
 export const attributes: Channel = ({ gate, elements, on, idle }) => {
 	const intercept: Intercept = (element, name, args, at = 0) => {
-		if (idle.now && args[at] != null && !(element && gate.forbids(element))) return;
+		if (idle.now && args[at] != null && !(element && isForbidden(element, gate.allows))) return;
 		const attribute = plain(`${name}`);
 		if (attribute === 'type') return interceptType(element, args, at);
 		if (!element) return;

@@ -38,8 +38,8 @@ export interface Submission {
 export interface Gate {
 	/** May this id pass? */
 	allows(id: string): boolean;
-	/** Has this element a mark that is not allowed? While the gate is open, that is a mark nobody declared. */
-	forbids(element: Element): boolean;
+	/** Is nobody asked any more? */
+	isEnded(): boolean;
 	/** May this pass? It tells nobody. @param what an address, or the name of a cookie or of storage */
 	mayPass(channel: ChannelName, what: string): boolean;
 	/**

@@ -1,11 +1,21 @@
 import { firstChild, getAttribute, hasAttributes, nameOf, nodeType, page } from '../lib/natives.js';
 import type { Idle } from '../lib/patch.js';
+import type { Reporter } from '../lib/report.js';
 import type { PageChanges, PageWatch } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import type { ElementGate, Gate } from './channel.js';
 import type { ElementHolder } from './element-holder.js';
 import { guardStyle } from './held-style.js';
-import { effectiveMarkOf, FETCHING_SELECTOR, fetches, fetchingIn, isMarkedByUs, isWaiting, markOf } from './hold.js';
+import {
+	effectiveMarkOf,
+	FETCHING_SELECTOR,
+	fetches,
+	fetchingIn,
+	isForbidden,
+	isMarkedByUs,
+	isWaiting,
+	markOf,
+} from './hold.js';
 import { createLateScripts } from './late-script.js';
 import { createPageRoots } from './page-roots.js';
 import { createReleaseQueue } from './release-queue.js';
@@ -25,6 +35,7 @@ export interface ElementWatcher extends ElementGate {
 /** What the watcher of elements is made of. @internal */
 export interface WatchParts {
 	readonly gate: Gate;
+	readonly attempt: Reporter['attempt'];
 	readonly holder: ElementHolder;
 	readonly pageWatch: PageWatch;
 	readonly idle: Idle;
@@ -43,7 +54,7 @@ const isOwn = (element: Element) =>
 	!HOST.test(getAttribute(element, 'src') ?? getAttribute(element, 'href') ?? '//');
 
 /** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
-export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): ElementWatcher {
+export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchParts): ElementWatcher {
 	// What stands before us, or came before a late one of us, has started.
 	for (const script of page.scripts) if (markOf(script) === null) holder.exempt.add(script);
 	const replaced = createReplacedScripts();
@@ -58,21 +69,13 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): El
 			if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
 		} else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
 	};
-	const isForbidden = (root: Node) => {
-		try {
-			return nodeType(root) === 1 && gate.forbids(root as Element);
-		} catch {
-			// Anything else that is inserted becomes text.
-			return false;
-		}
-	};
 	const scan = (root: Node) => {
 		const found = elementsIn(root, idle);
 		found.forEach(holdOrQueue);
 		return found.length > 0;
 	};
 	const lateScripts = createLateScripts(scan);
-	const queue = createReleaseQueue({ gate, holder, replaced, lateScripts, scan });
+	const queue = createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan });
 	const { include, includeShadows, scanAll } = createPageRoots({
 		pageWatch,
 		scanRoot: (root) => root.querySelectorAll(FETCHING_SELECTOR).forEach(holdOrQueue),
@@ -96,7 +99,7 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): El
 		include,
 		includeShadows,
 		scan(root) {
-			if (!idle.now || isForbidden(root)) return scan(root);
+			if (!idle.now || hasForbiddenMark(root, gate.allows)) return scan(root);
 			pageWatch.announce(root);
 			return false;
 		},
@@ -110,6 +113,16 @@ export function watchElements({ gate, holder, pageWatch, idle }: WatchParts): El
 		},
 		releaseOnce: queue.releaseOnce,
 	};
+}
+
+/** Asked about all that is inserted while all is allowed. */
+function hasForbiddenMark(root: Node, allows: Gate['allows']): boolean {
+	try {
+		return nodeType(root) === 1 && isForbidden(root as Element, allows);
+	} catch {
+		// Anything else that is inserted becomes text.
+		return false;
+	}
 }
 
 /** The elements of a node that are to be scanned: those that fetch, and while all is allowed only those that are marked. */

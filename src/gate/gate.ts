@@ -49,10 +49,7 @@ export function createGate({ permissions, settled, listen, warn, askAbout }: Gat
 
 	const gate: Gate = {
 		allows,
-		forbids(element) {
-			const mark = markOf(element);
-			return mark !== null && !allows(mark);
-		},
+		isEnded: () => !!permissions.config.isEnded,
 		mayPass: (channel, what) => judgeNow(channel, what).id === undefined,
 		blockerOf(channel, what, element) {
 			const verdict = judgeNow(channel, what, element);

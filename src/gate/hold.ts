@@ -89,6 +89,12 @@ export const markOf = (element: Element) => {
 	return mark !== null && getAttribute(element, 'data-consent-action') === null ? mark : null;
 };
 
+/** Has an element a mark that is not allowed? While the gate is open, that is one nobody declared. */
+export const isForbidden = (element: Element, allows: (id: string) => boolean) => {
+	const mark = markOf(element);
+	return mark !== null && !allows(mark);
+};
+
 /** The `<video>`, `<audio>`, `<object>` or `<picture>` that shows a source or an image, and whose mark counts for it. */
 export const mediaOf = (element: Element): Element | null => {
 	const name = nameOf(element);
@@ -250,12 +256,16 @@ export function revive(script: HTMLScriptElement, before: (copy: Element) => voi
 	// It is told of these events below.
 	for (const name of attributeNames(script))
 		if (!/^on(load|error)$/.test(name))
-			// The copy of an SVG script is an HTML one.
-			setAttribute(
-				copy,
-				name.replace(/^data-href$/, 'data-src'),
-				trustedType('createScript', `${getAttribute(script, name)}`),
-			);
+			try {
+				// The copy of an SVG script is an HTML one.
+				setAttribute(
+					copy,
+					name.replace(/^data-href$/, 'data-src'),
+					trustedType('createScript', `${getAttribute(script, name)}`),
+				);
+			} catch {
+				// Only a parser can make an attribute of this name, and no browser knows it.
+			}
 	if (script.nonce) copy.nonce = script.nonce;
 	copy.async = script.hasAttribute('async');
 	copy.textContent = trustedType('createScript', `${script.textContent}`);

@@ -1,4 +1,5 @@
 import { getAttribute, getHtml, page, setAttribute } from '../lib/natives.js';
+import type { Reporter } from '../lib/report.js';
 import { trustedType } from '../lib/trusted-type.js';
 import type { Gate } from './channel.js';
 import type { ElementHolder } from './element-holder.js';
@@ -42,6 +43,7 @@ export interface ReleaseQueue {
 /** What the queue is made of. @internal */
 export interface ReleaseParts {
 	readonly gate: Gate;
+	readonly attempt: Reporter['attempt'];
 	readonly holder: ElementHolder;
 	readonly replaced: ReplacedScripts;
 	readonly lateScripts: LateScripts;
@@ -49,7 +51,8 @@ export interface ReleaseParts {
 	readonly scan: (root: Node) => void;
 }
 
-export function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }: ReleaseParts): ReleaseQueue {
+export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
+	const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
 	const { exempt, holdIfBlocked } = holder;
 	const queue = new Set<Element>();
 	/** What the visitor let go one by one: with a withdrawal that ends. */
@@ -75,7 +78,8 @@ export function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }
 	};
 
 	/** Releases an element in its turn, unless it left the page or consent went. @returns when the next one may start */
-	const releaseInTurn = async (element: Element) => {
+	const releaseInTurn = (element: Element) => attempt(() => releaseNow(element));
+	const releaseNow = async (element: Element) => {
 		queue.delete(element);
 		if (!element.isConnected || holdIfBlocked(element) || !isWaiting(element)) return;
 		const id = `${effectiveMarkOf(element)}`;

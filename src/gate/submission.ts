@@ -22,7 +22,8 @@ export const submission: Channel = ({ gate, elements: { blockerOfElement }, on, 
 			mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
 			what: (submitter && getAttribute(submitter, 'formaction')) ?? actionOf(form),
 			isAnswered: () => isAnswered,
-			repeat: () => form.requestSubmit(submitter),
+			// What was pressed may have been drawn anew.
+			repeat: () => form.requestSubmit((submitter as HTMLButtonElement | null)?.form === form ? submitter : null),
 		});
 		if (!isHeld) return;
 		event.preventDefault();
