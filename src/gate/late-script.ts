@@ -1,3 +1,4 @@
+import { memoize } from '../lib/memoize.js';
 import { getHtml, page, setHtml } from '../lib/natives.js';
 import { trustedType } from '../lib/trusted-type.js';
 
@@ -23,12 +24,16 @@ type Listener = EventListenerOrEventListenerObject;
  * Most vendors' snippets wait for one of these events, which come to nobody twice.
  * @returns whether it is such a listener
  */
-type Wait = (target: EventTarget, type: string, listener: Listener | null) => boolean;
+type Wait = (target: EventTarget, type: string, listener: Listener | null, options?: Options) => boolean;
+
+type Options = boolean | AddEventListenerOptions;
 
 /** @param scan scans what is written before it comes into the page */
 export function createLateScripts(scan: (root: Node) => void): LateScripts {
 	const late = new WeakSet<Element>();
 	const writers = new WeakMap<Element, Written>();
+	/** What hears instead of a listener. */
+	const hearers = new WeakMap<Listener, EventListener>();
 	/** The script whose listener runs: for the browser, none does. */
 	let called: Element | undefined;
 	let isListening = false;
@@ -48,30 +53,29 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 		});
 
 	/** Calls a listener of a late script, which may write as the script may. */
-	const call = (script: Element, target: EventTarget, listener: Listener, event: Event) => {
+	const call = (script: Element, listener: Listener, event: Event) => {
 		called = script;
 		try {
 			if ('handleEvent' in listener) listener.handleEvent(event);
-			else listener.call(target, event);
+			else listener.call(event.currentTarget, event);
 		} finally {
 			called = undefined;
 		}
 	};
 
-	const wait: Wait = (target, type, listener) => {
+	const wait: Wait = (target, type, listener, options) => {
 		const script = running();
-		const isOfPage = type === 'DOMContentLoaded' || (type === 'load' && target === window);
-		if (!script || !listener || !isOfPage) return false;
-		const hear = (event: Event) => call(script, target, listener, event);
-		if (isOver(type)) queueMicrotask(() => hear(new Event(type)));
-		else EventTarget.prototype.addEventListener.call(target, type, hear, { once: true });
+		if (!script || !listener || !isOfPage(target, type)) return false;
+		const hear = hearers.get(listener) ?? ((event) => call(script, listener, event));
+		hearers.set(listener, hear);
+		listenOnce(target, type, hear, options);
 		return true;
 	};
 
 	return {
 		add(script) {
 			late.add(script);
-			if (!isListening) listenTo(wait);
+			if (!isListening) listenTo(wait, hearers);
 			isListening = true;
 		},
 		running,
@@ -85,6 +89,9 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 		},
 	};
 }
+
+const isOfPage = (target: EventTarget, type: string) =>
+	type === 'DOMContentLoaded' || (type === 'load' && target === window);
 
 const isOver = (type: string) => type === 'DOMContentLoaded' || page.readyState === 'complete';
 
@@ -109,12 +116,44 @@ function insertBehind(written: Written, prepare: (content: DocumentFragment) => 
 	range.insertNode(content);
 }
 
+/** For each target, where what is over happens once more: whoever listens there can leave as from the target itself. */
+const echoOf = memoize((_target: EventTarget) => new EventTarget());
+
+/** Listens to an event of the page; one that is over happens once more, for who listens now. */
+function listenOnce(target: EventTarget, type: string, hear: EventListener, options?: Options): void {
+	if (!isOver(type)) {
+		EventTarget.prototype.addEventListener.call(target, type, hear, options);
+		return;
+	}
+	const echo = echoOf(target);
+	const signal = typeof options === 'object' ? options.signal : undefined;
+	echo.addEventListener(type, hear, { once: true, ...(signal && { signal }) });
+	const event = new Event(type);
+	Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+	queueMicrotask(() => echo.dispatchEvent(event));
+}
+
 /** Asks about everything that begins to listen to the page from now on. */
-function listenTo(wait: Wait): void {
-	for (const target of [document, window])
-		target.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) => {
-			if (!wait(target, args[0], args[1])) EventTarget.prototype.addEventListener.apply(target, args);
+function listenTo(wait: Wait, hearers: WeakMap<Listener, EventListener>): void {
+	const { addEventListener, removeEventListener } = EventTarget.prototype;
+	type Arguments = [type: string, listener: Listener | null, options?: Options];
+	for (const target of [document, window]) {
+		// Whoever calls it may mean something else than what it was taken from.
+		target.addEventListener = function (this: EventTarget | undefined, ...args: Arguments) {
+			const self = this ?? window;
+			if (self !== target || !wait(self, ...args)) addEventListener.apply(self, args);
 		};
+		target.removeEventListener = function (this: EventTarget | undefined, ...args: Arguments) {
+			const self = this ?? window;
+			const [type, listener, options] = args;
+			const hear = listener && hearers.get(listener);
+			if (hear) {
+				echoOf(self).removeEventListener(type, hear);
+				removeEventListener.call(self, type, hear, options);
+			}
+			removeEventListener.apply(self, args);
+		};
+	}
 	const onload = Object.getOwnPropertyDescriptor(window, 'onload');
 	if (onload?.set)
 		Object.defineProperty(window, 'onload', {
