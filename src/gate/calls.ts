@@ -1,5 +1,5 @@
 import { requestUrl } from '../lib/natives.js';
-import { readOnce } from '../lib/trusted-type.js';
+import { readOnce, trustedType } from '../lib/trusted-type.js';
 import type { Channel, ChannelName } from './channel.js';
 
 /** What constructors get when they are held, to fail as they do without a network. */
@@ -61,12 +61,16 @@ interface Call {
 	readonly read?: Read;
 	/** What it gives its caller when it is held. @default reject */
 	readonly refuse?: (what: string) => unknown;
+	/** What it gives its caller while it waits for the configuration. @default a promise */
+	readonly meanwhile?: unknown;
 }
+
+const NEVER = { activated: false };
 
 const CALLS: readonly Call[] = [
 	{ name: 'fetch', channel: 'fetch' },
-	{ name: 'fetchLater', channel: 'fetch', refuse: () => ({ activated: false }) },
-	{ owner: 'Navigator', name: 'sendBeacon', channel: 'beacon', refuse: () => false },
+	{ name: 'fetchLater', channel: 'fetch', refuse: () => NEVER, meanwhile: NEVER },
+	{ owner: 'Navigator', name: 'sendBeacon', channel: 'beacon', refuse: () => false, meanwhile: true },
 	{ owner: 'Document', name: 'cookie', channel: 'cookie', read: readCookieName, refuse: () => {} },
 	{ owner: 'Storage', name: 'setItem', channel: 'storage', refuse: () => {} },
 	{ owner: 'CookieStore', name: 'set', channel: 'cookie', read: readCookieStoreName },
@@ -78,15 +82,16 @@ const CALLS: readonly Call[] = [
 
 /** Everything that calls out, or writes something down, when it is called. */
 export const calls: Channel = ({ gate, on, realm }) => {
-	for (const { owner = '', name, channel, read = readAddress, refuse = reject } of CALLS)
+	for (const { owner = '', name, channel, read = readAddress, refuse = reject, meanwhile } of CALLS)
 		on(owner, name, (self, args, retry) => {
 			const what = read(args);
-			return gate.intercept(
+			const stop = gate.intercept(
 				channel,
 				what,
 				() => refuse(what),
 				() => retry(self, args),
 			);
+			return meanwhile && stop?.answer instanceof Promise ? { answer: meanwhile } : stop;
 		});
 
 	on('Cache', 'addAll', (_, args) => {
@@ -99,10 +104,10 @@ export const calls: Channel = ({ gate, on, realm }) => {
 
 	for (const { names, url } of REPLACEMENT_URLS)
 		on('', names, (_, args, _retry, name) => {
-			if (gate.intercept(name.toLowerCase(), readText(args))) args[0] = url;
+			if (gate.intercept(name.toLowerCase(), readText(args))) args[0] = trustedType('createScriptURL', url);
 		});
 
-	const { open } = realm.IDBFactory.prototype;
+	const open = realm.IDBFactory?.prototype.open;
 	on('IDBFactory', 'open', (factory, args) =>
 		gate.intercept('storage', readText(args), () => {
 			// A database that is given up while it is made leaves nothing behind, and the request fails as they fail.

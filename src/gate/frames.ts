@@ -38,7 +38,7 @@ function redirect(frame: HTMLIFrameElement | undefined, url: unknown): boolean {
 function standIn(frame: HTMLIFrameElement, inner: Window): object {
 	const go = (url: unknown) => redirect(frame, url);
 	const location = new Proxy(
-		{ assign: go, replace: go, reload() {}, toString: () => 'about:blank' },
+		{ href: 'about:blank', assign: go, replace: go, reload() {}, toString: () => 'about:blank' },
 		{ set: (_, name, url) => name !== 'href' || go(url) },
 	);
 	const outer: object = new Proxy(inner, {
@@ -60,12 +60,14 @@ function windowsOfFrames({ on, realm, installIn }: ChannelParts, isHeld: IsHeld)
 	const openedWindow = (inner: unknown) => installIn(inner as Realm);
 	const openedDocument = (inner: unknown) => installIn((inner as Document | null)?.defaultView as Realm);
 	let isInside = false;
+	const standIns = new WeakMap<object, object>();
 	const ofWindow = (frame: HTMLIFrameElement, _args: unknown[], retry: (self: unknown, args: unknown[]) => unknown) => {
 		if (isInside || !isHeld(frame)) return true;
 		isInside = true;
-		const inner = retry(frame, []);
+		const inner = retry(frame, []) as Window | null;
 		isInside = false;
-		return { answer: inner && standIn(frame, inner as Window) };
+		if (inner && !standIns.has(inner)) standIns.set(inner, standIn(frame, inner));
+		return { answer: inner && standIns.get(inner) };
 	};
 	on(ELEMENTS, 'contentWindow', ofWindow, { after: openedWindow, always: true });
 	// Of another site's page, which it is to have, nobody sees the document.

@@ -1,5 +1,5 @@
 import { nameOf, page, viewOf } from '../lib/natives.js';
-import { readOnce } from '../lib/trusted-type.js';
+import { readOnce, trustedType } from '../lib/trusted-type.js';
 import { isShown } from './attributes.js';
 import type { Channel, ChannelParts } from './channel.js';
 import { MAY_FETCH } from './hold.js';
@@ -101,9 +101,14 @@ function documentWrite(
 			const text = begun + given;
 			const end = idle.now ? text.length : unfinishedTag(text);
 			begun = text.slice(end);
-			const whole: unknown[] = [text.slice(0, end)];
+			const part = text.slice(0, end);
+			// Only what the page trusts is trusted in another form.
+			const isTrusted = args.every((one) => typeof one !== 'string');
+			const whole: unknown[] = [
+				part === given && args.length === 1 ? args[0] : isTrusted ? trustedType('createHTML', part) : part,
+			];
 			holdInArgument(whole, 0);
-			if (whole[0] !== given) args.splice(0, args.length, ...whole);
+			if (`${whole[0]}` !== given) args.splice(0, args.length, ...whole);
 			return true;
 		},
 		{ after: inserted, always: true },

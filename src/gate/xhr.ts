@@ -13,8 +13,14 @@ export function createXhr(): Channel {
 		args[1] = `${args[1]}`;
 		return true;
 	};
+	/** What waits for the configuration, until it is opened anew or aborted. */
+	const waiting = new WeakMap<XMLHttpRequest, unknown[]>();
 	return ({ gate, on }) => {
-		on('XMLHttpRequest', 'open', copyAddress, { after: (_, request, args) => opened.set(request, args), always: true });
+		const after = (_: unknown, request: XMLHttpRequest, args: unknown[]) => {
+			opened.set(request, args);
+			waiting.delete(request);
+		};
+		on('XMLHttpRequest', 'open', copyAddress, { after, always: true });
 		on('XMLHttpRequest', 'send', (request, args, retry) => {
 			const [method, url, async = true] = opened.get(request) ?? [];
 			const send = () => retry(request, args);
@@ -22,7 +28,14 @@ export function createXhr(): Channel {
 				request.open(method, UNREACHABLE_URL, async);
 				send();
 			};
-			return gate.intercept('xhr', `${url}`, fail, send);
+			waiting.set(request, args);
+			const stop = gate.intercept('xhr', `${url}`, fail, () => waiting.get(request) === args && send());
+			if (!stop) waiting.delete(request);
+			return stop;
+		});
+		on('XMLHttpRequest', 'abort', (request) => {
+			if (waiting.delete(request))
+				for (const type of ['abort', 'loadend']) request.dispatchEvent(new ProgressEvent(type));
 		});
 	};
 }

@@ -92,6 +92,29 @@ describe.each<EngineName>(['chromium', 'firefox'])('a form that waits for a serv
 		await expect.poll(sent).toEqual(['POST /subscribe e=x']);
 	});
 
+	it('pressed twice, and drawn anew by the page, it is sent once all the same', async () => {
+		await open(`${FORM('action="https://mail.example.com/subscribe" method="post"')}
+			<script>send.addEventListener('click', () => form.requestSubmit(send));
+			document.addEventListener('sekisho:change', () => { send.outerHTML = '<button id="send">Anew</button>'; });</script>`);
+		await visitor.press('#send');
+		await asked();
+		await visitor.evaluate('sekisho.choose({ mail: true })');
+		await expect.poll(sent).toEqual(['POST /subscribe e=x']);
+		await stage.traffic(visitor);
+		expect(sent()).toEqual(['POST /subscribe e=x']);
+		expect(visitor.errors()).toEqual([]);
+	});
+
+	it('where nobody could be asked, a later consent sends nothing', async () => {
+		stage.world.on('www.site.example', '/sekisho/sekisho.preferences.js', { status: 404, body: '' });
+		await open(FORM('action="https://mail.example.com/subscribe" method="post"'));
+		await visitor.press('#send');
+		await expect.poll(() => stage.files()).toContain('sekisho.preferences.js');
+		await visitor.evaluate('sekisho.acceptAll()');
+		await stage.traffic(visitor);
+		expect(sent()).toEqual([]);
+	});
+
 	it('a page that sends its forms itself is left alone', async () => {
 		await open(`${FORM('action="https://mail.example.com/subscribe" method="post"')}
 			<script>form.addEventListener('submit', (event) => { event.preventDefault(); window.own = new FormData(form).get('e') });</script>`);

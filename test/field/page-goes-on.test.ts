@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { EngineName, Visitor } from '../support/engines/engine.js';
+import { openStage, page, type Stage } from '../support/stage.js';
+
+// What a page may do with what the gate stands in front of: it gets the answers of the native, and no error of ours.
+
+const FUN = { id: 'fun', category: 'functional', name: 'Fun', urls: ['fun.example.com'] };
+const CONFIG = { company: { name: 'Example' }, services: [FUN] };
+const CASES: { name: string; body: string; run: string; expected: unknown; policy?: string }[] = [
+	{
+		name: 'Trusted Types stay what they are',
+		policy: "require-trusted-types-for 'script'",
+		body: `<script>
+			const given = self.trustedTypes?.createPolicy('page', { createHTML: (text) => text, createScriptURL: (text) => text });
+			const html = (text) => given?.createHTML(text) ?? text;
+			const attempt = (run) => { try { run(); return 'fine'; } catch (error) { return String(error); } };
+			told = [
+				attempt(() => document.write(html('<img id="whole" alt="">'))),
+				attempt(() => { document.write(html('<img id="pie')); document.write(html('ces" alt="">')); }),
+				attempt(() => document.write(html('<p>'), html('text'))),
+				attempt(() => new Worker(given?.createScriptURL('https://fun.example.com/worker.js') ?? 'https://fun.example.com/worker.js')),
+				!!window.whole && !!window.pieces,
+			];
+		</script>`,
+		run: 'told',
+		expected: ['fine', 'fine', 'fine', 'fine', true],
+	},
+	{
+		name: 'an attribute that only a parser can make stops no other script',
+		body: `<script>rejected = 0; addEventListener('unhandledrejection', () => { rejected += 1; }); ran = '';</script>
+			<script type="text/plain" data-consent="fun" ="x">ran += 'a'</script>
+			<script type="text/plain" data-consent="fun">ran += 'b'</script>`,
+		run: `sekisho.acceptAll().then(async () => {
+			while (!ran.includes('b')) await new Promise((done) => setTimeout(done, 9));
+			return [ran, rejected];
+		})`,
+		expected: ['ab', 0],
+	},
+	{
+		name: 'listeners of a script that starts late',
+		body: `<button id="button"></button><script>heard = [];</script><script type="text/plain" data-consent="fun">
+			const note = (name) => (event) => heard.push(name + ' ' + (event.target === document));
+			const gone = note('gone');
+			document.addEventListener('DOMContentLoaded', gone);
+			document.removeEventListener('DOMContentLoaded', gone);
+			addEventListener('load', note('aborted'), { signal: AbortSignal.abort() });
+			addEventListener('load', note('load'));
+			document.addEventListener('DOMContentLoaded', note('parsed'));
+			document.addEventListener('DOMContentLoaded', function () { heard.push(this === document); });
+			const { addEventListener: add, removeEventListener: remove } = window;
+			const press = () => heard.push('pressed');
+			add.call(button, 'press', press);
+			button.dispatchEvent(new Event('press'));
+			dispatchEvent(new Event('press'));
+			remove.call(button, 'press', press);
+			button.dispatchEvent(new Event('press'));
+			queueMicrotask(() => queueMicrotask(() => setTimeout(() => heard.push('end'))));
+		</script>`,
+		run: `sekisho.acceptAll().then(async () => {
+			while (!heard.includes('end')) await new Promise((done) => setTimeout(done, 9));
+			return heard;
+		})`,
+		expected: ['pressed', 'parsed true', true, 'load true', 'end'],
+	},
+	{
+		name: 'missing arguments, and the window of a held frame',
+		body: `<iframe id="held" data-consent="fun" data-src="https://fun.example.com/frame"></iframe>`,
+		run: `(() => {
+			const attempt = (run) => { try { return run(); } catch (error) { return error.name; } };
+			return [
+				attempt(() => sekisho.allows(undefined)),
+				attempt(() => new Image().setAttribute('src')),
+				held.contentWindow === held.contentWindow,
+				held.contentWindow.location.href,
+			];
+		})()`,
+		expected: [false, 'TypeError', true, 'about:blank'],
+	},
+	{
+		name: 'what was undeclared stays held after destroy()',
+		body: `<script>
+			const image = new Image();
+			image.src = 'https://stranger.example.com/image.gif';
+			document.body.append(image);
+		</script>`,
+		run: `(sekisho.destroy(), new Image().src = 'https://stranger.example.com/later.gif', 0)`,
+		expected: 0,
+	},
+];
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('the page goes on: %s', (engine) => {
+	let stage: Stage;
+	let visitor: Visitor;
+	beforeAll(async () => {
+		stage = await openStage(engine);
+		for (const host of ['fun.example.com', 'api.example.com', 'stranger.example.com'])
+			stage.world.always(host, '*', { headers: { 'access-control-allow-origin': '*' }, body: '' });
+	});
+	afterAll(() => stage?.close());
+	beforeEach(async () => {
+		stage.forget();
+		visitor = await stage.visitor();
+		return () => visitor.close();
+	});
+
+	it.each(CASES)('$name', async ({ name, body, policy, run, expected }) => {
+		const config = name.includes('destroy') ? { ...CONFIG, gate: { undeclared: 'block' } } : CONFIG;
+		const headers = { 'content-type': 'text/html', ...(policy && { 'content-security-policy': policy }) };
+		stage.world.always('www.site.example', '/page', { headers, body: page(config, body) });
+		await stage.open(visitor, `${stage.world.secureOrigin()}/page`);
+		expect(await visitor.evaluate(run)).toEqual(expected);
+		expect(await stage.traffic(visitor)).toEqual(
+			name.includes('destroy') ? ['GET stranger.example.com/later.gif'] : [],
+		);
+		expect(visitor.errors()).toEqual([]);
+	});
+
+	it('while the configuration is awaited, a request can be given up, and a beacon says yes', async () => {
+		let arrive = (_: string) => {};
+		const late = new Promise<string>((resolve) => {
+			arrive = resolve;
+		});
+		stage.world.always('www.site.example', '/consent.json', () => late);
+		const script = `told = [];
+			addEventListener('unhandledrejection', ({ reason }) => told.push(String(reason)));
+			const ask = (name) => {
+				const request = new XMLHttpRequest();
+				for (const type of ['load', 'abort']) request['on' + type] = () => told.push(type + ' ' + name);
+				request.open('GET', 'https://api.example.com/' + name);
+				request.send();
+				return request;
+			};
+			ask('aborted').abort();
+			const again = ask('again');
+			again.abort();
+			again.open('GET', 'https://api.example.com/anew');
+			again.send();
+			const twice = ask('first');
+			twice.open('GET', 'https://api.example.com/second');
+			twice.send();
+			told.push(navigator.sendBeacon('/page-beacon'));`;
+		stage.world.always(
+			'www.site.example',
+			'/page',
+			`<!doctype html><script src="/sekisho/sekisho.js" data-config="/consent.json"></script><body><script>${script}</script>`,
+		);
+		await visitor.open(`${stage.world.secureOrigin()}/page`);
+		expect(await visitor.evaluate('told')).toEqual(['abort aborted', 'abort again', true]);
+		arrive(JSON.stringify(CONFIG));
+		await visitor.until('told.length >= 5');
+		expect(await visitor.evaluate('told.slice(3).sort()')).toEqual(['load again', 'load first']);
+		expect(stage.world.traffic({ host: 'api.example.com' }).sort()).toEqual([
+			'GET api.example.com/anew',
+			'GET api.example.com/second',
+		]);
+	});
+});
