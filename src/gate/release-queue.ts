@@ -106,10 +106,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 			releaseInTurn(element);
 		},
 		forget() {
-			for (const reference of releasedOnce) {
-				const element = reference.deref();
-				if (element) exempt.delete(element);
-			}
+			for (const reference of releasedOnce) exempt.delete(reference.deref() as Element);
 		},
 	};
 }

@@ -78,7 +78,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		lazily: ['config/diagnose', 'take-over/take-over'],
 		types: ['decision/ledger'],
 	},
-	'held-press': { static: ['events', 'lib/natives'] },
+	'held-press': { static: ['events', 'lib/memoize', 'lib/natives'] },
 	'consent-flow': {
 		static: [
 			'decider',
