@@ -112,6 +112,15 @@ function merge$1(known, own) {
   return [...known.filter(({ name }) => !replaced.has(name)), ...own];
 }
 
+function withVendorNames(fault, catalogue) {
+  if (fault.code !== "unknown-preset") return fault;
+  return {
+    ...fault,
+    known: [...fault.known ?? [], ...catalogue.map(({ id }) => id)],
+    expected: "Expected a vendor of the catalogue: npx sekisho resolve --list names them"
+  };
+}
+
 const NECESSARY = "necessary";
 const BUILT_IN_CATEGORIES = [NECESSARY, "functional", "analytics", "marketing"];
 
@@ -216,11 +225,30 @@ const matcher = (source, flags) => (given) => {
 const glob = (pattern) => pattern.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const names$2 = matcher(glob, "s");
 const ADDRESS = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s;
+const UNUSUAL = /[^\w*./-]|\/\.|\.(\/|$)/;
+const ANY = "sekisho0any";
+function readPattern(pattern) {
+  const [, host = "", path = ""] = ADDRESS.exec(pattern) ?? [];
+  const [name = "", port = ""] = host.split(/(:[\d*]+)$/);
+  if (!UNUSUAL.test(name + path)) return [host, path];
+  if (/[\s;?#\\]/.test(pattern)) return;
+  try {
+    const { hostname, pathname } = new Url(`https://${name.replaceAll("*", ANY) || ANY}${path}`);
+    if (new Expression(`xn--[^.]*${ANY}`).test(hostname)) return;
+    return [name && hostname.replaceAll(ANY, "*").replace(/\.$/, "") + port, path && decode(pathname)];
+  } catch {
+    return;
+  }
+}
 const urls = matcher((pattern) => {
-  const [, host = "", path] = ADDRESS.exec(pattern) ?? [];
+  const parts = readPattern(pattern);
+  if (!parts) return "(?!)";
+  const [host, path] = parts;
   const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
-  return glob(host || globalThis.location?.hostname) + port + glob(path || "/*");
+  const start = glob(host || globalThis.location?.hostname).replace(/\\:(80|443)$/, "(:$1)?");
+  return start + port + glob(path || "/*");
 }, "i");
+const beginningOf = (pattern) => (readPattern(pattern)?.[0] || `${globalThis.location?.hostname}`).replace(/:.*/, "").toLowerCase();
 const hostsOf = (patterns) => patterns.map((pattern) => `${pattern}`.replace(ADDRESS, "$1")).filter((host) => /[^*]/.test(host));
 const address$1 = createReader();
 function createReader() {
@@ -234,10 +262,11 @@ function createReader() {
     return found;
   };
 }
+const decode = (path) => path.replace(/%[2-7]./g, unescape);
 function read$6(url, base) {
   try {
     const { host, pathname } = new Url(url, base);
-    return host && host.replace(/\.(?=:|$)/, "") + pathname.replace(/%[2-7]./g, unescape);
+    return host && host.replace(/\.(?=:|$)/, "") + decode(pathname);
   } catch {
     return "";
   }
@@ -298,7 +327,7 @@ const SERVICE_KEYS = [
   "dataLayer",
   "tag"
 ];
-const understandsClaims = (service, presets, patterns) => hasLists(service) && Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
+const understandsClaims = (service, presets, patterns) => hasLists(service) && Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern)) && (service.urls ?? []).every(readPattern);
 
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNDECLARED_ID = "?";
@@ -331,24 +360,18 @@ function read$5(json, presets) {
   const policy = readPolicy$1(options.policy);
   const categories = readCategories(options.categories);
   const trusted = listOf(asRecord(options.gate).trusted);
-  const services = listOf(options.services).map(
-    (service) => readService(asRecord(service), { presets, categories, trusted, announced: policy.announced })
+  const named = listOf(options.services).map((service) => nameService(asRecord(service), categories));
+  const isFaulty = findFaulty(named, categories);
+  const services = named.map(
+    (service) => readService(service, { presets, trusted, announced: policy.announced, isFaulty })
   );
-  const isFaulty = findFaulty(services, categories);
-  const all = (kind) => services.flatMap((service) => service[kind].patterns);
   const cookie = asRecord(asRecord(options.consent).cookie);
   const host = `${globalThis.location?.hostname}`;
   return {
     hasServices: Array.isArray(options.services),
     inDoubt: services.some(({ isUnderstood }) => !isUnderstood),
     categories,
-    services: services.map((service) => ({ ...service, locked: service.locked || isFaulty(service) })),
-    anyService: {
-      urls: urls(all("urls")),
-      hosts: urls(all("hosts")),
-      cookies: names$2(all("cookies")),
-      storage: names$2(all("storage"))
-    },
+    services,
     trustedMatchers: [urls(trusted), names$2(trusted)],
     host,
     firstPartySuffix: `.${`${cookie.domain ?? host}`.replace(/^(\.|www\.)/, "")}`,
@@ -371,33 +394,33 @@ function readCategories(given = [{ id: NECESSARY }]) {
     if (isId(id)) categories.set(id, required === true && categories.get(id) !== false);
   return categories;
 }
-function readService(options, { presets, categories, trusted, announced }) {
+function nameService(options, categories) {
   const category = `${options.category}`;
-  const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
-  const preset = presets[options.preset] ?? {};
   if (BUILT_IN_CATEGORIES.includes(category) && !categories.has(category))
     categories.set(category, category === NECESSARY);
+  const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
+  return { id, category, options };
+}
+function readService(named, { presets, trusted, announced, isFaulty }) {
+  const { id, options } = named;
+  const preset = presets[options.preset] ?? {};
   const addresses = listOf(options.urls);
-  (options.mode === "advanced" ? trusted : addresses).push(...preset.urls ?? []);
   const cookies = listOf(options.cookies).map((cookie) => asRecord(cookie).name ?? cookie);
-  const claims = {
+  const keys = listOf(options.storage);
+  const isUnderstood = understandsClaims(options, presets, [addresses, cookies, keys].flat().map(String));
+  const isAnnounced = !!options.since && options.since === announced;
+  const locked = id === UNDECLARED_ID || !isUnderstood || isAnnounced || isFaulty(named);
+  (options.mode === "advanced" && !locked ? trusted : addresses).push(...preset.urls ?? []);
+  return {
+    ...named,
     urls: urls(addresses),
     hosts: urls(hostsOf(addresses)),
     cookies: names$2([...cookies, ...preset.cookies ?? []]),
-    storage: names$2(listOf(options.storage))
-  };
-  const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
-  const isUnderstood = understandsClaims(options, presets, patterns);
-  const isAnnounced = !!options.since && options.since === announced;
-  return {
-    ...claims,
-    id,
-    category,
+    storage: names$2(keys),
     isUnderstood,
-    locked: id === UNDECLARED_ID || !isUnderstood || isAnnounced,
+    locked,
     vendor: preset.vendor,
-    vendorId: `${options.measurementId ?? options.containerId ?? ""}`.replace(/^.*-/, ""),
-    options
+    vendorId: `${options.measurementId ?? options.containerId ?? ""}`.replace(/^.*-/, "")
   };
 }
 
@@ -757,7 +780,7 @@ const link = like(
 );
 const links = either(isObject, byLanguage(link), link);
 const address = like(
-  /^[^\s?#;]+$/,
+  { test: (text2) => /^[^\s?#;]+$/.test(text2) && readPattern(text2) !== void 0 },
   "bad-url",
   "Expected host and path such as maps.example.com/*, or a path on this site such as /access-log; no spaces, ?, # or ;"
 );
@@ -936,13 +959,39 @@ const idFrom = (name, length = 40) => name.replace(/\W+/g, "-").replace(/^(?![a-
 
 const siteOf = (host) => /[^.]+\.(?:(?:com?|net?|or|org|ac|go|gov|edu|gr|lg)\.[a-z]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
 
-const claimingServices = ({ anyService, services }, kind, text) => anyService[kind].test(text) ? services.filter((service) => service[kind].test(text)) : [];
+function memoize(make) {
+  const values = /* @__PURE__ */ new WeakMap();
+  return (key) => {
+    const value = values.get(key) ?? make(key);
+    values.set(key, value);
+    return value;
+  };
+}
+
+const isName = (kind) => kind === "cookies" || kind === "storage";
+function createIndex(services, kind) {
+  const known = /* @__PURE__ */ new Map();
+  const open = [];
+  for (const service of services)
+    for (const pattern of service[kind].patterns) {
+      const beginning = isName(kind) ? pattern : beginningOf(pattern);
+      if (beginning.includes("*")) open.push(pattern);
+      else known.set(beginning, (known.get(beginning) ?? /* @__PURE__ */ new Set()).add(service));
+    }
+  return { known, open: (isName(kind) ? names$2 : urls)(open) };
+}
+const indexes = memoize((_) => /* @__PURE__ */ new Map());
+function claimingServices({ services }, kind, text) {
+  const found = indexes(services);
+  const index = found.get(kind) ?? createIndex(services, kind);
+  found.set(kind, index);
+  const beginning = isName(kind) ? text : text.replace(/[:/].*/s, "").toLowerCase();
+  const candidates = index.open.test(text) ? services : [...index.known.get(beginning) ?? []];
+  return candidates.filter((service) => service[kind].test(text));
+}
 
 const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
 
-function faults(input) {
-  return findFaults(input).map(sentence);
-}
 const findFaults = (input) => sorted(faultsIn(input));
 const sorted = (all) => [...all].sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true }));
 const parse$3 = (input) => JSON.parse(typeof input === "string" ? input.trim() : JSON.stringify(input) ?? "null");
@@ -1109,10 +1158,16 @@ const KEYS = [
 ];
 function withPreset(service, words) {
   const preset = describePreset(service.preset, words);
-  const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
-  const whole = { ...preset, ...service, cookies };
+  const whole = { ...preset, ...service, cookies: cookiesOf$2(service, preset.cookies ?? []) };
   const { purpose: recipientPurpose, countrySystem, safeguards } = Object(whole.provider);
   return { ...whole, recipientPurpose, countrySystem, safeguards };
+}
+function cookiesOf$2({ cookies = [], vendorCookies = [] }, known) {
+  const own = [cookies, vendorCookies].flat();
+  const told = new Set(own.map((one) => Object(one).name));
+  const rest = known.filter((one) => !told.has(Object(one).name));
+  const names = new Set(rest.map((one) => Object(one).name));
+  return [...rest, ...own.filter((one) => !names.has(one))];
 }
 function lifetime$1({ days, minutes }, words) {
   if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
@@ -1197,7 +1252,7 @@ var service = {
   minutes: "{minutes} minutes",
   session: "until the browser closes",
   recipientPurpose: "Recipient’s purpose",
-  countrySystem: "Data protection there",
+  countrySystem: "Data protection in that country",
   safeguards: "Recipient’s safeguards",
   optOut: "Opt-out",
   optOutStops: "Possible at any time. It stops the transmission itself.",
@@ -1208,19 +1263,19 @@ var service = {
 var categories = {
   necessary: {
     name: "Necessary",
-    description: "The site does not work without them."
+    description: "The site does not work without these services."
   },
   functional: {
     name: "Content",
-    description: "Content from elsewhere, shown in the page."
+    description: "These services show content from elsewhere."
   },
   analytics: {
     name: "Statistics",
-    description: "How the site is used."
+    description: "These services measure how the site is used."
   },
   marketing: {
     name: "Advertising",
-    description: "Advertisements and their effect."
+    description: "These services show advertisements and measure their effect."
   }
 };
 var presets = {
@@ -2350,9 +2405,11 @@ function findingsIn(file, { resolve, complete }) {
   const json = readConfig(file);
   const locate = locator(json);
   const given = resolve ? resolved(json) : json;
-  return [...faults(given), ...complete ? findOmissions(parsed(given)) : []].map((sentence) => {
-    const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(sentence)?.[1] ?? "";
-    return { file, ...locate(path), path, message: sentence };
+  const named = (fault) => resolve ? withVendorNames(fault, readCatalogue()) : fault;
+  const told = findFaults(given).map((fault) => sentence(named(fault)));
+  return [...told, ...complete ? findOmissions(parsed(given)) : []].map((message) => {
+    const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(message)?.[1] ?? "";
+    return { file, ...locate(path), path, message };
   });
 }
 function parsed(given) {
@@ -2378,7 +2435,8 @@ function inWords(found, files) {
 
 const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
 const sourcesOf = (pattern) => {
-  const [host = ""] = `${pattern}`.split("/");
+  const [written = ""] = `${pattern}`.split("/");
+  const host = /[^ -~]/.test(written) ? readPattern(written)?.[0] ?? "" : written;
   const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
   return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name)).map((name) => name === "*" || /:\d+$/.test(name) ? name : `${name}:*`);
 };
@@ -2446,14 +2504,6 @@ function applyRule(config, visit) {
     ...config,
     rule: ruleOf({ regime, minors, categories, services, sells }, place),
     denied: noSale ? sells : /* @__PURE__ */ new Set()
-  };
-}
-
-function memoize(make) {
-  const values = /* @__PURE__ */ new WeakMap();
-  return (key) => {
-    if (!values.has(key)) values.set(key, make(key));
-    return values.get(key);
   };
 }
 
@@ -12473,6 +12523,26 @@ const framesIn = ({ frame, childFrames = [] }) => [
   ...childFrames.flatMap(framesIn)
 ];
 
+const SERVERS = `function () {
+	return this.flatMap((one) => one.getConfiguration().iceServers.flatMap(({ urls }) => urls));
+}`;
+async function rtcServers(session) {
+  const { result } = await session.send("Runtime.evaluate", { expression: "RTCPeerConnection.prototype" });
+  if (!result.objectId) return [];
+  const { objects } = await session.send("Runtime.queryObjects", {
+    prototypeObjectId: result.objectId,
+    objectGroup: "sekisho"
+  });
+  if (!objects.objectId) return [];
+  const answer = await session.send("Runtime.callFunctionOn", {
+    functionDeclaration: SERVERS,
+    objectId: objects.objectId,
+    returnByValue: true
+  });
+  await session.send("Runtime.releaseObjectGroup", { objectGroup: "sekisho" });
+  return Array.isArray(answer.result.value) ? answer.result.value.map(String) : [];
+}
+
 function takenCookie(line, url) {
   const [pair = "", ...rest] = line.split(";");
   const at = pair.indexOf("=");
@@ -12722,6 +12792,18 @@ class Witness {
   seeHints(urls) {
     for (const url of urls) this.#hint(url, this.page, 1);
   }
+  /** Servers that the documents' WebRTC connections ask. */
+  async seeConnections() {
+    const documents = [...this.#sessions.values()].filter(({ type }) => type === "page" || type === "iframe");
+    const found = await Promise.allSettled(documents.map(({ session }) => rtcServers(session)));
+    for (const server of found.flatMap((one) => one.status === "fulfilled" ? one.value : [])) {
+      const [, host = ""] = /^(?:stun|turn)s?:([\w.-]+)/i.exec(server) ?? [];
+      if (!host) continue;
+      const key = `${this.phase} ${server}`;
+      const asked = { key, url: `https://${host}/`, method: "CONNECT", kind: "WebRTC", initiator: this.page };
+      this.#request(asked, "page", 1);
+    }
+  }
   #setCookie(line, url) {
     const set = takenCookie(line, url);
     if (!set) return;
@@ -12847,6 +12929,7 @@ class Visitor {
     });
     const facts = await readPage(page);
     witness.seeHints(facts.hints);
+    await witness.seeConnections();
     await this.takeNames();
     return facts;
   }

@@ -64,16 +64,15 @@ interface Sekisho {
     /** Resolves once this category or service may run; never before, and never rejects. */
     whenAllowed(id: string): Promise<void>;
     /**
-     * Allows every category and service. Like every decision it shuts at once what it refuses; what it allows follows
-     * once it can be remembered.
+     * Allows every category and service, once that can be remembered.
      * @returns resolves when the decision is remembered, and what it refuses erased
      */
     acceptAll(): Promise<void>;
-    /** Refuses everything that is not required, and erases what it stored. */
+    /** Refuses everything that is not required, and erases what it stored. The gate shuts at once. */
     rejectAll(): Promise<void>;
     /**
-     * Decides by category or service id. A category decides for its services, a service for itself; what is not named
-     * stays as it is. Only `true` allows.
+     * Decides by category or service id, once that can be remembered. A category decides for its services, a service for
+     * itself; what is not named stays as it is. Only `true` allows.
      */
     choose(choices: {
         readonly [id: string]: boolean;

@@ -130,8 +130,9 @@ tbody th { text-align: left; font-weight: 600; } thead th { font-size: .8rem; }
 function memoize(make) {
   const values = /* @__PURE__ */ new WeakMap();
   return (key) => {
-    if (!values.has(key)) values.set(key, make(key));
-    return values.get(key);
+    const value = values.get(key) ?? make(key);
+    values.set(key, value);
+    return value;
   };
 }
 
@@ -554,10 +555,16 @@ const KEYS = [
 ];
 function withPreset(service, words) {
   const preset = describePreset(service.preset, words);
-  const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
-  const whole = { ...preset, ...service, cookies };
+  const whole = { ...preset, ...service, cookies: cookiesOf(service, preset.cookies ?? []) };
   const { purpose: recipientPurpose, countrySystem, safeguards } = Object(whole.provider);
   return { ...whole, recipientPurpose, countrySystem, safeguards };
+}
+function cookiesOf({ cookies = [], vendorCookies = [] }, known) {
+  const own = [cookies, vendorCookies].flat();
+  const told = new Set(own.map((one) => Object(one).name));
+  const rest = known.filter((one) => !told.has(Object(one).name));
+  const names = new Set(rest.map((one) => Object(one).name));
+  return [...rest, ...own.filter((one) => !names.has(one))];
 }
 const serviceName = (service, { language, words }) => text(withPreset(service, words.presets).name, language) || service.id;
 function lifetime({ days, minutes }, words) {
@@ -643,7 +650,7 @@ var service$1 = {
   minutes: "{minutes} minutes",
   session: "until the browser closes",
   recipientPurpose: "Recipient’s purpose",
-  countrySystem: "Data protection there",
+  countrySystem: "Data protection in that country",
   safeguards: "Recipient’s safeguards",
   optOut: "Opt-out",
   optOutStops: "Possible at any time. It stops the transmission itself.",
@@ -654,19 +661,19 @@ var service$1 = {
 var categories$1 = {
   necessary: {
     name: "Necessary",
-    description: "The site does not work without them."
+    description: "The site does not work without these services."
   },
   functional: {
     name: "Content",
-    description: "Content from elsewhere, shown in the page."
+    description: "These services show content from elsewhere."
   },
   analytics: {
     name: "Statistics",
-    description: "How the site is used."
+    description: "These services measure how the site is used."
   },
   marketing: {
     name: "Advertising",
-    description: "Advertisements and their effect."
+    description: "These services show advertisements and measure their effect."
   }
 };
 var presets$1 = {

@@ -1,13 +1,13 @@
 import { i as isDeveloperHost } from './is-developer-host.js';
-import { w as writeConsentCookie, b as buildDecision, c as createLazyRecorder } from './lazy-recorder.js';
-import { s as sameBuild, e as emit, p as page, d as afterPaint, f as adoptStyleSheet, i as isToBeAsked } from './index.js';
+import { w as withFile, a as writeConsentCookie, b as buildDecision, c as createLazyRecorder } from './lazy-recorder.js';
+import { e as emit, s as sameBuild, p as page, d as afterPaint, f as adoptStyleSheet, i as isToBeAsked } from './index.js';
 import { render } from 'preact';
 import { t as text, l as link, d as direction, m as makeImportant, c as createLocales } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
 
 const needsDiagnosis = ({ hasServices, services }) => !hasServices || services.length === 0 || isDeveloperHost() || services.some(({ locked, options }) => locked || options.mode === "advanced");
 
-const fetchDiagnosis = (report, run) => import('./diagnose.js').then(sameBuild).then(run).catch((error) => report("failed", error));
+const fetchDiagnosis = (report, run) => withFile(import('./diagnose.js'), run, report);
 
 function createDecider({ ledger, prompt, eraser, withRecorder }) {
   const onViolation = reloadsBlocked(ledger);
@@ -51,7 +51,7 @@ function isSlip(wanted, { consent: { choices }, report }) {
   if (unknown.length > 0) fetchDiagnosis(report, (file) => file.diagnoseIds(unknown, choices));
   return unknown.length > 0 && unknown.length === ids.length;
 }
-const reloadsBlocked = (ledger) => (event) => import('./reload-blocked.js').then(sameBuild).then((file) => file.reloadBlocked(event, ledger)).catch((error) => ledger.report("failed", error));
+const reloadsBlocked = (ledger) => (event) => withFile(import('./reload-blocked.js'), (file) => file.reloadBlocked(event, ledger), ledger.report);
 function needsAge({ config }, wishes, before) {
   const grants = wishes.some(({ choices }) => choices === true || Object.values(Object(choices)).includes(true));
   const isGranted = (id) => before.choices[id] && !config.categories.get(id);
@@ -160,7 +160,11 @@ const compareAnswers = (layer, report) => requestAnimationFrame(
     const [one, other] = [getComputedStyle(accept), getComputedStyle(reject)];
     const isHigher = accept.offsetHeight !== reject.offsetHeight || Math.abs(accept.offsetWidth - reject.offsetWidth) > 1;
     if (isHigher || TELLTALES.some((name) => one[name] !== other[name]))
-      import('./equalize-answers.js').then(sameBuild).then(({ equalizeAnswers }) => equalizeAnswers(accept, reject, report)).catch((error) => report("failed", error));
+      withFile(
+        import('./equalize-answers.js'),
+        ({ equalizeAnswers }) => equalizeAnswers(accept, reject, report),
+        report
+      );
   })
 );
 
@@ -425,7 +429,7 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       const isNew = () => given !== config.options && !ledger.consent.decidedAt;
       if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
       if (config.options.import && !ledger.stored) await takeOver(ledger, given === config.options);
-      const renewal = await (ledger.stored && fetchRenewal(ledger.report));
+      const renewal = await (ledger.stored && fetchRenewal(ledger));
       if (ledger.consent.decided || config !== ledger.config) return false;
       const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
       prompt.newServiceIds = newServiceIds;
@@ -438,8 +442,8 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
     decide: createDecider({ ledger, prompt, eraser, withRecorder })
   };
 }
-const fetchRenewal = (report) => import('./renewal.js').then(sameBuild).catch((error) => report("failed", error));
-const takeOver = (ledger, isAskedAnew) => import('./take-over.js').then(sameBuild).then((file) => file.takeOverInto(ledger, isAskedAnew)).catch((error) => ledger.report("failed", error));
+const takeOver = (ledger, isAskedAnew) => withFile(import('./take-over.js'), (file) => file.takeOverInto(ledger, isAskedAnew), ledger.report);
+const fetchRenewal = ({ report }) => withFile(import('./renewal.js'), (file) => file, report);
 
 var consentFlow = /*#__PURE__*/Object.freeze({
 	__proto__: null,

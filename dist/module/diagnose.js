@@ -1,5 +1,5 @@
 import { say, print, seeAlso } from './messages.js';
-import { y as getAttribute, p as page, z as idsOf, U as UNDECLARED_ID, a as address$1, x as MAX_DAYS, B as BUILT_IN_CATEGORIES } from './index.js';
+import { z as getAttribute, p as page, A as idsOf, U as UNDECLARED_ID, a as address$1, y as MAX_DAYS, r as readPattern, B as BUILT_IN_CATEGORIES } from './index.js';
 import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, e as between, f as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
 import { e as escapeAttribute, u as undeclaredHost, s as siteOf, d as draftService } from './escape-attribute.js';
 import { R as REGION_CODE } from './region-code.js';
@@ -395,7 +395,7 @@ const link = like(
 );
 const links = either(isObject, byLanguage(link), link);
 const address = like(
-  /^[^\s?#;]+$/,
+  { test: (text2) => /^[^\s?#;]+$/.test(text2) && readPattern(text2) !== void 0 },
   "bad-url",
   "Expected host and path such as maps.example.com/*, or a path on this site such as /access-log; no spaces, ?, # or ;"
 );
@@ -785,4 +785,4 @@ function show(value) {
   }
 }
 
-export { diagnose, diagnoseIds, faults, findFaults, meantBy, show };
+export { diagnose, diagnoseIds, faults, findFaults, meantBy, sentence, show };

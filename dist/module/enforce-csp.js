@@ -1,6 +1,9 @@
+import { r as readPattern } from './index.js';
+
 const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
 const sourcesOf = (pattern) => {
-  const [host = ""] = `${pattern}`.split("/");
+  const [written = ""] = `${pattern}`.split("/");
+  const host = /[^ -~]/.test(written) ? readPattern(written)?.[0] ?? "" : written;
   const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
   return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name)).map((name) => name === "*" || /:\d+$/.test(name) ? name : `${name}:*`);
 };

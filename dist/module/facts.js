@@ -1,5 +1,5 @@
 import { t as text, e as entry } from './make-important.js';
-import { x as MAX_DAYS } from './index.js';
+import { y as MAX_DAYS } from './index.js';
 
 var preferences$1 = {
   title: "Privacy settings",
@@ -26,7 +26,7 @@ var service$1 = {
   minutes: "{minutes} minutes",
   session: "until the browser closes",
   recipientPurpose: "Recipient’s purpose",
-  countrySystem: "Data protection there",
+  countrySystem: "Data protection in that country",
   safeguards: "Recipient’s safeguards",
   optOut: "Opt-out",
   optOutStops: "Possible at any time. It stops the transmission itself.",
@@ -37,19 +37,19 @@ var service$1 = {
 var categories$1 = {
   necessary: {
     name: "Necessary",
-    description: "The site does not work without them."
+    description: "The site does not work without these services."
   },
   functional: {
     name: "Content",
-    description: "Content from elsewhere, shown in the page."
+    description: "These services show content from elsewhere."
   },
   analytics: {
     name: "Statistics",
-    description: "How the site is used."
+    description: "These services measure how the site is used."
   },
   marketing: {
     name: "Advertising",
-    description: "Advertisements and their effect."
+    description: "These services show advertisements and measure their effect."
   }
 };
 var record$1 = {
@@ -57,7 +57,7 @@ var record$1 = {
   decided: "Decided on {date}",
   none: "No choice is stored.",
   download: "Download",
-  page: "Page to print",
+  page: "Printable page",
   until: "Valid until {date}",
   check: "To check: the SHA-256 of {file}, as canonical JSON (RFC 8785), is {hash}",
   erase: "Erase and ask again"
@@ -141,11 +141,11 @@ var categories = {
 var record = {
   title: "同意・拒否の記録",
   decided: "選択日：{date}",
-  none: "保存されている選択はありません。",
+  none: "選択はまだ保存されていません。",
   download: "ダウンロード",
   page: "印刷用ページ",
   until: "有効期限：{date}",
-  check: "確認方法：{file}を正規化したJSON（RFC 8785）のSHA-256は{hash}です。",
+  check: "確認方法：{file}をRFC 8785に従って正規化したJSONのSHA-256は{hash}です。",
   erase: "消去して選び直す"
 };
 var presets = {
@@ -211,10 +211,16 @@ const KEYS = [
 ];
 function withPreset(service, words) {
   const preset = describePreset(service.preset, words);
-  const cookies = [preset.cookies ?? [], service.cookies ?? [], service.vendorCookies ?? []].flat();
-  const whole = { ...preset, ...service, cookies };
+  const whole = { ...preset, ...service, cookies: cookiesOf(service, preset.cookies ?? []) };
   const { purpose: recipientPurpose, countrySystem, safeguards } = Object(whole.provider);
   return { ...whole, recipientPurpose, countrySystem, safeguards };
+}
+function cookiesOf({ cookies = [], vendorCookies = [] }, known) {
+  const own = [cookies, vendorCookies].flat();
+  const told = new Set(own.map((one) => Object(one).name));
+  const rest = known.filter((one) => !told.has(Object(one).name));
+  const names = new Set(rest.map((one) => Object(one).name));
+  return [...rest, ...own.filter((one) => !names.has(one))];
 }
 const serviceName = (service, { language, words }) => text(withPreset(service, words.presets).name, language) || service.id;
 const recipientCountry = (service, { language, words }) => text(Object(withPreset(service, words.presets).provider).country, language);

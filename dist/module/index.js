@@ -118,7 +118,7 @@ function createApi({ ledger, ui, inspect, configure, destroy }) {
     }),
     acceptAll: () => ui.decide("accept", true),
     rejectAll: () => ui.decide("reject", false),
-    choose: (choices) => ui.decide("choose", Object(choices)),
+    choose: (choices) => ui.decide("choose", { ...choices }),
     withdraw: () => ui.decide("withdraw", false),
     reset: ui.reset,
     show: (view = "preferences") => ui.show(view),
@@ -154,11 +154,30 @@ const matcher = (source, flags) => (given) => {
 const glob = (pattern) => pattern.replace(/[^\w*]/g, "\\$&").replace(/\*/g, ".*");
 const names = matcher(glob, "s");
 const ADDRESS = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s;
+const UNUSUAL = /[^\w*./-]|\/\.|\.(\/|$)/;
+const ANY = "sekisho0any";
+function readPattern(pattern) {
+  const [, host = "", path = ""] = ADDRESS.exec(pattern) ?? [];
+  const [name = "", port = ""] = host.split(/(:[\d*]+)$/);
+  if (!UNUSUAL.test(name + path)) return [host, path];
+  if (/[\s;?#\\]/.test(pattern)) return;
+  try {
+    const { hostname, pathname } = new Url(`https://${name.replaceAll("*", ANY) || ANY}${path}`);
+    if (new Expression(`xn--[^.]*${ANY}`).test(hostname)) return;
+    return [name && hostname.replaceAll(ANY, "*").replace(/\.$/, "") + port, path && decode$1(pathname)];
+  } catch {
+    return;
+  }
+}
 const urls = matcher((pattern) => {
-  const [, host = "", path] = ADDRESS.exec(pattern) ?? [];
+  const parts = readPattern(pattern);
+  if (!parts) return "(?!)";
+  const [host, path] = parts;
   const port = /:\d+$/.test(host) ? "" : "(:\\d+)?";
-  return glob(host || globalThis.location?.hostname) + port + glob(path || "/*");
+  const start = glob(host || globalThis.location?.hostname).replace(/\\:(80|443)$/, "(:$1)?");
+  return start + port + glob(path || "/*");
 }, "i");
+const beginningOf = (pattern) => (readPattern(pattern)?.[0] || `${globalThis.location?.hostname}`).replace(/:.*/, "").toLowerCase();
 const hostsOf = (patterns) => patterns.map((pattern) => `${pattern}`.replace(ADDRESS, "$1")).filter((host) => /[^*]/.test(host));
 const address = createReader();
 function createReader() {
@@ -172,10 +191,11 @@ function createReader() {
     return found;
   };
 }
+const decode$1 = (path) => path.replace(/%[2-7]./g, unescape);
 function read$1(url, base) {
   try {
     const { host, pathname } = new Url(url, base);
-    return host && host.replace(/\.(?=:|$)/, "") + pathname.replace(/%[2-7]./g, unescape);
+    return host && host.replace(/\.(?=:|$)/, "") + decode$1(pathname);
   } catch {
     return "";
   }
@@ -230,7 +250,7 @@ const SERVICE_KEYS = [
   "dataLayer",
   "tag"
 ];
-const understandsClaims = (service, presets, patterns) => hasLists(service) && Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern));
+const understandsClaims = (service, presets, patterns) => hasLists(service) && Object.keys(service).every((key) => SERVICE_KEYS.includes(key)) && (service.preset === void 0 || Object.hasOwn(presets, service.preset)) && patterns.every((pattern) => /^[^\s;?#]+$/.test(pattern)) && (service.urls ?? []).every(readPattern);
 
 const isId = (id) => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 const UNDECLARED_ID = "?";
@@ -263,24 +283,18 @@ function read(json, presets) {
   const policy = readPolicy(options.policy);
   const categories = readCategories(options.categories);
   const trusted = listOf(asRecord(options.gate).trusted);
-  const services = listOf(options.services).map(
-    (service) => readService(asRecord(service), { presets, categories, trusted, announced: policy.announced })
+  const named = listOf(options.services).map((service) => nameService(asRecord(service), categories));
+  const isFaulty = findFaulty(named, categories);
+  const services = named.map(
+    (service) => readService(service, { presets, trusted, announced: policy.announced, isFaulty })
   );
-  const isFaulty = findFaulty(services, categories);
-  const all = (kind) => services.flatMap((service) => service[kind].patterns);
   const cookie = asRecord(asRecord(options.consent).cookie);
   const host = `${globalThis.location?.hostname}`;
   return {
     hasServices: Array.isArray(options.services),
     inDoubt: services.some(({ isUnderstood }) => !isUnderstood),
     categories,
-    services: services.map((service) => ({ ...service, locked: service.locked || isFaulty(service) })),
-    anyService: {
-      urls: urls(all("urls")),
-      hosts: urls(all("hosts")),
-      cookies: names(all("cookies")),
-      storage: names(all("storage"))
-    },
+    services,
     trustedMatchers: [urls(trusted), names(trusted)],
     host,
     firstPartySuffix: `.${`${cookie.domain ?? host}`.replace(/^(\.|www\.)/, "")}`,
@@ -303,33 +317,33 @@ function readCategories(given = [{ id: NECESSARY }]) {
     if (isId(id)) categories.set(id, required === true && categories.get(id) !== false);
   return categories;
 }
-function readService(options, { presets, categories, trusted, announced }) {
+function nameService(options, categories) {
   const category = `${options.category}`;
-  const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
-  const preset = presets[options.preset] ?? {};
   if (BUILT_IN_CATEGORIES.includes(category) && !categories.has(category))
     categories.set(category, category === NECESSARY);
+  const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
+  return { id, category, options };
+}
+function readService(named, { presets, trusted, announced, isFaulty }) {
+  const { id, options } = named;
+  const preset = presets[options.preset] ?? {};
   const addresses = listOf(options.urls);
-  (options.mode === "advanced" ? trusted : addresses).push(...preset.urls ?? []);
   const cookies = listOf(options.cookies).map((cookie) => asRecord(cookie).name ?? cookie);
-  const claims = {
+  const keys = listOf(options.storage);
+  const isUnderstood = understandsClaims(options, presets, [addresses, cookies, keys].flat().map(String));
+  const isAnnounced = !!options.since && options.since === announced;
+  const locked = id === UNDECLARED_ID || !isUnderstood || isAnnounced || isFaulty(named);
+  (options.mode === "advanced" && !locked ? trusted : addresses).push(...preset.urls ?? []);
+  return {
+    ...named,
     urls: urls(addresses),
     hosts: urls(hostsOf(addresses)),
     cookies: names([...cookies, ...preset.cookies ?? []]),
-    storage: names(listOf(options.storage))
-  };
-  const patterns = Object.values(claims).flatMap((claim) => claim.patterns);
-  const isUnderstood = understandsClaims(options, presets, patterns);
-  const isAnnounced = !!options.since && options.since === announced;
-  return {
-    ...claims,
-    id,
-    category,
+    storage: names(keys),
     isUnderstood,
-    locked: id === UNDECLARED_ID || !isUnderstood || isAnnounced,
+    locked,
     vendor: preset.vendor,
-    vendorId: `${options.measurementId ?? options.containerId ?? ""}`.replace(/^.*-/, ""),
-    options
+    vendorId: `${options.measurementId ?? options.containerId ?? ""}`.replace(/^.*-/, "")
   };
 }
 
@@ -458,15 +472,19 @@ function readValues(ledger, told, atHand) {
   ledger.cookies = readCookies();
   return cookieValues(told ?? ledger.cookies, name);
 }
+function keepRefusal(ledger) {
+  const cookie = `${ledger.config.cookie.name}=0`;
+  ledger.writeCookie(`${cookie};Path=/;SameSite=Lax${location.protocol === "https:" ? ";Secure" : ""}`);
+  ledger.cookies += `; ${cookie}`;
+}
 function createLedger(config, report, changed, atHand) {
-  let seen = "";
   const readStored = (told) => {
+    const before = cookieValues(ledger.cookies, ledger.config.cookie.name);
     const found = readValues(ledger, told, atHand);
     atHand = void 0;
-    const before = seen;
-    seen = `${found}`;
-    ledger.stored = readDecision(found, ledger.config.categories);
-    return seen !== before;
+    const isNew = `${found}` !== `${before}`;
+    if (isNew || found.length > 0) ledger.stored = readDecision(found, ledger.config.categories);
+    return isNew;
   };
   const ledger = {
     config,
@@ -476,6 +494,7 @@ function createLedger(config, report, changed, atHand) {
     allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.isUnready?.(one)),
     announce: () => changed(ledger.consent),
     configure(next) {
+      if (next.cookie.name !== ledger.config.cookie.name && ledger.stored !== UNREADABLE) ledger.stored = void 0;
       ledger.config = next;
       readStored();
       ledger.set(ledger.stored);
@@ -505,6 +524,7 @@ function createLedger(config, report, changed, atHand) {
     },
     forget(instead) {
       ledger.clear();
+      if (instead && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
       ledger.take(instead);
     }
   };
@@ -514,8 +534,9 @@ function createLedger(config, report, changed, atHand) {
 function memoize(make) {
   const values = /* @__PURE__ */ new WeakMap();
   return (key) => {
-    if (!values.has(key)) values.set(key, make(key));
-    return values.get(key);
+    const value = values.get(key) ?? make(key);
+    values.set(key, value);
+    return value;
   };
 }
 
@@ -608,6 +629,7 @@ const FETCHING_ELEMENTS = [
 const FETCHING_SELECTOR = `${FETCHING_ELEMENTS},[data-consent]`;
 const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join("|")})|data-consent`, "i");
 const ADDRESS_ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "srcdoc", "background"];
+const WAITING_ATTRIBUTES = ["style", ...ADDRESS_ATTRIBUTES].map((name) => `data-${name}`);
 const HELD_ATTRIBUTE = "data-sekisho-held";
 const RUNNABLE_TYPE = /^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
 const fetchesByName = { __proto__: null };
@@ -653,7 +675,7 @@ const DORMANT = "text/dormant";
 const makeDormant = (script) => setAttribute(script, "type", DORMANT);
 const isDataBlock = (element) => isScript(element) && markOf(element) === null && !isRunnableType(typeOf(element));
 const isMarkedByUs = (element) => getAttribute(element, HELD_ATTRIBUTE) === "";
-const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || !isScript(element) && ["style", ...ADDRESS_ATTRIBUTES].some((name) => getAttribute(element, `data-${name}`) !== null);
+const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || !isScript(element) && WAITING_ATTRIBUTES.some((name) => getAttribute(element, name) !== null);
 function rename(element, from, to) {
   const value = getAttribute(element, from);
   if (value === null) return;
@@ -951,7 +973,10 @@ function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }) {
     exempt.add(script);
   };
   const start = (element) => {
-    if (!isScript(element)) return release(element);
+    if (!isScript(element)) {
+      rewritten.observe(element, { attributeFilter: WAITING_ATTRIBUTES });
+      return release(element);
+    }
     prepare(element);
     if (getAttribute(element, HELD_ATTRIBUTE) !== null) return release(element);
     return revive(element, (copy) => {
@@ -973,10 +998,12 @@ function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }) {
     gate.notify("released", element, id);
     if (isScript(started) && !started.async && started.src) await whenSettled(started);
   };
+  const run = inTurns(queue, releaseInTurn);
+  const rewritten = watchRewritten(scan, run);
   return {
     add: (element) => queue.add(element),
     isEmpty: () => queue.size === 0,
-    run: inTurns(queue, releaseInTurn),
+    run,
     releaseOnce(element) {
       exempt.add(element);
       releasedOnce.add(new WeakRef(element));
@@ -990,6 +1017,10 @@ function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }) {
     }
   };
 }
+const watchRewritten = (scan, run) => new MutationObserver((changes) => {
+  for (const { target } of changes) scan(target);
+  run();
+});
 function inTurns(queue, releaseInTurn) {
   let isRunning = false;
   return async () => {
@@ -1069,6 +1100,7 @@ function watchElements({ gate, holder, pageWatch, idle }) {
     if (replaced.has(element) || idle.now && isOwn(element)) return;
     if (holder.holdIfBlocked(element)) {
       gate.notify("held", element);
+      endWaitFor(element);
       void element.contentWindow;
       if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
     } else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
@@ -1127,8 +1159,31 @@ function elementsIn(root, idle) {
     return [];
   }
 }
+function endWaitFor(element) {
+  if (nameOf(element) === "link" && !element.isConnected) setTimeout(() => element.dispatchEvent(new Event("load")));
+}
 
-const claimingServices = ({ anyService, services }, kind, text) => anyService[kind].test(text) ? services.filter((service) => service[kind].test(text)) : [];
+const isName = (kind) => kind === "cookies" || kind === "storage";
+function createIndex(services, kind) {
+  const known = /* @__PURE__ */ new Map();
+  const open = [];
+  for (const service of services)
+    for (const pattern of service[kind].patterns) {
+      const beginning = isName(kind) ? pattern : beginningOf(pattern);
+      if (beginning.includes("*")) open.push(pattern);
+      else known.set(beginning, (known.get(beginning) ?? /* @__PURE__ */ new Set()).add(service));
+    }
+  return { known, open: (isName(kind) ? names : urls)(open) };
+}
+const indexes = memoize((_) => /* @__PURE__ */ new Map());
+function claimingServices({ services }, kind, text) {
+  const found = indexes(services);
+  const index = found.get(kind) ?? createIndex(services, kind);
+  found.set(kind, index);
+  const beginning = isName(kind) ? text : text.replace(/[:/].*/s, "").toLowerCase();
+  const candidates = index.open.test(text) ? services : [...index.known.get(beginning) ?? []];
+  return candidates.filter((service) => service[kind].test(text));
+}
 
 function blockingService(claims, allows, kind, { what, mark }) {
   const marks = mark ? idsOf(mark) : [];
@@ -1421,6 +1476,7 @@ const CALLS = [
   { owner: "CookieStore", name: "set", channel: "cookie", read: readCookieStoreName },
   { owner: "CacheStorage", name: "open", channel: "storage" },
   { owner: "Cache", name: "add", channel: "fetch" },
+  { owner: "ServiceWorkerContainer", name: "register", channel: "worker" },
   { owner: "Worklet", name: "addModule", channel: "script" }
 ];
 const calls = ({ gate, on, realm }) => {
@@ -2064,7 +2120,7 @@ function createReopenButton(host) {
   };
 }
 
-function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
+function createLazyScreen({ ledger, life, attempt, fetchFlow, thrownOut, shared }) {
   let screen;
   let wanted;
   const onReturn = () => {
@@ -2108,7 +2164,7 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
       whenParsed(() => {
         const isAsked = isToBeAsked(ledger.consent);
         if (!isAsked || isAskedAbove()) page.querySelector("#sekisho[data-printed]")?.remove();
-        reopen.draw(ledger.config.options, !isAsked && !isAskedAbove());
+        reopen.draw(ledger.config.options, !life.isOver && !isAsked && !isAskedAbove());
       });
       screen?.refresh();
     },
@@ -2121,15 +2177,9 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
   };
 }
 
-function createLazyUi({
-  ledger,
-  attempt,
-  pageWatch,
-  settled,
-  releaseOnce,
-  decided,
-  thrownOut
-}) {
+function createLazyUi(parts) {
+  const { ledger, attempt, pageWatch, settled, releaseOnce, decided, thrownOut } = parts;
+  const life = { isOver: false };
   const prompt = { newServiceIds: [] };
   const fetchFlow = createFlowFetcher(ledger, prompt);
   const beginning = createBeginning$1({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
@@ -2138,22 +2188,24 @@ function createLazyUi({
     attempt,
     settled,
     fetchFlow,
-    make: (flow, pending) => flow.decide(pending, { ...screen, decided })
+    async make(flow, pending) {
+      if (!life.isOver) await flow.decide(pending, { ...screen, decided });
+    }
   });
-  const decide = queue.add;
   const reset = () => {
     queue.cancel();
     ledger.forget();
+    decided();
     beginning.ask(ledger.config.options);
   };
   const shared = {
     prompt,
     pageWatch,
-    choose: (choices) => decide("choose", choices),
+    choose: (choices) => queue.add("choose", choices),
     reset,
-    once: releaseOnce
+    releaseOnce
   };
-  const screen = createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared });
+  const screen = createLazyScreen({ ledger, life, attempt, fetchFlow, thrownOut, shared });
   new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
   return {
     ...screen,
@@ -2161,11 +2213,15 @@ function createLazyUi({
       if (!queue.openAfter(view)) screen.show(beginning.openWith(view));
     },
     remove() {
+      life.isOver = true;
       queue.cancel();
       screen.remove();
     },
-    cancel: queue.cancel,
-    decide,
+    restart(isFirst) {
+      life.isOver = false;
+      if (!isFirst) queue.cancel();
+    },
+    decide: queue.add,
     reset,
     begin: beginning.begin,
     adopt() {
@@ -2384,7 +2440,8 @@ function createLifecycle(parts) {
     const config = resolve(options, presets);
     const given = JSON.stringify(config.options);
     if (given === current) return ui.refresh();
-    if (current) ui.cancel();
+    const isFirst = !current;
+    ui.restart(isFirst);
     current = given;
     attempt(() => googleConsent.configure(config));
     const tagged = config.services.filter(({ options: options2 }) => options2.tag);
@@ -2394,8 +2451,9 @@ function createLifecycle(parts) {
     }
     live();
     page.removeEventListener("readystatechange", giveUp);
-    again = () => begin(config, options, () => given === current);
-    again();
+    const isCurrent = () => given === current;
+    again = () => begin({ config, options, isCurrent, holdsAll: true });
+    begin({ config, options, isCurrent, holdsAll: isFirst });
   };
   return {
     live,
@@ -2416,10 +2474,12 @@ function createLifecycle(parts) {
   };
 }
 function createBeginning({ ledger, ui, region, configured, attempt }) {
-  const begin = (config, options) => {
+  const begin = ({ config, options, isCurrent, begun }) => {
     const start = () => {
+      if (!isCurrent()) return;
       ledger.configure(config);
       ui.begin(options);
+      begun?.();
     };
     attempt(start);
     configured.resolve();
@@ -2427,16 +2487,16 @@ function createBeginning({ ledger, ui, region, configured, attempt }) {
     if (config.options.gate?.strict)
       attempt(async () => (await load(() => import('./enforce-csp.js'))).enforceCsp(config, ledger.allows));
   };
-  return (config, options, isCurrent) => {
-    if (!needsRule(config.options)) return begin(config, options);
-    ledger.configure({ ...resolve(void 0, presets), cookie: config.cookie });
+  return (beginning) => {
+    const { config, options, isCurrent } = beginning;
+    if (!needsRule(config.options)) return begin(beginning);
+    if (beginning.holdsAll) ledger.configure({ ...resolve(void 0, presets), cookie: config.cookie });
     attempt(async () => {
       try {
         const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js'));
         const ruled = await ruleOfVisit(config, options, { attribute: region, ledger });
-        if (!isCurrent()) return;
-        begin(ruled, options);
-        if (isOverruled(ledger.config, ledger.stored)) ui.decide("signal", {});
+        const begun = () => !page.prerendering && isOverruled(ledger.config, ledger.stored) && ui.decide("signal", {});
+        begin({ config: ruled, options, isCurrent, begun });
       } finally {
         configured.resolve();
       }
@@ -2531,7 +2591,7 @@ function createGoogleConsent(allows, attempt) {
         sayStates(layer, "update");
         if (decided) layer.add({ event: "sekisho", choices });
       }
-      const isBasic = ({ options }) => options.mode !== "advanced";
+      const isBasic = ({ locked, options }) => locked || options.mode !== "advanced";
       for (const service of services)
         if (service.options.measurementId && isBasic(service))
           page[`ga-disable-${service.options.measurementId}`] = !allows(service.id);
@@ -2581,7 +2641,10 @@ function syncTabs(ledger, adopted, signal, back) {
     } catch {
     }
   };
-  const close = () => channel?.close();
+  const close = () => {
+    channel?.close();
+    channel = void 0;
+  };
   page.addEventListener("visibilitychange", () => adopt(), { capture: true, signal });
   addEventListener(
     "pageshow",
@@ -2690,4 +2753,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { cookiePlaces as A, BUILT_IN_CATEGORIES as B, isRefused as C, DAY_MS as D, parseCookies as E, memoize as F, decode as G, HISTORY_LENGTH as H, init as I, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, asRecord as g, decide as h, isToBeAsked as i, hearsSignal as j, heldIdOf as k, listen as l, makeScript as m, patch as n, isAlive as o, page as p, cookieValues as q, readCookies as r, sameBuild as s, trustedType as t, eraseCookie as u, encode as v, wantedLanguage as w, MAX_DAYS as x, getAttribute as y, idsOf as z };
+export { idsOf as A, BUILT_IN_CATEGORIES as B, cookiePlaces as C, DAY_MS as D, isRefused as E, parseCookies as F, memoize as G, HISTORY_LENGTH as H, decode as I, init as J, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, asRecord as g, decide as h, isToBeAsked as i, hearsSignal as j, heldIdOf as k, listen as l, makeScript as m, patch as n, isAlive as o, page as p, cookieValues as q, readPattern as r, sameBuild as s, trustedType as t, readCookies as u, eraseCookie as v, wantedLanguage as w, encode as x, MAX_DAYS as y, getAttribute as z };

@@ -128,7 +128,7 @@ function createFrameCards({ host, draw, texts }) {
       frame.setAttribute("data-consent", id);
       frame.setAttribute(name, address);
     });
-    host.once(frame);
+    host.releaseOnce(frame);
   };
   return {
     isHeld: (frame) => frame.isConnected && !host.consent.choices[idOf(frame)] && // One that was let go this once keeps its mark, and has its address.

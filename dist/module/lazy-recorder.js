@@ -1,4 +1,4 @@
-import { v as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, x as MAX_DAYS, q as cookieValues, D as DAY_MS, d as afterPaint, r as readCookies, s as sameBuild } from './index.js';
+import { x as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, y as MAX_DAYS, q as cookieValues, D as DAY_MS, d as afterPaint, u as readCookies, s as sameBuild } from './index.js';
 import Cookies from 'js-cookie';
 
 function fingerprint(services) {
@@ -103,13 +103,15 @@ function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, store
   ledger.report("not-stored");
 }
 
+const withFile = (file, run, report) => file.then(sameBuild).then(run).catch((error) => report("failed", error));
+
 function createLazyRecorder(ledger) {
   let recorder;
   return (run) => {
     if (!ledger.config.options.record?.url) return;
-    recorder ??= import('./recorder.js').then(sameBuild).then((file) => file.createRecorder(ledger)).catch((error) => ledger.report("failed", error));
+    recorder ??= withFile(import('./recorder.js'), (file) => file.createRecorder(ledger), ledger.report);
     recorder.then((found) => found && run(found));
   };
 }
 
-export { buildDecision as b, createLazyRecorder as c, fingerprint as f, writeConsentCookie as w };
+export { writeConsentCookie as a, buildDecision as b, createLazyRecorder as c, fingerprint as f, withFile as w };

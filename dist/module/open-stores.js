@@ -1,4 +1,4 @@
-import { E as parseCookies, r as readCookies, F as memoize, u as eraseCookie } from './index.js';
+import { F as parseCookies, u as readCookies, G as memoize, v as eraseCookie } from './index.js';
 
 const cookieNames = () => parseCookies(readCookies()).map(({ name }) => name);
 

@@ -1,4 +1,4 @@
-import { E as parseCookies, r as readCookies, G as decode, x as MAX_DAYS, D as DAY_MS } from './index.js';
+import { F as parseCookies, u as readCookies, I as decode, y as MAX_DAYS, D as DAY_MS } from './index.js';
 import { k as keptRecords, h as hashOf } from './kept-records.js';
 import { R as REGION_CODE } from './region-code.js';
 import { f as facts, e as aboutCategory, g as serviceName, r as recipientCountry } from './facts.js';
@@ -11,8 +11,107 @@ function completeSubject(subject) {
   return { ...subject, days: stored?.days, record: last?.consentId === consent.id ? last : void 0 };
 }
 
+const orNone = (all) => all.length > 0 ? all : ["none"];
+function iso27560({ controller, purposes, ...facts }) {
+  const refused = facts.method === "withdraw" ? "ConsentWithdrawn" : "ConsentRefused";
+  const state = (purpose) => purpose.allowed ? "ConsentGiven" : refused;
+  const validity = `P${facts.validDays}D`;
+  return {
+    schema_version: "ISO/IEC TS 27560:2023",
+    receipt_id: facts.id,
+    record_id: facts.id,
+    pii_principal_id: facts.id,
+    pii_processing: purposes.map((purpose) => ({
+      privacy_notice: controller.policy,
+      language: facts.language,
+      purpose: purpose.name,
+      purpose_description: purpose.description,
+      lawful_basis: purpose.required ? "necessary" : "consent",
+      pii_information: orNone(purpose.information).map((pii_type) => ({ pii_type })),
+      pii_controllers: [controller.name],
+      recipient_third_parties: orNone(purpose.recipients),
+      services: purpose.services,
+      storage_locations: orNone(purpose.countries),
+      retention_period: validity,
+      jurisdiction: facts.jurisdiction,
+      withdrawal_method: `https://${facts.site}/`
+    })),
+    party_identification: [
+      {
+        party_id: facts.site,
+        party_type: "pii_controller",
+        party_name: controller.name,
+        party_address: controller.address || "not given",
+        party_contact: controller.email || controller.phone || controller.url || "not given"
+      }
+    ],
+    event: purposes.filter(({ required }) => !required).map((purpose) => ({
+      event_time: facts.decidedAt,
+      validity_duration: validity,
+      entity_id: facts.id,
+      event_type: facts.method,
+      event_state: state(purpose),
+      purpose: purpose.name
+    }))
+  };
+}
+
+function kantara({ controller, purposes, ...facts }) {
+  const { name, policy, address, department, email, phone } = controller;
+  return {
+    version: "KI-CR-v1.1.0",
+    jurisdiction: facts.jurisdiction,
+    consentTimestamp: Math.floor(Date.parse(facts.decidedAt) / 1e3),
+    collectionMethod: `${facts.method} on ${facts.site}`,
+    consentReceiptID: facts.id,
+    language: facts.language,
+    piiPrincipalId: facts.id,
+    piiControllers: [
+      {
+        piiController: name,
+        contact: department || name,
+        address: { streetAddress: address },
+        email,
+        phone
+      }
+    ],
+    policyUrl: policy,
+    services: purposes.filter(({ allowed }) => allowed).map((purpose) => ({
+      service: purpose.services.join(", ") || purpose.name,
+      purposes: [
+        {
+          purpose: purpose.description || purpose.name,
+          purposeCategory: [purpose.name],
+          consentType: purpose.required ? "IMPLICIT" : "EXPLICIT",
+          piiCategory: [...purpose.information],
+          primaryPurpose: purpose.required,
+          termination: `withdrawal, or ${facts.validDays} days`,
+          thirdPartyDisclosure: purpose.recipients.length > 0,
+          thirdPartyName: purpose.recipients.join(", ")
+        }
+      ]
+    })),
+    sensitive: false,
+    spiCat: []
+  };
+}
+
+function receiptFacts(subject) {
+  const { config, consent, texts, site } = subject;
+  return {
+    id: `${consent.id}`,
+    decidedAt: `${consent.decidedAt}`,
+    method: `${consent.method}`,
+    language: texts.language,
+    site,
+    jurisdiction: jurisdictionOf(config),
+    validDays: validDays(subject),
+    controller: controllerOf(subject),
+    purposes: purposesOf(subject)
+  };
+}
 const validDays = ({ days, config: { options } }) => days ?? Math.min(MAX_DAYS, Number(Object(options.consent).days) || 180);
-function receiptPurposes({ config, consent, texts }) {
+function purposesOf({ config, consent, texts }) {
   return [...config.categories].map(([id, required]) => {
     const services = config.services.filter(({ category }) => category === id);
     const told = services.flatMap(({ options }) => facts(options, texts));
@@ -34,12 +133,11 @@ function receiptPurposes({ config, consent, texts }) {
   });
 }
 const jurisdictionOf = ({ rule, options }) => REGION_CODE.exec(rule.region || `${options.region}`.toUpperCase())?.[0] ?? "unknown";
-function receiptController({ config, texts: { language }, site }) {
+function controllerOf({ config, texts: { language }, site }) {
   const { name, policyUrl, address, contact } = Object(config.options.company);
   const { email = "", phone = "", url = "", postal, department } = Object(contact);
   return {
     name: text(name, language) || site,
-    // What is kept elsewhere, or printed, has no page that it could be relative to.
     policy: absolute(text(policyUrl, language), site),
     address: text(address, language) || text(postal, language),
     department: text(department, language),
@@ -51,96 +149,6 @@ function receiptController({ config, texts: { language }, site }) {
 function absolute(url, site) {
   const base = `https://${site}/`;
   return URL.canParse(url, base) ? new URL(url, base).href : base;
-}
-
-const orNone = (all) => all.length > 0 ? all : ["none"];
-function iso27560(subject) {
-  const { config, consent, texts, site } = subject;
-  const jurisdiction = jurisdictionOf(config);
-  const { name, policy, address, email, phone, url } = receiptController(subject);
-  const refused = consent.method === "withdraw" ? "ConsentWithdrawn" : "ConsentRefused";
-  const state = (purpose) => purpose.allowed ? "ConsentGiven" : refused;
-  const purposes = receiptPurposes(subject);
-  const validity = `P${validDays(subject)}D`;
-  return {
-    schema_version: "ISO/IEC TS 27560:2023",
-    receipt_id: `${consent.id}`,
-    record_id: `${consent.id}`,
-    pii_principal_id: `${consent.id}`,
-    pii_processing: purposes.map((purpose) => ({
-      privacy_notice: policy,
-      language: texts.language,
-      purpose: purpose.name,
-      purpose_description: purpose.description,
-      lawful_basis: purpose.required ? "necessary" : "consent",
-      pii_information: orNone(purpose.information).map((pii_type) => ({ pii_type })),
-      pii_controllers: [name],
-      recipient_third_parties: orNone(purpose.recipients),
-      services: purpose.services,
-      storage_locations: orNone(purpose.countries),
-      retention_period: validity,
-      jurisdiction,
-      withdrawal_method: `https://${site}/`
-    })),
-    party_identification: [
-      {
-        party_id: site,
-        party_type: "pii_controller",
-        party_name: name,
-        party_address: address || "not given",
-        party_contact: email || phone || url || "not given"
-      }
-    ],
-    event: purposes.filter(({ required }) => !required).map((purpose) => ({
-      event_time: `${consent.decidedAt}`,
-      validity_duration: validity,
-      entity_id: `${consent.id}`,
-      event_type: `${consent.method}`,
-      event_state: state(purpose),
-      purpose: purpose.name
-    }))
-  };
-}
-
-function kantara(subject) {
-  const { config, consent, texts, site } = subject;
-  const { name, policy, address, department, email, phone } = receiptController(subject);
-  return {
-    version: "KI-CR-v1.1.0",
-    jurisdiction: jurisdictionOf(config),
-    consentTimestamp: Math.floor(Date.parse(`${consent.decidedAt}`) / 1e3),
-    collectionMethod: `${consent.method} on ${site}`,
-    consentReceiptID: `${consent.id}`,
-    language: texts.language,
-    piiPrincipalId: `${consent.id}`,
-    piiControllers: [
-      {
-        piiController: name,
-        contact: department || name,
-        address: { streetAddress: address },
-        email,
-        phone
-      }
-    ],
-    policyUrl: policy,
-    services: receiptPurposes(subject).filter(({ allowed }) => allowed).map((purpose) => ({
-      service: purpose.services.join(", ") || purpose.name,
-      purposes: [
-        {
-          purpose: purpose.description || purpose.name,
-          purposeCategory: [purpose.name],
-          consentType: purpose.required ? "IMPLICIT" : "EXPLICIT",
-          piiCategory: [...purpose.information],
-          primaryPurpose: purpose.required,
-          termination: `withdrawal, or ${validDays(subject)} days`,
-          thirdPartyDisclosure: purpose.recipients.length > 0,
-          thirdPartyName: purpose.recipients.join(", ")
-        }
-      ]
-    })),
-    sensitive: false,
-    spiCat: []
-  };
 }
 
 const ENTITIES = {
@@ -159,21 +167,21 @@ dt{font-weight:600}dd{margin:0}code{overflow-wrap:anywhere}section{break-inside:
 @media print{body{margin:0;max-width:none;font-size:10pt}}`;
 const rows = (all) => `<dl>${all.filter(([, words]) => words).map(([heading, words]) => `<dt>${escapeHtml(heading)}</dt><dd>${escapeHtml(words)}</dd>`).join("")}</dl>`;
 const paragraph = (words) => words ? `<p>${escapeHtml(words)}</p>` : "";
-function receiptPage(subject) {
-  const { consent, texts, site } = subject;
-  const { language, words } = texts;
+function receiptPage(subject, facts) {
+  const { words } = subject.texts;
+  const { language, site, decidedAt, controller } = facts;
   const time = (at) => new Date(at).toLocaleString(language, { dateStyle: "long", timeStyle: "long" });
-  const until = new Date(Date.parse(`${consent.decidedAt}`) + validDays(subject) * DAY_MS).toISOString();
-  const decided = words.record.decided.replace("{date}", time(`${consent.decidedAt}`));
+  const until = new Date(Date.parse(decidedAt) + facts.validDays * DAY_MS).toISOString();
+  const decided = words.record.decided.replace("{date}", time(decidedAt));
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${direction(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escapeHtml(`${words.record.title}: ${site}`)}</title><style>${STYLE}</style></head>
 <body><main><h1>${escapeHtml(words.record.title)}</h1>
 ${paragraph([decided, pressed(subject)].filter(Boolean).join(" – "))}
 ${paragraph(words.record.until.replace("{date}", time(until)))}
-${company(subject)}
-${asked(subject)}
-${receiptPurposes(subject).map((purpose) => section(subject, purpose)).join("\n")}
+${company(subject, controller)}
+${asked(subject, controller)}
+${facts.purposes.map((purpose) => section(subject, purpose)).join("\n")}
 ${checks(subject)}
 </main></body></html>
 `;
@@ -183,18 +191,17 @@ function pressed({ consent: { method }, texts: { words } }) {
   const label = Object.hasOwn(labels, `${method}`) ? labels[method] : "";
   return method === "signal" ? words.preferences.signal : label;
 }
-function company(subject) {
-  const { words } = subject.texts;
-  const { name, policy, address, department, email, phone, url } = receiptController(subject);
+function company({ consent, site, texts: { words } }, controller) {
+  const { name, policy, address, department, email, phone, url } = controller;
   const contact = [department, email, phone, url, address].filter(Boolean).join(", ");
   return `<h2>${escapeHtml(name)}</h2>${rows([
-    ["Web", subject.site],
-    [words.service.policy, [policy, subject.consent.policyVersion].filter(Boolean).join(", ")]
+    ["Web", site],
+    [words.service.policy, [policy, consent.policyVersion].filter(Boolean).join(", ")]
   ])}${paragraph(contact)}`;
 }
-function asked(subject) {
-  const { title, body, policy } = subject.texts.words.banner;
-  const slots = { company: receiptController(subject).name, policy };
+function asked({ texts }, { name }) {
+  const { title, body, policy } = texts.words.banner;
+  const slots = { company: name, policy };
   return `<h2>${escapeHtml(title)}</h2>${paragraph(body.replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "").trim())}`;
 }
 function section({ config, consent, texts }, purpose) {
@@ -225,10 +232,11 @@ const address = (mime, text) => `data:${mime},${encodeURIComponent(text)}`;
 const json = (value) => address("application/json", JSON.stringify(value, null, "	"));
 function receiptFiles(given) {
   const subject = completeSubject(given);
+  const facts = receiptFacts(subject);
   return {
-    "consent.html": address("text/html;charset=utf-8", receiptPage(subject)),
-    "consent.iso-27560.json": json(iso27560(subject)),
-    "consent.kantara.json": json(kantara(subject))
+    "consent.html": address("text/html;charset=utf-8", receiptPage(subject, facts)),
+    "consent.iso-27560.json": json(iso27560(facts)),
+    "consent.kantara.json": json(kantara(facts))
   };
 }
 

@@ -7,8 +7,8 @@ import { f as fingerprint } from './lazy-recorder.js';
 
 var renewal$2 = {
   new: "New since your last choice: {services}.",
-  acceptNew: "Allow the new",
-  rejectNew: "Refuse the new",
+  acceptNew: "Allow new services",
+  rejectNew: "Refuse new services",
   upcoming: "From {date}: {changes}",
   changed: "What changed: {changes}",
   guardian: "I have turned {age}, or a parent or guardian agrees.",
@@ -22,7 +22,7 @@ var renewal$1 = {
   rejectNew: "追加分を拒否する",
   upcoming: "{date}からの変更：{changes}",
   changed: "変更点：{changes}",
-  guardian: "{age}歳以上であるか、保護者の同意を得ています。",
+  guardian: "{age}歳以上です。または、保護者の同意を得ています。",
   adult: "{age}歳以上です。",
   confirm: "先にこちらにチェックを入れてください。"
 };

@@ -1,5 +1,5 @@
-import { h as decide, o as isAlive, g as asRecord, p as page, q as cookieValues, r as readCookies, u as eraseCookie } from './index.js';
-import { b as buildDecision, f as fingerprint, w as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
+import { h as decide, o as isAlive, g as asRecord, p as page, q as cookieValues, u as readCookies, v as eraseCookie } from './index.js';
+import { b as buildDecision, f as fingerprint, a as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
 
 const UNDATED_DAYS = 30;
 function madeElsewhere(config, answers, at) {
@@ -197,8 +197,9 @@ async function takeOverInto(ledger, isAskedAnew) {
   const { config } = ledger;
   if (isAskedAnew) return forgetElsewhere(config, ledger);
   if (ledger.stored) return;
+  const { cookies } = ledger;
   await takeOver(config, ledger);
-  ledger.reread();
+  if (ledger.cookies !== cookies) ledger.configure(config);
 }
 function forgetElsewhere(config, lent) {
   for (const { from, name } of sourcesOf(config)) {
