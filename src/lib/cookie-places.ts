@@ -15,8 +15,9 @@ export function cookiePlaces({ paths = folders(), isForeign = false }: CookiePla
 	const above = labels.map((_, index) => `;Domain=${labels.slice(index).join('.')}`);
 	// For an address in numbers, and for a name without a dot, the browser takes a cookie with a domain as the host's own.
 	const domains = isForeign ? (/\d$/.test(hostname) ? [] : above.slice(0, -1)) : ['', ...above];
-	const kinds = isForeign ? [''] : COOKIE_KINDS;
-	return paths.flatMap((path) => domains.flatMap((domain) => kinds.map((kind) => `;Path=${path}${domain}${kind}`)));
+	return paths.flatMap((path) =>
+		domains.flatMap((domain) => COOKIE_KINDS.map((kind) => `;Path=${path}${domain}${kind}`)),
+	);
 }
 
 /** Every folder above this page, with and without its slash; the empty one stands for the default path. */

@@ -105,15 +105,19 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		await visitor.close();
 	});
 
-	it('a decision that another host of the domain tossed in does not count', async () => {
+	it.each([
+		['__Host-sekisho', 'Secure'],
+		['sekisho', 'Secure; Partitioned'],
+	])('a decision that another host of the domain tossed in does not count: %s; %s', async (cookieName, kind) => {
 		const visitor = await open();
 		const value = `1/${Math.floor(Date.now() / 1000)}/180/opt-in/accept/abcdefghijkl/1//necessary:1/analytics:1`;
-		stage.world.on('www.site.example', '/toss', '<p>tossed');
+		stage.world.on(HOST, '/toss', '<p>tossed');
+		stage.world.on(HOST, '/tossed', page({ ...CONFIG, consent: { cookie: { name: cookieName } } }));
 		await stage.open(visitor, `${stage.world.secureOrigin(HOST)}/toss`);
 		await visitor.evaluate((cookie: string) => {
-			document.cookie = `__Host-sekisho=${cookie}; Domain=site.example; Path=/; Secure`;
-		}, value);
-		await stage.open(visitor, `${stage.world.secureOrigin(HOST)}/page?tossed`);
+			document.cookie = cookie;
+		}, `${cookieName}=${value}; Domain=site.example; Path=/; ${kind}`);
+		await stage.open(visitor, `${stage.world.secureOrigin(HOST)}/tossed`);
 		expect(await visitor.evaluate('sekisho.consent.decided')).toBe(false);
 		await visitor.close();
 	});
