@@ -69,10 +69,9 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 		ui.restart(isFirst);
 		current = given;
 		attempt(() => googleConsent.configure(config));
-		const tagged = config.services.filter(({ options }) => options.tag);
-		if (tagged[0]) {
+		if (config.services.some(({ options }) => options.tag)) {
 			// Until the file is there that tells their vendors of consent.
-			ledger.isUnready = (id) => tagged.some((one) => one.id === id);
+			ledger.isUnready ??= (id) => ledger.config.services.some((one) => one.id === id && one.options.tag);
 			attempt(async () => (await load(() => import('./services/vendor-tags.js'))).serveVendorTags(ledger));
 		}
 		live();

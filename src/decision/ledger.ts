@@ -29,8 +29,8 @@ export interface Ledger {
 	allows(id: string): boolean;
 	/** Has an allowed id still to wait for something of ours, such as a vendor's tag? Asked each time. */
 	isUnready?: (id: string) => boolean;
-	/** What vendors were told, by service id: it outlives a configuration. */
-	told?: Map<string, boolean>;
+	/** Is there already who tells vendors of consent? */
+	servesTags?: boolean;
 	/** What the eraser tried to remove on this page, for the inspector. */
 	erased?: Erasure[];
 	/** Tells everybody of the consent once more, so that elements that waited may run. */

@@ -3,21 +3,40 @@ import type { Config } from '../config/resolve.js';
 import { validateTag } from '../config/validate-tag.js';
 import type { Ledger } from '../decision/ledger.js';
 import { listen } from '../events.js';
+import { memoize } from '../lib/memoize.js';
 import { page } from '../lib/natives.js';
 import { makeScript } from '../lib/script.js';
 import { trustedType } from '../lib/trusted-type.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import { makeCall } from './make-call.js';
 
+/** Who is told of consent by a tag. It is the same one in every configuration that has the same tag for its service. */
+interface Vendor {
+	readonly id: string;
+	readonly tag: Tag;
+	/** What it was told last. */
+	isGranted?: boolean;
+	wasLoaded?: true;
+}
+
 /**
- * Tells vendors of consent by their own calls, and loads their scripts: for the services of a configuration that have a
- * tag.
+ * Tells vendors of consent by their own calls, and loads their scripts: for the services that have a tag, in this
+ * configuration and in each that follows. Called again, it does nothing.
  */
 export function serveVendorTags(ledger: Ledger): void {
-	const { config } = ledger;
-	const tags = understoodTags(config);
-	const told = ledger.told ?? new Map<string, boolean>();
-	ledger.told = told;
+	if (ledger.servesTags) return;
+	ledger.servesTags = true;
+	const known = new Map<string, Vendor>();
+	/** By the ids of their services. */
+	const vendorsOf = memoize((config: Config): ReadonlyMap<string, Vendor> => {
+		const all = [...understoodTags(config)].map(([id, tag]): [string, Vendor] => {
+			const key = JSON.stringify([id, tag]);
+			const vendor = known.get(key) ?? { id, tag };
+			known.set(key, vendor);
+			return [id, vendor];
+		});
+		return new Map(all);
+	});
 
 	const makeAll = (id: string, calls: readonly VendorCall[] = []) => {
 		for (const call of calls)
@@ -27,33 +46,38 @@ export function serveVendorTags(ledger: Ledger): void {
 				ledger.report('vendor-failed', `${id}: ${error}`);
 			}
 	};
-	const grant = (id: string, tag: Tag) => {
-		if (told.get(id)) return;
+	const grant = (vendor: Vendor) => {
+		if (vendor.isGranted) return;
+		const { id, tag, wasLoaded } = vendor;
 		// A vendor that is told may ask in return whether it is allowed.
-		const isFirst = !told.has(`${id} loaded`);
-		told.set(id, true).set(`${id} loaded`, true);
-		if (isFirst) makeAll(id, tag.onLoad);
+		vendor.isGranted = vendor.wasLoaded = true;
+		if (!wasLoaded) makeAll(id, tag.onLoad);
 		makeAll(id, tag.onGrant);
-		placeScript(tag.script, () => ledger.allows(id));
+		placeScript(tag.script, () => vendor.isGranted === true && ledger.allows(id));
 	};
-	const deny = (id: string, tag: Tag) => {
-		// Nobody has refused yet: there is nothing to tell.
-		if (told.get(id) === false || !(ledger.consent.decided || told.has(id))) return;
-		told.set(id, false);
-		makeAll(id, tag.onDeny);
+	/** Does a vendor that was told nothing have to hear of a refusal? Not where nobody has refused yet. */
+	const isRefused = ({ id }: Vendor) => ledger.consent.decided && !ledger.allows(id);
+	const deny = (vendor: Vendor) => {
+		if (vendor.isGranted === false) return;
+		vendor.isGranted = false;
+		makeAll(vendor.id, vendor.tag.onDeny);
 	};
 
 	// To ask whether a service may run has its vendor told of the grant first: the gate asks before it releases anything.
 	ledger.isUnready = (id) => {
-		const isTagged = config.services.some((service) => service.id === id && service.options.tag);
-		const tag = tags.get(id);
-		if (tag) grant(id, tag);
-		return isTagged && !tag;
+		const vendor = vendorsOf(ledger.config).get(id);
+		if (vendor) grant(vendor);
+		return !vendor && ledger.config.services.some((service) => service.id === id && service.options.tag);
 	};
 	// A refusal shuts the gate first, and is told before the eraser comes.
 	listen('change', () => {
-		if (ledger.config !== config) return;
-		for (const [id, tag] of tags) if (!ledger.allows(id)) deny(id, tag);
+		const current = vendorsOf(ledger.config);
+		for (const vendor of known.values()) {
+			const isCurrent = current.get(vendor.id) === vendor;
+			// One that runs, and has no service here any more, is refused as well.
+			const isOver = vendor.isGranted && !(isCurrent && ledger.allows(vendor.id));
+			if (isOver || (isCurrent && isRefused(vendor))) deny(vendor);
+		}
 	});
 	ledger.announce();
 }

@@ -38,10 +38,14 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-const open = async (tag: unknown, body = '') => {
+const open = async (tag: unknown, body = '', options: object = {}) => {
 	stage.forget();
 	const service = { id: 'vendor', category: 'marketing', urls: ['*vendor.example/*'], cookies: ['_vend'], tag };
-	stage.world.on('www.site.example', '/page', page({ company: { name: 'Example' }, services: [service] }, body));
+	stage.world.on(
+		'www.site.example',
+		'/page',
+		page({ company: { name: 'Example' }, services: [service], ...options }, body),
+	);
 	stage.world.on('v.vendor.example', '/lib.js', { body: LIB, headers: { 'content-type': 'text/javascript' } });
 	const visitor = await stage.visitor();
 	await stage.open(visitor, `${stage.world.secureOrigin()}/page`);
@@ -102,5 +106,38 @@ it.each([
 	await stage.traffic(visitor);
 	expect(hits()).toEqual([]);
 	expect(await visitor.evaluate('window.evil')).toBeUndefined();
+	await visitor.close();
+});
+
+it('tells a vendor although the rule for the visitor comes later, and of its end with a signal that comes', async () => {
+	const visitor = await open(TAG, '', { regime: { default: 'opt-in' } });
+	await visitor.evaluate('sekisho.acceptAll()');
+	await visitor.reload();
+	await visitor.until('window.seen');
+	expect(await visitor.evaluate('seen')).toEqual(BEFORE);
+	await visitor.evaluate(`(() => {
+		Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { configurable: true, get: () => true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	})()`);
+	expect((await visitor.evaluate<string[]>('seen')).slice(BEFORE.length)).toEqual([
+		expect.stringContaining('consent revoke'),
+	]);
+	await visitor.close();
+});
+
+it.each([
+	['valid', TAG],
+	['faulty', { ...TAG, onload: [] }],
+])('forgets a %s tag with its configuration', async (_, tag) => {
+	const visitor = await open(tag);
+	const service = { id: 'vendor', category: 'marketing', urls: ['*vendor.example/*'] };
+	// The file that serves the tags is there.
+	await stage.traffic(visitor);
+	await visitor.evaluate(`sekisho.init(${JSON.stringify({ company: { name: 'Example' }, services: [service] })})`);
+	await visitor.evaluate('sekisho.acceptAll()');
+	expect(await visitor.evaluate('sekisho.allows("vendor")')).toBe(true);
+	await stage.traffic(visitor);
+	expect(hits()).toEqual([]);
+	expect(await visitor.evaluate('typeof vend')).toBe('undefined');
 	await visitor.close();
 });
