@@ -47,8 +47,10 @@ export function createDecider({ ledger, prompt, eraser, withRecorder }: DeciderP
 		addEventListener('securitypolicyviolation', onViolation);
 		writeConsentCookie(ledger.config, stored, ledger);
 		ledger.take(stored);
+		// By the time that its file is there, the visitor may have decided once more.
+		const { config, consent: after } = ledger;
 		withRecorder((recorder) => {
-			recorder.record({ stored, before, press, shown });
+			recorder.record({ config, stored, before, after, press, shown });
 			recorder.flush();
 		});
 		return eraser.conclude(before);

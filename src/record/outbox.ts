@@ -1,3 +1,4 @@
+import { RECORD_PATH } from '../config/record-path.js';
 import type { Ledger } from '../decision/ledger.js';
 import type { ConsentRecord } from './consent-record.js';
 import type { KeptRecords } from './kept-records.js';
@@ -52,6 +53,8 @@ export function createOutbox(ledger: Pick<Ledger, 'config' | 'report'>, kept: Ke
 
 	const sendAll = async () => {
 		for (let [next] = waiting(); next; [next] = waiting()) {
+			// The page may have another configuration by now. What waits goes where a later one says.
+			if (!RECORD_PATH.test(`${ledger.config.options.record?.url}`)) return true;
 			if (!(await post(next).catch(() => false))) return false;
 			remove(next);
 			pause = FIRST_PAUSE_MS;

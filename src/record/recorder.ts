@@ -9,7 +9,7 @@ import { createOutbox } from './outbox.js';
 /** Makes a record of each decision, and sends it. Fetched where `record.url` is configured. @internal */
 export interface Recorder {
 	/** Never throws, and waits for nothing: the decision stands already. */
-	record(made: Omit<Made, 'config' | 'after'>): void;
+	record(made: Made): void;
 	/** Sends what waits. */
 	flush(): void;
 	/** The visitor forgot the decision: tells that it was withdrawn, and erases what this browser keeps for the records. */
@@ -25,8 +25,8 @@ export function createRecorder(ledger: Pick<Ledger, 'config' | 'consent' | 'repo
 		const { last } = kept.read();
 		return last && Date.parse(last.validUntil) > Date.now() ? last : undefined;
 	};
-	const make = (made: Omit<Made, 'config' | 'after'>): ConsentRecord => {
-		const record = makeRecord({ ...made, config: ledger.config, after: ledger.consent }, previous());
+	const make = (made: Made): ConsentRecord => {
+		const record = makeRecord(made, previous());
 		const { recordId, consentId, validUntil } = record;
 		kept.write({ last: { recordId, consentId, validUntil, hash: hashOf(record) } });
 		return record;
@@ -45,7 +45,8 @@ export function createRecorder(ledger: Pick<Ledger, 'config' | 'consent' | 'repo
 		forget: () =>
 			attempt(() => {
 				const last = previous();
-				if (last) outbox.add(make({ before: ledger.consent, stored: withdrawalOf(last, ledger) }));
+				const { config, consent } = ledger;
+				if (last) outbox.add(make({ config, before: consent, after: consent, stored: withdrawalOf(last, ledger) }));
 				// What could be sent is on its way; nothing of it stays here.
 				kept.write({ last: undefined, waiting: [] });
 			}),

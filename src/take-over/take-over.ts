@@ -40,7 +40,7 @@ export async function takeOver(config: Config, ledger: Lent): Promise<void> {
 		const consent = decide(config, stored, Date.now());
 		const before = decide(config, undefined, Date.now());
 		createLazyRecorder({ config, consent, report: ledger.report })((recorder) => {
-			recorder.record({ stored, before, importedFrom: source.from });
+			recorder.record({ config, stored, before, after: consent, importedFrom: source.from });
 			recorder.flush();
 		});
 		return;
