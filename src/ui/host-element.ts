@@ -29,19 +29,22 @@ export function createHostElement(
 	restored: () => void,
 ): HostElement {
 	let element: HTMLElement | undefined;
+	/** It again, after an end: a page may begin anew many times. */
+	let kept: HTMLElement | undefined;
 	let isWanted = false;
 	/** The address of the page that it was brought into. */
 	let address: string | undefined;
 	let unlisten: () => void;
 
 	const create = () => {
-		adoptStyleSheet(css);
-		element = page.querySelector<HTMLElement>('div#sekisho') ?? page.createElement('div');
+		if (!kept) adoptStyleSheet(css);
+		element = page.querySelector<HTMLElement>('div#sekisho') ?? kept ?? page.createElement('div');
 		Object.assign(element, { id: 'sekisho', popover: 'manual', isLive: true });
 		// No search result quotes it, no modal of React Aria hides it, no morphing of Turbo takes it away.
 		for (const name of ['nosnippet', 'react-aria-top-layer', 'turbo-permanent'])
 			element.setAttribute(`data-${name}`, 'true');
-		prepare(element);
+		if (element !== kept) prepare(element);
+		kept = element;
 		// The page may throw the element out, or bring back a copy that it made of it.
 		unlisten = pageWatch.listen(({ added, removed }) => {
 			for (const root of added)

@@ -16,7 +16,7 @@ export interface ScreenFiles {
 	 * @returns `undefined` where nothing has to be loaded; it is called again after the one file that it loads
 	 */
 	load(view: View): Promise<void> | undefined;
-	/** Ends the styles. */
+	/** Ends the styles, until something is loaded for a view again. */
 	remove(): void;
 }
 
@@ -44,6 +44,8 @@ export function createScreenFiles(host: UiHost, locales: Locales): ScreenFiles {
 		preferences: undefined,
 		renewal: undefined,
 		load(view) {
+			// After an end, the page may begin anew.
+			for (const sheet of sheets) if (sheet?.disabled) sheet.disabled = false;
 			const { options, upcoming } = host.config;
 			const needsRenewal = upcoming || options.minors || host.prompt.newServiceIds.length > 0;
 			return (
@@ -53,7 +55,7 @@ export function createScreenFiles(host: UiHost, locales: Locales): ScreenFiles {
 			);
 		},
 		remove() {
-			for (const sheet of sheets) sheet?.replaceSync('');
+			for (const sheet of sheets) if (sheet) sheet.disabled = true;
 		},
 	};
 	return files;
