@@ -217,6 +217,8 @@ export const LIBRARIES: readonly Library[] = [
 		insert: `const marked = part(round).replace(/<script src.*/, '');
 			Idiomorph.morph(box, window.parts = (window.parts ?? '') + marked, { morphStyle: 'innerHTML' });`,
 		kinds: BY_INNER_HTML,
+		// It takes the address of a released frame away with each change, which leaves the frame empty: it is loaded anew.
+		twice: 'ads/frame',
 	},
 	{ name: 'Lit', script: () => deferred(bundle(LIT)), ...ADD, kinds: BY_INNER_HTML },
 	{ name: 'Svelte', script: () => deferred(svelte()), ...ADD, kinds: BY_INNER_HTML },
