@@ -26,13 +26,17 @@ export function createFrameCards({ host, draw, texts }: InlineContext): FrameCar
 		const id = idOf(frame);
 		const name = ADDRESSES.find((one) => frame.getAttribute(one)) ?? '';
 		const address = `${frame.getAttribute(name)}`;
-		addEventListener('securitypolicyviolation', ({ blockedURI }) => {
-			if (!blockedURI || !new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
+		const onViolation = ({ blockedURI, disposition }: SecurityPolicyViolationEvent) => {
+			// A policy that only reports blocks nothing.
+			if (!blockedURI || disposition === 'report') return;
+			if (!new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
+			removeEventListener('securitypolicyviolation', onViolation);
 			isWalled = true;
 			frame.removeAttribute(name.replace('data-', ''));
 			frame.setAttribute('data-consent', id);
 			frame.setAttribute(name, address);
-		});
+		};
+		addEventListener('securitypolicyviolation', onViolation);
 		host.releaseOnce(frame);
 	};
 

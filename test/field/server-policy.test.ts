@@ -83,4 +83,20 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await expect.poll(() => stage.world.traffic({ host: 'video.example.com' })).toEqual(['GET video.example.com/e']);
 		expect(pages).toBe(2);
 	});
+
+	it('a policy that only reports keeps nobody from “Load this once”', async () => {
+		stage.world.on('www.site.example', '/reported', {
+			body: page(CONFIG, FRAME.repeat(2)),
+			headers: { 'content-security-policy-report-only': "frame-src 'none'" },
+		});
+		await visitor.open(`${stage.world.secureOrigin()}/reported`);
+		await visitor.until(`document.querySelectorAll('${PLACEHOLDER}').length === 2`);
+		await visitor.evaluate(
+			`addEventListener('securitypolicyviolation', ({ disposition }) => setTimeout(() => { window.reported = disposition }))`,
+		);
+		await visitor.press(`${PLACEHOLDER} button`);
+		await visitor.until(`window.reported === 'report'`);
+		await expect.poll(() => stage.world.traffic({ host: 'video.example.com' })).toEqual(['GET video.example.com/e']);
+		await visitor.until(`document.querySelectorAll('${PLACEHOLDER}').length === 1 && ${buttons} === 2`);
+	});
 });
