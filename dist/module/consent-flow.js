@@ -18,8 +18,9 @@ function createDecider({ ledger, prompt, eraser, withRecorder }) {
     addEventListener("securitypolicyviolation", onViolation);
     writeConsentCookie(ledger.config, stored, ledger);
     ledger.take(stored);
+    const { config, consent: after } = ledger;
     withRecorder((recorder) => {
-      recorder.record({ stored, before, press, shown });
+      recorder.record({ config, stored, before, after, press, shown });
       recorder.flush();
     });
     return eraser.conclude(before);
@@ -280,12 +281,13 @@ function createScreenFiles(host, locales) {
     preferences: void 0,
     renewal: void 0,
     load(view) {
+      for (const sheet of sheets) if (sheet?.disabled) sheet.disabled = false;
       const { options, upcoming } = host.config;
       const needsRenewal = upcoming || options.minors || host.prompt.newServiceIds.length > 0;
       return locales.load(options) ?? (needsRenewal && files.renewal === void 0 ? loadRenewal() : void 0) ?? (view === "preferences" && !files.preferences ? loadPreferences() : void 0);
     },
     remove() {
-      for (const sheet of sheets) sheet?.replaceSync("");
+      for (const sheet of sheets) if (sheet) sheet.disabled = true;
     }
   };
   return files;

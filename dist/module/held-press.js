@@ -1,15 +1,15 @@
-import { l as listen, p as page } from './index.js';
+import { p as page, l as listen, m as memoize } from './index.js';
 
 const DRAWING_MS = 2e3;
-async function askAboutPress({ id, show, isAllowed, isAnswered, repeat }) {
+async function askAboutPress({ form, id, show, isAllowed, isAnswered, repeat }) {
   await new Promise((done) => setTimeout(done));
   if (isAnswered()) return;
-  let isShown = false;
+  let isShown = page.querySelector('[data-sekisho="preferences"]') !== null;
   const ends = [
     listen("change", () => {
       if (!isAllowed()) return;
       stop();
-      setTimeout(repeat);
+      if (isShown) setTimeout(repeat);
     }),
     listen("show", ({ view }) => {
       if (view === "preferences") {
@@ -24,8 +24,12 @@ async function askAboutPress({ id, show, isAllowed, isAnswered, repeat }) {
   const stop = () => {
     for (const end of ends) end();
   };
+  const press = lastPress(form);
+  press.stop?.();
+  press.stop = stop;
   show();
 }
+const lastPress = memoize((_form) => ({}));
 async function focusSwitch(id) {
   const until = performance.now() + DRAWING_MS;
   while (performance.now() < until) {

@@ -1,5 +1,5 @@
 const ID = /[^\s,;、，]+/g;
-const idsOf = (mark) => mark.match(ID) ?? [""];
+const idsOf = (mark) => String(mark).match(ID) ?? [""];
 function heldIdOf(mark, choices) {
   const ids = idsOf(mark);
   return ids.find((id) => choices[id] !== true) ?? `${ids[0]}`;
@@ -359,8 +359,9 @@ function cookiePlaces({ paths = folders(), isForeign = false } = {}) {
   const labels = hostname.split(".");
   const above = labels.map((_, index) => `;Domain=${labels.slice(index).join(".")}`);
   const domains = isForeign ? /\d$/.test(hostname) ? [] : above.slice(0, -1) : ["", ...above];
-  const kinds = isForeign ? [""] : COOKIE_KINDS;
-  return paths.flatMap((path) => domains.flatMap((domain) => kinds.map((kind) => `;Path=${path}${domain}${kind}`)));
+  return paths.flatMap(
+    (path) => domains.flatMap((domain) => COOKIE_KINDS.map((kind) => `;Path=${path}${domain}${kind}`))
+  );
 }
 function folders() {
   const parts = location.pathname.split("/");
@@ -648,6 +649,10 @@ const markOf = (element) => {
   const mark = getAttribute(element, "data-consent");
   return mark !== null && getAttribute(element, "data-consent-action") === null ? mark : null;
 };
+const isForbidden = (element, allows) => {
+  const mark = markOf(element);
+  return mark !== null && !allows(mark);
+};
 const mediaOf = (element) => {
   const name = nameOf(element);
   const parent = /^(source|track|img)$/.test(name) ? element.parentElement : null;
@@ -741,11 +746,14 @@ function revive(script, before) {
   const copy = makeScript();
   for (const name of attributeNames(script))
     if (!/^on(load|error)$/.test(name))
-      setAttribute(
-        copy,
-        name.replace(/^data-href$/, "data-src"),
-        trustedType("createScript", `${getAttribute(script, name)}`)
-      );
+      try {
+        setAttribute(
+          copy,
+          name.replace(/^data-href$/, "data-src"),
+          trustedType("createScript", `${getAttribute(script, name)}`)
+        );
+      } catch {
+      }
   if (script.nonce) copy.nonce = script.nonce;
   copy.async = script.hasAttribute("async");
   copy.textContent = trustedType("createScript", `${script.textContent}`);
@@ -828,7 +836,7 @@ function markBlocker(element, gate, blockerByMedia) {
   if (mark === null) return blockerByMedia(element);
   const own = getAttribute(element, HELD_ATTRIBUTE);
   if (own && !gate.allows(own)) return own;
-  const isStale = mark === UNDECLARED_ID && addressOf$1(element);
+  const isStale = mark === UNDECLARED_ID && !gate.isEnded() && addressOf$1(element);
   return isStale || gate.allows(mark) ? void 0 : mark;
 }
 function mediaBlocker(element, gate, exempt) {
@@ -850,6 +858,7 @@ function whenParsed(run) {
 function createLateScripts(scan) {
   const late = /* @__PURE__ */ new WeakSet();
   const writers = /* @__PURE__ */ new WeakMap();
+  const hearers = /* @__PURE__ */ new WeakMap();
   let called;
   let isListening = false;
   const running = () => {
@@ -863,28 +872,27 @@ function createLateScripts(scan) {
     }
     scan(content);
   });
-  const call = (script, target, listener, event) => {
+  const call = (script, listener, event) => {
     called = script;
     try {
       if ("handleEvent" in listener) listener.handleEvent(event);
-      else listener.call(target, event);
+      else listener.call(event.currentTarget, event);
     } finally {
       called = void 0;
     }
   };
-  const wait = (target, type, listener) => {
+  const wait = (target, type, listener, options) => {
     const script = running();
-    const isOfPage = type === "DOMContentLoaded" || type === "load" && target === window;
-    if (!script || !listener || !isOfPage) return false;
-    const hear = (event) => call(script, target, listener, event);
-    if (isOver(type)) queueMicrotask(() => hear(new Event(type)));
-    else EventTarget.prototype.addEventListener.call(target, type, hear, { once: true });
+    if (!script || !listener || !isOfPage(target, type)) return false;
+    const hear = hearers.get(listener) ?? ((event) => call(script, listener, event));
+    hearers.set(listener, hear);
+    listenOnce(target, type, hear, options);
     return true;
   };
   return {
     add(script) {
       late.add(script);
-      if (!isListening) listenTo(wait);
+      if (!isListening) listenTo(wait, hearers);
       isListening = true;
     },
     running,
@@ -897,6 +905,7 @@ function createLateScripts(scan) {
     }
   };
 }
+const isOfPage = (target, type) => type === "DOMContentLoaded" || type === "load" && target === window;
 const isOver = (type) => type === "DOMContentLoaded" || page.readyState === "complete";
 function isWhole(html) {
   const template = page.createElement("template");
@@ -915,11 +924,37 @@ function insertBehind(written, prepare) {
   range.collapse();
   range.insertNode(content);
 }
-function listenTo(wait) {
-  for (const target of [document, window])
-    target.addEventListener = (...args) => {
-      if (!wait(target, args[0], args[1])) EventTarget.prototype.addEventListener.apply(target, args);
+const echoOf = memoize((_target) => new EventTarget());
+function listenOnce(target, type, hear, options) {
+  if (!isOver(type)) {
+    EventTarget.prototype.addEventListener.call(target, type, hear, options);
+    return;
+  }
+  const echo = echoOf(target);
+  const signal = typeof options === "object" ? options.signal : void 0;
+  echo.addEventListener(type, hear, { once: true, ...signal && { signal } });
+  const event = new Event(type);
+  Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
+  queueMicrotask(() => echo.dispatchEvent(event));
+}
+function listenTo(wait, hearers) {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  for (const target of [document, window]) {
+    target.addEventListener = function(...args) {
+      const self = this ?? window;
+      if (self !== target || !wait(self, ...args)) addEventListener.apply(self, args);
     };
+    target.removeEventListener = function(...args) {
+      const self = this ?? window;
+      const [type, listener, options] = args;
+      const hear = listener && hearers.get(listener);
+      if (hear) {
+        echoOf(self).removeEventListener(type, hear);
+        removeEventListener.call(self, type, hear, options);
+      }
+      removeEventListener.apply(self, args);
+    };
+  }
   const onload = Object.getOwnPropertyDescriptor(window, "onload");
   if (onload?.set)
     Object.defineProperty(window, "onload", {
@@ -964,7 +999,8 @@ function createPageRoots({ pageWatch, scanRoot, included }) {
 
 const TURN_MS = 12;
 const SCRIPT_TIMEOUT_MS = 5e3;
-function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }) {
+function createReleaseQueue(parts) {
+  const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
   const { exempt, holdIfBlocked } = holder;
   const queue = /* @__PURE__ */ new Set();
   const releasedOnce = /* @__PURE__ */ new Set();
@@ -984,7 +1020,8 @@ function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }) {
       replaced.add(element, copy);
     });
   };
-  const releaseInTurn = async (element) => {
+  const releaseInTurn = (element) => attempt(() => releaseNow(element));
+  const releaseNow = async (element) => {
     queue.delete(element);
     if (!element.isConnected || holdIfBlocked(element) || !isWaiting(element)) return;
     const id = `${effectiveMarkOf(element)}`;
@@ -1010,10 +1047,7 @@ function createReleaseQueue({ gate, holder, replaced, lateScripts, scan }) {
       releaseInTurn(element);
     },
     forget() {
-      for (const reference of releasedOnce) {
-        const element = reference.deref();
-        if (element) exempt.delete(element);
-      }
+      for (const reference of releasedOnce) exempt.delete(reference.deref());
     }
   };
 }
@@ -1092,7 +1126,7 @@ function createReplacedScripts() {
 
 const HOST = /^\s*(\w+:)?[\\/]{2}/;
 const isOwn = (element) => markOf(element) === null && !/^(source|track)$/.test(nameOf(element)) && !HOST.test(getAttribute(element, "src") ?? getAttribute(element, "href") ?? "//");
-function watchElements({ gate, holder, pageWatch, idle }) {
+function watchElements({ gate, attempt, holder, pageWatch, idle }) {
   for (const script of page.scripts) if (markOf(script) === null) holder.exempt.add(script);
   const replaced = createReplacedScripts();
   let isParsed = false;
@@ -1111,7 +1145,7 @@ function watchElements({ gate, holder, pageWatch, idle }) {
     return found.length > 0;
   };
   const lateScripts = createLateScripts(scan);
-  const queue = createReleaseQueue({ gate, holder, replaced, lateScripts, scan });
+  const queue = createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan });
   const { include, includeShadows, scanAll } = createPageRoots({
     pageWatch,
     scanRoot: (root) => root.querySelectorAll(FETCHING_SELECTOR).forEach(holdOrQueue),
@@ -1134,7 +1168,7 @@ function watchElements({ gate, holder, pageWatch, idle }) {
     include,
     includeShadows,
     scan(root) {
-      if (!idle.now) return scan(root);
+      if (!idle.now || hasForbiddenMark(root, gate.allows)) return scan(root);
       pageWatch.announce(root);
       return false;
     },
@@ -1148,6 +1182,13 @@ function watchElements({ gate, holder, pageWatch, idle }) {
     },
     releaseOnce: queue.releaseOnce
   };
+}
+function hasForbiddenMark(root, allows) {
+  try {
+    return nodeType(root) === 1 && isForbidden(root, allows);
+  } catch {
+    return false;
+  }
 }
 function elementsIn(root, idle) {
   try {
@@ -1244,6 +1285,7 @@ function createGate({ permissions, settled, listen, warn, askAbout }) {
   };
   const gate = {
     allows,
+    isEnded: () => !!permissions.config.isEnded,
     mayPass: (channel, what) => judgeNow(channel, what).id === void 0,
     blockerOf(channel, what, element) {
       const verdict = judgeNow(channel, what, element);
@@ -1351,7 +1393,7 @@ const unowned = ({ gate, on, intercept }) => {
 };
 const attributes = ({ gate, elements, on, idle }) => {
   const intercept = (element, name, args, at = 0) => {
-    if (idle.now && args[at] != null) return;
+    if (idle.now && args[at] != null && !(element && isForbidden(element, gate.allows))) return;
     const attribute = plain(`${name}`);
     if (attribute === "type") return interceptType(element, args, at);
     if (!element) return;
@@ -1384,6 +1426,7 @@ const attributes = ({ gate, elements, on, idle }) => {
     ["setAttribute", "setAttributeNS"],
     (element, args, _, name) => {
       const at = +name.endsWith("S");
+      if (!(at + 1 in args)) return;
       args[at] = `${args[at]}`;
       return intercept(element, args[at], args, at + 1);
     },
@@ -1465,10 +1508,11 @@ const readCookieStoreName = (args) => {
   return name.trim();
 };
 const reject = (what) => Promise.reject(new TypeError(`${what} held`));
+const NEVER = { activated: false };
 const CALLS = [
   { name: "fetch", channel: "fetch" },
-  { name: "fetchLater", channel: "fetch", refuse: () => ({ activated: false }) },
-  { owner: "Navigator", name: "sendBeacon", channel: "beacon", refuse: () => false },
+  { name: "fetchLater", channel: "fetch", refuse: () => NEVER, meanwhile: NEVER },
+  { owner: "Navigator", name: "sendBeacon", channel: "beacon", refuse: () => false, meanwhile: true },
   { owner: "Document", name: "cookie", channel: "cookie", read: readCookieName, refuse: () => {
   } },
   { owner: "Storage", name: "setItem", channel: "storage", refuse: () => {
@@ -1480,15 +1524,16 @@ const CALLS = [
   { owner: "Worklet", name: "addModule", channel: "script" }
 ];
 const calls = ({ gate, on, realm }) => {
-  for (const { owner = "", name, channel, read = readAddress, refuse = reject } of CALLS)
+  for (const { owner = "", name, channel, read = readAddress, refuse = reject, meanwhile } of CALLS)
     on(owner, name, (self, args, retry) => {
       const what = read(args);
-      return gate.intercept(
+      const stop = gate.intercept(
         channel,
         what,
         () => refuse(what),
         () => retry(self, args)
       );
+      return meanwhile && stop?.answer instanceof Promise ? { answer: meanwhile } : stop;
     });
   on("Cache", "addAll", (_, args) => {
     const requests = [...args[0]].map((request) => [request]);
@@ -1499,9 +1544,9 @@ const calls = ({ gate, on, realm }) => {
   });
   for (const { names, url } of REPLACEMENT_URLS)
     on("", names, (_, args, _retry, name) => {
-      if (gate.intercept(name.toLowerCase(), readText$1(args))) args[0] = url;
+      if (gate.intercept(name.toLowerCase(), readText$1(args))) args[0] = trustedType("createScriptURL", url);
     });
-  const { open } = realm.IDBFactory.prototype;
+  const open = realm.IDBFactory?.prototype.open;
   on(
     "IDBFactory",
     "open",
@@ -1531,7 +1576,7 @@ function redirect(frame, url) {
 function standIn(frame, inner) {
   const go = (url) => redirect(frame, url);
   const location = new Proxy(
-    { assign: go, replace: go, reload() {
+    { href: "about:blank", assign: go, replace: go, reload() {
     }, toString: () => "about:blank" },
     { set: (_, name, url) => name !== "href" || go(url) }
   );
@@ -1551,12 +1596,14 @@ function windowsOfFrames({ on, realm, installIn }, isHeld) {
   const openedWindow = (inner) => installIn(inner);
   const openedDocument = (inner) => installIn(inner?.defaultView);
   let isInside = false;
+  const standIns = /* @__PURE__ */ new WeakMap();
   const ofWindow = (frame, _args, retry) => {
     if (isInside || !isHeld(frame)) return true;
     isInside = true;
     const inner = retry(frame, []);
     isInside = false;
-    return { answer: inner && standIn(frame, inner) };
+    if (inner && !standIns.has(inner)) standIns.set(inner, standIn(frame, inner));
+    return { answer: inner && standIns.get(inner) };
   };
   on(ELEMENTS, "contentWindow", ofWindow, { after: openedWindow, always: true });
   on(ELEMENTS, ["contentDocument", "getSVGDocument"], (frame) => !isHeld(frame) || { answer: null }, {
@@ -1618,9 +1665,10 @@ const readText = (args, at) => {
 const html = (parts) => {
   const { gate, elements, on, inserted, idle } = parts;
   const { scan, holdInHtml, includeShadows } = elements;
+  const mayPass = (text) => idle.now && !CONCERNS_US.test(text);
   const holdInArgument = (args, at, isRaw) => {
     const text = readText(args, at);
-    if (idle.now || !MAY_FETCH.test(text)) return false;
+    if (mayPass(text) || !MAY_FETCH.test(text)) return false;
     if (!isRaw) args[at] = holdInHtml(args[at]);
     return true;
   };
@@ -1629,10 +1677,10 @@ const html = (parts) => {
     ["innerHTML", "outerHTML", "setHTML", "setHTMLUnsafe", "insertAdjacentHTML", "createContextualFragment"],
     (self, args, _retry, name) => {
       const at = +/^insert/.test(name);
-      if (!idle.now) return !isInert(self) && holdInArgument(args, at, name === "innerHTML" && RAW.test(nameOf(self)));
-      if (!CONCERNS_US.test(readText(args, at))) return;
-      scan(self.parentNode);
-      return true;
+      const isIdle = idle.now;
+      if (mayPass(readText(args, at))) return;
+      if (isIdle) scan(self.parentNode);
+      return !isInert(self) && holdInArgument(args, at, name === "innerHTML" && RAW.test(nameOf(self))) || isIdle;
     },
     {
       after: (answer, self, _args) => {
@@ -1675,9 +1723,13 @@ function documentWrite({ elements: { lateScripts }, on, inserted, idle }, holdIn
       const text = begun + given;
       const end = idle.now ? text.length : unfinishedTag(text);
       begun = text.slice(end);
-      const whole = [text.slice(0, end)];
+      const part = text.slice(0, end);
+      const isTrusted = args.every((one) => typeof one !== "string");
+      const whole = [
+        part === given && args.length === 1 ? args[0] : isTrusted ? trustedType("createHTML", part) : part
+      ];
       holdInArgument(whole, 0);
-      if (whole[0] !== given) args.splice(0, args.length, ...whole);
+      if (`${whole[0]}` !== given) args.splice(0, args.length, ...whole);
       return true;
     },
     { after: inserted, always: true }
@@ -1803,7 +1855,8 @@ const submission = ({ gate, elements: { blockerOfElement }, on, realm }) => {
       mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
       what: (submitter && getAttribute(submitter, "formaction")) ?? actionOf(form),
       isAnswered: () => isAnswered,
-      repeat: () => form.requestSubmit(submitter)
+      // What was pressed may have been drawn anew.
+      repeat: () => form.requestSubmit(submitter?.form === form ? submitter : null)
     });
     if (!isHeld) return;
     event.preventDefault();
@@ -1838,8 +1891,13 @@ function createXhr() {
     args[1] = `${args[1]}`;
     return true;
   };
+  const waiting = /* @__PURE__ */ new WeakMap();
   return ({ gate, on }) => {
-    on("XMLHttpRequest", "open", copyAddress, { after: (_, request, args) => opened.set(request, args), always: true });
+    const after = (_, request, args) => {
+      opened.set(request, args);
+      waiting.delete(request);
+    };
+    on("XMLHttpRequest", "open", copyAddress, { after, always: true });
     on("XMLHttpRequest", "send", (request, args, retry) => {
       const [method, url, async = true] = opened.get(request) ?? [];
       const send = () => retry(request, args);
@@ -1847,7 +1905,14 @@ function createXhr() {
         request.open(method, UNREACHABLE_URL, async);
         send();
       };
-      return gate.intercept("xhr", `${url}`, fail, send);
+      waiting.set(request, args);
+      const stop = gate.intercept("xhr", `${url}`, fail, () => waiting.get(request) === args && send());
+      if (!stop) waiting.delete(request);
+      return stop;
+    });
+    on("XMLHttpRequest", "abort", (request) => {
+      if (waiting.delete(request))
+        for (const type of ["abort", "loadend"]) request.dispatchEvent(new ProgressEvent(type));
     });
   };
 }
@@ -1874,7 +1939,7 @@ function install(gate, watch, idle) {
   page.addEventListener("load", () => installIn(window), true);
 }
 
-const isOpen = ({ config, allows }) => config.hasServices && config.options.gate?.undeclared !== "block" && config.services.every(({ id }) => allows(id));
+const isOpen = ({ config, consent, allows }) => config.hasServices && config.options.gate?.undeclared !== "block" && Object.keys(consent.choices).every(allows);
 
 const HISTORY_LENGTH = 300;
 function addToHistory(history, type, subject) {
@@ -2011,16 +2076,18 @@ var css = "html [id=sekisho][id][id][id]{all:initial!important;@media print{disp
 const KEPT_ELEMENTS = /^(script|style|link)$/i;
 function createHostElement(pageWatch, prepare, restored) {
   let element;
+  let kept;
   let isWanted = false;
   let address;
   let unlisten;
   const create = () => {
-    adoptStyleSheet(css);
-    element = page.querySelector("div#sekisho") ?? page.createElement("div");
+    if (!kept) adoptStyleSheet(css);
+    element = page.querySelector("div#sekisho") ?? kept ?? page.createElement("div");
     Object.assign(element, { id: "sekisho", popover: "manual", isLive: true });
     for (const name of ["nosnippet", "react-aria-top-layer", "turbo-permanent"])
       element.setAttribute(`data-${name}`, "true");
-    prepare(element);
+    if (element !== kept) prepare(element);
+    kept = element;
     unlisten = pageWatch.listen(({ added, removed }) => {
       for (const root of added)
         for (const copy of firstChild(root) ? [root, ...root.querySelectorAll("#sekisho")] : [root])
@@ -2444,9 +2511,8 @@ function createLifecycle(parts) {
     ui.restart(isFirst);
     current = given;
     attempt(() => googleConsent.configure(config));
-    const tagged = config.services.filter(({ options: options2 }) => options2.tag);
-    if (tagged[0]) {
-      ledger.isUnready = (id) => tagged.some((one) => one.id === id);
+    if (config.services.some(({ options: options2 }) => options2.tag)) {
+      ledger.isUnready ??= (id) => ledger.config.services.some((one) => one.id === id && one.options.tag);
       attempt(async () => (await load(() => import('./vendor-tags.js'))).serveVendorTags(ledger));
     }
     live();
@@ -2465,7 +2531,7 @@ function createLifecycle(parts) {
     giveUp,
     configure,
     destroy() {
-      ledger.configure(resolve({ services: [] }, presets));
+      ledger.configure({ ...resolve({ services: [] }, presets), isEnded: true });
       ui.remove();
       life?.abort();
       life = again = void 0;
@@ -2684,7 +2750,7 @@ function createSekisho(awaited, { cookies, region } = {}) {
     askAbout: (id, submission) => attempt(() => askLater(id, submission, gate, api))
   });
   const pageWatch = watchPage(report);
-  const watch = watchElements({ gate, holder: createElementHolder(gate), pageWatch, idle });
+  const watch = watchElements({ gate, attempt, holder: createElementHolder(gate), pageWatch, idle });
   const ui = createLazyUi({
     ledger,
     attempt,
@@ -2715,9 +2781,9 @@ function createSekisho(awaited, { cookies, region } = {}) {
   return api;
 }
 async function askLater(id, submission, gate, { show }) {
-  const { what, isAnswered, repeat } = submission;
+  const { form, what, isAnswered, repeat } = submission;
   const { askAboutPress } = await load(() => import('./held-press.js'));
-  askAboutPress({ id, isAnswered, repeat, isAllowed: () => gate.mayPass("form", what), show });
+  askAboutPress({ form, id, isAnswered, repeat, isAllowed: () => gate.mayPass("form", what), show });
 }
 
 const nothing = async () => {
@@ -2753,4 +2819,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { idsOf as A, BUILT_IN_CATEGORIES as B, cookiePlaces as C, DAY_MS as D, isRefused as E, parseCookies as F, memoize as G, HISTORY_LENGTH as H, decode as I, init as J, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, asRecord as g, decide as h, isToBeAsked as i, hearsSignal as j, heldIdOf as k, listen as l, makeScript as m, patch as n, isAlive as o, page as p, cookieValues as q, readPattern as r, sameBuild as s, trustedType as t, readCookies as u, eraseCookie as v, wantedLanguage as w, encode as x, MAX_DAYS as y, getAttribute as z };
+export { getAttribute as A, idsOf as B, BUILT_IN_CATEGORIES as C, DAY_MS as D, cookiePlaces as E, isRefused as F, parseCookies as G, HISTORY_LENGTH as H, decode as I, init as J, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, makeScript as g, asRecord as h, isToBeAsked as i, decide as j, hearsSignal as k, listen as l, memoize as m, heldIdOf as n, patch as o, page as p, isAlive as q, readPattern as r, sameBuild as s, trustedType as t, cookieValues as u, readCookies as v, wantedLanguage as w, eraseCookie as x, encode as y, MAX_DAYS as z };

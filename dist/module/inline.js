@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { k as heldIdOf, p as page, n as patch, b as whenParsed } from './index.js';
+import { n as heldIdOf, p as page, o as patch, b as whenParsed } from './index.js';
 import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, e as aboutCategory, g as serviceName, K as KEYS } from './facts.js';
 import { a as list, t as text, l as link, m as makeImportant, c as createLocales, d as direction } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
@@ -121,13 +121,16 @@ function createFrameCards({ host, draw, texts }) {
     const id = idOf(frame);
     const name = ADDRESSES.find((one) => frame.getAttribute(one)) ?? "";
     const address = `${frame.getAttribute(name)}`;
-    addEventListener("securitypolicyviolation", ({ blockedURI }) => {
-      if (!blockedURI || !new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
+    const onViolation = ({ blockedURI, disposition }) => {
+      if (!blockedURI || disposition === "report") return;
+      if (!new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
+      removeEventListener("securitypolicyviolation", onViolation);
       isWalled = true;
       frame.removeAttribute(name.replace("data-", ""));
       frame.setAttribute("data-consent", id);
       frame.setAttribute(name, address);
-    });
+    };
+    addEventListener("securitypolicyviolation", onViolation);
     host.releaseOnce(frame);
   };
   return {

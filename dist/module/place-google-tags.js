@@ -1,4 +1,4 @@
-import { m as makeScript, t as trustedType, p as page } from './index.js';
+import { g as makeScript, t as trustedType, p as page } from './index.js';
 
 function limitConsent(name, states, placed) {
   guard(Reflect.get(window, name), states);

@@ -108,6 +108,7 @@ function createOutbox(ledger, kept) {
   };
   const sendAll = async () => {
     for (let [next] = waiting(); next; [next] = waiting()) {
+      if (!RECORD_PATH.test(`${ledger.config.options.record?.url}`)) return true;
       if (!await post(next).catch(() => false)) return false;
       remove(next);
       pause = FIRST_PAUSE_MS;
@@ -142,7 +143,7 @@ function createRecorder(ledger) {
     return last && Date.parse(last.validUntil) > Date.now() ? last : void 0;
   };
   const make = (made) => {
-    const record = makeRecord({ ...made, config: ledger.config, after: ledger.consent }, previous());
+    const record = makeRecord(made, previous());
     const { recordId, consentId, validUntil } = record;
     kept.write({ last: { recordId, consentId, validUntil, hash: hashOf(record) } });
     return record;
@@ -159,7 +160,8 @@ function createRecorder(ledger) {
     record: (made) => attempt(() => outbox.add(make(made))),
     forget: () => attempt(() => {
       const last = previous();
-      if (last) outbox.add(make({ before: ledger.consent, stored: withdrawalOf(last, ledger) }));
+      const { config, consent } = ledger;
+      if (last) outbox.add(make({ config, before: consent, after: consent, stored: withdrawalOf(last, ledger) }));
       kept.write({ last: void 0, waiting: [] });
     })
   };

@@ -1,4 +1,4 @@
-import { h as decide, o as isAlive, g as asRecord, p as page, q as cookieValues, u as readCookies, v as eraseCookie } from './index.js';
+import { j as decide, q as isAlive, h as asRecord, p as page, u as cookieValues, v as readCookies, x as eraseCookie } from './index.js';
 import { b as buildDecision, f as fingerprint, a as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
 
 const UNDATED_DAYS = 30;
@@ -187,7 +187,7 @@ async function takeOver(config, ledger) {
     const consent = decide(config, stored, Date.now());
     const before = decide(config, void 0, Date.now());
     createLazyRecorder({ config, consent, report: ledger.report })((recorder) => {
-      recorder.record({ stored, before, importedFrom: source.from });
+      recorder.record({ config, stored, before, after: consent, importedFrom: source.from });
       recorder.flush();
     });
     return;

@@ -1,5 +1,5 @@
 import { v as validateTag } from './validate-tag.js';
-import { l as listen, b as whenParsed, p as page, m as makeScript, t as trustedType } from './index.js';
+import { l as listen, m as memoize, b as whenParsed, p as page, g as makeScript, t as trustedType } from './index.js';
 
 const copy = (value) => value === void 0 ? value : JSON.parse(JSON.stringify(value));
 function holderOf(path, make) {
@@ -48,10 +48,18 @@ function makeCall(asked) {
 }
 
 function serveVendorTags(ledger) {
-  const { config } = ledger;
-  const tags = understoodTags(config);
-  const told = ledger.told ?? /* @__PURE__ */ new Map();
-  ledger.told = told;
+  if (ledger.servesTags) return;
+  ledger.servesTags = true;
+  const known = /* @__PURE__ */ new Map();
+  const vendorsOf = memoize((config) => {
+    const all = [...understoodTags(config)].map(([id, tag]) => {
+      const key = JSON.stringify([id, tag]);
+      const vendor = known.get(key) ?? { id, tag };
+      known.set(key, vendor);
+      return [id, vendor];
+    });
+    return new Map(all);
+  });
   const makeAll = (id, calls = []) => {
     for (const call of calls)
       try {
@@ -60,28 +68,32 @@ function serveVendorTags(ledger) {
         ledger.report("vendor-failed", `${id}: ${error}`);
       }
   };
-  const grant = (id, tag) => {
-    if (told.get(id)) return;
-    const isFirst = !told.has(`${id} loaded`);
-    told.set(id, true).set(`${id} loaded`, true);
-    if (isFirst) makeAll(id, tag.onLoad);
+  const grant = (vendor) => {
+    if (vendor.isGranted) return;
+    const { id, tag, wasLoaded } = vendor;
+    vendor.isGranted = vendor.wasLoaded = true;
+    if (!wasLoaded) makeAll(id, tag.onLoad);
     makeAll(id, tag.onGrant);
-    placeScript(tag.script, () => ledger.allows(id));
+    placeScript(tag.script, () => vendor.isGranted === true && ledger.allows(id));
   };
-  const deny = (id, tag) => {
-    if (told.get(id) === false || !(ledger.consent.decided || told.has(id))) return;
-    told.set(id, false);
-    makeAll(id, tag.onDeny);
+  const isRefused = ({ id }) => ledger.consent.decided && !ledger.allows(id);
+  const deny = (vendor) => {
+    if (vendor.isGranted === false) return;
+    vendor.isGranted = false;
+    makeAll(vendor.id, vendor.tag.onDeny);
   };
   ledger.isUnready = (id) => {
-    const isTagged = config.services.some((service) => service.id === id && service.options.tag);
-    const tag = tags.get(id);
-    if (tag) grant(id, tag);
-    return isTagged && !tag;
+    const vendor = vendorsOf(ledger.config).get(id);
+    if (vendor) grant(vendor);
+    return !vendor && ledger.config.services.some((service) => service.id === id && service.options.tag);
   };
   listen("change", () => {
-    if (ledger.config !== config) return;
-    for (const [id, tag] of tags) if (!ledger.allows(id)) deny(id, tag);
+    const current = vendorsOf(ledger.config);
+    for (const vendor of known.values()) {
+      const isCurrent = current.get(vendor.id) === vendor;
+      const isOver = vendor.isGranted && !(isCurrent && ledger.allows(vendor.id));
+      if (isOver || isCurrent && isRefused(vendor)) deny(vendor);
+    }
   });
   ledger.announce();
 }
