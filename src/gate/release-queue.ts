@@ -66,7 +66,8 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 
 	const start = (element: Element): Element => {
 		if (!isScript(element)) {
-			rewritten.observe(element, { attributeFilter: WAITING_ATTRIBUTES });
+			// One that is let go only this once goes no second time, as when a policy forbids it.
+			if (!exempt.has(element)) rewritten.observe(element, { attributeFilter: WAITING_ATTRIBUTES });
 			return release(element);
 		}
 		prepare(element);
