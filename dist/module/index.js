@@ -1010,7 +1010,7 @@ function createReleaseQueue(parts) {
   };
   const start = (element) => {
     if (!isScript(element)) {
-      rewritten.observe(element, { attributeFilter: WAITING_ATTRIBUTES });
+      if (!exempt.has(element)) rewritten.observe(element, { attributeFilter: WAITING_ATTRIBUTES });
       return release(element);
     }
     prepare(element);
