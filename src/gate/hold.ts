@@ -46,7 +46,7 @@ export const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join('|')})|data-cons
 export const ADDRESS_ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'srcdoc', 'background'];
 
 /** The attributes in which what makes an element fetch waits. */
-export const WAITING_ATTRIBUTES = ['style', ...ADDRESS_ATTRIBUTES].map((name) => `data-${name}`);
+export const DATA_ATTRIBUTES = ['style', ...ADDRESS_ATTRIBUTES].map((name) => `data-${name}`);
 
 /**
  * Says that Sekisho marked an element, and not its owner: its value is the owner's own mark, if there was one. What the
@@ -156,7 +156,7 @@ export const isMarkedByUs = (element: Element) => getAttribute(element, HELD_ATT
 export const isWaiting = (element: Element) =>
 	nameOf(element) === 'template' ||
 	(obeysType(element) && waitsForType(element)) ||
-	(!isScript(element) && WAITING_ATTRIBUTES.some((name) => getAttribute(element, name) !== null));
+	(!isScript(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) !== null));
 
 /** Gives an attribute another name, if it is there. */
 function rename(element: Element, from: string, to: string): void {

@@ -4,6 +4,7 @@ import { trustedType } from '../lib/trusted-type.js';
 import type { Gate } from './channel.js';
 import type { ElementHolder } from './element-holder.js';
 import {
+	DATA_ATTRIBUTES,
 	effectiveMarkOf,
 	fetchingIn,
 	HELD_ATTRIBUTE,
@@ -13,7 +14,6 @@ import {
 	markOf,
 	release,
 	revive,
-	WAITING_ATTRIBUTES,
 } from './hold.js';
 import type { LateScripts } from './late-script.js';
 import type { ReplacedScripts } from './replaced-scripts.js';
@@ -67,7 +67,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 	const start = (element: Element): Element => {
 		if (!isScript(element)) {
 			// One that is let go only this once goes no second time, as when a policy forbids it.
-			if (!exempt.has(element)) rewritten.observe(element, { attributeFilter: WAITING_ATTRIBUTES });
+			if (!exempt.has(element)) rewritten.observe(element, { attributeFilter: DATA_ATTRIBUTES });
 			return release(element);
 		}
 		prepare(element);

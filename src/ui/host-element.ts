@@ -47,9 +47,7 @@ export function createHostElement(
 		kept = element;
 		// The page may throw the element out, or bring back a copy that it made of it.
 		unlisten = pageWatch.listen(({ added, removed }) => {
-			for (const root of added)
-				for (const copy of firstChild(root) ? [root, ...root.querySelectorAll('#sekisho')] : [root])
-					if (copy.id === 'sekisho' && copy.matches('div') && !('isLive' in copy)) copy.remove();
+			added.forEach(removeCopies);
 			if (element?.isConnected) return;
 			// An ad blocker takes the element alone, and leaves the page as it is: that is the visitor's will, until a router
 			// brings another page, as it would be if that were loaded.
@@ -95,6 +93,12 @@ const homeOf = (host: HTMLElement) =>
 	(page.readyState === 'loading' && !host.matches('body > *')) || !page.body || page.body.inert
 		? page.documentElement
 		: page.body;
+
+/** Takes away what is a copy of ours: it does nothing. */
+function removeCopies(root: Element): void {
+	for (const copy of firstChild(root) ? [root, ...root.querySelectorAll('#sekisho')] : [root])
+		if (copy.id === 'sekisho' && copy.matches('div') && !('isLive' in copy)) copy.remove();
+}
 
 /** The content of a page, as far as it tells one page from another. */
 const addressOf = ({ URL }: Document) => URL.split(/[?#]/)[0];

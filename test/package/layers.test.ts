@@ -231,6 +231,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'records/open-database': { lazily: ['pg', 'better-sqlite3'] },
 	'record/': { static: ['record/', 'lib/'], types: ['decision/', 'config/'] },
 	'record/recorder': { static: ['config/record-path'] },
+	'record/outbox': { static: ['config/record-path'] },
 	'record/record-of': { static: ['config/region-code'] },
 	'take-over/': { static: ['take-over/', 'decision/', 'config/', 'lib/'] },
 	'take-over/take-over': { static: ['lazy-recorder'] },

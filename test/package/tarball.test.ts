@@ -50,7 +50,7 @@ function project(name: string, files: { readonly [path: string]: string }): stri
  */
 const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number } } = {
 	plain: {
-		bytes: 24_500,
+		bytes: 25_500,
 		async build() {
 			const folder = project('plain', {
 				'index.html': document_(
@@ -62,7 +62,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	vite: {
-		bytes: 32_000,
+		bytes: 33_200,
 		async build() {
 			const folder = project('vite', {
 				'index.html': document_('<script type="module" src="/main.js"></script>'),
@@ -73,7 +73,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	webpack: {
-		bytes: 31_000,
+		bytes: 31_500,
 		async build() {
 			const folder = project('webpack', { 'index.js': ENTRY });
 			const output = join(folder, 'dist');
@@ -89,7 +89,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	esbuild: {
-		bytes: 32_000,
+		bytes: 33_200,
 		async build() {
 			const folder = project('esbuild', { 'main.js': ENTRY });
 			const outdir = join(folder, 'dist/assets');
@@ -111,7 +111,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	react: {
-		bytes: 39_000,
+		bytes: 40_500,
 		async build() {
 			const folder = project('react', {
 				'app.js': `import { createElement as h, useEffect } from 'react';
