@@ -630,7 +630,7 @@ const FETCHING_ELEMENTS = [
 const FETCHING_SELECTOR = `${FETCHING_ELEMENTS},[data-consent]`;
 const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join("|")})|data-consent`, "i");
 const ADDRESS_ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "srcdoc", "background"];
-const WAITING_ATTRIBUTES = ["style", ...ADDRESS_ATTRIBUTES].map((name) => `data-${name}`);
+const DATA_ATTRIBUTES = ["style", ...ADDRESS_ATTRIBUTES].map((name) => `data-${name}`);
 const HELD_ATTRIBUTE = "data-sekisho-held";
 const RUNNABLE_TYPE = /^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
 const fetchesByName = { __proto__: null };
@@ -680,7 +680,7 @@ const DORMANT = "text/dormant";
 const makeDormant = (script) => setAttribute(script, "type", DORMANT);
 const isDataBlock = (element) => isScript(element) && markOf(element) === null && !isRunnableType(typeOf(element));
 const isMarkedByUs = (element) => getAttribute(element, HELD_ATTRIBUTE) === "";
-const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || !isScript(element) && WAITING_ATTRIBUTES.some((name) => getAttribute(element, name) !== null);
+const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || !isScript(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) !== null);
 function rename(element, from, to) {
   const value = getAttribute(element, from);
   if (value === null) return;
@@ -1010,7 +1010,7 @@ function createReleaseQueue(parts) {
   };
   const start = (element) => {
     if (!isScript(element)) {
-      if (!exempt.has(element)) rewritten.observe(element, { attributeFilter: WAITING_ATTRIBUTES });
+      if (!exempt.has(element)) rewritten.observe(element, { attributeFilter: DATA_ATTRIBUTES });
       return release(element);
     }
     prepare(element);
@@ -2089,9 +2089,7 @@ function createHostElement(pageWatch, prepare, restored) {
     if (element !== kept) prepare(element);
     kept = element;
     unlisten = pageWatch.listen(({ added, removed }) => {
-      for (const root of added)
-        for (const copy of firstChild(root) ? [root, ...root.querySelectorAll("#sekisho")] : [root])
-          if (copy.id === "sekisho" && copy.matches("div") && !("isLive" in copy)) copy.remove();
+      added.forEach(removeCopies);
       if (element?.isConnected) return;
       const isOfPage = !removed.includes(element) || replaces(added, removed);
       isWanted = isWanted && isOfPage || address !== addressOf(page);
@@ -2122,6 +2120,10 @@ function createHostElement(pageWatch, prepare, restored) {
   };
 }
 const homeOf = (host) => page.readyState === "loading" && !host.matches("body > *") || !page.body || page.body.inert ? page.documentElement : page.body;
+function removeCopies(root) {
+  for (const copy of firstChild(root) ? [root, ...root.querySelectorAll("#sekisho")] : [root])
+    if (copy.id === "sekisho" && copy.matches("div") && !("isLive" in copy)) copy.remove();
+}
 const addressOf = ({ URL }) => URL.split(/[?#]/)[0];
 function replaces(added, removed) {
   const isContent = ({ nodeName }) => !KEPT_ELEMENTS.test(nodeName);
