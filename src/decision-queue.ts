@@ -65,8 +65,9 @@ export function createDecisionQueue<Flow>(parts: QueueParts<Flow>): DecisionQueu
 			if (!choices) ledger.forget(UNREADABLE);
 			mine.made ??= attempt(async () => {
 				try {
-					const flow = await fetchFlow(() => mine.wishes.at(-1)?.method);
 					await settled;
+					// Last: whoever asks the visitor waits once more for a press that came before the file.
+					const flow = await fetchFlow(() => mine.wishes.at(-1)?.method);
 					if (pending !== mine) return;
 					cancel();
 					await make(flow, mine);
