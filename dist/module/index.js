@@ -1990,8 +1990,8 @@ function createDecisionQueue(parts) {
       if (!choices) ledger.forget(UNREADABLE);
       mine.made ??= attempt(async () => {
         try {
-          const flow = await fetchFlow(() => mine.wishes.at(-1)?.method);
           await settled;
+          const flow = await fetchFlow(() => mine.wishes.at(-1)?.method);
           if (pending !== mine) return;
           cancel();
           await make(flow, mine);
