@@ -27,8 +27,6 @@ export interface LazyScreen {
 /** What the screen is made of. @internal */
 interface LazyScreenParts {
 	readonly ledger: Ledger;
-	/** Once it is over, nothing is drawn. */
-	readonly life: { isOver: boolean };
 	readonly attempt: Reporter['attempt'];
 	/** Called when the page has thrown our element out, and it is back. */
 	thrownOut(): void;
@@ -38,7 +36,7 @@ interface LazyScreenParts {
 	fetchFlow(view: () => View): Promise<ConsentFlow>;
 }
 
-export function createLazyScreen({ ledger, life, attempt, fetchFlow, thrownOut, shared }: LazyScreenParts): LazyScreen {
+export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }: LazyScreenParts): LazyScreen {
 	let screen: Screen | undefined;
 	let wanted: View | undefined;
 	const onReturn = () => {
@@ -85,7 +83,7 @@ export function createLazyScreen({ ledger, life, attempt, fetchFlow, thrownOut, 
 				const isAsked = isToBeAsked(ledger.consent);
 				// A server that could not know better printed the question all the same.
 				if (!isAsked || isAskedAbove()) page.querySelector('#sekisho[data-printed]')?.remove();
-				reopen.draw(ledger.config.options, !life.isOver && !isAsked && !isAskedAbove());
+				reopen.draw(ledger.config.options, !ledger.config.isEnded && !isAsked && !isAskedAbove());
 			});
 			// Last: a layer that closes leaves the focus on the button.
 			screen?.refresh();

@@ -29,8 +29,8 @@ export interface LazyUi extends Omit<LazyScreen, 'showAgain'> {
 	decide(method: Method, choices: ChoiceInput): Promise<void>;
 	/** Forgets the decision and asks again. */
 	reset(): void;
-	/** Goes on with a configuration. @param isFirst no other one is in force */
-	restart(isFirst: boolean): void;
+	/** Takes back a decision that is not made yet. */
+	cancel(): void;
 	/** Follows a decision that another page of the visitor has made, or forgotten. */
 	adopt(): void;
 }
@@ -58,8 +58,6 @@ type FetchFlow = (action?: () => string | undefined) => Promise<ConsentFlow>;
 
 export function createLazyUi(parts: UiParts): LazyUi {
 	const { ledger, attempt, pageWatch, settled, releaseOnce, decided, thrownOut } = parts;
-	/** Over when everything is taken out of the page, until there is a configuration again. */
-	const life = { isOver: false };
 	const prompt: PromptState = { newServiceIds: [] };
 	const fetchFlow = createFlowFetcher(ledger, prompt);
 	const beginning = createBeginning({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
@@ -69,7 +67,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		settled,
 		fetchFlow,
 		async make(flow, pending) {
-			if (!life.isOver) await flow.decide(pending, { ...screen, decided });
+			if (!ledger.config.isEnded) await flow.decide(pending, { ...screen, decided });
 		},
 	});
 	const reset = () => {
@@ -85,7 +83,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		reset,
 		releaseOnce,
 	};
-	const screen = createLazyScreen({ ledger, life, attempt, fetchFlow, thrownOut, shared });
+	const screen = createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared });
 	// A page can change its language without a load.
 	new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
 
@@ -96,15 +94,10 @@ export function createLazyUi(parts: UiParts): LazyUi {
 			if (!queue.openAfter(view)) screen.show(beginning.openWith(view));
 		},
 		remove() {
-			life.isOver = true;
 			queue.cancel();
 			screen.remove();
 		},
-		restart(isFirst) {
-			life.isOver = false;
-			// What was wanted of another configuration is no answer to this one.
-			if (!isFirst) queue.cancel();
-		},
+		cancel: queue.cancel,
 		decide: queue.add,
 		reset,
 		begin: beginning.begin,

@@ -66,7 +66,8 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 		const given = JSON.stringify(config.options);
 		if (given === current) return ui.refresh();
 		const isFirst = !current;
-		ui.restart(isFirst);
+		// What was wanted of another configuration is no answer to this one.
+		if (!isFirst) ui.cancel();
 		current = given;
 		attempt(() => googleConsent.configure(config));
 		if (config.services.some(({ options }) => options.tag)) {
