@@ -2189,7 +2189,7 @@ function createReopenButton(host) {
   };
 }
 
-function createLazyScreen({ ledger, life, attempt, fetchFlow, thrownOut, shared }) {
+function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
   let screen;
   let wanted;
   const onReturn = () => {
@@ -2233,7 +2233,7 @@ function createLazyScreen({ ledger, life, attempt, fetchFlow, thrownOut, shared 
       whenParsed(() => {
         const isAsked = isToBeAsked(ledger.consent);
         if (!isAsked || isAskedAbove()) page.querySelector("#sekisho[data-printed]")?.remove();
-        reopen.draw(ledger.config.options, !life.isOver && !isAsked && !isAskedAbove());
+        reopen.draw(ledger.config.options, !ledger.config.isEnded && !isAsked && !isAskedAbove());
       });
       screen?.refresh();
     },
@@ -2248,7 +2248,6 @@ function createLazyScreen({ ledger, life, attempt, fetchFlow, thrownOut, shared 
 
 function createLazyUi(parts) {
   const { ledger, attempt, pageWatch, settled, releaseOnce, decided, thrownOut } = parts;
-  const life = { isOver: false };
   const prompt = { newServiceIds: [] };
   const fetchFlow = createFlowFetcher(ledger, prompt);
   const beginning = createBeginning$1({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
@@ -2258,7 +2257,7 @@ function createLazyUi(parts) {
     settled,
     fetchFlow,
     async make(flow, pending) {
-      if (!life.isOver) await flow.decide(pending, { ...screen, decided });
+      if (!ledger.config.isEnded) await flow.decide(pending, { ...screen, decided });
     }
   });
   const reset = () => {
@@ -2274,7 +2273,7 @@ function createLazyUi(parts) {
     reset,
     releaseOnce
   };
-  const screen = createLazyScreen({ ledger, life, attempt, fetchFlow, thrownOut, shared });
+  const screen = createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared });
   new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
   return {
     ...screen,
@@ -2282,14 +2281,10 @@ function createLazyUi(parts) {
       if (!queue.openAfter(view)) screen.show(beginning.openWith(view));
     },
     remove() {
-      life.isOver = true;
       queue.cancel();
       screen.remove();
     },
-    restart(isFirst) {
-      life.isOver = false;
-      if (!isFirst) queue.cancel();
-    },
+    cancel: queue.cancel,
     decide: queue.add,
     reset,
     begin: beginning.begin,
@@ -2510,7 +2505,7 @@ function createLifecycle(parts) {
     const given = JSON.stringify(config.options);
     if (given === current) return ui.refresh();
     const isFirst = !current;
-    ui.restart(isFirst);
+    if (!isFirst) ui.cancel();
     current = given;
     attempt(() => googleConsent.configure(config));
     if (config.services.some(({ options: options2 }) => options2.tag)) {
