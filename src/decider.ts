@@ -12,7 +12,7 @@ import { withFile } from './lib/with-file.js';
 import type { PromptState, Screen, View } from './ui/contract.js';
 
 /** What a decision changes beside the ledger. @internal */
-export interface Surroundings extends Pick<Screen, 'hide'> {
+export interface DecisionEffects extends Pick<Screen, 'hide'> {
 	show(view: View): void;
 	/** Shows where something is missing for a decision. */
 	showAgain(): void;
@@ -35,7 +35,7 @@ interface DeciderParts {
  * @returns resolves once what the decision refuses is erased, and the page was told
  * @internal
  */
-export type Decider = (pending: Pending, surroundings: Surroundings) => Promise<void>;
+export type Decider = (pending: Pending, effects: DecisionEffects) => Promise<void>;
 
 export function createDecider({ ledger, prompt, eraser, withRecorder }: DeciderParts): Decider {
 	const onViolation = reloadsBlocked(ledger);

@@ -171,7 +171,7 @@ function nameService(options: UnknownRecord, categories: Map<string, boolean>) {
 }
 
 /** What a service is read with. */
-interface Surroundings {
+interface ServiceContext {
 	readonly presets: Presets;
 	/** The addresses of a vendor that is contacted before consent are added. */
 	readonly trusted: unknown[];
@@ -180,7 +180,7 @@ interface Surroundings {
 	readonly isFaulty: ReturnType<typeof findFaulty>;
 }
 
-function readService(named: ReturnType<typeof nameService>, { presets, trusted, announced, isFaulty }: Surroundings) {
+function readService(named: ReturnType<typeof nameService>, { presets, trusted, announced, isFaulty }: ServiceContext) {
 	const { id, options } = named;
 	const preset: Preset = presets[options.preset as keyof Presets] ?? {};
 	const addresses = listOf(options.urls);
