@@ -1,6 +1,7 @@
 import type { Options, Service, Tag } from '../config/options.js';
 import { presets } from '../services/presets.js';
 import type { CatalogueEntry } from './entry.js';
+import { tagSlots } from './tag-slots.js';
 
 /**
  * Puts in the place of every preset what the catalogue knows of that vendor. What the owner wrote wins; addresses, cookies
@@ -56,18 +57,15 @@ function fill({ preset: _preset, account, ...own }: Written, entry: CatalogueEnt
 }
 
 /** The tag of a vendor for an account; `true` where the account does not fill it: with that, the service is held. */
-function tagOf({ tag, example }: CatalogueEntry, account: unknown): Tag | true {
-	const only = Object.keys(example)[0] ?? '';
-	const given = new Map(Object.entries(typeof account === 'string' ? { [only]: account } : Object(account)));
-	const text = JSON.stringify(tag ?? null);
-	const names = [...text.matchAll(SLOT)].map(([, name = '']) => name);
-	// A value with anything else could lead to another address, or out of its text.
-	const isFilled = names.every((name) => /^[\w.-]{1,100}$/.test(`${given.get(name) ?? ''}`));
-	if (!tag || !isFilled) return true;
-	return JSON.parse(text.replace(SLOT, (_, name) => `${given.get(name)}`));
+function tagOf(entry: CatalogueEntry, account: unknown): Tag | true {
+	const slots = tagSlots(entry, account);
+	if (!entry.tag || !slots.every(({ isFilled }) => isFilled)) return true;
+	const text = slots.reduce(
+		(filled, { name, value }) => filled.replaceAll(`{${name}}`, () => `${value}`),
+		JSON.stringify(entry.tag),
+	);
+	return JSON.parse(text);
 }
-
-const SLOT = /\{(\w+)\}/g;
 
 /** The owner's word on a cookie replaces that of the catalogue. */
 function merge(

@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util';
+import type { CatalogueEntry } from '../catalogue/entry.js';
+import { findUnfilled } from '../catalogue/find-unfilled.js';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
 import { withVendorNames } from '../catalogue/with-vendor-names.js';
 import { findFaults, sentence } from '../config/diagnose.js';
 import type { Fault } from '../config/fault.js';
+import type { Options } from '../config/options.js';
+import { isObject, objects } from '../config/placed.js';
 import { findOmissions } from './find-omissions.js';
+import { jsonHint } from './json-hint.js';
 import { locator } from './locate.js';
 import { readCatalogue } from './read-catalogue.js';
 import { readConfig } from './read-config.js';
@@ -38,6 +43,14 @@ Exit code: 0 without a fault, 1 with one, 2 where a file cannot be read.`,
 	},
 };
 
+/** With what is probably wrong, where a file is no JSON. */
+function withHint(fault: Fault, json: string): Fault {
+	if (fault.code !== 'not-json') return fault;
+	// The error quotes the text, which may have several lines.
+	const found = new Error((fault.found as Error).message.replace(/\s+/g, ' '));
+	return { ...fault, found, expected: jsonHint(json) ?? fault.expected };
+}
+
 interface Finding {
 	readonly file: string;
 	readonly line: number;
@@ -50,10 +63,12 @@ interface Finding {
 function findingsIn(file: string, { resolve, complete }: { resolve: boolean; complete: boolean }): Finding[] {
 	const json = readConfig(file);
 	const locate = locator(json);
-	const given = resolve ? resolved(json) : json;
-	const named = (fault: Fault) => (resolve ? withVendorNames(fault, readCatalogue()) : fault);
-	const told = findFaults(given).map((fault) => sentence(named(fault)));
-	return [...told, ...(complete ? findOmissions(parsed(given)) : [])].map((message) => {
+	const written = parsed(json);
+	const catalogue = readCatalogue();
+	const given = resolve && written !== undefined ? resolvePresets(written as Options, catalogue) : json;
+	const found = findFaults(given).map((fault) => withHint(fault, json));
+	const faults = resolve ? faultsOnceResolved(found, written, catalogue) : faultsAsServed(found, written, catalogue);
+	return [...faults.map(sentence), ...(complete ? findOmissions(parsed(given)) : [])].map((message) => {
 		// A sentence begins with the path of the option; one about the whole file has none.
 		const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(message)?.[1] ?? '';
 		return { file, ...locate(path), path, message };
@@ -69,13 +84,35 @@ function parsed(given: unknown): unknown {
 	}
 }
 
-/** With the catalogue's facts; what is no JSON stays as it is, and is found out as that. */
-function resolved(json: string): unknown {
-	try {
-		return resolvePresets(JSON.parse(json), readCatalogue());
-	} catch {
-		return json;
-	}
+/** Of a file that the command resolves: every vendor is known, and what its account lacks is a fault. */
+function faultsOnceResolved(found: readonly Fault[], written: unknown, catalogue: readonly CatalogueEntry[]): Fault[] {
+	const unfilled = findUnfilled(written, catalogue);
+	// A tag that was not filled in is still `true`.
+	const isTold = ({ at, found }: Fault) => found === true && /^services\[\d+\]\.tag$/.test(at) && unfilled.length > 0;
+	return [...found.filter((fault) => !isTold(fault)).map((fault) => withVendorNames(fault, catalogue)), ...unfilled];
+}
+
+/** Of a file as the page gets it: a vendor of the catalogue is named there, but not known. */
+function faultsAsServed(found: readonly Fault[], written: unknown, catalogue: readonly CatalogueEntry[]): Fault[] {
+	const vendors = new Set(catalogue.map(({ id }) => id));
+	const services = new Map(isObject(written) ? objects(written, 'services') : []);
+	const isVendor = (at: string) => vendors.has(`${services.get(at.replace(/\.\w+$/, ''))?.preset}`);
+	return found.flatMap((fault): Fault[] => {
+		if (!isVendor(fault.at)) return [withVendorNames(fault, catalogue)];
+		if (fault.code === 'unknown-preset')
+			return [
+				{
+					...fault,
+					known: [],
+					expected:
+						'It is in the catalogue, which the page does not know. Serve what npx sekisho resolve makes of this file, and check this file with --resolve',
+				},
+			];
+		const isForResolve =
+			(fault.code === 'unknown-key' && fault.found === 'account') ||
+			(fault.at.endsWith('.tag') && fault.found === true);
+		return isForResolve ? [] : [fault];
+	});
 }
 
 function inWords(found: readonly Finding[], files: readonly string[]): string {

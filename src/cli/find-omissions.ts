@@ -63,6 +63,9 @@ function companyOmissions({ company, policy }: Unread): Omission[] {
 	return rows.filter(({ isThere }) => !isThere);
 }
 
+const PURPOSES_IN_EACH_LANGUAGE =
+	'Expected your purposes in a sentence, as banner.body of each language of your pages (texts.en, texts.ja): the default text can name none';
+
 /** The words of ours cannot name an owner's purposes: the first layer needs the owner's own. */
 function bannerOmissions({ texts, language, services }: Unread): Omission[] {
 	if (!Array.isArray(services) || services.length === 0) return [];
@@ -70,7 +73,8 @@ function bannerOmissions({ texts, language, services }: Unread): Omission[] {
 	const configured = typeof language === 'string' && language !== 'auto' ? [language] : [];
 	const languages = [...new Set([...written.map(([tag]) => tag), ...configured])];
 	const id = 'EU-06';
-	return (languages.length > 0 ? languages : ['en']).flatMap((tag): Omission[] => {
+	if (languages.length === 0) return [{ at: 'texts', id, expected: PURPOSES_IN_EACH_LANGUAGE }];
+	return languages.flatMap((tag): Omission[] => {
 		const { body } = Object(Object(Object(texts)[tag]).banner);
 		const at = `texts.${tag}.banner.body`;
 		if (!isWritten(body))

@@ -79,8 +79,9 @@ async function fromSite(file: string, values: Given & { readonly from: string })
 			catalogue,
 			ask: ({ name, policyUrl }) => askOwner(values, { name, policy: policyUrl }),
 		});
-		writeJson(source, draft);
-		writeJson(file, resolvePresets(draft as unknown as Options, catalogue));
+		const dated = { ...draft, policy: { version: today() } };
+		writeJson(source, dated);
+		writeJson(file, resolvePresets(dated as unknown as Options, catalogue));
 		process.stdout.write(`${report}\n${instructions(file, dir, { source, from })}`);
 		return 0;
 	} catch (error) {
@@ -147,6 +148,9 @@ async function answerTo(question: string, lines: Interface): Promise<string> {
 	}
 }
 
+/** The day here, as `YYYY-MM-DD`: the version of a policy until the owner has a better name for it. */
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+
 function configFrom({ name, policy, ga, gtm }: Answers): Options {
 	const services: Service[] = [];
 	if (ga)
@@ -156,6 +160,7 @@ function configFrom({ name, policy, ga, gtm }: Answers): Options {
 	return {
 		$schema: './sekisho/sekisho.schema.json',
 		...(name || policy ? { company: { name: name || 'My site', ...(policy && { policyUrl: policy }) } } : {}),
+		policy: { version: today() },
 		services,
 	};
 }

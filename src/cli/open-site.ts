@@ -40,11 +40,12 @@ export async function openSite(named: string, root?: string): Promise<OpenSite> 
 	};
 }
 
-/** `www.example.com` is meant as an address. */
-const addressMeant = (named: string) =>
-	/^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(named) && !/\.html?$/.test(named)
-		? ` Write an address with its beginning: https://${named}`
-		: '';
+/** `www.example.com` and `localhost:3000` are meant as addresses. */
+function addressMeant(named: string): string {
+	const told = (scheme: string) => ` Write an address with its beginning: ${scheme}://${named}`;
+	if (/^(localhost|[\d.]+)(:\d+)?(\/|$)/.test(named)) return told('http');
+	return /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(named) && !/\.html?$/.test(named) ? told('https') : '';
+}
 
 /** What is served for a path. */
 const fileOf = (path: string) => (existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path);

@@ -1,4 +1,5 @@
 import type { Options } from '../config/options.js';
+import { jsonHint } from './json-hint.js';
 import { readConfig } from './read-config.js';
 import { UsageError } from './usage-error.js';
 
@@ -8,6 +9,9 @@ export function parseConfig(file: string): Options {
 	try {
 		return JSON.parse(json);
 	} catch (error) {
-		throw new UsageError(`${file} is no JSON: ${(error as Error).message}. npx sekisho check says where.`);
+		const hint = jsonHint(json);
+		throw new UsageError(
+			`${file} is no JSON: ${(error as Error).message}. ${hint ? `${hint}. ` : ''}npx sekisho check ${file} says where.`,
+		);
 	}
 }

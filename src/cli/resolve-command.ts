@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { findUnfilled } from '../catalogue/find-unfilled.js';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
+import { withVendorNames } from '../catalogue/with-vendor-names.js';
+import { findFaults, sentence } from '../config/diagnose.js';
 import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
 import { UsageError } from './usage-error.js';
@@ -17,7 +20,8 @@ wins. The page does not know the catalogue: run this before it is served.
   --out FILE   writes the result there, instead of to the standard output
   --list       prints the presets of the catalogue
 
-Exit code: 0, or 2 where the file cannot be read or written.`,
+Exit code: 0; 1 where a vendor is not known, or its account is not right: the page holds that service, and the standard error
+names it; 2 where the file cannot be read or written.`,
 	run(args: string[]): number {
 		const { values, positionals } = parseArgs({
 			args,
@@ -32,9 +36,14 @@ Exit code: 0, or 2 where the file cannot be read or written.`,
 		}
 		const [file] = positionals;
 		if (file === undefined || positionals.length > 1) throw new UsageError('Name one file.');
-		const json = `${JSON.stringify(resolvePresets(parseConfig(file), entries), null, '\t')}\n`;
+		const written = parseConfig(file);
+		const result = resolvePresets(written, entries);
+		const json = `${JSON.stringify(result, null, '\t')}\n`;
 		if (values.out === undefined) process.stdout.write(json);
 		else writeFile(values.out, json);
-		return 0;
+		const unknown = findFaults(result).filter(({ code }) => code === 'unknown-preset');
+		const open = [...unknown.map((fault) => withVendorNames(fault, entries)), ...findUnfilled(written, entries)];
+		for (const fault of open) process.stderr.write(`${sentence(fault)}\n`);
+		return open.length > 0 ? 1 : 0;
 	},
 };

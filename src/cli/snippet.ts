@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CatalogueEntry } from '../catalogue/entry.js';
+import { findUnfilled } from '../catalogue/find-unfilled.js';
 import { type Account, markedSnippet } from '../catalogue/marked-snippet.js';
 import { closestMatch } from '../config/closest-match.js';
+import { sentence } from '../config/diagnose.js';
 import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
 import { UsageError } from './usage-error.js';
 
 /** What is printed for one service, and the names that its account lacks. */
 interface Printed {
+	/** The id of the service. */
+	readonly id: string;
 	readonly text: string;
 	readonly missing: readonly string[];
 }
@@ -38,11 +42,22 @@ Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
 			throw new UsageError(`There is no preset and no file "${name}".${meantBy(name, entries)}`);
 		const printed = entry ? [print(entry, values.id ?? name, accountOf(pairs, entry))] : ofFile(name, entries);
 		process.stdout.write(`${printed.map(({ text }) => text).join('\n')}\n`);
-		const missing = printed.flatMap((one) => one.missing);
-		if (missing.length > 0) process.stderr.write(`Fill in: ${missing.map((slot) => `{${slot}}`).join(', ')}\n`);
-		return missing.length > 0 ? 1 : 0;
+		const open = entry
+			? printed.flatMap(({ missing }) => missing.map((slot) => inCommand(entry, slot)))
+			: [
+					...findUnfilled(parseConfig(name), [...entries.values()]).map(sentence),
+					...printed.flatMap(({ id, missing }) => missing.map((slot) => inFile(id, slot))),
+				];
+		for (const line of open) process.stderr.write(`${line}\n`);
+		return open.length > 0 ? 1 : 0;
 	},
 };
+
+const inCommand = ({ id, example }: CatalogueEntry, slot: string) =>
+	`Fill in {${slot}}: npx sekisho snippet ${id} ${slot}=${example[slot]} prints it with your id in the place of ${example[slot]}.`;
+
+const inFile = (id: string, slot: string) =>
+	`Fill in {${slot}} of the service "${id}": it belongs into "account": { "${slot}": "…" }.`;
 
 function meantBy(name: string, entries: ReadonlyMap<string, CatalogueEntry>): string {
 	const meant = closestMatch(name, [...entries.keys()]);
@@ -75,7 +90,8 @@ function ofFile(file: string, entries: ReadonlyMap<string, CatalogueEntry>): Pri
 	return [services ?? []].flat().flatMap((service) => {
 		const entry = entries.get(`${service?.preset}`);
 		if (!entry) return [];
-		if (entry.base) return [{ text: `<!-- ${entry.name}: Sekisho inserts the tag by itself. -->`, missing: [] }];
+		if (entry.base)
+			return [{ id: service.id, text: `<!-- ${entry.name}: Sekisho inserts the tag by itself. -->`, missing: [] }];
 		return [print(entry, service.id, named(entry, service.account))];
 	});
 }
@@ -91,7 +107,7 @@ function named({ example }: CatalogueEntry, account: Written['account']): Accoun
 function print(entry: CatalogueEntry, id: string, account: Account): Printed {
 	try {
 		const { html, missing } = markedSnippet(entry, id, account);
-		return { text: `<!-- ${entry.name} -->\n${html}`, missing };
+		return { id, text: `<!-- ${entry.name} -->\n${html}`, missing };
 	} catch (error) {
 		throw new UsageError((error as Error).message);
 	}

@@ -14,8 +14,15 @@ export const readOwner = (page: Page): Promise<OwnerFacts> =>
 
 /** Runs in the page. */
 function read(): OwnerFacts {
-	const meta = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
-	const siteName = (meta ?? document.title.split(/\s[|–—-]\s|\s*[｜│]\s*/).at(-1) ?? '').trim();
+	const named = document.querySelector('meta[property="og:site_name"], meta[name="application-name"]');
+	// A title has the name first or last; who writes the copyright, or stands in the head of the page, is meant.
+	const parts = document.title.split(/\s[|–—-]\s|\s*[｜│]\s*/).map((part) => part.trim());
+	const text = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent).join('\n');
+	const places = [...(text('body').match(/(?:©|copyright)[^\n]*/gi) ?? []), text('header'), text('h1')];
+	const said = places
+		.map((place) => parts.filter((part) => part && place.includes(part)))
+		.find((one) => one.length > 0);
+	const siteName = (named?.getAttribute('content') || (said ?? parts).at(-1) || '').trim();
 	const words = /privacy|プライバシー|個人情報|datenschutz|confidentialité|privacidad|隐私|隱私|개인정보/i;
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
 	const policy = links.find((link) => words.test(`${link.textContent} ${link.pathname}`));

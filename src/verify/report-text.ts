@@ -10,9 +10,10 @@ const count = (number: number, what: string) => `${number} ${what}${number === 1
 function section({ site, hasConfig, visits, findings, suggestions }: SiteReport): string {
 	const requests = visits.reduce((sum, visit) => sum + visit.requests.length, 0);
 	const cookies = new Set(visits.flatMap((visit) => visit.cookies.map(({ name }) => name))).size;
+	// In each visit, one visitor refuses and another accepts.
 	const head = [
 		site,
-		`  ${count(visits.length, 'visitor')}, ${count(visits[0]?.pages.length ?? 0, 'page')}, ${count(requests, 'request')}, ${count(cookies, 'cookie')}; banner: ${visits[0]?.banner || 'none found'}`,
+		`  ${count(2 * visits.length, 'visitor')}, ${count(visits[0]?.pages.length ?? 0, 'page')}, ${count(requests, 'request')}, ${count(cookies, 'cookie')}; banner: ${visits[0]?.banner || 'none found'}`,
 		...(hasConfig ? [] : ['  No configuration was found: nothing is declared, so nothing may happen before a choice.']),
 	];
 	const body = findings.map(({ code, message, evidence, scenario }) =>

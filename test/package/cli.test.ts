@@ -62,6 +62,7 @@ describe('a message', () => {
 		[['snippet', 'meta-pixl'], 'Did you mean "meta-pixel"?'],
 		[['snippet', 'meta-pixel', 'pixel=1', 'colour=red'], 'no {colour}; it has: pixel'],
 		[['verify', 'www.example.com'], 'https://www.example.com'],
+		[['verify', 'localhost:3000'], 'http://localhost:3000'],
 		[['import', 'other.js'], 'no configuration of vanilla-cookieconsent'],
 		[['init', '--dir', 'other.js', '--name', 'A'], 'cannot be written'],
 		[['init', '--dir', '/proc/x', '--name', 'A'], '/proc/x/consent.json cannot be written'],
@@ -132,11 +133,40 @@ describe('npx sekisho check', () => {
 		expect(status).toBe(1);
 		expect(stdout).toMatch(/^consent\.json:2:\d+ {2}company\.contact: left out\. .*email.*\(SEED-02\)$/m);
 		expect(stdout).toMatch(/policy\.version: left out\. .*\n2 faults\.$/m);
+		write('consent.json', '{ "services": [{ "id": "a", "category": "analytics" }] }');
+		expect(sekisho(['check', 'consent.json', '--complete']).stdout).toMatch(
+			/^consent\.json:1:1 {2}texts: left out\. .*each language of your pages .*\(EU-06\)$/m,
+		);
 	});
 
 	it('finds the place where a file stops being JSON', () => {
 		write('consent.json', '{\n\t"services": [],,\n}');
 		expect(sekisho(['check', 'consent.json']).stdout).toMatch(/^consent\.json:2:\d+ /);
+	});
+
+	it.each([
+		['{ "services": [], }', 'Take out the comma before it.'],
+		['{ "services": [] "noSale": true }', 'A comma is missing before it.'],
+		["{ 'services': [] }", 'straight double quotes'],
+		['{ services: [] }', 'Write the key in double quotes.'],
+		['{\n\t// mine\n\t"services": []\n}', 'JSON has no comments'],
+		['{ "services": [', 'It ends too early'],
+		['', 'The file is empty.'],
+	])('says what is wrong with %j, in one line', (text, hint) => {
+		write('consent.json', text);
+		const { status, stdout } = sekisho(['check', 'consent.json']);
+		expect({ status, lines: stdout.split('\n').length }).toEqual({ status: 1, lines: 3 });
+		expect(stdout).toContain(hint);
+		expect(sekisho(['csp', 'consent.json']).stderr).toContain(hint);
+	});
+
+	it('tells a file with vendors of the catalogue from a file with mistakes', () => {
+		const account = '12345678-90ab-cdef-1234-567890abcdef';
+		const service = { id: 'line', category: 'marketing', preset: 'line-tag', account, tag: true };
+		write('consent.source.json', JSON.stringify({ services: [service] }));
+		const { stdout } = sekisho(['check', 'consent.source.json']);
+		expect(stdout).toMatch(/no preset "line-tag"\. It is in the catalogue, .*npx sekisho resolve.*\n1 fault\.$/m);
+		expect(sekisho(['check', 'consent.source.json', '--resolve']).status).toBe(0);
 	});
 
 	it('reads the standard input, and prints JSON for other programs', () => {
@@ -230,6 +260,33 @@ describe('npx sekisho resolve', () => {
 	});
 });
 
+describe('an account that a vendor cannot use', () => {
+	const writeService = (service: object) =>
+		write('consent.source.json', JSON.stringify({ services: [{ id: 'a', category: 'marketing', ...service }] }));
+
+	it.each([
+		[{ preset: 'meta-pixl' }, 'services[0].preset: no preset "meta-pixl"; did you mean "meta-pixel"?'],
+		[{ preset: 'meta-pixel', account: { pixl: '1' } }, 'services[0].account.pixl: no such key; did you mean "pixel"?'],
+		[{ preset: 'meta-pixel', account: { pixel: 1 } }, 'services[0].account.pixel: found 1. Expected a text'],
+		[{ preset: 'meta-pixel', account: true }, 'services[0].account: found true. Expected what Meta Pixel gave you'],
+		[{ preset: 'adobe-analytics', account: 'one' }, '{ "suite": "…", "server": "…" }'],
+		[{ preset: 'google-ads', account: 'AW-1', measurementId: 'AW-1' }, 'Expected "measurementId", beside "preset"'],
+		[{ preset: 'stripe', account: 'x' }, 'Stripe.js gives no id that its snippet needs'],
+		[{ preset: 'line-tag', tag: true }, 'services[0].account.tag: missing. Expected what LINE Tag gave you, such as'],
+		[{ preset: 'line-tag', tag: true, account: 'a b' }, 'services[0].account.tag: found "a b"'],
+		[{ preset: 'karte', tag: true, account: 'x' }, 'services[0].tag: found true. The catalogue has no tag for KARTE'],
+	])('is named by check and by resolve, which then fails: %j', (service, message) => {
+		writeService(service);
+		const checked = sekisho(['check', '--resolve', 'consent.source.json']);
+		const resolved = sekisho(['resolve', 'consent.source.json', '--out', 'consent.json']);
+		expect([checked.status, resolved.status]).toEqual([1, 1]);
+		expect(checked.stdout).toContain(message);
+		expect(checked.stdout).toMatch(/^1 fault\.$/m);
+		expect(resolved.stderr).toContain(message);
+		expect(existsSync(join(folder, 'consent.json'))).toBe(true);
+	});
+});
+
 describe('npx sekisho snippet', () => {
 	it('prints a vendor’s snippet, marked and filled in', () => {
 		const { status, stdout } = sekisho(['snippet', 'google-maps', 'place=!1m18', '--id', 'map']);
@@ -238,7 +295,10 @@ describe('npx sekisho snippet', () => {
 	});
 
 	it('says which ids are missing, and takes none that could be code', () => {
-		expect(sekisho(['snippet', 'line-tag'])).toMatchObject({ status: 1, stderr: 'Fill in: {tag}\n' });
+		expect(sekisho(['snippet', 'line-tag'])).toMatchObject({
+			status: 1,
+			stderr: expect.stringMatching(/^Fill in \{tag\}: npx sekisho snippet line-tag tag=12345678-.* prints it/),
+		});
 		expect(sekisho(['snippet', 'line-tag', "tag=');alert('"])).toMatchObject({ status: 2 });
 		expect(sekisho(['snippet', 'line-tagg', 'tag=1'])).toMatchObject({ status: 2 });
 	});
@@ -255,7 +315,10 @@ describe('npx sekisho snippet', () => {
 		expect(stdout).toContain("'clarity','script','abcdef1234'");
 		expect(stdout).toContain('inserts the tag by itself');
 		// The map has no account.
-		expect({ status, stderr }).toEqual({ status: 1, stderr: 'Fill in: {place}\n' });
+		expect({ status, stderr }).toEqual({
+			status: 1,
+			stderr: 'Fill in {place} of the service "map": it belongs into "account": { "place": "…" }.\n',
+		});
 	});
 });
 

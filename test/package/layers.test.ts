@@ -120,13 +120,17 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'csp/': { static: ['csp/', 'config/', 'lib/'] },
 	'services/': { static: ['services/', 'config/', 'lib/'] },
 	'services/vendor-tags': { static: ['events'], types: ['decision/ledger'] },
-	'catalogue/': { static: ['catalogue/', 'services/presets'], types: ['config/fault', 'config/options'] },
+	'catalogue/': {
+		static: ['catalogue/', 'config/placed', 'services/presets'],
+		types: ['config/fault', 'config/options'],
+	},
 	'cli/': {
 		static: [
 			'cli/',
 			'convert/',
 			'survey/',
 			'verify/',
+			'catalogue/find-unfilled',
 			'catalogue/marked-snippet',
 			'catalogue/resolve-presets',
 			'catalogue/with-vendor-names',

@@ -64,7 +64,7 @@ describe('what a configuration leaves out', () => {
 			}),
 			['services[0].exception'],
 		],
-		['a banner that is ours', { ...WHOLE, texts: undefined }, ['texts.en.banner.body']],
+		['a banner that is ours', { ...WHOLE, texts: undefined }, ['texts']],
 		['a language whose banner is ours', { ...WHOLE, language: 'ja' }, ['texts.ja.banner.body']],
 		[
 			'a banner that names nobody',
