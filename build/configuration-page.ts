@@ -55,6 +55,7 @@ function reference({ schema, words }: Sources): string {
 		}
 	};
 	visit('', schema);
+	if (schema.definitions?.VendorCall) parts.push(callsOf(schema.definitions.VendorCall, schema));
 	return parts.join('\n\n');
 }
 
@@ -65,12 +66,36 @@ function table(shape: Shape, path: string, root: Shape): string {
 		const link = inner && `${path && `${path}.`}${name}${inner.suffix}`;
 		return [
 			`\`${name}\``,
-			link ? `[${inner.suffix === '[]' ? 'list' : 'object'}](#${anchor(link)})` : typeOf(option, root),
+			link && inner ? linked(inner.suffix, link, option, root) : typeOf(option, root),
 			shape.required?.includes(name) ? 'required' : defaultOf(option),
 			oneLine(option.description ?? ''),
 		];
 	});
 	return [['Option', 'Type', 'Default', 'Meaning'], ['---', '---', '---', '---'], ...rows].map(row).join('\n');
+}
+
+/** The objects of which one is a call: a row each. */
+function callsOf(call: Shape, root: Shape): string {
+	const rows = (call.anyOf ?? []).map((one) => {
+		const shape = resolve(one, root);
+		const named = options(shape).map(([name, option]) => {
+			const need = shape.required?.includes(name) ? 'required' : `otherwise ${defaultOf(option)}`;
+			const isOpen = option.default === undefined && need !== 'required';
+			return `\`${name}\` (${typeOf(option, root)}${isOpen ? '' : `, ${need}`}): ${option.description ?? ''}`;
+		});
+		return [
+			`\`{ ${options(shape)
+				.map(([name]) => `"${name}": …`)
+				.join(', ')} }\``,
+			shape.description ?? '',
+			named.join(' '),
+		];
+	});
+	const head = [
+		['You write', 'What it does', 'With'],
+		['---', '---', '---'],
+	];
+	return `### A call\n\n${call.description ?? ''}\n\n${[...head, ...rows].map(row).join('\n')}`;
 }
 
 /** The groups of words, with what is said in English unless the owner says otherwise. */
@@ -104,6 +129,7 @@ function objectIn(option: Shape, root: Shape): { shape: Shape; suffix: string } 
 		[own, ''],
 		[own.items, '[]'],
 		[own.additionalProperties, '.LANGUAGE'],
+		...(own.anyOf ?? []).map((one): [Shape | boolean | undefined, string] => [one.additionalProperties, '.REGION']),
 	];
 	for (const [candidate, suffix] of candidates) {
 		if (typeof candidate !== 'object') continue;
@@ -115,14 +141,22 @@ function objectIn(option: Shape, root: Shape): { shape: Shape; suffix: string } 
 	return undefined;
 }
 
+/** The type of an option that has a section of its own. */
+function linked(suffix: string, heading: string, option: Shape, root: Shape): string {
+	const target = `](#${anchor(heading)})`;
+	if (suffix === '.REGION') return typeOf(option, root).replace(/map$/, `[map${target}`);
+	return `[${suffix === '[]' ? 'list' : 'object'}${target}`;
+}
+
 function typeOf(option: Shape, root: Shape): string {
 	if (option.$ref === '#/definitions/Text') return '[text](#texts)';
 	if (option.$ref === '#/definitions/TextList') return '[list of texts](#texts)';
+	if (option.items?.$ref === '#/definitions/VendorCall') return 'list of [calls](#a-call)';
 	const { type, items, anyOf, enum: values } = resolve(option, root);
 	if (values) return values.map((value) => `\`${value}\``).join(', ');
 	if (anyOf) return anyOf.map((one) => typeOf(one, root)).join(', or ');
-	if (type === 'array') return `list of ${typeOf(items ?? {}, root)}s`;
-	return type === 'object' ? 'map' : `${type}`;
+	if (type === 'array') return items && Object.keys(items).length > 0 ? `list of ${typeOf(items, root)}s` : 'list';
+	return type === 'object' ? 'map' : (type?.toString() ?? 'anything in JSON');
 }
 
 /** What `@default` says: a value, or a sentence, which stands as it is. */

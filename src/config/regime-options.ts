@@ -5,9 +5,15 @@
  */
 export type Regime = 'opt-in' | 'opt-out' | 'notice';
 
-/** The rule of a region, with a default for each category. */
+/**
+ * The rule of a region, with a default for each category; without one, the name of the rule is enough: `"us": "opt-out"`
+ * is `"us": { "regime": "opt-out" }`.
+ */
 export interface RegionRule {
-	/** The rule before a visitor has chosen. */
+	/**
+	 * The rule before a visitor has chosen. `opt-in`: nothing optional runs, and the visitor is asked. `opt-out`: it runs until
+	 * the visitor refuses. `notice`: the same, where the law asks for information only.
+	 */
 	regime: Regime;
 	/**
 	 * The ids of the categories that run before a choice. Under `opt-in`, only their services with an `exception` do

@@ -74,8 +74,9 @@ export interface Service {
 	 */
 	cookies?: (string | Cookie)[];
 	/**
-	 * The cookies that the vendor keeps on its own hosts, for the notice: nothing of this site can reach them, and a cookie
-	 * of this site with such a name is not theirs. They come with the vendor's requests, and those are held.
+	 * The cookies that the vendor keeps on its own hosts: they are shown in the notice, and nothing else. No script of this
+	 * site can read or erase them; they travel with the vendor's requests, and the requests are held. A cookie of this site
+	 * belongs into `cookies`, even if it has the same name.
 	 */
 	vendorCookies?: Cookie[];
 	/**
