@@ -4,7 +4,7 @@ import type { ConsentRecord } from '../record/consent-record.js';
 import { linkRows, type NewRow } from './chain.js';
 import type { Database, Tx } from './database.js';
 import { dayOf } from './day-of.js';
-import { resultOf } from './figures.js';
+import { OTHERS, resultOf } from './figures.js';
 import { monthOf } from './month-of.js';
 import type { ChainRow, Outcome } from './record-store.js';
 import { hexHash } from './sha256.js';
@@ -112,22 +112,32 @@ async function openMonth(tx: Tx, kind: Database['kind'], month: number): Promise
 	await sql`create table ${partition} partition of sekisho_records for values in (${sql.lit(month)})`.execute(tx);
 }
 
+/**
+ * So many counts has a day: more than the policy versions and languages of one site make. Both are written by whoever sends
+ * a record.
+ */
+const MAX_COUNTS_A_DAY = 500;
+
 async function count(tx: Tx, arrivals: readonly Arrival[], day: string): Promise<void> {
+	if (arrivals.length === 0) return;
+	const keys = ['day', 'result', 'shown', 'policy_version', 'language', 'regime'] as const;
+	const nameOf = (row: { readonly [key in (typeof keys)[number]]: string | number }) =>
+		JSON.stringify(keys.map((key) => row[key]));
+	const known = await tx.selectFrom('sekisho_counts').select(keys).where('day', '=', day).execute();
+	const names = new Set(known.map(nameOf));
 	const counts = new Map<string, { row: ReturnType<typeof countOf>; count: number }>();
 	for (const { record } of arrivals) {
-		const row = countOf(record, day);
-		const key = JSON.stringify(row);
-		counts.set(key, { row, count: (counts.get(key)?.count ?? 0) + 1 });
+		const own = countOf(record, day);
+		const isOne = names.has(nameOf(own)) || names.size < MAX_COUNTS_A_DAY;
+		const row = isOne ? own : { ...own, policy_version: OTHERS, language: OTHERS };
+		const name = nameOf(row);
+		names.add(name);
+		counts.set(name, { row, count: (counts.get(name)?.count ?? 0) + 1 });
 	}
-	if (counts.size === 0) return;
 	await tx
 		.insertInto('sekisho_counts')
 		.values([...counts.values()].map(({ row, count }) => ({ ...row, count })))
-		.onConflict((conflict) =>
-			conflict
-				.columns(['day', 'result', 'shown', 'policy_version', 'language', 'regime'])
-				.doUpdateSet({ count: sql`sekisho_counts.count + excluded.count` }),
-		)
+		.onConflict((conflict) => conflict.columns(keys).doUpdateSet({ count: sql`sekisho_counts.count + excluded.count` }))
 		.execute();
 }
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../lib/escape-html.js';
-import { type Figure, type Figures, RESULTS } from './figures.js';
+import { type Figure, type Figures, OTHERS, RESULTS } from './figures.js';
 
 /** Words of the page, in the order of the bars. */
 const WORDS: { readonly [column in (typeof RESULTS)[number]]: string } = {
@@ -86,13 +86,15 @@ function chart(id: string, title: string, rows: readonly Row[]): string {
 			x += width;
 			return piece;
 		});
-		const label = row.value || '(none)';
+		const label = labelOf(row);
 		const short = label.length > 18 ? `${label.slice(0, 17)}…` : label;
 		return `<text x="${LABEL_WIDTH - 8}" y="${y + 16}" text-anchor="end">${escapeHtml(short)}</text>${pieces.join('')}`;
 	});
 	const words = rows.length === 1 ? 'One bar' : `${rows.length} bars`;
 	return `<svg class="chart" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${WIDTH} ${rows.length * (BAR_HEIGHT + 8)}"><title id="${id}-title">${title}</title><desc id="${id}-desc">${words}, each divided into ${RESULTS.map((result) => WORDS[result].toLowerCase()).join(', ')}. The table beside it has the numbers.</desc>${bars.join('')}</svg>`;
 }
+
+const labelOf = ({ value }: Row): string => (value === OTHERS ? '(others)' : value || '(none)');
 
 const round = (number: number) => Math.round(number * 10) / 10;
 
@@ -101,7 +103,7 @@ function table(title: string, rows: readonly Row[]): string {
 	const heads = ['Shown', ...RESULTS.map((result) => WORDS[result])];
 	const lines = rows.map((row) => {
 		const cells = columns.map((column) => `<td>${row[column]?.toLocaleString('en-US') ?? 'few'}</td>`);
-		return `<tr><th scope="row">${escapeHtml(row.value || '(none)')}</th>${cells.join('')}</tr>`;
+		return `<tr><th scope="row">${escapeHtml(labelOf(row))}</th>${cells.join('')}</tr>`;
 	});
 	return `<div class="wide" tabindex="0" role="group" aria-label="${title}: table"><table><thead><tr><td></td>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
 }

@@ -14,6 +14,14 @@ export interface CountKey {
 	readonly regime: string;
 }
 
+/**
+ * What stands for values beyond those that are counted, or shown, one by one. A sender writes them, so without a limit
+ * there would be as many as somebody likes. No record can have this value.
+ */
+export const OTHERS = '…';
+/** So many policy versions and languages are shown, those with the most records. */
+const MAX_VALUES = 100;
+
 /** Counts, summed up by one column and result. */
 export interface CountRow {
 	readonly value: string;
@@ -51,23 +59,46 @@ export function resultOf({ event, choices }: Pick<ConsentRecord, 'event' | 'choi
 export function figuresFrom(counts: Counts, suppressBelow: number): Figures {
 	const figure = (rows: readonly CountRow[]): Figure => {
 		const sum = (wanted: (row: CountRow) => boolean) => {
-			const number = rows.filter(wanted).reduce((total, { count }) => total + count, 0);
+			const number = sumOf(rows.filter(wanted));
 			return number > 0 && number < suppressBelow ? null : number;
 		};
 		const results = RESULTS.map((result) => [result, sum((row) => row.result === result)]);
 		return { shown: sum(({ shown }) => shown === 1), ...Object.fromEntries(results) };
 	};
-	const by = (rows: readonly CountRow[]) =>
-		[...new Set(rows.map(({ value }) => value))].map((value) => ({
-			value,
-			...figure(rows.filter((row) => row.value === value)),
-		}));
+	const by = (groups: Groups) => [...groups].map(([value, rows]) => ({ value, ...figure(rows) }));
 	return {
 		suppressBelow,
 		total: figure(counts.regime),
-		byDay: by(counts.day),
-		byPolicyVersion: by(counts.policyVersion),
-		byLanguage: by(counts.language),
-		byRegime: by(counts.regime),
+		byDay: by(groupsOf(counts.day)),
+		byPolicyVersion: by(withOthers(groupsOf(counts.policyVersion))),
+		byLanguage: by(withOthers(groupsOf(counts.language))),
+		byRegime: by(groupsOf(counts.regime)),
 	};
+}
+
+/** Counts by their value. */
+type Groups = ReadonlyMap<string, readonly CountRow[]>;
+
+const sumOf = (rows: readonly CountRow[]): number => rows.reduce((total, { count }) => total + count, 0);
+
+function groupsOf(rows: readonly CountRow[]): Groups {
+	const groups = new Map<string, CountRow[]>();
+	for (const row of rows) {
+		const group = groups.get(row.value);
+		if (group) group.push(row);
+		else groups.set(row.value, [row]);
+	}
+	return groups;
+}
+
+/** The values with the most records, in their order; all others are one, the last. */
+function withOthers(groups: Groups): Groups {
+	const named = [...groups].filter(([value]) => value !== OTHERS);
+	const most = named.map(([value, rows]) => ({ value, sum: sumOf(rows) })).sort((one, other) => other.sum - one.sum);
+	const kept = new Set(most.slice(0, MAX_VALUES).map(({ value }) => value));
+	const rest = [...groups].flatMap(([value, rows]) => (kept.has(value) ? [] : rows));
+	return new Map([
+		...named.filter(([value]) => kept.has(value)),
+		...(rest.length > 0 ? [[OTHERS, rest] as const] : []),
+	]);
 }

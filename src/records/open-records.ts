@@ -52,11 +52,7 @@ export function openRecords(options: RecordsOptions = {}): Records {
 	const care = createDailyCare(settings, () => records.maintain());
 	const records: Records = {
 		add: commits.add,
-		...createVisitorAnswers(
-			async (consentId) => (await opener.open()).visitor(consentId),
-			commits.add,
-			settings.configs,
-		),
+		...createVisitorAnswers(opener.open, commits.add, settings.configs),
 		figures: async (days = {}) => figuresFrom(await (await opener.open()).counts(days), settings.suppressBelow),
 		verify: async (published) => verifyChain(await opener.open(), published),
 		async seals() {
@@ -98,20 +94,24 @@ export function openRecords(options: RecordsOptions = {}): Records {
 
 /** What is asked, or stored, of one visitor. */
 function createVisitorAnswers(
-	visitor: Records['exportVisitor'],
+	open: () => Promise<RecordStore>,
 	add: Records['add'],
 	configs: RecordsOptions['configs'] = [],
 ): Pick<Records, 'exportVisitor' | 'follow' | 'provisions'> {
-	const recordsOf = async (consentId: string) => (await visitor(consentId)).map(({ record }) => record);
+	const exportVisitor: Records['exportVisitor'] = async (consentId) => (await open()).visitor(consentId);
 	return {
-		exportVisitor: visitor,
+		exportVisitor,
 		async follow(record, earlierId) {
-			const known = earlierId === undefined ? [] : await recordsOf(earlierId);
-			// Records may have come in any order.
-			const [last] = known.sort((one, other) => (one.eventTime < other.eventTime ? 1 : -1));
-			return add(last ? { ...record, previousId: last.recordId, previousHash: hashOf(last) } : record);
+			// The id comes from a cookie, so whoever sends one decides what is looked for: one row, and no walk.
+			const earlier = earlierId === undefined ? undefined : await (await open()).decision(earlierId);
+			if (!earlier) return add(record);
+			return add({ ...record, previousId: earlier.record.recordId, previousHash: hashOf(earlier.record) });
 		},
-		provisions: async (consentId) => provisionsOf(await recordsOf(consentId), configs),
+		provisions: async (consentId) =>
+			provisionsOf(
+				(await exportVisitor(consentId)).map(({ record }) => record),
+				configs,
+			),
 	};
 }
 

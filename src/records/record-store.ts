@@ -51,6 +51,8 @@ export interface RecordStore {
 	/** Rows after a sequence, in order. */
 	rows(after: number, limit: number): Promise<readonly ChainRow[]>;
 	ends(): Promise<ChainEnds>;
+	/** The record of a decision; of several with its id, the one that came first. */
+	decision(consentId: string): Promise<ExportedRecord | undefined>;
 	/** Every record of the visitor who made this decision. */
 	visitor(consentId: string): Promise<readonly ExportedRecord[]>;
 	/** Takes the contents of those records out and appends a note of it; returns how many. */

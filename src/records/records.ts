@@ -57,7 +57,7 @@ export interface Records {
 	/** Stores one record; it has to be a valid one. */
 	add(record: ConsentRecord): Promise<Outcome>;
 	/**
-	 * Stores a record that a server made of a form, behind the last one of the same visitor.
+	 * Stores a record that a server made of a form, behind that of the visitor's decision before.
 	 * @param earlierId the `consentId` of the decision before, as `onDecision` of `handleConsent` gets it
 	 */
 	follow(record: ConsentRecord, earlierId?: string): Promise<Outcome>;

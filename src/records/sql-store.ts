@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { appendRecords, lockHead } from './append-records.js';
 import type { Database, Tables, Tx } from './database.js';
 import type { CountRow } from './figures.js';
-import type { ChainRow, Days, RecordStore } from './record-store.js';
-import { eraseVisitor, visitorRows } from './visitor-rows.js';
+import type { ChainRow, Days, ExportedRecord, RecordStore } from './record-store.js';
+import { decisionRow, eraseVisitor, visitorRows } from './visitor-rows.js';
 
 type Row = Tables['sekisho_records'];
 
@@ -25,12 +25,11 @@ export function createSqlStore(database: Database): RecordStore {
 			return { firstSequence: first_sequence, firstRowHash: first_row_hash, sequence, rowHash: row_hash };
 		},
 		async visitor(consentId) {
-			return (await visitorRows(tables, consentId)).map(({ sequence, received_at, row_hash, body }) => ({
-				sequence,
-				receivedAt: new Date(received_at).toISOString(),
-				rowHash: row_hash,
-				record: JSON.parse(body ?? 'null'),
-			}));
+			return (await visitorRows(tables, consentId)).map(exported);
+		},
+		async decision(consentId) {
+			const row = await decisionRow(tables, consentId);
+			return row && exported(row);
 		},
 		async find(recordId) {
 			const rows = tables.selectFrom('sekisho_records').selectAll().where('record_id', '=', recordId);
@@ -61,6 +60,13 @@ export function createSqlStore(database: Database): RecordStore {
 		},
 	};
 }
+
+const exported = ({ sequence, received_at, row_hash, body }: Row): ExportedRecord => ({
+	sequence,
+	receivedAt: new Date(received_at).toISOString(),
+	rowHash: row_hash,
+	record: JSON.parse(body ?? 'null'),
+});
 
 const rowOf = (row: Row): ChainRow => ({
 	sequence: row.sequence,
@@ -112,5 +118,8 @@ async function dropMonth(tx: Tx, kind: Database['kind'], month: number): Promise
 	if (kind === 'postgres') await sql`drop table ${sql.table(`sekisho_records_${month}`)}`.execute(tx);
 	else await tx.deleteFrom('sekisho_records').where('month', '=', month).execute();
 	await tx.deleteFrom('sekisho_seen').where('month', '=', month).execute();
+	// Days sort as text; no month has a day after its 31st.
+	const days = `${month}`.replace(/..$/, '-$&-');
+	await tx.deleteFrom('sekisho_counts').where('day', '>', days).where('day', '<=', `${days}31`).execute();
 	await tx.deleteFrom('sekisho_months').where('month', '=', month).execute();
 }

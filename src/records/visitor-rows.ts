@@ -5,33 +5,44 @@ import { hexHash } from './sha256.js';
 
 /** More decisions than one visitor makes: who forges a longer chain gets no more of the database. */
 const MAX_ROWS = 10_000;
+/** So many steps are taken along a chain: each asks the database, and a visitor decides less often. */
+const MAX_STEPS = 1000;
 /** So many values are compared in one question. */
 const MAX_VALUES = 500;
 
 type Row = Tables['sekisho_records'];
 
 /**
+ * The row of a decision. Where several have its id, it is the one that came first: whoever learns an id learns it of a
+ * decision that is there already.
+ */
+export const decisionRow = (tx: Tx | Database['tables'], consentId: string): Promise<Row | undefined> =>
+	tx
+		.selectFrom('sekisho_records')
+		.selectAll()
+		.where('consent_id', '=', consentId)
+		.orderBy('sequence')
+		.limit(1)
+		.executeTakeFirst();
+
+/**
  * Every row of the visitor who made a decision: along the records before and after it. A record is behind another only
  * where it has its hash as well: whoever merely learnt an id gets neither into that visitor's records nor to them.
  */
-export async function visitorRows(tx: Tx | Database['tables'], consentId: string): Promise<Row[]> {
-	const found = new Map<number, Row>();
-	let frontier: readonly Row[] = [];
-	let ids = { consents: [consentId], records: [] as string[], previous: [] as string[] };
-	while (found.size < MAX_ROWS && [...ids.consents, ...ids.records, ...ids.previous].length > 0) {
-		const near = await nearRows(tx, ids);
-		const isFirst = found.size === 0;
-		const fresh = near.filter(
-			(row) => !found.has(row.sequence) && (isFirst || frontier.some((one) => areLinked(one, row))),
-		);
-		for (const row of fresh) found.set(row.sequence, row);
-		frontier = fresh;
-		const texts = (values: readonly (string | null)[]) => values.filter((value) => value !== null);
-		ids = {
-			consents: [],
-			records: texts(fresh.map(({ previous_id }) => previous_id)),
-			previous: texts(fresh.map(({ record_id }) => record_id)),
-		};
+export async function visitorRows(tables: Database['tables'], consentId: string): Promise<Row[]> {
+	const row = await decisionRow(tables, consentId);
+	return row ? linkedRows(tables, [row]) : [];
+}
+
+/** Some rows of one visitor, and all that are linked to them. */
+async function linkedRows(tx: Tx | Database['tables'], known: readonly Row[]): Promise<Row[]> {
+	const found = new Map(known.map((row) => [row.sequence, row]));
+	let frontier = known;
+	for (let step = 0; frontier.length > 0 && step < MAX_STEPS && found.size < MAX_ROWS; step++) {
+		const near = await nearRows(tx, frontier);
+		const edge = frontier;
+		frontier = near.filter((row) => !found.has(row.sequence) && edge.some((one) => areLinked(one, row)));
+		for (const row of frontier) found.set(row.sequence, row);
 	}
 	return [...found.values()].sort((one, other) => one.sequence - other.sequence);
 }
@@ -44,17 +55,15 @@ function follows({ previous_id, body }: Row, earlier: Row): boolean {
 	return JSON.parse(body).previousHash === earlier.record_hash;
 }
 
-async function nearRows(
-	tx: Tx | Database['tables'],
-	{ consents, records, previous }: { consents: string[]; records: string[]; previous: string[] },
-): Promise<Row[]> {
+/** The rows that name one of these as the one before them, and those that these name. */
+async function nearRows(tx: Tx | Database['tables'], frontier: readonly Row[]): Promise<Row[]> {
 	const questions = [
-		['consent_id', consents] as const,
-		['record_id', records] as const,
-		['previous_id', previous] as const,
+		['record_id', frontier.map(({ previous_id }) => previous_id)] as const,
+		['previous_id', frontier.map(({ record_id }) => record_id)] as const,
 	];
 	const rows: Row[] = [];
-	for (const [column, values] of questions)
+	for (const [column, ids] of questions) {
+		const values = ids.filter((id) => id !== null);
 		for (let at = 0; at < values.length; at += MAX_VALUES)
 			rows.push(
 				...(await tx
@@ -65,14 +74,17 @@ async function nearRows(
 					.limit(MAX_ROWS)
 					.execute()),
 			);
+	}
 	return rows;
 }
 
 /** Takes out what a visitor's rows say. The hashes stay, and a note of it becomes part of the chain. */
 export async function eraseVisitor({ kind, tables }: Database, consentId: string, now: number): Promise<number> {
+	// The long way is taken before anybody has to wait for us.
+	const known = await visitorRows(tables, consentId);
 	return tables.transaction().execute(async (tx) => {
 		const head = await lockHead(tx);
-		const sequences = (await visitorRows(tx, consentId)).map(({ sequence }) => sequence);
+		const sequences = (await linkedRows(tx, known)).map(({ sequence }) => sequence);
 		if (sequences.length === 0) return 0;
 		for (let at = 0; at < sequences.length; at += MAX_VALUES)
 			await tx

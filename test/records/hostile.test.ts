@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConsentRecord } from '../../src/record/consent-record.js';
+import { hashOf } from '../../src/record/hash-of.js';
 import { figuresPage, handleRecords, nodeRecordsHandler, openRecords, type Records } from '../../src/records/index.js';
 import { type Databases, KINDS, startDatabases } from './support/databases.js';
 import { makeRecord, post } from './support/make-record.js';
@@ -108,6 +109,26 @@ describe.each(KINDS)('what no page of ours sends, to %s', (kind) => {
 		expect(errors).toEqual([]);
 		expect(await records.verify()).toEqual(before);
 	});
+});
+
+it('a long chain that somebody forged keeps nobody waiting', async () => {
+	const records = openRecords({
+		database: ':memory:',
+		onError: (error) => {
+			throw error;
+		},
+	});
+	const chain: ConsentRecord[] = [];
+	for (let before: ConsentRecord | undefined; chain.length < 4000; chain.push(before))
+		before = makeRecord({ previousId: before?.recordId ?? null, previousHash: before ? hashOf(before) : null });
+	await Promise.all(chain.map(records.add));
+	const first = `${chain[0]?.consentId}`;
+	const begun = performance.now();
+	await Promise.all(Array.from({ length: 20 }, () => records.follow(makeRecord(), first)));
+	expect(performance.now() - begun).toBeLessThan(1000);
+	// No visitor decides so often. What is asked for one of them ends all the same.
+	expect((await records.exportVisitor(first)).length).toBeLessThan(2000);
+	await records.close();
 });
 
 describe('who asks', () => {

@@ -132,6 +132,28 @@ describe.each(KINDS)('records in %s', (kind) => {
 			expect(await exported(second)).toEqual([first, second]);
 		}));
 
+	it('takes nobody for a visitor who only knows the id of a decision', () =>
+		place(async ({ records }) => {
+			const first = makeRecord();
+			const second = makeRecord(behind(first));
+			const forged = [first, second].map(({ consentId }) => makeRecord({ consentId, event: 'ConsentRefused' }));
+			// After a reset, the withdrawal has the id of the decision that it takes back.
+			const withdrawal = makeRecord({ ...behind(second), consentId: second.consentId, event: 'ConsentWithdrawn' });
+			for (const record of [first, second, ...forged, withdrawal])
+				expect((await records.handle(post(record))).status).toBe(201);
+			for (const { consentId } of [first, second])
+				expect((await records.exportVisitor(consentId)).map(({ record }) => record)).toEqual([
+					first,
+					second,
+					withdrawal,
+				]);
+			const form = makeRecord({ source: 'form' });
+			await records.follow(form, first.consentId);
+			expect((await records.exportVisitor(form.consentId)).at(-1)?.record.previousId).toBe(first.recordId);
+			expect(await records.erase(first.consentId)).toBe(4);
+			expect(await records.verify()).toMatchObject({ intact: true, erased: 4 });
+		}));
+
 	it('puts a record of a form behind the last one of its visitor, and tells what was provided to whom (JP-23)', () =>
 		place(async ({ records }) => {
 			const first = makeRecord({ choices: { stats: true }, eventTime: '2026-04-01T09:30:00.000Z' });
@@ -142,7 +164,7 @@ describe.each(KINDS)('records in %s', (kind) => {
 			});
 			for (const record of [second, first]) await records.add(record);
 			const form = makeRecord({ choices: { stats: false }, source: 'form', eventTime: '2026-04-03T09:30:00.000Z' });
-			expect(await records.follow(form, first.consentId)).toBe('stored');
+			expect(await records.follow(form, second.consentId)).toBe('stored');
 			expect((await records.exportVisitor(form.consentId)).map(({ record }) => record)).toEqual([
 				second,
 				first,
@@ -248,6 +270,8 @@ describe.each(KINDS)('records in %s', (kind) => {
 			expect(await records.exportVisitor(`${old?.consentId}`)).toEqual([]);
 			const verification = await records.verify(await records.seals());
 			expect(verification).toEqual({ intact: true, records: 2, erased: 0, problems: [] });
+			// What was counted goes with what it was counted from.
+			expect((await records.figures()).byDay.map(({ value }) => value)).toEqual(['2029-03-31']);
 			await fill(records, 2);
 			expect((await records.verify()).intact).toBe(true);
 			const tables =
@@ -282,6 +306,28 @@ describe.each(KINDS)('records in %s', (kind) => {
 			const { total: shown } = await careful.figures();
 			await careful.close();
 			expect(shown).toEqual({ ...total, partly: null, withdrawn: null });
+		}));
+
+	it('names only so many versions and languages, whatever is sent', () =>
+		place(async ({ records, address, clock }) => {
+			const add = (all: readonly Partial<ConsentRecord>[]) =>
+				Promise.all(all.map((changes) => records.add(makeRecord(changes))));
+			await add(Array.from({ length: 2 }, () => ({ language: 'ja', policyVersion: 'ours' })));
+			const flood = Array.from({ length: 700 }, (_, at) => ({ language: 'en', policyVersion: `v${at}` }));
+			await add(flood);
+			clock.now += DAY_MS;
+			await add(flood.slice(0, 300));
+			await add([{ language: 'ja', policyVersion: 'ours' }]);
+			const [{ rows } = {}] = await databases.run(address, 'select count(*) as rows from sekisho_counts');
+			expect(Number(rows)).toBeLessThanOrEqual(810);
+			const { total, byDay, byLanguage, byPolicyVersion } = await records.figures();
+			expect(total.accepted).toBe(1003);
+			expect(byDay.map(({ accepted }) => accepted)).toEqual([702, 301]);
+			expect(byLanguage.map(({ value }) => value)).toEqual(['en', 'ja', '…']);
+			expect(byPolicyVersion.length).toBe(101);
+			expect(byPolicyVersion).toContainEqual(expect.objectContaining({ value: 'ours', accepted: 3 }));
+			expect(byPolicyVersion.reduce((sum, { accepted }) => sum + Number(accepted), 0)).toBe(1003);
+			expect(byPolicyVersion.at(-1)?.value).toBe('…');
 		}));
 
 	it('two servers share a database', () =>
