@@ -41,6 +41,7 @@ export function createDecider({ ledger, prompt, eraser, withRecorder }: DeciderP
 	const onViolation = reloadsBlocked(ledger);
 	const make = ({ before, press }: Pending, wishes: readonly Wish[]) => {
 		prompt.newServiceIds = [];
+		prompt.ageStated = false;
 		const stored = buildFrom(wishes, ledger);
 		// The layer closes with the decision.
 		const { shown } = prompt;

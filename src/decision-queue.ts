@@ -1,7 +1,6 @@
 import type { ChoiceInput } from './decision/build-decision.js';
 import type { Consent, Method } from './decision/consent.js';
 import type { Ledger } from './decision/ledger.js';
-import { UNREADABLE } from './decision/unreadable.js';
 import type { Reporter } from './lib/report.js';
 import type { View } from './ui/contract.js';
 
@@ -61,8 +60,8 @@ export function createDecisionQueue<Flow>(parts: QueueParts<Flow>): DecisionQueu
 			mine.wishes = [...(typeof choices === 'boolean' ? [] : mine.wishes), { method, choices }];
 			mine.press = globalThis.event;
 			mine.view = undefined;
-			// Where a rule starts what nobody refused, what is refused must not start while the decision is written.
-			if (!choices) ledger.forget(UNREADABLE);
+			// The file that makes decisions may be late, or never come.
+			if (choices !== true) ledger.refuse(choices);
 			mine.made ??= attempt(async () => {
 				try {
 					await settled;

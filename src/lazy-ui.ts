@@ -2,6 +2,7 @@ import type { ConsentFlow } from './consent-flow.js';
 import type { ChoiceInput } from './decision/build-decision.js';
 import type { Method } from './decision/consent.js';
 import type { Ledger } from './decision/ledger.js';
+import { UNREADABLE } from './decision/unreadable.js';
 import { createDecisionQueue } from './decision-queue.js';
 import { hasLeftovers } from './eraser/has-leftovers.js';
 import { createLazyScreen, type LazyScreen } from './lazy-screen.js';
@@ -72,7 +73,10 @@ export function createLazyUi(parts: UiParts): LazyUi {
 	});
 	const reset = () => {
 		queue.cancel();
-		ledger.forget();
+		prompt.ageStated = false;
+		// An opt-out outlives its record: without a cookie, the rule would start what the visitor refused (US-06).
+		const isOptOut = [...ledger.config.rule.starts].some((id) => !ledger.consent.choices[id]);
+		ledger.forget(isOptOut ? UNREADABLE : undefined);
 		decided();
 		beginning.ask(ledger.config.options);
 	};
@@ -149,7 +153,8 @@ function createFlowFetcher(ledger: Ledger, prompt: PromptState): FetchFlow {
 		);
 		return flow.catch((error) => {
 			flow = undefined;
-			const button = page.querySelector<HTMLButtonElement>(`[form][value=${action?.()}]`);
+			// Of the printed banner, and not a button of the page's own.
+			const button = page.querySelector<HTMLButtonElement>(`#sekisho [form=sekisho-form][value=${action?.()}]`);
 			button?.form?.requestSubmit(button);
 			throw error;
 		});

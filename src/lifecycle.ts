@@ -124,12 +124,16 @@ function createBeginning({ ledger, ui, region, configured, attempt }: LifecycleP
 			ledger.configure(config);
 			ui.begin(options);
 			begun?.();
+			if (config.options.gate?.strict && !page.prerendering) attempt(enforce);
+		};
+		// For good: only for the visitor who opens the page, and the configuration that it has by then.
+		const enforce = async () => {
+			const { enforceCsp } = await load(() => import('./csp/enforce-csp.js'));
+			if (isCurrent()) enforceCsp(config, (id) => ledger.consent.choices[id] === true);
 		};
 		attempt(start);
 		configured.resolve();
 		page.addEventListener('prerenderingchange', start);
-		if (config.options.gate?.strict)
-			attempt(async () => (await load(() => import('./csp/enforce-csp.js'))).enforceCsp(config, ledger.allows));
 	};
 	return (beginning: Beginning) => {
 		const { config, options, isCurrent } = beginning;

@@ -4,11 +4,14 @@ import { eraseCookie } from '../lib/erase-cookie.js';
 import { idsOf } from '../lib/ids-of.js';
 import { page, readCookies, writeCookie } from '../lib/natives.js';
 import type { Report } from '../lib/report.js';
+import { DAY_S, MAX_DAYS } from '../lib/time.js';
+import type { ChoiceInput } from './build-decision.js';
 import type { Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
 import { readDecision } from './read-decision.js';
 import { UNREADABLE } from './unreadable.js';
+import { withoutRefused } from './without-refused.js';
 
 /** A stored name that the eraser tried to remove. */
 export interface Erasure {
@@ -56,6 +59,8 @@ export interface Ledger {
 	set(stored?: Stored): void;
 	/** Takes a decision that was just made. */
 	take(stored?: Stored): void;
+	/** Holds at once what the visitor refuses, in whatever configuration comes, until a decision is made of it. */
+	refuse(choices: Exclude<ChoiceInput, true>): void;
 	/** Erases every cookie with the name of ours, under every path and domain that a script of this page can reach. */
 	clear(): void;
 	/**
@@ -100,7 +105,9 @@ function readValues(ledger: Writable, told?: string, atHand?: string): readonly 
  */
 function keepRefusal(ledger: Writable): void {
 	const cookie = `${ledger.config.cookie.name}=0`;
-	ledger.writeCookie(`${cookie};Path=/;SameSite=Lax${location.protocol === 'https:' ? ';Secure' : ''}`);
+	ledger.writeCookie(
+		`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${location.protocol === 'https:' ? ';Secure' : ''}`,
+	);
 	ledger.cookies += `; ${cookie}`;
 }
 
@@ -123,6 +130,20 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		if (isNew || found.length > 0) ledger.stored = readDecision(found, ledger.config.categories);
 		return isNew;
 	};
+	/** What the visitor has refused and no decision says yet. */
+	let refused: Exclude<ChoiceInput, true> = {};
+	const drop = (instead?: Stored) => {
+		ledger.clear();
+		if (instead && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
+		ledger.stored = instead;
+		ledger.set(instead);
+	};
+	/** @returns whether something of it would run */
+	const dropRefused = () => {
+		const left = refused ? withoutRefused(ledger, refused) : UNREADABLE;
+		if (left) drop(left);
+		return !!left;
+	};
 	const ledger: Writable = {
 		config,
 		consent: decide(config, undefined, 0),
@@ -131,15 +152,19 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.isUnready?.(one)),
 		announce: () => changed(ledger.consent),
 		configure(next) {
-			// A refusal that waits for a configuration holds for whatever comes.
-			if (next.cookie.name !== ledger.config.cookie.name && ledger.stored !== UNREADABLE) ledger.stored = undefined;
+			if (next.cookie.name !== ledger.config.cookie.name) {
+				// A refusal that waited for the configuration may be kept under the usual name.
+				if (!refused) ledger.clear();
+				ledger.stored = undefined;
+			}
 			ledger.config = next;
 			readStored();
-			ledger.set(ledger.stored);
+			if (!dropRefused()) ledger.set(ledger.stored);
 		},
 		reread(cookies) {
-			const isNew = readStored(cookies) && ledger.stored?.decision.id !== ledger.consent.id;
-			if (isNew) ledger.set(ledger.stored);
+			const isNew =
+				readStored(cookies) && (ledger.stored === UNREADABLE || ledger.stored?.decision.id !== ledger.consent.id);
+			if (isNew) ledger.take(ledger.stored);
 			return isNew;
 		},
 		// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
@@ -149,8 +174,14 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 			ledger.announce();
 		},
 		take(stored) {
+			refused = {};
 			ledger.stored = stored;
 			ledger.set(stored);
+		},
+		refuse(choices) {
+			if (!refused) return;
+			refused = choices && { ...refused, ...choices };
+			dropRefused();
 		},
 		report,
 		writeCookie,
@@ -162,9 +193,8 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 			ledger.cookies = readCookies();
 		},
 		forget(instead) {
-			ledger.clear();
-			if (instead && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
-			ledger.take(instead);
+			refused = {};
+			drop(instead);
 		},
 	};
 	return ledger;

@@ -23,7 +23,7 @@ export function makeRecord(made: Made, previous: Pick<LastRecord, 'recordId' | '
 	return recordOf(made, {
 		previous,
 		source: sourceOf(made),
-		trusted: press !== undefined && isPress(press) && press.isTrusted,
+		trusted: isPress(press) && press.isTrusted,
 		language: shown?.language ?? spokenLanguage(),
 		textHash: shown ? hashOf(shown) : '',
 		layer: shown?.layer ?? null,
@@ -36,9 +36,10 @@ export function makeRecord(made: Made, previous: Pick<LastRecord, 'recordId' | '
  * Was one of our controls pressed, or one with a mark of ours? Of a press in a shadow root nothing is known afterwards,
  * and only who listens on the document can have decided in it.
  */
-function isPress({ type, target }: Event): boolean {
-	if (!/^(click|submit|close)$/.test(type)) return false;
-	return !(target instanceof Element) || target.closest(CONTROLS) !== null;
+function isPress(press: unknown): press is Event {
+	// A page may have a variable of its own called `event`.
+	if (!(press instanceof Event) || !/^(click|submit|close)$/.test(press.type)) return false;
+	return !(press.target instanceof Element) || press.target.closest(CONTROLS) !== null;
 }
 
 const CONTROLS = '[data-consent-action],[data-sekisho],#sekisho';
@@ -46,7 +47,7 @@ const CONTROLS = '[data-consent-action],[data-sekisho],#sekisho';
 function sourceOf({ stored, press, shown, importedFrom }: Made): RecordSource {
 	if (importedFrom) return 'import';
 	if (stored.decision.method === 'signal') return 'signal';
-	if (!press || !isPress(press)) return stored.decision.method === 'withdraw' ? 'withdrawal' : 'api';
+	if (!isPress(press)) return stored.decision.method === 'withdraw' ? 'withdrawal' : 'api';
 	const { target } = press;
 	const isPlaceholder =
 		target instanceof Element && target.closest('[data-sekisho=placeholder],[data-consent-action=allow]') !== null;

@@ -249,6 +249,76 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s, calls in one t
 		await other.close();
 	});
 
+	it('of which one refuses a part have no file: that part is held there and on the next page, the rest goes on', async () => {
+		await visitor.evaluate('sekisho.acceptAll()');
+		stage.world.on(host, '/sekisho/sekisho.ui.js*', { status: 404, body: '' });
+		stage.world.on(host, '/', { body: page(CONFIG) });
+		await visitor.open(`${stage.world.origin(host)}/?refuses`);
+		await visitor.evaluate('sekisho.choose({ counter: true, marketing: false, misspelt: false })');
+		const allowed = '[sekisho.allows("counter"), sekisho.allows("adverts")]';
+		expect(await visitor.evaluate(allowed)).toEqual([true, false]);
+		await visitor.open(`${stage.world.origin(host)}/?next`);
+		expect(await visitor.evaluate(allowed)).toEqual([false, false]);
+	});
+
+	it('of a refusal before the configuration is there overrule a grant under the name that it tells', async () => {
+		const named = { ...CONFIG, consent: { cookie: { name: 'choice' } } };
+		stage.world.on(host, '/', { body: page(named) });
+		await visitor.open(`${stage.world.origin(host)}/?grants`);
+		await visitor.until('window.sekisho');
+		await visitor.evaluate('sekisho.acceptAll()');
+		for (const [search, call] of [
+			['?part', 'choose({ adverts: false })'],
+			['?all', 'rejectAll()'],
+		] as const) {
+			const arrival = deferred();
+			const head = '<!doctype html><script src="/sekisho/sekisho.js" data-config="/c.json"></script>';
+			stage.world.on(host, '/early', { body: `${head}${SCRIPTS.join('')}<script>sekisho.${call}</script>` });
+			stage.world.on(host, '/c.json', () => arrival.promise.then(() => ({ body: JSON.stringify(named) })));
+			stage.world.on(host, '/sekisho/sekisho.ui.js*', UI_FILE);
+			await visitor.open(`${stage.world.origin(host)}/early${search}`);
+			arrival.resolve();
+			await visitor.until('sekisho.consent.decided');
+			await visitor.until(search === '?part' ? 'window.ran' : '!window.ran');
+		}
+		expect(stage.world.hits({ path: '/adverts.js' })).toEqual([]);
+		expect(await visitor.evaluate('document.cookie')).toMatch(/^choice=.*analytics:0/);
+	});
+
+	it('send no form of the page, whose buttons have names of their own, where a file is missing', async () => {
+		const form =
+			'<form id="order" method="post" action="/verdict"></form><button form="order" name="answer" value="accept"></button>';
+		stage.world.on(host, '/', { body: page(CONFIG, form) });
+		stage.world.on(host, '/sekisho/sekisho.ui.js*', { status: 404, body: '' });
+		await visitor.open(`${stage.world.origin(host)}/?order`);
+		await visitor.evaluate('sekisho.acceptAll()');
+		expect(await visitor.evaluate('location.search')).toBe('?order');
+		expect(stage.world.hits({ path: '/verdict' })).toEqual([]);
+	});
+
+	it('forget an opt-out, and start nothing of it, here and in another page', async () => {
+		stage.world.on(host, '/', { body: page({ ...CONFIG, regime: 'opt-out' }) });
+		await visitor.open(`${stage.world.origin(host)}/?opts-out`);
+		await visitor.until('window.sekisho?.consent.regime === "opt-out"');
+		await visitor.evaluate('sekisho.rejectAll()');
+		const other = await visitor.tab();
+		await other.open(stage.world.origin(host));
+		await other.until('window.sekisho?.consent.regime === "opt-out"');
+		await visitor.evaluate('sekisho.reset()');
+		await other.until('!sekisho.consent.decided');
+		for (const tab of [visitor, other]) {
+			expect(await tab.evaluate('[sekisho.allows("counter"), sekisho.allows("adverts")]')).toEqual([false, false]);
+		}
+		// A refusal whose file cannot be had reaches the other page as well.
+		await visitor.evaluate('sekisho.acceptAll()');
+		await other.until('sekisho.allows("adverts")');
+		await other.evaluate(
+			`(document.cookie = 'sekisho=0; Path=/', document.dispatchEvent(new Event('visibilitychange')))`,
+		);
+		expect(await other.evaluate('sekisho.allows("adverts")')).toBe(false);
+		await other.close();
+	});
+
 	it('keep what is there while the rule of another configuration is on its way', async () => {
 		const ruled = { ...CONFIG, regime: { JP: 'notice' } };
 		stage.world.on(host, '/', { body: page(ruled, '<iframe src="https://player.example/"></iframe>') });
