@@ -101,6 +101,21 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		await stage.traffic(visitor);
 		expect(pixels()).toHaveLength(1);
 	});
+
+	it.each([
+		[
+			'made ready before anybody opens it',
+			`Object.defineProperty(Document.prototype, 'prerendering', { get: () => true })`,
+			'',
+		],
+		['that is over already', '', '<script>sekisho.destroy()</script>'],
+	])('strict: a page %s gets no policy, which nobody could take back', async (_, first, last) => {
+		const html = page({ ...CONFIG, gate: { strict: true } }, last).replace('<title>', `<script>${first}</script>$&`);
+		stage.world.on('www.site.example', '/page', { body: html });
+		await visitor.open(`${stage.world.origin()}/page`);
+		await stage.traffic(visitor);
+		expect(await visitor.evaluate(`document.querySelector('meta[http-equiv]')`)).toBe(null);
+	});
 });
 
 /** A module runs after the page is parsed, and so later than what stands behind it. */

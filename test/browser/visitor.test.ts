@@ -342,6 +342,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s: what is asked'
 		expect(await visitor.evaluate('Object.keys(localStorage).length')).toBe(0);
 		await visitor.evaluate('sekisho.reset()');
 		await visitor.until(has(BANNER));
+		// Whoever is asked next states it for themselves.
+		expect(await visitor.evaluate(`document.querySelector('[data-sekisho="minors"] input').checked`)).toBe(false);
 		await visitor.press(press('reject'));
 		await visitor.until('sekisho.consent.decided');
 	});

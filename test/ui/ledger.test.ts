@@ -97,4 +97,26 @@ describe('ledger', () => {
 		Reflect.deleteProperty(Document.prototype, 'prerendering');
 		expect(consent.decided).toBe(false);
 	});
+
+	it.each<[string, Exclude<ChoiceInput, true>, boolean[]]>([
+		['everything', false, [false, false]],
+		['a service', { ads: false }, [true, false]],
+		['a category, and what belongs to it', { marketing: false }, [true, false]],
+		['a category, and until the decision also a service of it', { marketing: false, ads: true }, [true, false]],
+		['a category in which it is named as well', { analytics: true, stats: false }, [false, true]],
+		['what nobody declared', { adverts: false }, [true, true]],
+		['what is required', { necessary: false }, [true, true]],
+	])('holds at once what is refused: %s', (_, choices, allowed) => {
+		put(true);
+		const ledger = createConfigured();
+		ledger.refuse(choices);
+		expect(['stats', 'ads'].map(ledger.allows)).toEqual(allowed);
+		// And forgets the decision as soon as some of it does not stand: the next one may never be made.
+		const isWhole = Object.values(allowed).every(Boolean);
+		expect(document.cookie.includes('sekisho=')).toBe(isWhole);
+		ledger.configure({ ...config });
+		expect(['stats', 'ads'].map(ledger.allows)).toEqual(allowed);
+		ledger.take(build(true));
+		expect(['stats', 'ads'].map(ledger.allows)).toEqual([true, true]);
+	});
 });
