@@ -4,13 +4,13 @@ import {
 	nameOf,
 	nodeName,
 	nodeType,
+	page,
 	plain,
 	queryFragment,
 	querySelectorAll,
 	removeAttribute,
 	setAttribute,
 } from '../lib/natives.js';
-import { makeScript } from '../lib/script.js';
 import { trustedType } from '../lib/trusted-type.js';
 import { holdStyle, releaseStyle } from './held-style.js';
 
@@ -252,7 +252,7 @@ export function release(element: Element): Element {
  * @param before is told the copy before it runs
  */
 export function revive(script: HTMLScriptElement, before: (copy: Element) => void): HTMLScriptElement {
-	const copy = makeScript();
+	const copy = page.createElement('script');
 	// It is told of these events below.
 	for (const name of attributeNames(script))
 		if (!/^on(load|error)$/.test(name))
@@ -266,7 +266,8 @@ export function revive(script: HTMLScriptElement, before: (copy: Element) => voi
 			} catch {
 				// Only a parser can make an attribute of this name, and no browser knows it.
 			}
-	if (script.nonce) copy.nonce = script.nonce;
+	// With the nonce of the page, one would run that the page's policy forbids.
+	copy.nonce = script.nonce;
 	copy.async = script.hasAttribute('async');
 	copy.textContent = trustedType('createScript', `${script.textContent}`);
 	restore(copy);

@@ -77,6 +77,14 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
+	it('a script without the nonce stays what the policy forbids', async () => {
+		const body = `${BODY}<script type="text/plain" data-consent="tracker">ran.push('without')</script>`;
+		await open(`script-src 'nonce-${NONCE}' http://tracker.example`, CONFIG, body);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.until('ran.length >= 4 && violations.length > 0');
+		expect(await visitor.evaluate('ran')).not.toContain('without');
+	});
+
 	it('strict: the browser holds what no script can, until a grant loads the page again', async () => {
 		const config = { ...CONFIG, gate: { strict: true } };
 		const body = `${BODY}<script nonce="${NONCE}">

@@ -306,11 +306,11 @@ describe('the plan of the house', () => {
 		expect(unused).toEqual([]);
 	});
 
-	it('has one place for the console and one that makes scripts', () => {
+	it('has one place for the console, and one that makes scripts of ours; the gate copies those of the page', () => {
 		const using = (trait: 'usesConsole' | 'makesScripts') =>
 			sources.filter((source) => source[trait]).map(({ name }) => name);
 		expect(['lib/messages', 'lib/report']).toEqual(expect.arrayContaining(using('usesConsole')));
-		expect(using('makesScripts')).toEqual(['lib/script']);
+		expect(using('makesScripts')).toEqual(['gate/hold', 'lib/script']);
 	});
 
 	it('is drawn in ARCHITECTURE.md: every folder and every module beside them', () => {
