@@ -1,5 +1,5 @@
 import { memoize } from '../lib/memoize.js';
-import { getHtml, page, setHtml } from '../lib/natives.js';
+import { page, setHtml } from '../lib/natives.js';
 import { trustedType } from '../lib/trusted-type.js';
 
 /** Lets scripts that start when the page is parsed do what they could do before. @internal */
@@ -95,11 +95,11 @@ const isOfPage = (target: EventTarget, type: string) =>
 
 const isOver = (type: string) => type === 'DOMContentLoaded' || page.readyState === 'complete';
 
-/** Does it say what it says when the browser has closed every element? */
+/** Is everything in it complete? Then an element behind it stands beside what is in it. */
 function isWhole(html: string): boolean {
 	const template = page.createElement('template');
-	setHtml(template, trustedType('createHTML', html));
-	return getHtml(template) === html;
+	setHtml(template, trustedType('createHTML', `${html}<wbr>`));
+	return !html.endsWith('<') && (template as HTMLTemplateElement).content.lastChild?.nodeName === 'WBR';
 }
 
 /** Lets what a script has written land behind it. @param prepare what to do with it before it comes into the page */

@@ -45,6 +45,10 @@ const WAYS = ['withdraw()', 'rejectAll()', 'choose({ video: false })', 'choose({
 
 const WRITES = [
 	{ name: 'write', text: `document.write('<p id="ad">ad</p>'); window.found = !!document.getElementById('ad')` },
+	{
+		name: 'what it looks for at once, in loose HTML',
+		text: `document.write("<BR><p id=ad class='a'>ad & more</p>"); document.getElementById('ad').textContent = 'ad'`,
+	},
 	{ name: 'writeln, in pieces', text: `document.writeln('<p id="ad">'); document.writeln('ad</p>')` },
 	{ name: 'open, write and close', text: `document.open(); document.write('<p id="ad">ad</p>'); document.close()` },
 	{ name: 'a script that writes', text: `document.write('<script>document.write("<p id=ad>ad</p>")<\\/script>')` },
