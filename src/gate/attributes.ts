@@ -1,5 +1,15 @@
 import { address } from '../lib/match.js';
-import { attrName, attrOwner, attrValue, documentOf, nodeType, plain, setAttribute, viewOf } from '../lib/natives.js';
+import {
+	attrName,
+	attrOwner,
+	attrValue,
+	documentOf,
+	getAttribute,
+	nodeType,
+	plain,
+	setAttribute,
+	viewOf,
+} from '../lib/natives.js';
 import type { Stop } from '../lib/patch.js';
 import { readOnce } from '../lib/trusted-type.js';
 import type { Channel, ChannelParts, ElementGate } from './channel.js';
@@ -28,6 +38,7 @@ export const ELEMENTS = [
 	'IFrame',
 	'Frame',
 	'Base',
+	'Body',
 	'Link',
 	'Source',
 	'Media',
@@ -91,8 +102,9 @@ export const attributes: Channel = ({ gate, elements, on, idle }) => {
 		if (id === undefined) return forget(element, attribute);
 		hold(element, id);
 		// In place of what it waits for, nothing is shown meanwhile.
-		if (attribute === 'srcdoc' || address(value.split(/[\s,]+/)[0] ?? ''))
-			setAttribute(element, `data-${attribute}`, value);
+		const waiting = `data-${attribute}`;
+		if (attribute === 'srcdoc' || !getAttribute(element, waiting) || address(value.split(/[\s,]+/)[0] ?? ''))
+			setAttribute(element, waiting, value);
 		gate.notify('held', element);
 		return { answer: null };
 	};

@@ -77,6 +77,16 @@ const ADDRESSES = [
 		script: `it.srcdoc = '<img src="${ADDRESS}">'`,
 	},
 	{
+		name: 'iframe.src, an address that leads nowhere',
+		body: FRAME.replace(/data-src="[^"]*"/, ''),
+		script: `it.src = 'data:text/html,<img src="${ADDRESS}">'`,
+	},
+	{
+		name: 'body.background',
+		body: '',
+		script: `document.body.dataset.consent = 'video'; document.body.background = '${ADDRESS}'`,
+	},
+	{
 		name: 'IntersectionObserver',
 		body: FRAME,
 		script: `new IntersectionObserver((all, observer) => all.forEach(({ target }) => { observer.unobserve(target); target.src = target.dataset.src; window.seen = true })).observe(it)`,
