@@ -41,6 +41,74 @@ function distance(a, b) {
 }
 const at = (row, index) => row[index] ?? 0;
 
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const objects = (given, key) => (Array.isArray(given[key]) ? given[key] : []).flatMap(
+  (one, index) => isObject(one) ? [[`${key}[${index}]`, one]] : []
+);
+function under(at, key) {
+  if (!/^[\w$-]{1,60}$/.test(key)) return `${at}[${JSON.stringify(key.slice(0, 60))}]`;
+  return at ? `${at}.${key}` : key;
+}
+
+function tagSlots({ tag, example }, account) {
+  const only = Object.keys(example)[0] ?? "";
+  const given = new Map(Object.entries(typeof account === "string" ? { [only]: account } : Object(account)));
+  const slots = JSON.stringify(tag ?? null).matchAll(/\{(\w+)\}/g);
+  const names = new Set([...slots].map(([, name = ""]) => name));
+  return [...names].map((name) => {
+    const value = given.get(name);
+    return { name, value, isFilled: /^[\w.-]{1,100}$/.test(`${value ?? ""}`) };
+  });
+}
+
+function findUnfilled(input, entries) {
+  if (!isObject(input)) return [];
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  return objects(input, "services").flatMap(([at, { preset, account, tag }]) => {
+    const entry = known.get(`${preset}`);
+    if (!entry) return [];
+    return [...accountFaults(entry, account, under(at, "account")), ...tagFaults(entry, { account, tag, at })];
+  });
+}
+function accountFaults({ base, name, example }, account, at) {
+  if (account === void 0) return [];
+  const ids = Object.keys(example);
+  const [first = ""] = ids;
+  if (base)
+    return [
+      { at, code: "unknown-key", found: "account", expected: `Expected "${first}", beside "preset"`, meant: first }
+    ];
+  if (ids.length === 0)
+    return [{ at, code: "unknown-key", found: "account", expected: `${name} gives no id that its snippet needs` }];
+  const shape = `{ ${ids.map((id) => `"${id}": "…"`).join(", ")} }`;
+  const isText = typeof account === "string" && ids.length === 1;
+  if (!isText && !isObject(account))
+    return [{ at, code: "wrong-type", found: account, expected: `Expected what ${name} gave you: ${shape}` }];
+  return Object.entries(isObject(account) ? account : {}).flatMap(([key, value]) => {
+    const place = under(at, key);
+    if (!ids.includes(key))
+      return [{ at: place, code: "unknown-key", found: key, expected: `Known: ${ids.join(", ")}`, known: ids }];
+    if (typeof value !== "string")
+      return [{ at: place, code: "wrong-type", found: value, expected: "Expected a text: write it in double quotes" }];
+    return [];
+  });
+}
+function tagFaults(entry, { account, tag, at }) {
+  if (tag !== true) return [];
+  const { name, example } = entry;
+  if (!entry.tag) {
+    const expected = `The catalogue has no tag for ${name}: leave "tag" out, and paste its marked snippet (npx sekisho snippet)`;
+    return [{ at: under(at, "tag"), code: "unknown-value", found: true, expected }];
+  }
+  return tagSlots(entry, account).flatMap((slot) => {
+    if (slot.isFilled) return [];
+    const place = under(under(at, "account"), slot.name);
+    const expected = `Expected what ${name} gave you, such as "${example[slot.name]}": "tag": true needs it`;
+    if (slot.value === void 0) return [{ at: place, code: "missing-key", expected }];
+    return typeof slot.value === "string" ? [{ at: place, code: "unknown-value", found: slot.value, expected }] : [];
+  });
+}
+
 const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
 const googleAnalytics = {
   vendor: "google",
@@ -96,16 +164,15 @@ function fill({ preset: _preset, account, ...own }, entry) {
   };
   return structuredClone(filled);
 }
-function tagOf({ tag, example }, account) {
-  const only = Object.keys(example)[0] ?? "";
-  const given = new Map(Object.entries(typeof account === "string" ? { [only]: account } : Object(account)));
-  const text = JSON.stringify(tag ?? null);
-  const names = [...text.matchAll(SLOT$1)].map(([, name = ""]) => name);
-  const isFilled = names.every((name) => /^[\w.-]{1,100}$/.test(`${given.get(name) ?? ""}`));
-  if (!tag || !isFilled) return true;
-  return JSON.parse(text.replace(SLOT$1, (_, name) => `${given.get(name)}`));
+function tagOf(entry, account) {
+  const slots = tagSlots(entry, account);
+  if (!entry.tag || !slots.every(({ isFilled }) => isFilled)) return true;
+  const text = slots.reduce(
+    (filled, { name, value }) => filled.replaceAll(`{${name}}`, () => `${value}`),
+    JSON.stringify(entry.tag)
+  );
+  return JSON.parse(text);
 }
-const SLOT$1 = /\{(\w+)\}/g;
 function merge$1(known, own) {
   const nameOf = (cookie) => typeof cookie === "string" ? cookie : cookie.name;
   const replaced = new Set(own.map(nameOf));
@@ -123,15 +190,6 @@ function withVendorNames(fault, catalogue) {
 
 const NECESSARY = "necessary";
 const BUILT_IN_CATEGORIES = [NECESSARY, "functional", "analytics", "marketing"];
-
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const objects = (given, key) => (Array.isArray(given[key]) ? given[key] : []).flatMap(
-  (one, index) => isObject(one) ? [[`${key}[${index}]`, one]] : []
-);
-function under(at, key) {
-  if (!/^[\w$-]{1,60}$/.test(key)) return `${at}[${JSON.stringify(key.slice(0, 60))}]`;
-  return at ? `${at}.${key}` : key;
-}
 
 const VAGUE = /その他|など|(?<![平均同対高初優劣])等(?!し[いくさ]|[級号分式価身圧辺比差])|\betc\b|\band so (on|forth)\b/i;
 const COLUMNS$1 = [
@@ -1338,13 +1396,15 @@ function companyOmissions({ company, policy }) {
   ];
   return rows.filter(({ isThere }) => !isThere);
 }
+const PURPOSES_IN_EACH_LANGUAGE = "Expected your purposes in a sentence, as banner.body of each language of your pages (texts.en, texts.ja): the default text can name none";
 function bannerOmissions({ texts, language, services }) {
   if (!Array.isArray(services) || services.length === 0) return [];
   const written = isObject(texts) ? Object.entries(texts) : [];
   const configured = typeof language === "string" && language !== "auto" ? [language] : [];
   const languages = [.../* @__PURE__ */ new Set([...written.map(([tag]) => tag), ...configured])];
   const id = "EU-06";
-  return (languages.length > 0 ? languages : ["en"]).flatMap((tag) => {
+  if (languages.length === 0) return [{ at: "texts", id, expected: PURPOSES_IN_EACH_LANGUAGE }];
+  return languages.flatMap((tag) => {
     const { body } = Object(Object(Object(texts)[tag]).banner);
     const at = `texts.${tag}.banner.body`;
     if (!isWritten(body))
@@ -2328,6 +2388,21 @@ var ParseErrorCode;
     ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
 })(ParseErrorCode || (ParseErrorCode = {}));
 
+function jsonHint(json) {
+  if (json.trim() === "") return "The file is empty";
+  const errors = [];
+  parseTree(json, errors, { disallowComments: true });
+  const at = errors[0]?.offset ?? 0;
+  const rest = json.slice(at);
+  if (/^\/[/*]/.test(rest)) return "JSON has no comments: take this one out";
+  if (/^['‘’“”]/.test(rest)) return 'JSON has straight double quotes (") around every text and every key';
+  if (/^[}\]]/.test(rest) && /,\s*$/.test(json.slice(0, at))) return "Take out the comma before it";
+  if (/^["{[]/.test(rest) && /["}\]\w]\s*$/.test(json.slice(0, at))) return "A comma is missing before it";
+  if (/^[A-Za-z_$][\w$]*\s*:/.test(rest)) return "Write the key in double quotes";
+  if (rest.trim() === "") return "It ends too early: a bracket or a quote is not closed";
+  return void 0;
+}
+
 function locator(json) {
   const errors = [];
   const tree = parseTree(json, errors, { disallowComments: true });
@@ -2401,13 +2476,20 @@ Exit code: 0 without a fault, 1 with one, 2 where a file cannot be read.`,
     return found.length > 0 ? 1 : 0;
   }
 };
+function withHint(fault, json) {
+  if (fault.code !== "not-json") return fault;
+  const found = new Error(fault.found.message.replace(/\s+/g, " "));
+  return { ...fault, found, expected: jsonHint(json) ?? fault.expected };
+}
 function findingsIn(file, { resolve, complete }) {
   const json = readConfig(file);
   const locate = locator(json);
-  const given = resolve ? resolved(json) : json;
-  const named = (fault) => resolve ? withVendorNames(fault, readCatalogue()) : fault;
-  const told = findFaults(given).map((fault) => sentence(named(fault)));
-  return [...told, ...complete ? findOmissions(parsed(given)) : []].map((message) => {
+  const written = parsed(json);
+  const catalogue = readCatalogue();
+  const given = resolve && written !== void 0 ? resolvePresets(written, catalogue) : json;
+  const found = findFaults(given).map((fault) => withHint(fault, json));
+  const faults = resolve ? faultsOnceResolved(found, written, catalogue) : faultsAsServed(found, written, catalogue);
+  return [...faults.map(sentence), ...complete ? findOmissions(parsed(given)) : []].map((message) => {
     const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(message)?.[1] ?? "";
     return { file, ...locate(path), path, message };
   });
@@ -2419,12 +2501,28 @@ function parsed(given) {
     return void 0;
   }
 }
-function resolved(json) {
-  try {
-    return resolvePresets(JSON.parse(json), readCatalogue());
-  } catch {
-    return json;
-  }
+function faultsOnceResolved(found, written, catalogue) {
+  const unfilled = findUnfilled(written, catalogue);
+  const isTold = ({ at, found: found2 }) => found2 === true && /^services\[\d+\]\.tag$/.test(at) && unfilled.length > 0;
+  return [...found.filter((fault) => !isTold(fault)).map((fault) => withVendorNames(fault, catalogue)), ...unfilled];
+}
+function faultsAsServed(found, written, catalogue) {
+  const vendors = new Set(catalogue.map(({ id }) => id));
+  const services = new Map(isObject(written) ? objects(written, "services") : []);
+  const isVendor = (at) => vendors.has(`${services.get(at.replace(/\.\w+$/, ""))?.preset}`);
+  return found.flatMap((fault) => {
+    if (!isVendor(fault.at)) return [withVendorNames(fault, catalogue)];
+    if (fault.code === "unknown-preset")
+      return [
+        {
+          ...fault,
+          known: [],
+          expected: "It is in the catalogue, which the page does not know. Serve what npx sekisho resolve makes of this file, and check this file with --resolve"
+        }
+      ];
+    const isForResolve = fault.code === "unknown-key" && fault.found === "account" || fault.at.endsWith(".tag") && fault.found === true;
+    return isForResolve ? [] : [fault];
+  });
 }
 function inWords(found, files) {
   const lines = found.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`);
@@ -2602,7 +2700,10 @@ function parseConfig(file) {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new UsageError(`${file} is no JSON: ${error.message}. npx sekisho check says where.`);
+    const hint = jsonHint(json);
+    throw new UsageError(
+      `${file} is no JSON: ${error.message}. ${hint ? `${hint}. ` : ""}npx sekisho check ${file} says where.`
+    );
   }
 }
 
@@ -12984,8 +13085,12 @@ async function openTab(context, witness) {
 
 const readOwner = (page) => page.evaluate(read$1).catch(() => ({ siteName: "", policyUrl: "" }));
 function read$1() {
-  const meta = document.querySelector('meta[property="og:site_name"]')?.getAttribute("content");
-  const siteName = (meta ?? document.title.split(/\s[|–—-]\s|\s*[｜│]\s*/).at(-1) ?? "").trim();
+  const named = document.querySelector('meta[property="og:site_name"], meta[name="application-name"]');
+  const parts = document.title.split(/\s[|–—-]\s|\s*[｜│]\s*/).map((part) => part.trim());
+  const text = (selector) => [...document.querySelectorAll(selector)].map((one) => one.textContent).join("\n");
+  const places = [...text("body").match(/(?:©|copyright)[^\n]*/gi) ?? [], text("header"), text("h1")];
+  const said = places.map((place) => parts.filter((part) => part && place.includes(part))).find((one) => one.length > 0);
+  const siteName = (named?.getAttribute("content") || (said ?? parts).at(-1) || "").trim();
   const words = /privacy|プライバシー|個人情報|datenschutz|confidentialité|privacidad|隐私|隱私|개인정보/i;
   const links = [...document.querySelectorAll("a[href]")];
   const policy = links.find((link) => words.test(`${link.textContent} ${link.pathname}`));
@@ -13218,7 +13323,11 @@ async function openSite(named, root) {
     close
   };
 }
-const addressMeant = (named) => /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(named) && !/\.html?$/.test(named) ? ` Write an address with its beginning: https://${named}` : "";
+function addressMeant(named) {
+  const told = (scheme) => ` Write an address with its beginning: ${scheme}://${named}`;
+  if (/^(localhost|[\d.]+)(:\d+)?(\/|$)/.test(named)) return told("http");
+  return /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(named) && !/\.html?$/.test(named) ? told("https") : "";
+}
 const fileOf = (path) => existsSync(path) && statSync(path).isDirectory() ? join(path, "index.html") : path;
 
 const count$1 = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -20641,8 +20750,9 @@ async function fromSite(file, values) {
       catalogue,
       ask: ({ name, policyUrl }) => askOwner(values, { name, policy: policyUrl })
     });
-    writeJson(source, draft);
-    writeJson(file, resolvePresets(draft, catalogue));
+    const dated = { ...draft, policy: { version: today() } };
+    writeJson(source, dated);
+    writeJson(file, resolvePresets(dated, catalogue));
     process.stdout.write(`${report}
 ${instructions(file, dir, { source, from })}`);
     return 0;
@@ -20689,6 +20799,7 @@ async function answerTo(question, lines) {
     process.exit(130);
   }
 }
+const today = () => new Intl.DateTimeFormat("sv-SE").format(/* @__PURE__ */ new Date());
 function configFrom({ name, policy, ga, gtm }) {
   const services = [];
   if (ga)
@@ -20698,6 +20809,7 @@ function configFrom({ name, policy, ga, gtm }) {
   return {
     $schema: "./sekisho/sekisho.schema.json",
     ...name || policy ? { company: { name: name || "My site", ...policy && { policyUrl: policy } } } : {},
+    policy: { version: today() },
     services
   };
 }
@@ -20747,7 +20859,8 @@ wins. The page does not know the catalogue: run this before it is served.
   --out FILE   writes the result there, instead of to the standard output
   --list       prints the presets of the catalogue
 
-Exit code: 0, or 2 where the file cannot be read or written.`,
+Exit code: 0; 1 where a vendor is not known, or its account is not right: the page holds that service, and the standard error
+names it; 2 where the file cannot be read or written.`,
   run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -20763,11 +20876,17 @@ Exit code: 0, or 2 where the file cannot be read or written.`,
     }
     const [file] = positionals;
     if (file === void 0 || positionals.length > 1) throw new UsageError("Name one file.");
-    const json = `${JSON.stringify(resolvePresets(parseConfig(file), entries), null, "	")}
+    const written = parseConfig(file);
+    const result = resolvePresets(written, entries);
+    const json = `${JSON.stringify(result, null, "	")}
 `;
     if (values.out === void 0) process.stdout.write(json);
     else writeFile(values.out, json);
-    return 0;
+    const unknown = findFaults(result).filter(({ code }) => code === "unknown-preset");
+    const open = [...unknown.map((fault) => withVendorNames(fault, entries)), ...findUnfilled(written, entries)];
+    for (const fault of open) process.stderr.write(`${sentence(fault)}
+`);
+    return open.length > 0 ? 1 : 0;
   }
 };
 
@@ -20811,12 +20930,17 @@ Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
     const printed = entry ? [print$1(entry, values.id ?? name, accountOf(pairs, entry))] : ofFile(name, entries);
     process.stdout.write(`${printed.map(({ text }) => text).join("\n")}
 `);
-    const missing = printed.flatMap((one) => one.missing);
-    if (missing.length > 0) process.stderr.write(`Fill in: ${missing.map((slot) => `{${slot}}`).join(", ")}
+    const open = entry ? printed.flatMap(({ missing }) => missing.map((slot) => inCommand(entry, slot))) : [
+      ...findUnfilled(parseConfig(name), [...entries.values()]).map(sentence),
+      ...printed.flatMap(({ id, missing }) => missing.map((slot) => inFile(id, slot)))
+    ];
+    for (const line of open) process.stderr.write(`${line}
 `);
-    return missing.length > 0 ? 1 : 0;
+    return open.length > 0 ? 1 : 0;
   }
 };
+const inCommand = ({ id, example }, slot) => `Fill in {${slot}}: npx sekisho snippet ${id} ${slot}=${example[slot]} prints it with your id in the place of ${example[slot]}.`;
+const inFile = (id, slot) => `Fill in {${slot}} of the service "${id}": it belongs into "account": { "${slot}": "…" }.`;
 function meantBy(name, entries) {
   const meant = closestMatch(name, [...entries.keys()]);
   return ` ${meant ? `Did you mean "${meant}"?` : "npx sekisho resolve --list names all presets."}`;
@@ -20839,7 +20963,8 @@ function ofFile(file, entries) {
   return [services ?? []].flat().flatMap((service) => {
     const entry = entries.get(`${service?.preset}`);
     if (!entry) return [];
-    if (entry.base) return [{ text: `<!-- ${entry.name}: Sekisho inserts the tag by itself. -->`, missing: [] }];
+    if (entry.base)
+      return [{ id: service.id, text: `<!-- ${entry.name}: Sekisho inserts the tag by itself. -->`, missing: [] }];
     return [print$1(entry, service.id, named(entry, service.account))];
   });
 }
@@ -20852,7 +20977,7 @@ function named({ example }, account) {
 function print$1(entry, id, account) {
   try {
     const { html, missing } = markedSnippet(entry, id, account);
-    return { text: `<!-- ${entry.name} -->
+    return { id, text: `<!-- ${entry.name} -->
 ${html}`, missing };
   } catch (error) {
     throw new UsageError(error.message);
@@ -21130,7 +21255,7 @@ function section({ site, hasConfig, visits, findings, suggestions }) {
   const cookies = new Set(visits.flatMap((visit) => visit.cookies.map(({ name }) => name))).size;
   const head = [
     site,
-    `  ${count(visits.length, "visitor")}, ${count(visits[0]?.pages.length ?? 0, "page")}, ${count(requests, "request")}, ${count(cookies, "cookie")}; banner: ${visits[0]?.banner || "none found"}`,
+    `  ${count(2 * visits.length, "visitor")}, ${count(visits[0]?.pages.length ?? 0, "page")}, ${count(requests, "request")}, ${count(cookies, "cookie")}; banner: ${visits[0]?.banner || "none found"}`,
     ...hasConfig ? [] : ["  No configuration was found: nothing is declared, so nothing may happen before a choice."]
   ];
   const body = findings.map(

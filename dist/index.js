@@ -1,1 +1,1 @@
-export { J as init } from './module/index.js';
+export { I as init } from './module/index.js';

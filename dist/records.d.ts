@@ -136,6 +136,8 @@ interface RecordStore {
     /** Rows after a sequence, in order. */
     rows(after: number, limit: number): Promise<readonly ChainRow[]>;
     ends(): Promise<ChainEnds>;
+    /** The record of a decision; of several with its id, the one that came first. */
+    decision(consentId: string): Promise<ExportedRecord | undefined>;
     /** Every record of the visitor who made this decision. */
     visitor(consentId: string): Promise<readonly ExportedRecord[]>;
     /** Takes the contents of those records out and appends a note of it; returns how many. */
@@ -222,7 +224,7 @@ interface Records {
     /** Stores one record; it has to be a valid one. */
     add(record: ConsentRecord): Promise<Outcome>;
     /**
-     * Stores a record that a server made of a form, behind the last one of the same visitor.
+     * Stores a record that a server made of a form, behind that of the visitor's decision before.
      * @param earlierId the `consentId` of the decision before, as `onDecision` of `handleConsent` gets it
      */
     follow(record: ConsentRecord, earlierId?: string): Promise<Outcome>;

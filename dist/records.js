@@ -12,6 +12,8 @@ const ENTITIES = {
 const escapeHtml = (text) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
 
 const RESULTS = ["accepted", "partly", "refused", "withdrawn", "expired"];
+const OTHERS = "…";
+const MAX_VALUES$1 = 100;
 function resultOf({ event, choices }) {
   if (event === "ConsentRefused") return "refused";
   if (event === "ConsentWithdrawn") return "withdrawn";
@@ -21,24 +23,41 @@ function resultOf({ event, choices }) {
 function figuresFrom(counts, suppressBelow) {
   const figure = (rows) => {
     const sum = (wanted) => {
-      const number = rows.filter(wanted).reduce((total, { count }) => total + count, 0);
+      const number = sumOf(rows.filter(wanted));
       return number > 0 && number < suppressBelow ? null : number;
     };
     const results = RESULTS.map((result) => [result, sum((row) => row.result === result)]);
     return { shown: sum(({ shown }) => shown === 1), ...Object.fromEntries(results) };
   };
-  const by = (rows) => [...new Set(rows.map(({ value }) => value))].map((value) => ({
-    value,
-    ...figure(rows.filter((row) => row.value === value))
-  }));
+  const by = (groups) => [...groups].map(([value, rows]) => ({ value, ...figure(rows) }));
   return {
     suppressBelow,
     total: figure(counts.regime),
-    byDay: by(counts.day),
-    byPolicyVersion: by(counts.policyVersion),
-    byLanguage: by(counts.language),
-    byRegime: by(counts.regime)
+    byDay: by(groupsOf(counts.day)),
+    byPolicyVersion: by(withOthers(groupsOf(counts.policyVersion))),
+    byLanguage: by(withOthers(groupsOf(counts.language))),
+    byRegime: by(groupsOf(counts.regime))
   };
+}
+const sumOf = (rows) => rows.reduce((total, { count }) => total + count, 0);
+function groupsOf(rows) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const group = groups.get(row.value);
+    if (group) group.push(row);
+    else groups.set(row.value, [row]);
+  }
+  return groups;
+}
+function withOthers(groups) {
+  const named = [...groups].filter(([value]) => value !== OTHERS);
+  const most = named.map(([value, rows]) => ({ value, sum: sumOf(rows) })).sort((one, other) => other.sum - one.sum);
+  const kept = new Set(most.slice(0, MAX_VALUES$1).map(({ value }) => value));
+  const rest = [...groups].flatMap(([value, rows]) => kept.has(value) ? [] : rows);
+  return new Map([
+    ...named.filter(([value]) => kept.has(value)),
+    ...rest.length > 0 ? [[OTHERS, rest]] : []
+  ]);
 }
 
 const WORDS = {
@@ -97,20 +116,21 @@ function chart(id, title, rows) {
       x += width;
       return piece;
     });
-    const label = row.value || "(none)";
+    const label = labelOf(row);
     const short = label.length > 18 ? `${label.slice(0, 17)}…` : label;
     return `<text x="${LABEL_WIDTH - 8}" y="${y + 16}" text-anchor="end">${escapeHtml(short)}</text>${pieces.join("")}`;
   });
   const words = rows.length === 1 ? "One bar" : `${rows.length} bars`;
   return `<svg class="chart" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${WIDTH} ${rows.length * (BAR_HEIGHT + 8)}"><title id="${id}-title">${title}</title><desc id="${id}-desc">${words}, each divided into ${RESULTS.map((result) => WORDS[result].toLowerCase()).join(", ")}. The table beside it has the numbers.</desc>${bars.join("")}</svg>`;
 }
+const labelOf = ({ value }) => value === OTHERS ? "(others)" : value || "(none)";
 const round = (number) => Math.round(number * 10) / 10;
 function table(title, rows) {
   const columns = ["shown", ...RESULTS];
   const heads = ["Shown", ...RESULTS.map((result) => WORDS[result])];
   const lines = rows.map((row) => {
     const cells = columns.map((column) => `<td>${row[column]?.toLocaleString("en-US") ?? "few"}</td>`);
-    return `<tr><th scope="row">${escapeHtml(row.value || "(none)")}</th>${cells.join("")}</tr>`;
+    return `<tr><th scope="row">${escapeHtml(labelOf(row))}</th>${cells.join("")}</tr>`;
   });
   return `<div class="wide" tabindex="0" role="group" aria-label="${title}: table"><table><thead><tr><td></td>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
 }
@@ -956,17 +976,23 @@ async function openMonth(tx, kind, month) {
   const partition = sql.table(`sekisho_records_${month}`);
   await sql`create table ${partition} partition of sekisho_records for values in (${sql.lit(month)})`.execute(tx);
 }
+const MAX_COUNTS_A_DAY = 500;
 async function count(tx, arrivals, day) {
+  if (arrivals.length === 0) return;
+  const keys = ["day", "result", "shown", "policy_version", "language", "regime"];
+  const nameOf = (row) => JSON.stringify(keys.map((key) => row[key]));
+  const known = await tx.selectFrom("sekisho_counts").select(keys).where("day", "=", day).execute();
+  const names = new Set(known.map(nameOf));
   const counts = /* @__PURE__ */ new Map();
   for (const { record } of arrivals) {
-    const row = countOf(record, day);
-    const key = JSON.stringify(row);
-    counts.set(key, { row, count: (counts.get(key)?.count ?? 0) + 1 });
+    const own = countOf(record, day);
+    const isOne = names.has(nameOf(own)) || names.size < MAX_COUNTS_A_DAY;
+    const row = isOne ? own : { ...own, policy_version: OTHERS, language: OTHERS };
+    const name = nameOf(row);
+    names.add(name);
+    counts.set(name, { row, count: (counts.get(name)?.count ?? 0) + 1 });
   }
-  if (counts.size === 0) return;
-  await tx.insertInto("sekisho_counts").values([...counts.values()].map(({ row, count: count2 }) => ({ ...row, count: count2 }))).onConflict(
-    (conflict) => conflict.columns(["day", "result", "shown", "policy_version", "language", "regime"]).doUpdateSet({ count: sql`sekisho_counts.count + excluded.count` })
-  ).execute();
+  await tx.insertInto("sekisho_counts").values([...counts.values()].map(({ row, count: count2 }) => ({ ...row, count: count2 }))).onConflict((conflict) => conflict.columns(keys).doUpdateSet({ count: sql`sekisho_counts.count + excluded.count` })).execute();
 }
 const countOf = (record, day) => ({
   day,
@@ -978,25 +1004,21 @@ const countOf = (record, day) => ({
 });
 
 const MAX_ROWS = 1e4;
+const MAX_STEPS = 1e3;
 const MAX_VALUES = 500;
-async function visitorRows(tx, consentId) {
-  const found = /* @__PURE__ */ new Map();
-  let frontier = [];
-  let ids = { consents: [consentId], records: [], previous: [] };
-  while (found.size < MAX_ROWS && [...ids.consents, ...ids.records, ...ids.previous].length > 0) {
-    const near = await nearRows(tx, ids);
-    const isFirst = found.size === 0;
-    const fresh = near.filter(
-      (row) => !found.has(row.sequence) && (isFirst || frontier.some((one) => areLinked(one, row)))
-    );
-    for (const row of fresh) found.set(row.sequence, row);
-    frontier = fresh;
-    const texts = (values) => values.filter((value) => value !== null);
-    ids = {
-      consents: [],
-      records: texts(fresh.map(({ previous_id }) => previous_id)),
-      previous: texts(fresh.map(({ record_id }) => record_id))
-    };
+const decisionRow = (tx, consentId) => tx.selectFrom("sekisho_records").selectAll().where("consent_id", "=", consentId).orderBy("sequence").limit(1).executeTakeFirst();
+async function visitorRows(tables, consentId) {
+  const row = await decisionRow(tables, consentId);
+  return row ? linkedRows(tables, [row]) : [];
+}
+async function linkedRows(tx, known) {
+  const found = new Map(known.map((row) => [row.sequence, row]));
+  let frontier = known;
+  for (let step = 0; frontier.length > 0 && step < MAX_STEPS && found.size < MAX_ROWS; step++) {
+    const near = await nearRows(tx, frontier);
+    const edge = frontier;
+    frontier = near.filter((row) => !found.has(row.sequence) && edge.some((one) => areLinked(one, row)));
+    for (const row of frontier) found.set(row.sequence, row);
   }
   return [...found.values()].sort((one, other) => one.sequence - other.sequence);
 }
@@ -1005,24 +1027,26 @@ function follows({ previous_id, body }, earlier) {
   if (body === null || previous_id === null || previous_id !== earlier.record_id) return false;
   return JSON.parse(body).previousHash === earlier.record_hash;
 }
-async function nearRows(tx, { consents, records, previous }) {
+async function nearRows(tx, frontier) {
   const questions = [
-    ["consent_id", consents],
-    ["record_id", records],
-    ["previous_id", previous]
+    ["record_id", frontier.map(({ previous_id }) => previous_id)],
+    ["previous_id", frontier.map(({ record_id }) => record_id)]
   ];
   const rows = [];
-  for (const [column, values] of questions)
+  for (const [column, ids] of questions) {
+    const values = ids.filter((id) => id !== null);
     for (let at = 0; at < values.length; at += MAX_VALUES)
       rows.push(
         ...await tx.selectFrom("sekisho_records").selectAll().where(column, "in", values.slice(at, at + MAX_VALUES)).orderBy("sequence").limit(MAX_ROWS).execute()
       );
+  }
   return rows;
 }
 async function eraseVisitor({ kind, tables }, consentId, now) {
+  const known = await visitorRows(tables, consentId);
   return tables.transaction().execute(async (tx) => {
     const head = await lockHead(tx);
-    const sequences = (await visitorRows(tx, consentId)).map(({ sequence }) => sequence);
+    const sequences = (await linkedRows(tx, known)).map(({ sequence }) => sequence);
     if (sequences.length === 0) return 0;
     for (let at = 0; at < sequences.length; at += MAX_VALUES)
       await tx.updateTable("sekisho_records").set({ record_id: null, consent_id: null, previous_id: null, body: null }).where("sequence", "in", sequences.slice(at, at + MAX_VALUES)).execute();
@@ -1050,12 +1074,11 @@ function createSqlStore(database) {
       return { firstSequence: first_sequence, firstRowHash: first_row_hash, sequence, rowHash: row_hash };
     },
     async visitor(consentId) {
-      return (await visitorRows(tables, consentId)).map(({ sequence, received_at, row_hash, body }) => ({
-        sequence,
-        receivedAt: new Date(received_at).toISOString(),
-        rowHash: row_hash,
-        record: JSON.parse(body ?? "null")
-      }));
+      return (await visitorRows(tables, consentId)).map(exported);
+    },
+    async decision(consentId) {
+      const row = await decisionRow(tables, consentId);
+      return row && exported(row);
     },
     async find(recordId) {
       const rows = tables.selectFrom("sekisho_records").selectAll().where("record_id", "=", recordId);
@@ -1086,6 +1109,12 @@ function createSqlStore(database) {
     }
   };
 }
+const exported = ({ sequence, received_at, row_hash, body }) => ({
+  sequence,
+  receivedAt: new Date(received_at).toISOString(),
+  rowHash: row_hash,
+  record: JSON.parse(body ?? "null")
+});
 const rowOf = (row) => ({
   sequence: row.sequence,
   kind: row.kind,
@@ -1117,6 +1146,8 @@ async function dropMonth(tx, kind, month) {
   if (kind === "postgres") await sql`drop table ${sql.table(`sekisho_records_${month}`)}`.execute(tx);
   else await tx.deleteFrom("sekisho_records").where("month", "=", month).execute();
   await tx.deleteFrom("sekisho_seen").where("month", "=", month).execute();
+  const days = `${month}`.replace(/..$/, "-$&-");
+  await tx.deleteFrom("sekisho_counts").where("day", ">", days).where("day", "<=", `${days}31`).execute();
   await tx.deleteFrom("sekisho_months").where("month", "=", month).execute();
 }
 
@@ -1313,11 +1344,7 @@ function openRecords(options = {}) {
   const care = createDailyCare(settings, () => records.maintain());
   const records = {
     add: commits.add,
-    ...createVisitorAnswers(
-      async (consentId) => (await opener.open()).visitor(consentId),
-      commits.add,
-      settings.configs
-    ),
+    ...createVisitorAnswers(opener.open, commits.add, settings.configs),
     figures: async (days = {}) => figuresFrom(await (await opener.open()).counts(days), settings.suppressBelow),
     verify: async (published) => verifyChain(await opener.open(), published),
     async seals() {
@@ -1356,16 +1383,19 @@ function openRecords(options = {}) {
   };
   return records;
 }
-function createVisitorAnswers(visitor, add, configs = []) {
-  const recordsOf = async (consentId) => (await visitor(consentId)).map(({ record }) => record);
+function createVisitorAnswers(open, add, configs = []) {
+  const exportVisitor = async (consentId) => (await open()).visitor(consentId);
   return {
-    exportVisitor: visitor,
+    exportVisitor,
     async follow(record, earlierId) {
-      const known = earlierId === void 0 ? [] : await recordsOf(earlierId);
-      const [last] = known.sort((one, other) => one.eventTime < other.eventTime ? 1 : -1);
-      return add(last ? { ...record, previousId: last.recordId, previousHash: hashOf(last) } : record);
+      const earlier = earlierId === void 0 ? void 0 : await (await open()).decision(earlierId);
+      if (!earlier) return add(record);
+      return add({ ...record, previousId: earlier.record.recordId, previousHash: hashOf(earlier.record) });
     },
-    provisions: async (consentId) => provisionsOf(await recordsOf(consentId), configs)
+    provisions: async (consentId) => provisionsOf(
+      (await exportVisitor(consentId)).map(({ record }) => record),
+      configs
+    )
   };
 }
 function firstMonth(time, months) {

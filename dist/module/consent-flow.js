@@ -13,6 +13,7 @@ function createDecider({ ledger, prompt, eraser, withRecorder }) {
   const onViolation = reloadsBlocked(ledger);
   const make = ({ before, press }, wishes) => {
     prompt.newServiceIds = [];
+    prompt.ageStated = false;
     const stored = buildFrom(wishes, ledger);
     const { shown } = prompt;
     addEventListener("securitypolicyviolation", onViolation);
@@ -88,7 +89,7 @@ function createLazyEraser(ledger, hasLeftovers) {
 
 var banner$2 = {
   title: "Optional services",
-  body: "With your consent, {company} uses services that store and send data. You can refuse, or change this any time. {policy}",
+  body: "With your consent, {company} uses services that store and send data. You can refuse, or change your mind later. {policy}",
   accept: "Accept all",
   reject: "Reject all",
   settings: "Settings",

@@ -463,6 +463,21 @@ const UNREADABLE = { decision: {}, choices: /* @__PURE__ */ new Map() };
 
 const readDecision = (values, required) => pickDecision([...new Set(values)].map(decode), required) ?? (values.length > 0 ? UNREADABLE : void 0);
 
+function withoutRefused({ config: { categories, services, rule }, stored, consentOf }, wanted) {
+  const { choices } = consentOf(stored);
+  const byRule = [...rule.starts].map((id) => [id, "rule"]);
+  const left = new Map(stored?.choices ?? byRule);
+  let isLess = false;
+  for (const id of Object.keys(choices)) {
+    const category = services.find((service) => service.id === id)?.category ?? id;
+    const isRefused = (wanted[id] ?? wanted[category] ?? true) !== true;
+    if (!isRefused || !choices[id] || categories.get(category)) continue;
+    left.set(id, false);
+    isLess = true;
+  }
+  return isLess ? { ...stored ?? UNREADABLE, choices: left } : void 0;
+}
+
 const isOurs = ({ cookie: { name, domain } }) => !!domain || /^__host-/i.test(name) && !/^A/.test(navigator.vendor);
 function readValues(ledger, told, atHand) {
   const { name } = ledger.config.cookie;
@@ -475,7 +490,9 @@ function readValues(ledger, told, atHand) {
 }
 function keepRefusal(ledger) {
   const cookie = `${ledger.config.cookie.name}=0`;
-  ledger.writeCookie(`${cookie};Path=/;SameSite=Lax${location.protocol === "https:" ? ";Secure" : ""}`);
+  ledger.writeCookie(
+    `${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${location.protocol === "https:" ? ";Secure" : ""}`
+  );
   ledger.cookies += `; ${cookie}`;
 }
 function createLedger(config, report, changed, atHand) {
@@ -487,6 +504,18 @@ function createLedger(config, report, changed, atHand) {
     if (isNew || found.length > 0) ledger.stored = readDecision(found, ledger.config.categories);
     return isNew;
   };
+  let refused = {};
+  const drop = (instead) => {
+    ledger.clear();
+    if (instead && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
+    ledger.stored = instead;
+    ledger.set(instead);
+  };
+  const dropRefused = () => {
+    const left = refused ? withoutRefused(ledger, refused) : UNREADABLE;
+    if (left) drop(left);
+    return !!left;
+  };
   const ledger = {
     config,
     consent: decide(config, void 0, 0),
@@ -495,14 +524,17 @@ function createLedger(config, report, changed, atHand) {
     allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.isUnready?.(one)),
     announce: () => changed(ledger.consent),
     configure(next) {
-      if (next.cookie.name !== ledger.config.cookie.name && ledger.stored !== UNREADABLE) ledger.stored = void 0;
+      if (next.cookie.name !== ledger.config.cookie.name) {
+        if (!refused) ledger.clear();
+        ledger.stored = void 0;
+      }
       ledger.config = next;
       readStored();
-      ledger.set(ledger.stored);
+      if (!dropRefused()) ledger.set(ledger.stored);
     },
     reread(cookies) {
-      const isNew = readStored(cookies) && ledger.stored?.decision.id !== ledger.consent.id;
-      if (isNew) ledger.set(ledger.stored);
+      const isNew = readStored(cookies) && (ledger.stored === UNREADABLE || ledger.stored?.decision.id !== ledger.consent.id);
+      if (isNew) ledger.take(ledger.stored);
       return isNew;
     },
     // A page that is made ready before anybody opens it knows no visitor (PLAT-11).
@@ -512,8 +544,14 @@ function createLedger(config, report, changed, atHand) {
       ledger.announce();
     },
     take(stored) {
+      refused = {};
       ledger.stored = stored;
       ledger.set(stored);
+    },
+    refuse(choices) {
+      if (!refused) return;
+      refused = choices && { ...refused, ...choices };
+      dropRefused();
     },
     report,
     writeCookie,
@@ -524,9 +562,8 @@ function createLedger(config, report, changed, atHand) {
       ledger.cookies = readCookies();
     },
     forget(instead) {
-      ledger.clear();
-      if (instead && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
-      ledger.take(instead);
+      refused = {};
+      drop(instead);
     }
   };
   return ledger;
@@ -554,12 +591,6 @@ function trustedType(kind, text) {
   }
 }
 const readOnce = (value) => typeof value === "string" || types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;
-
-function makeScript() {
-  const script = page.createElement("script");
-  script.nonce = page.querySelector("script[nonce]")?.nonce ?? "";
-  return script;
-}
 
 const MAY_HAVE_ADDRESS = /\\|(url|src|image-set)\(/i;
 const nativeOf = (element, name) => Reflect.get(Object.getPrototypeOf(element), name, element);
@@ -743,7 +774,7 @@ function release(element) {
   return element;
 }
 function revive(script, before) {
-  const copy = makeScript();
+  const copy = page.createElement("script");
   for (const name of attributeNames(script))
     if (!/^on(load|error)$/.test(name))
       try {
@@ -754,7 +785,7 @@ function revive(script, before) {
         );
       } catch {
       }
-  if (script.nonce) copy.nonce = script.nonce;
+  copy.nonce = script.nonce;
   copy.async = script.hasAttribute("async");
   copy.textContent = trustedType("createScript", `${script.textContent}`);
   restore(copy);
@@ -909,8 +940,8 @@ const isOfPage = (target, type) => type === "DOMContentLoaded" || type === "load
 const isOver = (type) => type === "DOMContentLoaded" || page.readyState === "complete";
 function isWhole(html) {
   const template = page.createElement("template");
-  setHtml(template, trustedType("createHTML", html));
-  return getHtml(template) === html;
+  setHtml(template, trustedType("createHTML", `${html}<wbr>`));
+  return !html.endsWith("<") && template.content.lastChild?.nodeName === "WBR";
 }
 function insertBehind(written, prepare) {
   const { text, last } = written;
@@ -1358,6 +1389,7 @@ const ELEMENTS = [
   "IFrame",
   "Frame",
   "Base",
+  "Body",
   "Link",
   "Source",
   "Media",
@@ -1410,8 +1442,9 @@ const attributes = ({ gate, elements, on, idle }) => {
     const id = value ? elements.blockerOfValue(element, attribute, value) : void 0;
     if (id === void 0) return forget(element, attribute);
     hold(element, id);
-    if (attribute === "srcdoc" || address(value.split(/[\s,]+/)[0] ?? ""))
-      setAttribute(element, `data-${attribute}`, value);
+    const waiting = `data-${attribute}`;
+    if (attribute === "srcdoc" || !getAttribute(element, waiting) || address(value.split(/[\s,]+/)[0] ?? ""))
+      setAttribute(element, waiting, value);
     gate.notify("held", element);
     return { answer: null };
   };
@@ -1987,7 +2020,7 @@ function createDecisionQueue(parts) {
       mine.wishes = [...typeof choices === "boolean" ? [] : mine.wishes, { method, choices }];
       mine.press = globalThis.event;
       mine.view = void 0;
-      if (!choices) ledger.forget(UNREADABLE);
+      if (choices !== true) ledger.refuse(choices);
       mine.made ??= attempt(async () => {
         try {
           await settled;
@@ -2262,7 +2295,9 @@ function createLazyUi(parts) {
   });
   const reset = () => {
     queue.cancel();
-    ledger.forget();
+    prompt.ageStated = false;
+    const isOptOut = [...ledger.config.rule.starts].some((id) => !ledger.consent.choices[id]);
+    ledger.forget(isOptOut ? UNREADABLE : void 0);
     decided();
     beginning.ask(ledger.config.options);
   };
@@ -2327,7 +2362,7 @@ function createFlowFetcher(ledger, prompt) {
     );
     return flow.catch((error) => {
       flow = void 0;
-      const button = page.querySelector(`[form][value=${action?.()}]`);
+      const button = page.querySelector(`#sekisho [form=sekisho-form][value=${action?.()}]`);
       button?.form?.requestSubmit(button);
       throw error;
     });
@@ -2543,12 +2578,15 @@ function createBeginning({ ledger, ui, region, configured, attempt }) {
       ledger.configure(config);
       ui.begin(options);
       begun?.();
+      if (config.options.gate?.strict && !page.prerendering) attempt(enforce);
+    };
+    const enforce = async () => {
+      const { enforceCsp } = await load(() => import('./enforce-csp.js'));
+      if (isCurrent()) enforceCsp(config, (id) => ledger.consent.choices[id] === true);
     };
     attempt(start);
     configured.resolve();
     page.addEventListener("prerenderingchange", start);
-    if (config.options.gate?.strict)
-      attempt(async () => (await load(() => import('./enforce-csp.js'))).enforceCsp(config, ledger.allows));
   };
   return (beginning) => {
     const { config, options, isCurrent } = beginning;
@@ -2816,4 +2854,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { getAttribute as A, idsOf as B, BUILT_IN_CATEGORIES as C, DAY_MS as D, cookiePlaces as E, isRefused as F, parseCookies as G, HISTORY_LENGTH as H, decode as I, init as J, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, makeScript as g, asRecord as h, isToBeAsked as i, decide as j, hearsSignal as k, listen as l, memoize as m, heldIdOf as n, patch as o, page as p, isAlive as q, readPattern as r, sameBuild as s, trustedType as t, cookieValues as u, readCookies as v, wantedLanguage as w, eraseCookie as x, encode as y, MAX_DAYS as z };
+export { idsOf as A, BUILT_IN_CATEGORIES as B, cookiePlaces as C, DAY_MS as D, isRefused as E, parseCookies as F, decode as G, HISTORY_LENGTH as H, init as I, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, asRecord as g, decide as h, isToBeAsked as i, hearsSignal as j, heldIdOf as k, listen as l, memoize as m, patch as n, isAlive as o, page as p, cookieValues as q, readPattern as r, sameBuild as s, trustedType as t, readCookies as u, eraseCookie as v, wantedLanguage as w, encode as x, MAX_DAYS as y, getAttribute as z };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { n as heldIdOf, p as page, o as patch, b as whenParsed } from './index.js';
+import { k as heldIdOf, p as page, n as patch, b as whenParsed } from './index.js';
 import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, e as aboutCategory, g as serviceName, K as KEYS } from './facts.js';
 import { a as list, t as text, l as link, m as makeImportant, c as createLocales, d as direction } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
@@ -292,15 +292,13 @@ function framePlaceholders(context) {
     style(frame);
     const found = placed.get(frame);
     const focused = found?.box.querySelector(":focus");
+    placed.delete(frame);
     found?.box.remove();
-    if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) {
-      placed.delete(frame);
-      return frames.await(frame);
-    }
+    if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) return frames.await(frame);
     frames.seen(frame);
     const entry = found ?? { box: make("placeholder"), redraws: 0, since: 0 };
-    placed.set(frame, entry);
     standBefore(frame, entry.box, fill);
+    placed.set(frame, entry);
     focused?.focus({ preventScroll: true });
   };
   const remove = (frame) => {
@@ -401,9 +399,10 @@ function removeBox(box, frame) {
   wake(frame);
   if (hadFocus) frame.focus({ preventScroll: true });
 }
+const SHOWN_AS_FRAME = 'object:is([type="text/html" i],[type^="image/svg" i],[type="application/pdf" i])';
 function wake(frame) {
   const data = frame.getAttribute("data");
-  if (data && frame.matches('object[type="text/html" i]') && frame.offsetWidth) frame.setAttribute("data", data);
+  if (data && frame.matches(SHOWN_AS_FRAME) && frame.offsetWidth) frame.setAttribute("data", data);
 }
 
 const POLL_MS = 60;

@@ -1,4 +1,4 @@
-import { y as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, z as MAX_DAYS, u as cookieValues, D as DAY_MS, d as afterPaint, v as readCookies, s as sameBuild } from './index.js';
+import { x as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, y as MAX_DAYS, q as cookieValues, D as DAY_MS, d as afterPaint, u as readCookies, s as sameBuild } from './index.js';
 import Cookies from 'js-cookie';
 
 function fingerprint(services) {

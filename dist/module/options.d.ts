@@ -304,9 +304,15 @@ interface TakeOver {
  * information only.
  */
 type Regime = 'opt-in' | 'opt-out' | 'notice';
-/** The rule of a region, with a default for each category. */
+/**
+ * The rule of a region, with a default for each category; without one, the name of the rule is enough: `"us": "opt-out"`
+ * is `"us": { "regime": "opt-out" }`.
+ */
 interface RegionRule {
-    /** The rule before a visitor has chosen. */
+    /**
+     * The rule before a visitor has chosen. `opt-in`: nothing optional runs, and the visitor is asked. `opt-out`: it runs until
+     * the visitor refuses. `notice`: the same, where the law asks for information only.
+     */
     regime: Regime;
     /**
      * The ids of the categories that run before a choice. Under `opt-in`, only their services with an `exception` do
@@ -453,8 +459,9 @@ interface Service {
      */
     cookies?: (string | Cookie)[];
     /**
-     * The cookies that the vendor keeps on its own hosts, for the notice: nothing of this site can reach them, and a cookie
-     * of this site with such a name is not theirs. They come with the vendor's requests, and those are held.
+     * The cookies that the vendor keeps on its own hosts: they are shown in the notice, and nothing else. No script of this
+     * site can read or erase them; they travel with the vendor's requests, and the requests are held. A cookie of this site
+     * belongs into `cookies`, even if it has the same name.
      */
     vendorCookies?: Cookie[];
     /**

@@ -1,4 +1,5 @@
-import { g as makeScript, t as trustedType, p as page } from './index.js';
+import { t as trustedType, p as page } from './index.js';
+import { m as makeScript } from './script.js';
 
 function limitConsent(name, states, placed) {
   guard(Reflect.get(window, name), states);

@@ -1,4 +1,4 @@
-import { G as parseCookies, v as readCookies, I as decode, z as MAX_DAYS, D as DAY_MS } from './index.js';
+import { F as parseCookies, u as readCookies, G as decode, y as MAX_DAYS, D as DAY_MS } from './index.js';
 import { k as keptRecords, h as hashOf } from './kept-records.js';
 import { R as REGION_CODE } from './region-code.js';
 import { f as facts, e as aboutCategory, g as serviceName, r as recipientCountry } from './facts.js';

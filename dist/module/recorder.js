@@ -53,7 +53,7 @@ function makeRecord(made, previous) {
   return recordOf(made, {
     previous,
     source: sourceOf(made),
-    trusted: press !== void 0 && isPress(press) && press.isTrusted,
+    trusted: isPress(press) && press.isTrusted,
     language: shown?.language ?? spokenLanguage(),
     textHash: shown ? hashOf(shown) : "",
     layer: shown?.layer ?? null,
@@ -61,15 +61,15 @@ function makeRecord(made, previous) {
     importedFrom: importedFrom ?? null
   });
 }
-function isPress({ type, target }) {
-  if (!/^(click|submit|close)$/.test(type)) return false;
-  return !(target instanceof Element) || target.closest(CONTROLS) !== null;
+function isPress(press) {
+  if (!(press instanceof Event) || !/^(click|submit|close)$/.test(press.type)) return false;
+  return !(press.target instanceof Element) || press.target.closest(CONTROLS) !== null;
 }
 const CONTROLS = "[data-consent-action],[data-sekisho],#sekisho";
 function sourceOf({ stored, press, shown, importedFrom }) {
   if (importedFrom) return "import";
   if (stored.decision.method === "signal") return "signal";
-  if (!press || !isPress(press)) return stored.decision.method === "withdraw" ? "withdrawal" : "api";
+  if (!isPress(press)) return stored.decision.method === "withdraw" ? "withdrawal" : "api";
   const { target } = press;
   const isPlaceholder = target instanceof Element && target.closest("[data-sekisho=placeholder],[data-consent-action=allow]") !== null;
   if (isPlaceholder) return "placeholder";

@@ -1,4 +1,4 @@
-import { h as asRecord, j as decide, k as hearsSignal, s as sameBuild, p as page, l as listen } from './index.js';
+import { g as asRecord, h as decide, j as hearsSignal, s as sameBuild, p as page, l as listen } from './index.js';
 import { R as REGION_CODE } from './region-code.js';
 import { r as region_packs_default } from './region-packs.js';
 import { i as isDeveloperHost } from './is-developer-host.js';

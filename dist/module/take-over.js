@@ -1,4 +1,4 @@
-import { j as decide, q as isAlive, h as asRecord, p as page, u as cookieValues, v as readCookies, x as eraseCookie } from './index.js';
+import { h as decide, o as isAlive, g as asRecord, p as page, q as cookieValues, u as readCookies, v as eraseCookie } from './index.js';
 import { b as buildDecision, f as fingerprint, a as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
 
 const UNDATED_DAYS = 30;

@@ -1,5 +1,6 @@
 import { v as validateTag } from './validate-tag.js';
-import { l as listen, m as memoize, b as whenParsed, p as page, g as makeScript, t as trustedType } from './index.js';
+import { l as listen, m as memoize, b as whenParsed, p as page, t as trustedType } from './index.js';
+import { m as makeScript } from './script.js';
 
 const copy = (value) => value === void 0 ? value : JSON.parse(JSON.stringify(value));
 function holderOf(path, make) {
