@@ -94,6 +94,10 @@ export interface Evidence {
 	readonly shots: Shot[];
 	/** The configuration in the page, as text; `undefined` where there is none. */
 	readonly config?: string;
+	/** Files of ours that did not do their work, and why. */
+	readonly troubles?: { readonly file: string; readonly page: string; readonly why: string }[];
+	/** The ids in the owner's marks. */
+	readonly marks?: { readonly id: string; readonly page: string }[];
 	/** The words of the notices and of the policy page; `undefined` where none was found. */
 	readonly notice?: string;
 	/** Aliases of hosts of the site: the name, and the name that it really is. */

@@ -2,6 +2,7 @@ import type { Phase, Scenario } from './evidence.js';
 
 /** What is wrong, as a code; the words are in the reports. */
 export type FindingCode =
+	| 'setup'
 	| 'request-without-consent'
 	| 'undeclared-party'
 	| 'cookie-without-consent'

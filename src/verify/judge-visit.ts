@@ -4,6 +4,7 @@ import { names } from '../lib/match.js';
 import { type Evidence, type Phase, type SeenCookie, type SeenStorage, WHEN } from './evidence.js';
 import type { Finding, FindingCode } from './finding.js';
 import { isOurs } from './is-ours.js';
+import { judgeSetup } from './judge-setup.js';
 import type { Parties } from './parties.js';
 import { type Promises, subjectOf } from './promises.js';
 
@@ -20,6 +21,7 @@ interface Fact {
 /** Compares what was seen with what was promised. Each finding names one subject, with all its evidence. */
 export function judgeVisit(evidence: Evidence, promises: Promises, parties: Parties): Finding[] {
 	const facts = [
+		...judgeSetup(evidence, promises).map((one): Fact => ({ ...one, code: 'setup', phase: 'before', service: '' })),
 		...evidence.requests.flatMap((request) => {
 			if (request.blocked) return [];
 			const { url, kind, initiator, phase } = request;

@@ -10,6 +10,10 @@ export interface PageFacts {
 	readonly config?: string;
 	/** The words of its notices. */
 	readonly notice?: string;
+	/** Files of ours that did not do their work, and why. */
+	readonly troubles?: { readonly file: string; readonly why: string }[];
+	/** The ids in the owner's marks. */
+	readonly marks?: string[];
 }
 
 /** Reads a page without changing it; of a page that is gone nothing is read. */
@@ -33,16 +37,31 @@ async function read(): Promise<PageFacts> {
 			URL.canParse(url, document.baseURI) ? [new URL(url, document.baseURI).href] : [],
 		),
 	];
+	const troubles: { file: string; why: string }[] = [];
+	const tag = document.querySelector<HTMLScriptElement>('script[src][data-config], script[src*="/sekisho.js"]');
+	if (tag && !('sekisho' in window))
+		troubles.push({
+			file: tag.src,
+			why: 'did not start, so what is marked is never loaded: look whether that address gives the file, and whether a Content-Security-Policy blocks it',
+		});
 	const file = document.querySelector('script[data-config]')?.getAttribute('data-config');
 	const inline = document.getElementById('sekisho-config')?.textContent ?? undefined;
 	// The browser has the file already.
 	const config = file
 		? await fetch(file, { cache: 'force-cache' }).then(
-				(answer) => answer.text(),
+				(answer) => {
+					if (answer.ok) return answer.text();
+					const why = `is the configuration that the page names, but the server answers ${answer.status}: nothing is ever allowed`;
+					troubles.push({ file: answer.url, why });
+					return undefined;
+				},
 				() => undefined,
 			)
 		: inline;
 	const notices = all<HTMLElement>('[data-consent-notice]').map((notice) => notice.textContent.trim());
 	const notice = notices.filter(Boolean).join('\n') || undefined;
-	return { links: [...new Set(links)], hints, config, notice };
+	// A held element has a mark of ours.
+	const marked = all('[data-consent]:not([data-sekisho-held])').map((one) => one.getAttribute('data-consent') ?? '');
+	const marks = [...new Set(marked.flatMap((ids) => ids.split(/[\s,]+/)).filter(Boolean))];
+	return { links: [...new Set(links)], hints, config, notice, troubles, marks };
 }

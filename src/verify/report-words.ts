@@ -41,6 +41,7 @@ export const reportWords = {
 		en: 'A real Chromium visited the site as two people: one refuses, one accepts and withdraws. The browser itself reported what its pages, frames and workers did. This is a record of these visits, not legal advice; other visits can differ.',
 		ja: '実際のChromiumで、拒否する利用者と、同意した後に撤回する利用者の二人として訪問しました。ページ、フレーム、ワーカーの動作はブラウザ自身が報告したものです。これは当該訪問の記録であり、法的助言ではありません。別の訪問では結果が異なることがあります。',
 	},
+	setup: { en: 'set up wrongly', ja: '設定の誤り' },
 	'request-without-consent': { en: 'contacted without consent', ja: '同意のない通信' },
 	'undeclared-party': { en: 'third party that nobody declares', ja: '未申告の第三者への通信' },
 	'cookie-without-consent': { en: 'cookie without consent', ja: '同意のないCookie' },

@@ -16,11 +16,12 @@ export interface VisitOptions extends Stay {
 }
 
 /** What both visitors write down. */
-type Notes = Pick<Evidence, 'pages' | 'unreached' | 'leftovers' | 'shots'> & {
-	banner: string;
-	config?: string;
-	notice?: string;
-};
+type Notes = Pick<Evidence, 'pages' | 'unreached' | 'leftovers' | 'shots'> &
+	Required<Pick<Evidence, 'troubles' | 'marks'>> & {
+		banner: string;
+		config?: string;
+		notice?: string;
+	};
 
 /** Visits a site as two people: one refuses, one accepts and withdraws. @returns everything that was seen */
 export async function visit(
@@ -29,7 +30,7 @@ export async function visit(
 	scenario: Scenario,
 	options: VisitOptions,
 ): Promise<Evidence> {
-	const notes: Notes = { pages: [site], unreached: [], leftovers: [], shots: [], banner: '' };
+	const notes: Notes = { pages: [site], unreached: [], leftovers: [], shots: [], banner: '', troubles: [], marks: [] };
 	const refusing = await Visitor.arrive(browser, scenario);
 	const accepting = await Visitor.arrive(browser, scenario);
 	try {
@@ -58,7 +59,9 @@ async function firstLook(visitor: Visitor, site: string, options: VisitOptions, 
 		options.progress(`before a choice: ${url}`);
 		const facts = await visitor.go(url, options);
 		if (visitor.trouble && index === 0) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
-		const { links = [], config, notice } = facts ?? {};
+		const { links = [], config, notice, troubles = [], marks = [] } = facts ?? {};
+		notes.troubles.push(...troubles.map((one) => ({ ...one, page: url })));
+		notes.marks.push(...marks.map((id) => ({ id, page: url })));
 		notes.config ??= config;
 		if (notice !== undefined) notes.notice = `${notes.notice ?? ''}\n${notice}`;
 		for (const link of links)

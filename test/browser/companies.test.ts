@@ -44,6 +44,19 @@ const leftovers = (visitor: Visitor) =>
 	visitor.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
 const cookieNames = async (visitor: Visitor) => (await visitor.cookies()).map(({ name }) => name).sort();
 
+/** Where the small button is, once it is there and nothing covers it. */
+async function placeOfReopen(visitor: Visitor) {
+	await visitor.until(() => {
+		const box = document.querySelector('[data-sekisho="reopen"]')?.getBoundingClientRect();
+		const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+		return !!top?.closest('[data-sekisho="reopen"]');
+	});
+	return visitor.evaluate(() => {
+		const { x, y } = Object(document.querySelector('[data-sekisho="reopen"]')).getBoundingClientRect();
+		return { left: Math.round(x), fromBottom: Math.round(innerHeight - y) };
+	});
+}
+
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 	let stage: Stage;
 	let html = '';
@@ -86,6 +99,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(stage.files()).not.toContain('sekisho.ui.js');
 
 		// After acceptance, from the button that is on every page.
+		const place = await placeOfReopen(visitor);
 		await visitor.press('[data-sekisho="reopen"]');
 		// Citizen T.I.C. asks a guardian's consent for persons under 20: without the statement nothing is allowed.
 		if (config.minors) {
@@ -103,7 +117,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		// The same choice on the next page, without asking.
 		stage.forget();
 		await visitor.reload();
-		await visitor.until(() => !!document.querySelector('[data-sekisho="reopen"]'));
+		// It has not moved, and nothing covers it (EU-11, A11Y-12).
+		expect(await placeOfReopen(visitor)).toEqual(place);
 		expect((await stage.traffic(visitor)).map(short)).toEqual(expect.arrayContaining(ACCEPTED(ga)));
 		expect(await visitor.evaluate(() => !!document.querySelector('[data-sekisho="banner"]'))).toBe(false);
 		expect(stage.files()).not.toContain('sekisho.ui.js');

@@ -36,6 +36,31 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
+it.each(['banner', 'preferences'] as const)(
+	'a program is shown the %s that a person is shown (AGT-10)',
+	async (layer) => {
+		const drawn = async () => {
+			enter(company('jtower', 'en'));
+			await screen.show(layer);
+			vi.advanceTimersByTime(5000);
+			const { outerHTML } = all(`[data-sekisho=${layer}]`)[0] as HTMLElement;
+			screen.remove();
+			hostElement.remove();
+			return outerHTML;
+		};
+		const person = await drawn();
+		vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 HeadlessChrome/150.0 (bot)');
+		Object.defineProperty(navigator, 'webdriver', { value: true, configurable: true });
+		try {
+			expect(await drawn()).toBe(person);
+		} finally {
+			Reflect.deleteProperty(navigator, 'webdriver');
+			vi.restoreAllMocks();
+		}
+		expect(person.length).toBeGreaterThan(500);
+	},
+);
+
 describe.each(CASES)('$name in $language', ({ name, language }) => {
 	it('overloading: three buttons, every switch two presses away, nothing asked again by itself', async () => {
 		const { host } = enter(company(name, language));

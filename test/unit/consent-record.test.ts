@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyRule } from '../../src/config/apply-rule.js';
 import { resolve } from '../../src/config/resolve.js';
 import { buildDecision } from '../../src/decision/build-decision.js';
 import type { Stored } from '../../src/decision/codec.js';
@@ -130,6 +131,26 @@ describe('a record', () => {
 		for (const value of [null, undefined, 1, 'x', [], () => 1]) expect(findRecordFault(value)).toBeDefined();
 		fc.assert(fc.property(fc.jsonValue(), (value) => findRecordFault(value) !== undefined));
 	});
+});
+
+describe('the rule in a record', () => {
+	it.each([
+		['header', 'US-CA', 'opt-out'],
+		['meta', 'DE', 'opt-in'],
+		['unknown', '', 'opt-in'],
+	] as const)(
+		'is the one of the region that the %s names, which is there as well: %s (REG-03)',
+		(source, region, regime) => {
+			const services = [{ id: 'stats', category: 'analytics', urls: ['stats.example'] }];
+			const options = { services, regime: { us: 'opt-out', eea: 'opt-in' } };
+			const config = applyRule(resolve(options, presets), { region, source, signal: 'none' });
+			const before = decide(config, undefined, Date.now());
+			const stored = buildDecision({ config, before, stored: undefined, method: 'reject', input: false });
+			const after = decide(config, stored, Date.now());
+			const record = recordOf({ config, stored, before, after }, CIRCUMSTANCES);
+			expect(record).toMatchObject({ regime, regimeSource: source, region: region || null });
+		},
+	);
 });
 
 describe('the event of a record', () => {

@@ -103,6 +103,23 @@ describe('counting', () => {
 		expect(decide(config, stored, Date.parse(stored.decision.decidedAt) + later).decided).toBe(counts);
 	});
 
+	it.each([
+		['is remembered for six months', 179, true],
+		['is forgotten after them', 181, false],
+	])('a refusal %s, whatever the policy adds (EU-31)', (_, days, isKept) => {
+		const stored = buildDecision({
+			config: read(),
+			before: nobody(),
+			stored: undefined,
+			method: 'reject',
+			input: false,
+		});
+		const services = [...(OPTIONS.services ?? []), { id: 'new', category: 'marketing' }];
+		const grown = read({ ...OPTIONS, policy: { version: '2' }, services });
+		const later = decide(grown, renew(grown, stored)?.stored, Date.parse(stored.decision.decidedAt) + days * DAY);
+		expect([later.decided, later.choices.new, later.choices.ga]).toEqual([isKept, false, false]);
+	});
+
 	it('asks again under a policy that names other services, and only then', () => {
 		const stored = buildDecision({
 			config: read(),

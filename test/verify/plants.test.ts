@@ -68,6 +68,22 @@ describe.concurrent('nothing is found in a page that keeps its promises', () => 
 	});
 });
 
+it('names the files of a page that do not come, although nothing leaks', async () => {
+	const files = { script: '/elsewhere/sekisho.js', config: '/elsewhere/consent.json' };
+	site.world.on(
+		'files.example',
+		'/',
+		`<h1>Page</h1><script src="${files.script}" data-config="${files.config}"></script>`,
+	);
+	const { findings, hasConfig } = await site.verify('files.example');
+	expect(hasConfig).toBe(false);
+	const told = findings.filter(({ code }) => code === 'setup').map(({ message }) => message);
+	expect(told).toEqual([
+		expect.stringMatching(/elsewhere\/sekisho\.js did not start, /),
+		expect.stringMatching(/elsewhere\/consent\.json is the configuration .* answers 404/),
+	]);
+});
+
 it('has at least forty of them', () => {
 	expect(PLANTS.length).toBeGreaterThanOrEqual(40);
 	expect(new Set(PLANTS.map(({ name }) => name)).size).toBe(PLANTS.length);

@@ -55,6 +55,12 @@ pc.createDataChannel("x"); pc.createOffer().then((offer) => pc.setLocalDescripti
 			}),
 	},
 	{
+		name: 'a mark that names nothing, and a vendor that nobody knows',
+		finds: ['setup services[0].preset', 'setup stat'],
+		body: '<iframe data-consent="stat" data-src="https://stats.example/frame" width="300" height="200"></iframe>',
+		config: { services: [{ id: 'stats', category: 'analytics', preset: 'meta-pixl', urls: ['stats.example/*'] }] },
+	},
+	{
 		name: 'a bucket of storage',
 		finds: ['undeclared-storage a-bucket'],
 		head: inline('navigator.storageBuckets.open("a-bucket")'),

@@ -1,0 +1,59 @@
+import { closestMatch } from '../config/closest-match.js';
+import { findFaults, sentence } from '../config/diagnose.js';
+import type { Fault } from '../config/fault.js';
+import type { Evidence } from './evidence.js';
+import type { Promises } from './promises.js';
+
+/** Something of a page or its configuration that is not as it has to be, so that something stays held for good. */
+interface SetupFault {
+	readonly subject: string;
+	readonly message: string;
+	readonly evidence: string;
+}
+
+/**
+ * Finds what keeps a page from working as its owner means it: files that do not come, faults of the configuration in it,
+ * and marks that name nothing. None of it leaks, so a visit alone would look as it should.
+ */
+export function judgeSetup({ config, site, troubles = [], marks = [] }: Evidence, promises: Promises): SetupFault[] {
+	return [
+		...troubles.map(({ file, page, why }) => ({ subject: file, message: `${file} ${why}`, evidence: page })),
+		...holdingFaults(config).map((fault) => ({
+			subject: fault.at || 'configuration',
+			message: `the configuration has a fault: ${sentence(fault)}`,
+			evidence: site,
+		})),
+		...(promises.isKnown ? unknownMarks(marks, promises) : []),
+	];
+}
+
+/** Words that say too little hold nothing. */
+const OF_WORDS = ['vague', 'empty-column', 'transfer-abroad'];
+
+/** The faults for which something is held: those of the whole file, and one of each service. */
+function holdingFaults(config: string | undefined): Fault[] {
+	if (config === undefined) return [];
+	const faults = findFaults(config).filter(({ code }) => !OF_WORDS.includes(code));
+	const services = new Set(faults.flatMap(({ at }) => /^services\[\d+\]/.exec(at) ?? []));
+	return [
+		...faults.filter(({ at }) => at === '' || at === 'services'),
+		...[...services].flatMap((service) => {
+			const its = faults.filter(({ at }) => at.startsWith(service));
+			const preset = its.find(({ code }) => code === 'unknown-preset');
+			return preset ? { ...preset, expected: UNRESOLVED } : (its[0] ?? []);
+		}),
+	];
+}
+
+const UNRESOLVED = 'Serve what npx sekisho resolve makes of this configuration: the page does not know the catalogue';
+
+function unknownMarks(marks: NonNullable<Evidence['marks']>, { config }: Promises): SetupFault[] {
+	const known = [...config.categories.keys(), ...config.services.map(({ id }) => id)];
+	return marks.flatMap(({ id, page }) => {
+		if (known.includes(id)) return [];
+		const meant = closestMatch(id, known);
+		const question = meant ? `; did you mean "${meant}"?` : '.';
+		const message = `nothing is called "${id}" in the configuration${question} What has the mark data-consent="${id}" is never loaded`;
+		return [{ subject: id, message, evidence: page }];
+	});
+}
