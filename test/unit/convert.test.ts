@@ -173,6 +173,19 @@ tarteaucitron.user.facebookpixelId = '123456789012345'; tarteaucitron.user.faceb
 		expect(services.get('stats-example')).toMatchObject({ cookies: [{ name: 'sid', days: 0, purpose: 'Visits' }] });
 	});
 
+	it.each([
+		['clarity.ms', 'microsoft-clarity'],
+		['script.hotjar.com', 'hotjar'],
+		// Several vendors of the catalogue are there.
+		['google.com', undefined],
+		['clarity.ms.example', undefined],
+	])('knows the vendor at %s by its host alone: %s', (HostName, preset) => {
+		const Cookies = [{ Name: 'x_unheard_of', Length: '390', IsSession: false }];
+		const Groups = [{ OptanonGroupId: 'C0002', GroupName: 'Performance', Hosts: [{ HostName, Cookies }] }];
+		const [only] = importing(JSON.stringify({ DomainData: { Groups } })).services.values();
+		expect(only?.preset).toBe(preset);
+	});
+
 	it('reads a list of cookies with headings', () => {
 		const { services } = importing(
 			'\uFEFFCookie name;Provider;Category;Expiry;Description\r\n_fbp;shop.example;Marketing;3 months;"Says ""hello""; once"\r\n',
