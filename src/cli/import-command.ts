@@ -6,6 +6,7 @@ import type { Foreign } from '../convert/foreign.js';
 import { readForeign } from '../convert/read-foreign.js';
 import { readCatalogue } from './read-catalogue.js';
 import { readConfig } from './read-config.js';
+import { schemas } from './schemas.js';
 import { UsageError } from './usage-error.js';
 import { writeFile } from './write-file.js';
 
@@ -40,7 +41,7 @@ Exit code: 0, or 2 where the file is not understood.`,
 			throw new UsageError(`${out} is there already; --force overwrites it.`);
 		const foreign = understand(file);
 		const { draft, mapped, notes } = convert(foreign, readCatalogue(), values.name);
-		const json = `${JSON.stringify(draft, null, '\t')}\n`;
+		const json = `${JSON.stringify(schemas.forSource(draft, out), null, '\t')}\n`;
 		if (out === '-') process.stdout.write(json);
 		else writeFile(out, json);
 		process.stderr.write(

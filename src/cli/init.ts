@@ -8,6 +8,7 @@ import type { Options, Service } from '../config/options.js';
 import { BROWSER_OPTIONS, BROWSER_USAGE, visitSettings } from './browser-options.js';
 import { makeFolder } from './make-folder.js';
 import { readCatalogue } from './read-catalogue.js';
+import { schemas } from './schemas.js';
 import { survey } from './survey.js';
 import { tellTrouble } from './tell-trouble.js';
 import { UsageError } from './usage-error.js';
@@ -79,9 +80,9 @@ async function fromSite(file: string, values: Given & { readonly from: string })
 			catalogue,
 			ask: ({ name, policyUrl }) => askOwner(values, { name, policy: policyUrl }),
 		});
-		const dated = { ...draft, policy: { version: today() } };
-		writeJson(source, dated);
-		writeJson(file, resolvePresets(dated as unknown as Options, catalogue));
+		const written = schemas.forSource({ ...draft, policy: { version: today() } }, source);
+		writeJson(source, written);
+		writeJson(file, schemas.forPage(resolvePresets(written as unknown as Options, catalogue)));
 		process.stdout.write(`${report}\n${instructions(file, dir, { source, from })}`);
 		return 0;
 	} catch (error) {
@@ -168,7 +169,7 @@ function configFrom({ name, policy, ga, gtm }: Answers): Options {
 /** Copies what a page loads. @returns how many files */
 function copyFiles(target: string): number {
 	const dist = dirname(fileURLToPath(import.meta.url));
-	const files = readdirSync(dist).filter((name) => /^(sekisho\b.*\.(js|css|json)|locales)$/.test(name));
+	const files = readdirSync(dist).filter((name) => /^(sekisho\b(?!\.source).*\.(js|css|json)|locales)$/.test(name));
 	explained(target, () => {
 		makeFolder(target);
 		for (const file of files) cpSync(join(dist, file), join(target, file), { recursive: true });

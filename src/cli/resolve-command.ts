@@ -5,6 +5,7 @@ import { withVendorNames } from '../catalogue/with-vendor-names.js';
 import { findFaults, sentence } from '../config/diagnose.js';
 import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
+import { schemas } from './schemas.js';
 import { UsageError } from './usage-error.js';
 import { writeFile } from './write-file.js';
 
@@ -37,7 +38,7 @@ names it; 2 where the file cannot be read or written.`,
 		const [file] = positionals;
 		if (file === undefined || positionals.length > 1) throw new UsageError('Name one file.');
 		const written = parseConfig(file);
-		const result = resolvePresets(written, entries);
+		const result = schemas.forPage(resolvePresets(written, entries));
 		const json = `${JSON.stringify(result, null, '\t')}\n`;
 		if (values.out === undefined) process.stdout.write(json);
 		else writeFile(values.out, json);

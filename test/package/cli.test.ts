@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { doc } from '../support/docs.js';
 import { ROOT } from './support/dist.js';
+import { faultsOfSource } from './support/schema.js';
 
 let folder: string;
 
@@ -314,6 +315,11 @@ describe('npx sekisho snippet', () => {
 		expect(stdout).toContain("tagId:'12345678-90ab-cdef-1234-567890abcdef'");
 		expect(stdout).toContain("'clarity','script','abcdef1234'");
 		expect(stdout).toContain('inserts the tag by itself');
+		// An editor knows both files.
+		expect(source).toContain('sekisho.source.schema.json');
+		expect(readFileSync(join(folder, 'consent.json'), 'utf8')).toContain('"$schema": "./sekisho/sekisho.schema.json"');
+		expect(faultsOfSource(JSON.parse(source))).toEqual([]);
+		expect(faultsOfSource({ services: [{ id: 'a', preset: 'meta-pixl' }] })).not.toEqual([]);
 		// The map has no account.
 		expect({ status, stderr }).toEqual({
 			status: 1,
@@ -353,6 +359,8 @@ describe('npx sekisho import', () => {
 		);
 		const { status, stderr } = sekisho(['import', 'cookieconsent-config.js', '--name', 'Example Inc.']);
 		expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/hotjar +→ hotjar/) });
+		const { $schema } = JSON.parse(readFileSync(join(folder, 'consent.source.json'), 'utf8'));
+		expect(existsSync(join(folder, $schema))).toBe(true);
 		expect(sekisho(['check', '--resolve', 'consent.source.json'])).toMatchObject({ status: 0 });
 		expect(sekisho(['resolve', 'consent.source.json', '--out', 'public.json']).status).toBe(0);
 		expect(JSON.parse(readFileSync(join(folder, 'public.json'), 'utf8'))).toMatchObject({

@@ -78,6 +78,7 @@ const FILES = [
 	'sekisho.room.js',
 	'sekisho.rule.js',
 	'sekisho.schema.json',
+	'sekisho.source.schema.json',
 	'sekisho.strict.js',
 	'sekisho.take-over.js',
 	'sekisho.ui.js',
