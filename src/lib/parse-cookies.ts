@@ -10,6 +10,6 @@ export interface NamedCookie {
  */
 export const parseCookies = (text: string): NamedCookie[] =>
 	text.split(';').flatMap((pair) => {
-		const [, name, value = ''] = /^\s*([^=]+)=(.*)$/s.exec(pair) ?? [];
+		const [, name, value = ''] = /^\s*([^=\s][^=]*)=(.*)$/s.exec(pair) ?? [];
 		return name === undefined ? [] : { name, value: value.trim() };
 	});

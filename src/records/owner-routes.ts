@@ -70,7 +70,7 @@ export async function answerOwner(
 	{ token, isWelcome }: OwnerAccess,
 ): Promise<Response | undefined> {
 	const { pathname, searchParams } = new URL(request.url);
-	const name = /[^/]*$/.exec(pathname)?.[0] ?? '';
+	const name = pathname.slice(pathname.lastIndexOf('/') + 1);
 	const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${name}`;
 	if (!Object.hasOwn(ROUTES, route)) return undefined;
 	if (!isOwner(request.headers.get('authorization') ?? '', token)) {

@@ -8,6 +8,7 @@ import { formWords } from '../texts/form-texts.js';
 import { baseLanguage } from '../texts/language.js';
 import type { Locales } from '../texts/locales.js';
 import { localize } from '../texts/localize.js';
+import { text } from '../texts/text.js';
 import { banner } from '../ui/banner.js';
 import hostCss from '../ui/host-element.css?inline';
 import { makeImportant } from '../ui/make-important.js';
@@ -107,7 +108,7 @@ function print(given: Options, { host = '', nonce, action = '/consent', back, ..
 
 /** The visitor reads who asks; a company without a name is called as its site, as the script calls it. */
 const withName = (options: Options, host: string): Options =>
-	Object(options.company).name
+	text(Object(options.company).name, 'en')
 		? options
 		: { ...options, company: { ...options.company, name: host.replace(/:\d+$/, '') || '…' } };
 

@@ -9,7 +9,8 @@ export interface RequestTarget {
 /** The name in a `Host` header; empty where it is an address in numbers, or nothing a cookie could be for. */
 export function hostName(host: string | null | undefined): string {
 	const name = `${host ?? ''}`.toLowerCase().replace(/:\d+$/, '');
-	return /^([a-z\d_-]+\.)*[a-z][a-z\d-]*$/.test(name) ? name : '';
+	// No name is longer (RFC 1035, 2.3.4).
+	return name.length <= 253 && /^([a-z\d_-]+\.)*[a-z][a-z\d-]*$/.test(name) ? name : '';
 }
 
 /** A domain as a cookie can have it, or none: something else was written, or the request was for another host. */

@@ -18,7 +18,7 @@ export function changes({ config: { options, services, upcoming }, prompt }: Ask
 		(id) => text(services.find((one) => one.id === id)?.options.name, language) || id,
 	);
 	const announced = upcoming
-		? words.renewal.upcoming.replace('{date}', effective.slice(0, 10))
+		? words.renewal.upcoming.replace('{date}', `${effective}`.slice(0, 10))
 		: names[0] && words.renewal.changed;
 	const summary = text(changes, language);
 	const said = [
