@@ -1,5 +1,6 @@
 import type { ConsentRecord } from '../record/consent-record.js';
 import { findRecordFault, isRecordMember } from '../record/find-record-fault.js';
+import { hostBeside } from '../server/host-beside.js';
 import { Overloaded } from './group-commit.js';
 import { readJson } from './read-json.js';
 import type { Outcome } from './record-store.js';
@@ -28,7 +29,7 @@ export async function takeRecord(request: Request, { maxBytes, sites, add, isWel
 	const fault = findRecordFault(read.value);
 	if (fault !== undefined) return textAnswer(400, `Not a record: ${nameOfFault(fault)}.`);
 	const record = read.value as ConsentRecord;
-	if (isOfOther(request.headers, record) || (sites.length > 0 && !sites.includes(record.site)))
+	if (isOfOther(request.headers, record) || (sites.length > 0 && !isOf(sites, record)))
 		return textAnswer(403, 'Not a site of this server.');
 	try {
 		const outcome = await add(record);
@@ -46,8 +47,12 @@ const isOfThisSite = (headers: Headers): boolean => (headers.get('sec-fetch-site
 /** Does the browser say that a page of another host sent it than the one in the record? */
 function isOfOther(headers: Headers, { site }: ConsentRecord): boolean {
 	const origin = headers.get('origin') ?? '';
-	return URL.canParse(origin) && new URL(origin).host !== site;
+	return URL.canParse(origin) && new URL(origin).host !== hostBeside(origin, site);
 }
+
+/** Browsers write hosts in small letters; owners may not. */
+const isOf = (sites: readonly string[], { site }: ConsentRecord): boolean =>
+	sites.some((one) => one.toLowerCase() === site.toLowerCase());
 
 /** A name may stand in an answer if it is ours; any other is the sender's. */
 const nameOfFault = (fault: string): string =>

@@ -1,8 +1,9 @@
+import { claimingServices } from '../config/claiming-services.js';
 import type { Options } from '../config/options.js';
 import { type CspOptions, cspFor } from './csp-for.js';
 import { expireCookies } from './expire-cookies.js';
 import { gateSetCookie } from './gate-set-cookie.js';
-import { addHeader, keepPrivate, type ResponseHeaders } from './headers.js';
+import { addHeader, keepPrivate, type ResponseHeaders, readSetCookies } from './headers.js';
 import { readConsent, type ServerConsent } from './read-consent.js';
 import { renewConsent } from './renew-consent.js';
 import type { RequestTarget } from './request-target.js';
@@ -18,7 +19,7 @@ export interface ApplyOptions extends RequestTarget, ServerVisit {
 /**
  * All that a server does for consent, in one call before the answer is sent: takes out cookies that are not allowed,
  * expires those that were refused, renews the consent cookie and, if asked, adds the Content-Security-Policy. An answer
- * that gets a cookie or a policy this way is made `private`: no cache may hand it to another visitor. So call it after
+ * that gets a cookie or a policy this way, or had a cookie of a service, is made `private`: no cache may hand it to another visitor. So call it after
  * the page has set its own headers.
  * @param cookieHeader of the request, as it came
  * @param headers of the answer: a response of Node, or the `headers` of a Web-standard `Response`. Throws where they
@@ -36,15 +37,21 @@ export function applyConsent(
 	{ csp = false, region, gpc, ...where }: ApplyOptions = {},
 ): ServerConsent {
 	const consent = readConsent(cookieHeader, config, { region, gpc });
+	const known = resolveOnce(config);
+	const { name } = known.cookie;
+	// That a cookie of a service is here, or is not, is one visitor's choice as well.
+	const isChosen = readSetCookies(headers).some((line) => {
+		const given = readSetCookie(line, 0).name;
+		return given === name || claimingServices(known, 'cookies', given).length > 0;
+	});
 	const left = gateSetCookie(headers, consent, config);
 	const lines = expireCookies(cookieHeader, consent, config, where);
 	const renewed = renewConsent(cookieHeader, config, { ...where, region, gpc });
-	const { name } = resolveOnce(config).cookie;
 	// A server that decides something itself has just said what counts.
 	if (renewed && !left.some((line) => readSetCookie(line, 0).name === name)) lines.push(renewed);
 	for (const line of lines) addHeader(headers, 'Set-Cookie', line);
 	// One visitor's cookies, and one visitor's policy, are for nobody else.
-	if (csp || lines.length > 0) keepPrivate(headers);
+	if (csp || isChosen || lines.length > 0) keepPrivate(headers);
 	if (csp) addHeader(headers, 'Content-Security-Policy', cspFor(config, consent, csp === true ? {} : csp));
 	return consent;
 }

@@ -11,6 +11,7 @@ import { consentCookie } from './consent-cookie.js';
 import { expireCookies } from './expire-cookies.js';
 import { fieldOf } from './field-of.js';
 import { findStored } from './find-stored.js';
+import { hostBeside } from './host-beside.js';
 import { preferencesPage } from './preferences-page.js';
 import { readConsent, standing } from './read-consent.js';
 import { readForm } from './read-form.js';
@@ -204,7 +205,7 @@ function pathOnSite(address: string, host: string): string {
 	const base = `http://${host}`;
 	if (!URL.canParse(address, base)) return '/';
 	const { host: target, protocol, pathname, search } = new URL(address, base);
-	const isHere = target === host && /^https?:$/.test(protocol);
+	const isHere = /^https?:$/.test(protocol) && target === hostBeside(`${protocol}//${target}`, host);
 	// A path that begins with two slashes would be another host.
 	const path = pathname.replace(/^\/{2,}/, '/') + search;
 	return isHere && path.length <= MAX_PATH ? path : '/';

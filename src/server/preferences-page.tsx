@@ -90,7 +90,7 @@ function Document({ page, config, texts, nonce }: Props & { readonly nonce: stri
 						<Statement page={page} config={config} texts={texts} />
 						<p data-sekisho="buttons">
 							<Answer action="reject" words={words.banner.reject} />
-							<Answer action="accept" words={words.banner.accept} />
+							{page.consent.regime === 'opt-in' && <Answer action="accept" words={words.banner.accept} />}
 							<Answer action="save" words={words.preferences.save} />
 						</p>
 					</form>

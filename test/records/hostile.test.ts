@@ -173,6 +173,7 @@ describe('a place for records', () => {
 		const own = { 'Sec-Fetch-Site': 'same-origin', Origin: 'https://www.example.com' };
 		expect((await records.handle(post(makeRecord(), own))).status).toBe(201);
 		expect((await records.handle(post(makeRecord({ site: 'evil.example' })))).status).toBe(403);
+		expect((await records.handle(post(makeRecord({ site: 'WWW.example.com' }), own))).status).toBe(201);
 		expect((await records.handle(post(makeRecord()))).status).toBe(201);
 		await records.close();
 	});

@@ -54,6 +54,37 @@ const cookiesOf = (response: Response) =>
 const choicesAfter = async (fields: Record<string, string>, sent?: Sent) =>
 	readConsent(cookiesOf(await post(fields, sent)), sent?.options ?? config).choices;
 
+it.each([
+	['WWW.Example.COM', SITE],
+	['www.example.com:443', SITE],
+	['www.example.com:80', 'http://www.example.com'],
+	['www.example.com:8443', `${SITE}:8443`],
+])('knows its own pages by whatever way its host is written: %s', async (host, origin) => {
+	const send = (from: string) =>
+		handleConsent(
+			new Request('http://internal:8080/consent', {
+				method: 'POST',
+				body: new URLSearchParams({ action: 'reject', return: `${from}/page` }),
+				headers: { origin: from },
+			}),
+			config,
+			{ host },
+		);
+	const answer = await send(origin);
+	expect([answer.status, answer.headers.get('location')]).toEqual([303, '/page']);
+	expect((await send(`${origin}9`)).status).toBe(403);
+});
+
+it.each([
+	['opt-in', true],
+	['opt-out', false],
+	['notice', false],
+] as const)('allows everything with one press only where nothing runs without one: %s', async (regime, isThere) => {
+	const html = await (await handleConsent(new Request(`${SITE}/consent`), { ...config, regime })).text();
+	expect(html.includes('value="accept"')).toBe(isThere);
+	expect(html).toContain('value="reject"');
+});
+
 describe('the record of a form', () => {
 	const decide = async (fields: Record<string, string>, { headers = {}, cookie = '' } = {}) => {
 		const kept: [ConsentRecord, string | undefined][] = [];

@@ -51,6 +51,21 @@ describe('an answer with one visitor’s cookie or policy', () => {
 	});
 });
 
+it('an answer with a cookie that not every visitor allows cannot be kept for everybody', () => {
+	const optOut: Options = { ...config, regime: 'opt-out' };
+	for (const options of [config, optOut]) {
+		const headers = new Headers({ 'Cache-Control': PUBLIC, 'Set-Cookie': 'visitor_id=1' });
+		applyConsent('', headers, options);
+		expect([headers.get('Cache-Control'), headers.getSetCookie().length]).toEqual([
+			'private, max-age=600',
+			options === optOut ? 1 : 0,
+		]);
+	}
+	const others = new Headers({ 'Cache-Control': PUBLIC, 'Set-Cookie': 'theme=dark' });
+	applyConsent('', others, config);
+	expect(others.get('Cache-Control')).toBe(PUBLIC);
+});
+
 it('an answer without any stays as it was', () => {
 	for (const get of answers(undefined, { 'Cache-Control': PUBLIC })) {
 		expect(get('Cache-Control')).toBe(PUBLIC);
