@@ -13,8 +13,8 @@ export interface NetworkListener {
 	asked(request: ToldRequest): SeenRequest | undefined;
 	/** A `Set-Cookie` header that the browser took. */
 	cookie(line: string, url: string): void;
-	/** A `Link` header. */
-	hints(header: string, url: string): void;
+	/** A `Link` header. @param isEarly it came ahead of the answer, with a 103 */
+	hints(header: string, url: string, isEarly?: boolean): void;
 	/** Where the browser is to send reports to. */
 	reports(urls: readonly string[], url: string): void;
 }
@@ -65,6 +65,11 @@ export function watchNetwork(session: CDPSession, listener: NetworkListener): vo
 		const seen = open.get(requestId);
 		if (seen && (response.fromDiskCache || response.fromPrefetchCache || response.fromServiceWorker))
 			seen.cached = true;
+	});
+	session.on('Network.responseReceivedEarlyHints', ({ requestId, headers }) => {
+		const url = hops.get(requestId)?.urls.at(-1) ?? open.get(requestId)?.url;
+		for (const [name, value] of Object.entries(headers))
+			if (url !== undefined && /^link$/i.test(name)) listener.hints(value, url, true);
 	});
 	session.on('Network.responseReceivedExtraInfo', ({ requestId, headers, blockedCookies }) => {
 		const refused = new Set(blockedCookies.map(({ cookieLine }) => cookieLine));

@@ -93,8 +93,8 @@ export class Witness {
 		watchNetwork(session, {
 			asked: (asked) => this.#request(asked, type, tab),
 			cookie: (line, url) => this.#setCookie(line, url),
-			hints: (header, url) => {
-				for (const hint of hintsOf(header, url)) this.#hint(hint, url, tab);
+			hints: (header, url, isEarly) => {
+				for (const hint of hintsOf(header, url, isEarly)) this.#hint(hint, url, tab);
 			},
 			// Only those of the site's own pages: what others say of their own answers is sent for these alone.
 			reports: (urls, url) => {
