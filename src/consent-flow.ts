@@ -15,6 +15,13 @@ import { whenPrinted } from './ui/when-printed.js';
 // Everything that asking a visitor and deciding need is one file, which is fetched when there is somebody to ask.
 
 /**
+ * Why a visitor may have to be asked, where no configuration has come: a decision of another page was adopted, or the
+ * decision was forgotten, here or there.
+ * @internal
+ */
+export type Occasion = 'adopted' | 'forgotten';
+
+/**
  * The way of a decision, from the question to its end.
  * @internal
  */
@@ -25,7 +32,7 @@ export interface ConsentFlow {
 	 * @param given the configuration as the owner gave it, for the diagnosis
 	 * @returns true when the visitor is to be asked
 	 */
-	open(given: unknown): Promise<boolean>;
+	open(given: unknown, occasion?: Occasion): Promise<boolean>;
 	readonly decide: Decider;
 	erase: LazyEraser['erase'];
 	/** Brings banner and preferences to the page, once, and takes over the banner that a server printed. */
@@ -51,12 +58,12 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			screen ??= mount(host);
 			return screen;
 		},
-		async open(given) {
+		async open(given, occasion) {
 			const { config } = ledger;
 			// Asked anew, the visitor may have allowed what this page has loaded.
-			const isNew = () => given !== config.options && !ledger.consent.decidedAt;
+			const isNew = () => !occasion && !ledger.consent.decidedAt;
 			if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
-			if (config.options.import && !ledger.stored) await takeOver(ledger, given === config.options);
+			if (config.options.import && !ledger.stored) await takeOver(ledger, !!occasion);
 			// Waits in any case: a press that came before this file has its turn.
 			const renewal = await (ledger.stored && fetchRenewal(ledger));
 			// The visitor can be quicker than a file: a decision stands. And the page can have another configuration by now.
@@ -64,16 +71,22 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
 			prompt.newServiceIds = newServiceIds;
 			ledger.set(stored ?? ledger.stored);
-			// Asked anew by a visitor who has forgotten the decision.
-			if (given === config.options) withRecorder((recorder) => recorder.forget());
+			if (occasion === 'forgotten') withRecorder((recorder) => recorder.forget());
 			erase();
+			// The page that decided asks by its own policy. This one may be older: its question ends, and it writes nothing.
+			const isElsewhere = occasion === 'adopted' && isOfOtherPolicy(ledger);
+			if (isElsewhere) screen?.hide();
 			// Until the visitor has answered for what is new, the earlier decision stays as it was written.
-			if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
-			return isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
+			if (!occasion && stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
+			return !isElsewhere && isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
 		},
 		decide: createDecider({ ledger, prompt, eraser, withRecorder }),
 	};
 }
+
+/** Was the decision made under another policy than that of this page? */
+const isOfOtherPolicy = ({ stored, config }: Ledger): boolean =>
+	!!stored?.decision.id && stored.decision.policyVersion !== config.version;
 
 /** Takes over what the visitor answered to the tool that this site had before. */
 const takeOver = (ledger: Ledger, isAskedAnew: boolean) =>

@@ -1,4 +1,4 @@
-import type { ConsentFlow } from './consent-flow.js';
+import type { ConsentFlow, Occasion } from './consent-flow.js';
 import type { ChoiceInput } from './decision/build-decision.js';
 import type { Method } from './decision/consent.js';
 import type { Ledger } from './decision/ledger.js';
@@ -78,7 +78,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		const isOptOut = [...ledger.config.rule.starts].some((id) => !ledger.consent.choices[id]);
 		ledger.forget(isOptOut ? UNREADABLE : undefined);
 		decided();
-		beginning.ask(ledger.config.options);
+		beginning.ask(ledger.config.options, 'forgotten');
 	};
 	const shared = {
 		prompt,
@@ -109,7 +109,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 			// A decision of another page is newer than what waits here.
 			queue.cancel();
 			if (ledger.consent.decided) screen.hide();
-			beginning.begin(ledger.config.options);
+			beginning.begin(ledger.config.options, ledger.stored ? 'adopted' : 'forgotten');
 		},
 	};
 }
@@ -117,11 +117,11 @@ export function createLazyUi(parts: UiParts): LazyUi {
 function createBeginning(parts: Pick<UiParts, 'ledger' | 'attempt'> & Pick<LazyUi, 'show'> & { fetchFlow: FetchFlow }) {
 	const { ledger, attempt, fetchFlow, show } = parts;
 	let view: View;
-	const ask = (given: unknown) =>
+	const ask = (given: unknown, occasion?: Occasion) =>
 		attempt(async () => {
 			view = 'banner';
 			const flow = await fetchFlow();
-			if ((await flow.open(given)) && !isAskedAbove()) show(view);
+			if ((await flow.open(given, occasion)) && !isAskedAbove()) show(view);
 		});
 	const eraseLeftovers = () =>
 		attempt(async () => (await hasLeftovers(ledger, ledger.cookies)) && (await fetchFlow()).erase());
@@ -132,13 +132,13 @@ function createBeginning(parts: Pick<UiParts, 'ledger' | 'attempt'> & Pick<LazyU
 			view = opened;
 			return view;
 		},
-		begin(given: unknown) {
+		begin(given: unknown, occasion?: Occasion) {
 			// A page that is made ready before anybody opens it has no visitor (PLAT-11).
 			if (page.prerendering) return;
 			const { consent, stored } = ledger;
 			// Where nobody is asked, there is nothing to fetch.
 			if (consent.decided || (consent.regime !== 'opt-in' && !stored)) eraseLeftovers();
-			else ask(given);
+			else ask(given, occasion);
 		},
 	};
 }

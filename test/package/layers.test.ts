@@ -224,6 +224,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 			'lib/escape-html',
 			'lib/memoize',
 			'lib/time',
+			'server/host-beside',
 			'server/node-request',
 			'server/read-body',
 			'kysely',
