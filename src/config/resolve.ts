@@ -54,7 +54,12 @@ export interface Config {
 	/** The host of the page, and the end of every other host of the first party. */
 	readonly host: string;
 	readonly firstPartySuffix: string;
-	readonly cookie: ConsentCookie & { readonly name: string };
+	readonly cookie: ConsentCookie & {
+		/** As the owner calls it. In `localStorage`, it is the name of what the records keep. */
+		readonly name: string;
+		/** What it can be called, the name first that this page writes: the values of all count as if of one cookie. */
+		readonly names: readonly string[];
+	};
 	/** That of the policy in force, as it can stand in the cookie; empty where it has none, or none yet. */
 	readonly version: string;
 	/** The policy has a version that is not in force yet: any decision goes on counting. */
@@ -127,7 +132,7 @@ function read(json: unknown, presets: Presets): Config {
 	const services = named.map((service) =>
 		readService(service, { presets, trusted, announced: policy.announced, isFaulty }),
 	);
-	const cookie = asRecord(asRecord(options.consent).cookie);
+	const cookie = readCookie(asRecord(asRecord(options.consent).cookie));
 	const host = `${globalThis.location?.hostname}`;
 	return {
 		hasServices: Array.isArray(options.services),
@@ -137,13 +142,25 @@ function read(json: unknown, presets: Presets): Config {
 		trustedMatchers: [urls(trusted), names(trusted)],
 		host,
 		firstPartySuffix: `.${`${cookie.domain ?? host}`.replace(/^(\.|www\.)/, '')}`,
-		cookie: { ...cookie, name: cookieSafe(cookie.name) || 'sekisho' },
+		cookie,
 		version: policy.version,
 		upcoming: policy.announced !== undefined,
 		rule: OPT_IN,
 		denied: NONE,
 		options,
 	};
+}
+
+/**
+ * Where the owner asks for nothing else, an https page writes the cookie under a name that no other host can set (PLAT-06).
+ * A plain http page cannot have it, and who decided before it was so has the plain name.
+ */
+function readCookie(cookie: UnknownRecord): Config['cookie'] {
+	const { domain, path = '/' } = cookie;
+	const name = cookieSafe(cookie.name) || 'sekisho';
+	const names = cookie.name || domain || path !== '/' ? [name] : [name, `__Host-${name}`];
+	if (globalThis.location?.protocol === 'https:') names.reverse();
+	return { ...cookie, name, names };
 }
 
 /** The version in force, or the one that is only announced until the day that it takes effect. */

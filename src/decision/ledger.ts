@@ -1,4 +1,5 @@
 import type { Config } from '../config/resolve.js';
+import { type CookiePlaceOptions, cookiePlaces } from '../lib/cookie-places.js';
 import { cookieValues } from '../lib/cookie-values.js';
 import { eraseCookie } from '../lib/erase-cookie.js';
 import { idsOf } from '../lib/ids-of.js';
@@ -61,7 +62,7 @@ export interface Ledger {
 	take(stored?: Stored): void;
 	/** Holds at once what the visitor refuses, in whatever configuration comes, until a decision is made of it. */
 	refuse(choices: Exclude<ChoiceInput, true>): void;
-	/** Erases every cookie with the name of ours, under every path and domain that a script of this page can reach. */
+	/** Erases every cookie with a name of ours, under every path and domain that a script of this page can reach. */
 	clear(): void;
 	/**
 	 * Forgets the decision, in the consent cookie too.
@@ -74,13 +75,16 @@ export interface Ledger {
 	readonly writeCookie: (cookie: string) => void;
 }
 
+/** Where another host can have set a cookie. */
+const FOREIGN: CookiePlaceOptions = { isForeign: true };
+
 /**
- * Is it certain that this host set the consent cookie? Ours is for this host alone unless a domain is configured. No other
- * host can set a cookie whose name begins with `__Host-` (RFC 6265bis, 4.1.3.2), except in WebKit on Linux (seen in
- * WebKitGTK 2.50).
+ * Is it certain that this host set a consent cookie of this name? Ours is for this host alone unless a domain is configured.
+ * No other host can set a cookie whose name begins with `__Host-` (RFC 6265bis, 4.1.3.2), except in WebKit on Linux (seen
+ * in WebKitGTK 2.50), and for an address in numbers or a name without a dot there is no other.
  */
-const isOurs = ({ cookie: { name, domain } }: Config) =>
-	!!domain || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor));
+const isOurs = (name: string, { cookie: { domain } }: Config) =>
+	!!domain || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor)) || !cookiePlaces(FOREIGN)[0];
 
 type Writable = { -readonly [K in keyof Ledger]: Ledger[K] };
 
@@ -90,13 +94,23 @@ type Writable = { -readonly [K in keyof Ledger]: Ledger[K] };
  * @param atHand those of this page, if they were just read
  */
 function readValues(ledger: Writable, told?: string, atHand?: string): readonly string[] {
-	const { name } = ledger.config.cookie;
 	ledger.cookies = atHand ?? readCookies();
-	const found = cookieValues(told ?? ledger.cookies, name);
-	if (found[0] === undefined || isOurs(ledger.config)) return found;
-	eraseCookie(name, writeCookie, { isForeign: true });
-	ledger.cookies = readCookies();
-	return cookieValues(told ?? ledger.cookies, name);
+	eraseSeen(ledger, FOREIGN);
+	return cookieValues(told ?? ledger.cookies, ledger.config.cookie.names);
+}
+
+/**
+ * Erases the consent cookies that the page sees: a script can erase no other, most visitors have none yet, and each write
+ * delays a press.
+ * @param places left out, all; else those of other hosts
+ */
+function eraseSeen(ledger: Writable, places?: CookiePlaceOptions): void {
+	const { config } = ledger;
+	for (const name of config.cookie.names)
+		if (cookieValues(ledger.cookies, [name])[0] !== undefined && !(places && isOurs(name, config))) {
+			eraseCookie(name, writeCookie, places);
+			ledger.cookies = readCookies();
+		}
 }
 
 /**
@@ -104,10 +118,11 @@ function readValues(ledger: Writable, told?: string, atHand?: string): readonly 
  * page would (US-06).
  */
 function keepRefusal(ledger: Writable): void {
-	const cookie = `${ledger.config.cookie.name}=0`;
-	ledger.writeCookie(
-		`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${location.protocol === 'https:' ? ';Secure' : ''}`,
-	);
+	const { cookie: own, hasServices } = ledger.config;
+	const isHttps = location.protocol === 'https:';
+	// Under which names a configuration reads that is not known yet, nobody knows: the plain one is among most.
+	const cookie = `${isHttps && hasServices ? own.names[0] : own.name}=0`;
+	ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${isHttps ? ';Secure' : ''}`);
 	ledger.cookies += `; ${cookie}`;
 }
 
@@ -122,7 +137,7 @@ type Told = (consent: Consent) => void;
 export function createLedger(config: Config, report: Report, changed: Told, atHand?: string): Ledger {
 	/** Reads the consent cookie. @param told the cookies of another page @returns true if it has changed */
 	const readStored = (told?: string) => {
-		const before = cookieValues(ledger.cookies, ledger.config.cookie.name);
+		const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
 		const found = readValues(ledger, told, atHand);
 		atHand = undefined;
 		const isNew = `${found}` !== `${before}`;
@@ -187,10 +202,7 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		writeCookie,
 		clear() {
 			ledger.cookies = readCookies();
-			// A script can erase only cookies that it can see: most visitors have none yet, and each write delays a press.
-			if (cookieValues(ledger.cookies, ledger.config.cookie.name)[0] === undefined) return;
-			eraseCookie(ledger.config.cookie.name, writeCookie);
-			ledger.cookies = readCookies();
+			eraseSeen(ledger);
 		},
 		forget(instead) {
 			refused = {};

@@ -13,12 +13,13 @@ import type { Ledger } from './ledger.js';
  * decision lasts as long as this page.
  */
 export function writeConsentCookie(
-	{ cookie: { name, domain = '', path = '/' } }: Config,
+	{ cookie: { names, domain = '', path = '/' } }: Config,
 	stored: Stored,
 	ledger: Pick<Ledger, 'config' | 'clear' | 'writeCookie' | 'report' | 'cookies'>,
 ): void {
+	const [name = ''] = names;
 	const value = encode(stored);
-	const known = () => cookieValues(ledger.cookies, name);
+	const known = () => cookieValues(ledger.cookies, names);
 	const found = () => {
 		ledger.cookies = readCookies();
 		return known();
@@ -42,7 +43,7 @@ export function writeConsentCookie(
 		}
 		const [kept, ...others] = found();
 		if (kept === value && others.length === 0) return true;
-		// Once more, past one of before at another path or domain, and past an `<img name=cookie>`.
+		// Once more, past one of before at another path or domain or under another name, and past an `<img name=cookie>`.
 		ledger.clear();
 		ledger.writeCookie(`${written}`);
 		return found().includes(value);

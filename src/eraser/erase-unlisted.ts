@@ -22,7 +22,7 @@ export function eraseUnlisted(
 	const hidden = services.flatMap(({ options }) => {
 		eraseUnlistedDatabases(options.storage, ledger);
 		return wholeNames(options.cookies).filter(
-			(name) => name !== ledger.config.cookie.name && isHidden(name, ledger.writeCookie),
+			(name) => !ledger.config.cookie.names.includes(name) && isHidden(name, ledger.writeCookie),
 		);
 	});
 	reportUndeletable(ledger, hidden);

@@ -7,5 +7,5 @@ import type { Permissions } from '../gate/channel.js';
  * Is this the name of something that a service stores, and may not? Our own cookie is nobody's, whatever a service claims.
  */
 export const isRefused = ({ config, allows }: Permissions, kind: ClaimKind, name: string): boolean =>
-	name !== config.cookie.name &&
+	!config.cookie.names.includes(name) &&
 	blockingService(claimingServices(config, kind, name), allows, kind, { what: name }) !== undefined;

@@ -46,7 +46,7 @@ export function judge(
 	const isThirdParty = host !== config.host && !`.${host}`.endsWith(firstPartySuffix);
 
 	// It never leaves the machine, or it is our own cookie: that is nobody's, whatever a service claims.
-	if (text === '' || (isName && text === config.cookie.name)) return PASS;
+	if (text === '' || (isName && config.cookie.names.includes(text))) return PASS;
 
 	// A service claims it.
 	const claims = claimingServices(config, kind, text);

@@ -34,7 +34,7 @@ export function reasonOf(entry: Entry, { config, consent }: Pick<Ledger, 'config
 	if (state === 'released') return 'allowed';
 	if (state === 'undeclared') return 'passed';
 	if (state === 'written') {
-		if (what === config.cookie.name) return 'own-cookie';
+		if (config.cookie.names.includes(what)) return 'own-cookie';
 		if (isUndeclared) return 'stored-undeclared';
 		if (!id) return 'trusted';
 		if (!consent.choices[id]) return 'stored-refused';

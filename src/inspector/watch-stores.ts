@@ -75,7 +75,7 @@ export function watchStores(
 
 /** Whose a name is: a service's, nobody's, or the owner's. */
 function ownerOf(config: Config, place: string, name: string): string | undefined {
-	if (name === config.cookie.name) return;
+	if (config.cookie.names.includes(name)) return;
 	const kind = place === 'cookie' ? 'cookies' : 'storage';
 	const [service] = claimingServices(config, kind, name);
 	if (service) return service.id;

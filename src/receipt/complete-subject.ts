@@ -1,15 +1,14 @@
 import { decode } from '../decision/codec.js';
+import { cookieValues } from '../lib/cookie-values.js';
 import { readCookies } from '../lib/natives.js';
-import { parseCookies } from '../lib/parse-cookies.js';
 import { keptRecords } from '../record/kept-records.js';
 import type { ReceiptSubject } from './receipt-subject.js';
 
 /** Adds what this browser knows beside the consent: for how long it counts, and which record was made of it. */
 export function completeSubject(subject: ReceiptSubject): ReceiptSubject {
 	const { config, consent } = subject;
-	const stored = parseCookies(readCookies())
-		.filter(({ name }) => name === config.cookie.name)
-		.map(({ value }) => decode(value))
+	const stored = cookieValues(readCookies(), config.cookie.names)
+		.map(decode)
 		.find((one) => one?.decision.id === consent.id);
 	const { last } = keptRecords({ config }).read();
 	return { ...subject, days: stored?.days, record: last?.consentId === consent.id ? last : undefined };

@@ -38,17 +38,17 @@ export function applyConsent(
 ): ServerConsent {
 	const consent = readConsent(cookieHeader, config, { region, gpc });
 	const known = resolveOnce(config);
-	const { name } = known.cookie;
+	const { names } = known.cookie;
 	// That a cookie of a service is here, or is not, is one visitor's choice as well.
 	const isChosen = readSetCookies(headers).some((line) => {
 		const given = readSetCookie(line, 0).name;
-		return given === name || claimingServices(known, 'cookies', given).length > 0;
+		return names.includes(given) || claimingServices(known, 'cookies', given).length > 0;
 	});
 	const left = gateSetCookie(headers, consent, config);
 	const lines = expireCookies(cookieHeader, consent, config, where);
 	const renewed = renewConsent(cookieHeader, config, { ...where, region, gpc });
 	// A server that decides something itself has just said what counts.
-	if (renewed && !left.some((line) => readSetCookie(line, 0).name === name)) lines.push(renewed);
+	if (renewed && !left.some((line) => names.includes(readSetCookie(line, 0).name))) lines.push(renewed);
 	for (const line of lines) addHeader(headers, 'Set-Cookie', line);
 	// One visitor's cookies, and one visitor's policy, are for nobody else.
 	if (csp || isChosen || lines.length > 0) keepPrivate(headers);

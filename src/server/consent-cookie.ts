@@ -2,23 +2,29 @@ import type { Config } from '../config/resolve.js';
 import { encode, type Stored } from '../decision/codec.js';
 import { cookieDomain, type RequestTarget } from './request-target.js';
 
-/**
- * Writes the consent cookie as a `Set-Cookie` value: readable by the page, so not `HttpOnly`.
- * @param seconds how long the browser keeps it
- */
-export function consentCookie(
-	{ cookie: { name, domain, path } }: Config,
-	stored: Stored,
-	seconds: number,
-	{ host, secure = true }: RequestTarget,
-): string {
+/** What a `Set-Cookie` value with the consent cookie is made of. */
+interface ConsentCookieParts {
+	readonly config: Config;
+	/** As `writtenName` has it. */
+	readonly name: string;
+	readonly stored: Stored;
+	/** How long the browser keeps it. */
+	readonly seconds: number;
+	readonly where: RequestTarget;
+}
+
+/** Writes the consent cookie as a `Set-Cookie` value: readable by the page, so not `HttpOnly`. */
+export function consentCookie({ config, name, stored, seconds, where }: ConsentCookieParts): string {
+	const { host, secure = true } = where;
+	const { domain, path } = config.cookie;
 	const attributes = [
 		`${name}=${encode(stored)}`,
 		`Path=${isPath(path) ? path : '/'}`,
 		`Max-Age=${seconds}`,
 		'SameSite=Lax',
 		cookieDomain(domain, host) && `Domain=${cookieDomain(domain, host)}`,
-		secure && 'Secure',
+		// A name with a prefix is for https alone, whatever scheme a proxy leaves of it (RFC 6265bis, 4.1.3).
+		(secure || /^__/.test(name)) && 'Secure',
 	];
 	return attributes.filter(Boolean).join('; ');
 }

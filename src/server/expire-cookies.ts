@@ -1,4 +1,5 @@
 import type { Options } from '../config/options.js';
+import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { parseCookies } from '../lib/parse-cookies.js';
 import { refusedCookie } from './refused-cookie.js';
@@ -39,10 +40,9 @@ export function expireCookies(
 	const names = parseCookies(consent.decided && typeof cookieHeader === 'string' ? cookieHeader : '')
 		.map(({ name }) => name)
 		.filter((name) => isSendable(name) && isRefused(name));
-	const domains = domainsOf(where.host, known.cookie.domain);
 	let room = MAX_CHARACTERS;
 	return [...new Set(names)]
-		.map((name) => expiries(name, domains, where.secure ?? true))
+		.map((name) => expiries(name, known, where))
 		.filter((lines) => {
 			const size = lines.join('').length + LINE_OVERHEAD * lines.length;
 			if (size > room) return false;
@@ -62,8 +62,12 @@ function domainsOf(host: RequestTarget['host'], configured: unknown): string[] {
 	return labels.slice(1).map((_, index) => labels.slice(index).join('.'));
 }
 
-/** A prefix in the name asks for attributes, without which the browser ignores the line (RFC 6265bis, 4.1.3). */
-function expiries(name: string, domains: readonly string[], secure: boolean): string[] {
+/**
+ * Expires a cookie of this name in each place that it can have come from. A prefix in the name asks for attributes, without
+ * which the browser ignores the line (RFC 6265bis, 4.1.3).
+ */
+export function expiries(name: string, { cookie }: Config, { host: sentTo, secure = true }: RequestTarget): string[] {
+	const domains = domainsOf(sentTo, cookie.domain);
 	const [, host, http] = /^__(host-)?(http-)?/i.exec(name) ?? [];
 	const needs = /^__/.test(name) ? `; Secure${http ? '; HttpOnly' : ''}` : '';
 	const line = `${name}=; Path=/; Max-Age=0`;

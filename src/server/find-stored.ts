@@ -5,5 +5,5 @@ import { cookieValues } from '../lib/cookie-values.js';
 
 /** The decision among the cookies of a request, whether or not it still counts. */
 export function findStored(header: unknown, { cookie, categories }: Config): Stored | undefined {
-	return readDecision(cookieValues(typeof header === 'string' ? header : '', cookie.name), categories);
+	return readDecision(cookieValues(typeof header === 'string' ? header : '', cookie.names), categories);
 }

@@ -8,7 +8,7 @@ import { DAY_S } from '../lib/time.js';
 import type { ConsentRecord } from '../record/consent-record.js';
 import { type Decided, recordOf } from '../record/record-of.js';
 import { consentCookie } from './consent-cookie.js';
-import { expireCookies } from './expire-cookies.js';
+import { expireCookies, expiries } from './expire-cookies.js';
 import { fieldOf } from './field-of.js';
 import { findStored } from './find-stored.js';
 import { hostBeside } from './host-beside.js';
@@ -21,6 +21,7 @@ import { configFor, type ServerVisit } from './resolve-once.js';
 import { isSameOrigin } from './same-origin.js';
 import { readShown } from './shown-field.js';
 import { visitorLanguage } from './visitor-language.js';
+import { isSent, writtenName } from './written-name.js';
 
 /** Where the request came from, and in which words it is answered. */
 export interface HandleConsentOptions extends RequestTarget {
@@ -59,7 +60,8 @@ const DECISIONS: ReadonlyMap<string, { readonly method: Method; readonly wanted?
  * in a request.
  * @param request a Web-standard request; for Node see `nodeConsentHandler`
  * @param config the configuration of the page; resolved once, give the same object every time
- * @param options `host` and `secure` where a proxy in front of the server changes them
+ * @param options `host` and `secure` where a proxy in front of the server changes them: only where it is known that the
+ * visitor came by https, or the request has such a cookie, is the cookie called `__Host-sekisho`
  * @returns a Web-standard response
  * @example
  * if (new URL(request.url).pathname === '/consent') return handleConsent(request, config);
@@ -160,11 +162,14 @@ interface Taken {
 	readonly where: RequestTarget;
 }
 
-/** The consent cookie, and an end to the cookies of what is refused. */
+/** The consent cookie, and an end to one under another name and to the cookies of what is refused. */
 function setCookies({ config, options, stored, cookies, where }: Taken): string[] {
 	const consent = decide(config, stored, Date.now());
+	const name = writtenName(config, cookies, where.secure);
+	const others = config.cookie.names.filter((one) => one !== name && isSent(one, cookies));
 	return [
-		consentCookie(config, stored, stored.days * DAY_S, where),
+		consentCookie({ config, name, stored, seconds: stored.days * DAY_S, where }),
+		...others.flatMap((one) => expiries(one, config, where)),
 		...expireCookies(cookies, consent, options, where),
 	];
 }

@@ -9,6 +9,6 @@ export function refusedCookie(config: Config, consent: Consent): (name: string) 
 	const held = new Set(refusedServices(config, consent).map(({ id }) => id));
 	const allows = (id: string) => !held.has(id);
 	return (name) =>
-		name !== config.cookie.name &&
+		!config.cookie.names.includes(name) &&
 		blockingService(claimingServices(config, 'cookies', name), allows, 'cookies', { what: name }) !== undefined;
 }

@@ -5,6 +5,7 @@ import { findStored } from './find-stored.js';
 import { standing } from './read-consent.js';
 import type { RequestTarget } from './request-target.js';
 import { configFor, type ServerVisit } from './resolve-once.js';
+import { writtenName } from './written-name.js';
 
 /**
  * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use (PLAT-08) and would
@@ -31,5 +32,6 @@ export function renewConsent(
 	const age = Math.ceil((Date.now() - Date.parse(stored.decision.decidedAt)) / 1000);
 	const left = stored.days * DAY_S - Math.max(0, age);
 	if (left <= 0) return undefined;
-	return consentCookie(resolved, stored, left, { host, secure });
+	const name = writtenName(resolved, cookieHeader);
+	return consentCookie({ config: resolved, name, stored, seconds: left, where: { host, secure } });
 }

@@ -23,7 +23,7 @@ export interface Unnamed {
 }
 
 /** Our own, where the site has us already. */
-const OURS = /^sekisho/;
+const OURS = /^(__Host-)?sekisho/;
 
 /** Lists the third parties, and the cookies and items of the site itself, that no recognised vendor claims. */
 export function findUnnamed(survey: Survey, found: readonly Recognised[], parties: Parties): Unnamed {

@@ -32,7 +32,7 @@ export async function takeOver(config: Config, ledger: Lent): Promise<void> {
 	// A page that is made ready before anybody opens it has no visitor (PLAT-11).
 	if (page.prerendering)
 		await new Promise((opened) => page.addEventListener('prerenderingchange', opened, { once: true }));
-	if (valuesOf(config.cookie.name).length > 0) return;
+	if (valuesOf(config.cookie.names).length > 0) return;
 	for (const source of sourcesOf(config)) {
 		const stored = decisionOf(config, source);
 		if (!stored) continue;
@@ -95,12 +95,12 @@ function decisionOf(config: Config, { from, map, name }: Source): Stored | undef
 	}
 }
 
-/** What cookies of this name hold, each value once. */
-const valuesOf = (name: string) => [...new Set(cookieValues(readCookies(), name))];
+/** What cookies of these names hold, each value once. */
+const valuesOf = (names: readonly string[]) => [...new Set(cookieValues(readCookies(), names))];
 
 const STORES: Stores = {
 	cookie(name) {
-		const [value, ...others] = valuesOf(name);
+		const [value, ...others] = valuesOf([name]);
 		// Two that differ contradict each other, as two of ours do.
 		return value === undefined || others.length > 0 ? undefined : decodeURIComponent(value);
 	},

@@ -2,4 +2,4 @@ import type { Promises } from './promises.js';
 
 /** Is it the name of something that the consent itself is kept in? */
 export const isOurs = (name: string, { config }: Promises): boolean =>
-	name === config.cookie.name || name.startsWith(`${config.cookie.name}.`) || name.startsWith('sekisho');
+	config.cookie.names.includes(name) || name.startsWith(`${config.cookie.name}.`) || name.startsWith('sekisho');

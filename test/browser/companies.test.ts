@@ -94,7 +94,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		stage.forget();
 		await visitor.reload();
 		expect(await stage.traffic(visitor)).toEqual([]);
-		expect(await cookieNames(visitor)).toEqual(['sekisho']);
+		expect(await cookieNames(visitor)).toEqual(['__Host-sekisho']);
 		expect(await leftovers(visitor)).toEqual([]);
 		expect(stage.files()).not.toContain('sekisho.ui.js');
 
@@ -112,7 +112,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.until(() => document.cookie.includes('_ga='));
 		const accepted = (await stage.traffic(visitor)).map(short);
 		expect(accepted.sort()).toEqual(ACCEPTED(ga).sort());
-		expect(await cookieNames(visitor)).toEqual(['_ga', `_ga_${ga.slice(2)}`, 'sekisho', 'visitor_id']);
+		expect(await cookieNames(visitor)).toEqual(['__Host-sekisho', '_ga', `_ga_${ga.slice(2)}`, 'visitor_id']);
 
 		// The same choice on the next page, without asking.
 		stage.forget();
@@ -127,10 +127,10 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.evaluate('sekisho.withdraw()');
 		await visitor.until(() => document.cookie.includes('analytics:0'));
 		expect(await stage.traffic(visitor)).toEqual([]);
-		expect(await cookieNames(visitor)).toEqual(['sekisho']);
+		expect(await cookieNames(visitor)).toEqual(['__Host-sekisho']);
 		await visitor.reload();
 		expect(await stage.traffic(visitor)).toEqual([]);
-		expect(await cookieNames(visitor)).toEqual(['sekisho']);
+		expect(await cookieNames(visitor)).toEqual(['__Host-sekisho']);
 		expect(visitor.errors()).toEqual([]);
 		await visitor.close();
 	});

@@ -53,14 +53,15 @@ const asks = (visitor: Visitor) => visitor.until(() => !!document.querySelector(
 const ran = (visitor: Visitor) => visitor.evaluate(() => (window as { ran?: string[] }).ran ?? []);
 const choices = (visitor: Visitor) => visitor.evaluate<Record<string, boolean>>('({ ...sekisho.consent.choices })');
 const isDecided = (visitor: Visitor) => visitor.evaluate<boolean>('sekisho.consent.decided');
-const ours = async (visitor: Visitor) => (await visitor.cookies()).filter(({ name }) => name === 'sekisho');
+const ours = async (visitor: Visitor) =>
+	(await visitor.cookies()).filter(({ name }) => /^(__Host-)?sekisho$/.test(name));
 const value = async (visitor: Visitor) => (await ours(visitor))[0]?.value ?? '';
 const lines = (visitor: Visitor) => visitor.console().filter((line) => line.includes('[sekisho]'));
 
 /** Gives the visitor another consent cookie in place of the one there. */
 const plant = (visitor: Visitor, value: string) =>
 	visitor.evaluate((value) => {
-		document.cookie = `sekisho=${value}; Path=/; Max-Age=8640000`;
+		document.cookie = `__Host-sekisho=${value}; Secure; Path=/; Max-Age=8640000`;
 	}, value);
 
 /** Makes the decision older, or (below zero) one of the future. */
@@ -145,7 +146,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(cookie).toMatchObject({ path: '/', httpOnly: false, secure: true });
 		expect(cookie?.domain).toBe('www.site.example');
 		expect(Math.abs(Number(cookie?.expires) - now() - 180 * DAY)).toBeLessThan(60);
-		const written = await visitor.evaluate<string[]>('written.filter((one) => /^sekisho=2/.test(one))');
+		const written = await visitor.evaluate<string[]>('written.filter((one) => /^__Host-sekisho=2/.test(one))');
 		expect(written).toHaveLength(1);
 		expect(written[0]).toMatch(/; *samesite=lax(;|$)/i);
 		expect(written[0]).toMatch(/; *secure(;|$)/i);
@@ -386,7 +387,7 @@ describe('chromium: what still counts', () => {
 		expect(await isDecided(visitor)).toBe(true);
 	});
 
-	it('two cookies of one name on different paths: the same twice is one decision, and a choice replaces both', async () => {
+	it('two cookies, of both names, on different paths: the same twice is one decision, and a choice replaces both', async () => {
 		const { visitor } = own;
 		await visitor.open(url());
 		await plant(visitor, real);
@@ -403,7 +404,7 @@ describe('chromium: what still counts', () => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
-	it('two cookies of one name on different paths: nonsense counts for nothing', async () => {
+	it('two cookies, of both names, on different paths: nonsense counts for nothing', async () => {
 		const { visitor } = own;
 		await visitor.open(url());
 		await plant(visitor, real);
@@ -414,7 +415,7 @@ describe('chromium: what still counts', () => {
 		expect(await isDecided(visitor)).toBe(true);
 	});
 
-	it('two cookies of one name on different paths: a refusal wins', async () => {
+	it('two cookies, of both names, on different paths: a refusal wins', async () => {
 		const { visitor } = own;
 		await visitor.open(url());
 		await plant(visitor, real);
@@ -680,7 +681,7 @@ describe('chromium: the API', () => {
 			if (action === 'reset') await asks(visitor);
 			else await visitor.until(() => document.cookie.includes('analytics:0'));
 			await stage.traffic(visitor);
-			expect((await visitor.cookies()).map(({ name }) => name)).toEqual(action === 'reset' ? [] : ['sekisho']);
+			expect((await visitor.cookies()).map(({ name }) => name)).toEqual(action === 'reset' ? [] : ['__Host-sekisho']);
 			expect(await visitor.evaluate(() => Object.keys(localStorage))).toEqual(['cart']);
 			await visitor.evaluate(`fetch('https://stats.example.com/x').catch(() => {})`);
 			expect(await stage.traffic(visitor)).toEqual([]);

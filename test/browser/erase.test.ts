@@ -81,7 +81,7 @@ async function stored(): Promise<Record<string, string[]>> {
 		cookies: document.cookie
 			.split('; ')
 			.map((pair) => pair.split('=')[0] ?? '')
-			.filter((name) => name && name !== 'sekisho')
+			.filter((name) => name && !/^(__Host-)?sekisho$/.test(name))
 			.sort(),
 		local: Object.keys(localStorage).sort(),
 		session: Object.keys(sessionStorage).sort(),
@@ -92,7 +92,7 @@ async function stored(): Promise<Record<string, string[]>> {
 
 const names = async (visitor: Visitor) => {
 	const jar = (await visitor.cookies()).map(({ name }) => name);
-	return jar.filter((name) => name !== 'sekisho').sort();
+	return jar.filter((name) => !/^(__Host-)?sekisho$/.test(name)).sort();
 };
 const lines = (visitor: Visitor) => visitor.console().filter((line) => line.includes('(undeletable)'));
 
@@ -194,7 +194,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 			const undeletable = engine === 'chromium' ? ['visitor_id'] : [];
 			expect(await visitor.evaluate('told')).toEqual({ reload: true, undeletable });
 			await visitor.evaluate('sekisho.withdraw()');
-			const jar = (await visitor.cookies()).filter(({ name }) => name !== 'sekisho');
+			const jar = (await visitor.cookies()).filter(({ name }) => name !== '__Host-sekisho');
 			expect(jar.map(({ name, value }) => `${name}=${value}`)).toEqual(['visitor_id=7']);
 			// The words come from a file of their own.
 			await expect.poll(() => lines(visitor), { timeout: 3000 }).toHaveLength(undeletable.length);
@@ -282,7 +282,7 @@ describe('chromium: the eraser', () => {
 		await visitor.evaluate('sekisho.acceptAll()');
 		await visitor.evaluate(store, { st_old: 'Path=/' });
 		await visitor.evaluate(() => {
-			const [value = ''] = document.cookie.split('; ').filter((pair) => pair.startsWith('sekisho='));
+			const [value = ''] = document.cookie.split('; ').filter((pair) => pair.startsWith('__Host-sekisho='));
 			const expired = value.split('/').with(1, `${Math.floor(Date.now() / 1000) - 181 * 86_400}`);
 			document.cookie = `${expired.join('/')}; Path=/; Secure`;
 		});
@@ -300,7 +300,7 @@ describe('chromium: the eraser', () => {
 				...CONFIG,
 				services: [
 					...CONFIG.services,
-					{ id: 'greedy', category: 'marketing', cookies: ['sekisho', 'both'] },
+					{ id: 'greedy', category: 'marketing', cookies: ['__Host-sekisho', 'both'] },
 					{ id: 'b', category: 'analytics', cookies: ['both'] },
 				],
 			},
@@ -314,10 +314,10 @@ describe('chromium: the eraser', () => {
 		// Two claim one cookie: a refusal is enough.
 		expect(await visitor.evaluate(stored)).toMatchObject({ cookies: ['cart', 'st_1'], local: ['cart', 'st_1'] });
 		expect(await visitor.evaluate('told')).toEqual({ reload: true, undeletable: [] });
-		expect((await visitor.cookies()).filter(({ name }) => name === 'sekisho')).toHaveLength(1);
+		expect((await visitor.cookies()).filter(({ name }) => name === '__Host-sekisho')).toHaveLength(1);
 		await visitor.evaluate('sekisho.choose({ analytics: false })');
 		expect(await visitor.evaluate(stored)).toMatchObject({ cookies: ['cart'], local: ['cart'], databases: ['cart'] });
-		expect((await visitor.cookies()).filter(({ name }) => name === 'sekisho')).toHaveLength(1);
+		expect((await visitor.cookies()).filter(({ name }) => name === '__Host-sekisho')).toHaveLength(1);
 		await visitor.reload();
 		expect(await visitor.evaluate('sekisho.consent.method')).toBe('choose');
 	});

@@ -159,7 +159,7 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 	});
 
 	it.each([
-		['analytics', '{ analytics: true }', 'G101', '13q3r3q3q5l1', ['_ga', '_ga_TEST1', 'sekisho']],
+		['analytics', '{ analytics: true }', 'G101', '13q3r3q3q5l1', ['__Host-sekisho', '_ga', '_ga_TEST1']],
 		['everything', '{ analytics: true, marketing: true, functional: true }', 'G111', '13r3r3r3r5l1', undefined],
 	])('consent to %s: %s is %s', async (_, wanted, gcs, gcd, names) => {
 		html = page(configure(GA));
@@ -170,7 +170,7 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 		expect(hits().map((query) => [query.get('en'), query.get('tid'), query.get('gcs'), query.get('gcd')])).toEqual([
 			['page_view', 'G-TEST1', gcs, gcd],
 		]);
-		expect(await cookieNames()).toEqual(names ?? ['_ga', '_ga_TEST1', '_gcl_au', 'sekisho']);
+		expect(await cookieNames()).toEqual(names ?? ['__Host-sekisho', '_ga', '_ga_TEST1', '_gcl_au']);
 		expect(await visitor.evaluate('window["ga-disable-G-TEST1"]')).toBe(false);
 		// No visitor is known for longer than 13 months (GCM-12).
 		for (const { name, expires } of await visitor.cookies())
@@ -185,7 +185,7 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 		const last = (await layer(visitor)).findLast(({ said }) => said[1] === 'update')?.said[2];
 		expect(last).toMatchObject({ ad_storage: 'granted', ad_user_data: 'granted', analytics_storage: 'denied' });
 		expect(await visitor.evaluate('window["ga-disable-G-TEST1"]')).toBe(true);
-		expect(await cookieNames()).toEqual(['sekisho']);
+		expect(await cookieNames()).toEqual(['__Host-sekisho']);
 	});
 
 	it('consent to statistics alone leaves the types of advertising denied', async () => {
@@ -229,7 +229,7 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 		await visitor.evaluate('sekisho.acceptAll()');
 		await visitor.until(() => document.cookie.includes('_ga_'));
 		await stage.traffic(visitor);
-		expect(await cookieNames()).toEqual(['_ga', '_ga_TEST1', '_gcl_au', 'sekisho']);
+		expect(await cookieNames()).toEqual(['__Host-sekisho', '_ga', '_ga_TEST1', '_gcl_au']);
 		await visitor.evaluate(() => {
 			const { order } = window as unknown as { order: string[] };
 			order.length = 0;
@@ -246,11 +246,11 @@ describe.each<EngineName>(['chromium', 'webkit'])('%s', (engine) => {
 		await visitor.evaluate(`gtag('event', 'afterwards')`);
 		await visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
 		expect(await google()).toEqual([]);
-		expect(await cookieNames()).toEqual(['sekisho']);
+		expect(await cookieNames()).toEqual(['__Host-sekisho']);
 		expect(await visitor.evaluate('window["ga-disable-G-TEST1"]')).toBe(true);
 		await visitor.reload();
 		expect(await google()).toEqual([]);
-		expect(await cookieNames()).toEqual(['sekisho']);
+		expect(await cookieNames()).toEqual(['__Host-sekisho']);
 		expect(visitor.errors()).toEqual([]);
 	});
 

@@ -292,11 +292,11 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 			localStorage.setItem('st_1', 'x');
 			localStorage.setItem('own', 'x');
 		});
-		expect(await names()).toEqual(['_map', 'cart', 'sekisho', 'visitor']);
+		expect(await names()).toEqual(['__Host-sekisho', '_map', 'cart', 'visitor']);
 		await visitor.evaluate('sekisho.choose({ stats: false })');
-		expect(await names()).toEqual(['_map', 'cart', 'sekisho']);
+		expect(await names()).toEqual(['__Host-sekisho', '_map', 'cart']);
 		await visitor.evaluate('sekisho.withdraw()');
-		expect(await names()).toEqual(['cart', 'sekisho']);
+		expect(await names()).toEqual(['__Host-sekisho', 'cart']);
 		expect(await visitor.evaluate(() => Object.keys(localStorage))).toEqual(['own']);
 	});
 });

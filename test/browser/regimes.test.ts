@@ -40,7 +40,7 @@ const isAsking = (visitor: Visitor) =>
 const asks = (visitor: Visitor) => visitor.until(() => !!document.querySelector('[data-sekisho="banner"]'));
 const cookies = async (visitor: Visitor) => (await visitor.cookies()).map(({ name }) => name).sort();
 const decision = async (visitor: Visitor) =>
-	(await visitor.cookies()).find(({ name }) => name === 'sekisho')?.value ?? '';
+	(await visitor.cookies()).find(({ name }) => name === '__Host-sekisho')?.value ?? '';
 const run = (visitor: Visitor, script: string) => visitor.evaluate(script);
 
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
@@ -97,7 +97,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visit(from('US'));
 		await run(visitor, 'sekisho.rejectAll()');
 		await visitor.until(() => !document.cookie.includes('ad_1'));
-		expect(await cookies(visitor)).toEqual(['sekisho']);
+		expect(await cookies(visitor)).toEqual(['__Host-sekisho']);
 		expect(await visit(from('US'))).toEqual([]);
 		expect(await visit(from('US', { config: { policy: { version: '2' } } }))).toEqual([]);
 		expect(await isAsking(visitor)).toBe(false);

@@ -30,7 +30,7 @@ const REFUSE: { readonly [tool: string]: string } = {
 };
 const isAsking = (visitor: Visitor) =>
 	visitor.evaluate(() => !!document.querySelector('[data-sekisho="banner"]') as boolean);
-const own = async (visitor: Visitor) => (await visitor.cookies()).find(({ name }) => name === 'sekisho')?.value;
+const own = async (visitor: Visitor) => (await visitor.cookies()).find(({ name }) => name === '__Host-sekisho')?.value;
 
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 	let stage: Stage;

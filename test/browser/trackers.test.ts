@@ -72,7 +72,7 @@ const WAYS = {
 
 /** Everything by name: cookies as the engine has them, and what the page's stores hold. */
 async function stored(visitor: Visitor): Promise<string[]> {
-	const cookies = (await visitor.cookies()).map(({ name }) => name).filter((name) => name !== 'sekisho');
+	const cookies = (await visitor.cookies()).map(({ name }) => name).filter((name) => name !== '__Host-sekisho');
 	const names = await visitor.evaluate(async () => [
 		...Object.keys(localStorage),
 		...Object.keys(sessionStorage),

@@ -338,7 +338,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s: what is asked'
 		await visitor.until('sekisho.allows("stats")');
 		expect(await stage.traffic(visitor)).toEqual(['GET stats.example.com/s.js']);
 		// No age, no birth date, no statement is kept.
-		expect((await visitor.cookies()).map(({ name }) => name)).toEqual(['sekisho']);
+		expect((await visitor.cookies()).map(({ name }) => name)).toEqual(['__Host-sekisho']);
 		expect(await visitor.evaluate('Object.keys(localStorage).length')).toBe(0);
 		await visitor.evaluate('sekisho.reset()');
 		await visitor.until(has(BANNER));

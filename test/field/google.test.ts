@@ -171,7 +171,7 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 			true,
 			false,
 		]);
-		expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['_ga', '_ga_TEST2', 'sekisho']);
+		expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['__Host-sekisho', '_ga', '_ga_TEST2']);
 		await visitor.evaluate('sekisho.acceptAll()');
 		await stage.traffic(visitor);
 		expect(collected()).toEqual(['page_view G-TEST2 G101', 'page_view G-TEST1 G101']);
@@ -182,7 +182,7 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 		await visitor.reload();
 		await stage.traffic(visitor);
 		expect(collected().filter((hit) => hit.startsWith('page_view'))).toEqual(['page_view G-TEST2 G101']);
-		expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['_ga', '_ga_TEST2', 'sekisho']);
+		expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['__Host-sekisho', '_ga', '_ga_TEST2']);
 		expect(visitor.errors()).toEqual([]);
 	});
 

@@ -24,6 +24,7 @@ describe.skipIf(!existsSync(NGINX))('nginx, unless it is not installed', () => {
 			'</sekisho/sekisho.js>; rel=preload; as=script, </sekisho/sekisho.ui.js?ID>; rel=modulepreload; fetchpriority=low',
 		],
 		['a page', 'somebody who decided', '/page.html', 'sekisho=1/x', null],
+		['a page', 'somebody who decided on https', '/page.html', 'a=1; __Host-sekisho=1/x', null],
 		['anything else', 'somebody new', '/nginx.conf', '', null],
 	])('announces the banner with %s to %s, or not', async (_, _who, path, Cookie, link) => {
 		const { status, headers } = await fetch(`http://127.0.0.1:${server.port}${path}`, { headers: { Cookie } });

@@ -23,13 +23,16 @@ keepsToConsent(() => server);
 test('the consent cookie is renewed for who decided, and for nobody else', async () => {
 	for (const [who, cookie, verdict] of VISITORS) {
 		const { cookies } = await visit(server, { headers: cookie ? { Cookie: cookie } : {} });
-		const renewed = cookies.filter((line) => line.startsWith('sekisho='));
-		const [name = ''] = renewed[0]?.split(';') ?? [];
+		const renewed = cookies.filter((line) => /^(__Host-)?sekisho=/.test(line));
+		const [, name, value = '', attributes] = /^([^=]*)=([^;]*)(.*)/.exec(`${renewed[0]}`) ?? [];
 		expect(renewed.length, who).toBe(verdict === 'pending' ? 0 : 1);
 		if (renewed[0]) {
 			// One of the grammar before this one comes back in that of today.
-			expect(cookie.replace('=1/', '=2/')).toContain(name);
-			expect(renewed[0]).toMatch(/; Path=\/; Max-Age=154\d{5}; SameSite=Lax$/);
+			expect(cookie.replace('=1/', '=2/')).toContain(value);
+			const isHttps = cookie.includes('__Host-');
+			expect(name).toBe(isHttps ? '__Host-sekisho' : 'sekisho');
+			expect(attributes).toMatch(/^; Path=\/; Max-Age=154\d{5}; SameSite=Lax(; Secure)?$/);
+			expect(attributes?.endsWith('Secure')).toBe(isHttps);
 		}
 	}
 });

@@ -1,9 +1,10 @@
+// @vitest-environment-options { "url": "https://localhost/" }
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Options, Service } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
 import { createConsentFlow } from '../../src/consent-flow.js';
-import { buildDecision } from '../../src/decision/build-decision.js';
+import { buildDecision, type ChoiceInput } from '../../src/decision/build-decision.js';
 import { encode } from '../../src/decision/codec.js';
 import { decide } from '../../src/decision/decide.js';
 import { createLedger } from '../../src/decision/ledger.js';
@@ -60,30 +61,36 @@ const later = fc.record({
 	policy: fc.option(policy, { nil: undefined }),
 });
 
-beforeEach(() => {
-	document.cookie = 'sekisho=;Max-Age=0;Path=/';
-});
+const NAMES = ['__Host-sekisho', 'sekisho'] as const;
+const forget = () => {
+	for (const name of NAMES) document.cookie = `${name}=;Max-Age=0;Path=/;Secure`;
+};
+beforeEach(forget);
+
+/** Under which name the decision is, and what another one, of an earlier release or of plain http, says under the other. */
+const cookies = fc.record({ name: fc.constantFrom(...NAMES), beside: fc.option(input, { nil: undefined, freq: 3 }) });
 
 it('page and server come to one answer, whatever the policy says since the decision', async () => {
-	const seen = { decided: 0, renewed: 0, asked: 0 };
+	const seen = { decided: 0, renewed: 0, asked: 0, beside: 0 };
 	await fc.assert(
-		fc.asyncProperty(options, input, later, fc.integer({ min: 0, max: 200 }), async (before, input, change, age) => {
+		fc.asyncProperty(options, input, later, fc.nat({ max: 200 }), cookies, async (before, input, change, age, kept) => {
 			const asked = resolve(before, presets);
-			const made = buildDecision({
-				config: asked,
-				before: decide(asked, undefined, 0),
-				stored: undefined,
-				method: 'choose',
-				input,
-			});
-			const decidedAt = new Date(Date.now() - age * DAY_MS).toISOString();
-			const cookie = `sekisho=${encode({ ...made, decision: { ...made.decision, decidedAt } })}`;
+			const encoded = (input: ChoiceInput, age: number) => {
+				const given = { config: asked, before: decide(asked, undefined, 0), stored: undefined };
+				const made = buildDecision({ ...given, method: 'choose', input });
+				const decidedAt = new Date(Date.now() - age * DAY_MS).toISOString();
+				return encode({ ...made, decision: { ...made.decision, decidedAt } });
+			};
+			forget();
+			document.cookie = `${kept.name}=${encoded(input, age)};Path=/;Secure`;
+			const other = NAMES.find((name) => name !== kept.name);
+			if (kept.beside !== undefined) document.cookie = `${other}=${encoded(kept.beside, 0)};Path=/;Secure`;
+			const { cookie } = document;
 			const now: Options = {
 				...before,
 				policy: change.policy ?? before.policy,
 				services: [...(before.services ?? []).filter(({ id }) => !change.remove.includes(id)), ...change.add],
 			};
-			document.cookie = `${cookie};Path=/`;
 
 			const ledger = createLedger(
 				resolve({}, presets),
@@ -104,6 +111,7 @@ it('page and server come to one answer, whatever the policy says since the decis
 			seen.decided += Number(decided);
 			seen.renewed += Number(decided && before.policy?.version !== now.policy?.version);
 			seen.asked += Number(!decided && !!at);
+			seen.beside += Number(decided && kept.beside !== undefined);
 		}),
 		{ numRuns: 1000, interruptAfterTimeLimit: 20_000 },
 	);

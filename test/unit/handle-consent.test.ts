@@ -177,6 +177,30 @@ describe('the record of a form', () => {
 });
 
 describe('a decision by form', () => {
+	it.each([
+		['https', '', {}, '__Host-sekisho', []],
+		['https', 'sekisho=x', {}, '__Host-sekisho', ['sekisho']],
+		['http', '', {}, 'sekisho', []],
+		['http', 'sekisho=x', {}, 'sekisho', []],
+		// Which no browser sends by http: a proxy stands between.
+		['http', '__Host-sekisho=x; sekisho=x', {}, '__Host-sekisho', ['sekisho']],
+		['https', '__Host-sekisho=x', { name: 'sekisho' }, 'sekisho', []],
+		['https', '', { path: '/shop' }, 'sekisho', []],
+	])('by %s, with %j, %j: %s', async (scheme, sent, own, written, ended) => {
+		const request = new Request(`${scheme}://www.example.com/consent`, {
+			method: 'POST',
+			body: new URLSearchParams({ action: 'reject' }),
+			headers: { origin: SITE, cookie: sent },
+		});
+		const response = await handleConsent(request, { ...config, consent: { cookie: own } });
+		const lines = response.headers.getSetCookie();
+		const named = (isEnded: boolean) =>
+			lines.filter((line) => /Max-Age=0/.test(line) === isEnded).map((line) => line.split('=')[0]);
+		expect(named(false)).toEqual([written]);
+		expect([...new Set(named(true))]).toEqual(ended);
+		expect(/; Secure$/.test(`${lines[0]}`)).toBe(scheme === 'https' || written !== 'sekisho');
+	});
+
 	it('is taken, remembered and led back', async () => {
 		const response = await post({ action: 'accept', return: '/shop?page=2' });
 		expect(response.status).toBe(303);
@@ -185,7 +209,9 @@ describe('a decision by form', () => {
 		const consent = readConsent(cookiesOf(response), config);
 		expect(consent).toMatchObject({ decided: true, method: 'accept' });
 		expect(consent.choices).toMatchObject({ map: true, stats: true, log: true, analytics: true });
-		expect(response.headers.getSetCookie()[0]).toMatch(/^sekisho=2\/.*; Path=\/; Max-Age=\d+; SameSite=Lax; Secure$/);
+		expect(response.headers.getSetCookie()[0]).toMatch(
+			/^__Host-sekisho=2\/.*; Path=\/; Max-Age=\d+; SameSite=Lax; Secure$/,
+		);
 	});
 
 	it('gets a new id each time', async () => {
@@ -455,7 +481,7 @@ describe('the handler for Node', () => {
 		});
 		expect(sent.status).toBe(303);
 		expect(sent.headers?.location).toBe('/x');
-		expect(sent.headers?.['set-cookie']?.[0]).toMatch(/^sekisho=2\//);
+		expect(sent.headers?.['set-cookie']?.[0]).toMatch(/^__Host-sekisho=2\//);
 	});
 
 	it('takes what a body parser has read', async () => {

@@ -4,11 +4,12 @@ import { applyRule } from '../../src/config/apply-rule.js';
 import type { Options } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
 import { buildDecision } from '../../src/decision/build-decision.js';
-import { encode } from '../../src/decision/codec.js';
+import { encode, type Stored } from '../../src/decision/codec.js';
 import { decide } from '../../src/decision/decide.js';
 import { isOverruled } from '../../src/decision/is-overruled.js';
 import { readDecision } from '../../src/decision/read-decision.js';
 import { renew } from '../../src/decision/renew.js';
+import { cookieValues } from '../../src/lib/cookie-values.js';
 import { handleConsent } from '../../src/server/handle-consent.js';
 import { readConsent } from '../../src/server/read-consent.js';
 import { presets } from '../../src/services/presets.js';
@@ -60,10 +61,13 @@ type Step =
 	| { readonly kind: 'break' }
 	| { readonly kind: 'clock'; readonly days: number }
 	| { readonly kind: 'import'; readonly answers: { readonly [id in Purpose]?: boolean }; readonly age: number }
-	| { readonly kind: 'answer'; readonly action: 'accept' | 'reject' | 'withdraw'; readonly by: 'page' | 'form' }
-	| { readonly kind: 'choose'; readonly wanted: { readonly [id in Purpose]?: boolean }; readonly by: 'page' | 'form' };
+	| { readonly kind: 'answer'; readonly action: 'accept' | 'reject' | 'withdraw'; readonly by: By | 'earlier release' }
+	| { readonly kind: 'choose'; readonly wanted: { readonly [id in Purpose]?: boolean }; readonly by: By };
 
-const by = fc.constantFrom('page' as const, 'form' as const);
+/** Who takes an answer: behind a proxy, a server does not know that the site is https. */
+type By = 'page' | 'form' | 'form behind a proxy';
+const BY: readonly By[] = ['page', 'form', 'form behind a proxy'];
+const by = fc.constantFrom(...BY);
 const step: fc.Arbitrary<Step> = fc.oneof(
 	fc.record({ kind: fc.constant('go' as const), region: fc.constantFrom(...Object.keys(LAW)) }),
 	fc.record({ kind: fc.constant('signal' as const), on: fc.boolean() }),
@@ -77,7 +81,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 		answers: fc.record({ analytics: fc.boolean(), marketing: fc.boolean() }, { requiredKeys: [] }),
 		age: fc.constantFrom(-2, 0, 30, 179, 181, 390, 400),
 	}),
-	fc.record({ kind: fc.constant('answer' as const), action: fc.constantFrom('accept', 'reject', 'withdraw'), by }),
+	fc.record({
+		kind: fc.constant('answer' as const),
+		action: fc.constantFrom('accept', 'reject', 'withdraw'),
+		// A page that somebody has cached writes the one name that it knows, whatever is under the other.
+		by: fc.constantFrom(...BY, 'earlier release' as const),
+	}),
 	fc.record({
 		kind: fc.constant('choose' as const),
 		wanted: fc.record({ analytics: fc.boolean(), marketing: fc.boolean() }, { requiredKeys: ['analytics'] }),
@@ -99,9 +108,11 @@ function createVisitor() {
 		gpc: false,
 		version: '1',
 		noSale: false,
-		cookie: undefined as string | undefined,
-		until: 0,
+		/** The name of the cookie that was written last. */
+		latest: '',
 	};
+	/** What the browser keeps, by name, and until when. */
+	const jar = new Map<string, { readonly value: string; readonly until: number }>();
 	const acts = new Map<Purpose, Act>();
 	const configs = new Map<string, Options>();
 	const options = () => {
@@ -117,54 +128,64 @@ function createVisitor() {
 			signal: state.gpc ? 'gpc' : 'none',
 		});
 	/** A browser drops a cookie that is too old, for good: a clock that is set back does not bring it again. */
-	const value = () => {
-		if (Date.now() >= state.until) state.cookie = undefined;
-		return state.cookie;
+	const header = () => {
+		for (const [name, { until }] of jar) if (Date.now() >= until) jar.delete(name);
+		return [...jar].map(([name, { value }]) => `${name}=${value}`).join('; ');
 	};
-	const stored = () => readDecision(value() === undefined ? [] : [`${value()}`], config().categories);
+	const isKept = () => header() !== '';
+	const stored = () => readDecision(cookieValues(header(), config().cookie.names), config().categories);
 	const page = () => {
 		const consent = decide(config(), stored(), Date.now());
 		const renewed = consent.decided ? undefined : renew(config(), stored())?.stored;
 		return decide(config(), renewed ?? stored(), Date.now());
 	};
-	const header = () => (value() === undefined ? '' : `sekisho=${value()}`);
 	const server = () => readConsent(header(), options(), { region: state.region, gpc: state.gpc });
-	const keep = (cookie: string, days: number, decidedAt: number) => {
-		state.cookie = cookie;
-		state.until = decidedAt + days * DAY_MS;
+	/** As an https page does: what it sees of ours under another name is erased. */
+	const keep = (made: Stored, decidedAt: number, name = '__Host-sekisho') => {
+		if (name === '__Host-sekisho') jar.clear();
+		jar.set(name, { value: encode(made), until: decidedAt + made.days * DAY_MS });
+		state.latest = name;
 	};
-	const decideOnPage = (method: 'accept' | 'reject' | 'withdraw' | 'choose' | 'signal', input: boolean | object) => {
+	const decideOnPage = (
+		method: 'accept' | 'reject' | 'withdraw' | 'choose' | 'signal',
+		input: boolean | object,
+		name?: string,
+	) => {
 		const made = buildDecision({ config: config(), before: page(), stored: stored(), method, input: input as never });
-		keep(encode(made), made.days, Date.parse(made.decision.decidedAt));
+		keep(made, Date.parse(made.decision.decidedAt), name);
 	};
-	const decideByForm = async (fields: Record<string, string>) => {
+	const decideByForm = async (fields: Record<string, string>, by: By) => {
 		const headers: Record<string, string> = { origin: 'https://a.example', host: 'a.example', cookie: header() };
 		if (state.gpc) headers['sec-gpc'] = '1';
 		headers['content-type'] = 'application/x-www-form-urlencoded';
 		const body = new URLSearchParams(fields).toString();
-		const request = new Request('https://a.example/consent', { method: 'POST', headers, body });
+		const scheme = by === 'form' ? 'https' : 'http';
+		const request = new Request(`${scheme}://a.example/consent`, { method: 'POST', headers, body });
 		const response = await handleConsent(request, options(), { region: state.region });
-		const line = response.headers.getSetCookie().find((one) => one.startsWith('sekisho='));
-		const [, cookie = '', age = '0'] = /^sekisho=([^;]*);.*Max-Age=(\d+)/.exec(`${line}`) ?? [];
-		state.cookie = cookie;
-		state.until = Date.now() + Number(age) * 1000;
+		for (const line of response.headers.getSetCookie()) {
+			const [, name = '', value = '', age = '0'] = /^((?:__Host-)?sekisho)=([^;]*);.*Max-Age=(\d+)/.exec(line) ?? [];
+			if (Number(age) > 0) {
+				jar.set(name, { value, until: Date.now() + Number(age) * 1000 });
+				state.latest = name;
+			} else jar.delete(name);
+		}
 	};
 	/** Takes over what another tool has, if it may; as a page does that has no decision of its own. */
 	const takeOver = (answers: { readonly [id in Purpose]?: boolean }, at: number) => {
-		if (value() !== undefined) return undefined;
+		if (isKept()) return undefined;
 		const made = madeElsewhere(config(), new Map(Object.entries(answers)), at);
-		if (made) keep(encode(made), made.days, at);
+		if (made) keep(made, at);
 		return made;
 	};
 	/** Writes down an act, in the words of the oracle. */
 	const note = (purpose: Purpose, granted: boolean) => acts.set(purpose, { granted, at: Date.now(), knew: state.gpc });
-	return { state, acts, page, server, value, config, stored, decideOnPage, decideByForm, takeOver, note };
+	return { state, jar, acts, page, server, isKept, config, stored, decideOnPage, decideByForm, takeOver, note };
 }
 
 /** May a purpose run now? `false` where the law says no; `undefined` where it leaves it open. */
-function forbidden({ state, acts, value }: ReturnType<typeof createVisitor>, purpose: Purpose): boolean {
+function forbidden({ state, acts, isKept: isThere }: ReturnType<typeof createVisitor>, purpose: Purpose): boolean {
 	const act = acts.get(purpose);
-	const isKept = value() !== undefined;
+	const isKept = isThere();
 	if (purpose === 'marketing' && state.noSale) return true;
 	if (purpose === 'marketing' && state.gpc && !(act?.granted && act.knew && isKept)) return true;
 	// A refusal holds for as long as the browser keeps it; a grant counts no longer than its cookie, and not before its time.
@@ -201,19 +222,17 @@ test('no history grants what nobody allowed and no rule starts; page and server 
 				const isAsked = ASKED.includes(state.region);
 				if (one.kind === 'go') state.region = one.region;
 				if (one.kind === 'signal') state.gpc = one.on;
-				if (one.kind === 'wait') {
+				// A clock that is set, forward or back: the browser drops what is too old by it.
+				if (one.kind === 'wait' || one.kind === 'clock') {
 					vi.setSystemTime(Date.now() + one.days * DAY_MS);
 					// What the browser has dropped, nobody knows of any more.
-					if (visitor.value() === undefined) visitor.acts.clear();
-				}
-				// A clock that is set, forward or back: the browser drops what is too old by it.
-				if (one.kind === 'clock') {
-					vi.setSystemTime(Date.now() + one.days * DAY_MS);
-					if (visitor.value() === undefined) visitor.acts.clear();
+					if (!visitor.isKept()) visitor.acts.clear();
+					// By a clock that was set between two decisions, it drops the later one first.
+					else if (!visitor.jar.has(state.latest)) return;
 				}
 				if (one.kind === 'import') {
 					const at = Date.now() - one.age * DAY_MS;
-					const hadOwn = visitor.value() !== undefined;
+					const hadOwn = visitor.isKept();
 					const taken = visitor.takeOver(one.answers, at);
 					const said = Object.values(one.answers);
 					const isRefusal = said.length > 0 && !said.includes(true);
@@ -231,30 +250,35 @@ test('no history grants what nobody allowed and no rule starts; page and server 
 				}
 				if (one.kind === 'version') state.version = one.version;
 				if (one.kind === 'noSale') state.noSale = one.on;
-				if (one.kind === 'break' && visitor.value() !== undefined) {
-					state.cookie = `${state.cookie}%`;
+				if (one.kind === 'break' && visitor.isKept()) {
+					for (const [name, kept] of visitor.jar) visitor.jar.set(name, { ...kept, value: `${kept.value}%` });
 					// Nobody can read it: it may have been a refusal.
 					for (const purpose of OPTIONAL) note(purpose, false);
 				}
 				if (one.kind === 'answer') {
-					if (one.by === 'page') visitor.decideOnPage(one.action, one.action === 'accept');
-					else await visitor.decideByForm({ action: one.action });
+					const isGrant = one.action === 'accept';
+					if (one.by === 'earlier release') visitor.decideOnPage(one.action, isGrant, 'sekisho');
+					else if (one.by === 'page') visitor.decideOnPage(one.action, isGrant);
+					else await visitor.decideByForm({ action: one.action }, one.by);
 					for (const purpose of OPTIONAL) {
 						// Where nobody is asked, to allow everything does not overrule a signal.
 						const overruled = purpose === 'marketing' && state.gpc && !isAsked && !before[purpose];
 						const isSold = purpose === 'marketing' && state.noSale;
-						note(purpose, one.action === 'accept' && !overruled && !isSold);
+						note(purpose, isGrant && !overruled && !isSold);
 					}
 				}
 				if (one.kind === 'choose') {
 					const wanted = { marketing: before.marketing === true, ...one.wanted };
 					if (one.by === 'page') visitor.decideOnPage('choose', one.wanted);
 					else
-						await visitor.decideByForm({
-							action: 'save',
-							...(wanted.analytics && { stats: 'on' }),
-							...(wanted.marketing && { ads: 'on' }),
-						});
+						await visitor.decideByForm(
+							{
+								action: 'save',
+								...(wanted.analytics && { stats: 'on' }),
+								...(wanted.marketing && { ads: 'on' }),
+							},
+							one.by,
+						);
 					for (const purpose of OPTIONAL) {
 						const isSold = purpose === 'marketing' && state.noSale;
 						// What the rule had on, and the visitor left on, is no act of consent.

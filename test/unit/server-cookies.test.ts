@@ -105,6 +105,10 @@ test('the consent cookie is sent once more, for what is left of its life', () =>
 	expect(age(renewConsent(consentHeader(config, none, 179), config))).toBe(86_400);
 	vi.setSystemTime(Date.now() + 400);
 	expect(age(renewConsent(header, config))).toBe(150 * 86_400 - 1);
+	// Under the name that it has: a name for https alone proves https, whatever a proxy says.
+	expect(renewConsent(`__Host-${header}`, config, { secure: false })).toBe(
+		`__Host-${header}; Path=/; Max-Age=${150 * 86_400 - 1}; SameSite=Lax; Secure`,
+	);
 	// A clock that is behind ours gains nothing by it.
 	expect(age(renewConsent(consentHeader(config, some, -0.002), config))).toBe(180 * 86_400);
 });
@@ -181,6 +185,9 @@ test('a decision that the server itself sends is not sent over', () => {
 	const headers = new Headers({ 'Set-Cookie': 'sekisho=; Max-Age=0' });
 	applyConsent(consentHeader(config, some), headers, config);
 	expect(headers.getSetCookie()).toEqual(['sekisho=; Max-Age=0']);
+	const onHttps = new Headers({ 'Set-Cookie': '__Host-sekisho=; Max-Age=0; Secure' });
+	applyConsent(consentHeader(config, some), onHttps, config);
+	expect(onHttps.getSetCookie()).toEqual(['__Host-sekisho=; Max-Age=0; Secure']);
 });
 
 test.each([

@@ -76,6 +76,9 @@ test('with the configuration: too old, from the future, of another name or polic
 	expect(allowed(cookie(all, -1), config)).toEqual(pending);
 	const other = { ...config, consent: { cookie: { name: 'other' } } };
 	expect(allowed(cookie(all), other)).toEqual(pending);
+	for (const own of [{ name: 'sekisho' }, { path: '/shop' }, { domain: 'example.com' }])
+		expect(allowed(`__Host-${cookie(all)}`, { ...config, consent: { cookie: own } })).toEqual(pending);
+	expect(allowed(`__Host-${cookie(all)}`, { ...config, consent: { cookie: { path: '/' } } })).toHaveLength(7);
 	expect(allowed(cookie(all).replace('sekisho', 'other'), other)).toHaveLength(7);
 	expect(allowed(cookie(all, 0, 180, 'v0'), { ...config, services: config.services?.slice(1) })).toEqual(['necessary']);
 });
@@ -117,6 +120,13 @@ test('of several cookies a refusal wins; else different decisions are none', () 
 			expect(refusal.decided).toBe(true);
 			expect(['analytics', 'marketing', 'ga', 'ads'].some(refusal.allows)).toBe(false);
 		}
+		// Under two names as under one: nobody knows which of them is the later.
+		const onHttps = (value: string) => `__Host-${value}`;
+		expect(decided(onHttps(cookie(some))).allows('analytics')).toBe(true);
+		expect(decided(onHttps(cookie(some)), cookie(some)).allows('analytics')).toBe(true);
+		expect(decided(onHttps(cookie(some)), cookie(all)).decided).toBe(false);
+		expect(decided(cookie(none), onHttps(cookie(all)))).toMatchObject({ decided: true, choices: none });
+		expect(decided(onHttps(cookie(none)), cookie(all))).toMatchObject({ decided: true, choices: none });
 		expect(decided('sekisho=', cookie(some), 'sekisho=1/2').allows('analytics')).toBe(true);
 		expect(decided('xsekisho=1', cookie(some)).decided).toBe(true);
 		expect(decided(cookie(some).replace('sekisho', 'xsekisho')).decided).toBe(false);
@@ -242,7 +252,10 @@ test('a consent read without the configuration counts by category', () => {
 
 test('the consent cookie passes, whatever claims it', () => {
 	const greedy: Options = { services: [{ id: 'all', category: 'marketing', cookies: ['*'] }] };
-	expect(gateSetCookie(['sekisho=1', 'x=1', 'nameless', '=y=1'], readConsent(''), greedy)).toEqual(['sekisho=1']);
+	const ours = ['sekisho=1', '__Host-sekisho=1'];
+	expect(gateSetCookie([...ours, 'x=1', 'nameless', '=y=1'], readConsent(''), greedy)).toEqual(ours);
+	const named = { ...greedy, consent: { cookie: { name: 'sekisho' } } };
+	expect(gateSetCookie(ours, readConsent(''), named)).toEqual(['sekisho=1']);
 });
 
 test('a value without a name counts under what is written', () => {

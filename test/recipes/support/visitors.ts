@@ -6,6 +6,8 @@ const decided = (choices: string, method = 'choose') =>
 
 const YES = decided('analytics:1', 'accept');
 const NO = decided('analytics:0', 'reject');
+/** The same under the name that https pages write. */
+const onHttps = (cookie: string) => `__Host-${cookie}`;
 const OTHER = decided('analytics:1/marketing:1', 'accept');
 
 /** What a server has to make of a visitor. */
@@ -25,6 +27,13 @@ export const VISITORS: readonly (readonly [who: string, cookie: string, verdict:
 	['with a refusal after it', `${YES}; ${NO}`, 'refused'],
 	['with a refusal before it', `${NO}; x=1; ${YES}`, 'refused'],
 	['with a cookie of another name', YES.replace('sekisho', 'xsekisho'), 'pending'],
+	['who allows, on https', onHttps(YES), 'allowed'],
+	['who refuses, on https', onHttps(NO), 'refused'],
+	['with the same under both names', `${YES}; ${onHttps(YES)}`, 'allowed'],
+	['with two different decisions under two names', `${onHttps(YES)}; ${OTHER}`, 'pending'],
+	['with a refusal under the name of https', `${onHttps(NO)}; ${YES}`, 'refused'],
+	['with a refusal under the other name', `${NO}; a=1; ${onHttps(YES)}`, 'refused'],
+	['with a prefix of another kind', YES.replace('sekisho', '__Secure-sekisho'), 'pending'],
 	['with the choice of a longer name', decided('my-analytics:1/analytics:0/analytics-x:1'), 'refused'],
 	['with a choice that is none', YES.replace(':1/analytics:1', ':1/analytics:11'), 'pending'],
 	['with the choice in another cookie', 'note=2/x/analytics:1', 'pending'],
