@@ -55,9 +55,9 @@ export interface Config {
 	readonly host: string;
 	readonly firstPartySuffix: string;
 	readonly cookie: ConsentCookie & {
-		/** As the owner calls it. In `localStorage`, it is the name of what the records keep. */
+		/** As the owner calls it, and on plain http. In `localStorage`, it is the name of what the records keep. */
 		readonly name: string;
-		/** What it can be called, the name first that this page writes: the values of all count as if of one cookie. */
+		/** What it can be called, first as an https page writes it: the values of all count as if of one cookie. */
 		readonly names: readonly string[];
 	};
 	/** That of the policy in force, as it can stand in the cookie; empty where it has none, or none yet. */
@@ -158,8 +158,7 @@ function read(json: unknown, presets: Presets): Config {
 function readCookie(cookie: UnknownRecord): Config['cookie'] {
 	const { domain, path = '/' } = cookie;
 	const name = cookieSafe(cookie.name) || 'sekisho';
-	const names = cookie.name || domain || path !== '/' ? [name] : [name, `__Host-${name}`];
-	if (globalThis.location?.protocol === 'https:') names.reverse();
+	const names = cookie.name || domain || path !== '/' ? [name] : ['__Host-sekisho', 'sekisho'];
 	return { ...cookie, name, names };
 }
 

@@ -84,7 +84,7 @@ const FOREIGN: CookiePlaceOptions = { isForeign: true };
  * in WebKitGTK 2.50), and for an address in numbers or a name without a dot there is no other.
  */
 const isOurs = (name: string, { cookie: { domain } }: Config) =>
-	!!domain || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor)) || !cookiePlaces(FOREIGN)[0];
+	!!domain || !cookiePlaces(FOREIGN)[0] || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor));
 
 type Writable = { -readonly [K in keyof Ledger]: Ledger[K] };
 

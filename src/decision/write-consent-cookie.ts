@@ -13,11 +13,12 @@ import type { Ledger } from './ledger.js';
  * decision lasts as long as this page.
  */
 export function writeConsentCookie(
-	{ cookie: { names, domain = '', path = '/' } }: Config,
+	{ cookie: { name: plain, names, domain = '', path = '/' } }: Config,
 	stored: Stored,
 	ledger: Pick<Ledger, 'config' | 'clear' | 'writeCookie' | 'report' | 'cookies'>,
 ): void {
-	const [name = ''] = names;
+	const secure = location.protocol === 'https:';
+	const name = (secure && names[0]) || plain;
 	const value = encode(stored);
 	const known = () => cookieValues(ledger.cookies, names);
 	const found = () => {
@@ -33,7 +34,7 @@ export function writeConsentCookie(
 			path,
 			expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY_MS),
 			sameSite: 'Lax',
-			secure: location.protocol === 'https:',
+			secure,
 		});
 		if (isFirst) {
 			ledger.cookies += `; ${name}=${value}`;
