@@ -85,7 +85,7 @@ function meet(request, response, slug, status, bytes) {
 /** Where pages send their records, and at the same address the figures for the owner. */
 async function answerRecords(request, response) {
 	try {
-		const isPage = /^\/consent-records\/?$/.test(request.url) && request.method === 'GET';
+		const isPage = /^\/consent-records\/?(\?lang=\w*)?$/.test(request.url) && request.method === 'GET';
 		if (!records) send(request, response, 404, 'html', `${notFound('en')}`);
 		else if (isPage) send(request, response, 200, 'html', await records.page());
 		else await records.handle(request, response);

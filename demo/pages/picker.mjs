@@ -32,7 +32,7 @@ export function picker(lang) {
 	</ol>
 </section>
 </main>
-<footer><p>${words.notReal}</p><p><a href="/playground/">${words.playground}</a></p><p><a href="/consent-records">${words.records}</a></p></footer>
+<footer><p>${words.notReal}</p><p><a href="/playground/?lang=${lang}">${words.playground}</a></p><p><a href="/consent-records">${words.records}</a></p></footer>
 </body>
 </html>
 `;

@@ -17,7 +17,10 @@ const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) 
 const form = byId<HTMLFormElement>('controls');
 const shared = await unpack(location.hash.slice(1));
 addLanguages(form.elements.namedItem('language') as HTMLSelectElement);
-fillForm(form, shared ?? { language: /^ja\b/.test(navigator.language) ? 'ja' : 'en' });
+// The demo links to it in its own language.
+const asked = new URLSearchParams(location.search).get('lang') || navigator.language;
+const spoken = /^ja\b/.test(asked) ? 'ja' : 'en';
+fillForm(form, shared ?? { language: spoken });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 const editor = createEditor(byId('editor'), shared?.config ?? SAMPLE, {
@@ -39,7 +42,7 @@ const preview = createPreview(byId('stage'), byId('preview'), ({ decided, method
 // Below the editor, whose label is one of the words.
 const words = createWords(document);
 createVendorPicker(byId('vendor'), byId('vendor-list'), { editor, words });
-speak(shared?.tongue ?? (/^ja\b/.test(navigator.language) ? 'ja' : 'en'));
+speak(shared?.tongue ?? spoken);
 
 /** Says the interface in a language; the button offers the other one. */
 function speak(tongue: string): void {

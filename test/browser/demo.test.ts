@@ -56,6 +56,15 @@ const records = async (count: number) => {
 	return exported(id);
 };
 
+it('leads on in its own language', async () => {
+	const ask = async (path: string) => {
+		const hit = { method: 'GET', host: PLAIN, path, headers: {}, body: '' };
+		return `${(await program.answer(hit as unknown as Hit)).body}`;
+	};
+	expect(await ask('/?lang=ja')).toContain('href="/playground/?lang=ja"');
+	for (const path of ['/consent-records', '/consent-records?lang=ja']) expect(await ask(path)).toContain('<h1');
+});
+
 it('without JavaScript a choice is made, recorded with the words that were read, and taken back', async () => {
 	await visitor.open(`https://${PLAIN}/jtower/privacy?lang=ja`);
 	expect(await visitor.evaluate('typeof window.sekisho')).toBe('undefined');

@@ -123,8 +123,8 @@ describe('the playground', () => {
 	});
 
 	it('speaks Japanese too, with no word left over, and keeps it in its link', async () => {
-		await open();
-		await visitor.press('#tongue');
+		// As the demo links to it in Japanese.
+		await visitor.open(`http://${HOST}/playground/?lang=ja`);
 		await expect.poll(shown).toContain('未選択');
 		expect(await text('#faults-title')).toBe('誤りはありません。');
 		const leftOver = await visitor.evaluate(() => {
