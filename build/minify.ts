@@ -1,5 +1,6 @@
 import type { Plugin } from 'rollup';
-import { minify as terser } from 'terser';
+import { type MinifyOptions, minify as terser } from 'terser';
+import { dropParameters } from './drop-parameters.js';
 
 /**
  * Nearly all of a file runs as soon as it is there: V8 compiles it whole, in place of function by function
@@ -7,14 +8,20 @@ import { minify as terser } from 'terser';
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
-/** Minifies, with safe options alone: this is the one script of a page that must not be wrong. */
+/** Safe options alone: this is the one script of a page that must not be wrong. */
+const OPTIONS: MinifyOptions = {
+	ecma: 2020,
+	module: true,
+	compress: { passes: 10, inline: 1, keep_fargs: false, lhs_constants: false },
+};
+
+/** Minifies: first each function that is called once goes to where it is called, and then its parameters go. */
 export const minify: Plugin = {
 	name: 'minify',
 	async renderChunk(code, _chunk, { format }) {
-		const { code: small = code } = await terser(code, {
-			ecma: 2020,
-			module: true,
-			compress: { passes: 10, inline: 1, keep_fargs: false, lhs_constants: false },
+		const { code: moved = code } = await terser(code, { ...OPTIONS, mangle: false });
+		const { code: small = moved } = await terser(dropParameters(moved), {
+			...OPTIONS,
 			// A page without a charset would garble anything else in a classic script; modules are always UTF-8.
 			format: { comments: false, ascii_only: format === 'iife' },
 		});
