@@ -2,6 +2,7 @@ import { needsDiagnosis } from './config/needs-diagnosis.js';
 import { createDecider, type Decider } from './decider.js';
 import { isToBeAsked } from './decision/is-to-be-asked.js';
 import type { Ledger } from './decision/ledger.js';
+import type { Renewed } from './decision/renew.js';
 import { writeConsentCookie } from './decision/write-consent-cookie.js';
 import type { HasLeftovers } from './eraser/has-leftovers.js';
 import { fetchDiagnosis } from './fetch-diagnosis.js';
@@ -68,7 +69,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			const renewal = await (ledger.stored && fetchRenewal(ledger));
 			// The visitor can be quicker than a file: a decision stands. And the page can have another configuration by now.
 			if (ledger.consent.decided || config !== ledger.config) return false;
-			const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
+			const { stored, newServiceIds = [] }: Partial<Renewed> = renewal?.renew(config, ledger.stored) ?? {};
 			prompt.newServiceIds = newServiceIds;
 			ledger.set(stored ?? ledger.stored);
 			if (occasion === 'forgotten') withRecorder((recorder) => recorder.forget());

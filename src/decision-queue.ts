@@ -10,7 +10,7 @@ export interface Wish {
 	readonly choices: ChoiceInput;
 }
 
-/** The wishes that wait. One decision follows from all of them, so that what a later one takes back never runs. */
+/** The wishes that wait. One decision follows from all of them, so that what a later one takes back never runs. @internal */
 export interface Pending {
 	/** The consent before the first of them: a refusal holds at once. */
 	readonly before: Consent;

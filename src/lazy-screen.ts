@@ -25,7 +25,7 @@ export interface LazyScreen {
 }
 
 /** What the screen is made of. @internal */
-interface LazyScreenParts {
+export interface LazyScreenParts {
 	readonly ledger: Ledger;
 	readonly attempt: Reporter['attempt'];
 	/** Called when the page has thrown our element out, and it is back. */

@@ -5,7 +5,7 @@ import type { Ledger } from './decision/ledger.js';
 import { UNREADABLE } from './decision/unreadable.js';
 import { createDecisionQueue } from './decision-queue.js';
 import { hasLeftovers } from './eraser/has-leftovers.js';
-import { createLazyScreen, type LazyScreen } from './lazy-screen.js';
+import { createLazyScreen, type LazyScreen, type LazyScreenParts } from './lazy-screen.js';
 import { isAskedAbove } from './lib/asked-above.js';
 import { load } from './lib/load.js';
 import { page } from './lib/natives.js';
@@ -80,10 +80,10 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		decided();
 		beginning.ask(ledger.config.options, 'forgotten');
 	};
-	const shared = {
+	const shared: LazyScreenParts['shared'] = {
 		prompt,
 		pageWatch,
-		choose: (choices: ChoiceInput) => queue.add('choose', choices),
+		choose: (choices) => queue.add('choose', choices),
 		reset,
 		releaseOnce,
 	};
@@ -114,7 +114,20 @@ export function createLazyUi(parts: UiParts): LazyUi {
 	};
 }
 
-function createBeginning(parts: Pick<UiParts, 'ledger' | 'attempt'> & Pick<LazyUi, 'show'> & { fetchFlow: FetchFlow }) {
+/** What asking is made of. @internal */
+interface BeginningParts extends Pick<UiParts, 'ledger' | 'attempt'>, Pick<LazyUi, 'show'> {
+	readonly fetchFlow: FetchFlow;
+}
+
+/** How a visitor comes to be asked. @internal */
+interface Beginning {
+	begin(given: unknown, occasion?: Occasion): void;
+	ask(given: unknown, occasion?: Occasion): void;
+	/** A visitor who is about to be asked finds the view that the page has opened meanwhile. @returns the view */
+	openWith(opened: View): View;
+}
+
+function createBeginning(parts: BeginningParts): Beginning {
 	const { ledger, attempt, fetchFlow, show } = parts;
 	let view: View;
 	const ask = (given: unknown, occasion?: Occasion) =>
@@ -127,12 +140,11 @@ function createBeginning(parts: Pick<UiParts, 'ledger' | 'attempt'> & Pick<LazyU
 		attempt(async () => (await hasLeftovers(ledger, ledger.cookies)) && (await fetchFlow()).erase());
 	return {
 		ask,
-		/** A visitor who is about to be asked finds the view that the page has opened meanwhile. @returns the view */
-		openWith(opened: View) {
+		openWith(opened) {
 			view = opened;
 			return view;
 		},
-		begin(given: unknown, occasion?: Occasion) {
+		begin(given, occasion) {
 			// A page that is made ready before anybody opens it has no visitor (PLAT-11).
 			if (page.prerendering) return;
 			const { consent, stored } = ledger;

@@ -186,7 +186,7 @@ function nameService(options: UnknownRecord, categories: Map<string, boolean>) {
 	return { id, category, options: options as unknown as Service };
 }
 
-/** What a service is read with. */
+/** What a service is read with. @internal */
 interface ServiceContext {
 	readonly presets: Presets;
 	/** The addresses of a vendor that is contacted before consent are added. */
@@ -196,7 +196,15 @@ interface ServiceContext {
 	readonly isFaulty: ReturnType<typeof findFaulty>;
 }
 
-function readService(named: ReturnType<typeof nameService>, { presets, trusted, announced, isFaulty }: ServiceContext) {
+/** A service, and is it understood what it claims? @internal */
+interface ReadService extends ResolvedService {
+	readonly isUnderstood: boolean;
+}
+
+function readService(
+	named: ReturnType<typeof nameService>,
+	{ presets, trusted, announced, isFaulty }: ServiceContext,
+): ReadService {
 	const { id, options } = named;
 	const preset: Preset = presets[options.preset as keyof Presets] ?? {};
 	const addresses = listOf(options.urls);

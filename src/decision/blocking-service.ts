@@ -1,7 +1,7 @@
 import type { ClaimKind, ResolvedService } from '../config/resolve.js';
 import { idsOf } from '../lib/ids-of.js';
 
-/** Tells apart services that claim the same address or name. */
+/** Tells apart services that claim the same address or name. @internal */
 export interface Asked {
 	/** The whole address, query included, or the name. */
 	readonly what: string;

@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint.js';
 /** A visitor's input: everything, nothing, or by category or service id. */
 export type ChoiceInput = boolean | { readonly [id: string]: unknown };
 
-/** What a decision is built from. */
+/** What a decision is built from. @internal */
 export interface DecisionInput {
 	readonly config: Config;
 	/** The consent until now; a choice that `input` does not name stays as it is. */

@@ -58,8 +58,13 @@ export const isShown = (node: Node): boolean => {
 /** @param at where among the arguments the value is */
 type Intercept = (element: Element | null, name: unknown, args: unknown[], at?: number) => Stop | undefined;
 
+/** @internal */
+interface UnownedParts extends Pick<ChannelParts, 'gate' | 'on'> {
+	readonly intercept: Intercept;
+}
+
 /** Values of attributes that know nothing of their element. */
-const unowned = ({ gate, on, intercept }: Pick<ChannelParts, 'gate' | 'on'> & { intercept: Intercept }) => {
+const unowned = ({ gate, on, intercept }: UnownedParts) => {
 	const drop = (value: string) => gate.intercept('attribute', value, () => null);
 	// Its other attributes know the element; one that has none has no mark either.
 	on('NamedNodeMap', ['setNamedItem', 'setNamedItemNS'], (map, [node]) =>

@@ -91,20 +91,26 @@ const nextSources = (element: Element) => [
 	...(nameOf(element) === 'source' && element.nextElementSibling ? [element.nextElementSibling] : []),
 ];
 
+/** @internal */
+interface RememberedMarks {
+	/** The mark that an address waits for. The owner's own mark on an element decides for that element. */
+	blockerOf(url: string, element: Element): string | undefined;
+	remember(element: Element, mark: string): void;
+}
+
 /**
  * The addresses with which marked elements wait, each with its mark: many a lazy loader fetches such an address
  * beforehand, with an element of its own.
  */
-function rememberMarks({ allows }: Gate) {
+function rememberMarks({ allows }: Gate): RememberedMarks {
 	const marks = new Map<string, string>();
 	return {
-		/** The mark that an address waits for. The owner's own mark on an element decides for that element. */
-		blockerOf(url: string, element: Element) {
+		blockerOf(url, element) {
 			const mark = marks.get(url);
 			const isOwners = markOf(element) !== null && !isMarkedByUs(element);
 			return mark && !isOwners && !allows(mark) ? mark : undefined;
 		},
-		remember(element: Element, mark: string) {
+		remember(element, mark) {
 			if (getAttribute(element, HELD_ATTRIBUTE) === null)
 				for (const name of attributeNames(element))
 					for (const [url] of `${getAttribute(element, name)}`.matchAll(ADDRESSES)) marks.set(url, mark);

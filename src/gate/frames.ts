@@ -1,4 +1,5 @@
 import { attributeNames, getAttribute, page } from '../lib/natives.js';
+import type { Before } from '../lib/patch.js';
 import { ELEMENTS } from './attributes.js';
 import type { Channel, ChannelParts, Realm } from './channel.js';
 import { markOf } from './hold.js';
@@ -61,7 +62,7 @@ function windowsOfFrames({ on, realm, installIn }: ChannelParts, isHeld: IsHeld)
 	const openedDocument = (inner: unknown) => installIn((inner as Document | null)?.defaultView as Realm);
 	let isInside = false;
 	const standIns = new WeakMap<object, object>();
-	const ofWindow = (frame: HTMLIFrameElement, _args: unknown[], retry: (self: unknown, args: unknown[]) => unknown) => {
+	const ofWindow: Before = (frame, _args, retry) => {
 		if (isInside || !isHeld(frame)) return true;
 		isInside = true;
 		const inner = retry(frame, []) as Window | null;

@@ -1,5 +1,6 @@
 import { address } from '../lib/match.js';
 import { getAttribute, getHtml, getOuterHtml, importNode, page, plain, querySelectorAll } from '../lib/natives.js';
+import type { Before } from '../lib/patch.js';
 import { ELEMENTS } from './attributes.js';
 import type { Channel } from './channel.js';
 import { ADDRESS_ATTRIBUTES, fetches, HELD_ATTRIBUTE, isMarkedByUs, isScript, restore } from './hold.js';
@@ -16,11 +17,13 @@ export const readBack: Channel = ({ on }) => {
 			if (getAttribute(element, HELD_ATTRIBUTE) !== null) restore(element);
 		return copy;
 	};
-	const read = (native: (element: Element) => string) => (element: Element) => {
-		if (element.nodeType !== 1) return;
-		const text = native(element);
-		return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyOf(element)) : text };
-	};
+	const read =
+		(native: (element: Element) => string): Before =>
+		(element) => {
+			if (element.nodeType !== 1) return;
+			const text = native(element);
+			return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyOf(element)) : text };
+		};
 	on('Element', 'innerHTML', read(getHtml), { only: 'get' });
 	on('Element', 'outerHTML', read(getOuterHtml), { only: 'get' });
 	on('XMLSerializer', 'serializeToString', (_, args) => {

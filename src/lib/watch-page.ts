@@ -96,7 +96,13 @@ export function watchPage(report: Report): PageWatch {
 	};
 }
 
-function elementsOf(records: readonly MutationRecord[]) {
+/** All of them, with what is in one another. @internal */
+interface FoundElements {
+	readonly added: Set<Element>;
+	readonly removed: Set<Element>;
+}
+
+function elementsOf(records: readonly MutationRecord[]): FoundElements {
 	const [added, removed] = [new Set<Element>(), new Set<Element>()];
 	for (const { addedNodes, removedNodes } of records) {
 		collect(addedNodes, added);
