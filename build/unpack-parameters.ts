@@ -54,26 +54,26 @@ function unwrap(changed: MagicString, object: ObjectExpression, properties: read
 
 function handovers(program: Node): Handover[] {
 	const uses = new Map<string, number>();
-	const takers = new Map<string, ObjectPattern>();
-	const givers = new Map<string, ObjectExpression>();
+	const takers = new Map<string, readonly Node[]>();
+	const givers = new Map<string, readonly Node[]>();
 	walk(program, {
 		enter(node, parent) {
 			if (node.type === 'Identifier' && !isName(node, parent)) uses.set(node.name, (uses.get(node.name) ?? 0) + 1);
-			if (node.type === 'FunctionDeclaration') {
-				const [taken, ...others] = node.params;
-				if (taken?.type === 'ObjectPattern' && others.length === 0 && areNamed(taken)) takers.set(node.id.name, taken);
-			}
-			if (node.type === 'CallExpression' && node.callee.type === 'Identifier') {
-				const [given, ...others] = node.arguments;
-				if (given?.type === 'ObjectExpression' && others.length === 0 && areNamed(given))
-					givers.set(node.callee.name, given);
-			}
+			if (node.type === 'FunctionDeclaration') takers.set(node.id.name, node.params);
+			if (node.type === 'CallExpression' && node.callee.type === 'Identifier')
+				givers.set(node.callee.name, node.arguments);
 		},
 	});
-	return [...takers].flatMap(([name, taken]) => {
-		const given = givers.get(name);
-		return given && uses.get(name) === 2 ? [{ taken, given }] : [];
+	return [...takers].flatMap(([name, parameters]) => {
+		const values = givers.get(name) ?? [];
+		const isKnown = uses.get(name) === 2 && !values.some(({ type }) => type === 'SpreadElement');
+		return isKnown ? parameters.flatMap((taken, index) => handover(taken, values[index])) : [];
 	});
+}
+
+function handover(taken: Node, given: Node | undefined): Handover[] {
+	if (taken.type !== 'ObjectPattern' || given?.type !== 'ObjectExpression') return [];
+	return areNamed(taken) && areNamed(given) ? [{ taken, given }] : [];
 }
 
 /** Is it the name of a property, and no variable? */

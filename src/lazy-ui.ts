@@ -57,8 +57,15 @@ interface UiParts {
 /** @param action tells the value of the button that the visitor pressed last: without the file, its form is sent */
 type FetchFlow = (action?: () => string | undefined) => Promise<ConsentFlow>;
 
-export function createLazyUi(parts: UiParts): LazyUi {
-	const { ledger, attempt, pageWatch, settled, releaseOnce, decided, thrownOut } = parts;
+export function createLazyUi({
+	ledger,
+	attempt,
+	pageWatch,
+	settled,
+	releaseOnce,
+	decided,
+	thrownOut,
+}: UiParts): LazyUi {
 	const prompt: PromptState = { newServiceIds: [] };
 	const fetchFlow = createFlowFetcher(ledger, prompt);
 	const beginning = createBeginning({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
@@ -127,8 +134,7 @@ interface Beginning {
 	openWith(opened: View): View;
 }
 
-function createBeginning(parts: BeginningParts): Beginning {
-	const { ledger, attempt, fetchFlow, show } = parts;
+function createBeginning({ ledger, attempt, fetchFlow, show }: BeginningParts): Beginning {
 	let view: View;
 	const ask = (given: unknown, occasion?: Occasion) =>
 		attempt(async () => {

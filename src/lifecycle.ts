@@ -39,9 +39,17 @@ interface LifecycleParts extends Pick<Reporter, 'report' | 'attempt'> {
 	listen(signal: AbortSignal, back: () => void): void;
 }
 
-export function createLifecycle(parts: LifecycleParts): Lifecycle {
-	const { ledger, ui, googleConsent, configured, listen, report, attempt } = parts;
-	const begin = createBeginning(parts);
+export function createLifecycle({
+	ledger,
+	ui,
+	googleConsent,
+	region,
+	configured,
+	listen,
+	report,
+	attempt,
+}: LifecycleParts): Lifecycle {
+	const begin = createBeginning({ ledger, ui, region, configured, attempt });
 	let life: AbortController | undefined;
 	let current = '';
 	let again: (() => void) | undefined;
@@ -100,6 +108,9 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 	};
 }
 
+/** What a beginning is made with. @internal */
+type BeginningParts = Pick<LifecycleParts, 'ledger' | 'ui' | 'region' | 'configured' | 'attempt'>;
+
 /** What is to begin. @internal */
 interface Beginning {
 	readonly config: Config;
@@ -117,7 +128,7 @@ interface Beginning {
  * Makes what a configuration begins with: at once where opt-in applies to everybody, and otherwise once the rule for the
  * visitor is there.
  */
-function createBeginning({ ledger, ui, region, configured, attempt }: LifecycleParts) {
+function createBeginning({ ledger, ui, region, configured, attempt }: BeginningParts) {
 	const begin = ({ config, options, isCurrent, begun }: Beginning) => {
 		const start = () => {
 			if (!isCurrent()) return;

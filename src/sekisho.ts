@@ -81,7 +81,7 @@ export function createSekisho(
 			tabs = syncTabs(ledger, ui.adopt, signal, back);
 		},
 	});
-	const api = createApi({ ledger, ui, inspect, ...life });
+	const api = createApi({ ledger, ui, inspect, configure: life.configure, destroy: life.destroy });
 	life.live();
 	if (awaited !== 'file') page.addEventListener('readystatechange', life.giveUp);
 	install(gate, watch, idle);

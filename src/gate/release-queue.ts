@@ -51,8 +51,7 @@ export interface ReleaseParts {
 	readonly scan: (root: Node) => void;
 }
 
-export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
-	const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
+export function createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan }: ReleaseParts): ReleaseQueue {
 	const { exempt, holdIfBlocked } = holder;
 	const queue = new Set<Element>();
 	/** What the visitor let go one by one: with a withdrawal that ends. */
