@@ -64,7 +64,7 @@ interface UnownedParts extends Pick<ChannelParts, 'gate' | 'on'> {
 }
 
 /** Values of attributes that know nothing of their element. */
-const unowned = ({ gate, on, intercept }: UnownedParts) => {
+function unowned({ gate, on, intercept }: UnownedParts): void {
 	const drop = (value: string) => gate.intercept('attribute', value, () => null);
 	// Its other attributes know the element; one that has none has no mark either.
 	on('NamedNodeMap', ['setNamedItem', 'setNamedItemNS'], (map, [node]) =>
@@ -82,7 +82,7 @@ const unowned = ({ gate, on, intercept }: UnownedParts) => {
 		const owner = owners.get(animated);
 		return owner ? intercept(owner, 'href', args) : drop(args[0]);
 	});
-};
+}
 
 /** Addresses that a script gives to an element: it is held before it is anywhere. */
 export const attributes: Channel = ({ gate, elements, on, idle }) => {

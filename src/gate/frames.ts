@@ -1,22 +1,27 @@
 import { attributeNames, getAttribute, page } from '../lib/natives.js';
 import type { Before } from '../lib/patch.js';
 import { ELEMENTS } from './attributes.js';
-import type { Channel, ChannelParts, Realm } from './channel.js';
+import type { Channel, ChannelParts, ElementGate, Realm } from './channel.js';
 import { markOf } from './hold.js';
 
 /**
  * The windows of frames. A frame that is held can be navigated past its attributes: by the `location` of its window, as
  * lazysizes does (https://github.com/aFarkas/lazysizes, `loadMode`), and by whoever goes to its name.
  */
-export const frames: Channel = (parts) => {
-	const isHeld = heldFrames(parts);
-	windowsOfFrames(parts, isHeld);
-	namesOfFrames(parts, isHeld);
+export const frames: Channel = ({ elements, on, realm, installIn }) => {
+	const isHeld = heldFrames(elements);
+	windowsOfFrames({ on, realm, installIn, isHeld });
+	namesOfFrames({ on, realm, installIn, isHeld });
 };
+
+/** @internal */
+interface FrameParts extends Pick<ChannelParts, 'on' | 'realm' | 'installIn'> {
+	readonly isHeld: IsHeld;
+}
 
 type IsHeld = (frame: Element | null) => boolean;
 
-function heldFrames({ elements }: ChannelParts): IsHeld {
+function heldFrames(elements: ElementGate): IsHeld {
 	/** An unmarked frame whose address waits in an attribute until a lazy loader takes it from there. */
 	const isLazy = (frame: Element) =>
 		!getAttribute(frame, 'src') &&
@@ -56,7 +61,7 @@ function standIn(frame: HTMLIFrameElement, inner: Window): object {
 }
 
 /** A frame in a shadow root is found by nobody but its element. */
-function windowsOfFrames({ on, realm, installIn }: ChannelParts, isHeld: IsHeld): void {
+function windowsOfFrames({ on, realm, installIn, isHeld }: FrameParts): void {
 	// Of a window, nothing is read here: one of another site throws, and would throw into the page.
 	const openedWindow = (inner: unknown) => installIn(inner as Realm);
 	const openedDocument = (inner: unknown) => installIn((inner as Document | null)?.defaultView as Realm);
@@ -90,7 +95,7 @@ function windowsOfFrames({ on, realm, installIn }: ChannelParts, isHeld: IsHeld)
 }
 
 /** Whoever goes to the name of a frame: a link, a form, `window.open`. */
-function namesOfFrames({ on, realm, installIn }: ChannelParts, isHeld: IsHeld): void {
+function namesOfFrames({ on, realm, installIn, isHeld }: FrameParts): void {
 	/** The held frame that a link, a form or `window.open` goes to. */
 	const heldFrame = (target: unknown) => {
 		const own = realm.frameElement as HTMLIFrameElement | null;

@@ -1,7 +1,7 @@
 import { nameOf, page, viewOf } from '../lib/natives.js';
 import { readOnce, trustedType } from '../lib/trusted-type.js';
 import { isShown } from './attributes.js';
-import type { Channel, ChannelParts } from './channel.js';
+import type { Channel, ChannelParts, ElementGate } from './channel.js';
 import { MAY_FETCH } from './hold.js';
 import { unfinishedTag } from './unfinished-tag.js';
 
@@ -30,9 +30,8 @@ const readText = (args: unknown[], at: number): string => {
 type HoldInArgument = (args: unknown[], at: number, isRaw?: boolean) => boolean;
 
 /** Elements that a script writes as text. */
-export const html: Channel = (parts) => {
-	const { gate, elements, on, inserted, idle } = parts;
-	const { scan, holdInHtml, includeShadows } = elements;
+export const html: Channel = ({ gate, elements, on, inserted, idle }) => {
+	const { scan, holdInHtml, includeShadows, lateScripts } = elements;
 	/** While all is allowed, what is marked may have a mark that nobody declared. */
 	const mayPass = (text: string) => idle.now && !CONCERNS_US.test(text);
 	const holdInArgument: HoldInArgument = (args, at, isRaw) => {
@@ -75,14 +74,16 @@ export const html: Channel = (parts) => {
 		},
 		{ after: inserted },
 	);
-	documentWrite(parts, holdInArgument);
+	documentWrite({ lateScripts, on, inserted, idle, holdInArgument });
 };
 
+/** @internal */
+interface WriteParts extends Pick<ChannelParts, 'on' | 'inserted' | 'idle'>, Pick<ElementGate, 'lateScripts'> {
+	readonly holdInArgument: HoldInArgument;
+}
+
 /** Text that a script writes into a document while it is parsed; that of a late script lands behind the script. */
-function documentWrite(
-	{ elements: { lateScripts }, on, inserted, idle }: ChannelParts,
-	holdInArgument: HoldInArgument,
-): void {
+function documentWrite({ lateScripts, on, inserted, idle, holdInArgument }: WriteParts): void {
 	const lateScript = (self: Document) => self === document && page.readyState !== 'loading' && lateScripts.running();
 	// A tag may be written in pieces: its beginning waits for its end.
 	let begun = '';
