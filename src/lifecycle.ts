@@ -153,10 +153,9 @@ function createBeginning({ ledger, ui, region, configured, attempt }: BeginningP
 		if (beginning.holdsAll) ledger.configure({ ...resolve(undefined, presets), cookie: config.cookie });
 		attempt(async () => {
 			try {
-				const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js'));
+				const { ruleOfVisit, hasNewSignal } = await load(() => import('./rule-of-visit.js'));
 				const ruled = await ruleOfVisit(config, options, { attribute: region, ledger });
-				// A page that is made ready before anybody opens it has no visitor (PLAT-11).
-				const begun = () => !page.prerendering && isOverruled(ledger.config, ledger.stored) && ui.decide('signal', {});
+				const begun = () => hasNewSignal(ledger) && ui.decide('signal', {});
 				begin({ config: ruled, options, isCurrent, begun });
 			} finally {
 				// Without the file, the page's own requests go on all the same.

@@ -3,13 +3,18 @@ import { hearsSignal } from './config/hears-signal.js';
 import { isDeveloperHost } from './config/is-developer-host.js';
 import type { Options, Words } from './config/options.js';
 import type { Config } from './config/resolve.js';
+import { isOverruled } from './decision/is-overruled.js';
 import type { Ledger } from './decision/ledger.js';
 import { listen } from './events.js';
 import { page } from './lib/natives.js';
 import { sameBuild } from './lib/same-build.js';
 import { PRIVACY_CHOICES } from './texts/privacy-choices.js';
 
-export { isOverruled } from './decision/is-overruled.js';
+/**
+ * Does the browser send a signal that the visitor's decision did not know of? A page that is made ready before anybody
+ * opens it has no visitor (PLAT-11).
+ */
+export const hasNewSignal = ({ config, stored }: Ledger): boolean => !page.prerendering && isOverruled(config, stored);
 
 /**
  * Puts into a configuration what applies to this page's visitor.

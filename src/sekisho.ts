@@ -91,7 +91,6 @@ export function createSekisho(
 }
 
 async function askLater(id: string, submission: Submission, gate: Gate, { show }: Sekisho): Promise<void> {
-	const { form, what, isAnswered, repeat } = submission;
 	const { askAboutPress } = await load(() => import('./held-press.js'));
-	askAboutPress({ form, id, isAnswered, repeat, isAllowed: () => gate.mayPass('form', what), show });
+	askAboutPress({ ...submission, id, isAllowed: () => gate.mayPass('form', submission.what), show });
 }

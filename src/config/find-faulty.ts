@@ -1,5 +1,4 @@
 import { BUILT_IN_CATEGORIES } from './built-in-categories.js';
-import { hasLists } from './has-lists.js';
 import type { Service } from './options.js';
 
 /** What it is told of a service. */
@@ -33,6 +32,5 @@ export function findFaulty(
 	const taken = new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
 	const doubles = new Set<string>();
 	for (const { id } of services) (taken.has(id) ? doubles : taken).add(id);
-	return ({ id, category, options }) =>
-		doubles.has(id) || !categories.has(category) || !hasLists(options) || !hasVendorId(options);
+	return ({ id, category, options }) => doubles.has(id) || !categories.has(category) || !hasVendorId(options);
 }

@@ -8,8 +8,8 @@ export interface DataLayer {
 	add(entry: object): void;
 	/** A command of the page's own, which is said once. */
 	send(...command: unknown[]): void;
-	/** Did anybody give this command, for this id? */
-	has(command: string, id: string): boolean;
+	/** Every queue that was in this place: a tag that has begun to read one goes on with it. */
+	readonly queues: ReadonlySet<readonly unknown[]>;
 	/** Takes its place on `window`, also once more; what was said comes before what is there. */
 	attach(name: string): void;
 }
@@ -27,7 +27,6 @@ function toArguments(..._: unknown[]): IArguments {
  */
 export function createDataLayer(): DataLayer {
 	const said: unknown[] = [];
-	/** Every queue that was in this place: a tag that has begun to read one goes on with it. */
 	const queues = new Set<unknown[]>();
 	const sendAll = (entry: unknown) => {
 		for (const queue of queues) queue.push(entry);
@@ -56,10 +55,7 @@ export function createDataLayer(): DataLayer {
 		add,
 		say: (...command) => add(toArguments(...command)),
 		send: (...command) => sendAll(toArguments(...command)),
-		has: (command, id) =>
-			[...queues].some((queue) =>
-				(queue as Partial<IArguments>[]).some((entry) => entry?.[0] === command && entry[1] === id),
-			),
+		queues,
 		attach(name) {
 			const page = window as unknown as Record<string, unknown>;
 			// An element with this name or id would stand there as well.

@@ -45,7 +45,7 @@ export function placeGoogleTags(wanted: readonly WantedTag[], { placed, layerOf,
 		else {
 			if (!placed.has(`${loader} ${name}`)) layer.say('js', new Date());
 			// A page that no longer has the tag may still have its commands.
-			if (!layer.has('config', measurementId)) layer.say('config', measurementId);
+			if (!hasConfig(layer, measurementId)) layer.say('config', measurementId);
 		}
 		if (placed.has(`${loader} ${name}`)) continue;
 		placed.add(`${loader} ${name}`);
@@ -58,6 +58,12 @@ export function placeGoogleTags(wanted: readonly WantedTag[], { placed, layerOf,
 		page.head.append(script);
 	}
 }
+
+/** Did anybody give the command that configures this id? */
+const hasConfig = ({ queues }: DataLayer, id: string): boolean =>
+	([...queues].flat() as (Partial<IArguments> | undefined)[]).some(
+		(entry) => entry?.[0] === 'config' && entry[1] === id,
+	);
 
 /** The address of the tag with this id, running or held, if the page has one of its own. */
 const tagInPage = (id: string): string | undefined =>
