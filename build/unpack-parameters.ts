@@ -11,7 +11,10 @@ type Property = NodeOf<'Property'>;
 
 /** The object that a function takes apart, and the object that its only call hands over. */
 interface Handover {
+	readonly parameter: Node;
 	readonly taken: ObjectPattern;
+	/** Where it is taken apart, if not in the parameter itself. */
+	readonly statement?: Node;
 	readonly given: ObjectExpression;
 }
 
@@ -23,14 +26,15 @@ export const unpackParameters: Plugin = {
 	name: 'unpack-parameters',
 	renderChunk(code) {
 		const changed = new MagicString(code);
-		for (const { taken, given } of handovers(this.parse(code))) {
+		for (const { parameter, taken, statement, given } of handovers(this.parse(code))) {
 			const parameters = new Map(
 				named(taken).map((property) => [keyOf(property), code.slice(...span(property.value))]),
 			);
 			const values = named(given);
 			// What is given keeps its order, because to evaluate it may do something; so does what nobody takes.
 			const keys = new Set([...values.map(keyOf), ...parameters.keys()]);
-			changed.overwrite(...span(taken), [...keys].map((key) => parameters.get(key) ?? `unused_${key}`).join());
+			if (statement) changed.remove(...span(statement));
+			changed.overwrite(...span(parameter), [...keys].map((key) => parameters.get(key) ?? `unused_${key}`).join());
 			unwrap(changed, given, values);
 		}
 		return { code: `${changed}`, map: null };
@@ -54,26 +58,45 @@ function unwrap(changed: MagicString, object: ObjectExpression, properties: read
 
 function handovers(program: Node): Handover[] {
 	const uses = new Map<string, number>();
-	const takers = new Map<string, readonly Node[]>();
+	const takers = new Map<string, NodeOf<'FunctionDeclaration'>>();
 	const givers = new Map<string, readonly Node[]>();
 	walk(program, {
 		enter(node, parent) {
 			if (node.type === 'Identifier' && !isName(node, parent)) uses.set(node.name, (uses.get(node.name) ?? 0) + 1);
-			if (node.type === 'FunctionDeclaration') takers.set(node.id.name, node.params);
+			if (node.type === 'FunctionDeclaration') takers.set(node.id.name, node);
 			if (node.type === 'CallExpression' && node.callee.type === 'Identifier')
 				givers.set(node.callee.name, node.arguments);
 		},
 	});
-	return [...takers].flatMap(([name, parameters]) => {
+	return [...takers].flatMap(([name, taker]) => {
 		const values = givers.get(name) ?? [];
 		const isKnown = uses.get(name) === 2 && !values.some(({ type }) => type === 'SpreadElement');
-		return isKnown ? parameters.flatMap((taken, index) => handover(taken, values[index])) : [];
+		return isKnown ? taker.params.flatMap((parameter, index) => handover(taker, parameter, values[index])) : [];
 	});
 }
 
-function handover(taken: Node, given: Node | undefined): Handover[] {
-	if (taken.type !== 'ObjectPattern' || given?.type !== 'ObjectExpression') return [];
-	return areNamed(taken) && areNamed(given) ? [{ taken, given }] : [];
+function handover(taker: NodeOf<'FunctionDeclaration'>, parameter: Node, given: Node | undefined): Handover[] {
+	const found = parameter.type === 'ObjectPattern' ? { taken: parameter } : takenInside(taker, parameter);
+	if (!found || given?.type !== 'ObjectExpression') return [];
+	return areNamed(found.taken) && areNamed(given) ? [{ ...found, parameter, given }] : [];
+}
+
+/** The first line of a function that takes a parameter apart: `const { a, b } = parts`. Nothing else names it. */
+function takenInside(
+	taker: NodeOf<'FunctionDeclaration'>,
+	parameter: Node,
+): Pick<Handover, 'taken' | 'statement'> | undefined {
+	const [statement] = taker.body.body;
+	if (parameter.type !== 'Identifier' || statement?.type !== 'VariableDeclaration') return;
+	const [{ id, init } = {}, ...others] = statement.declarations;
+	if (id?.type !== 'ObjectPattern' || init?.type !== 'Identifier' || init.name !== parameter.name) return;
+	let uses = 0;
+	walk(taker, {
+		enter(node) {
+			if (node.type === 'Identifier' && node.name === parameter.name) uses++;
+		},
+	});
+	return uses === 2 && others.length === 0 ? { taken: id, statement } : undefined;
 }
 
 /** Is it the name of a property, and no variable? */

@@ -46,13 +46,8 @@ interface QueueParts<Flow> {
 	make(flow: Flow, pending: Pending): Promise<void>;
 }
 
-export function createDecisionQueue<Flow>({
-	ledger,
-	attempt,
-	settled,
-	fetchFlow,
-	make,
-}: QueueParts<Flow>): DecisionQueue {
+export function createDecisionQueue<Flow>(parts: QueueParts<Flow>): DecisionQueue {
+	const { ledger, attempt, settled, fetchFlow, make } = parts;
 	let pending: Pending | undefined;
 	const cancel = () => {
 		pending = undefined;

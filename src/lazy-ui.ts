@@ -57,15 +57,8 @@ interface UiParts {
 /** @param action tells the value of the button that the visitor pressed last: without the file, its form is sent */
 type FetchFlow = (action?: () => string | undefined) => Promise<ConsentFlow>;
 
-export function createLazyUi({
-	ledger,
-	attempt,
-	pageWatch,
-	settled,
-	releaseOnce,
-	decided,
-	thrownOut,
-}: UiParts): LazyUi {
+export function createLazyUi(parts: UiParts): LazyUi {
+	const { ledger, attempt, pageWatch, settled, releaseOnce, decided, thrownOut } = parts;
 	const prompt: PromptState = { newServiceIds: [] };
 	const fetchFlow = createFlowFetcher(ledger, prompt);
 	const beginning = createBeginning({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });

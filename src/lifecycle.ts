@@ -39,16 +39,8 @@ interface LifecycleParts extends Pick<Reporter, 'report' | 'attempt'> {
 	listen(signal: AbortSignal, back: () => void): void;
 }
 
-export function createLifecycle({
-	ledger,
-	ui,
-	googleConsent,
-	region,
-	configured,
-	listen,
-	report,
-	attempt,
-}: LifecycleParts): Lifecycle {
+export function createLifecycle(parts: LifecycleParts): Lifecycle {
+	const { ledger, ui, googleConsent, region, configured, listen, report, attempt } = parts;
 	const begin = createBeginning({ ledger, ui, region, configured, attempt });
 	let life: AbortController | undefined;
 	let current = '';

@@ -51,7 +51,8 @@ export interface ReleaseParts {
 	readonly scan: (root: Node) => void;
 }
 
-export function createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan }: ReleaseParts): ReleaseQueue {
+export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
+	const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
 	const { exempt, holdIfBlocked } = holder;
 	const queue = new Set<Element>();
 	/** What the visitor let go one by one: with a withdrawal that ends. */

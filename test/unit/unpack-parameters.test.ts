@@ -29,6 +29,11 @@ it.each([
 		'function f(unused_a,b) { g(b); } f(h(),1);',
 	],
 	[
+		'in the first line',
+		'function f(parts) { const { a, b } = parts; g(a, b); } f({ b: 1, a: 2 });',
+		'function f(b,a) { g(a, b); } f(1,2);',
+	],
+	[
 		'among others',
 		'function f(a, { b, c }, d) { g(a, b, c, d); } f(1, { c: 3, b: 2 }, 4);',
 		'function f(a, c,b, d) { g(a, b, c, d); } f(1, 3,2, 4);',
@@ -51,6 +56,8 @@ it.each([
 	['gets a spread', 'function f({ a }) { g(a); } f({ ...h, a: 1 });'],
 	['takes the rest', 'function f({ a, ...others }) { g(a, others); } f({ a: 1, b: 2 });'],
 	['gets a getter', 'function f({ a }) { g(a); } f({ get a() { return 1; } });'],
+	['names it again', 'function f(parts) { const { a } = parts; g(a, parts); } f({ a: 1 });'],
+	['takes it apart later', 'function f(parts) { h(); const { a } = parts; g(a); } f({ a: 1 });'],
 	['is given fewer arguments', 'function f(a, { b }) { g(a, b); } f(1);'],
 	['is given a list', 'function f(a, { b }) { g(a, b); } f(...h, { b: 1 });'],
 ])('a function stays as it is that %s', async (_, code) => {
