@@ -11,6 +11,10 @@ export function createLazyRecorder(ledger: Pick<Ledger, 'config' | 'consent' | '
 	return (run) => {
 		if (!ledger.config.options.record?.url) return;
 		recorder ??= withFile(import('./record/recorder.js'), (file) => file.createRecorder(ledger), ledger.report);
-		recorder.then((found) => found && run(found));
+		recorder.then((found) => {
+			// The next decision asks for the file once more.
+			if (!found) recorder = undefined;
+			return found && run(found);
+		});
 	};
 }

@@ -51,9 +51,13 @@ export async function ruleOfVisit(
  * https://support.google.com/analytics/answer/9626162. Said with each change, before a tag is placed.
  */
 function restrictGoogle(ledger: Ledger): void {
+	// Once, whatever configurations come.
+	if (ledger.restrictsGoogle) return;
+	ledger.restrictsGoogle = true;
 	listen('change', () => {
 		const { gtag } = window as { gtag?: unknown };
-		if (typeof gtag === 'function') gtag('set', 'restricted_data_processing', !ledger.allows('marketing'));
+		if (typeof gtag === 'function' && ledger.consent.regime === 'opt-out')
+			gtag('set', 'restricted_data_processing', !ledger.allows('marketing'));
 	});
 }
 

@@ -35,6 +35,8 @@ export interface Ledger {
 	isUnready?: (id: string) => boolean;
 	/** Is there already who tells vendors of consent? */
 	servesTags?: boolean;
+	/** Is there already who tells Google of an opt-out? */
+	restrictsGoogle?: boolean;
 	/** What the eraser tried to remove on this page, for the inspector. */
 	erased?: Erasure[];
 	/** Tells everybody of the consent once more, so that elements that waited may run. */

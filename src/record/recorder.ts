@@ -12,7 +12,9 @@ export interface Recorder {
 	record(made: Made): void;
 	/** Sends what waits. */
 	flush(): void;
-	/** The visitor forgot the decision: tells that it was withdrawn, and erases what this browser keeps for the records. */
+	/**
+	 * The visitor forgot the decision: tells that it was withdrawn, and erases what would lead from the next record to it.
+	 */
 	forget(): void;
 }
 
@@ -47,8 +49,8 @@ export function createRecorder(ledger: Pick<Ledger, 'config' | 'consent' | 'repo
 				const last = previous();
 				const { config, consent } = ledger;
 				if (last) outbox.add(make({ config, before: consent, after: consent, stored: withdrawalOf(last, ledger) }));
-				// What could be sent is on its way; nothing of it stays here.
-				kept.write({ last: undefined, waiting: [] });
+				// Nothing leads from the next decision to this one. What waits is erased once the server has it.
+				kept.write({ last: undefined });
 			}),
 	};
 }

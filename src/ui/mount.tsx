@@ -1,4 +1,5 @@
 import { render as renderInto } from 'preact';
+import { isToBeAsked } from '../decision/is-to-be-asked.js';
 import { afterPaint } from '../lib/after-paint.js';
 import { page } from '../lib/natives.js';
 import { bannerTexts } from '../texts/banner-texts.js';
@@ -109,9 +110,9 @@ function draw(drawing: Drawing): void {
 	const save = () => {
 		if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));
 	};
-	// Closing decides nothing; who has not decided is asked again.
+	// Closing decides nothing; who is to be asked is asked again.
 	const leave = () => {
-		if (state.view === 'preferences') show(host.consent.decided ? undefined : 'banner');
+		if (state.view === 'preferences') show(isToBeAsked(host.consent) ? 'banner' : undefined);
 	};
 	preferences?.render(
 		state.preferences &&

@@ -230,7 +230,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.evaluate('sekisho.reset()');
 		await have(2);
 		expect((await stored())[1]).toMatchObject({ event: 'ConsentWithdrawn', source: 'withdrawal' });
-		expect(await kept(visitor)).toEqual([]);
+		await expect.poll(() => kept(visitor)).toEqual([]);
 		await visitor.press(on('banner', 'reject'));
 		await expect.poll(() => sent().length).toBe(3);
 		expect(sent()[2]).toMatchObject({ previousId: null, previousHash: null });

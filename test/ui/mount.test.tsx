@@ -137,6 +137,13 @@ test.each(['the button', 'Escape'])('%s closes, decides nothing and asks again',
 	expect(input('analytics').checked).toBe(false);
 });
 
+test.each(['opt-out', 'notice'] as const)('closing asks nobody where nobody is asked: %s', async (regime) => {
+	enter({ ...company('jtower'), regime });
+	await screen.show('preferences');
+	press('[data-consent-action=close]');
+	expect([dialog(), banner()]).toEqual([null, null]);
+});
+
 test('who has decided meets the choice again, and gets back to the opener', async () => {
 	document.body.innerHTML = '<button id="opener">Cookies</button>';
 	const opener = document.querySelector('button') as HTMLElement;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
+import { applyRule } from '../../../src/config/apply-rule.js';
 import type { Options } from '../../../src/config/options.js';
 import { resolve } from '../../../src/config/resolve.js';
 import { buildDecision, type ChoiceInput } from '../../../src/decision/build-decision.js';
@@ -19,7 +20,7 @@ export function company(name: string, language = 'en'): Options {
 
 /** A host as the core would be one: it remembers a choice, tells the screen and takes it away. */
 export function visit(options: Options) {
-	const config = resolve(options, presets);
+	const config = applyRule(resolve(options, presets), {});
 	const report = vi.fn<(code: string, detail?: unknown) => void>();
 	let stored: Stored | undefined;
 	let screen: Screen | undefined;
