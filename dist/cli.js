@@ -341,10 +341,6 @@ const WAITING_ATTRIBUTES = {
 
 const asRecord = Object;
 
-const isText = (value) => typeof value === "string";
-const isListIfGiven = (value) => value === void 0 || Array.isArray(value) && value.every((item) => isText(item) || isText(Object(item).name));
-const hasLists = ({ urls, cookies, storage }) => [urls, cookies, storage].every(isListIfGiven) && (urls ?? []).every(isText);
-
 function hasVendorId({ preset, measurementId, containerId }) {
   switch (preset) {
     case "google-analytics":
@@ -359,8 +355,12 @@ function findFaulty(services, categories) {
   const taken = /* @__PURE__ */ new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
   const doubles = /* @__PURE__ */ new Set();
   for (const { id } of services) (taken.has(id) ? doubles : taken).add(id);
-  return ({ id, category, options }) => doubles.has(id) || !categories.has(category) || !hasLists(options) || !hasVendorId(options);
+  return ({ id, category, options }) => doubles.has(id) || !categories.has(category) || !hasVendorId(options);
 }
+
+const isText = (value) => typeof value === "string";
+const isListIfGiven = (value) => value === void 0 || Array.isArray(value) && value.every((item) => isText(item) || isText(Object(item).name));
+const hasLists = ({ urls, cookies, storage }) => [urls, cookies, storage].every(isListIfGiven) && (urls ?? []).every(isText);
 
 const SERVICE_KEYS = [
   "id",
@@ -423,7 +423,7 @@ function read$5(json, presets) {
   const services = named.map(
     (service) => readService(service, { presets, trusted, announced: policy.announced, isFaulty })
   );
-  const cookie = asRecord(asRecord(options.consent).cookie);
+  const cookie = readCookie(asRecord(asRecord(options.consent).cookie));
   const host = `${globalThis.location?.hostname}`;
   return {
     hasServices: Array.isArray(options.services),
@@ -433,13 +433,19 @@ function read$5(json, presets) {
     trustedMatchers: [urls(trusted), names$2(trusted)],
     host,
     firstPartySuffix: `.${`${cookie.domain ?? host}`.replace(/^(\.|www\.)/, "")}`,
-    cookie: { ...cookie, name: cookieSafe(cookie.name) || "sekisho" },
+    cookie,
     version: policy.version,
     upcoming: policy.announced !== void 0,
     rule: OPT_IN,
     denied: NONE,
     options
   };
+}
+function readCookie(cookie) {
+  const { domain, path = "/" } = cookie;
+  const name = cookieSafe(cookie.name) || "sekisho";
+  const names2 = cookie.name || domain || path !== "/" ? [name] : ["__Host-sekisho", "sekisho"];
+  return { ...cookie, name, names: names2 };
 }
 function readPolicy$1(policy) {
   const { version, effective } = asRecord(policy);
@@ -2531,12 +2537,12 @@ function inWords(found, files) {
 `;
 }
 
-const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
+const SOURCE$1 = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
 const sourcesOf = (pattern) => {
   const [written = ""] = `${pattern}`.split("/");
   const host = /[^ -~]/.test(written) ? readPattern(written)?.[0] ?? "" : written;
   const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
-  return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name)).map((name) => name === "*" || /:\d+$/.test(name) ? name : `${name}:*`);
+  return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE$1.test(name)).map((name) => name === "*" || /:\d+$/.test(name) ? name : `${name}:*`);
 };
 function contentSecurityPolicy({ services, options, cookie: { domain } }, allows, always = [], inline = "'unsafe-inline'") {
   const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
@@ -12261,7 +12267,7 @@ function suggestServices(hosts, parties) {
   });
 }
 
-const OURS$1 = /^sekisho/;
+const OURS$1 = /^(__Host-)?sekisho/;
 function findUnnamed(survey, found, parties) {
   const { hostname } = new URL(survey.site);
   const entries = found.map(({ entry }) => entry);
@@ -12560,19 +12566,34 @@ async function read$3() {
       ([, url = ""]) => URL.canParse(url, document.baseURI) ? [new URL(url, document.baseURI).href] : []
     )
   ];
+  const troubles = [];
+  const tag = document.querySelector('script[src][data-config], script[src*="/sekisho.js"]');
+  if (tag && !("sekisho" in window))
+    troubles.push({
+      file: tag.src,
+      why: "did not start, so what is marked is never loaded: look whether that address gives the file, and whether a Content-Security-Policy blocks it"
+    });
   const file = document.querySelector("script[data-config]")?.getAttribute("data-config");
   const inline = document.getElementById("sekisho-config")?.textContent ?? void 0;
   const config = file ? await fetch(file, { cache: "force-cache" }).then(
-    (answer) => answer.text(),
+    (answer) => {
+      if (answer.ok) return answer.text();
+      const why = `is the configuration that the page names, but the server answers ${answer.status}: nothing is ever allowed`;
+      troubles.push({ file: answer.url, why });
+      return void 0;
+    },
     () => void 0
   ) : inline;
   const notices = all("[data-consent-notice]").map((notice2) => notice2.textContent.trim());
   const notice = notices.filter(Boolean).join("\n") || void 0;
-  return { links: [...new Set(links)], hints, config, notice };
+  const marked = all("[data-consent]:not([data-sekisho-held])").map((one) => one.getAttribute("data-consent") ?? "");
+  const marks = [...new Set(marked.flatMap((ids) => ids.split(/[\s,]+/)).filter(Boolean))];
+  return { links: [...new Set(links)], hints, config, notice, troubles, marks };
 }
 
-const hintsOf = (header, base) => [...header.matchAll(/<([^>]*)>([^,<]*)/g)].flatMap(([, target = "", rest = ""]) => {
-  if (!/\brel\s*=\s*"?[^";]*\b(preconnect|dns-prefetch)\b/i.test(rest)) return [];
+const hintsOf = (header, base, isEarly = false) => [...header.matchAll(/<([^>]*)>([^,<]*)/g)].flatMap(([, target = "", rest = ""]) => {
+  const rel = /\brel\s*=\s*"?([^";]*)/i.exec(rest)?.[1] ?? "";
+  if (!/\b(preconnect|dns-prefetch)\b/i.test(rel) && !(isEarly && /\b(module)?preload\b/i.test(rel))) return [];
   return URL.canParse(target, base) ? [new URL(target, base).href] : [];
 });
 
@@ -12722,6 +12743,11 @@ function watchNetwork(session, listener) {
     if (seen && (response.fromDiskCache || response.fromPrefetchCache || response.fromServiceWorker))
       seen.cached = true;
   });
+  session.on("Network.responseReceivedEarlyHints", ({ requestId, headers }) => {
+    const url = hops.get(requestId)?.urls.at(-1) ?? open.get(requestId)?.url;
+    for (const [name, value] of Object.entries(headers))
+      if (url !== void 0 && /^link$/i.test(name)) listener.hints(value, url, true);
+  });
   session.on("Network.responseReceivedExtraInfo", ({ requestId, headers, blockedCookies }) => {
     const refused = new Set(blockedCookies.map(({ cookieLine }) => cookieLine));
     join(requestId, void 0, { headers, refused });
@@ -12850,8 +12876,8 @@ class Witness {
     watchNetwork(session, {
       asked: (asked) => this.#request(asked, type, tab),
       cookie: (line, url) => this.#setCookie(line, url),
-      hints: (header, url) => {
-        for (const hint of hintsOf(header, url)) this.#hint(hint, url, tab);
+      hints: (header, url, isEarly) => {
+        for (const hint of hintsOf(header, url, isEarly)) this.#hint(hint, url, tab);
       },
       // Only those of the site's own pages: what others say of their own answers is sent for these alone.
       reports: (urls, url) => {
@@ -13638,13 +13664,22 @@ function matchPreset(service, catalogue) {
   const byName = catalogue.find(
     ({ id, name }) => byAlias ? id === byAlias : titles.some((title) => title === plain$2(id) || title === plain$2(name))
   );
-  return byName ?? byCookies(service, catalogue);
+  return byName ?? byCookies(service, catalogue) ?? byHosts(service, catalogue);
 }
 function byCookies({ cookies }, catalogue) {
   if (cookies.length === 0) return void 0;
   const claimants = catalogue.filter((entry) => {
     const claims = names$2([...entry.cookies, ...entry.vendorCookies ?? []].map(({ name }) => name));
     return cookies.every(({ name }) => claims.test(name.replace(/\*$/, "") || name) || claims.test(name));
+  });
+  return claimants.length === 1 ? claimants[0] : void 0;
+}
+function byHosts({ hosts }, catalogue) {
+  if (hosts.length === 0) return void 0;
+  const claimants = catalogue.filter(({ urls, shared }) => {
+    const own = urls.filter((url) => !shared?.[url]).map((url) => url.replace(/^\*?\.?/, "").replace(/[:/].*$/, ""));
+    const isBelow = (host, domain) => `.${host}`.endsWith(`.${domain}`);
+    return hosts.every((host) => own.some((known2) => isBelow(host, known2) || isBelow(known2, host)));
   });
   return claimants.length === 1 ? claimants[0] : void 0;
 }
@@ -20604,6 +20639,18 @@ function ofLists({ values }) {
 }
 const ofRows = (rows) => rows.length > 0 ? fromRows("a list of cookies", rows) : void 0;
 
+const SOURCE = "sekisho.source.schema.json";
+const SERVED = "./sekisho/sekisho.schema.json";
+const schemas = {
+  /** With the schema of a configuration before it is resolved. @param file where it is written */
+  forSource(draft, file) {
+    const path = relative(dirname(file), fileURLToPath(new URL(SOURCE, import.meta.url))).replaceAll("\\", "/");
+    return { ...draft, $schema: path.startsWith(".") ? path : `./${path}` };
+  },
+  /** With the schema of what is served, beside which `init` has put that schema; the owner's own stays. */
+  forPage: (options) => `${options.$schema}`.endsWith(`/${SOURCE}`) ? { ...options, $schema: SERVED } : options
+};
+
 function makeFolder(folder) {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   makeFolder(dirname(folder));
@@ -20658,7 +20705,7 @@ Exit code: 0, or 2 where the file is not understood.`,
       throw new UsageError(`${out} is there already; --force overwrites it.`);
     const foreign = understand(file);
     const { draft, mapped, notes } = convert(foreign, readCatalogue(), values.name);
-    const json = `${JSON.stringify(draft, null, "	")}
+    const json = `${JSON.stringify(schemas.forSource(draft, out), null, "	")}
 `;
     if (out === "-") process.stdout.write(json);
     else writeFile(out, json);
@@ -20750,9 +20797,9 @@ async function fromSite(file, values) {
       catalogue,
       ask: ({ name, policyUrl }) => askOwner(values, { name, policy: policyUrl })
     });
-    const dated = { ...draft, policy: { version: today() } };
-    writeJson(source, dated);
-    writeJson(file, resolvePresets(dated, catalogue));
+    const written = schemas.forSource({ ...draft, policy: { version: today() } }, source);
+    writeJson(source, written);
+    writeJson(file, schemas.forPage(resolvePresets(written, catalogue)));
     process.stdout.write(`${report}
 ${instructions(file, dir, { source, from })}`);
     return 0;
@@ -20815,7 +20862,7 @@ function configFrom({ name, policy, ga, gtm }) {
 }
 function copyFiles(target) {
   const dist = dirname(fileURLToPath(import.meta.url));
-  const files = readdirSync(dist).filter((name) => /^(sekisho\b.*\.(js|css|json)|locales)$/.test(name));
+  const files = readdirSync(dist).filter((name) => /^(sekisho\b(?!\.source).*\.(js|css|json)|locales)$/.test(name));
   explained(target, () => {
     makeFolder(target);
     for (const file of files) cpSync(join(dist, file), join(target, file), { recursive: true });
@@ -20877,7 +20924,7 @@ names it; 2 where the file cannot be read or written.`,
     const [file] = positionals;
     if (file === void 0 || positionals.length > 1) throw new UsageError("Name one file.");
     const written = parseConfig(file);
-    const result = resolvePresets(written, entries);
+    const result = schemas.forPage(resolvePresets(written, entries));
     const json = `${JSON.stringify(result, null, "	")}
 `;
     if (values.out === void 0) process.stdout.write(json);
@@ -21060,6 +21107,7 @@ const reportWords = {
     en: "A real Chromium visited the site as two people: one refuses, one accepts and withdraws. The browser itself reported what its pages, frames and workers did. This is a record of these visits, not legal advice; other visits can differ.",
     ja: "実際のChromiumで、拒否する利用者と、同意した後に撤回する利用者の二人として訪問しました。ページ、フレーム、ワーカーの動作はブラウザ自身が報告したものです。これは当該訪問の記録であり、法的助言ではありません。別の訪問では結果が異なることがあります。"
   },
+  setup: { en: "set up wrongly", ja: "設定の誤り" },
   "request-without-consent": { en: "contacted without consent", ja: "同意のない通信" },
   "undeclared-party": { en: "third party that nobody declares", ja: "未申告の第三者への通信" },
   "cookie-without-consent": { en: "cookie without consent", ja: "同意のないCookie" },
@@ -21298,7 +21346,7 @@ function howToDeclare(findings) {
   ];
 }
 
-const isOurs = (name, { config }) => name === config.cookie.name || name.startsWith(`${config.cookie.name}.`) || name.startsWith("sekisho");
+const isOurs = (name, { config }) => config.cookie.names.includes(name) || name.startsWith(`${config.cookie.name}.`) || name.startsWith("sekisho");
 
 function decide(config, stored, now) {
   const { categories, services, rule, denied } = config;
@@ -21433,8 +21481,46 @@ function kept(visits, promises) {
   );
 }
 
+function judgeSetup({ config, site, troubles = [], marks = [] }, promises) {
+  return [
+    ...troubles.map(({ file, page, why }) => ({ subject: file, message: `${file} ${why}`, evidence: page })),
+    ...holdingFaults(config).map((fault) => ({
+      subject: fault.at || "configuration",
+      message: `the configuration has a fault: ${sentence(fault)}`,
+      evidence: site
+    })),
+    ...promises.isKnown ? unknownMarks(marks, promises) : []
+  ];
+}
+const OF_WORDS = ["vague", "empty-column", "transfer-abroad"];
+function holdingFaults(config) {
+  if (config === void 0) return [];
+  const faults = findFaults(config).filter(({ code }) => !OF_WORDS.includes(code));
+  const services = new Set(faults.flatMap(({ at }) => /^services\[\d+\]/.exec(at) ?? []));
+  return [
+    ...faults.filter(({ at }) => at === "" || at === "services"),
+    ...[...services].flatMap((service) => {
+      const its = faults.filter(({ at }) => at.startsWith(service));
+      const preset = its.find(({ code }) => code === "unknown-preset");
+      return preset ? { ...preset, expected: UNRESOLVED } : its[0] ?? [];
+    })
+  ];
+}
+const UNRESOLVED = "Serve what npx sekisho resolve makes of this configuration: the page does not know the catalogue";
+function unknownMarks(marks, { config }) {
+  const known = [...config.categories.keys(), ...config.services.map(({ id }) => id)];
+  return marks.flatMap(({ id, page }) => {
+    if (known.includes(id)) return [];
+    const meant = closestMatch(id, known);
+    const question = meant ? `; did you mean "${meant}"?` : ".";
+    const message = `nothing is called "${id}" in the configuration${question} What has the mark data-consent="${id}" is never loaded`;
+    return [{ subject: id, message, evidence: page }];
+  });
+}
+
 function judgeVisit(evidence, promises, parties) {
   const facts = [
+    ...judgeSetup(evidence, promises).map((one) => ({ ...one, code: "setup", phase: "before", service: "" })),
     ...evidence.requests.flatMap((request) => {
       if (request.blocked) return [];
       const { url, kind, initiator, phase } = request;
@@ -21602,7 +21688,7 @@ async function readPolicy(browser, site, options) {
 }
 
 async function visit(browser, site, scenario, options) {
-  const notes = { pages: [site], unreached: [], leftovers: [], shots: [], banner: "" };
+  const notes = { pages: [site], unreached: [], leftovers: [], shots: [], banner: "", troubles: [], marks: [] };
   const refusing = await Visitor.arrive(browser, scenario);
   const accepting = await Visitor.arrive(browser, scenario);
   try {
@@ -21629,7 +21715,9 @@ async function firstLook(visitor, site, options, notes) {
     options.progress(`before a choice: ${url}`);
     const facts = await visitor.go(url, options);
     if (visitor.trouble && index === 0) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
-    const { links = [], config, notice } = facts ?? {};
+    const { links = [], config, notice, troubles = [], marks = [] } = facts ?? {};
+    notes.troubles.push(...troubles.map((one) => ({ ...one, page: url })));
+    notes.marks.push(...marks.map((id) => ({ id, page: url })));
     notes.config ??= config;
     if (notice !== void 0) notes.notice = `${notes.notice ?? ""}
 ${notice}`;

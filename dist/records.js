@@ -434,7 +434,7 @@ const ROUTES = {
 const withId = async (id, then) => id !== null && ID.test(id) ? then(id) : textAnswer(400, "Name one id.");
 async function answerOwner(records, request, { token, isWelcome }) {
   const { pathname, searchParams } = new URL(request.url);
-  const name = /[^/]*$/.exec(pathname)?.[0] ?? "";
+  const name = pathname.slice(pathname.lastIndexOf("/") + 1);
   const route = `${request.method === "HEAD" ? "GET" : request.method} ${name}`;
   if (!Object.hasOwn(ROUTES, route)) return void 0;
   if (!isOwner(request.headers.get("authorization") ?? "", token)) {
@@ -1216,6 +1216,11 @@ function findRecordFault(value) {
   return unknown ?? names.find((name) => !Object.hasOwn(record, name) || !CHECKS[name](record[name]));
 }
 
+function hostBeside(address, host) {
+  const same = `${new URL(address).protocol}//${host}`;
+  return URL.canParse(same) ? new URL(same).host : void 0;
+}
+
 async function takeRecord(request, { maxBytes, sites, add, isWelcome }) {
   if (!isOfThisSite(request.headers)) return textAnswer(403, "Sent by a page of another site.");
   if (!/^application\/json *(;|$)/i.test(request.headers.get("content-type") ?? ""))
@@ -1227,7 +1232,7 @@ async function takeRecord(request, { maxBytes, sites, add, isWelcome }) {
   const fault = findRecordFault(read.value);
   if (fault !== void 0) return textAnswer(400, `Not a record: ${nameOfFault(fault)}.`);
   const record = read.value;
-  if (isOfOther(request.headers, record) || sites.length > 0 && !sites.includes(record.site))
+  if (isOfOther(request.headers, record) || sites.length > 0 && !isOf(sites, record))
     return textAnswer(403, "Not a site of this server.");
   try {
     const outcome = await add(record);
@@ -1241,8 +1246,9 @@ async function takeRecord(request, { maxBytes, sites, add, isWelcome }) {
 const isOfThisSite = (headers) => (headers.get("sec-fetch-site") ?? "same-origin") === "same-origin";
 function isOfOther(headers, { site }) {
   const origin = headers.get("origin") ?? "";
-  return URL.canParse(origin) && new URL(origin).host !== site;
+  return URL.canParse(origin) && new URL(origin).host !== hostBeside(origin, site);
 }
+const isOf = (sites, { site }) => sites.some((one) => one.toLowerCase() === site.toLowerCase());
 const nameOfFault = (fault) => fault === "record" || isRecordMember(fault) ? fault : "an unknown member";
 
 const MAX_PROBLEMS = 100;

@@ -171,7 +171,8 @@ type ServerConsent = Consent & {
  * @param config the configuration of the page, for the same answer as in the page: services follow their categories, and
  * a decision about another policy version counts as far as it does there. Resolved once: give the same object every time.
  * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
- * as it says and at most 395 days, from a cookie called `sekisho`.
+ * as it says and at most 395 days, from a cookie called `sekisho` or
+ * `__Host-sekisho`.
  * @param visit the visitor's region and signal, where the configuration does not have them
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
@@ -195,7 +196,7 @@ interface ApplyOptions extends RequestTarget, ServerVisit {
 /**
  * All that a server does for consent, in one call before the answer is sent: takes out cookies that are not allowed,
  * expires those that were refused, renews the consent cookie and, if asked, adds the Content-Security-Policy. An answer
- * that gets a cookie or a policy this way is made `private`: no cache may hand it to another visitor. So call it after
+ * that gets a cookie or a policy this way, or had a cookie of a service, is made `private`: no cache may hand it to another visitor. So call it after
  * the page has set its own headers.
  * @param cookieHeader of the request, as it came
  * @param headers of the answer: a response of Node, or the `headers` of a Web-standard `Response`. Throws where they
@@ -325,7 +326,8 @@ interface HandleConsentOptions extends RequestTarget {
  * in a request.
  * @param request a Web-standard request; for Node see `nodeConsentHandler`
  * @param config the configuration of the page; resolved once, give the same object every time
- * @param options `host` and `secure` where a proxy in front of the server changes them
+ * @param options `host` and `secure` where a proxy in front of the server changes them: only where it is known that the
+ * visitor came by https, or the request has such a cookie, is the cookie called `__Host-sekisho`
  * @returns a Web-standard response
  * @example
  * if (new URL(request.url).pathname === '/consent') return handleConsent(request, config);

@@ -359,7 +359,7 @@ function draw(drawing) {
     if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));
   };
   const leave = () => {
-    if (state.view === "preferences") show(host.consent.decided ? void 0 : "banner");
+    if (state.view === "preferences") show(isToBeAsked(host.consent) ? "banner" : void 0);
   };
   preferences?.render(
     state.preferences && preferences.preferences({ host, locales, renewal, state: state.preferences, render: render$1, save, leave }),
@@ -427,24 +427,27 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       screen ??= mount(host);
       return screen;
     },
-    async open(given) {
+    async open(given, occasion) {
       const { config } = ledger;
-      const isNew = () => given !== config.options && !ledger.consent.decidedAt;
+      const isNew = () => !occasion && !ledger.consent.decidedAt;
       if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
-      if (config.options.import && !ledger.stored) await takeOver(ledger, given === config.options);
+      if (config.options.import && !ledger.stored) await takeOver(ledger, !!occasion);
       const renewal = await (ledger.stored && fetchRenewal(ledger));
       if (ledger.consent.decided || config !== ledger.config) return false;
       const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
       prompt.newServiceIds = newServiceIds;
       ledger.set(stored ?? ledger.stored);
-      if (given === config.options) withRecorder((recorder) => recorder.forget());
+      if (occasion === "forgotten") withRecorder((recorder) => recorder.forget());
       erase();
-      if (stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
-      return isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
+      const isElsewhere = occasion === "adopted" && isOfOtherPolicy(ledger);
+      if (isElsewhere) screen?.hide();
+      if (!occasion && stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
+      return !isElsewhere && isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
     },
     decide: createDecider({ ledger, prompt, eraser, withRecorder })
   };
 }
+const isOfOtherPolicy = ({ stored, config }) => !!stored?.decision.id && stored.decision.policyVersion !== config.version;
 const takeOver = (ledger, isAskedAnew) => withFile(import('./take-over.js'), (file) => file.takeOverInto(ledger, isAskedAnew), ledger.report);
 const fetchRenewal = ({ report }) => withFile(import('./renewal.js'), (file) => file, report);
 

@@ -10,7 +10,7 @@ function eraseUnlisted(ledger, ids) {
   const hidden = services.flatMap(({ options }) => {
     eraseUnlistedDatabases(options.storage, ledger);
     return wholeNames(options.cookies).filter(
-      (name) => name !== ledger.config.cookie.name && isHidden(name, ledger.writeCookie)
+      (name) => !ledger.config.cookie.names.includes(name) && isHidden(name, ledger.writeCookie)
     );
   });
   reportUndeletable(ledger, hidden);

@@ -206,10 +206,6 @@ const asRecord = Object;
 const NECESSARY = "necessary";
 const BUILT_IN_CATEGORIES = [NECESSARY, "functional", "analytics", "marketing"];
 
-const isText = (value) => typeof value === "string";
-const isListIfGiven = (value) => value === void 0 || Array.isArray(value) && value.every((item) => isText(item) || isText(Object(item).name));
-const hasLists = ({ urls, cookies, storage }) => [urls, cookies, storage].every(isListIfGiven) && (urls ?? []).every(isText);
-
 function hasVendorId({ preset, measurementId, containerId }) {
   switch (preset) {
     case "google-analytics":
@@ -224,8 +220,12 @@ function findFaulty(services, categories) {
   const taken = /* @__PURE__ */ new Set([...BUILT_IN_CATEGORIES, ...categories.keys()]);
   const doubles = /* @__PURE__ */ new Set();
   for (const { id } of services) (taken.has(id) ? doubles : taken).add(id);
-  return ({ id, category, options }) => doubles.has(id) || !categories.has(category) || !hasLists(options) || !hasVendorId(options);
+  return ({ id, category, options }) => doubles.has(id) || !categories.has(category) || !hasVendorId(options);
 }
+
+const isText = (value) => typeof value === "string";
+const isListIfGiven = (value) => value === void 0 || Array.isArray(value) && value.every((item) => isText(item) || isText(Object(item).name));
+const hasLists = ({ urls, cookies, storage }) => [urls, cookies, storage].every(isListIfGiven) && (urls ?? []).every(isText);
 
 const SERVICE_KEYS = [
   "id",
@@ -288,7 +288,7 @@ function read(json, presets) {
   const services = named.map(
     (service) => readService(service, { presets, trusted, announced: policy.announced, isFaulty })
   );
-  const cookie = asRecord(asRecord(options.consent).cookie);
+  const cookie = readCookie(asRecord(asRecord(options.consent).cookie));
   const host = `${globalThis.location?.hostname}`;
   return {
     hasServices: Array.isArray(options.services),
@@ -298,13 +298,19 @@ function read(json, presets) {
     trustedMatchers: [urls(trusted), names(trusted)],
     host,
     firstPartySuffix: `.${`${cookie.domain ?? host}`.replace(/^(\.|www\.)/, "")}`,
-    cookie: { ...cookie, name: cookieSafe(cookie.name) || "sekisho" },
+    cookie,
     version: policy.version,
     upcoming: policy.announced !== void 0,
     rule: OPT_IN,
     denied: NONE,
     options
   };
+}
+function readCookie(cookie) {
+  const { domain, path = "/" } = cookie;
+  const name = cookieSafe(cookie.name) || "sekisho";
+  const names2 = cookie.name || domain || path !== "/" ? [name] : ["__Host-sekisho", "sekisho"];
+  return { ...cookie, name, names: names2 };
 }
 function readPolicy(policy) {
   const { version, effective } = asRecord(policy);
@@ -347,13 +353,6 @@ function readService(named, { presets, trusted, announced, isFaulty }) {
   };
 }
 
-const parseCookies = (text) => text.split(";").flatMap((pair) => {
-  const [, name, value = ""] = /^\s*([^=]+)=(.*)$/s.exec(pair) ?? [];
-  return name === void 0 ? [] : { name, value: value.trim() };
-});
-
-const cookieValues = (cookies, name) => parseCookies(cookies).flatMap((cookie) => cookie.name === name ? cookie.value : []);
-
 function cookiePlaces({ paths = folders(), isForeign = false } = {}) {
   const { hostname } = location;
   const labels = hostname.split(".");
@@ -367,6 +366,13 @@ function folders() {
   const parts = location.pathname.split("/");
   return parts.flatMap((_, index) => ["", "/"].map((end) => parts.slice(0, index + 1).join("/") + end));
 }
+
+const parseCookies = (text) => text.split(";").flatMap((pair) => {
+  const [, name, value = ""] = /^\s*([^=\s][^=]*)=(.*)$/s.exec(pair) ?? [];
+  return name === void 0 ? [] : { name, value: value.trim() };
+});
+
+const cookieValues = (cookies, names) => parseCookies(cookies).flatMap((cookie) => names.includes(cookie.name) ? cookie.value : []);
 
 function eraseCookie(name, write, places) {
   for (const place of cookiePlaces(places)) write(`${name}=${place};Max-Age=0`);
@@ -478,26 +484,31 @@ function withoutRefused({ config: { categories, services, rule }, stored, consen
   return isLess ? { ...stored ?? UNREADABLE, choices: left } : void 0;
 }
 
-const isOurs = ({ cookie: { name, domain } }) => !!domain || /^__host-/i.test(name) && !/^A/.test(navigator.vendor);
+const FOREIGN = { isForeign: true };
+const isOurs = (name, { cookie: { domain } }) => !!domain || !cookiePlaces(FOREIGN)[0] || /^__host-/i.test(name) && !/^A/.test(navigator.vendor);
 function readValues(ledger, told, atHand) {
-  const { name } = ledger.config.cookie;
   ledger.cookies = atHand ?? readCookies();
-  const found = cookieValues(told ?? ledger.cookies, name);
-  if (found[0] === void 0 || isOurs(ledger.config)) return found;
-  eraseCookie(name, writeCookie, { isForeign: true });
-  ledger.cookies = readCookies();
-  return cookieValues(told ?? ledger.cookies, name);
+  eraseSeen(ledger, FOREIGN);
+  return cookieValues(told ?? ledger.cookies, ledger.config.cookie.names);
+}
+function eraseSeen(ledger, places) {
+  const { config } = ledger;
+  for (const name of config.cookie.names)
+    if (cookieValues(ledger.cookies, [name])[0] !== void 0 && !(places && isOurs(name, config))) {
+      eraseCookie(name, writeCookie, places);
+      ledger.cookies = readCookies();
+    }
 }
 function keepRefusal(ledger) {
-  const cookie = `${ledger.config.cookie.name}=0`;
-  ledger.writeCookie(
-    `${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${location.protocol === "https:" ? ";Secure" : ""}`
-  );
+  const { cookie: own, hasServices } = ledger.config;
+  const isHttps = location.protocol === "https:";
+  const cookie = `${isHttps && hasServices ? own.names[0] : own.name}=0`;
+  ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${isHttps ? ";Secure" : ""}`);
   ledger.cookies += `; ${cookie}`;
 }
 function createLedger(config, report, changed, atHand) {
   const readStored = (told) => {
-    const before = cookieValues(ledger.cookies, ledger.config.cookie.name);
+    const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
     const found = readValues(ledger, told, atHand);
     atHand = void 0;
     const isNew = `${found}` !== `${before}`;
@@ -557,9 +568,7 @@ function createLedger(config, report, changed, atHand) {
     writeCookie,
     clear() {
       ledger.cookies = readCookies();
-      if (cookieValues(ledger.cookies, ledger.config.cookie.name)[0] === void 0) return;
-      eraseCookie(ledger.config.cookie.name, writeCookie);
-      ledger.cookies = readCookies();
+      eraseSeen(ledger);
     },
     forget(instead) {
       refused = {};
@@ -849,7 +858,6 @@ const nextSources = (element) => [
 function rememberMarks({ allows }) {
   const marks = /* @__PURE__ */ new Map();
   return {
-    /** The mark that an address waits for. The owner's own mark on an element decides for that element. */
     blockerOf(url, element) {
       const mark = marks.get(url);
       const isOwners = markOf(element) !== null && !isMarkedByUs(element);
@@ -1280,7 +1288,7 @@ function judge(config, allows, channel, { what, text, mark, isHint }) {
   const isName = kind !== "urls";
   const host = text.replace(/[:/].*/s, "");
   const isThirdParty = host !== config.host && !`.${host}`.endsWith(firstPartySuffix);
-  if (text === "" || isName && text === config.cookie.name) return PASS;
+  if (text === "" || isName && config.cookie.names.includes(text)) return PASS;
   const claims = claimingServices(config, kind, text);
   if (claims.length > 0) {
     const blocker = blockingService(claims, allows, kind, { what, mark });
@@ -1403,7 +1411,7 @@ const isShown = (node) => {
   const owner = documentOf(node);
   return !owner || viewOf(owner) !== null;
 };
-const unowned = ({ gate, on, intercept }) => {
+function unowned({ gate, on, intercept }) {
   const drop = (value) => gate.intercept("attribute", value, () => null);
   on(
     "NamedNodeMap",
@@ -1422,7 +1430,7 @@ const unowned = ({ gate, on, intercept }) => {
     const owner = owners.get(animated);
     return owner ? intercept(owner, "href", args) : drop(args[0]);
   });
-};
+}
 const attributes = ({ gate, elements, on, idle }) => {
   const intercept = (element, name, args, at = 0) => {
     if (idle.now && args[at] != null && !(element && isForbidden(element, gate.allows))) return;
@@ -1591,12 +1599,12 @@ const calls = ({ gate, on, realm }) => {
   );
 };
 
-const frames = (parts) => {
-  const isHeld = heldFrames(parts);
-  windowsOfFrames(parts, isHeld);
-  namesOfFrames(parts, isHeld);
+const frames = ({ elements, on, realm, installIn }) => {
+  const isHeld = heldFrames(elements);
+  windowsOfFrames({ on, realm, installIn, isHeld });
+  namesOfFrames({ on, realm, installIn, isHeld });
 };
-function heldFrames({ elements }) {
+function heldFrames(elements) {
   const isLazy = (frame) => !getAttribute(frame, "src") && attributeNames(frame).some(
     (name) => /^data-.*(src|url)/.test(name) && elements.blockerOfValue(frame, "src", `${getAttribute(frame, name)}`) !== void 0
   );
@@ -1625,7 +1633,7 @@ function standIn(frame, inner) {
   });
   return outer;
 }
-function windowsOfFrames({ on, realm, installIn }, isHeld) {
+function windowsOfFrames({ on, realm, installIn, isHeld }) {
   const openedWindow = (inner) => installIn(inner);
   const openedDocument = (inner) => installIn(inner?.defaultView);
   let isInside = false;
@@ -1649,7 +1657,7 @@ function windowsOfFrames({ on, realm, installIn }, isHeld) {
       if (own && isHeld(own)) own.parentNode?.insertBefore(own, own.nextSibling);
     });
 }
-function namesOfFrames({ on, realm, installIn }, isHeld) {
+function namesOfFrames({ on, realm, installIn, isHeld }) {
   const heldFrame = (target) => {
     const own = realm.frameElement;
     if (target === "_self" && isHeld(own)) return own;
@@ -1695,9 +1703,8 @@ const readText = (args, at) => {
   args[at] = readOnce(args[at] === null && !at ? "" : args[at]);
   return `${args[at]}`;
 };
-const html = (parts) => {
-  const { gate, elements, on, inserted, idle } = parts;
-  const { scan, holdInHtml, includeShadows } = elements;
+const html = ({ gate, elements, on, inserted, idle }) => {
+  const { scan, holdInHtml, includeShadows, lateScripts } = elements;
   const mayPass = (text) => idle.now && !CONCERNS_US.test(text);
   const holdInArgument = (args, at, isRaw) => {
     const text = readText(args, at);
@@ -1735,9 +1742,9 @@ const html = (parts) => {
     },
     { after: inserted }
   );
-  documentWrite(parts, holdInArgument);
+  documentWrite({ lateScripts, on, inserted, idle, holdInArgument });
 };
-function documentWrite({ elements: { lateScripts }, on, inserted, idle }, holdInArgument) {
+function documentWrite({ lateScripts, on, inserted, idle, holdInArgument }) {
   const lateScript = (self) => self === document && page.readyState !== "loading" && lateScripts.running();
   let begun = "";
   on(
@@ -2002,7 +2009,6 @@ function createLazyInspector(ledger, attempt) {
       addToHistory(history, type, subject);
       emit(type, subject);
     },
-    /** Opens it. @param byAddress the page's address asks for it, and nobody calls */
     inspect: (byAddress) => attempt(async () => (await load(() => import('./inspect.js'))).inspect(ledger, history, byAddress))
   };
 }
@@ -2042,7 +2048,7 @@ function createDecisionQueue(parts) {
   };
 }
 
-const isRefused = ({ config, allows }, kind, name) => name !== config.cookie.name && blockingService(claimingServices(config, kind, name), allows, kind, { what: name }) !== void 0;
+const isRefused = ({ config, allows }, kind, name) => !config.cookie.names.includes(name) && blockingService(claimingServices(config, kind, name), allows, kind, { what: name }) !== void 0;
 
 const DELAY_MS = 100;
 async function hasLeftovers(permissions, cookies = readCookies()) {
@@ -2299,7 +2305,7 @@ function createLazyUi(parts) {
     const isOptOut = [...ledger.config.rule.starts].some((id) => !ledger.consent.choices[id]);
     ledger.forget(isOptOut ? UNREADABLE : void 0);
     decided();
-    beginning.ask(ledger.config.options);
+    beginning.ask(ledger.config.options, "forgotten");
   };
   const shared = {
     prompt,
@@ -2326,31 +2332,29 @@ function createLazyUi(parts) {
     adopt() {
       queue.cancel();
       if (ledger.consent.decided) screen.hide();
-      beginning.begin(ledger.config.options);
+      beginning.begin(ledger.config.options, ledger.stored ? "adopted" : "forgotten");
     }
   };
 }
-function createBeginning$1(parts) {
-  const { ledger, attempt, fetchFlow, show } = parts;
+function createBeginning$1({ ledger, attempt, fetchFlow, show }) {
   let view;
-  const ask = (given) => attempt(async () => {
+  const ask = (given, occasion) => attempt(async () => {
     view = "banner";
     const flow = await fetchFlow();
-    if (await flow.open(given) && !isAskedAbove()) show(view);
+    if (await flow.open(given, occasion) && !isAskedAbove()) show(view);
   });
   const eraseLeftovers = () => attempt(async () => await hasLeftovers(ledger, ledger.cookies) && (await fetchFlow()).erase());
   return {
     ask,
-    /** A visitor who is about to be asked finds the view that the page has opened meanwhile. @returns the view */
     openWith(opened) {
       view = opened;
       return view;
     },
-    begin(given) {
+    begin(given, occasion) {
       if (page.prerendering) return;
       const { consent, stored } = ledger;
       if (consent.decided || consent.regime !== "opt-in" && !stored) eraseLeftovers();
-      else ask(given);
+      else ask(given, occasion);
     }
   };
 }
@@ -2518,8 +2522,8 @@ const presets = {
 };
 
 function createLifecycle(parts) {
-  const { ledger, ui, googleConsent, configured, listen, report, attempt } = parts;
-  const begin = createBeginning(parts);
+  const { ledger, ui, googleConsent, region, configured, listen, report, attempt } = parts;
+  const begin = createBeginning({ ledger, ui, region, configured, attempt });
   let life;
   let current = "";
   let again;
@@ -2594,9 +2598,9 @@ function createBeginning({ ledger, ui, region, configured, attempt }) {
     if (beginning.holdsAll) ledger.configure({ ...resolve(void 0, presets), cookie: config.cookie });
     attempt(async () => {
       try {
-        const { ruleOfVisit, isOverruled } = await load(() => import('./rule-of-visit.js'));
+        const { ruleOfVisit, hasNewSignal } = await load(() => import('./rule-of-visit.js'));
         const ruled = await ruleOfVisit(config, options, { attribute: region, ledger });
-        const begun = () => !page.prerendering && isOverruled(ledger.config, ledger.stored) && ui.decide("signal", {});
+        const begun = () => hasNewSignal(ledger) && ui.decide("signal", {});
         begin({ config: ruled, options, isCurrent, begun });
       } finally {
         configured.resolve();
@@ -2634,9 +2638,7 @@ function createDataLayer() {
     add,
     say: (...command) => add(toArguments(...command)),
     send: (...command) => sendAll(toArguments(...command)),
-    has: (command, id) => [...queues].some(
-      (queue) => queue.some((entry) => entry?.[0] === command && entry[1] === id)
-    ),
+    queues,
     attach(name) {
       const page = window;
       let current = Array.isArray(page[name]) ? page[name] : [];
@@ -2808,7 +2810,7 @@ function createSekisho(awaited, { cookies, region } = {}) {
       tabs = syncTabs(ledger, ui.adopt, signal, back);
     }
   });
-  const api = createApi({ ledger, ui, inspect, ...life });
+  const api = createApi({ ledger, ui, inspect, configure: life.configure, destroy: life.destroy });
   life.live();
   page.addEventListener("readystatechange", life.giveUp);
   install(gate, watch, idle);
@@ -2816,9 +2818,8 @@ function createSekisho(awaited, { cookies, region } = {}) {
   return api;
 }
 async function askLater(id, submission, gate, { show }) {
-  const { form, what, isAnswered, repeat } = submission;
   const { askAboutPress } = await load(() => import('./held-press.js'));
-  askAboutPress({ form, id, isAnswered, repeat, isAllowed: () => gate.mayPass("form", what), show });
+  askAboutPress({ ...submission, id, isAllowed: () => gate.mayPass("form", submission.what), show });
 }
 
 const nothing = async () => {

@@ -110,7 +110,7 @@ function watchStores(ledger, see, lose) {
   };
 }
 function ownerOf(config, place, name) {
-  if (name === config.cookie.name) return;
+  if (config.cookie.names.includes(name)) return;
   const kind = place === "cookie" ? "cookies" : "storage";
   const [service] = claimingServices(config, kind, name);
   if (service) return service.id;
@@ -239,7 +239,7 @@ function reasonOf(entry, { config, consent }) {
   if (state === "released") return "allowed";
   if (state === "undeclared") return "passed";
   if (state === "written") {
-    if (what === config.cookie.name) return "own-cookie";
+    if (config.cookie.names.includes(what)) return "own-cookie";
     if (isUndeclared) return "stored-undeclared";
     if (!id) return "trusted";
     if (!consent.choices[id]) return "stored-refused";

@@ -69,9 +69,11 @@ function daysOf({ options, categories, rule }, choices) {
 }
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
 
-function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, stored, ledger) {
+function writeConsentCookie({ cookie: { name: plain, names, domain = "", path = "/" } }, stored, ledger) {
+  const secure = location.protocol === "https:";
+  const name = secure && names[0] || plain;
   const value = encode(stored);
-  const known = () => cookieValues(ledger.cookies, name);
+  const known = () => cookieValues(ledger.cookies, names);
   const found = () => {
     ledger.cookies = readCookies();
     return known();
@@ -83,7 +85,7 @@ function writeConsentCookie({ cookie: { name, domain = "", path = "/" } }, store
       path,
       expires: new Date(Date.parse(stored.decision.decidedAt) + stored.days * DAY_MS),
       sameSite: "Lax",
-      secure: location.protocol === "https:"
+      secure
     });
     if (isFirst) {
       ledger.cookies += `; ${name}=${value}`;
@@ -110,7 +112,10 @@ function createLazyRecorder(ledger) {
   return (run) => {
     if (!ledger.config.options.record?.url) return;
     recorder ??= withFile(import('./recorder.js'), (file) => file.createRecorder(ledger), ledger.report);
-    recorder.then((found) => found && run(found));
+    recorder.then((found) => {
+      if (!found) recorder = void 0;
+      return found && run(found);
+    });
   };
 }
 

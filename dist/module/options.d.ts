@@ -269,7 +269,7 @@ interface ConsentOptions {
 }
 /** The consent cookie. */
 interface ConsentCookie {
-    /** Its name: 1 to 40 of `A-Z a-z 0-9 _ -`. @default "sekisho" */
+    /** Its name: 1 to 40 of `A-Z a-z 0-9 _ -`. @default "__Host-sekisho" on https without domain and path, else "sekisho" */
     name?: string;
     /** The domain, to share the choice with sub-domains: `example.co.jp`. @default this host only */
     domain?: string;

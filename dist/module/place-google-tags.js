@@ -61,7 +61,7 @@ function placeGoogleTags(wanted, { placed, layerOf, states }) {
     if (measurementId === void 0) layer.add({ "gtm.start": Date.now(), event: "gtm.js" });
     else {
       if (!placed.has(`${loader} ${name}`)) layer.say("js", /* @__PURE__ */ new Date());
-      if (!layer.has("config", measurementId)) layer.say("config", measurementId);
+      if (!hasConfig(layer, measurementId)) layer.say("config", measurementId);
     }
     if (placed.has(`${loader} ${name}`)) continue;
     placed.add(`${loader} ${name}`);
@@ -74,6 +74,9 @@ function placeGoogleTags(wanted, { placed, layerOf, states }) {
     page.head.append(script);
   }
 }
+const hasConfig = ({ queues }, id) => [...queues].flat().some(
+  (entry) => entry?.[0] === "config" && entry[1] === id
+);
 const tagInPage = (id) => [...page.scripts].flatMap(({ src, dataset }) => [src, `${dataset.src}`]).find((address) => new RegExp(`[?&]id=${id}(&|$)`).test(address));
 
 export { placeGoogleTags };

@@ -1,4 +1,4 @@
-import { F as parseCookies, u as readCookies, G as decode, y as MAX_DAYS, D as DAY_MS } from './index.js';
+import { q as cookieValues, u as readCookies, G as decode, y as MAX_DAYS, D as DAY_MS } from './index.js';
 import { k as keptRecords, h as hashOf } from './kept-records.js';
 import { R as REGION_CODE } from './region-code.js';
 import { f as facts, e as aboutCategory, g as serviceName, r as recipientCountry } from './facts.js';
@@ -6,7 +6,7 @@ import { t as text, d as direction } from './make-important.js';
 
 function completeSubject(subject) {
   const { config, consent } = subject;
-  const stored = parseCookies(readCookies()).filter(({ name }) => name === config.cookie.name).map(({ value }) => decode(value)).find((one) => one?.decision.id === consent.id);
+  const stored = cookieValues(readCookies(), config.cookie.names).map(decode).find((one) => one?.decision.id === consent.id);
   const { last } = keptRecords({ config }).read();
   return { ...subject, days: stored?.days, record: last?.consentId === consent.id ? last : void 0 };
 }

@@ -162,7 +162,7 @@ function createRecorder(ledger) {
       const last = previous();
       const { config, consent } = ledger;
       if (last) outbox.add(make({ config, before: consent, after: consent, stored: withdrawalOf(last, ledger) }));
-      kept.write({ last: void 0, waiting: [] });
+      kept.write({ last: void 0 });
     })
   };
 }

@@ -66,7 +66,7 @@ function changes({ config: { options, services, upcoming }, prompt }, locales) {
   const names = prompt.newServiceIds.map(
     (id) => text(services.find((one) => one.id === id)?.options.name, language) || id
   );
-  const announced = upcoming ? words.renewal.upcoming.replace("{date}", effective.slice(0, 10)) : names[0] && words.renewal.changed;
+  const announced = upcoming ? words.renewal.upcoming.replace("{date}", `${effective}`.slice(0, 10)) : names[0] && words.renewal.changed;
   const summary = text(changes2, language);
   const said = [
     names[0] && words.renewal.new.replace("{services}", () => names.join(", ")),

@@ -1,4 +1,4 @@
-import { g as asRecord, h as decide, j as hearsSignal, s as sameBuild, p as page, l as listen } from './index.js';
+import { g as asRecord, h as decide, p as page, j as hearsSignal, s as sameBuild, l as listen } from './index.js';
 import { R as REGION_CODE } from './region-code.js';
 import { r as region_packs_default } from './region-packs.js';
 import { i as isDeveloperHost } from './is-developer-host.js';
@@ -57,12 +57,6 @@ function applyRule(config, visit) {
   };
 }
 
-const PRIVACY_CHOICES = {
-  en: "Your Privacy Choices",
-  es: "Sus opciones de privacidad",
-  ja: "プライバシーに関する選択"
-};
-
 function isOverruled(config, stored) {
   const runs = (rule2) => Object.values(decide({ ...config, rule: rule2 }, stored, Date.now()).choices).join();
   const { rule } = config;
@@ -70,6 +64,13 @@ function isOverruled(config, stored) {
   return !isKnown && runs(rule) !== runs({ ...rule, refused: /* @__PURE__ */ new Set() });
 }
 
+const PRIVACY_CHOICES = {
+  en: "Your Privacy Choices",
+  es: "Sus opciones de privacidad",
+  ja: "プライバシーに関する選択"
+};
+
+const hasNewSignal = ({ config, stored }) => !page.prerendering && isOverruled(config, stored);
 async function ruleOfVisit(config, written, { attribute, ledger }) {
   const meta = (name) => page.querySelector(`meta[name=sekisho-${name}]`)?.getAttribute("content");
   const ruled = applyRule(config, {
@@ -86,9 +87,12 @@ async function ruleOfVisit(config, written, { attribute, ledger }) {
   return ruled.rule.regime === "opt-out" ? { ...ruled, options: withChoicesLabel(ruled.options) } : ruled;
 }
 function restrictGoogle(ledger) {
+  if (ledger.restrictsGoogle) return;
+  ledger.restrictsGoogle = true;
   listen("change", () => {
     const { gtag } = window;
-    if (typeof gtag === "function") gtag("set", "restricted_data_processing", !ledger.allows("marketing"));
+    if (typeof gtag === "function" && ledger.consent.regime === "opt-out")
+      gtag("set", "restricted_data_processing", !ledger.allows("marketing"));
   });
 }
 function withChoicesLabel(options) {
@@ -98,4 +102,4 @@ function withChoicesLabel(options) {
   return { ...options, texts };
 }
 
-export { isOverruled, ruleOfVisit };
+export { hasNewSignal, ruleOfVisit };

@@ -179,7 +179,7 @@ function translate({ answers }, { map = {} }, given, { categories, services }) {
 async function takeOver(config, ledger) {
   if (page.prerendering)
     await new Promise((opened) => page.addEventListener("prerenderingchange", opened, { once: true }));
-  if (valuesOf(config.cookie.name).length > 0) return;
+  if (valuesOf(config.cookie.names).length > 0) return;
   for (const source of sourcesOf(config)) {
     const stored = decisionOf(config, source);
     if (!stored) continue;
@@ -226,10 +226,10 @@ function decisionOf(config, { from, map, name }) {
     return void 0;
   }
 }
-const valuesOf = (name) => [...new Set(cookieValues(readCookies(), name))];
+const valuesOf = (names) => [...new Set(cookieValues(readCookies(), names))];
 const STORES = {
   cookie(name) {
-    const [value, ...others] = valuesOf(name);
+    const [value, ...others] = valuesOf([name]);
     return value === void 0 || others.length > 0 ? void 0 : decodeURIComponent(value);
   },
   item(key) {
