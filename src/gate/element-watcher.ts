@@ -1,9 +1,9 @@
-import { firstChild, getAttribute, hasAttributes, nameOf, nodeType, page } from '../lib/natives.js';
+import { documentOf, firstChild, getAttribute, hasAttributes, nameOf, nodeType, page, viewOf } from '../lib/natives.js';
 import type { Idle } from '../lib/patch.js';
 import type { Reporter } from '../lib/report.js';
 import type { PageChanges, PageWatch } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
-import type { ElementGate, Gate } from './channel.js';
+import type { ElementGate, Gate, Realm } from './channel.js';
 import type { ElementHolder } from './element-holder.js';
 import { guardStyle } from './held-style.js';
 import {
@@ -53,6 +53,15 @@ const isOwn = (element: Element) =>
 	!/^(source|track)$/.test(nameOf(element)) &&
 	!HOST.test(getAttribute(element, 'src') ?? getAttribute(element, 'href') ?? '//');
 
+/**
+ * Is it in a frame with a Sekisho of its own? That one holds and releases it: until each has heard of a decision, one
+ * would hold what the other releases, for ever.
+ */
+const isOfAnother = (element: Element) => {
+	const owner = documentOf(element);
+	return owner !== document && !!(owner && (viewOf(owner) as Realm | null)?.sekisho?.init);
+};
+
 /** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
 export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchParts): ElementWatcher {
 	// What stands before us, or came before a late one of us, has started.
@@ -60,7 +69,7 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 	const replaced = createReplacedScripts();
 	let isParsed = false;
 	const holdOrQueue = (element: Element) => {
-		if (replaced.has(element) || (idle.now && isOwn(element))) return;
+		if (replaced.has(element) || isOfAnother(element) || (idle.now && isOwn(element))) return;
 		if (holder.holdIfBlocked(element)) {
 			gate.notify('held', element);
 			endWaitFor(element);

@@ -169,7 +169,11 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (name) => {
 	});
 
 	it('in a framed page of the site, it asks nobody, and the decision above holds at once', async () => {
-		const inner = page(VIDEO, '<img data-consent="video" data-src="http://video.example.com/i.png" alt="">');
+		const inner = page(
+			VIDEO,
+			`<img data-consent="video" data-src="http://video.example.com/i.png" alt="">
+			<iframe data-consent="video" data-src="http://video.example.com/film"></iframe>`,
+		);
 		stage.world.on('www.site.example', '/page-inner', inner);
 		put(page(VIDEO, '<iframe src="/page-inner" width="300" height="200"></iframe>'));
 		await stage.open(visitor, home());
@@ -177,8 +181,19 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (name) => {
 		const inside = `frames[0].document.querySelector('${BANNER},[data-sekisho="reopen"]')`;
 		expect(await visitor.evaluate(`${inside} === null`)).toBe(true);
 		await visitor.press('[data-consent-action="accept"]');
-		await expect.poll(() => stage.world.traffic({ host: 'video.example.com' }).length).toBe(1);
+		await expect.poll(() => stage.world.traffic({ host: 'video.example.com' }).length).toBe(2);
 		expect(await visitor.evaluate(`${inside} === null`)).toBe(true);
+		// Neither goes on holding what the other releases, whoever hears first.
+		for (const [decision, expected] of [
+			['frames[0].sekisho.withdraw()', 2],
+			['frames[0].sekisho.acceptAll()', 3],
+			['sekisho.withdraw()', 3],
+			['sekisho.acceptAll()', 4],
+		] as const) {
+			await visitor.evaluate(`void ${decision}`);
+			await stage.traffic(visitor);
+			expect(stage.world.traffic({ host: 'video.example.com', path: '/film' }).length + 1, decision).toBe(expected);
+		}
 	});
 
 	it('buttons work in open shadow roots, and one allows a single service', async () => {
