@@ -81,7 +81,13 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (!occasion && stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
 			return !isElsewhere && isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
 		},
-		decide: createDecider({ ledger, prompt, eraser, withRecorder }),
+		decide: createDecider({
+			ledger,
+			prompt,
+			eraser,
+			withRecorder,
+			forgetElsewhere: () => ledger.config.options.import && takeOver(ledger, true),
+		}),
 	};
 }
 
@@ -90,8 +96,8 @@ const isOfOtherPolicy = ({ stored, config }: Ledger): boolean =>
 	!!stored?.decision.id && stored.decision.policyVersion !== config.version;
 
 /** Takes over what the visitor answered to the tool that this site had before. */
-const takeOver = (ledger: Ledger, isAskedAnew: boolean) =>
-	withFile(import('./take-over/take-over.js'), (file) => file.takeOverInto(ledger, isAskedAnew), ledger.report);
+const takeOver = (ledger: Ledger, isOver: boolean) =>
+	withFile(import('./take-over/take-over.js'), (file) => file.takeOverInto(ledger, isOver), ledger.report);
 
 /** Fetches what renews a decision: few visitors meet a new policy. */
 const fetchRenewal = ({ report }: Ledger) => withFile(import('./ui/renewal.js'), (file) => file, report);

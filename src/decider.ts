@@ -27,6 +27,8 @@ interface DeciderParts {
 	readonly prompt: PromptState;
 	readonly eraser: LazyEraser;
 	readonly withRecorder: WithRecorder;
+	/** Erases what the tool that this site had before has kept: it must not come back when this decision has run out. */
+	forgetElsewhere(): void;
 }
 
 /**
@@ -37,7 +39,7 @@ interface DeciderParts {
  */
 export type Decider = (pending: Pending, effects: DecisionEffects) => Promise<void>;
 
-export function createDecider({ ledger, prompt, eraser, withRecorder }: DeciderParts): Decider {
+export function createDecider({ ledger, prompt, eraser, withRecorder, forgetElsewhere }: DeciderParts): Decider {
 	const onViolation = reloadsBlocked(ledger);
 	const make = ({ before, press }: Pending, wishes: readonly Wish[]) => {
 		prompt.newServiceIds = [];
@@ -48,6 +50,7 @@ export function createDecider({ ledger, prompt, eraser, withRecorder }: DeciderP
 		addEventListener('securitypolicyviolation', onViolation);
 		writeConsentCookie(ledger.config, stored, ledger);
 		ledger.take(stored);
+		forgetElsewhere();
 		// By the time that its file is there, the visitor may have decided once more.
 		const { config, consent: after } = ledger;
 		withRecorder((recorder) => {

@@ -25,7 +25,7 @@ type Lent = Pick<Ledger, 'config' | 'report' | 'clear' | 'writeCookie' | 'cookie
 
 /**
  * Takes over what the visitor has decided with the tool that this site had before: it becomes the consent cookie, unless
- * there is one. Whatever is not understood is left where it is, and the visitor is asked.
+ * there is one, and what the tools keep is erased. Whatever is not understood is left where it is, and the visitor is asked.
  * @param config with the rule for this visitor
  */
 export async function takeOver(config: Config, ledger: Lent): Promise<void> {
@@ -43,17 +43,19 @@ export async function takeOver(config: Config, ledger: Lent): Promise<void> {
 			recorder.record({ config, stored, before, after: consent, importedFrom: source.from });
 			recorder.flush();
 		});
+		// Once only: what was withdrawn here later, or has run out, must not come back from there.
+		if (valuesOf(config.cookie.names).length > 0) forgetElsewhere(config, ledger);
 		return;
 	}
 }
 
 /**
  * The same, for a page that has the configuration already.
- * @param isAskedAnew by a visitor who wants to forget: what the tools keep is forgotten, too
+ * @param isOver the visitor has decided here, or wants to forget: what the tools keep is forgotten
  */
-export async function takeOverInto(ledger: Ledger, isAskedAnew: boolean): Promise<void> {
+export async function takeOverInto(ledger: Ledger, isOver: boolean): Promise<void> {
 	const { config } = ledger;
-	if (isAskedAnew) return forgetElsewhere(config, ledger);
+	if (isOver) return forgetElsewhere(config, ledger);
 	// The visitor can be quicker than a file.
 	if (ledger.stored) return;
 	const { cookies } = ledger;
