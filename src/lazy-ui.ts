@@ -2,7 +2,6 @@ import type { ConsentFlow, Occasion } from './consent-flow.js';
 import type { ChoiceInput } from './decision/build-decision.js';
 import type { Method } from './decision/consent.js';
 import type { Ledger } from './decision/ledger.js';
-import { UNREADABLE } from './decision/unreadable.js';
 import { createDecisionQueue } from './decision-queue.js';
 import { hasLeftovers } from './eraser/has-leftovers.js';
 import { createLazyScreen, type LazyScreen, type LazyScreenParts } from './lazy-screen.js';
@@ -74,9 +73,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 	const reset = () => {
 		queue.cancel();
 		prompt.ageStated = false;
-		// An opt-out outlives its record: without a cookie, the rule would start what the visitor refused (US-06).
-		const isOptOut = [...ledger.config.rule.starts].some((id) => !ledger.consent.choices[id]);
-		ledger.forget(isOptOut ? UNREADABLE : undefined);
+		ledger.forget();
 		decided();
 		beginning.ask(ledger.config.options, 'forgotten');
 	};

@@ -6,13 +6,12 @@ import { idsOf } from '../lib/ids-of.js';
 import { page, readCookies, writeCookie } from '../lib/natives.js';
 import type { Report } from '../lib/report.js';
 import { DAY_S, MAX_DAYS } from '../lib/time.js';
-import type { ChoiceInput } from './build-decision.js';
 import type { Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
+import { createPendingRefusal, type Refusal } from './pending-refusal.js';
 import { readDecision } from './read-decision.js';
 import { UNREADABLE } from './unreadable.js';
-import { withoutRefused } from './without-refused.js';
 
 /** A stored name that the eraser tried to remove. */
 export interface Erasure {
@@ -63,14 +62,11 @@ export interface Ledger {
 	/** Takes a decision that was just made. */
 	take(stored?: Stored): void;
 	/** Holds at once what the visitor refuses, in whatever configuration comes, until a decision is made of it. */
-	refuse(choices: Exclude<ChoiceInput, true>): void;
+	refuse(choices: Refusal): void;
 	/** Erases every cookie with a name of ours, under every path and domain that a script of this page can reach. */
 	clear(): void;
-	/**
-	 * Forgets the decision, in the consent cookie too.
-	 * @param instead the decision that counts now; left out, there is none
-	 */
-	forget(instead?: Stored): void;
+	/** Forgets the decision, in the consent cookie too. */
+	forget(): void;
 	/** Tells the developer. */
 	readonly report: Report;
 	/** Writes a cookie past the gate: what is erased must not be held. */
@@ -88,15 +84,18 @@ const FOREIGN: CookiePlaceOptions = { isForeign: true };
 const isOurs = (name: string, { cookie: { domain } }: Config) =>
 	!!domain || !cookiePlaces(FOREIGN)[0] || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor));
 
-type Writable = { -readonly [K in keyof Ledger]: Ledger[K] };
+type Writable = { -readonly [K in keyof Ledger]: Ledger[K] } & {
+	/** The cookies of the page, if they were just read: each read asks another process. */
+	atHand?: string | undefined;
+};
 
 /**
  * Reads the values of the consent cookie, once what another host could have set is erased.
  * @param told the cookies of another page
- * @param atHand those of this page, if they were just read
  */
-function readValues(ledger: Writable, told?: string, atHand?: string): readonly string[] {
-	ledger.cookies = atHand ?? readCookies();
+function readValues(ledger: Writable, told?: string): readonly string[] {
+	ledger.cookies = ledger.atHand ?? readCookies();
+	ledger.atHand = undefined;
 	eraseSeen(ledger, FOREIGN);
 	return cookieValues(told ?? ledger.cookies, ledger.config.cookie.names);
 }
@@ -115,6 +114,16 @@ function eraseSeen(ledger: Writable, places?: CookiePlaceOptions): void {
 		}
 }
 
+/** Reads the consent cookie. @param told the cookies of another page @returns true if it has changed */
+function readStored(ledger: Writable, told?: string): boolean {
+	const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
+	const found = readValues(ledger, told);
+	const isNew = `${found}` !== `${before}`;
+	// A decision that is only in memory, because the browser keeps no cookies, stays.
+	if (isNew || found.length > 0) ledger.stored = readDecision(found, ledger.config.categories);
+	return isNew;
+}
+
 /**
  * Keeps a mark that nobody can read as a decision, where a rule may start what nobody refused: without a cookie, the next
  * page would (US-06).
@@ -128,6 +137,17 @@ function keepRefusal(ledger: Writable): void {
 	ledger.cookies += `; ${cookie}`;
 }
 
+/** An opt-out outlives its record: without a cookie, the rule would start what the visitor refused (US-06). */
+const isOptOut = ({ config, consent }: Ledger) => [...config.rule.starts].some((id) => !consent.choices[id]);
+
+/** Puts what is left of a decision in its place; the consent cookie goes. */
+function drop(ledger: Writable, left?: Stored): void {
+	ledger.clear();
+	if (left && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
+	ledger.stored = left;
+	ledger.set(left);
+}
+
 type Told = (consent: Consent) => void;
 
 /**
@@ -137,28 +157,12 @@ type Told = (consent: Consent) => void;
  * @param atHand the cookies of the page, if they were just read: each read asks another process
  */
 export function createLedger(config: Config, report: Report, changed: Told, atHand?: string): Ledger {
-	/** Reads the consent cookie. @param told the cookies of another page @returns true if it has changed */
-	const readStored = (told?: string) => {
-		const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
-		const found = readValues(ledger, told, atHand);
-		atHand = undefined;
-		const isNew = `${found}` !== `${before}`;
-		// A decision that is only in memory, because the browser keeps no cookies, stays.
-		if (isNew || found.length > 0) ledger.stored = readDecision(found, ledger.config.categories);
-		return isNew;
-	};
-	/** What the visitor has refused and no decision says yet. */
-	let refused: Exclude<ChoiceInput, true> = {};
-	const drop = (instead?: Stored) => {
-		ledger.clear();
-		if (instead && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
-		ledger.stored = instead;
-		ledger.set(instead);
-	};
-	/** @returns whether something of it would run */
-	const dropRefused = () => {
-		const left = refused ? withoutRefused(ledger, refused) : UNREADABLE;
-		if (left) drop(left);
+	const refusal = createPendingRefusal();
+	/** @returns whether something that is refused would have run */
+	const holdRefused = () => {
+		const { stored } = ledger;
+		const left = refusal.leave({ config: ledger.config, stored, choices: ledger.consentOf(stored).choices });
+		if (left) drop(ledger, left);
 		return !!left;
 	};
 	const ledger: Writable = {
@@ -166,21 +170,23 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		consent: decide(config, undefined, 0),
 		stored: undefined,
 		cookies: '',
+		atHand,
 		allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.isUnready?.(one)),
 		announce: () => changed(ledger.consent),
 		configure(next) {
-			if (next.cookie.name !== ledger.config.cookie.name) {
+			if (`${next.cookie.names}` !== `${ledger.config.cookie.names}`) {
 				// A refusal that waited for the configuration may be kept under the usual name.
-				if (!refused) ledger.clear();
+				if (refusal.isWhole()) ledger.clear();
 				ledger.stored = undefined;
 			}
 			ledger.config = next;
-			readStored();
-			if (!dropRefused()) ledger.set(ledger.stored);
+			readStored(ledger);
+			if (!holdRefused()) ledger.set(ledger.stored);
 		},
 		reread(cookies) {
 			const isNew =
-				readStored(cookies) && (ledger.stored === UNREADABLE || ledger.stored?.decision.id !== ledger.consent.id);
+				readStored(ledger, cookies) &&
+				(ledger.stored === UNREADABLE || ledger.stored?.decision.id !== ledger.consent.id);
 			if (isNew) ledger.take(ledger.stored);
 			return isNew;
 		},
@@ -191,14 +197,13 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 			ledger.announce();
 		},
 		take(stored) {
-			refused = {};
+			refusal.clear();
 			ledger.stored = stored;
 			ledger.set(stored);
 		},
 		refuse(choices) {
-			if (!refused) return;
-			refused = choices && { ...refused, ...choices };
-			dropRefused();
+			refusal.add(choices);
+			holdRefused();
 		},
 		report,
 		writeCookie,
@@ -206,9 +211,9 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 			ledger.cookies = readCookies();
 			eraseSeen(ledger);
 		},
-		forget(instead) {
-			refused = {};
-			drop(instead);
+		forget() {
+			refusal.clear();
+			drop(ledger, isOptOut(ledger) ? UNREADABLE : undefined);
 		},
 	};
 	return ledger;

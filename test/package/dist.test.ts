@@ -52,6 +52,7 @@ const FILES = [
 	'module/renewal.js',
 	'module/rule-of-visit.js',
 	'module/safe-link.js',
+	'module/script.js',
 	'module/take-over.js',
 	'module/validate-tag.js',
 	'module/vendor-tags.js',

@@ -50,10 +50,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		lazily: ['consent-flow'],
 		types: ['consent-flow', 'ui/contract', 'decision/'],
 	},
-	'decision-queue': {
-		static: ['decision/unreadable'],
-		types: ['ui/contract', 'decision/', 'lib/report'],
-	},
+	'decision-queue': { static: [], types: ['ui/contract', 'decision/', 'lib/report'] },
 	'lazy-screen': {
 		static: [
 			'events',
