@@ -149,7 +149,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		const [wide, narrow] = [1280, engine === 'webkit' ? 480 : 400];
 		const bare = new Map<number, object>();
 		await visitor.open(at('/page/bare'));
-		await visitor.evaluate(`document.cookie = 'sekisho=;Max-Age=0;Path=/'`);
+		await visitor.evaluate(`document.cookie = '__Host-sekisho=;Max-Age=0;Path=/;Secure'`);
 		for (const width of [narrow, wide]) {
 			await visitor.size(width, 900);
 			await visitor.until(`innerWidth === ${width}`);
