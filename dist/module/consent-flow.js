@@ -9,7 +9,7 @@ const needsDiagnosis = ({ hasServices, services }) => !hasServices || services.l
 
 const fetchDiagnosis = (report, run) => withFile(import('./diagnose.js'), run, report);
 
-function createDecider({ ledger, prompt, eraser, withRecorder }) {
+function createDecider({ ledger, prompt, eraser, withRecorder, forgetElsewhere }) {
   const onViolation = reloadsBlocked(ledger);
   const make = ({ before, press }, wishes) => {
     prompt.newServiceIds = [];
@@ -19,6 +19,7 @@ function createDecider({ ledger, prompt, eraser, withRecorder }) {
     addEventListener("securitypolicyviolation", onViolation);
     writeConsentCookie(ledger.config, stored, ledger);
     ledger.take(stored);
+    forgetElsewhere();
     const { config, consent: after } = ledger;
     withRecorder((recorder) => {
       recorder.record({ config, stored, before, after, press, shown });
@@ -444,11 +445,17 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       if (!occasion && stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
       return !isElsewhere && isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
     },
-    decide: createDecider({ ledger, prompt, eraser, withRecorder })
+    decide: createDecider({
+      ledger,
+      prompt,
+      eraser,
+      withRecorder,
+      forgetElsewhere: () => ledger.config.options.import && takeOver(ledger, true)
+    })
   };
 }
 const isOfOtherPolicy = ({ stored, config }) => !!stored?.decision.id && stored.decision.policyVersion !== config.version;
-const takeOver = (ledger, isAskedAnew) => withFile(import('./take-over.js'), (file) => file.takeOverInto(ledger, isAskedAnew), ledger.report);
+const takeOver = (ledger, isOver) => withFile(import('./take-over.js'), (file) => file.takeOverInto(ledger, isOver), ledger.report);
 const fetchRenewal = ({ report }) => withFile(import('./renewal.js'), (file) => file, report);
 
 var consentFlow = /*#__PURE__*/Object.freeze({

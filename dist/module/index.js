@@ -414,6 +414,35 @@ function decide(config, stored, now) {
   return Object.freeze({ decided, choices, regime, regimeSource, ...standing?.decision });
 }
 
+const UNREADABLE = { decision: {}, choices: /* @__PURE__ */ new Map() };
+
+function createPendingRefusal() {
+  let refused = {};
+  return {
+    add(choices) {
+      refused = refused && choices && { ...refused, ...choices };
+    },
+    isWhole: () => !refused,
+    leave: (refusable) => refused ? without(refused, refusable) : UNREADABLE,
+    clear() {
+      refused = {};
+    }
+  };
+}
+function without(refused, { config: { categories, services, rule }, stored, choices }) {
+  const byRule = [...rule.starts].map((id) => [id, "rule"]);
+  const left = new Map(stored?.choices ?? byRule);
+  let isLess = false;
+  for (const id of Object.keys(choices)) {
+    const category = services.find((service) => service.id === id)?.category ?? id;
+    const isRefused = (refused[id] ?? refused[category] ?? true) !== true;
+    if (!isRefused || !choices[id] || categories.get(category)) continue;
+    left.set(id, false);
+    isLess = true;
+  }
+  return isLess ? { ...stored ?? UNREADABLE, choices: left } : void 0;
+}
+
 const MAX_COOKIE_VALUE = 1500;
 const GRAMMAR = /^[12]\/(\d{10})\/(\d{1,3})\/(opt-in|opt-out|notice)(?:\.([a-z]+))?(?:\.(gpc))?\/(accept|reject|choose|withdraw|signal)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01r])+)$/;
 const CHOICES = { 0: false, 1: true, r: "rule" };
@@ -465,29 +494,13 @@ function pickDecision(all, required) {
   return decisions.length === 1 ? decisions[0] : void 0;
 }
 
-const UNREADABLE = { decision: {}, choices: /* @__PURE__ */ new Map() };
-
 const readDecision = (values, required) => pickDecision([...new Set(values)].map(decode), required) ?? (values.length > 0 ? UNREADABLE : void 0);
-
-function withoutRefused({ config: { categories, services, rule }, stored, consentOf }, wanted) {
-  const { choices } = consentOf(stored);
-  const byRule = [...rule.starts].map((id) => [id, "rule"]);
-  const left = new Map(stored?.choices ?? byRule);
-  let isLess = false;
-  for (const id of Object.keys(choices)) {
-    const category = services.find((service) => service.id === id)?.category ?? id;
-    const isRefused = (wanted[id] ?? wanted[category] ?? true) !== true;
-    if (!isRefused || !choices[id] || categories.get(category)) continue;
-    left.set(id, false);
-    isLess = true;
-  }
-  return isLess ? { ...stored ?? UNREADABLE, choices: left } : void 0;
-}
 
 const FOREIGN = { isForeign: true };
 const isOurs = (name, { cookie: { domain } }) => !!domain || !cookiePlaces(FOREIGN)[0] || /^__host-/i.test(name) && !/^A/.test(navigator.vendor);
-function readValues(ledger, told, atHand) {
-  ledger.cookies = atHand ?? readCookies();
+function readValues(ledger, told) {
+  ledger.cookies = ledger.atHand ?? readCookies();
+  ledger.atHand = void 0;
   eraseSeen(ledger, FOREIGN);
   return cookieValues(told ?? ledger.cookies, ledger.config.cookie.names);
 }
@@ -499,6 +512,13 @@ function eraseSeen(ledger, places) {
       ledger.cookies = readCookies();
     }
 }
+function readStored(ledger, told) {
+  const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
+  const found = readValues(ledger, told);
+  const isNew = `${found}` !== `${before}`;
+  if (isNew || found.length > 0) ledger.stored = readDecision(found, ledger.config.categories);
+  return isNew;
+}
 function keepRefusal(ledger) {
   const { cookie: own, hasServices } = ledger.config;
   const isHttps = location.protocol === "https:";
@@ -506,25 +526,19 @@ function keepRefusal(ledger) {
   ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${isHttps ? ";Secure" : ""}`);
   ledger.cookies += `; ${cookie}`;
 }
+const isOptOut = ({ config, consent }) => [...config.rule.starts].some((id) => !consent.choices[id]);
+function drop(ledger, left) {
+  ledger.clear();
+  if (left && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
+  ledger.stored = left;
+  ledger.set(left);
+}
 function createLedger(config, report, changed, atHand) {
-  const readStored = (told) => {
-    const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
-    const found = readValues(ledger, told, atHand);
-    atHand = void 0;
-    const isNew = `${found}` !== `${before}`;
-    if (isNew || found.length > 0) ledger.stored = readDecision(found, ledger.config.categories);
-    return isNew;
-  };
-  let refused = {};
-  const drop = (instead) => {
-    ledger.clear();
-    if (instead && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
-    ledger.stored = instead;
-    ledger.set(instead);
-  };
-  const dropRefused = () => {
-    const left = refused ? withoutRefused(ledger, refused) : UNREADABLE;
-    if (left) drop(left);
+  const refusal = createPendingRefusal();
+  const holdRefused = () => {
+    const { stored } = ledger;
+    const left = refusal.leave({ config: ledger.config, stored, choices: ledger.consentOf(stored).choices });
+    if (left) drop(ledger, left);
     return !!left;
   };
   const ledger = {
@@ -532,19 +546,20 @@ function createLedger(config, report, changed, atHand) {
     consent: decide(config, void 0, 0),
     stored: void 0,
     cookies: "",
+    atHand,
     allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.isUnready?.(one)),
     announce: () => changed(ledger.consent),
     configure(next) {
-      if (next.cookie.name !== ledger.config.cookie.name) {
-        if (!refused) ledger.clear();
+      if (`${next.cookie.names}` !== `${ledger.config.cookie.names}`) {
+        if (refusal.isWhole()) ledger.clear();
         ledger.stored = void 0;
       }
       ledger.config = next;
-      readStored();
-      if (!dropRefused()) ledger.set(ledger.stored);
+      readStored(ledger);
+      if (!holdRefused()) ledger.set(ledger.stored);
     },
     reread(cookies) {
-      const isNew = readStored(cookies) && (ledger.stored === UNREADABLE || ledger.stored?.decision.id !== ledger.consent.id);
+      const isNew = readStored(ledger, cookies) && (ledger.stored === UNREADABLE || ledger.stored?.decision.id !== ledger.consent.id);
       if (isNew) ledger.take(ledger.stored);
       return isNew;
     },
@@ -555,14 +570,13 @@ function createLedger(config, report, changed, atHand) {
       ledger.announce();
     },
     take(stored) {
-      refused = {};
+      refusal.clear();
       ledger.stored = stored;
       ledger.set(stored);
     },
     refuse(choices) {
-      if (!refused) return;
-      refused = choices && { ...refused, ...choices };
-      dropRefused();
+      refusal.add(choices);
+      holdRefused();
     },
     report,
     writeCookie,
@@ -570,9 +584,9 @@ function createLedger(config, report, changed, atHand) {
       ledger.cookies = readCookies();
       eraseSeen(ledger);
     },
-    forget(instead) {
-      refused = {};
-      drop(instead);
+    forget() {
+      refusal.clear();
+      drop(ledger, isOptOut(ledger) ? UNREADABLE : void 0);
     }
   };
   return ledger;
@@ -1165,12 +1179,16 @@ function createReplacedScripts() {
 
 const HOST = /^\s*(\w+:)?[\\/]{2}/;
 const isOwn = (element) => markOf(element) === null && !/^(source|track)$/.test(nameOf(element)) && !HOST.test(getAttribute(element, "src") ?? getAttribute(element, "href") ?? "//");
+const isOfAnother = (element) => {
+  const owner = documentOf(element);
+  return owner !== document && !!(owner && viewOf(owner)?.sekisho?.init);
+};
 function watchElements({ gate, attempt, holder, pageWatch, idle }) {
   for (const script of page.scripts) if (markOf(script) === null) holder.exempt.add(script);
   const replaced = createReplacedScripts();
   let isParsed = false;
   const holdOrQueue = (element) => {
-    if (replaced.has(element) || idle.now && isOwn(element)) return;
+    if (replaced.has(element) || isOfAnother(element) || idle.now && isOwn(element)) return;
     if (holder.holdIfBlocked(element)) {
       gate.notify("held", element);
       endWaitFor(element);
@@ -1654,7 +1672,7 @@ function windowsOfFrames({ on, realm, installIn, isHeld }) {
   if (realm !== window)
     realm.addEventListener("beforeunload", () => {
       const own = realm.frameElement;
-      if (own && isHeld(own)) own.parentNode?.insertBefore(own, own.nextSibling);
+      if (own && isHeld(own) && !own.matches("[src],[srcdoc]")) own.parentNode?.insertBefore(own, own.nextSibling);
     });
 }
 function namesOfFrames({ on, realm, installIn, isHeld }) {
@@ -2302,8 +2320,7 @@ function createLazyUi(parts) {
   const reset = () => {
     queue.cancel();
     prompt.ageStated = false;
-    const isOptOut = [...ledger.config.rule.starts].some((id) => !ledger.consent.choices[id]);
-    ledger.forget(isOptOut ? UNREADABLE : void 0);
+    ledger.forget();
     decided();
     beginning.ask(ledger.config.options, "forgotten");
   };

@@ -190,12 +190,13 @@ async function takeOver(config, ledger) {
       recorder.record({ config, stored, before, after: consent, importedFrom: source.from });
       recorder.flush();
     });
+    if (valuesOf(config.cookie.names).length > 0) forgetElsewhere(config, ledger);
     return;
   }
 }
-async function takeOverInto(ledger, isAskedAnew) {
+async function takeOverInto(ledger, isOver) {
   const { config } = ledger;
-  if (isAskedAnew) return forgetElsewhere(config, ledger);
+  if (isOver) return forgetElsewhere(config, ledger);
   if (ledger.stored) return;
   const { cookies } = ledger;
   await takeOver(config, ledger);
