@@ -124,10 +124,8 @@ export const attributes: Channel = ({ gate, elements, on, idle }) => {
 		['setAttribute', 'setAttributeNS'],
 		(element, args, _, name) => {
 			const at = +name.endsWith('S');
-			// Where one is missing, the native throws.
-			if (!(at + 1 in args)) return;
 			args[at] = `${args[at]}`;
-			return intercept(element, args[at], args, at + 1);
+			return intercept(element, args[at], args, at + 1) && {};
 		},
 		{ always: true },
 	);

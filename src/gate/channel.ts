@@ -74,7 +74,7 @@ export interface ElementGate {
 	holdIfBlocked(element: Element): boolean;
 	/**
 	 * Scans an element or a fragment before the browser reads it.
-	 * @returns whether it has an element that fetches or is marked
+	 * @returns whether it has a frame
 	 */
 	scan(root: Node): boolean;
 	/** Holds what is in text that is still to be parsed. @returns the text to go on with */
@@ -96,10 +96,8 @@ export interface ChannelParts {
 	readonly elements: ElementGate;
 	/** Stands in front of what the realm has. */
 	readonly on: Patch;
-	/** To be called after something was inserted into the page. */
-	readonly inserted: () => void;
 	readonly realm: Realm;
-	/** Installs every channel in another realm. */
+	/** Installs every channel in a realm and in the frames of it: in the page, after a frame has come. */
 	readonly installIn: (realm: Realm) => void;
 	readonly idle: Idle;
 }

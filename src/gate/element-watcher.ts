@@ -11,6 +11,7 @@ import {
 	FETCHING_SELECTOR,
 	fetches,
 	fetchingIn,
+	hasWindow,
 	isForbidden,
 	isMarkedByUs,
 	isWaiting,
@@ -73,15 +74,15 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 		if (holder.holdIfBlocked(element)) {
 			gate.notify('held', element);
 			endWaitFor(element);
-			// To ask for its window is to stand in front of what the window has, before the next script of the page runs.
-			void (element as HTMLIFrameElement).contentWindow;
 			if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
 		} else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
+		// To ask for its window is to stand in front of what the window has, before the next script of the page runs.
+		void (element as HTMLIFrameElement).contentWindow;
 	};
 	const scan = (root: Node) => {
 		const found = elementsIn(root, idle);
 		found.forEach(holdOrQueue);
-		return found.length > 0;
+		return found.some(hasWindow);
 	};
 	const lateScripts = createLateScripts(scan);
 	const queue = createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan });
@@ -138,7 +139,7 @@ function hasForbiddenMark(root: Node, allows: Gate['allows']): boolean {
 function elementsIn(root: Node, idle: Idle): Element[] {
 	try {
 		// Most of what comes is one element that fetches nothing, or nothing yet: it costs some questions, and no list.
-		if (!firstChild(root)) return fetches(root) && (hasAttributes(root) || 'contentWindow' in root) ? [root] : [];
+		if (!firstChild(root)) return fetches(root) && (hasAttributes(root) || hasWindow(root)) ? [root] : [];
 		if (!idle.now) return fetchingIn(root);
 		const found = [...(root as Element).querySelectorAll('[data-consent],picture>*')].filter(fetches);
 		return fetches(root) ? [root, ...found] : found;

@@ -70,6 +70,9 @@ export const fetches = (node: Node): node is Element => {
 	return fetchesByName[name] || (nodeType(node) === 1 && markOf(node as Element) !== null);
 };
 
+/** Has an element a window of its own, or may it have one? */
+export const hasWindow = (element: Node) => /frame|object|embed/.test(nameOf(element));
+
 /** Does an attribute make an element fetch? Where a link leads is the visitor's to follow. */
 export const isAddress = (element: Element, attribute: string) =>
 	ADDRESS_ATTRIBUTES.includes(attribute) && !(attribute === 'href' && /^a(rea)?$/.test(nameOf(element)));

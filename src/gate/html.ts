@@ -1,4 +1,4 @@
-import { nameOf, page, viewOf } from '../lib/natives.js';
+import { nameOf, page, parentNode, viewOf } from '../lib/natives.js';
 import { readOnce, trustedType } from '../lib/trusted-type.js';
 import { isShown } from './attributes.js';
 import type { Channel, ChannelParts, ElementGate } from './channel.js';
@@ -17,7 +17,7 @@ const isInert = (self: Element | Range) =>
 
 /** The text at a place among the arguments, which gets what was read. */
 const readText = (args: unknown[], at: number): string => {
-	args[at] = readOnce(args[at] === null && !at ? '' : args[at]);
+	args[at] = readOnce(args[at]);
 	return `${args[at]}`;
 };
 
@@ -30,7 +30,7 @@ const readText = (args: unknown[], at: number): string => {
 type HoldInArgument = (args: unknown[], at: number, isRaw?: boolean) => boolean;
 
 /** Elements that a script writes as text. */
-export const html: Channel = ({ gate, elements, on, inserted, idle }) => {
+export const html: Channel = ({ gate, elements, on, installIn, idle }) => {
 	const { scan, holdInHtml, includeShadows, lateScripts } = elements;
 	/** While all is allowed, what is marked may have a mark that nobody declared. */
 	const mayPass = (text: string) => idle.now && !CONCERNS_US.test(text);
@@ -40,50 +40,54 @@ export const html: Channel = ({ gate, elements, on, inserted, idle }) => {
 		if (!isRaw) args[at] = holdInHtml(args[at]);
 		return true;
 	};
+	/** Notes what comes of text, so that nobody looks through what is there already. */
+	const arrivals = new MutationObserver(() => {});
 	on(
 		['Element', 'ShadowRoot', 'Range'],
 		['innerHTML', 'outerHTML', 'setHTML', 'setHTMLUnsafe', 'insertAdjacentHTML', 'createContextualFragment'],
 		(self, args, _retry, name) => {
 			const at = +/^insert/.test(name);
-			const isIdle = idle.now;
+			// Only these take nothing for no text.
+			if (args[0] === null && /erH/.test(name)) args[0] = '';
 			if (mayPass(readText(args, at))) return;
-			// Afterwards, what it is put in the place of stands nowhere.
-			if (isIdle) scan(self.parentNode);
-			return (!isInert(self) && holdInArgument(args, at, name === 'innerHTML' && RAW.test(nameOf(self)))) || isIdle;
+			const seen = !isInert(self) && holdInArgument(args, at, name === 'innerHTML' && RAW.test(nameOf(self)));
+			if (!seen && !idle.now) return;
+			// A range gives what comes of it.
+			if (name[0] !== 'c') arrivals.observe(parentNode(self) ?? self, { childList: true, subtree: true });
+			return true;
 		},
 		{
-			after: (answer, self, _args) => {
-				const root = (answer as Node | undefined) ?? self;
-				includeShadows(root);
-				// The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
-				// Requests start later, in a task of their own.
-				scan(root);
-				inserted();
+			// The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
+			// Requests start later, in a task of their own.
+			after: (answer) => {
+				const added = arrivals.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]);
+				arrivals.disconnect();
+				for (const root of answer ? [answer as Node] : added) {
+					includeShadows(root);
+					scan(root);
+				}
 			},
 			always: true,
 		},
 	);
-	on(
-		'Document',
-		'execCommand',
-		(_, args) => {
-			args[0] = `${args[0]}`;
-			const seen = holdInArgument(args, 2);
-			// `insertImage` has an address there.
-			return (/image/i.test(args[0]) && gate.intercept('img', `${args[2]}`, () => false)) || seen;
-		},
-		{ after: inserted },
-	);
-	documentWrite({ lateScripts, on, inserted, idle, holdInArgument });
+	on('Document', 'execCommand', (_, args) => {
+		args[0] = `${args[0]}`;
+		// Most commands have no value.
+		if (args[2] === undefined) return;
+		holdInArgument(args, 2);
+		// `insertImage` has an address there.
+		return /image/i.test(args[0]) && gate.intercept('img', `${args[2]}`, () => false);
+	});
+	documentWrite({ lateScripts, on, installIn, idle, holdInArgument });
 };
 
 /** @internal */
-interface WriteParts extends Pick<ChannelParts, 'on' | 'inserted' | 'idle'>, Pick<ElementGate, 'lateScripts'> {
+interface WriteParts extends Pick<ChannelParts, 'on' | 'installIn' | 'idle'>, Pick<ElementGate, 'lateScripts'> {
 	readonly holdInArgument: HoldInArgument;
 }
 
 /** Text that a script writes into a document while it is parsed; that of a late script lands behind the script. */
-function documentWrite({ lateScripts, on, inserted, idle, holdInArgument }: WriteParts): void {
+function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }: WriteParts): void {
 	const lateScript = (self: Document) => self === document && page.readyState !== 'loading' && lateScripts.running();
 	// A tag may be written in pieces: its beginning waits for its end.
 	let begun = '';
@@ -108,11 +112,11 @@ function documentWrite({ lateScripts, on, inserted, idle, holdInArgument }: Writ
 			const whole: unknown[] = [
 				part === given && args.length === 1 ? args[0] : isTrusted ? trustedType('createHTML', part) : part,
 			];
-			holdInArgument(whole, 0);
+			const seen = holdInArgument(whole, 0);
 			if (`${whole[0]}` !== given) args.splice(0, args.length, ...whole);
-			return true;
+			return seen;
 		},
-		{ after: inserted, always: true },
+		{ after: () => installIn(window), always: true },
 	);
 	// To open or close the document would end the page that a late script writes into.
 	on('Document', ['open', 'close'], (self) => lateScript(self) && { answer: self }, { always: true });

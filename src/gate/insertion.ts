@@ -39,8 +39,8 @@ const METHODS = [
  * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was
  * allowed. Each is scanned before it is inserted.
  */
-export const insertion: Channel = ({ elements: { scan, include, includeShadows }, on, inserted, realm }) => {
-	/** @returns whether what is inserted has an element that fetches or is marked */
+export const insertion: Channel = ({ elements: { scan, include, includeShadows }, on, realm, installIn }) => {
+	/** @returns whether what is inserted has a frame */
 	const scanInserted = (node: unknown) => {
 		if (!node || typeof node !== 'object') return false;
 		// What was parsed elsewhere may have shadow roots of which nobody was told (`Document.parseHTMLUnsafe`).
@@ -51,11 +51,12 @@ export const insertion: Channel = ({ elements: { scan, include, includeShadows }
 	on(
 		OWNERS,
 		METHODS,
-		(_, args) => {
-			const seen = args.filter(scanInserted);
-			return !!seen[0];
+		(_, args, _retry, name) => {
+			// What comes before another node, or in its place; that one is there already.
+			const isPlace = (index: number) => index > 0 && /Before|Child$|add/.test(name);
+			return args.filter((node, index) => !isPlace(index) && scanInserted(node)).length > 0;
 		},
-		{ after: inserted, always: true },
+		{ after: () => installIn(window), always: true },
 	);
 	// An observer of the document hears nothing of what comes into a shadow root.
 	on('Element', 'attachShadow', () => true, { after: (root) => include(root as ShadowRoot), always: true });

@@ -5,6 +5,7 @@ import { calls } from './calls.js';
 import type { Gate, Realm } from './channel.js';
 import type { ElementWatcher } from './element-watcher.js';
 import { frames } from './frames.js';
+import { hasWindow } from './hold.js';
 import { html } from './html.js';
 import { insertion } from './insertion.js';
 import { readBack } from './read-back.js';
@@ -22,17 +23,13 @@ export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 			if (!armed.has(realm.Element)) {
 				armed.add(realm.Element);
 				const on = patch(realm, idle);
-				for (const channel of channels) channel({ gate, elements: watch, on, inserted, realm, installIn, idle });
+				for (const channel of channels) channel({ gate, elements: watch, on, realm, installIn, idle });
 				if (realm !== window) watch.include(realm.document);
 			}
 			for (let index = 0; index < realm.length; index++) installIn(realm[index] as Realm);
 		} catch {}
 	};
 
-	const inserted = () => {
-		if (!idle.now && window.length) installIn(window);
-	};
-
 	installIn(window);
-	page.addEventListener('load', () => installIn(window), true);
+	page.addEventListener('load', ({ target }) => hasWindow(target as Node) && installIn(window), true);
 }

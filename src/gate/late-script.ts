@@ -65,7 +65,7 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 
 	const wait: Wait = (target, type, listener, options) => {
 		const script = running();
-		if (!script || !listener || !isOfPage(target, type)) return false;
+		if (!script || !listener || Object(listener) !== listener || !isOfPage(target, type)) return false;
 		const hear = hearers.get(listener) ?? ((event) => call(script, listener, event));
 		hearers.set(listener, hear);
 		listenOnce(target, type, hear, options);

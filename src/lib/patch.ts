@@ -75,7 +75,8 @@ export const patch =
 					return answer;
 				};
 				const intercept: Retry = (self, args) => {
-					const stop = before(self, args, intercept, name);
+					// Where one is missing, the native throws.
+					const stop = args.length >= native.length && before(self, args, intercept, name);
 					return stop && stop !== true ? stop.answer : callNative(self, args, stop);
 				};
 				// A method like the native ones: without a prototype, and twice as fast as a Proxy.

@@ -77,6 +77,43 @@ const CASES: { name: string; body: string; run: string; expected: unknown; polic
 		expected: [false, 'TypeError', true, 'about:blank'],
 	},
 	{
+		name: 'odd arguments are answered as a native answers them',
+		body: '<div id="box"></div><div id="editor" contenteditable>text</div>',
+		run: `(() => {
+			const attempt = (run) => { try { return String(run()); } catch (error) { return error.name; } };
+			const range = document.createRange();
+			editor.focus();
+			document.execCommand('insertHorizontalRule');
+			document.execCommand('insertText');
+			return [
+				attempt(() => box.insertAdjacentHTML('beforeend')),
+				attempt(() => box.insertAdjacentHTML('beforeend', null)),
+				attempt(() => box.getAttribute()),
+				attempt(() => box.removeAttribute()),
+				attempt(() => box.setAttribute(Symbol(), 1)),
+				attempt(() => new XMLHttpRequest().open('GET')),
+				attempt(() => range.createContextualFragment(null).textContent),
+				attempt(() => new Image().setAttribute('src', 'https://fun.example.com/held.gif')),
+				attempt(() => { box.innerHTML = null; return box.innerHTML; }),
+				attempt(() => { box.innerHTML = undefined; return box.innerHTML; }),
+				/undefined/.test(editor.innerHTML),
+			];
+		})()`,
+		expected: [
+			...['TypeError', 'undefined', 'TypeError', 'TypeError', 'TypeError', 'TypeError'],
+			...['null', 'undefined', '', 'undefined', false],
+		],
+	},
+	{
+		name: 'a script that starts late may give onload what is no function',
+		body: `<script type="text/plain" data-consent="fun">onload = 'x'; onload = null; window.after = 1</script>`,
+		run: `sekisho.acceptAll().then(async () => {
+			for (let n = 0; n < 100 && !window.after; n++) await new Promise((done) => setTimeout(done, 9));
+			return window.after;
+		})`,
+		expected: 1,
+	},
+	{
 		name: 'what was undeclared stays held after destroy()',
 		body: `<script>
 			const image = new Image();
