@@ -1,21 +1,16 @@
 import { listen } from './events.js';
+import type { Gate, Submission } from './gate/channel.js';
 import { memoize } from './lib/memoize.js';
 import { page } from './lib/natives.js';
 
 /** What a visitor pressed, and the gate held: the form of a newsletter, say. @internal */
-export interface HeldPress {
-	/** What was pressed; pressed again before the visitor has answered, it is still one press. */
-	readonly form: Element;
+export interface HeldPress extends Submission {
 	/** The service or category that it waits for. */
 	readonly id: string;
+	/** Is asked whether it may pass by now. */
+	readonly gate: Pick<Gate, 'allows' | 'mayPass'>;
 	/** Opens the preferences. */
 	show(): void;
-	/** May it pass by now? */
-	isAllowed(): boolean;
-	/** Did the page answer the press itself, so that there is nothing to ask? */
-	isAnswered(): boolean;
-	/** Does it once more. */
-	repeat(): void;
 }
 
 /** How long the preferences may take to draw a switch. */
@@ -25,7 +20,10 @@ const DRAWING_MS = 2000;
  * Asks the visitor about the service that a press waits for, and repeats the press once when it is allowed. Where the
  * preferences are closed without that, it is forgotten: what is allowed later was allowed for something else.
  */
-export async function askAboutPress({ form, id, show, isAllowed, isAnswered, repeat }: HeldPress): Promise<void> {
+export async function askAboutPress(press: HeldPress): Promise<void> {
+	const { form, mark, what, id, gate, show, isAnswered, repeat } = press;
+	// A form that is marked may have the most harmless address.
+	const isAllowed = () => (mark === undefined ? gate.mayPass('form', what) : gate.allows(mark));
 	// The page's own listeners come first.
 	await new Promise((done) => setTimeout(done));
 	if (isAnswered()) return;
@@ -50,9 +48,10 @@ export async function askAboutPress({ form, id, show, isAllowed, isAnswered, rep
 	const stop = () => {
 		for (const end of ends) end();
 	};
-	const press = lastPress(form);
-	press.stop?.();
-	press.stop = stop;
+	// Pressed again before the visitor has answered, it is still one press.
+	const last = lastPress(form);
+	last.stop?.();
+	last.stop = stop;
 	show();
 }
 

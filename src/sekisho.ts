@@ -39,11 +39,11 @@ export function createSekisho(
 	const { report, warn, attempt } = createReporter();
 	const idle: Idle = { now: false };
 	/** Every consequence of a change. */
-	const changed = (consent: Consent) => {
+	const changed = (consent: Consent, isDecision?: unknown) => {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => google.update(consent.choices, consent.decidedAt !== undefined || consent.regime !== 'opt-in'));
 		idle.now = isOpen(ledger);
-		watch.update(!consent.decidedAt);
+		watch.update(!!isDecision && !consent.decidedAt);
 		emit('change', { consent });
 		ui.refresh();
 	};
@@ -92,5 +92,5 @@ export function createSekisho(
 
 async function askLater(id: string, submission: Submission, gate: Gate, { show }: Sekisho): Promise<void> {
 	const { askAboutPress } = await load(() => import('./held-press.js'));
-	askAboutPress({ ...submission, id, isAllowed: () => gate.mayPass('form', submission.what), show });
+	askAboutPress({ ...submission, id, gate, show });
 }

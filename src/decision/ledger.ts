@@ -57,8 +57,11 @@ export interface Ledger {
 	reread(cookies?: string): boolean;
 	/** The consent that follows from a decision now. */
 	consentOf(stored?: Stored): Consent;
-	/** Shows what is left of a decision; without one, consent is pending. */
-	set(stored?: Stored): void;
+	/**
+	 * Shows what is left of a decision; without one, consent is pending.
+	 * @param isDecision it was just made, or just went
+	 */
+	set(stored?: Stored, isDecision?: unknown): void;
 	/** Takes a decision that was just made. */
 	take(stored?: Stored): void;
 	/** Holds at once what the visitor refuses, in whatever configuration comes, until a decision is made of it. */
@@ -145,10 +148,10 @@ function drop(ledger: Writable, left?: Stored): void {
 	ledger.clear();
 	if (left && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
 	ledger.stored = left;
-	ledger.set(left);
+	ledger.set(left, true);
 }
 
-type Told = (consent: Consent) => void;
+type Told = (consent: Consent, isDecision?: unknown) => void;
 
 /**
  * @param config to begin with, before the owner's is known
@@ -192,14 +195,14 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		},
 		// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
 		consentOf: (stored) => decide(ledger.config, page.prerendering ? UNREADABLE : stored, Date.now()),
-		set(stored) {
+		set(stored, isDecision = ledger.consent.decidedAt) {
 			ledger.consent = ledger.consentOf(stored);
-			ledger.announce();
+			changed(ledger.consent, isDecision);
 		},
 		take(stored) {
 			refusal.clear();
 			ledger.stored = stored;
-			ledger.set(stored);
+			ledger.set(stored, true);
 		},
 		refuse(choices) {
 			refusal.add(choices);

@@ -92,6 +92,18 @@ describe.each<EngineName>(['chromium', 'firefox'])('a form that waits for a serv
 		await expect.poll(sent).toEqual(['POST /subscribe e=x']);
 	});
 
+	it('that is marked and goes to this site is asked about once, and a second refusal is an answer', async () => {
+		await open(FORM('action="/own" method="post" data-consent="mail"'));
+		await visitor.press('#send');
+		await asked();
+		await visitor.evaluate(`told = []; sekisho.on('held', ({ channel }) => told.push(channel)); sekisho.rejectAll()`);
+		await visitor.until(`!document.querySelector('[data-sekisho="preferences"]')`);
+		// What would be repeated comes two tasks after the change.
+		await visitor.evaluate('new Promise((done) => setTimeout(() => setTimeout(() => setTimeout(done))))');
+		expect(await visitor.evaluate('told')).toEqual([]);
+		expect(sent()).toEqual([]);
+	});
+
 	it('pressed twice, and drawn anew by the page, it is sent once all the same', async () => {
 		await open(`${FORM('action="https://mail.example.com/subscribe" method="post"')}
 			<script>send.addEventListener('click', () => form.requestSubmit(send));

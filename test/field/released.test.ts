@@ -112,6 +112,17 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 		await visitor.until(`!document.querySelector('iframe[src]')`);
 	});
 
+	it('leaves what was loaded once while nothing was decided, whatever else is configured', async () => {
+		html = page(MARK, BACK[0]?.body);
+		await stage.open(visitor, url());
+		await visitor.press('[data-sekisho="placeholder"] button');
+		await visitor.until(`!!document.querySelector('iframe[src]')`);
+		await visitor.evaluate(`sekisho.init(${JSON.stringify({ ...MARK, ui: { theme: 'dark' } })})`);
+		expect(await visitor.evaluate(`document.querySelector('iframe').getAttribute('src')`)).toBe(ADDRESS);
+		await visitor.evaluate('sekisho.reset()');
+		await visitor.until(`!document.querySelector('iframe[src]')`);
+	});
+
 	it.each(['choose', 'on the next page'])(
 		'starts marked scripts that come by innerHTML, in order (%s)',
 		async (when) => {

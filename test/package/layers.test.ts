@@ -75,7 +75,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		lazily: ['config/diagnose', 'take-over/take-over'],
 		types: ['decision/ledger'],
 	},
-	'held-press': { static: ['events', 'lib/memoize', 'lib/natives'] },
+	'held-press': { static: ['events', 'lib/memoize', 'lib/natives'], types: ['gate/channel'] },
 	'consent-flow': {
 		static: [
 			'decider',
