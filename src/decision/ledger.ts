@@ -9,7 +9,7 @@ import { DAY_S, MAX_DAYS } from '../lib/time.js';
 import type { Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
-import { createPendingRefusal, type Refusal } from './pending-refusal.js';
+import { createPendingRefusal, type PendingRefusal, type Refusal } from './pending-refusal.js';
 import { readDecision } from './read-decision.js';
 import { UNREADABLE } from './unreadable.js';
 
@@ -151,6 +151,14 @@ function drop(ledger: Writable, left?: Stored): void {
 	ledger.set(left, true);
 }
 
+/** @returns whether something that is refused would have run */
+function holdRefused(ledger: Writable, refusal: PendingRefusal): boolean {
+	const { config, stored, consentOf } = ledger;
+	const left = refusal.leave({ config, stored, choices: consentOf(stored).choices });
+	if (left) drop(ledger, left);
+	return !!left;
+}
+
 type Told = (consent: Consent, isDecision?: unknown) => void;
 
 /**
@@ -161,13 +169,6 @@ type Told = (consent: Consent, isDecision?: unknown) => void;
  */
 export function createLedger(config: Config, report: Report, changed: Told, atHand?: string): Ledger {
 	const refusal = createPendingRefusal();
-	/** @returns whether something that is refused would have run */
-	const holdRefused = () => {
-		const { stored } = ledger;
-		const left = refusal.leave({ config: ledger.config, stored, choices: ledger.consentOf(stored).choices });
-		if (left) drop(ledger, left);
-		return !!left;
-	};
 	const ledger: Writable = {
 		config,
 		consent: decide(config, undefined, 0),
@@ -184,7 +185,7 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 			}
 			ledger.config = next;
 			readStored(ledger);
-			if (!holdRefused()) ledger.set(ledger.stored);
+			if (!holdRefused(ledger, refusal)) ledger.set(ledger.stored);
 		},
 		reread(cookies) {
 			const isNew =
@@ -206,7 +207,7 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		},
 		refuse(choices) {
 			refusal.add(choices);
-			holdRefused();
+			holdRefused(ledger, refusal);
 		},
 		report,
 		writeCookie,
