@@ -126,7 +126,12 @@ function namesOfFrames({ on, realm, installIn, isHeld }: FrameParts): void {
 		const { submitter, target } = event as SubmitEvent;
 		if (isBound(submitter, 'formtarget') || isBound(target as Element, 'target')) event.preventDefault();
 	};
-	realm.addEventListener('click', follow, true);
-	realm.addEventListener('submit', submitted, true);
+	const listen = () => {
+		realm.addEventListener('click', follow, true);
+		realm.addEventListener('submit', submitted, true);
+	};
+	listen();
+	// A document that is opened anew forgets who listens.
+	on('Document', ['open', 'write', 'writeln'], () => true, { after: listen, always: true });
 	on('HTMLFormElement', 'submit', (form) => (isBound(form, 'target') ? { answer: undefined } : undefined));
 }

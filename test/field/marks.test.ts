@@ -154,6 +154,12 @@ const ADDRESSES = [
 	{ name: 'window.open', body: FRAME, script: `window.open('${ADDRESS}', 'film')` },
 	{ name: 'a link', body: `${FRAME}<a id="link" target="film" href="${ADDRESS}">film</a>`, script: 'link.click()' },
 	{
+		name: 'a link and a form of a document that is opened anew',
+		body: FRAME,
+		script: `document.open(); document.write('${FRAME}<a id="link" target="film" href="${ADDRESS}">film</a>' +
+			'<form id="form" target="film" action="${ADDRESS}"></form>'); document.close(); link.click(); form.requestSubmit()`,
+	},
+	{
 		name: 'a form',
 		body: `${FRAME}<form id="form" target="film" action="${ADDRESS}"></form>`,
 		script: 'form.requestSubmit(); form.submit()',
