@@ -1,7 +1,9 @@
 import { p as page, l as listen, m as memoize } from './index.js';
 
 const DRAWING_MS = 2e3;
-async function askAboutPress({ form, id, show, isAllowed, isAnswered, repeat }) {
+async function askAboutPress(press) {
+  const { form, mark, what, id, gate, show, isAnswered, repeat } = press;
+  const isAllowed = () => mark === void 0 ? gate.mayPass("form", what) : gate.allows(mark);
   await new Promise((done) => setTimeout(done));
   if (isAnswered()) return;
   let isShown = page.querySelector('[data-sekisho="preferences"]') !== null;
@@ -24,9 +26,9 @@ async function askAboutPress({ form, id, show, isAllowed, isAnswered, repeat }) 
   const stop = () => {
     for (const end of ends) end();
   };
-  const press = lastPress(form);
-  press.stop?.();
-  press.stop = stop;
+  const last = lastPress(form);
+  last.stop?.();
+  last.stop = stop;
   show();
 }
 const lastPress = memoize((_form) => ({}));

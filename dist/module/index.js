@@ -531,16 +531,16 @@ function drop(ledger, left) {
   ledger.clear();
   if (left && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
   ledger.stored = left;
-  ledger.set(left);
+  ledger.set(left, true);
+}
+function holdRefused(ledger, refusal) {
+  const { config, stored, consentOf } = ledger;
+  const left = refusal.leave({ config, stored, choices: consentOf(stored).choices });
+  if (left) drop(ledger, left);
+  return !!left;
 }
 function createLedger(config, report, changed, atHand) {
   const refusal = createPendingRefusal();
-  const holdRefused = () => {
-    const { stored } = ledger;
-    const left = refusal.leave({ config: ledger.config, stored, choices: ledger.consentOf(stored).choices });
-    if (left) drop(ledger, left);
-    return !!left;
-  };
   const ledger = {
     config,
     consent: decide(config, void 0, 0),
@@ -556,7 +556,7 @@ function createLedger(config, report, changed, atHand) {
       }
       ledger.config = next;
       readStored(ledger);
-      if (!holdRefused()) ledger.set(ledger.stored);
+      if (!holdRefused(ledger, refusal)) ledger.set(ledger.stored);
     },
     reread(cookies) {
       const isNew = readStored(ledger, cookies) && (ledger.stored === UNREADABLE || ledger.stored?.decision.id !== ledger.consent.id);
@@ -565,18 +565,18 @@ function createLedger(config, report, changed, atHand) {
     },
     // A page that is made ready before anybody opens it knows no visitor (PLAT-11).
     consentOf: (stored) => decide(ledger.config, page.prerendering ? UNREADABLE : stored, Date.now()),
-    set(stored) {
+    set(stored, isDecision = ledger.consent.decidedAt) {
       ledger.consent = ledger.consentOf(stored);
-      ledger.announce();
+      changed(ledger.consent, isDecision);
     },
     take(stored) {
       refusal.clear();
       ledger.stored = stored;
-      ledger.set(stored);
+      ledger.set(stored, true);
     },
     refuse(choices) {
       refusal.add(choices);
-      holdRefused();
+      holdRefused(ledger, refusal);
     },
     report,
     writeCookie,
@@ -693,6 +693,7 @@ const fetches = (node) => {
   fetchesByName[name] ??= FETCHING_ELEMENTS.includes(nameOf(node));
   return fetchesByName[name] || nodeType(node) === 1 && markOf(node) !== null;
 };
+const hasWindow = (element) => /frame|object|embed/.test(nameOf(element));
 const isAddress = (element, attribute) => ADDRESS_ATTRIBUTES.includes(attribute) && !(attribute === "href" && /^a(rea)?$/.test(nameOf(element)));
 function fetchingIn(root) {
   const isElement = nodeType(root) === 1;
@@ -754,12 +755,15 @@ function hold(element, id) {
   }
   for (const name of names) removeAttribute(element, name);
   if (names[0]) element.load?.();
-  if (names[0] && "contentWindow" in element) element.parentNode?.insertBefore(element, element.nextSibling);
+  if (names[0]) insertAnew(element);
   if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
   if (mark !== null && !isMarkedByUs(element)) holdStyle(element);
   if (mark === id) return;
   if (getAttribute(element, HELD_ATTRIBUTE) === null) setAttribute(element, HELD_ATTRIBUTE, mark ?? "");
   setAttribute(element, "data-consent", id);
+}
+function insertAnew(element) {
+  if ("contentWindow" in element) element.parentNode?.insertBefore(element, element.nextSibling);
 }
 function disarm(element, type) {
   if (isScript(element)) element.async = element.async;
@@ -785,6 +789,7 @@ function forget(element, attribute) {
 }
 function release(element) {
   if (!isScript(element)) {
+    insertAnew(element);
     restore(element);
     if (nameOf(element) === "source") element.parentNode?.load?.();
     return element;
@@ -936,7 +941,7 @@ function createLateScripts(scan) {
   };
   const wait = (target, type, listener, options) => {
     const script = running();
-    if (!script || !listener || !isOfPage(target, type)) return false;
+    if (!script || !listener || Object(listener) !== listener || !isOfPage(target, type)) return false;
     const hear = hearers.get(listener) ?? ((event) => call(script, listener, event));
     hearers.set(listener, hear);
     listenOnce(target, type, hear, options);
@@ -1192,14 +1197,14 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
     if (holder.holdIfBlocked(element)) {
       gate.notify("held", element);
       endWaitFor(element);
-      void element.contentWindow;
       if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
     } else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
+    void element.contentWindow;
   };
   const scan = (root) => {
     const found = elementsIn(root, idle);
     found.forEach(holdOrQueue);
-    return found.length > 0;
+    return found.some(hasWindow);
   };
   const lateScripts = createLateScripts(scan);
   const queue = createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan });
@@ -1249,7 +1254,7 @@ function hasForbiddenMark(root, allows) {
 }
 function elementsIn(root, idle) {
   try {
-    if (!firstChild(root)) return fetches(root) && (hasAttributes(root) || "contentWindow" in root) ? [root] : [];
+    if (!firstChild(root)) return fetches(root) && (hasAttributes(root) || hasWindow(root)) ? [root] : [];
     if (!idle.now) return fetchingIn(root);
     const found = [...root.querySelectorAll("[data-consent],picture>*")].filter(fetches);
     return fetches(root) ? [root, ...found] : found;
@@ -1392,7 +1397,7 @@ const patch = (
         return answer;
       };
       const intercept = (self, args) => {
-        const stop = before(self, args, intercept, name);
+        const stop = args.length >= native.length && before(self, args, intercept, name);
         return stop && stop !== true ? stop.answer : callNative(self, args, stop);
       };
       const { patched } = {
@@ -1485,9 +1490,8 @@ const attributes = ({ gate, elements, on, idle }) => {
     ["setAttribute", "setAttributeNS"],
     (element, args, _, name) => {
       const at = +name.endsWith("S");
-      if (!(at + 1 in args)) return;
       args[at] = `${args[at]}`;
-      return intercept(element, args[at], args, at + 1);
+      return intercept(element, args[at], args, at + 1) && {};
     },
     { always: true }
   );
@@ -1702,8 +1706,12 @@ function namesOfFrames({ on, realm, installIn, isHeld }) {
     const { submitter, target } = event;
     if (isBound(submitter, "formtarget") || isBound(target, "target")) event.preventDefault();
   };
-  realm.addEventListener("click", follow, true);
-  realm.addEventListener("submit", submitted, true);
+  const listen = () => {
+    realm.addEventListener("click", follow, true);
+    realm.addEventListener("submit", submitted, true);
+  };
+  listen();
+  on("Document", ["open", "write", "writeln"], () => true, { after: listen, always: true });
   on("HTMLFormElement", "submit", (form) => isBound(form, "target") ? { answer: void 0 } : void 0);
 }
 
@@ -1718,10 +1726,10 @@ const RAW = /^(script|style|textarea|title)$/;
 const CONCERNS_US = /data-consent|sekisho/i;
 const isInert = (self) => "startContainer" in self ? !isShown(self.startContainer) : nameOf(self) === "template" || !isShown(self);
 const readText = (args, at) => {
-  args[at] = readOnce(args[at] === null && !at ? "" : args[at]);
+  args[at] = readOnce(args[at]);
   return `${args[at]}`;
 };
-const html = ({ gate, elements, on, inserted, idle }) => {
+const html = ({ gate, elements, on, installIn, idle }) => {
   const { scan, holdInHtml, includeShadows, lateScripts } = elements;
   const mayPass = (text) => idle.now && !CONCERNS_US.test(text);
   const holdInArgument = (args, at, isRaw) => {
@@ -1730,39 +1738,43 @@ const html = ({ gate, elements, on, inserted, idle }) => {
     if (!isRaw) args[at] = holdInHtml(args[at]);
     return true;
   };
+  const arrivals = new MutationObserver(() => {
+  });
   on(
     ["Element", "ShadowRoot", "Range"],
     ["innerHTML", "outerHTML", "setHTML", "setHTMLUnsafe", "insertAdjacentHTML", "createContextualFragment"],
     (self, args, _retry, name) => {
       const at = +/^insert/.test(name);
-      const isIdle = idle.now;
+      if (args[0] === null && /erH/.test(name)) args[0] = "";
       if (mayPass(readText(args, at))) return;
-      if (isIdle) scan(self.parentNode);
-      return !isInert(self) && holdInArgument(args, at, name === "innerHTML" && RAW.test(nameOf(self))) || isIdle;
+      const seen = !isInert(self) && holdInArgument(args, at, name === "innerHTML" && RAW.test(nameOf(self)));
+      if (!seen && !idle.now) return;
+      if (name[0] !== "c") arrivals.observe(parentNode(self) ?? self, { childList: true, subtree: true });
+      return true;
     },
     {
-      after: (answer, self, _args) => {
-        const root = answer ?? self;
-        includeShadows(root);
-        scan(root);
-        inserted();
+      // The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
+      // Requests start later, in a task of their own.
+      after: (answer) => {
+        const added = arrivals.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]);
+        arrivals.disconnect();
+        for (const root of answer ? [answer] : added) {
+          includeShadows(root);
+          scan(root);
+        }
       },
       always: true
     }
   );
-  on(
-    "Document",
-    "execCommand",
-    (_, args) => {
-      args[0] = `${args[0]}`;
-      const seen = holdInArgument(args, 2);
-      return /image/i.test(args[0]) && gate.intercept("img", `${args[2]}`, () => false) || seen;
-    },
-    { after: inserted }
-  );
-  documentWrite({ lateScripts, on, inserted, idle, holdInArgument });
+  on("Document", "execCommand", (_, args) => {
+    args[0] = `${args[0]}`;
+    if (args[2] === void 0) return;
+    holdInArgument(args, 2);
+    return /image/i.test(args[0]) && gate.intercept("img", `${args[2]}`, () => false);
+  });
+  documentWrite({ lateScripts, on, installIn, idle, holdInArgument });
 };
-function documentWrite({ lateScripts, on, inserted, idle, holdInArgument }) {
+function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }) {
   const lateScript = (self) => self === document && page.readyState !== "loading" && lateScripts.running();
   let begun = "";
   on(
@@ -1786,11 +1798,11 @@ function documentWrite({ lateScripts, on, inserted, idle, holdInArgument }) {
       const whole = [
         part === given && args.length === 1 ? args[0] : isTrusted ? trustedType("createHTML", part) : part
       ];
-      holdInArgument(whole, 0);
+      const seen = holdInArgument(whole, 0);
       if (`${whole[0]}` !== given) args.splice(0, args.length, ...whole);
-      return true;
+      return seen;
     },
-    { after: inserted, always: true }
+    { after: () => installIn(window), always: true }
   );
   on("Document", ["open", "close"], (self) => lateScript(self) && { answer: self }, { always: true });
 }
@@ -1829,7 +1841,7 @@ const METHODS = [
   "tFoot",
   "add"
 ];
-const insertion = ({ elements: { scan, include, includeShadows }, on, inserted, realm }) => {
+const insertion = ({ elements: { scan, include, includeShadows }, on, realm, installIn }) => {
   const scanInserted = (node) => {
     if (!node || typeof node !== "object") return false;
     const owner = node.ownerDocument;
@@ -1839,11 +1851,11 @@ const insertion = ({ elements: { scan, include, includeShadows }, on, inserted, 
   on(
     OWNERS,
     METHODS,
-    (_, args) => {
-      const seen = args.filter(scanInserted);
-      return !!seen[0];
+    (_, args, _retry, name) => {
+      const isPlace = (index) => index > 0 && /Before|Child$|add/.test(name);
+      return args.filter((node, index) => !isPlace(index) && scanInserted(node)).length > 0;
     },
-    { after: inserted, always: true }
+    { after: () => installIn(window), always: true }
   );
   on("Element", "attachShadow", () => true, { after: (root) => include(root), always: true });
 };
@@ -1983,18 +1995,15 @@ function install(gate, watch, idle) {
       if (!armed.has(realm.Element)) {
         armed.add(realm.Element);
         const on = patch(realm, idle);
-        for (const channel of channels) channel({ gate, elements: watch, on, inserted, realm, installIn, idle });
+        for (const channel of channels) channel({ gate, elements: watch, on, realm, installIn, idle });
         if (realm !== window) watch.include(realm.document);
       }
       for (let index = 0; index < realm.length; index++) installIn(realm[index]);
     } catch {
     }
   };
-  const inserted = () => {
-    if (!idle.now && window.length) installIn(window);
-  };
   installIn(window);
-  page.addEventListener("load", () => installIn(window), true);
+  page.addEventListener("load", ({ target }) => hasWindow(target) && installIn(window), true);
 }
 
 const isOpen = ({ config, consent, allows }) => config.hasServices && config.options.gate?.undeclared !== "block" && Object.keys(consent.choices).every(allows);
@@ -2786,10 +2795,10 @@ function createSekisho(awaited, { cookies, region } = {}) {
   const configured = deferred();
   const { report, warn, attempt } = createReporter();
   const idle = { now: false };
-  const changed = (consent) => {
+  const changed = (consent, isDecision) => {
     attempt(() => google.update(consent.choices, consent.decidedAt !== void 0 || consent.regime !== "opt-in"));
     idle.now = isOpen(ledger);
-    watch.update(!consent.decidedAt);
+    watch.update(!!isDecision && !consent.decidedAt);
     emit("change", { consent });
     ui.refresh();
   };
@@ -2836,7 +2845,7 @@ function createSekisho(awaited, { cookies, region } = {}) {
 }
 async function askLater(id, submission, gate, { show }) {
   const { askAboutPress } = await load(() => import('./held-press.js'));
-  askAboutPress({ ...submission, id, isAllowed: () => gate.mayPass("form", submission.what), show });
+  askAboutPress({ ...submission, id, gate, show });
 }
 
 const nothing = async () => {
