@@ -126,12 +126,8 @@ function namesOfFrames({ on, realm, installIn, isHeld }: FrameParts): void {
 		const { submitter, target } = event as SubmitEvent;
 		if (isBound(submitter, 'formtarget') || isBound(target as Element, 'target')) event.preventDefault();
 	};
-	const listen = () => {
-		realm.addEventListener('click', follow, true);
-		realm.addEventListener('submit', submitted, true);
-	};
-	listen();
-	// A document that is opened anew forgets who listens.
-	on('Document', ['open', 'write', 'writeln'], () => true, { after: listen, always: true });
+	// In a document that is opened anew nobody listens; the frame's own `beforeunload` still holds it.
+	realm.addEventListener('click', follow, true);
+	realm.addEventListener('submit', submitted, true);
 	on('HTMLFormElement', 'submit', (form) => (isBound(form, 'target') ? { answer: undefined } : undefined));
 }

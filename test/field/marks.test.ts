@@ -156,8 +156,16 @@ const ADDRESSES = [
 	{
 		name: 'a link and a form of a document that is opened anew',
 		body: FRAME,
-		script: `document.open(); document.write('${FRAME}<a id="link" target="film" href="${ADDRESS}">film</a>' +
-			'<form id="form" target="film" action="${ADDRESS}"></form>'); document.close(); link.click(); form.requestSubmit()`,
+		script: `onload = () => setTimeout(() => {
+			document.open();
+			document.write('${FRAME}<a id="link" target="film" href="${ADDRESS}">film</a>' +
+				'<form id="form" target="film" action="${ADDRESS}"></form>');
+			document.close();
+			link.click();
+			form.requestSubmit();
+			window.isAnew = true;
+		})`,
+		until: 'window.isAnew',
 	},
 	{
 		name: 'a form',
