@@ -1706,12 +1706,8 @@ function namesOfFrames({ on, realm, installIn, isHeld }) {
     const { submitter, target } = event;
     if (isBound(submitter, "formtarget") || isBound(target, "target")) event.preventDefault();
   };
-  const listen = () => {
-    realm.addEventListener("click", follow, true);
-    realm.addEventListener("submit", submitted, true);
-  };
-  listen();
-  on("Document", ["open", "write", "writeln"], () => true, { after: listen, always: true });
+  realm.addEventListener("click", follow, true);
+  realm.addEventListener("submit", submitted, true);
   on("HTMLFormElement", "submit", (form) => isBound(form, "target") ? { answer: void 0 } : void 0);
 }
 
