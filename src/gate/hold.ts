@@ -193,20 +193,12 @@ export function hold(element: Element, id: string): void {
 	// A video goes on with what it has until it is told to look again. A frame would go on to an empty page, one more step
 	// for who goes back: inserted anew, it has no history.
 	if (names[0]) (element as HTMLMediaElement).load?.();
-	if (names[0]) insertAnew(element);
+	if (names[0] && 'contentWindow' in element) element.parentNode?.insertBefore(element, element.nextSibling);
 	if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
 	if (mark !== null && !isMarkedByUs(element)) holdStyle(element);
 	if (mark === id) return;
 	if (getAttribute(element, HELD_ATTRIBUTE) === null) setAttribute(element, HELD_ATTRIBUTE, mark ?? '');
 	setAttribute(element, 'data-consent', id);
-}
-
-/**
- * Has a frame begin without a history: for who goes back to a page that it did not keep, Chromium sends each frame of the
- * HTML to where it was, before any script runs (seen in 156, on https).
- */
-function insertAnew(element: Element): void {
-	if ('contentWindow' in element) element.parentNode?.insertBefore(element, element.nextSibling);
 }
 
 /** Gives a held element a type with which it does nothing, and keeps its own for later. */
@@ -242,7 +234,6 @@ export function forget(element: Element, attribute: string): undefined {
 /** Lets an element do what it was held from. @returns the element that does it */
 export function release(element: Element): Element {
 	if (!isScript(element)) {
-		insertAnew(element);
 		restore(element);
 		// A video looks for its sources once.
 		if (nameOf(element) === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();

@@ -29,7 +29,8 @@ const ICON =
  * const footer = `<footer>${privacyChoicesHtml({ href: '/consent' })}</footer>`;
  */
 export function privacyChoicesHtml({ href = '/consent', language = 'en', words }: PrivacyChoicesOptions = {}): string {
-	const known = PRIVACY_CHOICES[baseLanguage(language)];
+	const base = baseLanguage(language);
+	const known = Object.hasOwn(PRIVACY_CHOICES, base) ? PRIVACY_CHOICES[base] : undefined;
 	const text = words ?? known ?? PRIVACY_CHOICES.en ?? '';
 	// English words on a page of another language say so (A11Y-10).
 	const spoken = words !== undefined || known !== undefined ? language : 'en';

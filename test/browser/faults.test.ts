@@ -358,7 +358,7 @@ describe('hostile configurations', () => {
 		await visitor.open(`${url()}-before`);
 		await visitor.evaluate(() => {
 			for (const pair of document.cookie.split('; '))
-				document.cookie = `${pair.replace(/=.*/, '')}=; Path=/; Max-Age=0`;
+				document.cookie = `${pair.replace(/=.*/, '')}=; Path=/; Max-Age=0; Secure`;
 		});
 		said = visitor.console().length;
 	});
