@@ -755,15 +755,12 @@ function hold(element, id) {
   }
   for (const name of names) removeAttribute(element, name);
   if (names[0]) element.load?.();
-  if (names[0]) insertAnew(element);
+  if (names[0] && "contentWindow" in element) element.parentNode?.insertBefore(element, element.nextSibling);
   if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
   if (mark !== null && !isMarkedByUs(element)) holdStyle(element);
   if (mark === id) return;
   if (getAttribute(element, HELD_ATTRIBUTE) === null) setAttribute(element, HELD_ATTRIBUTE, mark ?? "");
   setAttribute(element, "data-consent", id);
-}
-function insertAnew(element) {
-  if ("contentWindow" in element) element.parentNode?.insertBefore(element, element.nextSibling);
 }
 function disarm(element, type) {
   if (isScript(element)) element.async = element.async;
@@ -789,7 +786,6 @@ function forget(element, attribute) {
 }
 function release(element) {
   if (!isScript(element)) {
-    insertAnew(element);
     restore(element);
     if (nameOf(element) === "source") element.parentNode?.load?.();
     return element;
