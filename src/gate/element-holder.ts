@@ -14,6 +14,7 @@ import {
 	markOf,
 	mediaOf,
 } from './hold.js';
+import { isOfAnother } from './is-of-another.js';
 
 /** The addresses of other hosts in the value of an attribute. */
 const ADDRESSES = /(https?:)?\/\/[^\s)"']*[^\s)"',]/g;
@@ -31,8 +32,10 @@ export function createElementHolder(gate: Gate): ElementHolder {
 	const blockerByMedia = (element: Element) => mediaBlocker(element, gate, exempt);
 	const blockerByMark = (element: Element) => markBlocker(element, gate, blockerByMedia);
 
+	const isLeftAlone = (element: Element) => exempt.has(element) || isDataBlock(element) || isOfAnother(element);
+
 	const blockerOfElement = (element: Element): string | undefined => {
-		if (exempt.has(element) || isDataBlock(element)) return;
+		if (isLeftAlone(element)) return;
 		const blocker = blockerByMark(element);
 		if (blocker !== undefined) return blocker;
 		// A mark with an address of its own may not hide the one that the element has.
@@ -70,7 +73,7 @@ export function createElementHolder(gate: Gate): ElementHolder {
 		blockerOfElement,
 		holdIfBlocked,
 		blockerOfValue(element, attribute, value) {
-			if (exempt.has(element) || isDataBlock(element)) return;
+			if (isLeftAlone(element)) return;
 			const ofAddress = () => blockerByAddress(element, attribute, value);
 			// A mark that is only ours says whose the address before was, and nothing of this one.
 			return isMarkedByUs(element) ? (ofAddress() ?? blockerByMedia(element)) : (blockerByMark(element) ?? ofAddress());

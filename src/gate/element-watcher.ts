@@ -1,9 +1,9 @@
-import { documentOf, firstChild, getAttribute, hasAttributes, nameOf, nodeType, page, viewOf } from '../lib/natives.js';
+import { firstChild, getAttribute, hasAttributes, nameOf, nodeType, page } from '../lib/natives.js';
 import type { Idle } from '../lib/patch.js';
 import type { Reporter } from '../lib/report.js';
 import type { PageChanges, PageWatch } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
-import type { ElementGate, Gate, Realm } from './channel.js';
+import type { ElementGate, Gate } from './channel.js';
 import type { ElementHolder } from './element-holder.js';
 import { guardStyle } from './held-style.js';
 import {
@@ -17,6 +17,7 @@ import {
 	isWaiting,
 	markOf,
 } from './hold.js';
+import { isOfAnother } from './is-of-another.js';
 import { createLateScripts } from './late-script.js';
 import { createPageRoots } from './page-roots.js';
 import { createReleaseQueue } from './release-queue.js';
@@ -53,15 +54,6 @@ const isOwn = (element: Element) =>
 	markOf(element) === null &&
 	!/^(source|track)$/.test(nameOf(element)) &&
 	!HOST.test(getAttribute(element, 'src') ?? getAttribute(element, 'href') ?? '//');
-
-/**
- * Is it in a frame with a Sekisho of its own? That one holds and releases it: until each has heard of a decision, one
- * would hold what the other releases, for ever.
- */
-const isOfAnother = (element: Element) => {
-	const owner = documentOf(element);
-	return owner !== document && !!(owner && (viewOf(owner) as Realm | null)?.sekisho?.init);
-};
 
 /** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
 export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchParts): ElementWatcher {
