@@ -819,14 +819,20 @@ function revive(script, before) {
   return copy;
 }
 
+const isOfAnother = (element) => {
+  const owner = documentOf(element);
+  return owner !== document && !!(owner && viewOf(owner)?.sekisho?.init);
+};
+
 const ADDRESSES = /(https?:)?\/\/[^\s)"']*[^\s)"',]/g;
 function createElementHolder(gate) {
   const exempt = /* @__PURE__ */ new WeakSet();
   const marks = rememberMarks(gate);
   const blockerByMedia = (element) => mediaBlocker(element, gate, exempt);
   const blockerByMark = (element) => markBlocker(element, gate, blockerByMedia);
+  const isLeftAlone = (element) => exempt.has(element) || isDataBlock(element) || isOfAnother(element);
   const blockerOfElement = (element) => {
-    if (exempt.has(element) || isDataBlock(element)) return;
+    if (isLeftAlone(element)) return;
     const blocker = blockerByMark(element);
     if (blocker !== void 0) return blocker;
     return addressesOf(element).map(([name, value]) => blockerByAddress(element, name, value)).find(Boolean);
@@ -853,7 +859,7 @@ function createElementHolder(gate) {
     blockerOfElement,
     holdIfBlocked,
     blockerOfValue(element, attribute, value) {
-      if (exempt.has(element) || isDataBlock(element)) return;
+      if (isLeftAlone(element)) return;
       const ofAddress = () => blockerByAddress(element, attribute, value);
       return isMarkedByUs(element) ? ofAddress() ?? blockerByMedia(element) : blockerByMark(element) ?? ofAddress();
     },
@@ -1180,10 +1186,6 @@ function createReplacedScripts() {
 
 const HOST = /^\s*(\w+:)?[\\/]{2}/;
 const isOwn = (element) => markOf(element) === null && !/^(source|track)$/.test(nameOf(element)) && !HOST.test(getAttribute(element, "src") ?? getAttribute(element, "href") ?? "//");
-const isOfAnother = (element) => {
-  const owner = documentOf(element);
-  return owner !== document && !!(owner && viewOf(owner)?.sekisho?.init);
-};
 function watchElements({ gate, attempt, holder, pageWatch, idle }) {
   for (const script of page.scripts) if (markOf(script) === null) holder.exempt.add(script);
   const replaced = createReplacedScripts();
