@@ -31,7 +31,6 @@ export function createElementHolder(gate: Gate): ElementHolder {
 	const marks = rememberMarks(gate);
 	const blockerByMedia = (element: Element) => mediaBlocker(element, gate, exempt);
 	const blockerByMark = (element: Element) => markBlocker(element, gate, blockerByMedia);
-
 	const isLeftAlone = (element: Element) => exempt.has(element) || isDataBlock(element) || isOfAnother(element);
 
 	const blockerOfElement = (element: Element): string | undefined => {

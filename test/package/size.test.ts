@@ -20,12 +20,12 @@ function closure(name: string, found = new Set<string>()): Set<string> {
 const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, size) => sum + size, 0);
 
 describe('size', () => {
-	it('of what every visitor loads, the whole kernel in it: 17,930 bytes at most. Wanted: 9,450', () => {
-		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(17_930);
+	it('of what every visitor loads, the whole kernel in it: 17,960 bytes at most. Wanted: 9,450', () => {
+		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(17_960);
 	});
 
-	it('with the banner: 25,480 bytes at most. Wanted: 14,650', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(25_480);
+	it('with the banner: 25,510 bytes at most. Wanted: 14,650', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(25_510);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
