@@ -639,7 +639,7 @@ describe('a configuration of its own file', () => {
 		await visitor.evaluate('sekisho.acceptAll()');
 		expect(await hosts()).toEqual([]);
 		expect(await ran(visitor)).toEqual([]);
-		await visitor.evaluate('document.cookie = "sekisho=; Max-Age=0; Path=/"');
+		await visitor.evaluate('document.cookie = "__Host-sekisho=; Max-Age=0; Path=/; Secure"');
 		await visitor.evaluate(`sekisho.init(${JSON.stringify(with_({}))})`);
 		await visitor.press('[data-sekisho="banner"] [data-consent-action="accept"]');
 		await visitor.until('(window.ran ?? []).length === 1');
