@@ -61,8 +61,8 @@ export function framePlaceholders(context: InlineContext): InlinePart {
 		if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) return frames.await(frame);
 		frames.seen(frame);
 		const entry = found ?? { box: make('placeholder'), redraws: 0, since: 0 };
-		standBefore(frame, entry.box, fill);
 		placed.set(frame, entry);
+		standBefore(frame, entry.box, fill);
 		focused?.focus({ preventScroll: true });
 	};
 
