@@ -292,9 +292,11 @@ function framePlaceholders(context) {
     style(frame);
     const found = placed.get(frame);
     const focused = found?.box.querySelector(":focus");
-    placed.delete(frame);
     found?.box.remove();
-    if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) return frames.await(frame);
+    if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) {
+      placed.delete(frame);
+      return frames.await(frame);
+    }
     frames.seen(frame);
     const entry = found ?? { box: make("placeholder"), redraws: 0, since: 0 };
     placed.set(frame, entry);
@@ -399,10 +401,9 @@ function removeBox(box, frame) {
   wake(frame);
   if (hadFocus) frame.focus({ preventScroll: true });
 }
-const SHOWN_AS_FRAME = 'object:is([type="text/html" i],[type^="image/svg" i],[type="application/pdf" i])';
 function wake(frame) {
   const data = frame.getAttribute("data");
-  if (data && frame.matches(SHOWN_AS_FRAME) && frame.offsetWidth) frame.setAttribute("data", data);
+  if (data && frame.matches('object[type="text/html" i]') && frame.offsetWidth) frame.setAttribute("data", data);
 }
 
 const POLL_MS = 60;

@@ -54,11 +54,12 @@ export function framePlaceholders(context: InlineContext): InlinePart {
 		style(frame);
 		const found = placed.get(frame);
 		const focused = found?.box.querySelector<HTMLElement>(':focus');
-		// The frame is measured as it stands without it. In Chromium that loads an empty object, and we are asked to look after
-		// all placeholders in the middle of this: there must be none to put back.
-		placed.delete(frame);
+		// The frame is measured as it stands without it.
 		found?.box.remove();
-		if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) return frames.await(frame);
+		if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) {
+			placed.delete(frame);
+			return frames.await(frame);
+		}
 		frames.seen(frame);
 		const entry = found ?? { box: make('placeholder'), redraws: 0, since: 0 };
 		placed.set(frame, entry);
@@ -178,12 +179,9 @@ function removeBox(box: HTMLElement, frame: HTMLElement): void {
 	if (hadFocus) frame.focus({ preventScroll: true });
 }
 
-/** The objects that Chromium shows as a frame, which it does not ask for if they got their address while they were hidden. */
-const SHOWN_AS_FRAME = 'object:is([type="text/html" i],[type^="image/svg" i],[type="application/pdf" i])';
-
-/** Has such an object look at its address again. */
+/** Chromium asks for no `<object type="text/html">` that got its address while it was hidden. */
 function wake(frame: HTMLElement): void {
 	const data = frame.getAttribute('data');
 	// To measure it makes Chromium show it.
-	if (data && frame.matches(SHOWN_AS_FRAME) && frame.offsetWidth) frame.setAttribute('data', data);
+	if (data && frame.matches('object[type="text/html" i]') && frame.offsetWidth) frame.setAttribute('data', data);
 }
