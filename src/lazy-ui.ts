@@ -60,7 +60,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 	const { ledger, attempt, pageWatch, settled, releaseOnce, decided, thrownOut } = parts;
 	const prompt: PromptState = { newServiceIds: [] };
 	const fetchFlow = createFlowFetcher(ledger, prompt);
-	const beginning = createBeginning({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
+	const question = createQuestion({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
 	const queue = createDecisionQueue({
 		ledger,
 		attempt,
@@ -75,7 +75,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		prompt.ageStated = false;
 		ledger.forget();
 		decided();
-		beginning.ask(ledger.config.options, 'forgotten');
+		question.ask(ledger.config.options, 'forgotten');
 	};
 	const shared: LazyScreenParts['shared'] = {
 		prompt,
@@ -92,7 +92,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		...screen,
 		show(view) {
 			// A decision closes what is open, and this shall be open after it.
-			if (!queue.openAfter(view)) screen.show(beginning.openWith(view));
+			if (!queue.openAfter(view)) screen.show(question.openWith(view));
 		},
 		remove() {
 			queue.cancel();
@@ -101,30 +101,30 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		cancel: queue.cancel,
 		decide: queue.add,
 		reset,
-		begin: beginning.begin,
+		begin: question.begin,
 		adopt() {
 			// A decision of another page is newer than what waits here.
 			queue.cancel();
 			if (ledger.consent.decided) screen.hide();
-			beginning.begin(ledger.config.options, ledger.stored ? 'adopted' : 'forgotten');
+			question.begin(ledger.config.options, ledger.stored ? 'adopted' : 'forgotten');
 		},
 	};
 }
 
 /** What asking is made of. @internal */
-interface BeginningParts extends Pick<UiParts, 'ledger' | 'attempt'>, Pick<LazyUi, 'show'> {
+interface QuestionParts extends Pick<UiParts, 'ledger' | 'attempt'>, Pick<LazyUi, 'show'> {
 	readonly fetchFlow: FetchFlow;
 }
 
 /** How a visitor comes to be asked. @internal */
-interface Beginning {
+interface Question {
 	begin(given: unknown, occasion?: Occasion): void;
 	ask(given: unknown, occasion?: Occasion): void;
 	/** A visitor who is about to be asked finds the view that the page has opened meanwhile. @returns the view */
 	openWith(opened: View): View;
 }
 
-function createBeginning({ ledger, attempt, fetchFlow, show }: BeginningParts): Beginning {
+function createQuestion({ ledger, attempt, fetchFlow, show }: QuestionParts): Question {
 	let view: View;
 	const ask = (given: unknown, occasion?: Occasion) =>
 		attempt(async () => {

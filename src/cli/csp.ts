@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
+import { declaredIds } from '../config/declared-ids.js';
 import type { Options } from '../config/options.js';
 import { resolve } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
@@ -122,15 +123,15 @@ function narrowed(policy: string, { requests, sites }: Seen): string {
 /** The consent of a visitor who allows these ids, and what belongs to them. */
 function consentOf(options: Options, allow: string): Consent {
 	const ids = allow.split(',').filter(Boolean);
-	const { categories, services } = resolve(options, presets);
-	const known = [...categories.keys(), ...services.map(({ id }) => id)];
+	const config = resolve(options, presets);
+	const known = declaredIds(config);
 	const unknown = ids.find((id) => id !== 'all' && !known.includes(id));
 	if (unknown !== undefined)
 		throw new UsageError(`No category or service "${unknown}"; there are: ${known.join(', ')}.`);
 	const isAllowed = (id: string) => ids.includes(id) || ids.includes('all');
 	const choices: Record<string, boolean> = {};
-	for (const [id, required] of categories) choices[id] = required || isAllowed(id);
-	for (const { id, category } of services) choices[id] = isAllowed(id) || choices[category] === true;
+	for (const [id, required] of config.categories) choices[id] = required || isAllowed(id);
+	for (const { id, category } of config.services) choices[id] = isAllowed(id) || choices[category] === true;
 	return {
 		decided: true,
 		choices,

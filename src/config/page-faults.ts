@@ -3,6 +3,7 @@ import { address } from '../lib/match.js';
 import { getAttribute, page } from '../lib/natives.js';
 import { ACTIONS } from './actions.js';
 import { containerMarks } from './container-marks.js';
+import { declaredIds } from './declared-ids.js';
 import type { Fault } from './fault.js';
 import { markedForm } from './marked-form.js';
 import { type Config, UNDECLARED_ID } from './resolve.js';
@@ -13,10 +14,9 @@ import { type Config, UNDECLARED_ID } from './resolve.js';
  * @param early also what was requested; only as long as the visitor has allowed nothing
  */
 export function pageFaults(config: Config, early: boolean): Fault[] {
-	const { categories, services, cookie } = config;
-	const known = [...categories.keys(), ...services.map(({ id }) => id)];
+	const known = declaredIds(config);
 	return [
-		...foreignDomain(cookie.domain),
+		...foreignDomain(config.cookie.domain),
 		...unknownValues('data-consent', 'unknown-id', known),
 		...unknownValues('data-consent-action', 'unknown-value', ACTIONS),
 		...containerMarks(page),

@@ -1,4 +1,5 @@
 import { getAttribute, page } from '../lib/natives.js';
+import { declaredIds } from './declared-ids.js';
 import { draftService } from './draft-service.js';
 import type { Fault } from './fault.js';
 import { isDeveloperHost } from './is-developer-host.js';
@@ -45,7 +46,7 @@ export function watchUndeclared(config: Config, tell: (fault: Fault) => void): v
 function faultOf(config: Config, hosts: readonly string[]): Fault {
 	const expected =
 		'Declare each as a service, in the category that it belongs to, or name it in gate.trusted if it needs no consent';
-	const taken = new Set([...config.categories.keys(), ...config.services.map(({ id }) => id)]);
+	const taken = new Set(declaredIds(config));
 	const sites = [...new Set(hosts.map(siteOf))];
 	const drafts = sites.map((site) =>
 		draftService(

@@ -1,3 +1,4 @@
+import { declaredIds } from '../config/declared-ids.js';
 import { draftService } from '../config/draft-service.js';
 import type { Config } from '../config/resolve.js';
 import { siteOf } from '../config/site-of.js';
@@ -40,7 +41,7 @@ function declare({ channel, id, what, state }: Entry, config: Config): Advice {
 	const isStored = state === 'written' || state === 'erased' || channel === 'storage';
 	if (isStored) return { place: 'services[].storage', code: JSON.stringify(what) };
 	const [host = ''] = address(what).split('/');
-	const taken = new Set([...config.categories.keys(), ...config.services.map((service) => service.id)]);
+	const taken = new Set(declaredIds(config));
 	if (id === '?') return { place: 'services', code: draftService(siteOf(host.replace(/:.*/, '')), [host], taken) };
 	return {
 		place: 'services',

@@ -19,8 +19,8 @@ export interface ApplyOptions extends RequestTarget, ServerVisit {
 /**
  * All that a server does for consent, in one call before the answer is sent: takes out cookies that are not allowed,
  * expires those that were refused, renews the consent cookie and, if asked, adds the Content-Security-Policy. An answer
- * that gets a cookie or a policy this way, or had a cookie of a service, is made `private`: no cache may hand it to another visitor. So call it after
- * the page has set its own headers.
+ * that gets a cookie or a policy this way, or had a cookie of a service, is made `private`: no cache may hand it to
+ * another visitor. So call it after the page has set its own headers.
  * @param cookieHeader of the request, as it came
  * @param headers of the answer: a response of Node, or the `headers` of a Web-standard `Response`. Throws where they
  * can no longer be changed.

@@ -24,8 +24,7 @@ export type ServerConsent = Consent & {
  * @param config the configuration of the page, for the same answer as in the page: services follow their categories, and
  * a decision about another policy version counts as far as it does there. Resolved once: give the same object every time.
  * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
- * as it says and at most 395 days (EU-32), from a cookie called `sekisho` or
- * `__Host-sekisho`.
+ * as it says and at most 395 days (EU-32), from a cookie called `sekisho` or `__Host-sekisho`.
  * @param visit the visitor's region and signal, where the configuration does not have them
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);

@@ -1,4 +1,5 @@
 import { asRecord } from '../config/as-record.js';
+import { declaredIds } from '../config/declared-ids.js';
 import type { Config } from '../config/resolve.js';
 import type { Answered } from './answered.js';
 import type { EarlierTool } from './tools.js';
@@ -12,10 +13,10 @@ export function translate(
 	{ answers }: Answered,
 	{ map = {} }: EarlierTool,
 	given: unknown,
-	{ categories, services }: Config,
+	config: Config,
 ): Map<string, boolean> {
 	const own = asRecord(given);
-	const known = new Set([...categories.keys(), ...services.map(({ id }) => id)]);
+	const known = new Set(declaredIds(config));
 	const ours = new Map<string, boolean>();
 	for (const [theirs, allowed] of answers) {
 		const named = [own, map].find((one) => Object.hasOwn(one, theirs))?.[theirs];

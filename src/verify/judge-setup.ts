@@ -1,4 +1,5 @@
 import { closestMatch } from '../config/closest-match.js';
+import { declaredIds } from '../config/declared-ids.js';
 import { findFaults, sentence } from '../config/diagnose.js';
 import type { Fault } from '../config/fault.js';
 import type { Evidence } from './evidence.js';
@@ -48,7 +49,7 @@ function holdingFaults(config: string | undefined): Fault[] {
 const UNRESOLVED = 'Serve what npx sekisho resolve makes of this configuration: the page does not know the catalogue';
 
 function unknownMarks(marks: NonNullable<Evidence['marks']>, { config }: Promises): SetupFault[] {
-	const known = [...config.categories.keys(), ...config.services.map(({ id }) => id)];
+	const known = declaredIds(config);
 	return marks.flatMap(({ id, page }) => {
 		if (known.includes(id)) return [];
 		const meant = closestMatch(id, known);
