@@ -339,6 +339,11 @@ const WAITING_ATTRIBUTES = {
   poster: "data-poster"
 };
 
+const declaredIds = ({ categories, services }) => [
+  ...categories.keys(),
+  ...services.map(({ id }) => id)
+];
+
 const asRecord = Object;
 
 function hasVendorId({ preset, measurementId, containerId }) {
@@ -13540,15 +13545,15 @@ ${blocked.map((host) => `  ${host}`).join("\n")}
 }
 function consentOf(options, allow) {
   const ids = allow.split(",").filter(Boolean);
-  const { categories, services } = resolve(options, presets$1);
-  const known = [...categories.keys(), ...services.map(({ id }) => id)];
+  const config = resolve(options, presets$1);
+  const known = declaredIds(config);
   const unknown = ids.find((id) => id !== "all" && !known.includes(id));
   if (unknown !== void 0)
     throw new UsageError(`No category or service "${unknown}"; there are: ${known.join(", ")}.`);
   const isAllowed = (id) => ids.includes(id) || ids.includes("all");
   const choices = {};
-  for (const [id, required] of categories) choices[id] = required || isAllowed(id);
-  for (const { id, category } of services) choices[id] = isAllowed(id) || choices[category] === true;
+  for (const [id, required] of config.categories) choices[id] = required || isAllowed(id);
+  for (const { id, category } of config.services) choices[id] = isAllowed(id) || choices[category] === true;
   return {
     decided: true,
     choices,
@@ -21508,7 +21513,7 @@ function holdingFaults(config) {
 }
 const UNRESOLVED = "Serve what npx sekisho resolve makes of this configuration: the page does not know the catalogue";
 function unknownMarks(marks, { config }) {
-  const known = [...config.categories.keys(), ...config.services.map(({ id }) => id)];
+  const known = declaredIds(config);
   return marks.flatMap(({ id, page }) => {
     if (known.includes(id)) return [];
     const meant = closestMatch(id, known);

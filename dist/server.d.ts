@@ -171,8 +171,7 @@ type ServerConsent = Consent & {
  * @param config the configuration of the page, for the same answer as in the page: services follow their categories, and
  * a decision about another policy version counts as far as it does there. Resolved once: give the same object every time.
  * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
- * as it says and at most 395 days, from a cookie called `sekisho` or
- * `__Host-sekisho`.
+ * as it says and at most 395 days, from a cookie called `sekisho` or `__Host-sekisho`.
  * @param visit the visitor's region and signal, where the configuration does not have them
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
@@ -196,8 +195,8 @@ interface ApplyOptions extends RequestTarget, ServerVisit {
 /**
  * All that a server does for consent, in one call before the answer is sent: takes out cookies that are not allowed,
  * expires those that were refused, renews the consent cookie and, if asked, adds the Content-Security-Policy. An answer
- * that gets a cookie or a policy this way, or had a cookie of a service, is made `private`: no cache may hand it to another visitor. So call it after
- * the page has set its own headers.
+ * that gets a cookie or a policy this way, or had a cookie of a service, is made `private`: no cache may hand it to
+ * another visitor. So call it after the page has set its own headers.
  * @param cookieHeader of the request, as it came
  * @param headers of the answer: a response of Node, or the `headers` of a Web-standard `Response`. Throws where they
  * can no longer be changed.

@@ -2,6 +2,7 @@ import { say, print, seeAlso } from './messages.js';
 import { z as getAttribute, p as page, A as idsOf, U as UNDECLARED_ID, a as address$1, y as MAX_DAYS, r as readPattern, B as BUILT_IN_CATEGORIES } from './index.js';
 import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, e as between, f as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
 import { e as escapeAttribute, u as undeclaredHost, s as siteOf, d as draftService } from './escape-attribute.js';
+import { d as declaredIds } from './declared-ids.js';
 import { R as REGION_CODE } from './region-code.js';
 import { r as region_packs_default } from './region-packs.js';
 import { S as SAFE_LINK } from './safe-link.js';
@@ -135,10 +136,9 @@ function containerMarks(root) {
 const isMarked = (element) => getAttribute(element, "data-consent") !== null && getAttribute(element, "data-sekisho-held") !== "" || element.closest("picture[data-consent],video[data-consent],audio[data-consent]") !== null;
 
 function pageFaults(config, early) {
-  const { categories, services, cookie } = config;
-  const known = [...categories.keys(), ...services.map(({ id }) => id)];
+  const known = declaredIds(config);
   return [
-    ...foreignDomain(cookie.domain),
+    ...foreignDomain(config.cookie.domain),
     ...unknownValues("data-consent", "unknown-id", known),
     ...unknownValues("data-consent-action", "unknown-value", ACTIONS),
     ...containerMarks(page),
@@ -599,7 +599,7 @@ function watchUndeclared(config, tell) {
 }
 function faultOf(config, hosts) {
   const expected = "Declare each as a service, in the category that it belongs to, or name it in gate.trusted if it needs no consent";
-  const taken = /* @__PURE__ */ new Set([...config.categories.keys(), ...config.services.map(({ id }) => id)]);
+  const taken = new Set(declaredIds(config));
   const sites = [...new Set(hosts.map(siteOf))];
   const drafts = sites.map(
     (site) => draftService(

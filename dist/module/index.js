@@ -1674,7 +1674,7 @@ function windowsOfFrames({ on, realm, installIn, isHeld }) {
   if (realm !== window)
     realm.addEventListener("beforeunload", () => {
       const own = realm.frameElement;
-      if (own && isHeld(own) && !own.matches("[src],[srcdoc]")) own.parentNode?.insertBefore(own, own.nextSibling);
+      if (own && isHeld(own)) own.parentNode?.insertBefore(own, own.nextSibling);
     });
 }
 function namesOfFrames({ on, realm, installIn, isHeld }) {
@@ -2310,7 +2310,7 @@ function createLazyUi(parts) {
   const { ledger, attempt, pageWatch, settled, releaseOnce, decided, thrownOut } = parts;
   const prompt = { newServiceIds: [] };
   const fetchFlow = createFlowFetcher(ledger, prompt);
-  const beginning = createBeginning$1({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
+  const question = createQuestion({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
   const queue = createDecisionQueue({
     ledger,
     attempt,
@@ -2325,7 +2325,7 @@ function createLazyUi(parts) {
     prompt.ageStated = false;
     ledger.forget();
     decided();
-    beginning.ask(ledger.config.options, "forgotten");
+    question.ask(ledger.config.options, "forgotten");
   };
   const shared = {
     prompt,
@@ -2339,7 +2339,7 @@ function createLazyUi(parts) {
   return {
     ...screen,
     show(view) {
-      if (!queue.openAfter(view)) screen.show(beginning.openWith(view));
+      if (!queue.openAfter(view)) screen.show(question.openWith(view));
     },
     remove() {
       queue.cancel();
@@ -2348,15 +2348,15 @@ function createLazyUi(parts) {
     cancel: queue.cancel,
     decide: queue.add,
     reset,
-    begin: beginning.begin,
+    begin: question.begin,
     adopt() {
       queue.cancel();
       if (ledger.consent.decided) screen.hide();
-      beginning.begin(ledger.config.options, ledger.stored ? "adopted" : "forgotten");
+      question.begin(ledger.config.options, ledger.stored ? "adopted" : "forgotten");
     }
   };
 }
-function createBeginning$1({ ledger, attempt, fetchFlow, show }) {
+function createQuestion({ ledger, attempt, fetchFlow, show }) {
   let view;
   const ask = (given, occasion) => attempt(async () => {
     view = "banner";

@@ -4,6 +4,7 @@ import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
 import { u as undeclaredHost, e as escapeAttribute, d as draftService, s as siteOf } from './escape-attribute.js';
 import { o as openStores } from './open-stores.js';
+import { d as declaredIds } from './declared-ids.js';
 
 async function copyText(text, root) {
   try {
@@ -224,7 +225,7 @@ function declare({ channel, id, what, state }, config) {
   const isStored = state === "written" || state === "erased" || channel === "storage";
   if (isStored) return { place: "services[].storage", code: JSON.stringify(what) };
   const [host = ""] = address(what).split("/");
-  const taken = /* @__PURE__ */ new Set([...config.categories.keys(), ...config.services.map((service) => service.id)]);
+  const taken = new Set(declaredIds(config));
   if (id === "?") return { place: "services", code: draftService(siteOf(host.replace(/:.*/, "")), [host], taken) };
   return {
     place: "services",

@@ -1,5 +1,6 @@
 import { h as decide, o as isAlive, g as asRecord, p as page, q as cookieValues, u as readCookies, v as eraseCookie } from './index.js';
 import { b as buildDecision, f as fingerprint, a as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
+import { d as declaredIds } from './declared-ids.js';
 
 const UNDATED_DAYS = 30;
 function madeElsewhere(config, answers, at) {
@@ -164,9 +165,9 @@ const TOOLS = {
   }
 };
 
-function translate({ answers }, { map = {} }, given, { categories, services }) {
+function translate({ answers }, { map = {} }, given, config) {
   const own = asRecord(given);
-  const known = /* @__PURE__ */ new Set([...categories.keys(), ...services.map(({ id }) => id)]);
+  const known = new Set(declaredIds(config));
   const ours = /* @__PURE__ */ new Map();
   for (const [theirs, allowed] of answers) {
     const named = [own, map].find((one) => Object.hasOwn(one, theirs))?.[theirs];

@@ -90,8 +90,7 @@ function windowsOfFrames({ on, realm, installIn, isHeld }: FrameParts): void {
 	if (realm !== window)
 		realm.addEventListener('beforeunload', () => {
 			const own = realm.frameElement;
-			// One that goes to its own address was released, perhaps by the Sekisho of another page, which has heard sooner.
-			if (own && isHeld(own) && !own.matches('[src],[srcdoc]')) own.parentNode?.insertBefore(own, own.nextSibling);
+			if (own && isHeld(own)) own.parentNode?.insertBefore(own, own.nextSibling);
 		});
 }
 
