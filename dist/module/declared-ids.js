@@ -1,0 +1,6 @@
+const declaredIds = ({ categories, services }) => [
+  ...categories.keys(),
+  ...services.map(({ id }) => id)
+];
+
+export { declaredIds as d };
