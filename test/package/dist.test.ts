@@ -19,6 +19,7 @@ const FILES = [
 	'module/age-statement.js',
 	'module/consent-flow.js',
 	'module/consent.d.ts',
+	'module/declared-ids.js',
 	'module/diagnose.js',
 	'module/enforce-csp.js',
 	'module/equalize-answers.js',
