@@ -294,8 +294,10 @@ export const images: Family = {
 			only: { engines: ['chromium', 'webkit'], why: 'Firefox loads what the mark names instead' },
 			run: ({ to, place, host }) => {
 				const sekisho = Reflect.get(window, 'sekisho');
-				// Once it is allowed, what the mark names takes the other's place, at times before that is asked for.
-				const shown = host.includes('friend') || !sekisho || sekisho.allows('tracker') ? to('a.gif') : '/own.gif';
+				// What the mark names takes the other's place, at times before that is asked for. So both are one where it may
+				// be asked for: allowed, or not declared, as in the phase `open`, where `allows` says no to an unknown name.
+				const mayAsk = host.includes('friend') || to('').includes('/open/') || sekisho.allows('tracker');
+				const shown = mayAsk ? to('a.gif') : '/own.gif';
 				place.innerHTML = `<img data-consent="necessary" data-src="${shown}" src="${to('a.gif')}">`;
 			},
 		},
