@@ -1,9 +1,9 @@
 import { needsDiagnosis } from './config/needs-diagnosis.js';
-import { createDecider, type Decider } from './decider.js';
 import { isToBeAsked } from './decision/is-to-be-asked.js';
 import type { Ledger } from './decision/ledger.js';
 import type { Renewed } from './decision/renew.js';
 import { writeConsentCookie } from './decision/write-consent-cookie.js';
+import { createDecisionMaker, type DecisionMaker } from './decision-maker.js';
 import type { HasLeftovers } from './eraser/has-leftovers.js';
 import { fetchDiagnosis } from './fetch-diagnosis.js';
 import { createLazyEraser, type LazyEraser } from './lazy-eraser.js';
@@ -34,7 +34,7 @@ export interface ConsentFlow {
 	 * @returns true when the visitor is to be asked
 	 */
 	open(given: unknown, occasion?: Occasion): Promise<boolean>;
-	readonly decide: Decider;
+	readonly decide: DecisionMaker;
 	erase: LazyEraser['erase'];
 	/** Brings banner and preferences to the page, once, and takes over the banner that a server printed. */
 	openScreen(host: UiHost): Promise<Screen>;
@@ -81,7 +81,7 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (!occasion && stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
 			return !isElsewhere && isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
 		},
-		decide: createDecider({
+		decide: createDecisionMaker({
 			ledger,
 			prompt,
 			eraser,

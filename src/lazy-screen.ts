@@ -83,7 +83,7 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared
 				const isAsked = isToBeAsked(ledger.consent);
 				// A server that could not know better printed the question all the same.
 				if (!isAsked || isAskedAbove()) page.querySelector('#sekisho[data-printed]')?.remove();
-				reopen.draw(ledger.config.options, !ledger.config.isEnded && !isAsked && !isAskedAbove());
+				reopen.draw(ledger.config.options, !ledger.config.isDestroyed && !isAsked && !isAskedAbove());
 			});
 			// Last: a layer that closes leaves the focus on the button.
 			screen?.refresh();

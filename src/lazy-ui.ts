@@ -67,7 +67,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		settled,
 		fetchFlow,
 		async make(flow, pending) {
-			if (!ledger.config.isEnded) await flow.decide(pending, { ...screen, decided });
+			if (!ledger.config.isDestroyed) await flow.decide(pending, { ...screen, decided });
 		},
 	});
 	const reset = () => {

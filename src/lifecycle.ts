@@ -91,7 +91,7 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 		giveUp,
 		configure,
 		destroy() {
-			ledger.configure({ ...resolve({ services: [] }, presets), isEnded: true });
+			ledger.configure({ ...resolve({ services: [] }, presets), isDestroyed: true });
 			ui.remove();
 			life?.abort();
 			life = again = undefined;

@@ -67,7 +67,7 @@ export interface Config {
 	/** What applies to this visitor before a choice, and beside it. */
 	readonly rule: Rule;
 	/** Nobody is asked any more: what is held stays held. */
-	readonly isEnded?: boolean;
+	readonly isDestroyed?: boolean;
 	/** The categories and services that sell or share, on a site that says it does neither: nobody can allow them. */
 	readonly denied: ReadonlySet<string>;
 	/** What the owner wrote; its texts can be of any type. */

@@ -13,9 +13,7 @@ const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
  * (https://www.w3.org/TR/CSP3/#match-ports).
  */
 const sourcesOf = (pattern: unknown): string[] => {
-	const [written = ''] = `${pattern}`.split('/');
-	// A policy is written in ASCII.
-	const host = /[^ -~]/.test(written) ? (readPattern(written)?.[0] ?? '') : written;
+	const [host = ''] = readPattern(`${pattern}`) ?? [];
 	const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
 	return names
 		.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, '*'))

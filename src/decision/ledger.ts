@@ -58,10 +58,10 @@ export interface Ledger {
 	/** The consent that follows from a decision now. */
 	consentOf(stored?: Stored): Consent;
 	/**
-	 * Shows what is left of a decision; without one, consent is pending.
-	 * @param isDecision it was just made, or just went
+	 * Puts a decision in force; without one, consent is pending.
+	 * @param isAct the visitor has just made this decision, or taken one back
 	 */
-	set(stored?: Stored, isDecision?: unknown): void;
+	set(stored?: Stored, isAct?: boolean): void;
 	/** Takes a decision that was just made. */
 	take(stored?: Stored): void;
 	/** Holds at once what the visitor refuses, in whatever configuration comes, until a decision is made of it. */
@@ -159,7 +159,8 @@ function holdRefused(ledger: Writable, refusal: PendingRefusal): boolean {
 	return !!left;
 }
 
-type Told = (consent: Consent, isDecision?: unknown) => void;
+/** @param isForgotten the visitor's decision has gone, or was taken back: nothing that it released stays released */
+type OnChange = (consent: Consent, isForgotten: boolean) => void;
 
 /**
  * @param config to begin with, before the owner's is known
@@ -167,7 +168,7 @@ type Told = (consent: Consent, isDecision?: unknown) => void;
  * @param changed called after every change
  * @param atHand the cookies of the page, if they were just read: each read asks another process
  */
-export function createLedger(config: Config, report: Report, changed: Told, atHand?: string): Ledger {
+export function createLedger(config: Config, report: Report, changed: OnChange, atHand?: string): Ledger {
 	const refusal = createPendingRefusal();
 	const ledger: Writable = {
 		config,
@@ -176,7 +177,7 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		cookies: '',
 		atHand,
 		allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.isUnready?.(one)),
-		announce: () => changed(ledger.consent),
+		announce: () => changed(ledger.consent, false),
 		configure(next) {
 			if (`${next.cookie.names}` !== `${ledger.config.cookie.names}`) {
 				// A refusal that waited for the configuration may be kept under the usual name.
@@ -196,9 +197,10 @@ export function createLedger(config: Config, report: Report, changed: Told, atHa
 		},
 		// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
 		consentOf: (stored) => decide(ledger.config, page.prerendering ? UNREADABLE : stored, Date.now()),
-		set(stored, isDecision = ledger.consent.decidedAt) {
+		set(stored, isAct) {
+			const hadDecision = !!ledger.consent.decidedAt;
 			ledger.consent = ledger.consentOf(stored);
-			changed(ledger.consent, isDecision);
+			changed(ledger.consent, (isAct || hadDecision) && !ledger.consent.decidedAt);
 		},
 		take(stored) {
 			refusal.clear();

@@ -55,6 +55,9 @@ export const isShown = (node: Node): boolean => {
 	return !owner || viewOf(owner) !== null;
 };
 
+/** Where the name of an attribute is among the arguments of a method: those that end in `NS` have a namespace before it. */
+const nameIndex = (method: string) => (method.endsWith('NS') ? 1 : 0);
+
 /** @param at where among the arguments the value is */
 type Intercept = (element: Element | null, name: unknown, args: unknown[], at?: number) => Stop | undefined;
 
@@ -123,7 +126,7 @@ export const attributes: Channel = ({ gate, elements, on, idle }) => {
 		'Element',
 		['setAttribute', 'setAttributeNS'],
 		(element, args, _, name) => {
-			const at = +name.endsWith('S');
+			const at = nameIndex(name);
 			args[at] = `${args[at]}`;
 			return intercept(element, args[at], args, at + 1) && {};
 		},
@@ -147,7 +150,7 @@ function removals({
 	interceptType,
 }: Pick<ChannelParts, 'elements' | 'on'> & { interceptType: ReturnType<typeof typeInterceptor> }): void {
 	on('Element', ['removeAttribute', 'removeAttributeNS'], (element, args, _, method) => {
-		const at = +method.endsWith('S');
+		const at = nameIndex(method);
 		args[at] = `${args[at]}`;
 		const name = plain(args[at] as string);
 		if (name === 'type') return interceptType(element, [''], 0);

@@ -39,7 +39,7 @@ export interface Gate {
 	/** May this id pass? */
 	allows(id: string): boolean;
 	/** Is nobody asked any more? */
-	isEnded(): boolean;
+	isDestroyed(): boolean;
 	/** May this pass? It tells nobody. @param what an address, or the name of a cookie or of storage */
 	mayPass(channel: ChannelName, what: string): boolean;
 	/**

@@ -127,7 +127,7 @@ function markBlocker(element: Element, gate: Gate, blockerByMedia: (element: Ele
 	const own = getAttribute(element, HELD_ATTRIBUTE);
 	if (own && !gate.allows(own)) return own;
 	// Ours says of an undeclared address only that it is held; whether it still is, the address says.
-	const isStale = mark === UNDECLARED_ID && !gate.isEnded() && addressOf(element);
+	const isStale = mark === UNDECLARED_ID && !gate.isDestroyed() && addressOf(element);
 	return isStale || gate.allows(mark) ? undefined : mark;
 }
 

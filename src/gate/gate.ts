@@ -49,7 +49,7 @@ export function createGate({ permissions, settled, listen, warn, askAbout }: Gat
 
 	const gate: Gate = {
 		allows,
-		isEnded: () => !!permissions.config.isEnded,
+		isDestroyed: () => !!permissions.config.isDestroyed,
 		mayPass: (channel, what) => judgeNow(channel, what).id === undefined,
 		blockerOf(channel, what, element) {
 			const verdict = judgeNow(channel, what, element);

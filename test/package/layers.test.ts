@@ -78,7 +78,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'held-press': { static: ['events', 'lib/memoize', 'lib/natives'], types: ['gate/channel'] },
 	'consent-flow': {
 		static: [
-			'decider',
+			'decision-maker',
 			'fetch-diagnosis',
 			'ui/mount',
 			'ui/when-printed',
@@ -91,7 +91,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		lazily: ['take-over/take-over', 'ui/renewal'],
 		types: ['ui/contract', 'eraser/has-leftovers'],
 	},
-	decider: {
+	'decision-maker': {
 		static: ['events', 'fetch-diagnosis', 'decision/', 'lib/'],
 		lazily: ['csp/reload-blocked'],
 		types: ['decision-queue', 'lazy-eraser', 'lazy-recorder', 'ui/contract'],

@@ -21,7 +21,7 @@ export interface DecisionEffects extends Pick<Screen, 'hide'> {
 }
 
 /** What decisions are made with. @internal */
-interface DeciderParts {
+interface DecisionMakerParts {
 	readonly ledger: Ledger;
 	/** What this page asks beyond the usual. */
 	readonly prompt: PromptState;
@@ -37,9 +37,15 @@ interface DeciderParts {
  * @returns resolves once what the decision refuses is erased, and the page was told
  * @internal
  */
-export type Decider = (pending: Pending, effects: DecisionEffects) => Promise<void>;
+export type DecisionMaker = (pending: Pending, effects: DecisionEffects) => Promise<void>;
 
-export function createDecider({ ledger, prompt, eraser, withRecorder, forgetElsewhere }: DeciderParts): Decider {
+export function createDecisionMaker({
+	ledger,
+	prompt,
+	eraser,
+	withRecorder,
+	forgetElsewhere,
+}: DecisionMakerParts): DecisionMaker {
 	const onViolation = reloadsBlocked(ledger);
 	const make = ({ before, press }: Pending, wishes: readonly Wish[]) => {
 		prompt.newServiceIds = [];
