@@ -35,12 +35,12 @@ export function findUnnamed(survey: Survey, found: readonly Recognised[], partie
 	);
 	const keys = names(entries.flatMap((entry) => entry.storage));
 	const isOurs = (name: string) => OURS.test(name) || isAnswerName(name);
-	const unnamed = new Map<string, UnnamedParty>();
+	const unnamed = new Map<string, UnnamedParty & { readonly url: string }>();
 	for (const { url, initiator, blocked } of survey.requests) {
 		const subject = address(url.replace(/^ws/, 'http'));
 		const host = new URL(url).hostname;
 		if (blocked || !subject || unnamed.has(host) || isOwnHost(host, hostname) || addresses.test(subject)) continue;
-		unnamed.set(host, { ...parties.of(url.replace(/^ws/, 'http')), initiator });
+		unnamed.set(host, { ...parties.of(url.replace(/^ws/, 'http')), initiator, url });
 	}
 	return {
 		parties: [...unnamed.values()],
@@ -55,7 +55,10 @@ export function findUnnamed(survey: Survey, found: readonly Recognised[], partie
 				({ name, origin }) => isOwnHost(new URL(origin).hostname, hostname) && !keys.test(name) && !isOurs(name),
 			),
 		),
-		suggestions: suggestServices([...unnamed.keys()], parties),
+		suggestions: suggestServices(
+			[...unnamed.values()].map(({ url }) => url),
+			parties,
+		),
 	};
 }
 

@@ -2,6 +2,7 @@ import { closestMatch } from '../config/closest-match.js';
 import { declaredIds } from '../config/declared-ids.js';
 import { findFaults, sentence } from '../config/diagnose.js';
 import type { Fault } from '../config/fault.js';
+import { blockedAfterConsent } from './blocked-after-consent.js';
 import type { Evidence } from './evidence.js';
 import type { Promises } from './promises.js';
 
@@ -10,13 +11,17 @@ interface SetupFault {
 	readonly subject: string;
 	readonly message: string;
 	readonly evidence: string;
+	/** When it shows; before a choice where it is left out. */
+	readonly phase?: 'accepted';
 }
 
 /**
  * Finds what keeps a page from working as its owner means it: files that do not come, faults of the configuration in it,
- * and marks that name nothing. None of it leaks, so a visit alone would look as it should.
+ * marks that name nothing, and vendors that the page's own policy blocks after consent. None of it leaks, so a visit alone
+ * would look as it should.
  */
-export function judgeSetup({ config, site, troubles = [], marks = [] }: Evidence, promises: Promises): SetupFault[] {
+export function judgeSetup(evidence: Evidence, promises: Promises): SetupFault[] {
+	const { config, site, troubles = [], marks = [] } = evidence;
 	return [
 		...troubles.map(({ file, page, why }) => ({ subject: file, message: `${file} ${why}`, evidence: page })),
 		...holdingFaults(config).map((fault) => ({
@@ -25,6 +30,16 @@ export function judgeSetup({ config, site, troubles = [], marks = [] }: Evidence
 			evidence: site,
 		})),
 		...(promises.isKnown ? unknownMarks(marks, promises) : []),
+		...blockedAfterConsent(evidence, promises)
+			.filter(({ isWhole }) => isWhole)
+			.map(
+				({ service, hosts, url }): SetupFault => ({
+					subject: service,
+					message: `after accepting, ${hosts.join(', ')} (${service}) was blocked by the page's own Content-Security-Policy, so ${service} never runs`,
+					evidence: url,
+					phase: 'accepted',
+				}),
+			),
 	];
 }
 

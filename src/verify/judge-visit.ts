@@ -21,7 +21,7 @@ interface Fact {
 /** Compares what was seen with what was promised. Each finding names one subject, with all its evidence. */
 export function judgeVisit(evidence: Evidence, promises: Promises, parties: Parties): Finding[] {
 	const facts = [
-		...judgeSetup(evidence, promises).map((one): Fact => ({ ...one, code: 'setup', phase: 'before', service: '' })),
+		...judgeSetup(evidence, promises).map((one): Fact => ({ phase: 'before', ...one, code: 'setup', service: '' })),
 		...evidence.requests.flatMap((request) => {
 			if (request.blocked) return [];
 			const { url, kind, initiator, phase } = request;

@@ -31,6 +31,19 @@ export async function openBrowser({ browser, browserArgs = [] }: BrowserOptions)
 		executablePath,
 		headless: executablePath.endsWith('headless-shell') ? 'shell' : true,
 		args: [...QUIET, ...sandbox, ...browserArgs],
+	}).catch((error: unknown) => {
+		throw new Error(notStarted(executablePath, `${error instanceof Error ? error.message : error}`));
 	});
 	return WatchedBrowser.open(started);
+}
+
+/** What a program that is no Chromium, or lacks something, said of itself. */
+function notStarted(path: string, message: string): string {
+	const said = message.replace(/^.*?stderr:\n|\n*TROUBLESHOOTING:.*$/gs, '').trim();
+	const lines = said.split('\n').filter((line) => line.trim() !== '');
+	return [
+		`${path} did not start as a browser. Name a Chromium or Chrome with --browser. It said:`,
+		'',
+		...lines.slice(0, 3).map((line) => `  ${line}`),
+	].join('\n');
 }

@@ -21,20 +21,25 @@ export interface Parties {
 	siteOf(host: string): string;
 }
 
+/** Hosts with files of everybody: who is behind one, its path tells. */
+const OF_EVERYBODY =
+	/(^|\.)(jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|esm\.sh|cloudfront\.net|amazonaws\.com|(ajax|storage)\.googleapis\.com|azureedge\.net|netlify\.app|github\.io)$/;
+
 /** Knows hosts by the catalogue and, where they are installed, by `tldts` and `third-party-web`. */
 export async function openParties(catalogue: readonly CatalogueEntry[]): Promise<Parties> {
 	const suffixes = await loadPeer('tldts').catch(() => undefined);
 	const web = await loadPeer('third-party-web/nostats-subset.js').catch(() => undefined);
 	const entries = catalogue.map((entry) => ({ entry, matcher: urls(entry.urls) }));
 	const siteOf = (host: string) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? guessedSiteOf(host);
-	const hostsOf = catalogue.map(({ id, urls: all }) => ({
-		id,
-		matcher: urls(all.map((url) => url.replace(/\/.*/, '/*'))),
+	const hostsOf = catalogue.map((entry) => ({
+		entry,
+		matcher: urls(entry.urls.map((url) => url.replace(/\/.*/, '/*'))),
 	}));
 	/** The vendor that has a host, whatever the path; nothing where several share it. */
 	const onlyVendorOf = (host: string) => {
+		if (OF_EVERYBODY.test(host)) return undefined;
 		const found = hostsOf.filter(({ matcher }) => matcher.test(address(`https://${host}/`)));
-		return found.length === 1 ? found[0]?.id : undefined;
+		return found.length === 1 ? found[0]?.entry : undefined;
 	};
 	return {
 		siteOf,
@@ -42,6 +47,7 @@ export async function openParties(catalogue: readonly CatalogueEntry[]): Promise
 			const { hostname } = new URL(url);
 			const subject = address(url);
 			const known = entries.find(({ matcher }) => matcher.test(subject))?.entry;
+			const vendor = known ?? onlyVendorOf(hostname);
 			const entity = web?.getEntity(url);
 			const words = `${entity?.categories?.join(' ') ?? ''}`;
 			const guessed = /analytics/.test(words)
@@ -53,8 +59,8 @@ export async function openParties(catalogue: readonly CatalogueEntry[]): Promise
 				host: hostname,
 				site: siteOf(hostname),
 				owner: known?.provider.name.toString() ?? entity?.company ?? entity?.name ?? '',
-				category: known?.category ?? guessed,
-				preset: known?.id ?? onlyVendorOf(hostname),
+				category: vendor?.category ?? guessed,
+				preset: vendor?.id,
 			};
 		},
 	};

@@ -25,11 +25,12 @@ ${reports.map(siteHtml).join('')}
 `;
 }
 
-function siteHtml({ site, visits, findings, suggestions, inventory }: SiteReport): string {
+function siteHtml({ site, visits, findings, blocked, suggestions, inventory }: SiteReport): string {
 	const paste = `<h3>${say('paste')}</h3><pre tabindex="0">${escapeHtml(JSON.stringify(suggestions, null, 2))}</pre>`;
 	return `<section><h2>${escapeHtml(site)}</h2>
 <ol class="phases">${PHASES.map((phase) => phaseHtml(phase, visits, findings)).join('')}</ol>
 <h3>${say('findings')}</h3>${findings.length === 0 ? `<p>${say('none')}</p>` : findings.map(findingHtml).join('')}
+${blocked.length > 0 ? `<h3>${say('blocked')}</h3><ul>${blocked.map(({ service, hosts }) => `<li>${escapeHtml(service)}: <code>${escapeHtml(hosts.join(', '))}</code></li>`).join('')}</ul>` : ''}
 ${suggestions.length > 0 ? paste : ''}
 ${inventoryHtml(inventory)}
 <h3>${say('timeline')}</h3>${visits.map(timelineHtml).join('')}</section>`;
@@ -57,15 +58,26 @@ function evidenceHtml(line: string): string {
 	return `<code>${escapeHtml(line.slice(0, -WHEN[phase].length - 2))}</code> ${say(phase)}`;
 }
 
+/** Something that happened. */
+interface TimelineRow {
+	readonly at: number;
+	readonly phase: Phase;
+	readonly what: string;
+	readonly text: string;
+	readonly who: string;
+	/** The browser did not let it out. */
+	readonly isBlocked?: boolean;
+}
+
 function timelineHtml({ requests, cookies, storage, scenario }: Evidence): string {
-	const rows = [
-		...requests.map((one) => ({ ...one, what: one.kind, text: one.url, who: one.initiator })),
+	const rows: TimelineRow[] = [
+		...requests.map((one) => ({ ...one, what: one.kind, text: one.url, who: one.initiator, isBlocked: !!one.blocked })),
 		...cookies.map((one) => ({ ...one, what: 'Cookie', text: `${one.name} (${one.domain})`, who: one.by })),
 		...storage.map((one) => ({ ...one, what: one.kind, text: one.name, who: one.origin })),
 	].sort((one, other) => PHASES.indexOf(one.phase) - PHASES.indexOf(other.phase) || one.at - other.at);
 	const label = [scenario.region, scenario.gpc && 'GPC'].filter(Boolean).join(', ');
 	return `<details><summary>${rows.length} ${say('events')} ${escapeHtml(label)}</summary><div class="scroll" tabindex="0" role="region" aria-label="timeline"><table><thead><tr>
 <th scope="col">s</th><th scope="col">${say('phase')}</th><th scope="col">${say('kind')}</th><th scope="col">${say('what')}</th><th scope="col">${say('who')}</th></tr></thead><tbody>
-${rows.map(({ at, phase, what, text, who }) => `<tr><td>${(at / 1000).toFixed(2)}</td><td>${say(phase)}</td><td>${escapeHtml(what)}</td><td><code>${escapeHtml(text.slice(0, 300))}</code></td><td><code>${escapeHtml(who.slice(0, 200))}</code></td></tr>`).join('\n')}
+${rows.map(({ at, phase, what, text, who, isBlocked }) => `<tr><td>${(at / 1000).toFixed(2)}</td><td>${say(phase)}</td><td>${escapeHtml(what)}${isBlocked ? ` (${say('blockedOne')})` : ''}</td><td><code>${escapeHtml(text.slice(0, 300))}</code></td><td><code>${escapeHtml(who.slice(0, 200))}</code></td></tr>`).join('\n')}
 </tbody></table></div></details>`;
 }

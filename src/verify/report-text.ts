@@ -7,7 +7,7 @@ export function reportText(reports: readonly SiteReport[]): string {
 
 const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-function section({ site, hasConfig, visits, findings, suggestions }: SiteReport): string {
+function section({ site, hasConfig, visits, findings, blocked, suggestions }: SiteReport): string {
 	const requests = visits.reduce((sum, visit) => sum + visit.requests.length, 0);
 	const cookies = new Set(visits.flatMap((visit) => visit.cookies.map(({ name }) => name))).size;
 	// In each visit, one visitor refuses and another accepts.
@@ -38,8 +38,12 @@ function section({ site, hasConfig, visits, findings, suggestions }: SiteReport)
 					`${JSON.stringify(suggestions, null, 2)}`,
 				];
 	const sum = findings.length === 0 ? '  ✓ Every promise is kept.' : `  ${count(findings.length, 'broken promise')}.`;
+	const kept = blocked.map(
+		({ service, hosts }) =>
+			`  ! After accepting, ${hosts.join(', ')} (${service}) was blocked by the page's own Content-Security-Policy; the rest of ${service} came.`,
+	);
 	const advice = hasConfig ? [...howToMark(findings), ...howToDeclare(findings)] : [];
-	return [...head, '', ...body, sum, ...advice, ...paste].join('\n');
+	return [...head, '', ...body, ...kept, sum, ...advice, ...paste].join('\n');
 }
 
 /** What to write where the HTML itself asks for a declared service: browsers fetch that before any script runs. */

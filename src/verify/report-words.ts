@@ -11,6 +11,11 @@ export const reportWords = {
 	found: { en: 'findings', ja: '件の検出' },
 	none: { en: 'Nothing was found that breaks a promise.', ja: '説明と異なる動作は見つかりませんでした。' },
 	paste: { en: 'To declare what nobody declares', ja: '未申告の通信先を設定に追加する例' },
+	blocked: {
+		en: 'Blocked after consent by the page’s own Content-Security-Policy (no broken promise)',
+		ja: '同意後も、ページ自身のContent-Security-Policyが止めている通信（説明との相違ではありません）',
+	},
+	blockedOne: { en: 'blocked', ja: '遮断' },
 	parties: { en: 'Who was contacted', ja: '通信先の一覧' },
 	items: { en: 'What was kept on the device', ja: '端末に保存されたものの一覧' },
 	nobody: { en: 'Nothing.', ja: 'ありません。' },

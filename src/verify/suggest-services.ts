@@ -5,15 +5,19 @@ import type { Parties } from './parties.js';
 /** A service as an owner writes it: its preset may be a name in the catalogue. */
 export type SuggestedService = Omit<Service, 'preset'> & { readonly preset?: string };
 
-/** Services to declare for hosts that nobody declares: one for each owner, with what is known of it. */
-export function suggestServices(hosts: readonly string[], parties: Parties): SuggestedService[] {
-	const found = [...new Set(hosts)].map((host) => parties.of(`https://${host}/`));
+/**
+ * Services to declare for what nobody declares: one for each owner, with what is known of it.
+ * @param urls what was asked for: on a host of everybody, only the path tells whose it is
+ */
+export function suggestServices(urls: readonly string[], parties: Parties): SuggestedService[] {
+	const asked = urls.map((url) => parties.of(url.replace(/^ws/, 'http')));
+	const found = [...new Map(asked.map((party) => [`${party.host} ${party.preset}`, party])).values()];
 	return [...new Set(found.map(({ site }) => site))].map((site): SuggestedService => {
 		const all = found.filter((party) => party.site === site);
 		const [{ owner = '', category = 'marketing' } = {}] = all;
-		const preset = all.find((party) => party.preset)?.preset;
+		const known = all.find(({ preset }) => preset);
 		// The catalogue knows more than was seen.
-		if (preset) return { id: preset, preset, category };
+		if (known?.preset) return { id: known.preset, preset: known.preset, category: known.category };
 		return {
 			id: idFrom(site),
 			category,

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../catalogue/entry.js';
 import type { Options } from '../config/options.js';
+import { type BlockedService, blockedAfterConsent } from './blocked-after-consent.js';
 import type { Evidence, Scenario } from './evidence.js';
 import type { Finding } from './finding.js';
 import { type Inventory, takeInventory } from './inventory.js';
@@ -31,6 +32,8 @@ export interface SiteReport {
 	readonly findings: readonly Finding[];
 	/** Everybody who was contacted, and everything that was kept, promised or not. */
 	readonly inventory: Inventory;
+	/** Hosts that the page's own policy blocks after consent, of services of which the rest comes: no broken promise. */
+	readonly blocked: readonly BlockedService[];
 	/** Services to paste into the configuration. */
 	readonly suggestions: readonly SuggestedService[];
 }
@@ -61,9 +64,24 @@ export async function verifySite(watched: WatchedBrowser, site: string, options:
 	const promises = readPromises(config, { host: hostname, scenario, catalogue: options.catalogue });
 	const inventory = takeInventory(visits, promises, parties);
 	const hosts = findings.filter(({ code }) => code === 'undeclared-party').map(({ subject }) => subject);
-	const suggestions = suggestServices(hosts, parties);
-	return { site, hasConfig: config !== undefined, visits, findings, inventory, suggestions };
+	const asked = visits.flatMap(({ requests }) => requests.filter(({ url }) => hosts.includes(new URL(url).hostname)));
+	const suggestions = suggestServices(
+		asked.map(({ url }) => url),
+		parties,
+	);
+	const blocked = visits.flatMap((seen) => blockedAfterConsent(seen, promises)).filter(({ isWhole }) => !isWhole);
+	return {
+		site,
+		hasConfig: config !== undefined,
+		visits,
+		findings,
+		inventory,
+		blocked: onePerService(blocked),
+		suggestions,
+	};
 }
+
+const onePerService = (all: readonly BlockedService[]) => [...new Map(all.map((one) => [one.service, one])).values()];
 
 const isAnswer = ({ code, subject }: Finding) => /^undeclared-(cookie|storage)$/.test(code) && isAnswerName(subject);
 

@@ -47,6 +47,15 @@ export function watchNetwork(session: CDPSession, listener: NetworkListener): vo
 			...(redirectResponse && { redirectedFrom: redirectResponse.url }),
 		}),
 	);
+	// Of a frame that the page's policy blocks, the network is never told.
+	let frames = 0;
+	session.on('Audits.issueAdded', ({ issue: { details } }) => {
+		const { isReportOnly, violatedDirective, blockedURL: url } = details.contentSecurityPolicyIssueDetails ?? {};
+		if (isReportOnly || !url || !/^(frame|child)-src/.test(`${violatedDirective}`)) return;
+		const key = `csp ${++frames} ${url}`;
+		const seen = listener.asked({ key, url, method: 'GET', kind: 'Document', initiator: 'frame' });
+		if (seen) seen.blocked = 'csp';
+	});
 	session.on('Network.webSocketCreated', ({ requestId, url, initiator }) =>
 		ask(requestId, { url, method: 'GET', kind: 'WebSocket', initiator: placeOf(initiator) }),
 	);

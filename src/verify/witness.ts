@@ -107,7 +107,9 @@ export class Witness {
 		await Promise.allSettled([
 			session.send('Network.enable'),
 			session.send('Network.setExtraHTTPHeaders', { headers: headersOf(this.scenario) }),
-			...(isDocument ? [session.send('DOMStorage.enable'), session.send('Page.enable')] : []),
+			...(isDocument
+				? [session.send('DOMStorage.enable'), session.send('Page.enable'), session.send('Audits.enable')]
+				: []),
 			...(isDocument && this.scenario.gpc
 				? [session.send('Page.addScriptToEvaluateOnNewDocument', { source: GPC, runImmediately: true })]
 				: []),

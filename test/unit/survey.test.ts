@@ -158,12 +158,27 @@ describe('the tags to change', () => {
 });
 
 describe('what is suggested for hosts that nobody declares', () => {
+	const suggest = async (asked: readonly string[]) =>
+		suggestServices(
+			asked.map((address) => `https://${address}`),
+			await openParties(catalogue),
+		);
+
 	it('is the preset of the only vendor that has the host, and what is known of any other', async () => {
-		const hosts = ['connect.facebook.net', 'www.googletagmanager.com', 'cdn.unheard-of.example'];
-		expect(suggestServices(hosts, await openParties(catalogue))).toEqual([
+		const asked = ['connect.facebook.net/x', 'www.googletagmanager.com/x', 'cdn.unheard-of.example/x'];
+		expect(await suggest(asked)).toEqual([
 			{ id: 'meta-pixel', preset: 'meta-pixel', category: 'marketing' },
 			expect.objectContaining({ urls: ['www.googletagmanager.com/*'] }),
 			expect.objectContaining({ id: 'unheard-of-example', urls: ['cdn.unheard-of.example/*'] }),
+		]);
+	});
+
+	it('is no vendor for a host with files of everybody, unless the path is the vendor’s', async () => {
+		const [library, ...others] = await suggest(['cdn.jsdelivr.net/npm/jquery@3.7.1/dist/jquery.min.js']);
+		expect(library).toMatchObject({ urls: ['cdn.jsdelivr.net/*'], category: 'functional' });
+		expect(others).toEqual([]);
+		expect(await suggest(['cdn.jsdelivr.net/npm/@snowplow/javascript-tracker@3/dist/sp.js'])).toEqual([
+			{ id: 'snowplow', preset: 'snowplow', category: 'analytics' },
 		]);
 	});
 });

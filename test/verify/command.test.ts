@@ -69,6 +69,7 @@ it.each([
 	[['nonsense'], 'is no address'],
 	[['http://x.example/', '--pages', '0'], '--pages needs'],
 	[['http://x.example/', '--browser', '/nowhere'], '/nowhere is no program'],
+	[['http://x.example/', '--browser', '/bin/ls'], '/bin/ls did not start as a browser. Name a Chromium or Chrome'],
 	[['http://www.gone.example/'], 'cannot be opened: the server answers 410 Gone'],
 	[['http://x.example/', '--region', 'europe'], 'a code such as JP or US-CA, or one of eea, uk'],
 ])('ends with 2 where it cannot do its work: %j', async (args, message) => {

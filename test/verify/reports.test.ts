@@ -73,6 +73,7 @@ const broken: SiteReport = {
 			{ kind: 'localStorage', name: 'v_id', place: 'https://shop.example', service: 'vendor', phases: ['accepted'] },
 		],
 	},
+	blocked: [],
 	suggestions: [{ id: 'evil-example', category: 'marketing', urls: ['evil.example/*'] }],
 };
 const kept: SiteReport = { ...broken, findings: [], suggestions: [] };
@@ -84,6 +85,16 @@ it('tells a person in the terminal what is broken, where it was seen, and what t
 	expect(text).toContain('"urls": [');
 	expect(text).toContain('1 broken promise.');
 	expect(reportText([kept])).toContain('✓ Every promise is kept.');
+});
+
+it('says what the own policy of a page keeps away after consent, where the rest of a service comes', () => {
+	const blocked = [
+		{ service: 'pixel', hosts: ['www.pixel.example'], isWhole: false, url: 'https://www.pixel.example/x' },
+	];
+	const words = "! After accepting, www.pixel.example (pixel) was blocked by the page's own Content-Security-Policy";
+	expect(reportText([{ ...kept, blocked }])).toContain(words);
+	expect(reportHtml([{ ...kept, blocked }], new Date(0))).toContain('<code>www.pixel.example</code>');
+	expect(reportText([kept])).not.toContain('Content-Security-Policy');
 });
 
 it('says in the terminal how to mark what the HTML of a page asks for', () => {

@@ -61,6 +61,19 @@ pc.createDataChannel("x"); pc.createOffer().then((offer) => pc.setLocalDescripti
 		config: { services: [{ id: 'stats', category: 'analytics', preset: 'meta-pixl', urls: ['stats.example/*'] }] },
 	},
 	{
+		name: 'a policy of the page itself that keeps vendors away after consent',
+		finds: ['setup map', 'setup stats'],
+		headers: () => ({ 'content-security-policy': "script-src 'self' 'unsafe-inline'; frame-src 'self'" }),
+		body: `<script type="text/plain" data-consent="stats" data-src="https://stats.example/x"></script>
+<iframe data-consent="map" data-src="https://map.example/frame" width="300" height="200"></iframe>`,
+		config: {
+			services: [
+				{ id: 'stats', category: 'analytics', urls: ['stats.example/*'] },
+				{ id: 'map', category: 'functional', urls: ['map.example/*'] },
+			],
+		},
+	},
+	{
 		name: 'a bucket of storage',
 		finds: ['undeclared-storage a-bucket'],
 		head: inline('navigator.storageBuckets.open("a-bucket")'),
