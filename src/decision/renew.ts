@@ -2,6 +2,7 @@ import type { Config, ResolvedService } from '../config/resolve.js';
 import type { Stored } from './codec.js';
 import { isAlive } from './decide.js';
 import { fingerprint } from './fingerprint.js';
+import { isOfStates } from './is-of-states.js';
 
 /**
  * A decision that stands under a new policy version, and the ids of the services that the visitor was not asked about.
@@ -22,22 +23,30 @@ export interface Renewed {
 export function renew(config: Config, stored: Stored | undefined, now = Date.now()): Renewed | undefined {
 	if (!stored || !isAlive(stored, now)) return;
 	const added = addedSince(config, stored.servicesFingerprint);
-	const isRefusal = ![...stored.choices].some(([id, allowed]) => allowed && !config.categories.get(id));
-	if (!added && !isRefusal) return;
-	const newServiceIds = (added ?? []).map(({ id }) => id);
+	const optional = [...stored.choices].filter(([id]) => !config.categories.get(id));
+	const isRefusal = !optional.some(([, allowed]) => allowed);
+	const isOptOut = mustNotBeAsked(config.rule) && optional.some(([, allowed]) => !allowed);
+	if (!added && !isRefusal && !isOptOut) return;
+	const newServiceIds = isRefusal || !added ? [] : added.map(({ id }) => id);
 	const choices = new Map(stored.choices);
 	for (const id of newServiceIds) choices.set(id, false);
+	// What nobody may ask about is held.
+	if (isOptOut) for (const [id, allowed] of optional) if (!added || allowed === 'rule') choices.set(id, false);
+	const asked = isOptOut ? [] : newServiceIds;
 	return {
 		stored: {
 			...stored,
 			choices,
 			decision: { ...stored.decision, policyVersion: config.version },
 			servicesFingerprint: fingerprint(config.services),
-			hasNewServices: !isRefusal && newServiceIds.length > 0,
+			hasNewServices: asked.length > 0,
 		},
-		newServiceIds: isRefusal ? [] : newServiceIds,
+		newServiceIds: asked,
 	};
 }
+
+/** Where the owner asks in the United States, who opted out of something is not asked again (US-06). */
+const mustNotBeAsked = (rule: Config['rule']): boolean => rule.regime === 'opt-in' && isOfStates(rule);
 
 /** Up to this many services, every pair of them is tried: 300 fingerprints, some milliseconds. */
 const MAX_PAIRED = 24;

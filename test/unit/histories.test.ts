@@ -7,6 +7,7 @@ import { buildDecision } from '../../src/decision/build-decision.js';
 import { encode, type Stored } from '../../src/decision/codec.js';
 import { decide } from '../../src/decision/decide.js';
 import { isOverruled } from '../../src/decision/is-overruled.js';
+import { isToBeAsked } from '../../src/decision/is-to-be-asked.js';
 import { readDecision } from '../../src/decision/read-decision.js';
 import { renew } from '../../src/decision/renew.js';
 import { cookieValues } from '../../src/lib/cookie-values.js';
@@ -32,9 +33,11 @@ const LAW: { readonly [region: string]: readonly Purpose[] } = {
 	JP: ['analytics'],
 	US: ['analytics', 'marketing'],
 	'US-CA': ['analytics', 'marketing'],
+	// An owner may ask in the United States as well (US-22).
+	'US-WA': [],
 };
 /** Where the visitor is asked: there an answer to the banner names what it allows. */
-const ASKED = ['', 'DE', 'RE', 'BR', 'GB'];
+const ASKED = ['', 'DE', 'RE', 'BR', 'GB', 'US-WA'];
 
 const exception = { kind: 'statistics', reason: 'Own use, aggregates only.' } as const;
 const optionsOf = (version: string, noSale: boolean): Options => ({
@@ -49,6 +52,7 @@ const optionsOf = (version: string, noSale: boolean): Options => ({
 		uk: { regime: 'opt-in', starts: ['analytics'] },
 		jp: { regime: 'notice', starts: ['analytics'] },
 		us: 'opt-out',
+		'us-wa': 'opt-in',
 	},
 });
 
@@ -177,9 +181,25 @@ function createVisitor() {
 		if (made) keep(made, at);
 		return made;
 	};
+	/** Would the banner ask? */
+	const isAsked = () => isToBeAsked(page());
 	/** Writes down an act, in the words of the oracle. */
 	const note = (purpose: Purpose, granted: boolean) => acts.set(purpose, { granted, at: Date.now(), knew: state.gpc });
-	return { state, jar, acts, page, server, isKept, config, stored, decideOnPage, decideByForm, takeOver, note };
+	return {
+		state,
+		jar,
+		acts,
+		page,
+		server,
+		isKept,
+		config,
+		stored,
+		decideOnPage,
+		decideByForm,
+		takeOver,
+		note,
+		isAsked,
+	};
 }
 
 /** May a purpose run now? `false` where the law says no; `undefined` where it leaves it open. */
@@ -192,6 +212,20 @@ function forbidden({ state, acts, isKept: isThere }: ReturnType<typeof createVis
 	const isOfTheFuture = act && act.at > Date.now() + 300_000;
 	if (act && isKept && !(act.granted && isOfTheFuture)) return !act.granted;
 	return !(LAW[state.region] ?? []).includes(purpose);
+}
+
+/** Is the visitor one who may not be asked? Who refused here less than six months ago (EU-31), in the United States less than
+ * twelve (US-06); and nobody where the rule asks for no consent. */
+function mustNotAsk({ state, acts, isKept, jar }: ReturnType<typeof createVisitor>): boolean {
+	if (!ASKED.includes(state.region)) return true;
+	const isAmerican = state.region.startsWith('US');
+	const times = OPTIONAL.map((purpose) => acts.get(purpose)).map((act) => (act && !act.granted ? act.at : undefined));
+	const isRecent = (at: number | undefined) => {
+		const age = Date.now() - (at ?? 0);
+		return at !== undefined && age >= 0 && age < DAY_MS * (isAmerican ? 365 : 180);
+	};
+	// Two cookies may contradict each other, which leaves nothing that counts.
+	return isKept() && jar.size === 1 && (isAmerican ? times.some(isRecent) : times.every(isRecent));
 }
 
 /** What random histories have found, and found too seldom. */
@@ -219,7 +253,8 @@ test('no history grants what nobody allowed and no rule starts; page and server 
 			const { state, note } = visitor;
 			for (const one of steps) {
 				const before = visitor.page().choices;
-				const isAsked = ASKED.includes(state.region);
+				// An answer to the banner overrules a signal, but not in the United States: there only its own name does.
+				const isAsked = ASKED.includes(state.region) && !state.region.startsWith('US');
 				if (one.kind === 'go') state.region = one.region;
 				if (one.kind === 'signal') state.gpc = one.on;
 				// A clock that is set, forward or back: the browser drops what is too old by it.
@@ -252,8 +287,8 @@ test('no history grants what nobody allowed and no rule starts; page and server 
 				if (one.kind === 'noSale') state.noSale = one.on;
 				if (one.kind === 'break' && visitor.isKept()) {
 					for (const [name, kept] of visitor.jar) visitor.jar.set(name, { ...kept, value: `${kept.value}%` });
-					// Nobody can read it: it may have been a refusal.
-					for (const purpose of OPTIONAL) note(purpose, false);
+					// Nobody can read it: it may have been a refusal, and nobody knows when.
+					for (const purpose of OPTIONAL) visitor.acts.set(purpose, { granted: false, at: 0, knew: state.gpc });
 				}
 				if (one.kind === 'answer') {
 					const isGrant = one.action === 'accept';
@@ -294,6 +329,7 @@ test('no history grants what nobody allowed and no rule starts; page and server 
 				}
 				const seen = visitor.page();
 				expect(visitor.server().choices, JSON.stringify(steps)).toEqual(seen.choices);
+				expect(mustNotAsk(visitor) && visitor.isAsked(), JSON.stringify(steps)).toBe(false);
 				for (const purpose of OPTIONAL)
 					if (forbidden(visitor, purpose)) expect(seen.choices[purpose], JSON.stringify([purpose, steps])).toBe(false);
 			}

@@ -8,6 +8,7 @@ import { buildDecision, type ChoiceInput } from '../../src/decision/build-decisi
 import { decode, encode, type Stored } from '../../src/decision/codec.js';
 import type { Method } from '../../src/decision/consent.js';
 import { decide } from '../../src/decision/decide.js';
+import { renew } from '../../src/decision/renew.js';
 import { UNREADABLE } from '../../src/decision/unreadable.js';
 import { applyConsent } from '../../src/server/apply-consent.js';
 import { presets } from '../../src/services/presets.js';
@@ -54,9 +55,9 @@ describe('the rule of a region', () => {
 		expect(COUNTRIES.length).toBeGreaterThan(240);
 		const started = COUNTRIES.filter((code) => runs(at(code)).length > 0);
 		// `UK` is reserved for the United Kingdom.
-		const named = ['AS', 'GB', 'GG', 'GI', 'GU', 'IM', 'JE', 'JP', 'MP', 'PR', 'UK', 'UM', 'US', 'VI'];
+		const named = ['AS', 'GB', 'GU', 'JP', 'MP', 'PR', 'UK', 'UM', 'US', 'VI'];
 		expect(started).toEqual(named);
-		for (const outermost of ['RE', 'GP', 'MQ', 'GF', 'YT', 'MF', 'AX']) expect(runs(at(outermost))).toEqual([]);
+		for (const apart of ['RE', 'GP', 'MQ', 'GF', 'YT', 'MF', 'AX', 'GI', 'JE']) expect(runs(at(apart))).toEqual([]);
 	});
 
 	it.each([
@@ -204,6 +205,33 @@ describe('a decision beside a rule', () => {
 		const apart = choose(at('US'), 'choose', { stats: false });
 		expect(runs(at('US'), apart)).toEqual(['analytics', 'marketing', 'ads']);
 		expect(runs(at('US', { policy: { version: '2' } }), apart)).not.toContain('stats');
+	});
+});
+
+describe('an owner who asks in the United States (US-22)', () => {
+	const regime = { us: 'opt-in', 'us-ca': 'opt-out' };
+	const part = choose(at('US-WA', { regime }), 'choose', { analytics: true });
+	const grown = { policy: { version: '2' }, services: [...OPTIONS.services, { id: 'new', category: 'marketing' }] };
+	const others = { policy: { version: '2' }, services: [{ id: 'other', category: 'analytics' }] };
+
+	it.each<[string, Stored, object, string[]]>([
+		['a refusal', part, {}, ['analytics', 'stats']],
+		['a refusal under a policy with a new service', part, grown, ['analytics', 'stats']],
+		['a refusal under a policy with other services', part, others, []],
+		['what another state left on', choose(at('US-CA', { regime }), 'choose', { marketing: false }), {}, []],
+	])('asks nobody again after %s (US-06)', (_, stored, options, allowed) => {
+		const config = at('US-WA', { regime, ...options });
+		const days = (count: number) => Date.parse(stored.decision.decidedAt) + count * 86_400_000;
+		const now = days(364);
+		const { decided, choices } = decide(config, renew(config, stored, now)?.stored ?? stored, now);
+		expect(decided).toBe(true);
+		expect([...EVERYTHING, 'new', 'other'].filter((id) => choices[id])).toEqual(allowed);
+	});
+
+	it('does not take “Accept all” for consent against a signal (US-05)', () => {
+		const config = at('US-WA', { regime, signals: { gpc: true } });
+		expect(runs(config, choose(config, 'accept', true))).toEqual(['analytics', 'stats']);
+		expect(runs(config, choose(config, 'choose', { marketing: true }))).toContain('ads');
 	});
 });
 
