@@ -1,10 +1,13 @@
 import {
 	attributeNames,
 	getAttribute,
+	insertBefore,
 	nameOf,
+	nextSibling,
 	nodeName,
 	nodeType,
 	page,
+	parentNode,
 	plain,
 	queryFragment,
 	querySelectorAll,
@@ -193,12 +196,23 @@ export function hold(element: Element, id: string): void {
 	// A video goes on with what it has until it is told to look again. A frame would go on to an empty page, one more step
 	// for who goes back: inserted anew, it has no history.
 	if (names[0]) (element as HTMLMediaElement).load?.();
-	if (names[0] && 'contentWindow' in element) element.parentNode?.insertBefore(element, element.nextSibling);
+	if (names[0]) insertAnew(element);
 	if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
 	if (mark !== null && !isMarkedByUs(element)) holdStyle(element);
 	if (mark === id) return;
 	if (getAttribute(element, HELD_ATTRIBUTE) === null) setAttribute(element, HELD_ATTRIBUTE, mark ?? '');
 	setAttribute(element, 'data-consent', id);
+}
+
+/**
+ * Has a frame begin anew, without a history. For who goes back to a page that it did not keep, Chromium sends each frame of
+ * the HTML to where it was, before any script runs (seen in 156, on https). It also makes Chromium show an object whose
+ * address came while it was hidden.
+ */
+function insertAnew(element: Element): void {
+	const parent = parentNode(element);
+	// Past the gate, which would look at the element in the middle of what is done with it.
+	if (parent && 'contentWindow' in element) insertBefore(parent, element, nextSibling(element));
 }
 
 /** Gives a held element a type with which it does nothing, and keeps its own for later. */
@@ -234,6 +248,7 @@ export function forget(element: Element, attribute: string): undefined {
 /** Lets an element do what it was held from. @returns the element that does it */
 export function release(element: Element): Element {
 	if (!isScript(element)) {
+		insertAnew(element);
 		restore(element);
 		// A video looks for its sources once.
 		if (nameOf(element) === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();

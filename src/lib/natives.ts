@@ -40,6 +40,8 @@ export const removeAttribute = native<Element, [string], void>(Element, 'removeA
 export const firstChild = native<Node, [], Node | null>(Node, 'firstChild', 'get');
 export const childNodes = native<Node, [], NodeList>(Node, 'childNodes', 'get');
 export const parentNode = native<Node, [], Node | null>(Node, 'parentNode', 'get');
+export const insertBefore = native<Node, [Node, Node | null], Node>(Node, 'insertBefore');
+export const nextSibling = native<Node, [], Node | null>(Node, 'nextSibling', 'get');
 export const querySelectorAll = native<Element, [string], NodeListOf<Element>>(Element, 'querySelectorAll');
 export const queryFragment = native<DocumentFragment, [string], NodeListOf<Element>>(
 	DocumentFragment,

@@ -175,13 +175,5 @@ function standBefore(frame: HTMLElement, box: HTMLElement, fill: (frame: HTMLEle
 function removeBox(box: HTMLElement, frame: HTMLElement): void {
 	const hadFocus = box.matches(':focus-within');
 	box.remove();
-	wake(frame);
 	if (hadFocus) frame.focus({ preventScroll: true });
-}
-
-/** Chromium asks for no `<object type="text/html">` that got its address while it was hidden. */
-function wake(frame: HTMLElement): void {
-	const data = frame.getAttribute('data');
-	// To measure it makes Chromium show it.
-	if (data && frame.matches('object[type="text/html" i]') && frame.offsetWidth) frame.setAttribute('data', data);
 }

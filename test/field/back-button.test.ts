@@ -80,3 +80,26 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		}),
 	);
 });
+
+describe('Chromium, which did not keep the page', () => {
+	// It sends each frame of the HTML to where it was, before any script runs: only on https.
+	it('asks for no frame that ran there before the visitor withdrew on another page', async () => {
+		const stage = await openStage('chromium');
+		const visitor = await stage.visitor();
+		const marked = '<iframe data-consent="video" data-src="https://video.example.com/m"></iframe>';
+		stage.world.on('www.site.example', '/page', { body: page(CONFIG, marked) });
+		stage.world.on('www.site.example', '/page-two', { body: page(CONFIG) });
+		stage.world.on('video.example.com', '*', '<!doctype html>');
+		const origin = stage.world.secureOrigin();
+		await visitor.open(`${origin}/page`);
+		await visitor.evaluate('sekisho.acceptAll()');
+		expect(await stage.traffic(visitor)).toEqual(['GET video.example.com/m']);
+		await visitor.open(`${origin}/page-two`);
+		await visitor.evaluate('sekisho.withdraw()');
+		await visitor.back();
+		await visitor.until(`location.pathname === '/page' && window.sekisho?.consent.decided`);
+		expect(await stage.traffic(visitor)).toEqual([]);
+		await visitor.close();
+		await stage.close();
+	});
+});

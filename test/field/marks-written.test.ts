@@ -20,6 +20,7 @@ const MARKUP = `<picture data-consent="ads"><source data-srcset="${ADS}/picture"
 <div><template shadowrootmode="open"><img data-consent="ads" data-src="${ADS}/shadow"></template></div>`;
 const EMBEDDED = `<video data-consent="ads" preload="auto"><source data-src="${ADS}/film"></video>
 <object data-consent="ads" type="text/html" data-data="${ADS}/object-html" width="200" height="200"></object>
+<object data-consent="ads" type="image/svg+xml" data-data="${ADS}/object-svg" width="200" height="200"></object>
 <object data-consent="ads" data-data="${ADS}/object" width="200" height="200"></object>
 <embed data-consent="ads" type="text/html" data-src="${ADS}/embed" width="200" height="200">`;
 const LIVE = '[src^=https],[srcset],[data],[background],[style*=https]';
@@ -61,6 +62,13 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(await traffic()).toEqual(allOf(next));
 		await visitor.evaluate('sekisho.withdraw()');
 		expect(await visitor.evaluate(`document.querySelectorAll('${LIVE}').length`)).toBe(0);
+		const objects = () => stage.world.traffic({ path: '/next-object-*' }).length;
+		const twice = 2 * objects();
+		await visitor.evaluate('sekisho.acceptAll()');
+		await expect.poll(objects).toBe(twice);
+		await visitor.until('!document.querySelector("[data-sekisho=placeholder]")');
+		await visitor.evaluate('sekisho.withdraw()');
+		await traffic();
 		await stage.open(visitor, url());
 		expect(await traffic()).toEqual([]);
 		expect(visitor.errors()).toEqual([]);
