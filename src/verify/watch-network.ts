@@ -47,15 +47,7 @@ export function watchNetwork(session: CDPSession, listener: NetworkListener): vo
 			...(redirectResponse && { redirectedFrom: redirectResponse.url }),
 		}),
 	);
-	// Of a frame that the page's policy blocks, the network is never told.
-	let frames = 0;
-	session.on('Audits.issueAdded', ({ issue: { details } }) => {
-		const { isReportOnly, violatedDirective, blockedURL: url } = details.contentSecurityPolicyIssueDetails ?? {};
-		if (isReportOnly || !url || !/^(frame|child)-src/.test(`${violatedDirective}`)) return;
-		const key = `csp ${++frames} ${url}`;
-		const seen = listener.asked({ key, url, method: 'GET', kind: 'Document', initiator: 'frame' });
-		if (seen) seen.blocked = 'csp';
-	});
+	watchBlockedFrames(session, listener);
 	session.on('Network.webSocketCreated', ({ requestId, url, initiator }) =>
 		ask(requestId, { url, method: 'GET', kind: 'WebSocket', initiator: placeOf(initiator) }),
 	);
@@ -83,6 +75,18 @@ export function watchNetwork(session: CDPSession, listener: NetworkListener): vo
 	session.on('Network.responseReceivedExtraInfo', ({ requestId, headers, blockedCookies }) => {
 		const refused = new Set(blockedCookies.map(({ cookieLine }) => cookieLine));
 		join(requestId, undefined, { headers, refused });
+	});
+}
+
+/** Of a frame that the page's policy blocks, the network is never told. */
+function watchBlockedFrames(session: CDPSession, listener: NetworkListener): void {
+	let frames = 0;
+	session.on('Audits.issueAdded', ({ issue: { details } }) => {
+		const { isReportOnly, violatedDirective, blockedURL: url } = details.contentSecurityPolicyIssueDetails ?? {};
+		if (isReportOnly || !url || !/^(frame|child)-src/.test(`${violatedDirective}`)) return;
+		const key = `csp ${++frames} ${url}`;
+		const seen = listener.asked({ key, url, method: 'GET', kind: 'Document', initiator: 'frame' });
+		if (seen) seen.blocked = 'csp';
 	});
 }
 
