@@ -38,6 +38,7 @@ const POLICIES: { readonly [company: string]: readonly Clause[] } = {
 		},
 		{ clause: '3 third parties', en: 'under a non-disclosure agreement', ja: '秘密保持契約を締結した委託先' },
 		{ clause: '4 (2) officer', en: 'VP & General Counsel', ja: 'バイスプレジデント兼ジェネラルカウンセル' },
+		{ clause: '4 (1) organization', en: 'under organized control', ja: '役員と従業員に方針を周知' },
 		{
 			clause: '4 (3), (4) security',
 			en: 'computer viruses, loss, destruction, falsification',
@@ -51,6 +52,7 @@ const POLICIES: { readonly [company: string]: readonly Clause[] } = {
 			ja: '開示、訂正、利用停止、消去',
 		},
 		{ clause: '6 withdrawal', en: 'withdraw your consent at any time', ja: '同意は、いつでも撤回できます' },
+		{ clause: '6 procedures', en: 'as the law and its own procedures provide', ja: '法令と所定の手続に従って対応' },
 		{ clause: '7 improvement', en: 'improved continually', ja: '継続的に改善します' },
 		{ clause: '8 Google Analytics', en: 'by means of cookies, compiles the reports', ja: 'Cookieにより情報を収集' },
 		{ clause: 'contact by mail', en: '1280 North Mathilda Avenue, Sunnyvale, CA 94089', ja: 'Sunnyvale, CA 94089' },
@@ -78,6 +80,7 @@ const POLICIES: { readonly [company: string]: readonly Clause[] } = {
 			en: 'not responsible for the security of personal information on linked',
 			ja: 'リンク先のサイトにおける個人情報の安全性',
 		},
+		{ clause: '(5) loss', en: 'any loss from the use of this website', ja: '利用によって生じた損失' },
 		{ clause: '(6) cookies', en: 'same protection as personal information', ja: '個人情報と同じ条件で保護します' },
 		{ clause: '(6) browser', en: 'cookies can be switched off in the browser', ja: 'ブラウザの設定でも無効にできます' },
 		{ clause: '(7) changes', en: 'as soon as it is posted', ja: '掲載と同時に適用' },
@@ -102,6 +105,7 @@ const POLICIES: { readonly [company: string]: readonly Clause[] } = {
 			en: 'business succession; joint use based on law',
 			ja: '法令に基づいて共同利用する場合',
 		},
+		{ clause: '4 (3) subcontractors', en: 'chosen carefully and supervised', ja: '委託先は慎重に選定し、監督します' },
 		{
 			clause: '5 requests',
 			en: 'identity verification documents, including those of a representative',
@@ -110,6 +114,7 @@ const POLICIES: { readonly [company: string]: readonly Clause[] } = {
 		{ clause: '5 reply, no return', en: 'Form and documents are not returned', ja: '申請書と確認書類は返却せず' },
 		{ clause: '6 under 20', en: 'a parent or guardian is asked for consent', ja: '必要に応じて保護者の方の同意' },
 		{ clause: '7 SSL', en: 'encrypted with SSL', ja: 'SSLで暗号化' },
+		{ clause: '7 server', en: 'access to its server is restricted', ja: 'サーバーへのアクセスを制限' },
 		{ clause: '7 cookies', en: 'does not use them to identify anyone', ja: '個人の識別やプライバシーの侵害' },
 		{ clause: '8 revisions', en: 'revised from time to time', ja: '随時見直します' },
 		{ clause: '9 by mail', en: 'received by post', ja: '郵送で承ります' },
@@ -139,9 +144,15 @@ const POLICIES: { readonly [company: string]: readonly Clause[] } = {
 		},
 		{ clause: '4 third parties', en: 'the healthy development of children', ja: '児童の健全な育成' },
 		{ clause: '5 safety', en: 'organizational, personnel, physical and technical', ja: '組織的・人的・物理的・技術的' },
+		{
+			clause: '5 each measure',
+			en: 'seminars and rules of confidentiality',
+			ja: '外部からの不正アクセスやマルウェアへの対策',
+		},
 		{ clause: '6 consignment', en: 'Contractors that handle personal information', ja: '委託先を監督します' },
 		{ clause: '7 improvement', en: 'improves its handling', ja: '継続的に改善します' },
 		{ clause: '8 requests', en: 'You or your representative can ask', ja: 'ご本人または代理人の方から' },
+		{ clause: '8 without delay', en: 'responds without delay', ja: '遅滞なく対応します' },
 		{ clause: '8 refusal', en: 'seriously disrupt the company', ja: '業務の適正な運営に重大な支障' },
 		{ clause: '9 contact', en: 'privacy@jamss.co.jp', ja: 'privacy@jamss.co.jp' },
 		{ clause: 'revised', en: '2023-06-22', ja: '2023年6月22日に改定' },
@@ -243,4 +254,15 @@ it('what a policy promises is a rule as well', () => {
 	expect(read('jsr').noSale).toBe(true);
 	expect(read('citizen-tic').minors).toEqual({ below: 20, mode: 'guardian' });
 	for (const company of Object.keys(POLICIES)) expect(read(company).regime).toBe('opt-in');
+});
+
+it.each(Object.keys(POLICIES))('%s says in Japanese who gets what, and for whose purposes (JP-03)', (company) => {
+	const { transmission } = noticeJson(read(company), 'ja');
+	const services = transmission?.services ?? [];
+	expect(services.map(({ id }) => id)).toEqual(read(company).services?.map(({ id }) => id));
+	for (const { id, facts } of services)
+		expect(
+			facts.map(({ key }) => key),
+			id,
+		).toEqual(expect.arrayContaining(['provider', 'transmits', 'purpose', 'recipientPurpose']));
 });
