@@ -111,7 +111,7 @@ describe('dist/', () => {
 		const files = FILES.filter((file) => /^sekisho\b.*\.js$/.test(file));
 		const ids = files.flatMap((file) => shipped(file).match(/(?<=sekisho[\w.-]*\.js\?)\w+/g) ?? []);
 		expect(new Set(ids).size).toBe(1);
-		expect(ids[0]).toMatch(/^[\da-f]{8}$/);
+		expect(ids[0]).toMatch(/^[a-z]{6}$/);
 		for (const file of files) {
 			const code = shipped(file);
 			if (file !== 'sekisho.js') expect(code).toContain(`${file}?${ids[0]}`);
