@@ -6,13 +6,13 @@ import { getAttribute } from './lib/natives.js';
 type Actions = { readonly [action in Action]: (pressed: Element) => void } & { __proto__: null };
 
 /**
- * Makes buttons and links with `data-consent-action` work wherever they come into the page, also in open shadow roots. From
- * a closed one, an event does not tell what was pressed.
- * @param signal ends it
+ * Makes buttons and links with `data-consent-action` work anywhere in the page, open shadow roots included. An event from a
+ * closed shadow root does not say which element was pressed.
+ * @param signal stops listening when it is aborted
  */
 export function serveActionButtons(sekisho: Sekisho, signal: AbortSignal): void {
 	const actions: Actions = {
-		// A property that a page has put into every object is no action.
+		// Without a prototype: a property that a page has added to `Object.prototype` is not an action.
 		__proto__: null,
 		accept: sekisho.acceptAll,
 		reject: sekisho.rejectAll,
@@ -29,7 +29,7 @@ export function serveActionButtons(sekisho: Sekisho, signal: AbortSignal): void 
 		event.preventDefault();
 		act(pressed);
 	};
-	// On the window, before the page's own listeners: a focus trap of the page may swallow clicks that it does not know.
+	// Captured on the window, before the page's own listeners: a focus trap stops clicks outside its own element.
 	addEventListener('click', onClick, { capture: true, signal });
 }
 

@@ -13,11 +13,11 @@ import type { PromptState, Screen, UiHost } from './ui/contract.js';
 import { mount } from './ui/mount.js';
 import { whenPrinted } from './ui/when-printed.js';
 
-// Everything that asking a visitor and deciding need is one file, which is fetched when there is somebody to ask.
+// Asking a visitor and making a decision are one file, which is fetched when there is somebody to ask.
 
 /**
- * Why a visitor may have to be asked, where no configuration has come: a decision of another page was adopted, or the
- * decision was forgotten, here or there.
+ * Why a visitor may have to be asked on a page that is already configured: a decision of another page was adopted, or the
+ * decision was forgotten, on this page or another.
  * @internal
  */
 export type Occasion = 'adopted' | 'forgotten';
@@ -28,21 +28,21 @@ export type Occasion = 'adopted' | 'forgotten';
  */
 export interface ConsentFlow {
 	/**
-	 * Opens for a visitor who has not decided: locks what is in doubt in the configuration, renews a decision as far as a
-	 * new policy leaves it standing, and erases what trackers left.
-	 * @param given the configuration as the owner gave it, for the diagnosis
-	 * @returns true when the visitor is to be asked
+	 * Prepares the question for a visitor who has not decided: reports faults of the configuration, renews the part of a
+	 * decision that a new policy lets stand, and erases the leftovers of trackers.
+	 * @param given the configuration as the owner wrote it, for the diagnosis
+	 * @returns true if the visitor has to be asked
 	 */
 	open(given: unknown, occasion?: Occasion): Promise<boolean>;
 	readonly decide: DecisionMaker;
 	erase: LazyEraser['erase'];
-	/** Brings banner and preferences to the page, once, and takes over the banner that a server printed. */
+	/** Mounts banner and preferences, once, and takes over a banner that a server printed. */
 	openScreen(host: UiHost): Promise<Screen>;
 }
 
 /**
  * @param prompt what this page asks beyond the usual; the banner shows it
- * @param hasLeftovers of the core, which has it already
+ * @param hasLeftovers lent by the core, so that this file need not contain it
  */
 export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftovers: HasLeftovers): ConsentFlow {
 	let screen: Screen | undefined;
@@ -61,23 +61,23 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 		},
 		async open(given, occasion) {
 			const { config } = ledger;
-			// Asked anew, the visitor may have allowed what this page has loaded.
+			// Before a second question, the visitor may have allowed services that this page then loaded.
 			const isNew = () => !occasion && !ledger.consent.decidedAt;
 			if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
 			if (config.options.import && !ledger.stored) await takeOver(ledger, !!occasion);
-			// Waits in any case: a press that came before this file has its turn.
+			// Awaited even with nothing to renew: a press that came before this file is handled first.
 			const renewal = await (ledger.stored && fetchRenewal(ledger));
-			// The visitor can be quicker than a file: a decision stands. And the page can have another configuration by now.
+			// Meanwhile the visitor may have decided, or the page may have got another configuration.
 			if (ledger.consent.decided || config !== ledger.config) return false;
 			const { stored, newServiceIds = [] }: Partial<Renewed> = renewal?.renew(config, ledger.stored) ?? {};
 			prompt.newServiceIds = newServiceIds;
 			ledger.set(stored ?? ledger.stored);
 			if (occasion === 'forgotten') withRecorder((recorder) => recorder.forget());
 			erase();
-			// The page that decided asks by its own policy. This one may be older: its question ends, and it writes nothing.
+			// The page that decided asks under its own policy, which may be newer. This page stops asking, and writes nothing.
 			const isElsewhere = occasion === 'adopted' && isOfOtherPolicy(ledger);
 			if (isElsewhere) screen?.hide();
-			// Until the visitor has answered for what is new, the earlier decision stays as it was written.
+			// Until the visitor has answered about the new services, the cookie keeps the earlier decision unchanged.
 			if (!occasion && stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
 			return !isElsewhere && isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
 		},
@@ -95,9 +95,9 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 const isOfOtherPolicy = ({ stored, config }: Ledger): boolean =>
 	!!stored?.decision.id && stored.decision.policyVersion !== config.version;
 
-/** Takes over what the visitor answered to the tool that this site had before. */
+/** Takes over the visitor's decision from the tool that this site used before. */
 const takeOver = (ledger: Ledger, isOver: boolean) =>
 	withFile(import('./take-over/take-over.js'), (file) => file.takeOverInto(ledger, isOver), ledger.report);
 
-/** Fetches what renews a decision: few visitors meet a new policy. */
+/** Fetches the file that renews a decision: few visitors meet a new policy. */
 const fetchRenewal = ({ report }: Ledger) => withFile(import('./ui/renewal.js'), (file) => file, report);

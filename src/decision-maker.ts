@@ -11,30 +11,30 @@ import type { WithRecorder } from './lazy-recorder.js';
 import { withFile } from './lib/with-file.js';
 import type { PromptState, Screen, View } from './ui/contract.js';
 
-/** What a decision changes beside the ledger. @internal */
+/** The effects of a decision outside the ledger. @internal */
 export interface DecisionEffects extends Pick<Screen, 'hide'> {
 	show(view: View): void;
-	/** Shows where something is missing for a decision. */
+	/** Shows the view again, because something is missing for a decision. */
 	showAgain(): void;
 	/** Called after a decision was written. */
 	decided(): void;
 }
 
-/** What decisions are made with. @internal */
+/** What makes decisions needs these. @internal */
 interface DecisionMakerParts {
 	readonly ledger: Ledger;
 	/** What this page asks beyond the usual. */
 	readonly prompt: PromptState;
 	readonly eraser: LazyEraser;
 	readonly withRecorder: WithRecorder;
-	/** Erases what the tool that this site had before has kept: it must not come back when this decision has run out. */
+	/** Erases what the site's earlier tool stored: that decision must not count again when this one expires. */
 	forgetElsewhere(): void;
 }
 
 /**
- * Makes one decision of what visitor and page asked for, and writes it into the consent cookie, in the place of an
- * earlier one. None is made where only ids are named that nobody declared, or where an age has to be stated first.
- * @returns resolves once what the decision refuses is erased, and the page was told
+ * Makes one decision of the pending wishes, and writes it to the consent cookie in place of an earlier one. It makes none
+ * if every id that is named is undeclared, or if the visitor has to state an age first.
+ * @returns resolves once the data of refused services is erased and the page has been notified
  * @internal
  */
 export type DecisionMaker = (pending: Pending, effects: DecisionEffects) => Promise<void>;
@@ -51,13 +51,13 @@ export function createDecisionMaker({
 		prompt.newServiceIds = [];
 		prompt.ageStated = false;
 		const stored = buildFrom(wishes, ledger);
-		// The layer closes with the decision.
+		// Read first: the decision closes the layer that was shown.
 		const { shown } = prompt;
 		addEventListener('securitypolicyviolation', onViolation);
 		writeConsentCookie(ledger.config, stored, ledger);
 		ledger.take(stored);
 		forgetElsewhere();
-		// By the time that its file is there, the visitor may have decided once more.
+		// Read now: the visitor may decide again before the recorder's file is there.
 		const { config, consent: after } = ledger;
 		withRecorder((recorder) => {
 			recorder.record({ config, stored, before, after, press, shown });
@@ -79,7 +79,7 @@ export function createDecisionMaker({
 	};
 }
 
-/** Makes one decision of wishes that came one after the other: at least one. */
+/** Makes one decision of successive wishes. @param wishes at least one */
 function buildFrom(wishes: readonly Wish[], ledger: Ledger): Stored {
 	let { consent, stored } = ledger;
 	for (const { method, choices } of wishes) {
@@ -89,7 +89,7 @@ function buildFrom(wishes: readonly Wish[], ledger: Ledger): Stored {
 	return stored as Stored;
 }
 
-/** Are all ids of a choice unknown? A slip of the pen is no refusal of everything. Ids that nobody knows are reported. */
+/** Does a choice name unknown ids only? A typing error must not refuse everything. Unknown ids are reported. */
 function isSlip(wanted: ChoiceInput, { consent: { choices }, report }: Ledger): boolean {
 	const ids = Object.keys(Object(wanted));
 	const unknown = ids.filter((id) => !(id in choices));
@@ -97,13 +97,13 @@ function isSlip(wanted: ChoiceInput, { consent: { choices }, report }: Ledger): 
 	return unknown.length > 0 && unknown.length === ids.length;
 }
 
-/** A policy that a server sent before the visitor allowed anything goes on blocking it. */
+/** A Content-Security-Policy that a server sent before consent still blocks the services that are allowed now. */
 const reloadsBlocked = (ledger: Ledger) => (event: SecurityPolicyViolationEvent) =>
 	withFile(import('./csp/reload-blocked.js'), (file) => file.reloadBlocked(event, ledger), ledger.report);
 
 /**
- * Must the visitor state an age first? Only where something is allowed, and nothing was before: who was old enough once
- * still is.
+ * Must the visitor state an age first? Only if this is the first time that something is allowed: a visitor who was old
+ * enough before still is.
  */
 function needsAge({ config }: Ledger, wishes: readonly Wish[], before: Consent): boolean {
 	const grants = wishes.some(({ choices }) => choices === true || Object.values(Object(choices)).includes(true));
@@ -111,7 +111,7 @@ function needsAge({ config }: Ledger, wishes: readonly Wish[], before: Consent):
 	return !!config.options.minors && grants && ![...config.categories.keys()].some(isGranted);
 }
 
-/** Tells the page of a decision, and loads it anew where the owner wants that and no listener prevents it. */
+/** Notifies the page of a decision, and reloads the page if the owner wants that and no listener prevents it. */
 function endDecision({ config }: Ledger, decision: Events['decide']): void {
 	const mayReload = emit('decide', decision);
 	if (mayReload && decision.reload && config.options.consent?.reloadOnWithdraw === true) location.reload();

@@ -10,27 +10,27 @@ export interface Wish {
 	readonly choices: ChoiceInput;
 }
 
-/** The wishes that wait. One decision follows from all of them, so that what a later one takes back never runs. @internal */
+/** The wishes that wait for one decision together, so that nothing runs that a later wish takes back. @internal */
 export interface Pending {
-	/** The consent before the first of them: a refusal holds at once. */
+	/** The consent before the first wish: a refusal changes it before the decision is made. */
 	readonly before: Consent;
 	/** In the order in which they came. */
 	wishes: readonly Wish[];
-	/** The event in which the last of them came, for the record: afterwards nobody knows. */
+	/** The event that the last wish came with, for the record: it cannot be read later. */
 	press?: Event | undefined;
-	/** To be opened once the decision is made. */
+	/** The view to open once the decision is made. */
 	view?: View | undefined;
-	/** Resolved once the decision is made, and what it refuses erased. */
+	/** Resolves once the decision is made and the data of refused services is erased. */
 	made?: Promise<void>;
 }
 
 /** Wishes of the visitor or the page, until a decision can be made of them. @internal */
 export interface DecisionQueue {
-	/** Adds a wish. A refusal holds at once. @returns resolves once the decision is made or cancelled; never rejects */
+	/** Adds a wish. A refusal takes effect at once. @returns resolves once the decision is made or cancelled; never rejects */
 	add(method: Method, choices: ChoiceInput): Promise<void>;
-	/** Opens a view after the decision that waits. @returns whether one does */
+	/** Opens a view after the pending decision. @returns whether a decision is pending */
 	openAfter(view: View): boolean;
-	/** Takes back what still waits: something newer counts. */
+	/** Drops the wishes that still wait, because something newer counts. */
 	cancel(): void;
 }
 
@@ -40,9 +40,9 @@ interface QueueParts<Flow> {
 	readonly attempt: Reporter['attempt'];
 	/** Resolved once the configuration is known, or known to be missing. */
 	readonly settled: Promise<void>;
-	/** Fetches what makes decisions. @param action tells the value of the button that the visitor pressed last */
+	/** Fetches the file that makes decisions. @param action returns the value of the button that was pressed last */
 	fetchFlow(action: () => string | undefined): Promise<Flow>;
-	/** Makes a decision of what waited. @param flow the file that can */
+	/** Makes a decision of the wishes that waited. @param flow what `fetchFlow` fetched */
 	make(flow: Flow, pending: Pending): Promise<void>;
 }
 
@@ -56,16 +56,16 @@ export function createDecisionQueue<Flow>(parts: QueueParts<Flow>): DecisionQueu
 		add(method, choices) {
 			pending ??= { before: ledger.consent, wishes: [] };
 			const mine = pending;
-			// A wish about everything leaves nothing of the earlier ones.
+			// A wish about everything replaces the earlier ones.
 			mine.wishes = [...(typeof choices === 'boolean' ? [] : mine.wishes), { method, choices }];
 			mine.press = globalThis.event;
 			mine.view = undefined;
-			// The file that makes decisions may be late, or never come.
+			// At once: the file that makes decisions may arrive late, or never.
 			if (choices !== true) ledger.refuse(choices);
 			mine.made ??= attempt(async () => {
 				try {
 					await settled;
-					// Last: whoever asks the visitor waits once more for a press that came before the file.
+					// Awaited last: `ConsentFlow.open` lets a press that came before the file go first by one await.
 					const flow = await fetchFlow(() => mine.wishes.at(-1)?.method);
 					if (pending !== mine) return;
 					cancel();

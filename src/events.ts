@@ -3,33 +3,32 @@ import type { Held } from './gate/channel.js';
 import { page } from './lib/natives.js';
 import type { View } from './ui/contract.js';
 
-/** What listeners are told, by event type; each is also dispatched on `document` as `sekisho:TYPE`. */
+/** The detail of each event, by type. Each event is also dispatched on `document` as `sekisho:TYPE`. */
 export interface Events {
 	/**
-	 * The visitor decided, whether or not anything changed; what was refused has been erased. Where the page would be
-	 * loaded again after it (`gate.strict`, `consent.reloadOnWithdraw`), `preventDefault()` on the document's event stops
-	 * that.
+	 * The visitor decided, whether or not anything changed. The data of refused services has been erased. If a reload would
+	 * follow (`gate.strict`, `consent.reloadOnWithdraw`), `preventDefault()` on the document's event stops it.
 	 */
 	decide: {
 		readonly consent: Consent;
-		/** Something that was allowed on this page no longer is: what it started ends only when the page is loaded again. */
+		/** Something that was allowed on this page no longer is. Only a reload ends the scripts that it started. */
 		readonly reload: boolean;
-		/** Names of what refused services stored and no script could erase. */
+		/** The names of data that refused services stored and that no script could erase. */
 		readonly undeletable: readonly string[];
 	};
 	/** There is a new consent: after a decision, a withdrawal, or a configuration. */
 	change: { readonly consent: Consent };
 	/** Something was held. */
 	held: Held;
-	/** Something held was let go. */
+	/** Something that was held was released. */
 	released: Held;
 	/** The banner or the preferences opened. */
 	show: { readonly view?: View };
-	/** They closed. */
+	/** The banner or the preferences closed. */
 	hide: { readonly view?: View };
 }
 
-/** Dispatches an event on the document. @returns false where the page prevented what we do after it */
+/** Dispatches an event on the document. @returns false if a listener called `preventDefault()` */
 export function emit<T extends keyof Events>(type: T, detail: Events[T]): boolean {
 	return page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail, cancelable: true }));
 }

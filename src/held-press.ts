@@ -3,11 +3,11 @@ import type { Gate, Submission } from './gate/channel.js';
 import { memoize } from './lib/memoize.js';
 import { page } from './lib/natives.js';
 
-/** What a visitor pressed, and the gate held: the form of a newsletter, say. @internal */
+/** The submission of a form that the gate held, such as that of a newsletter. @internal */
 export interface HeldPress extends Submission {
 	/** The service or category that it waits for. */
 	readonly id: string;
-	/** Is asked whether it may pass by now. */
+	/** Says whether it may pass now. */
 	readonly gate: Pick<Gate, 'allows' | 'mayPass'>;
 	/** Opens the preferences. */
 	show(): void;
@@ -17,12 +17,12 @@ export interface HeldPress extends Submission {
 const DRAWING_MS = 2000;
 
 /**
- * Asks the visitor about the service that a press waits for, and repeats the press once when it is allowed. Where the
- * preferences are closed without that, it is forgotten: what is allowed later was allowed for something else.
+ * Asks the visitor about the service that a press waits for, and repeats the press once the service is allowed. If the
+ * visitor closes the preferences instead, the press is forgotten: a later consent is no answer to it.
  */
 export async function askAboutPress(press: HeldPress): Promise<void> {
 	const { form, mark, what, id, gate, show, isAnswered, repeat } = press;
-	// A form that is marked may have the most harmless address.
+	// A marked form waits for its mark, whatever its address is.
 	const isAllowed = () => (mark === undefined ? gate.mayPass('form', what) : gate.allows(mark));
 	// The page's own listeners come first.
 	await new Promise((done) => setTimeout(done));
@@ -32,7 +32,8 @@ export async function askAboutPress(press: HeldPress): Promise<void> {
 		listen('change', () => {
 			if (!isAllowed()) return;
 			stop();
-			// What else is released goes first, and the preferences close. Never shown, they were not what was answered.
+			// In a later task: elements are released and the preferences closed first. Without the preferences on screen, the
+			// visitor has answered something else.
 			if (isShown) setTimeout(repeat);
 		}),
 		listen('show', ({ view }) => {
@@ -48,7 +49,7 @@ export async function askAboutPress(press: HeldPress): Promise<void> {
 	const stop = () => {
 		for (const end of ends) end();
 	};
-	// Pressed again before the visitor has answered, it is still one press.
+	// If the visitor presses again before answering, only the last press is repeated.
 	const last = lastPress(form);
 	last.stop?.();
 	last.stop = stop;

@@ -1,14 +1,14 @@
 import type { Held } from './gate/channel.js';
 
-/** How many happenings are kept: enough for the beginning of a page, and a bound for one that stays open for hours. */
+/** How many entries are kept: enough for the start of a page, and a limit for a page that stays open for hours. */
 export const HISTORY_LENGTH = 300;
 
 /** Something that was held or released: when, on the page's clock in ms, and with the call stack that led there. */
-export type Happening = readonly [type: 'held' | 'released', subject: Held, at: number, trace: Error];
+export type HistoryEntry = readonly [type: 'held' | 'released', subject: Held, at: number, trace: Error];
 
-/** Keeps what is held and released first, for an inspector that opens later. */
-export function addToHistory(history: Happening[], type: Happening[0], subject: Held): void {
-	// Without its element: a page that a router took away would stay in memory with it.
+/** Keeps the first entries of a page, for an inspector that opens later. */
+export function addToHistory(history: HistoryEntry[], type: HistoryEntry[0], subject: Held): void {
+	// Without the element, which would keep every page in memory that a router has removed.
 	if (!history[HISTORY_LENGTH - 1])
 		history.push([type, { ...subject, element: undefined }, performance.now(), Error()]);
 }

@@ -18,8 +18,8 @@ declare global {
 }
 
 /**
- * Starts Sekisho on this page, or configures the one that a script tag started. Called again with the same configuration,
- * or where there is no page, as while a server renders one, it starts nothing.
+ * Starts Sekisho on this page, or configures the one that a script tag started. A second call with the same configuration
+ * starts nothing, nor does a call where there is no page, such as on a server.
  * @param config the configuration, or its JSON; faults in it are reported in the console, never thrown
  * @returns the same object as `window.sekisho`
  */

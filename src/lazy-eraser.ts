@@ -5,23 +5,23 @@ import type { Events } from './events.js';
 import { sameBuild } from './lib/same-build.js';
 
 /**
- * The eraser, fetched where there may be something to erase. Without its file, another page load erases what is left:
- * neither of these rejects.
+ * The eraser, fetched when there may be something to erase. If its file cannot be fetched, the next page erases what is
+ * left: neither method rejects.
  * @internal
  */
 export interface LazyEraser {
-	/** Erases what is not allowed. @returns what could not be erased, by name */
+	/** Erases the data of all services that are not allowed. @returns the names of data that could not be erased */
 	erase(): Promise<string[]>;
 	/**
-	 * Erases what is not allowed after a decision, and finds what only another load of the page can end.
-	 * @param before what was in force when the visitor decided
+	 * Erases data after a decision, and finds out whether only a reload can end what was allowed before.
+	 * @param before the consent in force when the visitor decided
 	 */
 	conclude(before: Consent): Promise<Events['decide']>;
 }
 
-/** @param hasLeftovers of the core, which has it already */
+/** @param hasLeftovers lent by the core, so that this file need not contain it */
 export function createLazyEraser(ledger: Ledger, hasLeftovers: HasLeftovers): LazyEraser {
-	/** What was ever allowed on this page: what it started is still there. */
+	/** Every id that was ever allowed on this page: scripts that it started still run. */
 	const granted = new Set<string>();
 	const fetchEraser = () =>
 		import('./eraser/erase.js').then(sameBuild).catch((error) => ledger.report('not-erased', error));
@@ -39,7 +39,7 @@ export function createLazyEraser(ledger: Ledger, hasLeftovers: HasLeftovers): La
 			const { consent, allows } = ledger;
 			const undeletable = await erase();
 			const revoked = [...granted].filter((id) => !allows(id));
-			// No script can stop another that runs already.
+			// No script can stop another script that already runs.
 			const reload = revoked.length > 0;
 			if (reload) undeletable.push(...((await fetchEraser())?.eraseUnlisted(ledger, revoked) ?? []));
 			return { consent, reload, undeletable };

@@ -1,24 +1,24 @@
 import type { Ledger } from './decision/ledger.js';
-import { emit } from './events.js';
-import { addToHistory, type Happening } from './history.js';
+import { emit as dispatch } from './events.js';
+import { addToHistory, type HistoryEntry } from './history.js';
 import { load } from './lib/load.js';
 import type { Reporter } from './lib/report.js';
 
-/** What the inspector keeps, and its door. @internal */
+/** Keeps what the inspector will list, and opens it. @internal */
 interface LazyInspector {
-	/** Says that something was held or released. */
-	listen(type: Happening[0], subject: Happening[1]): void;
-	/** Opens it. @param byAddress the page's address asks for it, and nobody calls */
+	/** Emits the event for something that was held or released, and keeps it. */
+	emit(type: HistoryEntry[0], subject: HistoryEntry[1]): void;
+	/** Opens the inspector. @param byAddress the address of the page asks for it, and not a call */
 	inspect(byAddress?: boolean): Promise<void>;
 }
 
 /** Emits an event for each thing that is held or released, and keeps it for an inspector that opens later. */
 export function createLazyInspector(ledger: Ledger, attempt: Reporter['attempt']): LazyInspector {
-	const history: Happening[] = [];
+	const history: HistoryEntry[] = [];
 	return {
-		listen(type, subject) {
+		emit(type, subject) {
 			addToHistory(history, type, subject);
-			emit(type, subject);
+			dispatch(type, subject);
 		},
 		inspect: (byAddress) =>
 			attempt(async () => (await load(() => import('./inspector/inspect.js'))).inspect(ledger, history, byAddress)),

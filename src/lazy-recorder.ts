@@ -2,7 +2,7 @@ import type { Ledger } from './decision/ledger.js';
 import { withFile } from './lib/with-file.js';
 import type { Recorder } from './record/recorder.js';
 
-/** Does something with the records of this browser, where there is a place for them. A decision never waits for it. */
+/** Runs a function with the recorder, if records are configured. A decision never waits for it. */
 export type WithRecorder = (run: (recorder: Recorder) => void) => void;
 
 /** The recorder, fetched where `record.url` is configured. */
@@ -12,7 +12,7 @@ export function createLazyRecorder(ledger: Pick<Ledger, 'config' | 'consent' | '
 		if (!ledger.config.options.record?.url) return;
 		recorder ??= withFile(import('./record/recorder.js'), (file) => file.createRecorder(ledger), ledger.report);
 		recorder.then((found) => {
-			// The next decision asks for the file once more.
+			// The file could not be fetched: the next decision tries again.
 			if (!found) recorder = undefined;
 			return found && run(found);
 		});

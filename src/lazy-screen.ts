@@ -12,15 +12,15 @@ import { createHostElement } from './ui/host-element.js';
 import { lazyMakeRoom } from './ui/lazy-make-room.js';
 import { createReopenButton } from './ui/reopen-button.js';
 
-/** What a visitor sees of us: the reopen button at once, the rest when it is asked for. @internal */
+/** Everything that a visitor sees of us: the reopen button at once, the rest on demand. @internal */
 export interface LazyScreen {
 	show(view: View): void;
-	/** Shows where something is missing for a decision: in the view that is open, or in the banner. */
+	/** Shows the open view again, or else the banner, because something is missing for a decision. */
 	showAgain(): void;
 	hide(): void;
 	/** Draws everything again, once the page is parsed. */
 	refresh(): void;
-	/** Takes everything out of the page. */
+	/** Removes everything from the page. */
 	remove(): void;
 }
 
@@ -28,24 +28,24 @@ export interface LazyScreen {
 export interface LazyScreenParts {
 	readonly ledger: Ledger;
 	readonly attempt: Reporter['attempt'];
-	/** Called when the page has thrown our element out, and it is back. */
-	thrownOut(): void;
-	/** What the user interface takes as it is. */
+	/** Called after the page removed our element and it was put back. */
+	reattached(): void;
+	/** The part of the user interface's host that is passed on unchanged. */
 	readonly shared: Pick<UiHost, 'prompt' | 'choose' | 'reset' | 'releaseOnce' | 'pageWatch'>;
-	/** Fetches what draws banner and preferences. @param view tells what it is fetched for */
+	/** Fetches the file that draws banner and preferences. @param view returns the view that needs it */
 	fetchFlow(view: () => View): Promise<ConsentFlow>;
 }
 
-export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }: LazyScreenParts): LazyScreen {
+export function createLazyScreen({ ledger, attempt, fetchFlow, reattached, shared }: LazyScreenParts): LazyScreen {
 	let screen: Screen | undefined;
 	let wanted: View | undefined;
 	const onReturn = () => {
-		thrownOut();
+		reattached();
 		screen?.refresh();
 	};
 	const hostElement = createHostElement(shared.pageWatch, (element) => lazyMakeRoom(element, attempt), onReturn);
 	const reopen = createReopenButton(hostElement);
-	/** What the user interface may see of the rest. */
+	/** The part of Sekisho that the user interface may use. */
 	const host: UiHost = {
 		...shared,
 		get config() {
@@ -81,11 +81,11 @@ export function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared
 		refresh() {
 			whenParsed(() => {
 				const isAsked = isToBeAsked(ledger.consent);
-				// A server that could not know better printed the question all the same.
+				// A server printed the question without knowing that this visitor need not be asked.
 				if (!isAsked || isAskedAbove()) page.querySelector('#sekisho[data-printed]')?.remove();
 				reopen.draw(ledger.config.options, !ledger.config.isDestroyed && !isAsked && !isAskedAbove());
 			});
-			// Last: a layer that closes leaves the focus on the button.
+			// After the button is drawn: a layer that closes moves the focus to it.
 			screen?.refresh();
 		},
 		remove() {

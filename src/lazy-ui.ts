@@ -18,18 +18,18 @@ import type { PromptState, View } from './ui/contract.js';
  */
 export interface LazyUi extends Omit<LazyScreen, 'showAgain'> {
 	/**
-	 * Asks a visitor who has not decided; erases what is left of what another one has refused.
-	 * @param given the configuration as the owner gave it, for the diagnosis
+	 * Asks a visitor who has not decided. For a visitor who has, erases the leftovers of refused services.
+	 * @param given the configuration as the owner wrote it, for the diagnosis
 	 */
 	begin(given: unknown): void;
 	/**
-	 * Decides, once there is a configuration. A refusal holds at once, whether or not a file of ours can be had. Never
+	 * Decides as soon as there is a configuration. A refusal takes effect at once, even if no file can be fetched. Never
 	 * rejects.
 	 */
 	decide(method: Method, choices: ChoiceInput): Promise<void>;
 	/** Forgets the decision and asks again. */
 	reset(): void;
-	/** Takes back a decision that is not made yet. */
+	/** Cancels the pending decision. */
 	cancel(): void;
 	/** Follows a decision that another page of the visitor has made, or forgotten. */
 	adopt(): void;
@@ -45,19 +45,19 @@ interface UiParts {
 	readonly pageWatch: PageWatch;
 	/** Resolved once the configuration is known, or known to be missing. */
 	readonly settled: Promise<void>;
-	/** Lets one held element go, and nothing else of its service. */
+	/** Releases one held element, and nothing else of its service. */
 	releaseOnce(element: Element): void;
 	/** Called after a decision was written or forgotten. */
 	decided(): void;
-	/** Called when the page has thrown our element out, and it is back. */
-	thrownOut(): void;
+	/** Called after the page removed our element and it was put back. */
+	reattached(): void;
 }
 
-/** @param action tells the value of the button that the visitor pressed last: without the file, its form is sent */
+/** @param action returns the value of the button that was pressed last: if the file cannot be fetched, its form is sent */
 type FetchFlow = (action?: () => string | undefined) => Promise<ConsentFlow>;
 
 export function createLazyUi(parts: UiParts): LazyUi {
-	const { ledger, attempt, pageWatch, settled, releaseOnce, decided, thrownOut } = parts;
+	const { ledger, attempt, pageWatch, settled, releaseOnce, decided, reattached } = parts;
 	const prompt: PromptState = { newServiceIds: [] };
 	const fetchFlow = createFlowFetcher(ledger, prompt);
 	const question = createQuestion({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
@@ -84,14 +84,14 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		reset,
 		releaseOnce,
 	};
-	const screen = createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared });
-	// A page can change its language without a load.
+	const screen = createLazyScreen({ ledger, attempt, fetchFlow, reattached, shared });
+	// A page can change its language without a reload.
 	new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
 
 	return {
 		...screen,
 		show(view) {
-			// A decision closes what is open, and this shall be open after it.
+			// A decision closes the open view, so this view is opened after the decision.
 			if (!queue.openAfter(view)) screen.show(question.openWith(view));
 		},
 		remove() {
@@ -103,7 +103,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		reset,
 		begin: question.begin,
 		adopt() {
-			// A decision of another page is newer than what waits here.
+			// A decision of another page is newer than the wishes that wait here.
 			queue.cancel();
 			if (ledger.consent.decided) screen.hide();
 			question.begin(ledger.config.options, ledger.stored ? 'adopted' : 'forgotten');
@@ -111,16 +111,16 @@ export function createLazyUi(parts: UiParts): LazyUi {
 	};
 }
 
-/** What asking is made of. @internal */
+/** What the question is made of. @internal */
 interface QuestionParts extends Pick<UiParts, 'ledger' | 'attempt'>, Pick<LazyUi, 'show'> {
 	readonly fetchFlow: FetchFlow;
 }
 
-/** How a visitor comes to be asked. @internal */
+/** The question to the visitor. @internal */
 interface Question {
 	begin(given: unknown, occasion?: Occasion): void;
 	ask(given: unknown, occasion?: Occasion): void;
-	/** A visitor who is about to be asked finds the view that the page has opened meanwhile. @returns the view */
+	/** Lets a question that is still being prepared open in this view. @returns the view */
 	openWith(opened: View): View;
 }
 
@@ -141,7 +141,7 @@ function createQuestion({ ledger, attempt, fetchFlow, show }: QuestionParts): Qu
 			return view;
 		},
 		begin(given, occasion) {
-			// A page that is made ready before anybody opens it has no visitor (PLAT-11).
+			// A prerendered page has no visitor yet (PLAT-11).
 			if (page.prerendering) return;
 			const { consent, stored } = ledger;
 			// Where nobody is asked, there is nothing to fetch.
@@ -155,13 +155,13 @@ function createQuestion({ ledger, attempt, fetchFlow, show }: QuestionParts): Qu
 function createFlowFetcher(ledger: Ledger, prompt: PromptState): FetchFlow {
 	let flow: Promise<ConsentFlow> | undefined;
 	return (action) => {
-		// Importing a file that is there takes a task: what a press allows would start after it.
+		// Kept, because importing takes a task even if the file is there, and would delay what a press allows.
 		flow ??= load(() => import('./consent-flow.js')).then((file) =>
 			file.createConsentFlow(ledger, prompt, hasLeftovers),
 		);
 		return flow.catch((error) => {
 			flow = undefined;
-			// Of the printed banner, and not a button of the page's own.
+			// A button of the printed banner, not one of the page.
 			const button = page.querySelector<HTMLButtonElement>(`#sekisho [form=sekisho-form][value=${action?.()}]`);
 			button?.form?.requestSubmit(button);
 			throw error;

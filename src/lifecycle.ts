@@ -10,28 +10,28 @@ import type { Reporter } from './lib/report.js';
 import type { GoogleConsent } from './services/google-consent.js';
 import { presets } from './services/presets.js';
 
-/** From one configuration to the next, and to the end. @internal */
+/** Starts, reconfigures and ends Sekisho on a page. @internal */
 export interface Lifecycle {
-	/** Listens to the page and to the visitor's other pages, until it is destroyed. */
+	/** Starts to listen to the page and to the visitor's other pages. */
 	live(): void;
-	/** Does so once more: a document that is opened anew forgets who listens. */
-	listenAnew(): void;
-	/** Starts with a configuration, or goes on with another one. */
+	/** Listens again: `document.open()` removes all listeners from the document. */
+	listenAgain(): void;
+	/** Puts the first configuration in force, or another one in its place. */
 	configure(options?: unknown): void;
 	/**
-	 * To be called when the page is parsed, where a configuration below us counts, and when it is loaded: by then nobody
-	 * has called `init`, so that what is held stays held, and the page's own requests go on.
+	 * Call this when the page is parsed, and again when it is loaded. If nobody has called `init` by then, a configuration
+	 * that stands below the script is used; without one, held elements stay held and the page's own requests go on.
 	 */
 	giveUp(): void;
 	destroy(): void;
 }
 
-/** What a configuration sets going. @internal */
+/** What the lifecycle is made of. @internal */
 interface LifecycleParts extends Pick<Reporter, 'report' | 'attempt'> {
 	readonly ledger: Ledger;
 	readonly ui: LazyUi;
 	readonly googleConsent: GoogleConsent;
-	/** Of the visitor, as the script tag says. */
+	/** The region of the visitor, as the script tag says. */
 	readonly region: string | null | undefined;
 	/** Resolved once the configuration is known, or known to be missing. */
 	readonly configured: Deferred;
@@ -44,46 +44,46 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 	const begin = createBeginning({ ledger, ui, region, configured, attempt });
 	let life: AbortController | undefined;
 	let current = '';
-	let again: (() => void) | undefined;
+	let restart: (() => void) | undefined;
 
 	const live = () => {
 		if (life) return;
 		life = new AbortController();
-		// A signal that has come since is binding at once (GPC-03).
-		listen(life.signal, () => hearsSignal() && ledger.config.rule.signal === 'none' && again?.());
+		// A privacy signal that the visitor has switched on since is binding at once (GPC-03).
+		listen(life.signal, () => hearsSignal() && ledger.config.rule.signal === 'none' && restart?.());
 	};
 	const giveUp = () => {
 		const below = page.querySelector('script#sekisho-config')?.textContent;
 		if (!below && page.readyState !== 'complete') return;
 		report('no-configuration');
 		configured.resolve();
-		// Too late for what is not marked, but neither for the question nor for what is.
+		// Too late for unmarked elements, but not for marked ones, nor for the question.
 		if (below) configure(below);
 	};
 	const configure = (options: unknown) => {
 		const config = resolve(options, presets);
-		// A component that is mounted twice starts nothing twice.
+		// A component that is mounted twice passes the same configuration twice.
 		const given = JSON.stringify(config.options);
 		if (given === current) return ui.refresh();
 		const isFirst = !current;
-		// What was wanted of another configuration is no answer to this one.
+		// A wish about another configuration is no answer to this one.
 		if (!isFirst) ui.cancel();
 		current = given;
 		attempt(() => googleConsent.configure(config));
 		if (config.services.some(({ options }) => options.tag)) {
-			// Until the file is there that tells their vendors of consent.
+			// They wait for the file that tells their vendors of consent.
 			ledger.isUnready ??= (id) => ledger.config.services.some((one) => one.id === id && one.options.tag);
 			attempt(async () => (await load(() => import('./services/vendor-tags.js'))).serveVendorTags(ledger));
 		}
 		live();
 		page.removeEventListener('readystatechange', giveUp);
 		const isCurrent = () => given === current;
-		again = () => begin({ config, options, isCurrent, holdsAll: true });
+		restart = () => begin({ config, options, isCurrent, holdsAll: true });
 		begin({ config, options, isCurrent, holdsAll: isFirst });
 	};
 	return {
 		live,
-		listenAnew() {
+		listenAgain() {
 			life?.abort();
 			life = undefined;
 			live();
@@ -94,31 +94,31 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 			ledger.configure({ ...resolve({ services: [] }, presets), isDestroyed: true });
 			ui.remove();
 			life?.abort();
-			life = again = undefined;
+			life = restart = undefined;
 			current = '';
 		},
 	};
 }
 
-/** What a beginning is made with. @internal */
+/** What puts a configuration in force is made of these. @internal */
 type BeginningParts = Pick<LifecycleParts, 'ledger' | 'ui' | 'region' | 'configured' | 'attempt'>;
 
-/** What is to begin. @internal */
+/** A configuration that is to be put in force. @internal */
 interface Beginning {
 	readonly config: Config;
-	/** The configuration as it was given. */
+	/** The configuration as the owner wrote it. */
 	readonly options: unknown;
-	/** Is it still the one that was given last? */
+	/** Is it still the latest configuration? */
 	isCurrent(): boolean;
-	/** Is everything held until the rule is there? Otherwise what was in force stays so. */
+	/** Is everything held until the rule is known? Otherwise the earlier configuration stays in force until then. */
 	readonly holdsAll?: boolean;
-	/** Called once the visitor is asked, or not. */
+	/** Called once it is in force. */
 	begun?(): void;
 }
 
 /**
- * Makes what a configuration begins with: at once where opt-in applies to everybody, and otherwise once the rule for the
- * visitor is there.
+ * Makes the function that puts a configuration in force: at once if opt-in applies to everybody, and otherwise as soon as
+ * the rule for this visitor is known.
  */
 function createBeginning({ ledger, ui, region, configured, attempt }: BeginningParts) {
 	const begin = ({ config, options, isCurrent, begun }: Beginning) => {
@@ -129,7 +129,7 @@ function createBeginning({ ledger, ui, region, configured, attempt }: BeginningP
 			begun?.();
 			if (config.options.gate?.strict && !page.prerendering) attempt(enforce);
 		};
-		// For good: only for the visitor who opens the page, and the configuration that it has by then.
+		// A policy cannot be lifted again: it waits for the visitor to open the page, and follows the latest configuration.
 		const enforce = async () => {
 			const { enforceCsp } = await load(() => import('./csp/enforce-csp.js'));
 			if (isCurrent()) enforceCsp(config, (id) => ledger.consent.choices[id] === true);
@@ -141,7 +141,7 @@ function createBeginning({ ledger, ui, region, configured, attempt }: BeginningP
 	return (beginning: Beginning) => {
 		const { config, options, isCurrent } = beginning;
 		if (!needsRule(config.options)) return begin(beginning);
-		// Until the rule is there nobody is asked, and everything that could be a service is held.
+		// Until the rule is known nobody is asked, and everything that could be a service is held.
 		if (beginning.holdsAll) ledger.configure({ ...resolve(undefined, presets), cookie: config.cookie });
 		attempt(async () => {
 			try {
@@ -150,7 +150,7 @@ function createBeginning({ ledger, ui, region, configured, attempt }: BeginningP
 				const begun = () => hasNewSignal(ledger) && ui.decide('signal', {});
 				begin({ config: ruled, options, isCurrent, begun });
 			} finally {
-				// Without the file, the page's own requests go on all the same.
+				// Even without the file, the page's own requests go on.
 				configured.resolve();
 			}
 		});

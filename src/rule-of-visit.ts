@@ -11,16 +11,16 @@ import { sameBuild } from './lib/same-build.js';
 import { PRIVACY_CHOICES } from './texts/privacy-choices.js';
 
 /**
- * Does the browser send a signal that the visitor's decision did not know of? A page that is made ready before anybody
- * opens it has no visitor (PLAT-11).
+ * Does the browser send a privacy signal that it did not send when the visitor decided? A prerendered page has no visitor
+ * yet (PLAT-11).
  */
 export const hasNewSignal = ({ config, stored }: Ledger): boolean => !page.prerendering && isOverruled(config, stored);
 
 /**
- * Puts into a configuration what applies to this page's visitor.
- * @param written the configuration as its owner wrote it, for the diagnosis
- * @param visit `attribute`: `data-region` of the script tag, where there is one; `ledger`: as it was before the
- * configuration
+ * Puts the rule for this visitor into a configuration.
+ * @param written the configuration as the owner wrote it, for the diagnosis
+ * @param visit `attribute`: the value of `data-region` on the script tag, if there is a script tag; `ledger`: the ledger
+ * before this configuration is in force
  */
 export async function ruleOfVisit(
 	config: Config,
@@ -33,13 +33,13 @@ export async function ruleOfVisit(
 		source: attribute ? 'attribute' : 'meta',
 		signal: hearsSignal() || meta('gpc') === '1' ? 'gpc' : 'none',
 	});
-	// Where nobody is asked, nothing else would tell the developer what is wrong.
+	// Elsewhere the question reports faults; here nobody is asked.
 	if (ruled.rule.regime !== 'opt-in' && isDeveloperHost())
 		import('./config/diagnose.js')
 			.then(sameBuild)
 			.then(({ diagnose }) => diagnose(written, ruled))
 			.catch(() => {});
-	// Where something starts without a question, a refusal that another tool remembers comes first.
+	// If services start without a question, a refusal that an earlier tool stored must be known first.
 	if (ruled.options.import && ruled.rule.regime !== 'opt-in')
 		await import('./take-over/take-over.js').then(sameBuild).then(({ takeOver }) => takeOver(ruled, ledger));
 	if (ruled.rule.regime === 'opt-out') restrictGoogle(ledger);
@@ -47,11 +47,11 @@ export async function ruleOfVisit(
 }
 
 /**
- * Google has a mode of its own for those who opted out in the United States, beside Consent Mode (GCM-15):
- * https://support.google.com/analytics/answer/9626162. Said with each change, before a tag is placed.
+ * Tells Google's tag of an opt-out in the United States, which has a setting of its own beside Consent Mode (GCM-15):
+ * https://support.google.com/analytics/answer/9626162. Each change tells it, before a tag is placed.
  */
 function restrictGoogle(ledger: Ledger): void {
-	// Once, whatever configurations come.
+	// One listener is enough, however many configurations follow.
 	if (ledger.restrictsGoogle) return;
 	ledger.restrictsGoogle = true;
 	listen('change', () => {
@@ -61,7 +61,7 @@ function restrictGoogle(ledger: Ledger): void {
 	});
 }
 
-/** Names the button that reopens the preferences as the law does, where the owner has no words of their own. */
+/** Labels the reopen button as the law asks (US-09), unless the owner has written a label. */
 function withChoicesLabel(options: Options): Options {
 	const texts: Record<string, Words> = { ...options.texts };
 	for (const [language, reopen] of Object.entries(PRIVACY_CHOICES))

@@ -25,10 +25,10 @@ import { syncTabs, type Tabs } from './tabs.js';
 
 /**
  * Wires everything together. This is the one place that lists every consequence of a change; the rules are elsewhere.
- * @param awaited a file with the configuration is on its way, or a call of `init` is needed: until then everything that
- * could be a service is held. Left out, what is not marked passes until there is a configuration.
- * @param visit `cookies` of the page, where they were just read and a configuration follows at once; `region` of the
- * visitor, as the script tag says
+ * @param awaited how the configuration will come: a file is being fetched, or a call of `init` is needed. Until it comes,
+ * everything that could be a service is held. If left out, unmarked elements pass until there is a configuration.
+ * @param visit `cookies`: the cookies of the page, if they were just read and a configuration follows at once; `region`: the
+ * visitor's region, as the script tag says
  */
 export function createSekisho(
 	awaited?: 'file' | 'call',
@@ -48,12 +48,12 @@ export function createSekisho(
 		ui.refresh();
 	};
 	const ledger = createLedger(resolve(!awaited && { services: [] }, presets), report, changed, cookies);
-	const { listen, inspect } = createLazyInspector(ledger, attempt);
+	const inspector = createLazyInspector(ledger, attempt);
 	const google = createGoogleConsent(ledger.allows, attempt);
 	const gate = createGate({
 		permissions: ledger,
 		settled: configured.promise,
-		listen,
+		emit: inspector.emit,
 		warn,
 		askAbout: (id, submission) => attempt(() => askLater(id, submission, gate, api)),
 	});
@@ -66,7 +66,7 @@ export function createSekisho(
 		settled: configured.promise,
 		releaseOnce: watch.releaseOnce,
 		decided: () => tabs.announce(),
-		thrownOut: () => life.listenAnew(),
+		reattached: () => life.listenAgain(),
 	});
 	const life = createLifecycle({
 		ledger,
@@ -81,12 +81,12 @@ export function createSekisho(
 			tabs = syncTabs(ledger, ui.adopt, signal, back);
 		},
 	});
-	const api = createApi({ ledger, ui, inspect, configure: life.configure, destroy: life.destroy });
+	const api = createApi({ ledger, ui, inspect: inspector.inspect, configure: life.configure, destroy: life.destroy });
 	life.live();
 	if (awaited !== 'file') page.addEventListener('readystatechange', life.giveUp);
 	install(gate, watch, idle);
 	if (awaited) watch.update(false);
-	if (/sekisho=inspect/.test(location.href)) inspect(true);
+	if (/sekisho=inspect/.test(location.href)) inspector.inspect(true);
 	return api;
 }
 

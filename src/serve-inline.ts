@@ -4,12 +4,11 @@ import type { Reporter } from './lib/report.js';
 import { whenParsed } from './lib/when-parsed.js';
 import type { UiHost } from './ui/contract.js';
 
-/** Where an owner wants something drawn. */
+/** The places in a page for notices and placeholders. */
 const PLACES = '[data-consent-notice],[data-consent-placeholder]';
 
 /**
- * Has notices and placeholders drawn: their file is fetched once there is a place for one, and serves the page from then
- * on.
+ * Has notices and placeholders drawn. Their file is fetched once the page has a place for one.
  */
 export function serveInline(host: UiHost, attempt: Reporter['attempt']): void {
 	let isServed = false;
@@ -19,7 +18,7 @@ export function serveInline(host: UiHost, attempt: Reporter['attempt']): void {
 		attempt(async () => (await load(() => import('./ui/inline.js'))).mountInline(host));
 	};
 	const onHeld = (event: Event) => look(/iframe|embed|object/.test((event as CustomEvent).detail.channel));
-	// Heard once, however often that is said: a document that is opened anew forgets who listens.
+	// Added again and again, which has no effect unless `document.open()` has removed the listener.
 	const listen = () => page.addEventListener('sekisho:held', onHeld);
 	listen();
 	host.pageWatch.listen(({ added }) => {

@@ -6,19 +6,19 @@ import { page } from './lib/natives.js';
  * @internal
  */
 export interface Tabs {
-	/** Tells them of a decision that was made here, or forgotten. */
+	/** Tells them that a decision was made or forgotten on this page. */
 	announce(): void;
 }
 
 /**
- * Keeps the open pages of one visitor alike.
+ * Keeps the open pages of one visitor in step.
  * @param adopted called after a decision of another page was adopted here
- * @param signal ends it
+ * @param signal stops it when it is aborted
  * @param back called when the visitor comes back to this page
  */
 export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSignal, back: () => void): Tabs {
 	let channel: BroadcastChannel | undefined;
-	/** Under another path or name, a page has another cookie, and another choice. */
+	/** A page that keeps its cookie under another path or name has another decision. */
 	const key = () => JSON.stringify(ledger.config.cookie);
 	const adopt = (cookies?: string) => {
 		back();
@@ -36,8 +36,8 @@ export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSigna
 		channel?.close();
 		channel = undefined;
 	};
-	// Back from the back/forward cache, the first of these two comes before anything else (PLAT-10); an open channel
-	// would keep the page out of it (PLAT-12).
+	// When a page comes back from the back/forward cache, `visibilitychange` is its first event (PLAT-10). An open channel
+	// would keep the page out of that cache (PLAT-12).
 	page.addEventListener('visibilitychange', () => adopt(), { capture: true, signal });
 	addEventListener(
 		'pageshow',
@@ -51,6 +51,6 @@ export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSigna
 	addEventListener('pagehide', close, { signal });
 	signal.addEventListener('abort', close);
 	open();
-	// With the cookie itself: Firefox tells another tab sooner than it shows it the cookie.
+	// The message carries the cookie: Firefox delivers it to another tab before that tab can read the new cookie.
 	return { announce: () => channel?.postMessage([key(), ledger.cookies]) };
 }

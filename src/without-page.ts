@@ -5,7 +5,7 @@ import { presets } from './services/presets.js';
 
 const nothing = async () => {};
 
-/** What `init` returns where there is no page, as while a server renders one: nobody has decided, and nothing happens. */
+/** The result of `init` where there is no page, such as on a server: nobody has decided, and no method does anything. */
 export function withoutPage(config: unknown): Sekisho {
 	const consent = decide(resolve(config, presets), undefined, Date.now());
 	const sekisho: Sekisho = {

@@ -6,30 +6,30 @@ import type { ChannelName, Gate, Held, Permissions, Submission } from './channel
 import { addressOf, markOf } from './hold.js';
 import { claimKind, judge } from './judge.js';
 
-/** What `<link>` does ahead of time: `dns-prefetch` and `modulepreload` too. */
+/** The `rel` of a `<link>` that fetches or connects ahead of time, `dns-prefetch` and `modulepreload` included. */
 const HINT = /pre(connect|fetch|load|render)/i;
 
 /** What a gate is made of. @internal */
 interface GateParts {
-	/** What is declared, and what the visitor allows. */
+	/** The configuration, and what the visitor allows. */
 	readonly permissions: Permissions;
 	/** Resolves once the configuration is known, or known to be missing. */
 	readonly settled: Promise<void>;
-	/** Is told what was held or released. */
-	listen(type: 'held' | 'released', what: Held): void;
+	/** Emits the event for something that was held or released. */
+	emit(type: 'held' | 'released', subject: Held): void;
 	readonly warn: Reporter['warn'];
 	/** Asks the visitor about a form that waits for an id. */
 	askAbout(id: string, submission: Submission): void;
 }
 
-/** Stands around the judge: has it judge by what is declared and allowed now, and tells what was held. */
-export function createGate({ permissions, settled, listen, warn, askAbout }: GateParts): Gate {
+/** Calls the judge with the current configuration and consent, and emits an event for everything that is held. */
+export function createGate({ permissions, settled, emit, warn, askAbout }: GateParts): Gate {
 	const held = new WeakSet<Element>();
 	let isSettled = false;
 	settled.then(() => {
 		isSettled = true;
 	});
-	// A configuration that is known can still wait for the rule of the visitor's region.
+	// Not while only the rule of the visitor's region is missing: the services are known then.
 	const isWaiting = () => !isSettled && !permissions.config.hasServices;
 	const { allows } = permissions;
 
@@ -42,9 +42,9 @@ export function createGate({ permissions, settled, listen, warn, askAbout }: Gat
 		});
 
 	const reportUndeclared = (channel: ChannelName, what: string) => {
-		// A name is no address, though it reads as one of this page.
+		// The name of a cookie would be read as a relative address of this page.
 		const [host] = claimKind(channel) === 'urls' ? address(what).split('/') : [];
-		if (warn(`undeclared ${channel} ${host || what}`)) listen('held', { channel, id: UNDECLARED_ID, what });
+		if (warn(`undeclared ${channel} ${host || what}`)) emit('held', { channel, id: UNDECLARED_ID, what });
 	};
 
 	const gate: Gate = {
@@ -60,14 +60,14 @@ export function createGate({ permissions, settled, listen, warn, askAbout }: Gat
 			if (isWaiting() && retry) return { answer: settled.then(retry) };
 			const id = gate.blockerOf(channel, what);
 			if (id === undefined) return undefined;
-			listen('held', { channel, id, what });
+			emit('held', { channel, id, what });
 			return { answer: refuse?.() };
 		},
 		holdForm(submission) {
 			const { form, what, mark } = submission;
 			const id = mark ?? gate.blockerOf('form', what);
 			if (id === undefined) return false;
-			listen('held', { channel: 'form', id, what, element: form });
+			emit('held', { channel: 'form', id, what, element: form });
 			if (id !== UNDECLARED_ID && navigator.userActivation?.isActive) askAbout(id, submission);
 			return true;
 		},
@@ -75,7 +75,7 @@ export function createGate({ permissions, settled, listen, warn, askAbout }: Gat
 			if (type === 'released') held.delete(element);
 			else if (held.has(element)) return;
 			else held.add(element);
-			listen(type, { channel: element.localName, id, what: addressOf(element), element });
+			emit(type, { channel: element.localName, id, what: addressOf(element), element });
 		},
 	};
 	return gate;

@@ -1,6 +1,6 @@
 import { isDeveloperHost } from '../config/is-developer-host.js';
 import type { Ledger } from '../decision/ledger.js';
-import type { Happening } from '../history.js';
+import type { HistoryEntry } from '../history.js';
 import { page } from '../lib/natives.js';
 import { openPanel } from './open-panel.js';
 
@@ -12,7 +12,7 @@ const ID = 'sekisho-inspector';
  * @param history what was held and released so far
  * @param byAddress the address of the page asks for it, which anybody can write: that counts on a developer's host only
  */
-export function inspect(ledger: Ledger, history: readonly Happening[], byAddress = false): void {
+export function inspect(ledger: Ledger, history: readonly HistoryEntry[], byAddress = false): void {
 	if (byAddress && !(isDeveloperHost() && new URLSearchParams(location.search).get('sekisho') === 'inspect')) return;
 	const open = page.getElementById(ID);
 	if (open) {

@@ -2,7 +2,7 @@ import { type Config, UNDECLARED_ID } from '../config/resolve.js';
 import { undeclaredHost } from '../config/undeclared-host.js';
 import type { Ledger } from '../decision/ledger.js';
 import type { Held } from '../gate/channel.js';
-import type { Happening } from '../history.js';
+import type { HistoryEntry } from '../history.js';
 import { page } from '../lib/natives.js';
 import type { Entry, EntryKind } from './entry.js';
 import { stackOf } from './stack-of.js';
@@ -29,7 +29,7 @@ const letsUndeclaredPass = ({ hasServices, inDoubt, options }: Config, channel: 
  * nobody declares it.
  * @param changed called after every change
  */
-export function createJournal(ledger: Ledger, history: readonly Happening[], changed: () => void): Journal {
+export function createJournal(ledger: Ledger, history: readonly HistoryEntry[], changed: () => void): Journal {
 	const entries = new Map<string, Entry>();
 	const put = ({ at, stack = [], ...change }: Change) => {
 		const { key, state } = change;
@@ -50,7 +50,7 @@ export function createJournal(ledger: Ledger, history: readonly Happening[], cha
 		const key = `host ${host}`;
 		put({ key, state: 'undeclared', isUndeclared: true, channel, id: UNDECLARED_ID, what: url, at, stack });
 	};
-	const hear = (type: Happening[0], { channel, id, what }: Held, at: number, trace?: Error) => {
+	const hear = (type: HistoryEntry[0], { channel, id, what }: Held, at: number, trace?: Error) => {
 		const { config, consent } = ledger;
 		const stack = trace && stackOf(trace);
 		const isName = channel === 'cookie' || channel === 'storage';
@@ -91,7 +91,7 @@ export function createJournal(ledger: Ledger, history: readonly Happening[], cha
 
 /** Hears what happens from now on, and what the browser has loaded. @returns what ends it */
 function listenToPage(
-	hear: (type: Happening[0], subject: Held, at: number, trace: Error) => void,
+	hear: (type: HistoryEntry[0], subject: Held, at: number, trace: Error) => void,
 	pass: (channel: string, url: string, at: number) => void,
 ): () => void {
 	const life = new AbortController();

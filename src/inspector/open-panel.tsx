@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Ledger } from '../decision/ledger.js';
-import { type Happening, HISTORY_LENGTH } from '../history.js';
+import { HISTORY_LENGTH, type HistoryEntry } from '../history.js';
 import { page } from '../lib/natives.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import { wantedLanguage } from '../texts/wanted-language.js';
@@ -26,7 +26,12 @@ interface State {
  * @param host an element that is not in the page yet
  * @param takesFocus the developer called for it
  */
-export function openPanel(host: HTMLElement, ledger: Ledger, history: readonly Happening[], takesFocus: boolean): void {
+export function openPanel(
+	host: HTMLElement,
+	ledger: Ledger,
+	history: readonly HistoryEntry[],
+	takesFocus: boolean,
+): void {
 	const words = inspectorWords(wantedLanguage(ledger.config.options));
 	const { root, frame } = makeFrame(host, words.language);
 	const opener = page.activeElement as HTMLElement | null;
