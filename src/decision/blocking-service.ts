@@ -1,22 +1,22 @@
 import type { ClaimKind, ResolvedService } from '../config/resolve.js';
 import { idsOf } from '../lib/ids-of.js';
 
-/** Tells apart services that claim the same address or name. @internal */
+/** What a page asks for. It tells apart services that claim the same address or name. @internal */
 export interface Asked {
 	/** The whole address, query included, or the name. */
 	readonly what: string;
-	/** The mark of the element that asks for it. */
+	/** The mark of the element that asks. */
 	readonly mark?: string | null;
 }
 
 /**
- * The service that holds what these services claim; `undefined` when it may pass. Each of them must be allowed, one
- * refusal is enough, except in three cases:
+ * Finds the service that holds back a request or a name which these services claim; `undefined` if it may pass. All of
+ * them must be allowed, with three exceptions:
  *
- * - An element is for the service that it is marked with.
+ * - An element belongs to the service that it is marked with.
  * - Two properties of one vendor share its addresses: the id in the query, or at the end of a cookie's name, says which
  *   of them is meant (`tid=G-TEST2`, `_ga_TEST2`; https://support.google.com/analytics/answer/11397207).
- * - They also share cookies that name nobody (`_ga`), which are there for each of them that is allowed.
+ * - They also share cookies without an id (`_ga`): these pass as soon as one of the properties is allowed.
  */
 export function blockingService(
 	claims: readonly ResolvedService[],

@@ -5,7 +5,7 @@ import type { Consent, Method } from './consent.js';
 import { fingerprint } from './fingerprint.js';
 import { isOfStates } from './is-of-states.js';
 
-/** A visitor's input: everything, nothing, or by category or service id. */
+/** What a visitor chooses: everything, nothing, or single categories and services by id. */
 export type ChoiceInput = boolean | { readonly [id: string]: unknown };
 
 /** What a decision is built from. @internal */
@@ -13,22 +13,22 @@ export interface DecisionInput {
 	readonly config: Config;
 	/** The consent until now; a choice that `input` does not name stays as it is. */
 	readonly before: Consent;
-	/** The decision until now, as the cookie keeps it. */
+	/** The decision until now, as the cookie stores it. */
 	readonly stored: Stored | undefined;
 	readonly method: Method;
 	readonly input: ChoiceInput;
 }
 
 /**
- * Makes the decision that will be remembered. One that would outgrow the cookie is cut towards refusal: services chosen
- * apart are forgotten, and with them their category is refused.
+ * Makes the decision that the cookie will store. If it would not fit, the separate choices for services are dropped,
+ * and their categories are refused: a decision may only shrink towards refusal.
  */
 export function buildDecision(answer: DecisionInput): Stored {
 	const { config, before, method } = answer;
 	const { regime, source, signal } = config.rule;
 	const byCategory = chooseCategories(answer);
 	const apart = chooseApart(answer, byCategory);
-	// A signal refuses a part of an earlier decision: the rest keeps its date.
+	// A signal refuses part of an earlier decision, and the rest keeps its date.
 	const decidedAt = (method === 'signal' && before.decidedAt) || new Date().toISOString();
 	const decision = { decidedAt, policyVersion: config.version, method, id: randomId() };
 	const remember = (choices: ReadonlyMap<string, Choice>): Stored => ({
@@ -50,8 +50,8 @@ const isNamed = (input: ChoiceInput, id: string) => Object.hasOwn(Object(input),
 
 function isChosen({ config: { rule, denied }, before, input }: DecisionInput, id: string): boolean {
 	if (denied.has(id)) return false;
-	// Where nobody is asked, and in the United States, to allow everything does not overrule the visitor's signal: only its own
-	// name does (US-05).
+	// Where nobody is asked, and in the United States, to allow everything does not overrule the visitor's signal: only
+	// its own name does (US-05).
 	const isSignalled = (rule.regime !== 'opt-in' || isOfStates(rule)) && rule.refused.has(id);
 	if (typeof input === 'boolean') return input && (!isSignalled || before.choices[id] === true);
 	return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
@@ -61,7 +61,7 @@ function isChosen({ config: { rule, denied }, before, input }: DecisionInput, id
 function chooseCategories(answer: DecisionInput): Map<string, Choice> {
 	const { config, before, stored, method } = answer;
 	const choose = (id: string): Choice => {
-		// A grant that is too old, or of a time to come, is no act any more, and gets no new date.
+		// A grant that has expired, or is dated in the future, is not a choice of the visitor any more.
 		const isGranted = before.decidedAt && stored?.choices.get(id) === true;
 		const ranByRule = before.choices[id] && config.rule.starts.has(id) && !isGranted;
 		const allowed = isChosen(answer, id);
@@ -76,7 +76,7 @@ function chooseApart(answer: DecisionInput, byCategory: ReadonlyMap<string, Choi
 	const { categories, services } = config;
 	const apart = new Map<string, boolean>();
 	for (const { id, category, locked } of services) {
-		// An id that nobody can name, or that could mean a category, is not written down; its service is held without that.
+		// An id without a name, or one that is also a category's, is left out: its service is held in any case.
 		if (id === UNDECLARED_ID || categories.has(id) || categories.get(category)) continue;
 		const whole = !!byCategory.get(category);
 		const followsCategory = isNamed(input, category) && !isNamed(input, id) && !config.denied.has(id);
@@ -87,9 +87,9 @@ function chooseApart(answer: DecisionInput, byCategory: ReadonlyMap<string, Choi
 }
 
 /**
- * For how many days a decision counts. A refusal of everything has a lifetime of its own (EU-31). A visitor who opted out
- * is not asked for at least twelve months (US-06, Cal. Civ. Code 1798.135); the law sets no end, so the opt-out counts for
- * as long as a browser keeps a cookie.
+ * The days for which a decision counts. A refusal of everything has its own lifetime (EU-31). A visitor who opted out
+ * must not be asked for at least twelve months (US-06, Cal. Civ. Code 1798.135); the law sets no end, so an opt-out
+ * counts for as long as browsers keep a cookie.
  */
 function daysOf({ options, categories, rule }: Config, choices: ReadonlyMap<string, Choice>): number {
 	const { days = 180, refusalDays = 180 } = options.consent ?? {};
@@ -100,5 +100,5 @@ function daysOf({ options, categories, rule }: Config, choices: ReadonlyMap<stri
 	return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
 }
 
-/** 12 random characters of base 36: no two decisions share them, and they say nothing about the visitor (REC-06). */
+/** 12 random characters of base 36: unique to a decision, and without a hint at the visitor (REC-06). */
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');

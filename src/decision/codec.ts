@@ -4,48 +4,48 @@ import { MAX_DAYS } from '../lib/time.js';
 import type { Decision } from './consent.js';
 
 /**
- * `true` and `false` are the visitor's. `rule`: it ran by the rule of the region when the visitor decided about something
- * else, and left it as it was; that is no consent where consent is the rule.
+ * `true` and `false` are choices of the visitor. `rule`: the category ran by the rule of the region, and the visitor
+ * left it running when deciding about another one; in a region with opt-in, that is not consent.
  */
 export type Choice = boolean | 'rule';
 
-/** A decision as the consent cookie keeps it. @internal */
+/** A decision as the consent cookie stores it. @internal */
 export interface Stored {
 	readonly decision: Decision;
-	/** The regime under which the visitor decided, and what it was read from. */
+	/** The regime under which the visitor decided, and where it was read. */
 	readonly regime: Regime;
 	readonly source: RegimeSource;
-	/** The signal that the browser sent then: the decision was made with knowledge of it. */
+	/** The privacy signal that the browser sent when the visitor decided. */
 	readonly signal: Signal;
-	/** For how many days it counts. */
+	/** The days for which the decision counts. */
 	readonly days: number;
-	/** A fingerprint of the services that were named. */
+	/** The fingerprint of the services that the visitor was asked about. */
 	readonly servicesFingerprint: string;
-	/** Every category, and the services chosen apart from their category. */
+	/** Every category, and each service whose choice differs from its category's. */
 	readonly choices: ReadonlyMap<string, Choice>;
 	/**
-	 * The policy names services that the visitor was not asked about; the rest of the decision stands. Not kept in the
-	 * cookie.
+	 * The policy names services that the visitor was not asked about; the rest of the decision stands. The cookie does
+	 * not store this.
 	 */
 	readonly hasNewServices?: boolean;
 }
 
-/** The longest value that counts as a decision, in bytes: far below the 4,096 at which browsers drop a cookie. */
+/** The longest cookie value that is read as a decision, in bytes; browsers drop cookies above 4,096. */
 export const MAX_COOKIE_VALUE = 1500;
 
 /**
- * Version, seconds, days, regime, method, id, services, policy version, choices: `/` between them. Nothing needs
- * decoding, so one regular expression reads a choice in any server: `/analytics:1(/|$)`. After the regime comes what it was
- * read from, unless that is the configuration, and the signal, if there was one: `opt-out.meta.gpc`. `:r` is what runs by
- * the rule of the region. Version 1 had opt-in alone.
+ * Version, time in seconds, days, regime, method, id, fingerprint of the services, policy version and choices, with `/`
+ * between them. Nothing is escaped, so any server can read a choice with one regular expression: `/analytics:1(/|$)`.
+ * The regime is followed by its source, unless that is the configuration, and by the signal, if there was one:
+ * `opt-out.meta.gpc`. `:r` marks a category that runs by the rule of the region. Version 1 knew opt-in only.
  */
 const GRAMMAR =
 	/^[12]\/(\d{10})\/(\d{1,3})\/(opt-in|opt-out|notice)(?:\.([a-z]+))?(?:\.(gpc))?\/(accept|reject|choose|withdraw|signal)\/(\w{12})\/(\w{1,7})\/([\w.-]{0,40})((\/[^\W_][\w-]*:[01r])+)$/;
 
-/** How a choice is written. */
+/** The letter for each choice. */
 const CHOICES: { readonly [letter: string]: Choice } = { 0: false, 1: true, r: 'rule' };
 
-/** Reads a cookie value; a value that differs from the grammar is no decision: `undefined`. */
+/** Reads a cookie value. @returns `undefined` for a value that does not match the grammar */
 export function decode(value = ''): Stored | undefined {
 	if (value.length > MAX_COOKIE_VALUE) return;
 	const [
@@ -63,7 +63,7 @@ export function decode(value = ''): Stored | undefined {
 	] = GRAMMAR.exec(value) ?? [];
 	const pairs = chosen?.split('/').slice(1) ?? [];
 	const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), CHOICES[pair.slice(-1)]]));
-	// If a category is named twice, a server's regular expression might read another choice than we do.
+	// If an id occurs twice, a server's regular expression might read another choice than we do.
 	if (!at || Number(days) > MAX_DAYS || choices.size < pairs.length) return;
 	const decidedAt = new Date(Number(at) * 1000).toISOString();
 	return {

@@ -15,13 +15,13 @@ export interface Decision {
 	readonly id: string;
 }
 
-/** A visitor's consent as everybody may read it; frozen. */
+/** A visitor's consent; frozen. */
 export type Consent = {
 	/** Every category and service by id: may it run? */
 	readonly choices: { readonly [id: string]: boolean };
 	/** The regime of this visitor's region. */
 	readonly regime: Regime;
-	/** What the visitor's region was read from; `config` where the rule is the same in every region. */
+	/** Where the visitor's region was read; `config` if the rule is the same in every region. */
 	readonly regimeSource: RegimeSource;
 } & (
 	| ({
@@ -30,8 +30,8 @@ export type Consent = {
 	  } & Decision)
 	| ({
 			/**
-			 * False while the visitor has not chosen, or has to be asked again: then nothing is allowed but the required, and
-			 * what runs by the rule of the region; unless the visitor is asked only about services that are new, and the earlier
+			 * False while the visitor has not chosen, or has to be asked again. Until then only required categories and those
+			 * that run by the rule of the region are allowed. If the visitor is asked about new services alone, the earlier
 			 * choices stand.
 			 */
 			readonly decided: false;

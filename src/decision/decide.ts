@@ -6,32 +6,32 @@ import type { Consent } from './consent.js';
 /** Clocks differ: a decision dated up to five minutes ahead still counts (PLAT-18). */
 const CLOCK_SKEW_MS = 300_000;
 
-/** Is a decision within its life? @param now in ms since 1970 */
+/** Has a decision not expired yet? @param now in ms since 1970 */
 export function isAlive({ decision, days }: Stored, now: number): boolean {
 	const age = now - Date.parse(decision.decidedAt);
 	return age > -CLOCK_SKEW_MS && age < days * DAY_MS;
 }
 
 /**
- * A decision counts for the policy version it was made under. While another version is only announced, it counts
- * whichever that was.
+ * Does a decision still count? It counts for the policy version under which it was made; while a new version is only
+ * announced, a decision under any version counts.
  */
 const isCurrent = (stored: Stored, { version, upcoming }: Config, now: number): boolean =>
 	isAlive(stored, now) && (upcoming || stored.decision.policyVersion === version);
 
 /**
- * Who may run: the one rule, total and pure.
- * @param config what can be chosen
- * @param stored what the visitor chose, if anything
+ * Decides which categories and services may run: the one rule, total and pure.
+ * @param config the categories and services, and the rule for this visitor
+ * @param stored the visitor's decision, if there is one
  * @param now in ms since 1970
  */
 export function decide(config: Config, stored: Stored | undefined, now: number): Consent {
 	const { categories, services, rule, denied } = config;
 	const standing = stored && isCurrent(stored, config, now) ? stored : undefined;
 	const chosen = (id: string) => stored?.choices.get(id);
-	// A signal is stronger than a decision that did not know of it (US-05).
+	// A signal overrules a decision that was made without it (US-05).
 	const isRefused = (id: string) => denied.has(id) || (standing?.signal !== rule.signal && rule.refused.has(id));
-	// What a decision refused does not start again because the decision is too old, or cannot be read (US-06).
+	// A refused category does not start again because the decision has expired or cannot be read (US-06).
 	const startsByRule = (id: string) => rule.starts.has(id) && (!stored || !!chosen(id));
 	const byAct = (id: string) => standing && chosen(id) !== 'rule';
 	const categoryRuns = (id: string) => (byAct(id) ? chosen(id) === true : startsByRule(id));

@@ -1,6 +1,6 @@
 import type { ResolvedService } from '../config/resolve.js';
 
-/** A short name for the services, to see that a policy names others than those the visitor was asked about. */
+/** A short hash of ids and categories. It shows that a policy names other services than the visitor was asked about. */
 export function fingerprint(services: readonly ResolvedService[]): string {
 	let hash = 0;
 	for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)

@@ -3,7 +3,7 @@ import type { Stored } from './codec.js';
 import { decide } from './decide.js';
 
 /**
- * Does the visitor's signal refuse something now that would run without it? Then the refusal is to be remembered (US-05).
+ * Does the visitor's signal refuse something that would run without it? Then the refusal has to be stored (US-05).
  */
 export function isOverruled(config: Config, stored: Stored | undefined): boolean {
 	const runs = (rule: Config['rule']) => Object.values(decide({ ...config, rule }, stored, Date.now()).choices).join();

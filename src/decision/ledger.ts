@@ -27,32 +27,33 @@ export interface Ledger {
 	readonly config: Config;
 	readonly consent: Consent;
 	/**
-	 * May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not.
+	 * May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may
+	 * not.
 	 */
 	allows(id: string): boolean;
-	/** Has an allowed id still to wait for something of ours, such as a vendor's tag? Asked each time. */
+	/** Must an allowed id still wait for a file of ours, such as the one with the vendors' tags? */
 	isUnready?: (id: string) => boolean;
-	/** Is there already who tells vendors of consent? */
+	/** Is the file loaded that tells vendors of consent? */
 	servesTags?: boolean;
-	/** Is there already who tells Google of an opt-out? */
+	/** Does a listener already tell Google of an opt-out? */
 	restrictsGoogle?: boolean;
 	/** What the eraser tried to remove on this page, for the inspector. */
 	erased?: Erasure[];
-	/** Tells everybody of the consent once more, so that elements that waited may run. */
+	/** Calls the listeners again with the same consent, so that elements that waited for a file may run. */
 	announce(): void;
 	/** The decision in the consent cookie, whether or not it still counts. */
 	readonly stored?: Stored;
 	/**
-	 * The cookies of the page as they were last read, and the decision that was written since: to read them waits for another
-	 * process.
+	 * The cookies of the page as they were last read, with the decision that was written since. They are kept because a
+	 * browser reads them from another process.
 	 */
 	cookies: string;
-	/** Takes a configuration, and the decision that the consent cookie keeps. */
+	/** Puts a configuration in force, and the decision that the consent cookie stores. */
 	configure(config: Config): void;
 	/**
-	 * Takes the decision that another page has put in the consent cookie since.
-	 * @param cookies that page's `document.cookie`, where the browser may not show it to this page yet
-	 * @returns true if it is another decision than before
+	 * Adopts the decision that another page has written to the consent cookie since.
+	 * @param cookies `document.cookie` of that page, if the browser may not show it to this page yet
+	 * @returns true if the decision is another one than before
 	 */
 	reread(cookies?: string): boolean;
 	/** The consent that follows from a decision now. */
@@ -62,39 +63,39 @@ export interface Ledger {
 	 * @param isAct the visitor has just made this decision, or taken one back
 	 */
 	set(stored?: Stored, isAct?: boolean): void;
-	/** Takes a decision that was just made. */
+	/** Stores a decision that was just made, and puts it in force. */
 	take(stored?: Stored): void;
-	/** Holds at once what the visitor refuses, in whatever configuration comes, until a decision is made of it. */
+	/** Holds at once what the visitor refuses, also under a configuration that is still to come, until it is decided. */
 	refuse(choices: Refusal): void;
-	/** Erases every cookie with a name of ours, under every path and domain that a script of this page can reach. */
+	/** Erases every consent cookie, under every path and domain that a script of this page can reach. */
 	clear(): void;
-	/** Forgets the decision, in the consent cookie too. */
+	/** Forgets the decision, and erases the consent cookie. */
 	forget(): void;
 	/** Tells the developer. */
 	readonly report: Report;
-	/** Writes a cookie past the gate: what is erased must not be held. */
+	/** Writes a cookie past the gate, which would hold the write that erases a cookie. */
 	readonly writeCookie: (cookie: string) => void;
 }
 
-/** Where another host can have set a cookie. */
+/** The places where another host can have set a cookie. */
 const FOREIGN: CookiePlaceOptions = { isForeign: true };
 
 /**
- * Is it certain that this host set a consent cookie of this name? Ours is for this host alone unless a domain is configured.
- * No other host can set a cookie whose name begins with `__Host-` (RFC 6265bis, 4.1.3.2), except in WebKit on Linux (seen
- * in WebKitGTK 2.50), and for an address in numbers or a name without a dot there is no other.
+ * Is it certain that this host has set a consent cookie of this name? Without a configured domain, ours is for this
+ * host alone. Another host cannot set a name that begins with `__Host-` (RFC 6265bis, 4.1.3.2), except in WebKit on
+ * Linux (seen in WebKitGTK 2.50). An IP address and a host without a dot share cookies with no other host.
  */
 const isOurs = (name: string, { cookie: { domain } }: Config) =>
 	!!domain || !cookiePlaces(FOREIGN)[0] || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor));
 
 type Writable = { -readonly [K in keyof Ledger]: Ledger[K] } & {
-	/** The cookies of the page, if they were just read: each read asks another process. */
+	/** The cookies of the page, if they were just read: each read waits for another process. */
 	atHand?: string | undefined;
 };
 
 /**
- * Reads the values of the consent cookie, once what another host could have set is erased.
- * @param told the cookies of another page
+ * Erases the consent cookies that another host may have set, and reads the values of the others.
+ * @param told the cookies, as another page has sent them
  */
 function readValues(ledger: Writable, told?: string): readonly string[] {
 	ledger.cookies = ledger.atHand ?? readCookies();
@@ -104,9 +105,9 @@ function readValues(ledger: Writable, told?: string): readonly string[] {
 }
 
 /**
- * Erases the consent cookies that the page sees: a script can erase no other, most visitors have none yet, and each write
- * delays a press.
- * @param places left out, all; else those of other hosts
+ * Erases the consent cookies that this page sees. Names without a cookie are skipped, because each write delays a
+ * press.
+ * @param places where to erase; all places if left out
  */
 function eraseSeen(ledger: Writable, places?: CookiePlaceOptions): void {
 	const { config } = ledger;
@@ -117,7 +118,7 @@ function eraseSeen(ledger: Writable, places?: CookiePlaceOptions): void {
 		}
 }
 
-/** Reads the consent cookie. @param told the cookies of another page @returns true if it has changed */
+/** Reads the consent cookie. @param told the cookies, as another page has sent them @returns whether it has changed */
 function readStored(ledger: Writable, told?: string): boolean {
 	const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
 	const found = readValues(ledger, told);
@@ -128,22 +129,24 @@ function readStored(ledger: Writable, told?: string): boolean {
 }
 
 /**
- * Keeps a mark that nobody can read as a decision, where a rule may start what nobody refused: without a cookie, the next
- * page would (US-06).
+ * Writes a consent cookie that is no valid decision: it keeps the rule of a region from starting services again on the
+ * next page (US-06).
  */
 function keepRefusal(ledger: Writable): void {
 	const { cookie: own, hasServices } = ledger.config;
 	const isHttps = location.protocol === 'https:';
-	// Under which names a configuration reads that is not known yet, nobody knows: the plain one is among most.
+	// Before there is a configuration, its cookie names are unknown; most configurations read the plain one.
 	const cookie = `${isHttps && hasServices ? own.names[0] : own.name}=0`;
 	ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${isHttps ? ';Secure' : ''}`);
 	ledger.cookies += `; ${cookie}`;
 }
 
-/** An opt-out outlives its record: without a cookie, the rule would start what the visitor refused (US-06). */
+/**
+ * Does the rule of the region start something that the visitor refused? Such an opt-out must survive `forget` (US-06).
+ */
 const isOptOut = ({ config, consent }: Ledger) => [...config.rule.starts].some((id) => !consent.choices[id]);
 
-/** Puts what is left of a decision in its place; the consent cookie goes. */
+/** Erases the consent cookie, and puts the rest of the decision in force. @param left the rest, if there is one */
 function drop(ledger: Writable, left?: Stored): void {
 	ledger.clear();
 	if (left && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
@@ -151,7 +154,7 @@ function drop(ledger: Writable, left?: Stored): void {
 	ledger.set(left, true);
 }
 
-/** @returns whether something that is refused would have run */
+/** Applies the pending refusal. @returns whether it stops something that would have run */
 function holdRefused(ledger: Writable, refusal: PendingRefusal): boolean {
 	const { config, stored, consentOf } = ledger;
 	const left = refusal.leave({ config, stored, choices: consentOf(stored).choices });
@@ -163,10 +166,10 @@ function holdRefused(ledger: Writable, refusal: PendingRefusal): boolean {
 type OnChange = (consent: Consent, isForgotten: boolean) => void;
 
 /**
- * @param config to begin with, before the owner's is known
+ * @param config the configuration until the owner's is known
  * @param report tells the developer
  * @param changed called after every change
- * @param atHand the cookies of the page, if they were just read: each read asks another process
+ * @param atHand the cookies of the page, if they were just read: each read waits for another process
  */
 export function createLedger(config: Config, report: Report, changed: OnChange, atHand?: string): Ledger {
 	const refusal = createPendingRefusal();
@@ -195,7 +198,7 @@ export function createLedger(config: Config, report: Report, changed: OnChange, 
 			if (isNew) ledger.take(ledger.stored);
 			return isNew;
 		},
-		// A page that is made ready before anybody opens it knows no visitor (PLAT-11).
+		// A prerendered page has no visitor yet (PLAT-11).
 		consentOf: (stored) => decide(ledger.config, page.prerendering ? UNREADABLE : stored, Date.now()),
 		set(stored, isAct) {
 			const hadDecision = !!ledger.consent.decidedAt;

@@ -4,26 +4,26 @@ import type { Choice, Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { UNREADABLE } from './unreadable.js';
 
-/** Only `true` allows. */
+/** A choice that does not allow everything. */
 export type Refusal = Exclude<ChoiceInput, true>;
 
-/** What there is to refuse. @internal */
+/** The configuration and the choices in force, from which something is refused. @internal */
 interface Refusable extends Pick<Consent, 'choices'> {
 	readonly config: Config;
 	readonly stored?: Stored | undefined;
 }
 
-/** What the visitor has refused, and no decision says yet. @internal */
+/** What the visitor has refused since the last decision. @internal */
 export interface PendingRefusal {
 	add(choices: Refusal): void;
-	/** Of everything? */
+	/** Has the visitor refused everything? */
 	isWhole(): boolean;
 	/**
-	 * What is left of a decision, or of the rule of a region.
-	 * @returns nothing where no part that is refused may run
+	 * The rest of a decision, or of the rule of a region, without the refused part.
+	 * @returns `undefined` if the refused part does not run anyway
 	 */
 	leave(refusable: Refusable): Stored | undefined;
-	/** To be called when a decision says it. */
+	/** Call this once a decision contains the refusal. */
 	clear(): void;
 }
 
@@ -41,7 +41,7 @@ export function createPendingRefusal(): PendingRefusal {
 	};
 }
 
-/** A category is refused with all its services that are not named. */
+/** Refusing a category refuses each of its services that is not named itself. */
 function without(
 	refused: Exclude<Refusal, false>,
 	{ config: { categories, services, rule }, stored, choices }: Refusable,

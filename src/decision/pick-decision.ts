@@ -1,10 +1,9 @@
 import type { Stored } from './codec.js';
 
 /**
- * The decision among several consent cookies of one name (one may come from another path or sub-domain): a
- * refusal of everything wins; without one, different values contradict each other, and nothing is decided. A value
- * that cannot be read counts for nothing.
- * @param all each different value, as it was read; `undefined` for one that is no decision
+ * Picks the decision if there are several consent cookies (one may come from another path or sub-domain): a refusal of
+ * everything wins. Without one, different decisions contradict each other, and none of them counts.
+ * @param all the distinct values, decoded; `undefined`, for a value that is no decision, is ignored
  * @param required the categories, by id: is it required? The others can be refused.
  */
 export function pickDecision(

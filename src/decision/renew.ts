@@ -14,11 +14,11 @@ export interface Renewed {
 }
 
 /**
- * The part of a decision that stands under a new policy version. Where the policy names the same services (a reworded
- * policy asks nobody again), or the visitor refused everything (EU-31), it is the same decision. Where it names more,
- * the decision stands, and the new services are held until the visitor has been asked about them.
+ * The part of a decision that stands under a new policy version. If the policy names the same services (a reworded
+ * policy asks nobody again), or if the visitor refused everything (EU-31), the whole decision stands. If the policy
+ * names more services, the new ones are held until the visitor has been asked about them.
  * @param now in ms since 1970
- * @returns nothing when the visitor must be asked about everything
+ * @returns `undefined` if the visitor must be asked about everything
  */
 export function renew(config: Config, stored: Stored | undefined, now = Date.now()): Renewed | undefined {
 	if (!stored || !isAlive(stored, now)) return;
@@ -48,14 +48,14 @@ export function renew(config: Config, stored: Stored | undefined, now = Date.now
 /** Where the owner asks in the United States, who opted out of something is not asked again (US-06). */
 const mustNotBeAsked = (rule: Config['rule']): boolean => rule.regime === 'opt-in' && isOfStates(rule);
 
-/** Up to this many services, every pair of them is tried: 300 fingerprints, some milliseconds. */
+/** Up to this many services, every pair is tried: 300 fingerprints, which take some milliseconds. */
 const MAX_PAIRED = 24;
 
 /**
- * The services that were not among those of a fingerprint. The cookie keeps no list, only the fingerprint, so that it does
- * not grow with the services: the ones that may be new are left out in turn until the fingerprint of the rest is that
- * one. Tried are none, those that say `since` this version, and any one or two.
- * @returns nothing where no such choice explains it
+ * Finds the services that were added since a fingerprint was taken. The cookie stores a fingerprint and no list, so
+ * that it does not grow with the services. So candidates are left out in turn until the rest has the same fingerprint:
+ * no service, those whose `since` is this version, each single one, and each pair.
+ * @returns `undefined` if none of these explains the fingerprint
  */
 function addedSince({ services, options }: Config, fingerprintBefore: string): ResolvedService[] | undefined {
 	const since = services.filter((one) => one.options.since && one.options.since === options.policy?.version);

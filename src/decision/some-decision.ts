@@ -1,5 +1,5 @@
 /**
- * Finds a decision in the cookies of a page or a request, whatever the cookie is called: its value begins with `2/`, or
- * with `1/` where an older version wrote it. A value that only begins so is no decision yet; see `decode`.
+ * Finds a possible decision in the cookies of a page or a request, whatever the name of the cookie is: the value begins
+ * with `2/`, or with `1/` if an older version wrote it. Only `decode` says whether it is a decision.
  */
 export const SOME_DECISION = /=[12]\//;

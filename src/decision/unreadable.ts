@@ -1,7 +1,7 @@
 import type { Stored } from './codec.js';
 
 /**
- * Stands for a decision that cannot be read, or must not be used. Nothing is chosen, and no rule starts anything, because
- * the decision may be a refusal. Without a time it is never alive.
+ * Stands for a decision that cannot be read or must not be used. It allows nothing, not even by the rule of a region,
+ * because the decision may have been a refusal. It has no time, so it never counts.
  */
 export const UNREADABLE = { decision: {}, choices: new Map() } as unknown as Stored;

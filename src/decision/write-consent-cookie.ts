@@ -8,9 +8,9 @@ import { encode, type Stored } from './codec.js';
 import type { Ledger } from './ledger.js';
 
 /**
- * Keeps a decision in the consent cookie until it no longer counts, so that a server need not calculate its age. If the
- * browser refuses the domain (a public suffix, another site), the cookie is for this host; if it keeps no cookies, the
- * decision lasts as long as this page.
+ * Writes a decision to the consent cookie, which expires when the decision does, so that a server need not calculate
+ * its age. If the browser refuses the domain (a public suffix, another site), the cookie is for this host alone; if the
+ * browser stores no cookies, the decision lasts as long as this page.
  */
 export function writeConsentCookie(
 	{ cookie: { name: plain, names, domain = '', path = '/' } }: Config,
@@ -25,8 +25,8 @@ export function writeConsentCookie(
 		ledger.cookies = readCookies();
 		return known();
 	};
-	// The first cookie of this host has nothing in its way, but an `<img name=cookie>`, which is a property of the document,
-	// and our own gate while the configuration is on its way.
+	// Then nothing can stop the write: there is no earlier cookie, no `<img name=cookie>` that hides `document.cookie`,
+	// and the gate does not hold everything for want of a configuration.
 	const isFirst = !domain && known().length === 0 && ledger.config.hasServices && !Object.hasOwn(document, 'cookie');
 	const put = (domain: string) => {
 		const written = Cookies.set(name, value, {
@@ -38,13 +38,13 @@ export function writeConsentCookie(
 		});
 		if (isFirst) {
 			ledger.cookies += `; ${name}=${value}`;
-			// To read the cookies after a write waits for another process: the visitor does not, who is not told of it.
+			// Reading the cookies after a write waits for another process, so the check waits for the paint.
 			afterPaint(() => ledger.cookies.includes(value) && !found().includes(value) && ledger.report('not-stored'));
 			return true;
 		}
 		const [kept, ...others] = found();
 		if (kept === value && others.length === 0) return true;
-		// Once more, past one of before at another path or domain or under another name, and past an `<img name=cookie>`.
+		// Again, without the earlier cookie at another path, domain or name, and past an `<img name=cookie>`.
 		ledger.clear();
 		ledger.writeCookie(`${written}`);
 		return found().includes(value);
@@ -52,7 +52,7 @@ export function writeConsentCookie(
 	try {
 		if ((domain && put(domain)) || put('')) return;
 	} catch {
-		// Reported below: a browser may refuse by throwing, or by forgetting.
+		// Reported below: a browser may refuse by throwing an error, or silently.
 	}
 	ledger.report('not-stored');
 }

@@ -1,9 +1,9 @@
-/** How long a paint is waited for, in ms: a page that nobody sees paints nothing. */
+/** The longest time to wait for a paint: a hidden page is never painted. */
 const LIMIT_MS = 100;
 
 /**
- * Runs once the browser has painted what was changed before: what a visitor sees comes first. What is given first runs
- * first. Only for what is drawn, or said to a developer: by then another decision may be in force.
+ * Runs a function after the browser has painted the changes made so far, in the order of the calls. Use it for drawing
+ * and for messages only: by then another decision may be in force.
  */
 export function afterPaint(run: () => void): void {
 	let isDone = false;

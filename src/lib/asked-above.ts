@@ -1,4 +1,4 @@
-/** Does a page around this one, of the same origin, have a Sekisho of its own? It asks for both. */
+/** Does a page of the same origin around this one have a Sekisho of its own? That one asks for both pages. */
 export function isAskedAbove(): boolean {
 	let frame: Window & { sekisho?: { init?: unknown } } = window;
 	while (frame !== frame.parent) {
@@ -6,7 +6,7 @@ export function isAskedAbove(): boolean {
 		try {
 			if (typeof frame.sekisho?.init === 'function') return true;
 		} catch {
-			// The browser shows nothing of a page of another origin; the page above that one may be of ours.
+			// The browser hides a page of another origin; the page above it may be of our origin again.
 		}
 	}
 	return false;

@@ -1,2 +1,5 @@
-/** The build that a file is of; empty where a bundler keeps the files of one build together. */
+/**
+ * The id of the build that this file belongs to; empty in the package, where a bundler keeps files of one build
+ * together.
+ */
 export const BUILD = '';

@@ -1,10 +1,10 @@
 import { COOKIE_KINDS } from './natives.js';
 
-/** Where a cookie is to be found. @internal */
+/** The places to look for a cookie in. @internal */
 export interface CookiePlaceOptions {
-	/** @default all that this page sees: every folder above it */
+	/** @default every folder above this page */
 	readonly paths?: readonly string[];
-	/** Only where another host could have put it: cookies for a whole domain. */
+	/** Only places where another host could have set it: cookies for a whole domain. */
 	readonly isForeign?: boolean;
 }
 
@@ -13,7 +13,7 @@ export function cookiePlaces({ paths = folders(), isForeign = false }: CookiePla
 	const { hostname } = location;
 	const labels = hostname.split('.');
 	const above = labels.map((_, index) => `;Domain=${labels.slice(index).join('.')}`);
-	// For an address in numbers, and for a name without a dot, the browser takes a cookie with a domain as the host's own.
+	// For an IP address, and for a host without a dot, the browser treats a cookie with a domain as the host's own.
 	const domains = isForeign ? (/\d$/.test(hostname) ? [] : above.slice(0, -1)) : ['', ...above];
 	return paths.flatMap((path) =>
 		domains.flatMap((domain) => COOKIE_KINDS.map((kind) => `;Path=${path}${domain}${kind}`)),

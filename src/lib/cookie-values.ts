@@ -1,7 +1,7 @@
 import { parseCookies } from './parse-cookies.js';
 
 /**
- * What the cookies of these names hold, in their order: several of a name each say something.
+ * The values of all cookies with these names, in order; several cookies can have the same name.
  * @param cookies as `parseCookies` takes them
  */
 export const cookieValues = (cookies: string, names: readonly string[]): string[] =>

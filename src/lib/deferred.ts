@@ -1,10 +1,10 @@
-/** A promise, and what resolves it. @internal */
+/** A promise, and the function that resolves it. @internal */
 export interface Deferred {
 	readonly promise: Promise<void>;
 	resolve(): void;
 }
 
-/** A promise that whoever has it can resolve. */
+/** Makes a promise together with the function that resolves it. */
 export function deferred(): Deferred {
 	let resolve!: () => void;
 	const promise = new Promise<void>((done) => {

@@ -6,5 +6,5 @@ const ENTITIES: { readonly [char: string]: string } = {
 	"'": '&#39;',
 };
 
-/** Text as it can stand in an element, or within the quotes of an attribute. */
+/** Escapes text for the content of an element, or for a quoted attribute value. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');

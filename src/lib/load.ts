@@ -2,9 +2,9 @@ import { page } from './natives.js';
 import { sameBuild } from './same-build.js';
 
 /**
- * Fetches a file of ours, once that can no longer harm the page.
+ * Fetches a file of ours, after the page's import maps are read.
  * @param fetchFile imports the file
- * @returns the module; rejects where the file cannot be had, or is of another build
+ * @returns the module; rejects if the file cannot be fetched, or belongs to another build
  */
 export async function load<Module extends object>(fetchFile: () => Promise<Module>): Promise<Module> {
 	await untilImportMaps();
@@ -12,9 +12,10 @@ export async function load<Module extends object>(fetchFile: () => Promise<Modul
 }
 
 /**
- * Where an import map must come before every module, ours would have the browser ignore the page's, which stands below
- * us: there ours waits until the page is parsed. Firefox does so (seen in 140 and 150), and names no vendor; Chrome did
- * before 133 and Safari before 18.4 (https://github.com/whatwg/html/pull/10528), which is when `requestClose` came.
+ * Some browsers ignore an import map that comes after the first module. There an import of ours waits until the page is
+ * parsed, because the page's import map stands below our script. Firefox is one of them (seen in 140 and 150; its
+ * `navigator.vendor` is empty), and so are Chrome before 133 and Safari before 18.4, which also lack `requestClose`
+ * (https://github.com/whatwg/html/pull/10528).
  */
 function untilImportMaps(): Promise<unknown> | undefined {
 	const takesLateMaps = navigator.vendor && 'requestClose' in HTMLDialogElement.prototype;

@@ -1,25 +1,25 @@
 import { page } from './natives.js';
 
-// A page may put its own in these places later.
+// Read now: a page may replace them later.
 const { RegExp: Expression, URL: Url } = globalThis;
 
-/** What a service, or all of them, claim. @internal */
+/** The patterns that a service claims. @internal */
 export interface Matcher {
-	/** As they are written. */
+	/** As the owner wrote them. */
 	readonly patterns: readonly string[];
 	test(subject: string): boolean;
 }
 
-/** Patterns as one expression over the whole of a text; without patterns it matches nothing. */
+/** Makes one regular expression of all patterns, for a whole text. Without patterns it matches nothing. */
 const matcher =
 	(source: (pattern: string) => string, flags?: string) =>
 	(given: readonly unknown[]): Matcher => {
-		// What cannot be a text throws here, where the whole configuration is then unknown, and not when it is asked.
+		// A value that is no text throws here, while the configuration is read, and not later in a call of the page.
 		const patterns = given.map(String);
 		let compiled: RegExp | undefined;
 		return {
 			patterns,
-			// Compiled when it is first asked: of a thousand services, most never are.
+			// Compiled at the first call: of a thousand services, most are never asked about.
 			test(subject) {
 				compiled ??= new Expression(`^(${patterns.map(source).join('|') || '(?!)'})$`, flags);
 				return compiled.test(subject);
@@ -29,21 +29,21 @@ const matcher =
 
 const glob = (pattern: string) => pattern.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*');
 
-/** Names of cookies or storage keys, `*` for anything. */
+/** Matches names of cookies or storage keys; `*` stands for any characters. */
 export const names = matcher(glob, 's');
 
-/** With a scheme, a pattern is meant as it is without: every scheme counts. */
+/** A scheme in a pattern is ignored: the pattern covers every scheme. */
 const ADDRESS = /^(?:\w*:?\/\/)?([^/]*)(.*)$/s;
 
-/** What can be written in more than one way: everything beside plain names, numbers and `*`. */
+/** Characters that can be written in more than one way, so that a URL parser has to read the pattern. */
 const UNUSUAL = /[^\w*./-]|\/\.|\.(\/|$)/;
 
-/** Stands for `*` while a URL is read: not every browser takes one in a host. */
+/** Stands for `*` while a URL is parsed: not every browser accepts `*` in a host. */
 const ANY = 'sekisho0any';
 
 /**
  * Host, with its port, and path of a pattern, written as in an {@link address}: `xn--…` for `計測`, `%E8…` in a path.
- * @returns nothing where no address can be like that; of a label in punycode, a part cannot be left open
+ * @returns `undefined` for a pattern that no address can match, or with a `*` inside a label that becomes punycode
  */
 export function readPattern(pattern: string): readonly [host: string, path: string] | undefined {
 	const [, host = '', path = ''] = ADDRESS.exec(pattern) ?? [];
@@ -60,31 +60,35 @@ export function readPattern(pattern: string): readonly [host: string, path: stri
 }
 
 /**
- * Addresses (`host/path`, or `/path` on this site; `*` for anything), to be asked about an {@link address}. The letter
- * case is ignored: to hold one request too many is the safe mistake.
+ * Matches addresses, in the form of {@link address}. A pattern is `host/path`, or `/path` on this site; `*` stands for
+ * any characters. The letter case is ignored: to hold one request too many is the safe mistake.
  */
 export const urls = matcher((pattern) => {
 	const parts = readPattern(pattern);
 	if (!parts) return '(?!)';
 	const [host, path] = parts;
 	const port = /:\d+$/.test(host) ? '' : '(:\\d+)?';
-	// An address does not name the port that its scheme stands for.
+	// An address does not contain the default port of its scheme.
 	const start = glob(host || globalThis.location?.hostname).replace(/\\:(80|443)$/, '(:$1)?');
 	return start + port + glob(path || '/*');
 }, 'i');
 
-/** What an address begins with that a pattern matches, up to its port: a `*` in it leaves it open. */
+/** The host that an address must begin with to match a pattern, without its port; it may contain `*`. */
 export const beginningOf = (pattern: string): string =>
 	(readPattern(pattern)?.[0] || `${globalThis.location?.hostname}`).replace(/:.*/, '').toLowerCase();
 
-/** The whole hosts of such patterns; one for this site, or for every host, has none. */
+/** The hosts of patterns, as patterns for all of the host. A pattern for this site, or for every host, has none. */
 export const hostsOf = (patterns: readonly unknown[]): string[] =>
 	patterns.map((pattern) => `${pattern}`.replace(ADDRESS, '$1')).filter((host) => /[^*]/.test(host));
 
-/** `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense). */
+/**
+ * `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense).
+ */
 export const address = createReader();
 
-/** Remembers the last whole one: it is asked for when an element gets it, when that is inserted, and when it is there. */
+/**
+ * Remembers the last absolute URL: each is read when it is set, when its element is inserted, and when it is scanned.
+ */
 function createReader() {
 	let last = '';
 	let found = '';
@@ -97,7 +101,9 @@ function createReader() {
 	};
 }
 
-/** A server reads %61 as a letter, and so must the gate; what cannot be decoded may not throw, it would pass. */
+/**
+ * A server reads `%61` as a letter, and so must the gate. `unescape` never throws: an error would let the request pass.
+ */
 const decode = (path: string) => path.replace(/%[2-7]./g, unescape);
 
 function read(url: string, base?: string): string {

@@ -1,11 +1,11 @@
 /**
- * Remembers what a function makes, for as long as the object lives that it was made for.
+ * Remembers the result of a function for each object, for as long as that object lives.
  * @param make makes the value for an object; called once for each
  */
 export function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
 	const values = new WeakMap<Key, Value>();
 	return (key) => {
-		// What a page may have put in the place of these methods can lose a value, and no page breaks because of that.
+		// A page may have replaced these methods: then a value is made again, and nothing breaks.
 		const value = values.get(key) ?? make(key);
 		values.set(key, value);
 		return value;

@@ -1,5 +1,5 @@
 interface Message {
-	/** A warning where everything works as told, an error where something does not. @default "error" */
+	/** `warn` if everything works as configured, `error` if something does not. @default "error" */
 	readonly level?: 'warn' | 'error';
 	/** What happened, where, and what to do about it. */
 	readonly words: (detail: string) => string;
@@ -91,28 +91,28 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map<string, Message>([
 	],
 ]);
 
-/** The page of the documentation that has a heading for each code. */
+/** The page of the documentation with a heading for each code. */
 const EXPLAINED = 'https://github.com/sekisho-consent/sekisho/blob/main/docs/messages.md';
 
-/** Where a code is explained; left out, where all of them are. */
+/** Says where a code is explained, or all codes if it is left out. */
 export const seeAlso = (code?: string): string => `See ${EXPLAINED}${code ? `#${code}` : ''}`;
 
-/** Writes one message to the console, whole: nothing else here does. */
+/** Writes one message to the console. */
 export function print(text: string, level: 'warn' | 'error' = 'error'): void {
 	console[level](`[sekisho] ${text}`);
 }
 
 /**
- * Says in words what happened; `report.ts` decides when.
+ * Phrases and prints a message; `report.ts` decides when.
  * @param code what happened; each has a heading in docs/messages.md
- * @param detail what the words need: an id, an address, an error
+ * @param detail the id, address or error that the message names
  */
 export function say(code: string, detail: unknown): void {
 	const { level, words } = MESSAGES.get(code) ?? { words: (detail) => detail };
 	print(`${words(inWords(detail))} (${code})\n  ${seeAlso(code)}`, level);
 }
 
-/** What is thrown can be anything, also what cannot be written. */
+/** A thrown value can be anything, even one that cannot be converted to text. */
 function inWords(detail: unknown): string {
 	try {
 		return `${detail}`;

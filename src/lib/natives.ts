@@ -1,9 +1,11 @@
-// Taken when this module is read, before the gate stands in front of them and before a page can put anything in their
-// place. Optional, because the module is also read where there is no page.
+// Captured when this module is loaded: before the gate patches them, and before a page can replace them. They may be
+// missing, because the module is also loaded on a server.
 const { Attr, Document, DocumentFragment, Element, Node, Request } = globalThis;
 const { get } = Reflect;
 
-/** A method, getter or setter as a function of the object it is for, whatever that object says of itself. */
+/**
+ * A method, getter or setter of a prototype as a function `(self, …args)`, which an own property of `self` cannot hide.
+ */
 const native = <T, A extends unknown[], R>(
 	of: { prototype: T } | undefined,
 	name: string,
@@ -15,7 +17,7 @@ const setCookie = native<Document, [string], void>(Document, 'cookie', 'set');
 export const nodeType = native<Node, [], number>(Node, 'nodeType', 'get');
 export const nodeName = native<Node, [], string>(Node, 'nodeName', 'get');
 
-/** `<img name=cookie>` stands in front of what a document has of its own; this is the document without such names. */
+/** The document without named elements, which hide its own properties: `<img name=cookie>` hides `document.cookie`. */
 export const page: Document & { readonly prerendering?: boolean } =
 	Document &&
 	new Proxy(document, {
@@ -52,35 +54,35 @@ export const getOuterHtml = native<Element, [], string>(Element, 'outerHTML', 'g
 export const setHtml = native<Element, [unknown], void>(Element, 'innerHTML', 'set');
 
 /**
- * The name of an attribute in small letters. Only `href` keeps its meaning behind a prefix (`xlink:href`, whatever the
- * prefix is called); `:src` and `v-bind:src` are of a framework, and mean nothing to a browser.
+ * The name of an attribute in lower case. A prefix is dropped before `href` alone, which a browser reads with any
+ * prefix (`xlink:href`); `:src` and `v-bind:src` belong to a framework, and mean nothing to a browser.
  */
 export const plain = (name: string): string => {
 	const small = name.toLowerCase();
 	return small.includes(':') ? small.replace(/.+:(?=href$)/, '') : small;
 };
 
-/** By the name that a node has: asked about everything that comes into a page. */
+/** Remembers results of `nameOf`, which is called for everything that comes into a page. */
 const names = { __proto__: null } as unknown as { [nodeName: string]: string };
 
-/** The name of an element in small letters, without a prefix; of other nodes, something with a `#`. */
+/** The name of an element in lower case, without a prefix; for other nodes, a name with `#`. */
 export const nameOf = (node: Node): string => {
 	const name = nodeName(node);
 	names[name] ??= name.toLowerCase().replace(/.*:/, '');
 	return names[name];
 };
 
-/** Under `__Secure-` and `__Host-` a cookie cannot be written without Secure; one in a partition is another cookie. */
+/** `__Secure-` and `__Host-` names can only be written with `Secure`, and a partitioned cookie is a separate cookie. */
 export const COOKIE_KINDS = ['', ';Secure', ';Secure;Partitioned'];
 
-/** Writes one cookie past the gate; a page that may have none goes on without. */
+/** Writes one cookie past the gate. Where cookies are forbidden, as in a sandboxed page, it does nothing. */
 export const writeCookie = (value: string): void => {
 	try {
 		setCookie(document, value);
 	} catch {}
 };
 
-/** The cookies of this page, as `document.cookie` has them; a browser that refuses to show them shows none. */
+/** `document.cookie`; the empty string where cookies are forbidden, as in a sandboxed page. */
 export const readCookies = (): string => {
 	try {
 		return page.cookie;

@@ -1,12 +1,12 @@
-/** One cookie that a browser has. */
+/** One cookie, by name and value. */
 export interface NamedCookie {
 	readonly name: string;
 	readonly value: string;
 }
 
 /**
- * The cookies of `document.cookie`, or of a `Cookie` header, in their order: the one reader of both. One without a name is
- * written as its value alone (`document.cookie = 'probe'`; RFC 6265bis, 5.8.3). It is left out, and hides no other.
+ * Reads the cookies of `document.cookie` or of a `Cookie` header, in order. A cookie without a name is written as its
+ * value alone (`document.cookie = 'probe'`; RFC 6265bis, 5.8.3); it is left out.
  */
 export const parseCookies = (text: string): NamedCookie[] =>
 	text.split(';').flatMap((pair) => {

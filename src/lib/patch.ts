@@ -1,34 +1,34 @@
-// Taken before a page can put something of its own in their place, and be handed the natives.
+// Captured before a page can replace them with functions that would receive the natives.
 const { apply, construct } = Reflect;
 
 /** What a native is called on, and with: the types differ from one native to the next. */
 // biome-ignore lint/suspicious/noExplicitAny: no type is common to all members of a window
 type Native = any;
 
-/** What a caller gets instead of the native answer. @internal */
+/** What a caller gets in place of the native result. @internal */
 export interface Stop {
 	readonly answer?: unknown;
 }
 
 /**
- * Asked before a native method, setter or constructor runs.
+ * Called before a native method, setter or constructor runs.
  * @param self the object that it is called on, or the class that `new` was used with
- * @param args what it is called with; what is put in their place is what it gets, so that nothing is read twice
- * @param retry makes the call once more
+ * @param args the arguments; it may replace them, so that the native gets the values that were checked
+ * @param retry makes the call again
  * @param name the name of the member
- * @returns what to answer instead; `true` to let it through and tell the answer, nothing to let it through unseen
+ * @returns the result to give instead; `true` to run the native and call `after`; nothing to run the native alone
  */
 export type Before = (self: Native, args: Native[], retry: Retry, name: string) => Stop | boolean | undefined | void;
 
-/** Makes a call once more, with everything that stands in front of it. */
+/** Makes a call again, through the patch. */
 export type Retry = (self: Native, args: Native[]) => unknown;
 
-/** Says whether nothing at all is held: then a call costs one look at this, and nothing else. */
+/** Is nothing held now? Then a call costs one look at this flag, and nothing else. */
 export interface Idle {
 	now: boolean;
 }
 
-/** How a member is replaced, where that is not usual. @internal */
+/** How a member is patched. @internal */
 export interface PatchOptions {
 	/** Called with (result, self, args) after the native ran, for each call for which `before` asked for it. */
 	readonly after?: (answer: unknown, self: Native, args: Native[]) => void;
@@ -39,9 +39,9 @@ export interface PatchOptions {
 }
 
 /**
- * Stands in front of methods, setters (where there is none, getters) or constructors of a realm; what a browser does not
- * have is left.
- * @param owners the classes that own them; empty for the window itself
+ * Patches methods, constructors and accessors of a realm: the setter of an accessor, or its getter if it has no setter.
+ * Members that a browser lacks are skipped.
+ * @param owners the classes that own them; the empty string is the window itself
  * @param names the names of the members
  */
 export type Patch = (
@@ -52,18 +52,18 @@ export type Patch = (
 ) => void;
 
 /**
- * Makes what stands in front of the members of a realm.
+ * Makes the function that patches members of a realm.
  * @param realm the window of a page or a frame
- * @param idle while it says so, a call goes straight to its native
+ * @param idle while `idle.now` is true, calls go straight to the native
  */
 export const patch =
 	(realm: Native, idle: Idle): Patch =>
 	(owners, names, before, { after, always, only } = {}) => {
 		const replaceMember = (target: object | undefined, name: string) => {
-			// Most classes have few of the names: a page waits for this.
+			// Checked first, because most classes have few of the names, and the page waits for this.
 			const found = target && Object.getOwnPropertyDescriptor(target, name);
 			if (!found) return;
-			// Without a prototype, so that a `get` that a page has put on `Object.prototype` does not count.
+			// Without a prototype: a page may have put a `get` on `Object.prototype`.
 			const descriptor: PropertyDescriptor & { __proto__: null } = { __proto__: null, ...found };
 			const kind = only ?? (descriptor.set ? 'set' : descriptor.get ? 'get' : 'value');
 			const native = descriptor[kind];
@@ -75,11 +75,11 @@ export const patch =
 				return answer;
 			};
 			const intercept: Retry = (self, args) => {
-				// Where one is missing, the native throws.
+				// With too few arguments, the native throws.
 				const stop = args.length >= native.length && before(self, args, intercept, name);
 				return stop && stop !== true ? stop.answer : callNative(self, args, stop);
 			};
-			// A method like the native ones: without a prototype, and twice as fast as a Proxy.
+			// A method has no prototype, as natives have none, and is twice as fast as a Proxy.
 			const { patched } = {
 				patched(this: unknown, ...args: unknown[]) {
 					return idle.now && !always ? callNative(this, args, false) : intercept(this, args);
@@ -89,7 +89,7 @@ export const patch =
 				? new Proxy(native, { construct: (_, args, as) => intercept(as, args) as object })
 				: Object.defineProperties(patched, { name: { value: native.name }, length: { value: native.length } });
 			Object.defineProperty(target, name, descriptor);
-			// Otherwise `new socket.constructor(…)` would be the way around.
+			// Otherwise `new socket.constructor(…)` would get past the patch.
 			if (native.prototype?.constructor === native) native.prototype.constructor = descriptor[kind];
 		};
 		for (const owner of [owners].flat())

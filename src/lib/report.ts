@@ -1,23 +1,24 @@
 /**
  * Tells the developer something, once.
  * @param code what happened
- * @param detail what the words need: a path, an id, an error
+ * @param detail the path, id or error that the message names
  */
 export type Report = (code: string, detail?: unknown) => void;
 
 /** The only way to the console. @internal */
 export interface Reporter {
 	/**
-	 * Tells the developer, once for each message. The words for a code are a file of their own, because most pages never
-	 * need them; without it the bare code is said. Each code has a heading in docs/messages.md.
+	 * Tells the developer, once for each message. The texts of the messages are in a file of their own, because most
+	 * pages never need them; if it cannot be fetched, the bare code is printed. Each code has a heading in
+	 * docs/messages.md.
 	 */
 	readonly report: Report;
 	/**
-	 * Warns the developer without fetching the file of words: a page that works must not pay for that.
+	 * Warns the developer without fetching the file of messages: a page without faults must not pay for it.
 	 * @returns whether it is the first time
 	 */
 	warn(text: string): boolean;
-	/** Runs a step of ours. Where it fails, the failure is reported, everything stays held, and the page goes on. */
+	/** Runs a step of ours. If it fails, the error is reported, everything stays held, and the page goes on. */
 	attempt(run: () => unknown): Promise<void>;
 }
 
@@ -30,7 +31,7 @@ export function createReporter(): Reporter {
 		if (isNew(line))
 			import('./messages.js')
 				.then(({ say }) => say(code, detail))
-				// Most likely nothing of ours is where it should be: an optimizer has put sekisho.js elsewhere, or into another file.
+				// Most likely an optimizer has moved sekisho.js away from its other files, or bundled it.
 				.catch(() => console.error(`${line} (is all of dist/ beside sekisho.js?)`));
 	};
 	return {

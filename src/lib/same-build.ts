@@ -1,8 +1,8 @@
 import { BUILD } from './build.js';
 
 /**
- * Expects a file of ours to be of the same build as this one: between two builds, a cache may keep an old one, and the
- * short names in it mean something else. `build/one-build.ts` gives every file what it exports as `build`.
+ * Throws unless a file of ours belongs to the same build as this one. A cache may keep a file of an earlier build, in
+ * which the shortened names have other meanings. `build/one-build.ts` adds the export `build` to every file.
  */
 export function sameBuild<Module extends object>(module: Module): Module {
 	const { build } = module as { readonly build?: string };

@@ -20,18 +20,18 @@ const policyOf = memoize((types: Types) =>
 );
 
 /**
- * Wraps markup that came from the page itself in the Trusted Type that the sink requires (PLAT-05). The policy is called
- * `sekisho`. A page that lists its policies has to list this one, or nothing that was held can be released.
+ * Wraps markup that came from the page itself in the Trusted Type that the sink requires (PLAT-05). The policy is
+ * called `sekisho`. A page that lists its policies has to list this one, or no held element can be released.
  */
 export function trustedType(kind: keyof Policy, text: string): string {
 	try {
 		return types ? (policyOf(types)[kind](text) as string) : text;
 	} catch {
-		// Not listed: where the types are not enforced, text does as well.
+		// The policy is not listed. Where Trusted Types are not enforced, plain text works as well.
 		return text;
 	}
 }
 
-/** A Trusted Type as it is, and anything else as text: an object could say something else the second time. */
+/** A Trusted Type unchanged, and any other value as text: an object could give another text the second time. */
 export const readOnce = (value: unknown): unknown =>
 	typeof value === 'string' || types?.isHTML(value) || types?.isScriptURL(value) ? value : `${value}`;

@@ -3,37 +3,39 @@ import type { Report } from './report.js';
 
 /** The elements that came into the page, and those that left it, since the listeners were last called. @internal */
 export interface PageChanges {
-	/** The topmost of each piece: what is in it came with it. It may have left again since. */
+	/** The topmost elements that came, with everything in them. Some may have left again since. */
 	readonly added: readonly Element[];
-	/** The same of what left, which may have come back since. */
+	/** The elements that left. Some may have come back since. */
 	readonly removed: readonly Element[];
 }
 
 /** Watches which elements come into the page, and which leave it. @internal */
 export interface PageWatch {
 	/**
-	 * Calls `listener` before the next task whenever elements came or left: for those of the parser, before their script
-	 * runs. A page to which nobody ever listened is not watched.
-	 * @param always also of empty elements, and of what nobody announces while the watch rests
-	 * @returns stops it
+	 * Calls `listener` before the next task whenever elements came or left. Scripts that the parser brings have not run
+	 * by then. Until somebody listens, the page is not watched.
+	 * @param always call it for empty elements too, and, while the watch rests, for elements that nobody announced
+	 * @returns a function that stops listening
 	 */
 	listen(listener: (changes: PageChanges) => void, always?: boolean): () => void;
 	/**
-	 * Watches another document or a shadow root as well, of which an observer of the document hears nothing, and reports at
-	 * once what is in it already.
+	 * Also watches another document or a shadow root, which an observer of the document does not cover, and reports the
+	 * elements that are already in it at once.
 	 */
 	include(root: Node): void;
 	/**
-	 * Lets the page alone, or watches it again. While it rests, listeners hear of what is announced and of what stands in
-	 * the body itself: an observer of the whole page takes a ticker a fifth of its time, even one that does nothing.
+	 * Stops watching the whole page, or starts again. While the watch rests, it reports only announced elements and
+	 * children of the body: an observer of the whole page costs a page that changes all the time a fifth of its speed.
 	 */
 	rest(now: boolean): void;
-	/** Announces a node that is about to be inserted; anything else is ignored. It counts while the watch rests. */
+	/**
+	 * Announces a node that is about to be inserted; other values are ignored. Has an effect only while the watch rests.
+	 */
 	announce(node: unknown): void;
 }
 
 /**
- * The one watch for the life of the page: one record is shared by all who want it, and the cost follows what was inserted.
+ * Makes the one watch of a page. All listeners share one observer, and its cost grows with what is inserted.
  */
 export function watchPage(report: Report): PageWatch {
 	const listeners = new Map<(changes: PageChanges) => void, boolean | undefined>();
@@ -43,7 +45,7 @@ export function watchPage(report: Report): PageWatch {
 
 	const onRecords = (records: readonly MutationRecord[]) => {
 		const { added, removed } = elementsOf(records);
-		// Most of what a page changes is text, and elements that are still empty: they can only stand in somebody's way.
+		// Most changes are text and elements that are still empty: these concern only listeners with `always`.
 		const matters = removed.size > 0 || ![...added].every(isBlank);
 		if (added.size + removed.size > 0) callListeners({ added: topmost(added), removed: [...removed] }, matters);
 	};
@@ -51,7 +53,7 @@ export function watchPage(report: Report): PageWatch {
 		for (const [listener, always] of listeners) if (matters || always) callListener(listener, changes, report);
 	};
 	const documentObserver = new MutationObserver((records) => {
-		// The body can be another one.
+		// The page may have a new body.
 		if (isResting) observe();
 		onRecords(records);
 	});
@@ -90,13 +92,13 @@ export function watchPage(report: Report): PageWatch {
 			if (!isResting) return;
 			const before = announced.size;
 			noteInserted(node as Node, announced);
-			// By then it is inserted.
+			// By the next microtask it is inserted.
 			if (before === 0 && announced.size > 0) queueMicrotask(callForAnnounced);
 		},
 	};
 }
 
-/** All of them, with what is in one another. @internal */
+/** All elements of some records, nested ones included. @internal */
 interface FoundElements {
 	readonly added: Set<Element>;
 	readonly removed: Set<Element>;
@@ -118,7 +120,7 @@ function collect(nodes: NodeList, into: Set<Element>): void {
 	}
 }
 
-/** The parser adds each element for itself, and so do frameworks: what is in another one is seen with it. */
+/** The elements that are in no other of these: parsers and frameworks add each nested element separately. */
 const topmost = (all: ReadonlySet<Element>) => [...all].filter((one) => !all.has(parentNode(one) as Element));
 
 /** Notes an element that is about to be inserted, or those in a fragment that is. */
@@ -127,16 +129,16 @@ function noteInserted(node: Node, into: Set<Element>): void {
 		if (nodeType(node) === 11) collect(childNodes(node), into);
 		else if (nodeType(node) === 1 && !isBlank(node as Element)) into.add(node as Element);
 	} catch {
-		// Anything else that is inserted becomes text.
+		// A value that is no node becomes text.
 	}
 }
 
 /**
- * Has it nothing that anybody could ask for: no attribute, no content, no shadow root? What it is given later is seen then.
+ * Has an element no attribute, no content and no shadow root? Whatever it gets later is seen then.
  */
 const isBlank = (element: Element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
 
-/** One listener that fails stops no other. */
+/** Calls a listener. Its error is reported, and stops no other listener. */
 function callListener(listener: (changes: PageChanges) => void, changes: PageChanges, report: Report): void {
 	try {
 		listener(changes);

@@ -2,9 +2,10 @@ import type { Report } from './report.js';
 import { sameBuild } from './same-build.js';
 
 /**
- * Runs something with a file of ours once it is there. Where the file cannot be had, or what is run fails, that is reported.
+ * Runs a function with a file of ours once it is fetched. If the file cannot be fetched, or the function fails, the
+ * error is reported.
  * @param file the import of the file
- * @returns what was returned, or nothing after a failure; never rejects
+ * @returns the result of the function, or `undefined` after an error; never rejects
  */
 export const withFile = <Module extends object, Result>(
 	file: Promise<Module>,
