@@ -1,6 +1,6 @@
 /**
- * Adopts a style sheet that needs no leave from the page's Content-Security-Policy (PLAT-04). Browsers that cannot
- * construct one are older than the rules in it: there the banner is plain.
+ * Adds a constructed style sheet to the page; the page's Content-Security-Policy does not apply to it (PLAT-04). In a
+ * browser without constructable style sheets, which is too old for our rules anyway, the banner is unstyled.
  */
 export function adoptStyleSheet(css: string): CSSStyleSheet | undefined {
 	try {

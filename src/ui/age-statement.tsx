@@ -2,9 +2,9 @@ import type { RenewalTexts } from '../texts/renewal-texts.js';
 import type { Asking } from './contract.js';
 
 /**
- * The statement without which nothing can be allowed where `minors` asks for it: never ticked beforehand, and never
- * stored. No date of birth is asked.
- * @param field how it goes with a form that a server printed
+ * The age statement: with the option `minors`, nothing can be allowed without it. It is never ticked in advance and
+ * never stored, and asks for no date of birth.
+ * @param field name and form of the input, if a server prints it
  */
 export function ageStatement(
 	{ config, prompt }: Pick<Asking, 'config' | 'prompt'>,
@@ -12,7 +12,7 @@ export function ageStatement(
 	field?: { readonly name: string; readonly form: string },
 ) {
 	const { below, mode } = Object(config.options.minors);
-	// If it is missing the visitor is taken to it: on a small screen it may be out of sight.
+	// If the statement is missing, it gets the focus: on a small screen it may be out of sight.
 	if (prompt.ageMissing) setTimeout(() => document.querySelector<HTMLElement>('[data-sekisho=minors] input')?.focus());
 	return (
 		below && (

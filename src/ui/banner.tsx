@@ -7,15 +7,15 @@ import { slots } from './slots.js';
 interface Props {
 	readonly host: Asking;
 	readonly texts: BannerTexts;
-	/** What is said about changes and to minors, where it is. */
+	/** The file with the parts about changes and age, if it is loaded. */
 	readonly renewal: typeof import('./renewal.js') | null | undefined;
 	readonly locales: Locales;
-	/** Draws an answer: a server prints one that posts a form. */
+	/** Draws a button; a server's version submits a form. */
 	readonly button: typeof button;
 }
 
 /**
- * The first layer: who asks, for what, and two answers that cost the same (EU-20 to EU-23); the way to more beside them.
+ * The first layer: who asks and why, two answers of equal weight (EU-20 to EU-23), and the way to the preferences.
  */
 export function banner({ host, texts, renewal, locales, button }: Props) {
 	const { options } = host.config;

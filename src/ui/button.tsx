@@ -1,4 +1,4 @@
-/** A button that says what pressing it does in the attribute that owners use too. */
+/** A button with the attribute that owners use for their own buttons, too. */
 export const button = (action: string, words: string, pressed?: () => void) => (
 	<button type="button" data-consent-action={action} onClick={pressed}>
 		{words}

@@ -1,7 +1,7 @@
 import type { Report } from '../lib/report.js';
 import { withFile } from '../lib/with-file.js';
 
-/** The properties in which nearly every difference between the two answers shows. */
+/** The properties that show nearly every difference between the two answers. */
 const TELLTALES = [
 	'display',
 	'visibility',
@@ -15,8 +15,8 @@ const TELLTALES = [
 ] as const;
 
 /**
- * Compares the two answers of a layer once it is painted, so that no visitor waits for it, and has them made alike if they
- * differ. The one under the pointer or with the focus may differ.
+ * Compares the two answers of a layer after it is painted, so that no visitor waits for it. If they differ, they are
+ * made alike. A button under the pointer or with the focus may differ.
  */
 export const compareAnswers = (layer: HTMLElement, report: Report) =>
 	requestAnimationFrame(() =>

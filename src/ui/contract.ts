@@ -5,22 +5,22 @@ import type { PageWatch } from '../lib/watch-page.js';
 import type { Shown } from '../record/shown.js';
 import type { HostElement } from './host-element.js';
 
-/** What can be on the screen: the first layer, or the preferences behind it. */
+/** A view: the first layer, or the preferences behind it. */
 export type View = 'banner' | 'preferences';
 
-/** What this page asks a visitor about renewals and age; nothing of it is stored. @internal */
+/** The state of the questions about new services and age on this page; nothing of it is stored. @internal */
 export interface PromptState {
-	/** The services, by id, that the policy names since the visitor's last choice. */
+	/** The ids of the services that the policy has added since the visitor's last choice. */
 	newServiceIds: readonly string[];
-	/** The visitor stated to be old enough, or to have a guardian's consent. */
+	/** The visitor has stated to be old enough, or to have a guardian's consent. */
 	ageStated?: boolean;
-	/** The visitor tried to allow something without that statement. */
+	/** The visitor has tried to allow something without that statement. */
 	ageMissing?: boolean;
 	/** What is on the screen, for the record of a decision. */
 	shown?: Shown | undefined;
 }
 
-/** What the user interface asks of the rest of the program; it knows nothing else of it. @internal */
+/** Everything that the user interface may use of the rest of the program. @internal */
 export interface UiHost {
 	readonly config: Config;
 	readonly consent: Consent;
@@ -31,26 +31,26 @@ export interface UiHost {
 	readonly raise: HostElement['raise'];
 	/** Decides by the ids of categories and services. */
 	choose(choices: { readonly [id: string]: boolean }): void;
-	/** Forgets the decision: the visitor is asked again. */
+	/** Forgets the decision, so that the visitor is asked again. */
 	reset(): void;
-	/** Lets one held element go, and nothing else of its service. */
+	/** Releases one held element, and nothing else of its service. */
 	releaseOnce(element: Element): void;
-	/** What comes into the page and leaves it. */
+	/** Reports elements that come into the page or leave it. */
 	readonly pageWatch: PageWatch;
-	/** A view came on the screen, or (`undefined`) the last one left it. */
+	/** Called when a view opened, or, with `undefined`, when the last view closed. */
 	shown(view: View | undefined): void;
 }
 
-/** As much of it as the question itself needs: a server has no more. */
+/** The part of the host that the question needs, which a server has as well. */
 export type Asking = Pick<UiHost, 'config' | 'prompt' | 'choose'>;
 
-/** What the rest of the program asks of the user interface. @internal */
+/** Banner and preferences, as the rest of the program uses them. @internal */
 export interface Screen {
-	/** @returns when it is there, where it has to come first */
+	/** Opens a view. @returns a promise for it, if a file has to be loaded first */
 	show(view: View): Promise<void> | undefined;
 	hide(): void;
-	/** Consent, the page's language or the page itself changed: draws again. */
+	/** Draws again, because the consent, the page's language or the page itself has changed. */
 	refresh(): void;
-	/** Takes everything out of the page. */
+	/** Removes everything from the page. */
 	remove(): void;
 }

@@ -1,7 +1,7 @@
 import { page } from '../lib/natives.js';
 
-// Stands in for Preact on the first layer of the script tag: the same names, for what has no state of its own. A visitor
-// who is asked waits for a tenth of the bytes; the second layer brings Preact.
+// Replaces Preact for the first layer of the script tag, with the same names, for components without state. It has a
+// tenth of Preact's bytes, for which a visitor would wait; the second layer brings Preact.
 
 type Child = Node | string | boolean | null | undefined | Child[];
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 	readonly children?: Child;
 }
 
-/** Makes an element at once, in place of a description of one. */
+/** Makes a DOM element, not a virtual one. */
 export function jsx(type: string, { children, ...props }: Props): Child {
 	const element = page.createElement(type);
 	for (const [name, value] of Object.entries(props)) {
@@ -23,9 +23,9 @@ export function jsx(type: string, { children, ...props }: Props): Child {
 
 export const jsxs = jsx;
 
-/** Replaces the layer that is there; the element that had the focus has it again. */
+/** Replaces the drawn layer, and restores the focus. */
 export function render(tree: Child, place: HTMLElement): void {
-	// HTML that a server printed stays as it is: the visitor may just be pressing it.
+	// HTML that a server printed stays unchanged if it says the same: the visitor may be pressing a button of it.
 	if (place.querySelector('[form]')?.nodeName === 'BUTTON' && place.textContent === (tree as Node).textContent) return;
 	const focused = place.contains(page.activeElement) && (page.activeElement as HTMLElement).dataset.consentAction;
 	fill(place, tree);

@@ -1,6 +1,6 @@
 import type { Report } from '../lib/report.js';
 
-/** The properties that can make one answer louder than the other. */
+/** The properties that can make one answer more prominent than the other. */
 const LOUD = [
 	'display',
 	'visibility',
@@ -27,8 +27,8 @@ const LOUD = [
 ];
 
 /**
- * Gives the accept button the look of the reject button if a style sheet of the page makes the two differ (EU-22, US-08),
- * and tells the developer. It has a file of its own, because hardly any page needs it.
+ * Gives the accept button the look of the reject button if a style sheet of the page makes the two differ (EU-22,
+ * US-08), and tells the developer. It is fetched on demand, because hardly any page needs it.
  */
 export function equalizeAnswers(accept: HTMLElement, reject: HTMLElement, report: Report): void {
 	const [actual, wanted] = [getComputedStyle(accept), getComputedStyle(reject)];

@@ -3,7 +3,7 @@ import { facts } from '../disclosure/facts.js';
 import type { PreferencesTexts } from '../texts/preferences-texts.js';
 import { link } from './link.js';
 
-/** Everything that is said about a service. */
+/** The list of facts about a service. */
 export const factList = (service: Service, texts: Pick<PreferencesTexts, 'language' | 'words'>) => (
 	<dl>
 		{facts(service, texts).map(([key, lines]) => [

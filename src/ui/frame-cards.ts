@@ -6,7 +6,7 @@ import { placeholder } from './placeholder.js';
 /** The attributes that keep the address of a held frame. */
 export const ADDRESSES = ['data-src', 'data-srcdoc', 'data-data'];
 
-/** What is said in the place of held frames. @internal */
+/** The cards that stand in for held frames. @internal */
 export interface FrameCards {
 	isHeld(frame: HTMLElement): boolean;
 	/** Draws into the placeholder of a frame. */
@@ -14,20 +14,21 @@ export interface FrameCards {
 }
 
 export function createFrameCards({ host, draw, texts }: InlineContext): FrameCards {
-	/** Does the page's Content-Security-Policy forbid frames that a visitor loads once? */
+	/** Has the page's Content-Security-Policy blocked a frame that the visitor wanted to load once? */
 	let isWalled = false;
 
 	const idOf = (frame: HTMLElement) => heldIdOf(`${frame.dataset.consent}`, host.consent.choices);
 
 	/**
-	 * A server's policy may forbid the frame, which nobody can know before: then it waits again, and “once” is not offered.
+	 * Loads a frame once. If the server's Content-Security-Policy blocks it, which only shows when it loads, the frame is
+	 * held again and “once” is no longer offered.
 	 */
 	const loadOnce = (frame: HTMLElement) => {
 		const id = idOf(frame);
 		const name = ADDRESSES.find((one) => frame.getAttribute(one)) ?? '';
 		const address = `${frame.getAttribute(name)}`;
 		const onViolation = ({ blockedURI, disposition }: SecurityPolicyViolationEvent) => {
-			// A policy that only reports blocks nothing.
+			// A report-only policy blocks nothing.
 			if (!blockedURI || disposition === 'report') return;
 			if (!new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
 			removeEventListener('securitypolicyviolation', onViolation);
@@ -44,12 +45,12 @@ export function createFrameCards({ host, draw, texts }: InlineContext): FrameCar
 		isHeld: (frame) =>
 			frame.isConnected &&
 			!host.consent.choices[idOf(frame)] &&
-			// One that was let go this once keeps its mark, and has its address.
+			// A frame that was released once keeps its mark, but has its address back.
 			ADDRESSES.some((name) => frame.hasAttribute(name)),
 		fill(frame, box) {
 			const id = idOf(frame);
 			const { config } = host;
-			// The browser's own wall stays up for as long as the page lives.
+			// A Content-Security-Policy cannot be lifted while the page lives.
 			const onLoadOnce = isWalled || config.options.gate?.strict ? undefined : () => loadOnce(frame);
 			const onAllow = () => host.choose({ [id]: true });
 			draw(box, placeholder({ config, texts: texts(), id, onLoadOnce, onAllow }));

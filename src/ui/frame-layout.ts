@@ -1,4 +1,4 @@
-/** What decides where a box stands, how large it is and which corners it has, apart from `display`. */
+/** The properties that set the position, size and corners of a box, apart from `display`. */
 const PROPERTIES = [
 	...['position', 'top', 'right', 'bottom', 'left', 'float', 'clear', 'z-index', 'vertical-align'],
 	...['box-sizing', 'width', 'height', 'aspect-ratio', 'min-width', 'min-height', 'max-width', 'max-height'],
@@ -11,40 +11,40 @@ const PROPERTIES = [
 	...['transform', 'transform-origin', 'translate', 'rotate', 'scale', 'zoom'],
 ];
 
-/** While an element has this attribute, the style sheet takes its box away. */
+/** While an element has this attribute, our style sheet gives it `display: none`. */
 const WITHOUT_BOX = 'data-sekisho-measured';
 
 /** The layout of a frame, for another element to take over. */
 export interface FrameLayout {
-	/** By CSS property; percentages and `auto` as they are, so that they follow the window. */
+	/** By CSS property. Percentages and `auto` are kept, so that they follow the window. */
 	readonly values: ReadonlyMap<string, string>;
-	/** The border box in CSS pixels; both 0 where the frame has no box now, as in a closed tab. */
+	/** The border box in CSS pixels; both are 0 if the frame has no box now, as in a closed tab. */
 	readonly width: number;
 	readonly height: number;
 }
 
 /**
  * Reads the layout of a frame.
- * @param frame stands in the page, under the style sheet of placeholders and without its placeholder
+ * @param frame it must be in the page, with our style sheet for placeholders and without its placeholder
  */
 export function readFrameLayout(frame: HTMLElement): FrameLayout {
 	const style = getComputedStyle(frame);
 	const { offsetWidth: width, offsetHeight: height } = frame;
 	const { display, transform, minWidth } = style;
 	const values = new Map<string, string>();
-	// Without a box, an element's computed value is `50%`; with one, it is the pixels that this comes to now:
+	// Without a box, `getComputedStyle` gives `50%`; with a box, it gives pixels:
 	// https://drafts.csswg.org/cssom/#resolved-values
 	frame.toggleAttribute(WITHOUT_BOX, true);
 	for (const property of PROPERTIES) values.set(property, style.getPropertyValue(property));
 	frame.toggleAttribute(WITHOUT_BOX, false);
 	values.set('display', /^inline|^$/.test(display) ? 'inline-flex' : 'flex');
-	// A percentage in a transform is one of the box.
+	// A percentage in a transform refers to the box, so it is read with the box.
 	if (width > 0) values.set('transform', transform);
 	const container = frame.parentElement && getComputedStyle(frame.parentElement).display;
 	const isItem = /flex|grid/.test(container ?? '') && !/absolute|fixed/.test(style.position);
 	const isStretched = isItem && /flex/.test(container ?? '');
 	const hasRatio = values.get('aspect-ratio') !== 'auto';
-	// A frame is as large as it says, else 300 × 150 px; a box like ours would fill its container.
+	// A frame with `auto` has the size of its attributes, or 300 × 150 px; our box would fill its container.
 	if (values.get('width') === 'auto' && !isStretched) values.set('width', 'fit-content');
 	if (values.get('height') === 'auto' && !isStretched && !hasRatio) values.set('height', 'fit-content');
 	// In a flex or grid container a scrollable box may shrink to nothing; a frame may not.
@@ -54,13 +54,13 @@ export function readFrameLayout(frame: HTMLElement): FrameLayout {
 
 /**
  * Gives a box the layout of a frame.
- * @param box stands in the page in the place of the frame, which has no box any more
+ * @param box it must be in the page in place of the frame, which has no box any more
  */
 export function applyFrameLayout({ style }: HTMLElement, { values }: FrameLayout): void {
 	for (const [property, value] of values) style.setProperty(property, value, 'important');
 }
 
-/** Where a replaced element comes to another size by the same rules (a flex item may), the size is what counts. */
+/** Sets the size of the frame on a box that got another size by the same rules, as a flex item may. */
 export function pinSize(box: HTMLElement, { width, height }: FrameLayout): void {
 	const differs = Math.abs(box.offsetWidth - width) > 1 || Math.abs(box.offsetHeight - height) > 1;
 	if (width === 0 || height === 0 || !differs) return;

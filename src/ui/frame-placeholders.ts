@@ -5,19 +5,19 @@ import { isMeantToBeSeen } from './is-meant-to-be-seen.js';
 import { isOutOfReach } from './is-out-of-reach.js';
 import { applySurface } from './surface.js';
 
-/** If a page keeps removing a placeholder, we give up after so many times … */
+/** If a page keeps removing a placeholder, we give up after this many times … */
 const MAX_REDRAWS = 10;
 
-/** … in so many ms. */
+/** … within this time. */
 const REDRAWS_WITHIN_MS = 2000;
 
-/** What may change whether a frame is held, and for what, or where it stands. */
+/** The attributes that may change whether and for what a frame is held, or where it is. */
 const FOLLOWED = [
 	...['data-consent', 'data-consent-placeholder', ...ADDRESSES],
 	...['style', 'class', 'hidden', 'width', 'height'],
 ];
 
-/** A placeholder, and how often it was put back lately. @internal */
+/** A placeholder, and how often it has been put back recently. @internal */
 interface Placed {
 	readonly box: HTMLElement;
 	redraws: number;
@@ -28,8 +28,8 @@ interface Placed {
 type Serve = (frame: HTMLElement, isMoved?: boolean) => void;
 
 /**
- * The placeholders of held frames. Each stands right before its frame, which the style sheet hides there: nothing of the
- * frame itself changes, and what a framework knows stays where it is.
+ * The placeholders of held frames. Each is inserted right before its frame, which our style sheet hides. The frame
+ * itself does not change or move, so that a framework finds it where it was.
  */
 export function framePlaceholders(context: InlineContext): InlinePart {
 	const { hydration, make, style } = context;
@@ -49,12 +49,12 @@ export function framePlaceholders(context: InlineContext): InlinePart {
 	};
 	const frames = followFrames(placed, serve);
 
-	/** Puts the placeholder in the place of its frame, or takes it away where none is wanted. */
+	/** Puts the placeholder before its frame, or removes it if none is wanted. */
 	const place = (frame: HTMLElement) => {
 		style(frame);
 		const found = placed.get(frame);
 		const focused = found?.box.querySelector<HTMLElement>(':focus');
-		// The frame is measured as it stands without it.
+		// The frame is measured without its placeholder.
 		found?.box.remove();
 		if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) {
 			placed.delete(frame);
@@ -103,7 +103,7 @@ function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
 	const attributes = new MutationObserver((records) => {
 		for (const target of new Set(records.map((record) => record.target))) serve(target as HTMLElement, true);
 	});
-	// Other rules may hold in a window of another width; one that only scrolls changes its height as well.
+	// Other rules may apply at another width. The height also changes when a mobile browser scrolls, so it is ignored.
 	let width = innerWidth;
 	addEventListener('resize', () => {
 		if (width === innerWidth) return;
@@ -121,11 +121,11 @@ function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
 			for (const { target, intersectionRatio } of entries)
 				if (intersectionRatio > 0) serveUnplaced(target as HTMLElement);
 		},
-		// A folded element touches one that is in sight.
+		// Above 0, because a collapsed element next to a visible one counts as intersecting.
 		{ threshold: 0.01 },
 	);
 	return {
-		/** A hidden frame may be shown later, and one that was out of reach may come into sight. */
+		/** Waits for a hidden frame to be shown, or for one that was out of reach to come into sight. */
 		await(frame: HTMLElement) {
 			sizes.observe(frame);
 			sights.observe(frame);
@@ -139,7 +139,7 @@ function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
 			if (!followed.has(frame)) attributes.observe(frame, { attributeFilter: FOLLOWED });
 			followed.add(frame);
 		},
-		/** Lets go of those that left the page. */
+		/** Drops the frames that have left the page. */
 		letGo(remove: (frame: HTMLElement) => void) {
 			for (const frame of followed) {
 				if (frame.isConnected) continue;
@@ -150,7 +150,7 @@ function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
 	};
 }
 
-/** Puts back a placeholder that the page took away, unless the page insists. */
+/** Puts back placeholders that the page has removed, unless it keeps removing them. */
 function putBack(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve): void {
 	const now = performance.now();
 	for (const [frame, entry] of placed) {
@@ -171,7 +171,7 @@ function standBefore(frame: HTMLElement, box: HTMLElement, fill: (frame: HTMLEle
 	pinSize(box, layout);
 }
 
-/** Takes a placeholder away. The button that was pressed is gone: what it brought takes the focus. */
+/** Removes a placeholder. If the focus was on its button, the frame gets the focus. */
 function removeBox(box: HTMLElement, frame: HTMLElement): void {
 	const hadFocus = box.matches(':focus-within');
 	box.remove();

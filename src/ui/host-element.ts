@@ -3,36 +3,36 @@ import type { PageWatch } from '../lib/watch-page.js';
 import { adoptStyleSheet } from './adopt-style-sheet.js';
 import css from './host-element.css?inline';
 
-/** `#sekisho`, the one element of the page that banner, preferences and reopen button live in. @internal */
+/** `#sekisho`, the one element in the page that contains banner, preferences and reopen button. @internal */
 export interface HostElement {
 	/**
-	 * Brings it into the page, above everything the page has: in the top layer, where no `z-index`, filter, transform or
-	 * containment of the page counts.
-	 * @param place to bring it to, above modal dialogs of the page as well; left out, it goes to where it belongs, and stays
-	 * below such a dialog, as the page does
+	 * Puts the element into the page and into the top layer, where no `z-index`, filter, transform or containment of the
+	 * page has an effect.
+	 * @param place the parent to put it into, above modal dialogs of the page as well. If left out, it goes to its usual
+	 * place and stays below a modal dialog, as the page does
 	 */
 	raise(place?: Element): HTMLElement;
-	/** Takes it out of the page. */
+	/** Removes it from the page. */
 	remove(): void;
 }
 
-/** Elements that a page may keep while it swaps its content for that of another page. */
+/** Elements that a router may keep while it replaces the content of the page. */
 const KEPT_ELEMENTS = /^(script|style|link)$/i;
 
 /**
  * @param prepare called with the new element
- * @param restored called after the page threw the element out, and it is back
+ * @param reattached called after the page removed the element and it was put back
  */
 export function createHostElement(
 	pageWatch: PageWatch,
 	prepare: (element: HTMLElement) => void,
-	restored: () => void,
+	reattached: () => void,
 ): HostElement {
 	let element: HTMLElement | undefined;
-	/** It again, after an end: a page may begin anew many times. */
+	/** The element of before a `destroy`, for the next start. */
 	let kept: HTMLElement | undefined;
 	let isWanted = false;
-	/** The address of the page that it was brought into. */
+	/** The address of the page that it was put into. */
 	let address: string | undefined;
 	let unlisten: () => void;
 
@@ -40,22 +40,22 @@ export function createHostElement(
 		if (!kept) adoptStyleSheet(css);
 		element = page.querySelector<HTMLElement>('div#sekisho') ?? kept ?? page.createElement('div');
 		Object.assign(element, { id: 'sekisho', popover: 'manual', isLive: true });
-		// No search result quotes it, no modal of React Aria hides it, no morphing of Turbo takes it away.
+		// So that search results do not quote it, modals of React Aria do not hide it, and Turbo does not remove it.
 		for (const name of ['nosnippet', 'react-aria-top-layer', 'turbo-permanent'])
 			element.setAttribute(`data-${name}`, 'true');
 		if (element !== kept) prepare(element);
 		kept = element;
-		// The page may throw the element out, or bring back a copy that it made of it.
+		// The page may remove the element, or insert a copy of it from a snapshot.
 		unlisten = pageWatch.listen(({ added, removed }) => {
 			added.forEach(removeCopies);
 			if (element?.isConnected) return;
-			// An ad blocker takes the element alone, and leaves the page as it is: that is the visitor's will, until a router
-			// brings another page, as it would be if that were loaded.
+			// If the element alone was removed, an ad blocker did it, as the visitor wants. It stays away until a router
+			// brings another page.
 			const isOfPage = !removed.includes(element as HTMLElement) || replaces(added, removed);
 			isWanted = (isWanted && isOfPage) || address !== addressOf(page);
 			if (!isWanted) return;
 			raise();
-			restored();
+			reattached();
 		});
 		return element;
 	};
@@ -66,8 +66,8 @@ export function createHostElement(
 		address = addressOf(page);
 		const home = place ?? homeOf(host);
 		if (host.parentNode !== home) home.append(host);
-		// What is shown last stands above. A browser without popovers may not know the selector either.
-		// Each time the browser works out the style of the whole page: where it is shown already, only a question is worth it.
+		// The popover that was shown last is on top. Hiding and showing it again makes the browser compute the style of the
+		// whole page, so it is done for a question alone. A browser without popovers may not know `:modal` either.
 		if (place) host.togglePopover?.(false);
 		host.togglePopover?.(!!place || !page.querySelector('dialog:modal:not(#sekisho *)'));
 		return host;
@@ -85,22 +85,22 @@ export function createHostElement(
 }
 
 /**
- * Where the element belongs. One that a server printed stays where it is. While the page is parsed, another one stays out
- * of the body: the parser goes on after what it finds there, and React counts it while it takes over a page. In a body that
- * is inert nothing can be pressed, and a router may leave a page without a body for a while.
+ * The usual parent of the element. While the page is parsed, it is not the body (unless a server printed the element
+ * there): the parser would continue after the element, and React would find an unknown node during hydration. Later it
+ * is the body, unless that is inert, or missing for a while because of a router.
  */
 const homeOf = (host: HTMLElement) =>
 	(page.readyState === 'loading' && !host.matches('body > *')) || !page.body || page.body.inert
 		? page.documentElement
 		: page.body;
 
-/** Takes away what is a copy of ours: it does nothing. */
+/** Removes copies of our element, whose buttons do nothing. */
 function removeCopies(root: Element): void {
 	for (const copy of firstChild(root) ? [root, ...root.querySelectorAll('#sekisho')] : [root])
 		if (copy.id === 'sekisho' && copy.matches('div') && !('isLive' in copy)) copy.remove();
 }
 
-/** The content of a page, as far as it tells one page from another. */
+/** The address that tells one page from another: without query and fragment. */
 const addressOf = ({ URL }: Document) => URL.split(/[?#]/)[0];
 
 /** Has most of the page, or all of it, been replaced? */

@@ -6,30 +6,30 @@ const POLL_MS = 60;
 /** The longest that we wait for React, in ms: some boundaries are never hydrated. */
 const HYDRATION_TIMEOUT_MS = 8000;
 
-/** React puts its own things on nodes under these names with a random end (React 17 to 19). */
+/** React stores its data on nodes under these names with a random suffix (React 17 to 19). */
 const CONTAINER = '__reactContainer$';
 const FIBER = '__reactFiber$';
 
 /**
- * React's root, as far as it says whether it has yet to compare the page with its own tree. Its names are React's, so the
- * build must not shorten them.
+ * The part of React's root that says whether hydration is still to come. The names are React's, so the build must not
+ * shorten them.
  */
 interface Container {
 	readonly stateNode?: { readonly current?: { readonly memoizedState?: { readonly isDehydrated?: boolean } } };
 }
 
-/** Keeps out of the way of React while it takes over the HTML of a server. @internal */
+/** Waits for React to hydrate the HTML of a server. @internal */
 export interface Hydration {
-	/** Runs at once, or as soon as React has taken over the element. It may have left the page by then. */
+	/** Runs at once, or as soon as React has hydrated the element, which may have left the page by then. */
 	whenDone(element: Element, run: () => void): void;
 }
 
 /**
- * A foreign element in server-printed HTML makes React throw all of it away ("Hydration failed", errors 418 and 423). If
- * React has begun with a container, `whenDone` waits. If it has not, nothing shows that it ever will: our elements have to
- * leave at the moment of `hydrateRoot`, which marks the container and listens on it before it compares
- * anything (https://github.com/facebook/react/blob/v19.2.0/packages/react-dom/src/client/ReactDOMRoot.js).
- * @param clear takes everything of ours out of a container, and asks `whenDone` for each of it
+ * A foreign element in server-printed HTML makes React discard all of it ("Hydration failed", errors 418 and 423). If
+ * React has started on a container, `whenDone` waits. Before that, nothing shows that React will come, so our elements
+ * are drawn, and have to leave at the moment of `hydrateRoot`: it marks the container and adds listeners to it before
+ * it compares anything (https://github.com/facebook/react/blob/v19.2.0/packages/react-dom/src/client/ReactDOMRoot.js).
+ * @param clear removes all our elements from a container, and calls `whenDone` for each
  */
 export function watchHydration(clear: (container: Node) => void): Hydration {
 	const waiting = new Map<() => void, { readonly element: Element; readonly until: number }>();
@@ -68,7 +68,7 @@ export function watchHydration(clear: (container: Node) => void): Hydration {
 	};
 }
 
-/** Is it in a container, or in a boundary of one, that React has begun with and not taken over yet? */
+/** Is an element in a container, or in a boundary, whose hydration React has started and not finished? */
 function isAwaited(element: Element): boolean {
 	let isInBoundary = false;
 	let isTaken = false;

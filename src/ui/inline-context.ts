@@ -3,30 +3,30 @@ import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import type { UiHost } from './contract.js';
 import type { Hydration } from './hydration.js';
 
-/** What notices and placeholders have in common. @internal */
+/** The tools that notices and placeholders share. @internal */
 export interface InlineContext {
 	readonly host: UiHost;
 	readonly hydration: Hydration;
-	/** The words for the visitor, in the language of now. */
+	/** The words for the visitor, in the current language. */
 	texts(): DisclosureTexts;
 	/** Makes an element of ours. @param kind its `data-sekisho` */
 	make(kind: 'notice' | 'placeholder'): HTMLElement;
-	/** Draws into an element of ours, in the language of now. */
+	/** Draws into an element of ours, in the current language. */
 	draw(element: HTMLElement, tree: ComponentChild): void;
-	/** Gives the document or the shadow root that an element stands in our style sheets. */
+	/** Adds our style sheets to the document or shadow root of an element. */
 	style(element: Element): void;
-	/** Did this page's script make the element? A clone comes from a snapshot, and its buttons do nothing. */
+	/** Did this script make the element? A clone from a snapshot has buttons that do nothing. */
 	isOurs(element: Element): boolean;
 }
 
-/** One kind of what is drawn inside the page. @internal */
+/** One kind of content that is drawn inside the page. @internal */
 export interface InlinePart {
 	/** The elements that it serves. */
 	readonly selector: string;
-	/** Draws for an element of that kind, new or known, with the words of now; or takes away what is drawn for it. */
+	/** Draws for an element, or draws again with the current words, or removes the drawing. */
 	serve(element: HTMLElement): void;
-	/** Elements came or left: puts back what the page took away, and lets go of what left. */
+	/** Called when elements came or left: puts back removed drawings, and forgets elements that left. */
 	check(): void;
-	/** Takes all of it out of a part of the page. @returns the elements that it was for */
+	/** Removes all its drawings from a part of the page. @returns the elements that they were for */
 	clear(container: Node): HTMLElement[];
 }

@@ -14,12 +14,12 @@ import { notices } from './notices.js';
 import { ownerPlaceholders } from './owner-placeholders.js';
 import { styleRoots } from './style-roots.js';
 
-/** A form may have a field of this name. */
+/** `matches` of the prototype: a form may have a field of that name. */
 const matches = (element: Element, selector: string) => Element.prototype.matches.call(element, selector);
 
 /**
- * Fills every notice, and puts a placeholder in the place of what is held, wherever in the page and whenever it comes:
- * in shadow roots, and in a body that a router swaps, too.
+ * Fills every notice, and puts a placeholder before every held frame, also in shadow roots, in a new body of a router,
+ * and in elements that come later.
  */
 export function mountInline(host: UiHost): void {
 	const locales = createLocales(host.report);
@@ -30,7 +30,7 @@ export function mountInline(host: UiHost): void {
 	const parts = [framePlaceholders(context), notices(context), ownerPlaceholders(context)];
 	const { isServed, serve, scan } = createScan(context, parts);
 
-	/** Before there is a configuration nothing is drawn, and nothing stays after it is destroyed. */
+	/** Nothing is drawn before there is a configuration, or after `destroy`. */
 	const isConfigured = () => {
 		const { services, options } = host.config;
 		return services.length > 0 || Object.keys(options).some((option) => option !== 'services');
@@ -46,7 +46,7 @@ export function mountInline(host: UiHost): void {
 		if (isConfigured() && element && isServed(element)) serve(element);
 	};
 
-	/** Draws everything anew: the consent, the configuration or the language is another. Never rejects. */
+	/** Draws everything again, because consent, configuration or language has changed. Never rejects. */
 	const refresh = async () => {
 		if (!isConfigured()) {
 			for (const part of parts) part.clear(page);
@@ -55,7 +55,9 @@ export function mountInline(host: UiHost): void {
 		await locales.load(host.config.options);
 		scan(page);
 	};
-	/** The browser adds the same listener only once, so this may be called again after `document.open`, which removes it. */
+	/**
+	 * The browser adds the same listener only once, so this may be called again after `document.open`, which removes it.
+	 */
 	const listen = () => {
 		page.addEventListener('sekisho:held', onHeld);
 		page.addEventListener('sekisho:change', refresh);
@@ -80,7 +82,7 @@ function createContext(host: UiHost, hydration: Hydration, texts: () => Disclosu
 		make(kind) {
 			const element = page.createElement(kind === 'notice' ? 'div' : 'section');
 			element.dataset.sekisho = kind;
-			// Search engines shall quote the page, and a notice is a part of it.
+			// Search engines may quote a notice, which is content of the page, but not a placeholder.
 			if (kind === 'placeholder') element.dataset.nosnippet = '';
 			ours.add(element);
 			return element;
@@ -101,11 +103,11 @@ function createScan({ host, isOurs }: InlineContext, parts: readonly InlinePart[
 
 	const serve = (element: HTMLElement) => {
 		if (!element.isConnected || isOurs(element)) return;
-		// A clone of ours, from a snapshot or a router's history, does nothing when it is pressed.
+		// A clone of a placeholder, from a snapshot or a router's history, has buttons that do nothing.
 		if (element.dataset.sekisho === 'placeholder') return element.remove();
 		for (const part of parts) if (matches(element, part.selector)) part.serve(element);
 	};
-	/** Looks through a piece of the page, and the shadow roots in it. */
+	/** Scans a part of the page, and the shadow roots in it. */
 	const scan = (root: Element | Document | ShadowRoot) => {
 		if (root instanceof HTMLElement && isServed(root)) serve(root);
 		root.querySelectorAll<HTMLElement>(served).forEach(serve);

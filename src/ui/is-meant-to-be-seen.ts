@@ -1,16 +1,16 @@
 /** An element smaller than this (CSS px) is a counting pixel, and has no room for words. */
 const MIN_SIZE = 24;
 
-/** Nobody can scroll further out than this (CSS px). */
+/** An element further out than this (CSS px) was moved out of the window. */
 const FAR_OUT = -999;
 
-/** How pages hide elements that only screen readers shall find. */
+/** The ways to clip an element that is meant for screen readers alone. */
 const CLIPPED = /^rect\((0|1)px|^inset\((50|100)%/;
 
 /**
- * Is an element meant to be seen? Not if it hides itself or has next to no size. An element that an ancestor hides, as in a
- * closed tab, may be seen later.
- * @param element stands in the page, without a placeholder
+ * Is an element meant to be seen? Not if it is hidden itself, or has almost no size. An element that an ancestor hides,
+ * as in a closed tab, may be seen later.
+ * @param element it must be in the page, without a placeholder
  */
 export function isMeantToBeSeen(element: HTMLElement): boolean {
 	const style = getComputedStyle(element);
@@ -19,11 +19,11 @@ export function isMeantToBeSeen(element: HTMLElement): boolean {
 	const parent = element.parentElement;
 	const hidesItself = visibility === 'hidden' && !!parent && getComputedStyle(parent).visibility === 'visible';
 	if (hidesItself || CLIPPED.test(clip) || CLIPPED.test(clipPath)) return false;
-	// An element that fades in can be pressed.
+	// With `pointer-events`, an invisible element is probably fading in.
 	if (opacity === '0' && pointerEvents === 'none') return false;
 	if (isMovedAway(style)) return false;
-	// Without a box (in a closed tab) there is only what the style says; so it is with an object that shows nothing, which
-	// in Firefox has no size, whatever it is given.
+	// Without a box, as in a closed tab, only the style gives a size. The same is true of an empty object in Firefox,
+	// which has no size even if the page sets one.
 	const isDrawn =
 		element.getClientRects().length > 0 && !(element.matches('object,embed') && element.offsetWidth === 0);
 	const sizes = isDrawn ? [element.offsetWidth, element.offsetHeight] : [width, height];

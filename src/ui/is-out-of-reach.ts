@@ -1,16 +1,16 @@
 import { page } from '../lib/natives.js';
 
-/** Nobody finds a button in less than this (CSS px). */
+/** A container smaller than this (CSS px) counts as collapsed. */
 const MIN_SIZE = 24;
 
 /**
- * Is an element folded away, or where nobody can scroll to now? Nobody would see a card there, but the keyboard would go
- * through its buttons.
- * @param element stands in the page
+ * Is an element collapsed, or outside the area that can be scrolled to? A card there would be invisible, but the
+ * keyboard would still reach its buttons.
+ * @param element it must be in the page
  */
 export function isOutOfReach(element: Element): boolean {
 	const { right, bottom, width } = element.getBoundingClientRect();
-	// A closed tab gives it no box; then nothing in it is reached by a keyboard.
+	// Without a box, as in a closed tab, the keyboard reaches nothing in it.
 	if (width === 0) return false;
 	const isFromLeft = getComputedStyle(page.documentElement).direction === 'ltr';
 	if (bottom + scrollY <= 0 || (isFromLeft && right + scrollX <= 0)) return true;

@@ -1,6 +1,6 @@
 import { Fragment, h, type VNode } from 'preact';
 
-// What JSX compiles to. Preact's own runtime knows more than this user interface needs, and weighs more.
+// The JSX runtime of the second layer. Preact's own does more than this user interface needs, and is larger.
 
 export { Fragment };
 

@@ -1,4 +1,4 @@
 import { isSafe } from '../lib/safe-link.js';
 
-/** A link; plain text if there is no address, or none that is safe. */
+/** A link; plain text if the address is empty or not safe. */
 export const link = (words: string, url: string) => (isSafe(url) ? <a href={url}>{words}</a> : words);

@@ -3,19 +3,18 @@ import { page } from '../lib/natives.js';
 /** Elements of the page that a visitor can press. */
 const PRESSABLE = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick],[tabindex]';
 
-/** Controls of the page that do what the reopen button does. */
+/** Controls of the page with the same effect as the reopen button. */
 const OWN_CONTROLS = '[data-consent-action=preferences],[data-consent-action=withdraw]';
 
-/** When the page may have scrolled to the focus, in ms: at once, a frame later (WebKit), or after smooth scrolling. */
+/** The delays after which the page may have scrolled to the focus: none, a frame (WebKit), or smooth scrolling. */
 const SCROLLED_MS = [0, 50, 600];
 
 /**
- * Makes banner and reopen button give way to the page. They go to the other end of the window while they would hide what
- * has the focus in the page (WCAG 2.2, 2.4.11); scrolling the page instead would not do, as at its end there is nothing
- * to scroll to. The reopen button also leaves the end of a page, where nobody can scroll away what lies under it, rises
- * above a bar of the page that stays there ("Add to cart"), and is gone while a control of the page that does the same is
- * in sight.
- * @param isFocus the focus moved; else the page scrolled
+ * Moves banner and reopen button out of the way of the page. They go to the other end of the window while they would
+ * hide the focused element (WCAG 2.2, 2.4.11); scrolling the page would not help at its end. The reopen button also
+ * moves up at the end of a page, where the visitor cannot scroll a control out from under it, and above a fixed bar of
+ * the page ("Add to cart"). It is hidden while a control of the page with the same effect is in sight.
+ * @param isFocus true if the focus moved, false if the page scrolled
  */
 export function makeRoom(host: HTMLElement, isFocus: boolean): void {
 	const arrange = () => {
@@ -30,7 +29,7 @@ export function makeRoom(host: HTMLElement, isFocus: boolean): void {
 		if (hides(host, focused)) move(box, middleOf(focused).y > innerHeight / 2);
 		else if (box === button) leaveControls(host, button);
 	};
-	// The browser scrolls to it first.
+	// The browser scrolls to the focus first.
 	if (isFocus) for (const delay of SCROLLED_MS) setTimeout(arrange, delay);
 	else arrange();
 }
@@ -43,14 +42,14 @@ function middleOf(element: Element) {
 	return { x: left + width / 2, y: top + height / 2, height };
 }
 
-/** What has the focus, also in a shadow root. */
+/** The focused element, open shadow roots included. */
 function focusedElement(): Element {
 	let focused = page.activeElement ?? page.body;
 	while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
 	return focused;
 }
 
-/** Is an element of the page behind us? One that is higher than half the window reaches out. */
+/** Does our element cover an element of the page? One higher than half the window stays partly visible. */
 function hides(host: HTMLElement, element: Element): boolean {
 	const { x, y, height } = middleOf(element);
 	return !host.contains(element) && height < innerHeight / 2 && host.contains(page.elementFromPoint(x, y));
@@ -62,7 +61,7 @@ const isOwnControlInSight = (host: HTMLElement) =>
 		return !host.contains(control) && width > 0 && bottom > 0 && top < innerHeight;
 	});
 
-/** Moves the button where it lies on something of the page that the visitor cannot scroll away. */
+/** Moves the button if it covers a control of the page that the visitor cannot scroll out from under it. */
 function leaveControls(host: HTMLElement, button: HTMLElement): void {
 	const { scrollHeight, scrollTop, clientHeight } = page.scrollingElement ?? page.documentElement;
 	const controls = controlsUnder(host, button);
@@ -74,7 +73,7 @@ function leaveControls(host: HTMLElement, button: HTMLElement): void {
 	else if (isAtEnd && controls.length > 0) move(button, true);
 }
 
-/** What can be pressed in the page under the button. */
+/** The controls of the page under the button. */
 function controlsUnder(host: HTMLElement, button: HTMLElement): Element[] {
 	const { left, right, top, bottom } = button.getBoundingClientRect();
 	return [left, (left + right) / 2, right].flatMap((x) =>

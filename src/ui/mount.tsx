@@ -14,30 +14,30 @@ import type { PreferencesState } from './preferences.js';
 import { CHECK_INTERVAL_MS, canBePressed, keepAlive, raiseQuestion } from './raise-question.js';
 import { createScreenFiles, type ScreenFiles } from './screen-files.js';
 
-/** Everything that decides what is on the screen. @internal */
+/** The state of the screen. @internal */
 interface State {
-	/** What is on the screen. */
+	/** The view on the screen. */
 	view?: View;
-	/** What shall be on the screen, once its files are there. */
+	/** The view that will be on the screen once its files are there. */
 	requested?: View;
-	/** What the visitor has changed in the preferences, while they are open. */
+	/** The visitor's changes in the preferences, while these are open. */
 	preferences?: PreferencesState;
-	/** When the visitor decided, as far as the screen has told. */
+	/** The time of the last decision that was announced to the visitor. */
 	decidedAt?: string;
 }
 
-/** What the screen is drawn of. @internal */
+/** Everything that drawing needs. @internal */
 interface Drawing {
 	readonly host: UiHost;
 	readonly state: State;
 	readonly places: Places;
 	readonly locales: Locales;
 	readonly files: ScreenFiles;
-	/** Brings something else on the screen. */
+	/** Opens another view, or closes the open one. */
 	show(view: View | undefined): void;
 }
 
-/** Brings banner and preferences to the page. May be called before there is a body. */
+/** Mounts banner and preferences in the page. May be called before there is a body. */
 export function mount(host: UiHost): Screen {
 	const places = createPlaces();
 	const locales = createLocales(host.report);
@@ -52,7 +52,7 @@ export function mount(host: UiHost): Screen {
 		state.view = view;
 		state.preferences = view === 'preferences' ? files.preferences?.createState(host.config, host.consent) : undefined;
 		const home = raise();
-		// What is there stays where it is: the visitor may just be pressing it.
+		// Elements that are in place are not moved: the visitor may be pressing one.
 		home.append(...places.all.filter((place) => place.parentNode !== home));
 		draw(drawing);
 		follow();
@@ -66,11 +66,11 @@ export function mount(host: UiHost): Screen {
 		const loading = requested && files.load(requested);
 		if (loading) return loading.then(() => show(state.requested), giveUp);
 		if (requested !== state.view) enter(requested);
-		// What is missing for a decision is said where it is to be made.
+		// Drawn again, because it may have to say what a decision lacks.
 		else if (requested) draw(drawing);
 		return;
 	};
-	/** Whoever draws again does not ask for the missing file again. */
+	/** After a failure, a refresh must not fetch the missing file again. */
 	const giveUp = (error: unknown) => {
 		state.requested = state.view;
 		throw error;
@@ -93,13 +93,13 @@ export function mount(host: UiHost): Screen {
 	};
 }
 
-/** Draws what the state says. */
+/** Draws the current state. */
 function draw(drawing: Drawing): void {
 	const { host, state, places, locales, files, show } = drawing;
 	const { renewal, preferences } = files;
 	const { options } = host.config;
 	const texts = bannerTexts(locales, options);
-	// Not what closes: with the focus that goes, the browser works out the style of all that has changed.
+	// Not while closing: losing the focus makes the browser compute the style of everything that has changed.
 	for (const place of state.view ? places.all : []) Object.assign(place, placeAttributes(texts.language, options));
 	const isAsking = state.view === 'banner';
 	const said = isAsking ? texts : preferences?.preferencesTexts(locales, options);
@@ -110,7 +110,7 @@ function draw(drawing: Drawing): void {
 	const save = () => {
 		if (state.preferences) host.choose(Object.fromEntries(state.preferences.draft));
 	};
-	// Closing decides nothing; who is to be asked is asked again.
+	// Closing decides nothing: a visitor who still has to answer gets the banner again.
 	const leave = () => {
 		if (state.view === 'preferences') show(isToBeAsked(host.consent) ? 'banner' : undefined);
 	};
@@ -121,17 +121,17 @@ function draw(drawing: Drawing): void {
 	);
 }
 
-/** Keeps what is shown above the page, and alive. @param showAgain called once the page is parsed */
+/** Keeps the open view above the page, and not inert. @param showAgain called once the page is parsed */
 function stayOnTop({ host, state, places: { front } }: Drawing, showAgain: () => void) {
 	const raise = () => (state.view === 'banner' ? raiseQuestion(host, front) : keepAlive(host.raise()));
-	/** A modal dialog of the page opened or closed, or a library made everything beside its own dead. */
+	/** For when a modal dialog of the page opens or closes, or a library makes everything outside its own inert. */
 	const watch = new MutationObserver(() => requestAnimationFrame(raise));
-	/** Something else of the page came above the question. */
+	/** For when another element of the page covers the question. */
 	const look = () => front.isConnected && !canBePressed(front) && raise();
 	let looks: ReturnType<typeof setInterval>;
 	page.addEventListener('fullscreenchange', () => state.view === 'banner' && raise());
 	page.addEventListener('DOMContentLoaded', () => {
-		// What an ad blocker has taken away meanwhile stays away.
+		// If an ad blocker has removed the banner meanwhile, it stays away.
 		const isTaken = !front.isConnected || (state.view === 'banner' && !front.firstChild);
 		if (!state.view || isTaken) return;
 		raise();
@@ -139,13 +139,13 @@ function stayOnTop({ host, state, places: { front } }: Drawing, showAgain: () =>
 	});
 	return {
 		raise,
-		/** Watches the page as long as the banner is there. */
+		/** Watches the page while the banner is open. */
 		follow() {
 			watch.disconnect();
 			clearInterval(looks);
 			if (state.view !== 'banner') return;
 			watch.observe(document, { subtree: true, attributeFilter: ['open', 'inert', 'aria-hidden'] });
-			// In the middle of a change, the browser would have to work out where everything is for it.
+			// After the paint, because in the middle of a change the check would force a layout.
 			afterPaint(look);
 			looks = setInterval(look, CHECK_INTERVAL_MS);
 		},

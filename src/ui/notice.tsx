@@ -4,8 +4,8 @@ import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 import { link } from './link.js';
 
 /**
- * The disclosure of a privacy page: every service and what it does (JP-03), and who answers for it. `noticeHtml` writes the
- * same.
+ * The notice of a privacy page: the facts about every service (JP-03), and about the company. The server's `noticeHtml`
+ * prints the same.
  */
 export function notice(config: Config, texts: DisclosureTexts) {
 	const { name, facts, notes } = company(config.options, texts);

@@ -2,15 +2,15 @@ import type { InlineContext, InlinePart } from './inline-context.js';
 import { notice } from './notice.js';
 import { slotIn } from './slot-in.js';
 
-/** The notices: every `data-consent-notice` is filled with the tables of services, whenever it comes into the page. */
+/** Fills every `data-consent-notice` with the tables of services, whenever it comes into the page. */
 export function notices({ host, hydration, texts, make, draw, style, isOurs }: InlineContext): InlinePart {
-	/** What is drawn, by the owner's element. */
+	/** Our element in each element of the owner. */
 	const filled = new Map<HTMLElement, HTMLElement>();
 
 	const fill = (place: HTMLElement) => {
 		if (!place.isConnected) return;
 		style(place);
-		// What a server printed stays where it is; what was here before a framework emptied the element comes back.
+		// A notice that a server printed is reused, and so is ours if a framework has emptied the owner's element.
 		const printed = place.querySelector<HTMLElement>('[data-sekisho=notice]');
 		const ours = printed ?? filled.get(place) ?? make('notice');
 		if (!ours.parentNode) slotIn(ours, place);
@@ -32,7 +32,7 @@ export function notices({ host, hydration, texts, make, draw, style, isOurs }: I
 			const places = [...filled.keys()].filter((place) => container.contains(place));
 			for (const place of places) {
 				const ours = filled.get(place);
-				// Of what a server printed, React knows.
+				// React expects a notice that the server printed.
 				if (ours && isOurs(ours)) ours.remove();
 			}
 			return places;

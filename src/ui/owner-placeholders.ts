@@ -3,16 +3,17 @@ import type { InlineContext, InlinePart } from './inline-context.js';
 import { placeholder } from './placeholder.js';
 import { applySurface } from './surface.js';
 
-/** The owner writes words into the place. If one of these is in it, the form, calendar or video itself is there. */
+/** If one of these is in the owner's element, it contains the form, calendar or video itself, and not only words. */
 const THING = 'form,input,select,textarea,iframe,object,embed,video,audio,canvas,svg,img,table';
 
 /**
- * The owner's `data-consent-placeholder="ID"`, for what is held and no frame: a form, a calendar, a chat. While ID is not
- * allowed, a card in it says what the service would send, and allows it; once it is allowed, the card goes. What the
- * owner wrote into the element is shown above the card, goes with it, and takes its place where it has a button of its own.
+ * Serves `data-consent-placeholder="ID"`, with which an owner marks the place of a held form, calendar or chat that is
+ * not a frame. While ID is not allowed, a card in it says what the service would send, and has a button that allows it.
+ * The owner's own words are shown above the card and disappear with it. If they have a button of their own, there is no
+ * card.
  */
 export function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }: InlineContext): InlinePart {
-	/** The card in each of them; kept while there is none in the page, too. */
+	/** The card for each element of the owner, even while it is not in the page. */
 	const cards = new Map<HTMLElement, HTMLElement>();
 	const words = createOwnWords(isOurs);
 	const setHidden = createHiding();
@@ -28,7 +29,7 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 		cards.set(place, card);
 		if (!isKnown) attributes.observe(place, { attributeFilter: ['data-consent-placeholder'] });
 		if (host.consent.choices[idOf(place)]) return withdraw(place, card);
-		// A clone of a hidden one comes back from a snapshot; an owner has no reason to hide one.
+		// Only we hide these elements: a hidden one is a clone from a snapshot.
 		place.hidden = false;
 		setHidden(place, false);
 		if (place.querySelector('[data-consent-action]')) return;
@@ -44,7 +45,7 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 		draw(card, placeholder({ config: host.config, texts: texts(), id, onAllow }));
 	};
 
-	/** Takes the card away, and with it the owner's words. What is drawn there by now is the thing itself, and stays. */
+	/** Removes the card, and hides the owner's words. A widget that has been drawn there stays. */
 	const withdraw = (place: HTMLElement, card: HTMLElement) => {
 		const hadFocus = card.matches(':focus-within');
 		card.remove();
@@ -71,7 +72,7 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 	};
 }
 
-/** The button that was pressed is gone: the place of what it brings takes the focus. */
+/** Moves the focus from the removed button to the place of the widget that will come. */
 function focusWithout(place: HTMLElement): void {
 	const before = place.getAttribute('tabindex');
 	if (before === null) place.tabIndex = -1;
@@ -79,9 +80,9 @@ function focusWithout(place: HTMLElement): void {
 	if (before === null) place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
 }
 
-/** What the owner wrote into a place. */
+/** Reads and remembers the words that the owner wrote into an element. */
 function createOwnWords(isOurs: (element: Element) => boolean) {
-	/** As it was while something was held. */
+	/** The words of each element while its service was held. */
 	const remembered = new WeakMap<Element, string>();
 	const wordsOf = (place: HTMLElement) => {
 		const own = [...place.childNodes].filter((node) => !isOurs(node as Element));
@@ -90,7 +91,7 @@ function createOwnWords(isOurs: (element: Element) => boolean) {
 	return {
 		of: wordsOf,
 		remember: (place: HTMLElement) => remembered.set(place, wordsOf(place)),
-		/** Does the place still have the owner's words, and not yet the thing itself? */
+		/** Does the element still contain the owner's words, and no widget yet? */
 		areAlone(place: HTMLElement) {
 			const own = wordsOf(place);
 			return own !== '' && own === (remembered.get(place) ?? own) && !place.querySelector(THING);
@@ -98,7 +99,7 @@ function createOwnWords(isOurs: (element: Element) => boolean) {
 	};
 }
 
-/** @param room the height that the place keeps, in CSS pixels; 0: whatever comes of itself */
+/** @param room the least height of the card, in CSS pixels; 0 for none */
 function putInto(place: HTMLElement, card: HTMLElement, room: number): void {
 	card.removeAttribute('style');
 	if (room > 0) card.style.minBlockSize = `${room}px`;
@@ -113,11 +114,12 @@ function roomIn(place: HTMLElement): number {
 }
 
 /**
- * @returns hides a place with the owner's words in it, or shows it again, as it also is when something else is drawn there
+ * @returns a function that hides an element with the owner's words, or shows it. It is also shown when a widget is
+ * drawn
  */
 function createHiding() {
 	const hidden = new WeakSet<Element>();
-	// A widget may be drawn where the owner's words were.
+	// A widget may be drawn in a hidden element.
 	const content = new MutationObserver((records) => {
 		for (const { target } of records) {
 			const place = (target as Element).closest<HTMLElement>('[data-consent-placeholder]');

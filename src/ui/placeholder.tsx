@@ -6,15 +6,17 @@ import type { DisclosureTexts } from '../texts/disclosure-texts.js';
 interface Props {
 	readonly config: Config;
 	readonly texts: DisclosureTexts;
-	/** The service, or the category, that something is held for. */
+	/** The id of the service or category that the element waits for. */
 	readonly id: string;
-	/** Loads the held element this once; left out if that cannot work. */
+	/** Loads the held element once; left out if that cannot work. */
 	readonly onLoadOnce?: (() => void) | undefined;
 	/** Allows the service. */
 	readonly onAllow: () => void;
 }
 
-/** Stands in for a held element: says which service would send what to whom, and has buttons that release it (PLAT-21). */
+/**
+ * Stands in for a held element: says which service would send what to whom, and has buttons that release it (PLAT-21).
+ */
 export function placeholder({ config, texts, id, onLoadOnce, onAllow }: Props) {
 	const { words } = texts;
 	const service = config.services.find((one) => one.id === id);
@@ -30,7 +32,7 @@ export function placeholder({ config, texts, id, onLoadOnce, onAllow }: Props) {
 	return (
 		<div>
 			<b>{name}</b>
-			{/* After a wide colon, no space. */}
+			{/* A full-width colon has no space after it. */}
 			<p>{(sends || first('purpose') || description).replace('： ', '：')}</p>
 			{isChoosable && (
 				<div>

@@ -2,24 +2,24 @@ import { afterPaint } from '../lib/after-paint.js';
 import { page } from '../lib/natives.js';
 import { keepPageStill } from './keep-page-still.js';
 
-/** How long a status stays, in ms. */
+/** How long a status message stays. */
 const STATUS_MS = 4000;
 
-/** The first layer, where a server printed it. */
+/** Selects the first layer that a server printed. */
 const PRINTED = '#sekisho > style + div';
 
-/** Where banner, preferences and status stand: each is drawn without the others. @internal */
+/** The elements for banner, preferences and status, each of which is drawn separately. @internal */
 export interface Places {
 	readonly front: HTMLElement;
 	readonly back: HTMLElement;
 	readonly all: readonly HTMLElement[];
-	/** Takes them out of the page. */
+	/** Removes them from the page. */
 	remove(): void;
-	/** Is it in one of them? */
+	/** Is an element in one of them? */
 	contain(element: unknown): boolean;
-	/** Says something for a while, to screen readers too. */
+	/** Shows a status message for a while; screen readers announce it. */
 	announce(words: string): void;
-	/** Gives the focus back to where the visitor was, or, if that is gone, to the button that opens the preferences. */
+	/** Returns the focus to its earlier element, or, if that is gone, to the button that opens the preferences. */
 	returnFocus(isClosed: boolean): void;
 }
 
@@ -55,7 +55,7 @@ export function createPlaces(): Places {
 		returnFocus(isClosed) {
 			const button = () => front.parentElement?.querySelector<HTMLElement>('[data-consent-action=preferences]');
 			if (!isClosed) return button()?.focus({ preventScroll: true });
-			// The button that reopens is drawn by then. The page, or the visitor, may have put the focus elsewhere.
+			// By then the reopen button is drawn. The focus stays if the page or the visitor has moved it meanwhile.
 			afterPaint(() => {
 				if (page.activeElement === page.body) (opener?.isConnected ? opener : button())?.focus({ preventScroll: true });
 			});

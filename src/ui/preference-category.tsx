@@ -12,12 +12,12 @@ interface Props {
 	readonly config: Config;
 	readonly texts: PreferencesTexts;
 	readonly draft: Draft;
-	/** The details were opened once: until then they are not built. */
+	/** Have the details been opened? Until then their content is not built. */
 	readonly isUnfolded: boolean;
 	unfold(): void;
 }
 
-/** One purpose with its switch, and the services under it, each with its own. */
+/** One category with its switch, and its services, each with a switch of its own. */
 export function PreferenceCategory({ id, isRequired, config, texts, draft, isUnfolded, unfold }: Props) {
 	const { words } = texts;
 	const [name, description] = aboutCategory(id, config.options, texts);

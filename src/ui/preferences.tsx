@@ -11,20 +11,20 @@ import { PreferenceCategory } from './preference-category.js';
 import css from './preferences.css?inline';
 import { Record } from './record.js';
 
-/** The second layer is a file of its own, fetched when somebody opens it; it brings Preact. */
+/** This file is fetched when the second layer is opened. It brings Preact, which `mount` renders it with. */
 export { css, preferencesTexts, render };
 
 /** The keys that scroll. */
 const SCROLL_KEYS = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' '];
 
-/** The visitor's changes while the preferences are open: nothing counts before it is saved. @internal */
+/** The visitor's changes while the preferences are open; they take effect when they are saved. @internal */
 export interface PreferencesState {
 	readonly draft: Draft;
-	/** The categories whose details were opened: those of others are not built. */
+	/** The ids of the categories whose details have been opened; the details of others are not built. */
 	readonly unfolded: Set<string>;
 }
 
-/** The preferences as they open: with what is in force. */
+/** The state of the preferences when they open: the choices in force. */
 export const createState = (config: Config, consent: Consent): PreferencesState => ({
 	draft: draftOf(config, consent),
 	unfolded: new Set(),
@@ -34,7 +34,7 @@ export const createState = (config: Config, consent: Consent): PreferencesState 
 interface Props {
 	readonly host: UiHost;
 	readonly locales: Locales;
-	/** What is said to minors, where it is. */
+	/** The file with the age statement, if it is loaded. */
 	readonly renewal: typeof import('./renewal.js') | null | undefined;
 	readonly state: PreferencesState;
 	/** Draws the preferences again. */
@@ -43,7 +43,7 @@ interface Props {
 	leave(): void;
 }
 
-/** Keys scroll the element that has the focus: from the heading, that would be the page. */
+/** Makes keys scroll the list while the heading has the focus; otherwise they would scroll the page. */
 function scrollByKeys(dialog: HTMLDialogElement): void {
 	dialog.addEventListener('keydown', ({ key, target }) => {
 		if (SCROLL_KEYS.includes(key) && (target as Element).localName === 'h2')
@@ -51,7 +51,9 @@ function scrollByKeys(dialog: HTMLDialogElement): void {
 	});
 }
 
-/** Opens the dialog, also after the page removed it and it is back; as a native modal dialog if the browser has them. */
+/**
+ * Opens the dialog, also after the page removed it and it was put back; as a modal dialog if the browser supports them.
+ */
 function open(dialog: HTMLDialogElement | null): void {
 	if (!dialog) return;
 	const hasModals = 'showModal' in HTMLDialogElement.prototype;
@@ -59,7 +61,7 @@ function open(dialog: HTMLDialogElement | null): void {
 	dialog.open = false;
 	if (hasModals) {
 		dialog.showModal();
-		// One that an ad blocker hides would go on keeping every click and key from the page.
+		// A modal dialog that an ad blocker hides would still block every click and key.
 		new IntersectionObserver(() => {
 			if (dialog.isConnected && dialog.getClientRects().length === 0) dialog.close();
 		}).observe(dialog);
@@ -68,7 +70,7 @@ function open(dialog: HTMLDialogElement | null): void {
 	dialog.querySelector('h2')?.focus();
 }
 
-/** The second layer: every purpose and every service, each with its own switch. */
+/** The second layer: every category and every service, each with its own switch. */
 export function preferences({ host, locales, renewal, state, render, save, leave }: Props) {
 	const { config, consent, reset } = host;
 	const { draft, unfolded } = state;
@@ -120,7 +122,7 @@ export function preferences({ host, locales, renewal, state, render, save, leave
 			</div>
 			<div>
 				{button('reject', banner.reject)}
-				{/* Where nobody is asked, allowing again takes two steps: a switch, and to save (US-07). */}
+				{/* Where nobody is asked, allowing again must take two steps: a switch and the button that saves (US-07). */}
 				{config.rule.regime === 'opt-in' && button('accept', banner.accept)}
 				{button('save', preferences.save, save)}
 			</div>

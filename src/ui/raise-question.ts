@@ -5,10 +5,10 @@ import type { UiHost } from './contract.js';
 export const CHECK_INTERVAL_MS = 500;
 
 /**
- * Brings the question to a place where it can be pressed. A modal dialog of the page makes everything outside of it inert,
- * and a popover or a full-screen element may stand above us. No API says which of them is on top, so the places are tried
- * in turn. If none works, as beside a modal dialog in a shadow root, the question stays unseen until one does.
- * @param front has the question in it
+ * Puts the question in a place where it can be pressed. A modal dialog of the page makes everything outside it inert,
+ * and a popover or a full-screen element may be above us. No API says which of them is on top, so the places are tried
+ * in turn. If none works, as with a modal dialog in a shadow root, the question stays invisible until one does.
+ * @param front the element with the question
  */
 export function raiseQuestion(host: Pick<UiHost, 'raise'>, front: HTMLElement): HTMLElement {
 	front.style.removeProperty('visibility');
@@ -16,7 +16,7 @@ export function raiseQuestion(host: Pick<UiHost, 'raise'>, front: HTMLElement): 
 	if (places.length === 0) {
 		const home = keepAlive(host.raise());
 		if (canBePressed(front)) return home;
-		// The same place again: to show a popover anew brings it to the top.
+		// The same place again, because showing a popover again brings it to the top.
 		if (home.parentElement) places.push(home.parentElement);
 	}
 	for (const place of places) {
@@ -27,7 +27,7 @@ export function raiseQuestion(host: Pick<UiHost, 'raise'>, front: HTMLElement): 
 	return host.raise();
 }
 
-/** The elements of the page outside of which nothing can be pressed; most pages have none. */
+/** The modal or full-screen elements of the page, outside which nothing can be pressed; most pages have none. */
 function placesAbove(front: HTMLElement): Element[] {
 	const { fullscreenElement } = page;
 	if (fullscreenElement) return [fullscreenElement];
@@ -35,14 +35,16 @@ function placesAbove(front: HTMLElement): Element[] {
 	return 'togglePopover' in front ? [...page.querySelectorAll('dialog:modal:not(#sekisho *)')].reverse() : [];
 }
 
-/** A library that shows a modal makes everything beside it dead. */
+/** Undoes what libraries do to everything outside their own modal dialog. */
 export function keepAlive(home: HTMLElement): HTMLElement {
 	home.inert = false;
 	home.removeAttribute('aria-hidden');
 	return home;
 }
 
-/** Would a press on the question reach it? One that has no size yet, or that an ad blocker hides, is in nobody's way. */
+/**
+ * Would a press on the question reach it? If it has no size, as with an ad blocker, the answer does not matter: true.
+ */
 export function canBePressed(front: HTMLElement): boolean {
 	const box = front.firstElementChild?.getBoundingClientRect();
 	if (!box?.width) return true;

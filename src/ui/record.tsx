@@ -14,14 +14,14 @@ interface Props {
 	erase(): void;
 }
 
-/** A link that saves a file. A file with words in it is made when somebody unfolds the record. */
+/** A link that downloads a file. Without `href` it gets its file once the visitor unfolds the record. */
 const download = (name: string, words: string, href?: string) => (
 	<a download={name} href={href}>
 		{words}
 	</a>
 );
 
-/** Fills the links to what a visitor can keep. */
+/** Makes the files that the links download. */
 async function fill(record: HTMLDetailsElement, subject: ReceiptSubject): Promise<void> {
 	if (!record.open) return;
 	const { receiptFiles } = sameBuild(await import('../receipt/receipt-files.js'));

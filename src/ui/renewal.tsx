@@ -6,11 +6,13 @@ import { button } from './button.js';
 import type { Asking } from './contract.js';
 import css from './renewal.css?inline';
 
-// A change of the policy and the statement that minors need are in a file of their own, because few visitors meet them.
+// Changes of the policy and the age statement are in a file of their own, because few visitors meet them.
 export { renew } from '../decision/renew.js';
 export { ageStatement, css, renewalTexts };
 
-/** Names the new services, if the visitor is asked about these only, and says what changed or will change. */
+/**
+ * Names the new services, if the visitor is asked about these alone, and says how the policy changed or will change.
+ */
 export function changes({ config: { options, services, upcoming }, prompt }: Asking, locales: Locales) {
 	const { language, words } = renewalTexts(locales, options);
 	const { changes, effective } = Object(options.policy);
@@ -28,7 +30,7 @@ export function changes({ config: { options, services, upcoming }, prompt }: Ask
 	return said.filter(Boolean).map((one) => <p key={one}>{one}</p>);
 }
 
-/** The answers about what is new: the same two, of the same weight, for these services alone. */
+/** The two answers about new services alone, of the same weight as the usual ones. */
 export function answers({ config, prompt, choose }: Asking, locales: Locales) {
 	const { acceptNew, rejectNew } = renewalTexts(locales, config.options).words.renewal;
 	const answer = (words: string, isAllowed: boolean) =>

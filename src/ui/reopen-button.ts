@@ -7,18 +7,18 @@ import type { HostElement } from './host-element.js';
 /** The small button that reopens the preferences on every page (EU-10, EU-11). @internal */
 export interface ReopenButton {
 	/**
-	 * Draws it anew, in the language of the page, after the next paint: for it, the browser works out where everything is,
-	 * and what the visitor pressed is answered first.
+	 * Draws it in the language of the page, after the next paint: drawing makes the browser compute the layout, and the
+	 * visitor's press is answered first.
 	 */
 	draw(options: Options, isVisible: boolean): void;
-	/** Takes it out of the page. */
+	/** Removes it from the page. */
 	remove(): void;
 }
 
-/** It is plain DOM, because a visitor who has decided loads nothing else of the user interface. */
+/** Makes the button, without Preact, because a visitor who has decided loads no other part of the user interface. */
 export function createReopenButton(host: HostElement): ReopenButton {
 	let button: HTMLElement | undefined;
-	/** What is drawn next. */
+	/** The arguments of the next drawing. */
 	let due: [Options, boolean] | undefined;
 	const draw = (options: Options, isVisible: boolean) => {
 		button?.remove();
@@ -30,7 +30,7 @@ export function createReopenButton(host: HostElement): ReopenButton {
 		button.className = position ?? 'left';
 		button.dataset.sekisho = 'reopen';
 		button.dataset.consentAction = 'preferences';
-		// Otherwise every page view would pay for the words of every language. The last word is the same in most of them.
+		// Two languages alone, so that not every page view loads the words of all. Most languages say “Cookies”.
 		button.textContent =
 			[language, language.slice(0, 2)]
 				.map((one) => options.texts?.[one]?.reopen ?? { ja: 'Cookie設定', en: 'Cookie settings' }[one])

@@ -10,7 +10,7 @@ function rulesIn(rules: Iterable<CSSRule>): string {
 	let text = '';
 	for (const rule of rules) {
 		const { cssText, selectorText, cssRules } = rule as CSSStyleRule;
-		// Of a rule with others in it, `@media (…) {`.
+		// A rule that contains rules: its start, `@media (…) {`, is copied.
 		if (selectorText === undefined && cssRules) {
 			const inner = rulesIn(cssRules);
 			if (inner) text += `${cssText.slice(0, cssText.indexOf('{') + 1)}${inner}}`;

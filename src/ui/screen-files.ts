@@ -5,18 +5,18 @@ import type { UiHost, View } from './contract.js';
 import { makeImportant } from './make-important.js';
 import css from './style.css?inline';
 
-/** What the screen fetches when a view first needs it, and the styles of all that is there. @internal */
+/** The files that views need, fetched on demand, and their styles. @internal */
 export interface ScreenFiles {
 	/** The second layer. */
 	readonly preferences: typeof import('./preferences.js') | undefined;
 	/** The file with the words for renewals and minors; `null` if it cannot be fetched. */
 	readonly renewal: typeof import('./renewal.js') | null | undefined;
 	/**
-	 * Loads what a view needs and is not there yet: words first, in the end the second layer.
-	 * @returns `undefined` where nothing has to be loaded; it is called again after the one file that it loads
+	 * Loads one file that a view needs: first the words, last the second layer. Call it again after each file.
+	 * @returns `undefined` once everything is loaded
 	 */
 	load(view: View): Promise<void> | undefined;
-	/** Ends the styles, until something is loaded for a view again. */
+	/** Disables the styles, until a view is loaded again. */
 	remove(): void;
 }
 
@@ -24,7 +24,7 @@ export function createScreenFiles(host: UiHost, locales: Locales): ScreenFiles {
 	const sheets = [adoptStyleSheet(makeImportant(css))];
 	const adopt = (styles: string) => sheets.push(adoptStyleSheet(makeImportant(styles)));
 
-	/** Without this file, its words are left out. */
+	/** If this file cannot be fetched, its part of the banner is left out. */
 	const loadRenewal = async () => {
 		try {
 			files.renewal = sameBuild(await import('./renewal.js'));
@@ -34,7 +34,7 @@ export function createScreenFiles(host: UiHost, locales: Locales): ScreenFiles {
 			files.renewal = null;
 		}
 	};
-	/** Comes when it is asked for; until it is there, the first layer stays. */
+	/** Loads the second layer; until it is there, the first layer stays. */
 	const loadPreferences = async () => {
 		const module = sameBuild(await import('./preferences.js'));
 		if (!files.preferences) adopt(module.css);
@@ -44,7 +44,7 @@ export function createScreenFiles(host: UiHost, locales: Locales): ScreenFiles {
 		preferences: undefined,
 		renewal: undefined,
 		load(view) {
-			// After an end, the page may begin anew.
+			// The page may start again after `destroy`.
 			for (const sheet of sheets) if (sheet?.disabled) sheet.disabled = false;
 			const { options, upcoming } = host.config;
 			const needsRenewal = upcoming || options.minors || host.prompt.newServiceIds.length > 0;

@@ -5,20 +5,20 @@ interface Props {
 	readonly name: string;
 	readonly texts: PreferencesTexts;
 	readonly isOn?: boolean;
-	/** It cannot be switched. */
+	/** The visitor cannot switch it. */
 	readonly isLocked?: boolean;
-	/** How many services are on, when they do not agree with their category. */
+	/** The number of services that are on, such as `1/3`, if they do not all agree with their category. */
 	readonly mixed?: string;
 }
 
-/** A switch with its state in words (US-08); the input itself tells those who do not see them. */
+/** A switch with its state in words (US-08). Screen readers announce the state of the input itself. */
 export function ServiceSwitch({ id, name, texts, isOn = false, isLocked = false, mixed }: Props) {
 	const { always, on, off } = texts.words.preferences;
 	const state = mixed ?? (isOn ? (isLocked ? always : on) : off);
 	return (
 		<label>
 			<b>{name}</b>
-			{/* A new element for each state: a browser's translation puts its own text in the place of ours, and keeps it. */}
+			{/* A new element for each state, because a browser's translation replaces the text and keeps its own. */}
 			<span key={state} aria-hidden={!mixed}>
 				{state}
 			</span>

@@ -4,8 +4,8 @@ import { page } from '../lib/natives.js';
 const SLOT = 'sekisho';
 
 /**
- * Shows an element of ours in the place of what an owner's element holds. The owner's content stays in the page, unseen:
- * a framework that made it may still want to remove it.
+ * Shows an element of ours in place of the content of an owner's element. That content stays in the page, invisible,
+ * because the framework that made it may still want to remove it.
  */
 export function slotIn(ours: HTMLElement, place: HTMLElement): void {
 	if (hasContent(place) && !showsOnlySlot(place)) place.replaceChildren();
@@ -13,7 +13,7 @@ export function slotIn(ours: HTMLElement, place: HTMLElement): void {
 	place.append(ours);
 }
 
-/** Has an element anything that a visitor could see? Comments and white space are nothing. */
+/** Has an element visible content? Comments and white space do not count. */
 const hasContent = (place: HTMLElement): boolean =>
 	[...place.childNodes].some((node) => node.nodeType === 1 || (node.nodeType === 3 && !!node.nodeValue?.trim()));
 

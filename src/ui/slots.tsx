@@ -11,7 +11,7 @@ export function slots(body: string, { company }: Options, language: string, poli
 	const { url, email } = Object(contact);
 	const way = url ?? (email && `mailto:${email}`);
 	const address = text(policyUrl, language);
-	// Every second part is the name of a slot.
+	// With a group in the expression, every second part is the name of a slot.
 	return body.split(/\{(company|policy|contact)\}/).map((part, index) => {
 		if (index % 2 === 0) return part;
 		if (part === 'company') return text(name, language) || location.hostname;

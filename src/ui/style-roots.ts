@@ -6,8 +6,8 @@ import placeholderCss from './placeholder.css?inline';
 import { rulesByAddress } from './rules-by-address.js';
 
 /**
- * Gives the root of an element (the document or a shadow root) our styles for notices and placeholders, once. A notice
- * takes the page's own look; a placeholder has to be legible wherever a frame stands.
+ * Adds our styles for notices and placeholders to the root of an element (the document or a shadow root), once. A
+ * notice keeps the look of the page; a placeholder has to be legible in any surroundings, so its styles are important.
  */
 export function styleRoots(host: UiHost): (element: Element) => void {
 	const styled = new WeakSet<Node>();
@@ -30,7 +30,7 @@ export function styleRoots(host: UiHost): (element: Element) => void {
 			const style = page.createElement('style');
 			style.nonce = host.config.options.ui?.nonce ?? '';
 			style.textContent = css;
-			// A document takes no second element: one of a frame may have no head (still empty, SVG, or XML).
+			// A document takes no second child element, and that of a frame may have no head (still empty, SVG, or XML).
 			const { head, documentElement } = root as Document;
 			(head ?? documentElement ?? root).append(style);
 		}

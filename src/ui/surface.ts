@@ -9,8 +9,8 @@ const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [17, 17, 17];
 
 /**
- * Gives a box the colours of the page around it, in `--surface` and `--text`. Wrappers of videos are often black under
- * dark text: where the two cannot be read together, the text takes the other colour.
+ * Sets `--surface` and `--text` of a box to the colours of the page around it. If the text would not be legible, as in
+ * a black wrapper of a video on a page with dark text, it becomes black or white.
  * @param place the element whose surroundings count
  */
 export function applySurface(box: HTMLElement, place: Element): void {
@@ -23,7 +23,7 @@ export function applySurface(box: HTMLElement, place: Element): void {
 	box.style.setProperty('--text', `rgb(${(isLegible ? text : other).join(' ')})`);
 }
 
-/** The nearest colour behind an element; nothing if a picture is nearer, or there is no colour. */
+/** The nearest colour behind an element; `undefined` if a picture is nearer, or if there is no colour. */
 function backgroundOf(start: Element | null | undefined): Rgb | undefined {
 	for (let element = start; element; element = element.parentElement ?? (element.getRootNode() as ShadowRoot).host) {
 		const { backgroundColor, backgroundImage } = getComputedStyle(element);
@@ -34,7 +34,7 @@ function backgroundOf(start: Element | null | undefined): Rgb | undefined {
 	return;
 }
 
-/** Reads an opaque colour as browsers compute it; any other value gives nothing. */
+/** Reads an opaque computed colour; any other value gives `undefined`. */
 function rgb(color: string): Rgb | undefined {
 	const [red, green, blue, alpha = 1] = (/^rgba?\((.*)\)$/.exec(color)?.[1] ?? '').split(/[ ,/]+/).map(Number);
 	if (red === undefined || green === undefined || blue === undefined || alpha < 1) return;

@@ -1,12 +1,12 @@
 import { page } from '../lib/natives.js';
 
-/** What may stand in a body above the banner that a server printed: nothing of it is seen. */
+/** Invisible elements, which may come before a printed banner in the body. */
 const UNSEEN = 'script, style, link, noscript, template';
 
 /**
- * A preloaded file can run before the parser has read the banner that a server printed. The parser has read it when it is
- * past the first element that is seen. The form is the last element in the host.
- * @returns when that is known; nothing where it is known already
+ * Waits until the parser has read a banner that a server printed, because a preloaded file can run before that. The
+ * banner is the first visible element of the body, and its form is the last element in it.
+ * @returns `undefined` if the parser is past that point already
  */
 export function whenPrinted(): Promise<void> | undefined {
 	if (isRead()) return;
