@@ -1,5 +1,5 @@
-/** What `data-consent-action` does in a page. */
+/** The values of `data-consent-action`. */
 export const ACTIONS = ['preferences', 'accept', 'reject', 'withdraw', 'allow'] as const;
 
-/** One of them. */
+/** A value of `data-consent-action`. */
 export type Action = (typeof ACTIONS)[number];

@@ -4,7 +4,8 @@ import { sellersOf } from './sellers-of.js';
 
 /**
  * Puts the rule for a visit into a configuration. Total, as {@link ruleOf} is.
- * @param visit what is known of the visitor; a region or a signal that a server wrote into the configuration counts first
+ * @param visit what is known of the visitor; a region or a signal in the configuration, written by a server, counts
+ * first
  */
 export function applyRule(config: Config, visit: Visit): Config {
 	const { options, categories, services } = config;

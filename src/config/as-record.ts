@@ -1,5 +1,5 @@
-/** An object of which nothing is known but that it has keys. */
+/** An object with unknown keys and values. */
 export type UnknownRecord = { readonly [key: string]: unknown };
 
-/** Any value as an object with keys: `null` and `undefined` have none, text and numbers only those of their kind. */
+/** Any value as an object: `null` and `undefined` become an empty one, text and numbers their wrapper objects. */
 export const asRecord: (value: unknown) => UnknownRecord = Object;

@@ -1,17 +1,17 @@
 import type { Check, Code, Fault } from './fault.js';
 import { isObject, under } from './placed.js';
 
-/** A check for every key: one that is added to the reference and not here does not compile. */
+/** A check for every key: if the reference gets a key that is missing here, this does not compile. */
 export type Shape<T> = { readonly [K in keyof Required<T>]: Check };
 
 /** The keys that `T` must have. */
 export type Needed<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K & string }[keyof T];
 
 /**
- * A check that something is right.
- * @param right is this value right?
- * @param expected what would have been right: a sentence without its stop
- * @param known words that would have been right
+ * Makes a check of one value.
+ * @param right is this value valid?
+ * @param expected what would have been valid: a sentence without its full stop
+ * @param known words that would have been valid
  */
 export const checkThat =
 	(right: (value: unknown) => boolean, code: Code, expected: string, known?: readonly string[]): Check =>
@@ -22,7 +22,7 @@ export const isString = (value: unknown) => typeof value === 'string';
 export const string = checkThat(isString, 'wrong-type', 'Expected text');
 export const boolean = checkThat((value) => typeof value === 'boolean', 'wrong-type', 'Expected true or false');
 
-/** Chooses between two checks by the kind of value. */
+/** Chooses between two checks by the type of the value. */
 export const either =
 	(is: (value: unknown) => boolean, yes: Check, no: Check): Check =>
 	(value, at) =>
@@ -45,8 +45,8 @@ export const between = (least: number, most: number): Check =>
 	);
 
 /**
- * One of the words of a union; the types ask for all of them.
- * @param meant the word of ours for one that other products use
+ * One of the words of a union; the types require all of them.
+ * @param meant translates a word of another product into the word here
  */
 export function oneOf<T extends string>(
 	words: { readonly [word in T]: unknown },

@@ -2,11 +2,11 @@ import { beginningOf, type Matcher, names, urls } from '../lib/match.js';
 import { memoize } from '../lib/memoize.js';
 import type { ClaimKind, Config, ResolvedService } from './resolve.js';
 
-/** Services by what a text must begin with to be claimed by them: of a thousand, most are never looked at. */
+/** Finds the services that may claim a text by its beginning, so that most of a thousand are never tested. */
 interface Index {
 	/** By the host of an address, or by a whole name. */
 	readonly known: ReadonlyMap<string, ReadonlySet<ResolvedService>>;
-	/** What patterns claim that leave it open, all in one. */
+	/** All patterns with a `*` in that beginning, in one. */
 	readonly open: Matcher;
 }
 
@@ -24,10 +24,10 @@ function createIndex(services: readonly ResolvedService[], kind: ClaimKind): Ind
 	return { known, open: (isName(kind) ? names : urls)(open) };
 }
 
-/** Of each list of services, what was asked about. */
+/** The indexes of each list of services, built at the first question about a kind. */
 const indexes = memoize((_: readonly ResolvedService[]) => new Map<ClaimKind, Index>());
 
-/** The services that claim an address, the host of one, or a name. */
+/** The services that claim an address, a host or a name. */
 export function claimingServices({ services }: Config, kind: ClaimKind, text: string): readonly ResolvedService[] {
 	const found = indexes(services);
 	const index = found.get(kind) ?? createIndex(services, kind);

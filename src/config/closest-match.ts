@@ -1,6 +1,6 @@
 /**
- * The word that was probably meant: the nearest of those known, when it is near enough to be worth a question.
- * The letter case is ignored; a whole beginning (`google` for `google-analytics`) is near too.
+ * The word that was probably meant: the closest of the known words, if it is close enough to ask about. The letter case
+ * is ignored; the beginning of a word (`google` for `google-analytics`) is close as well.
  */
 export function closestMatch(word: string, known: readonly string[]): string | undefined {
 	const meant = word.toLowerCase();
@@ -8,7 +8,7 @@ export function closestMatch(word: string, known: readonly string[]): string | u
 	let best: string | undefined;
 	for (const one of known) {
 		const steps = distance(meant, one.toLowerCase());
-		// Two steps make any two-letter word of any other.
+		// Two edits turn any two-letter word into any other.
 		if (steps >= least || (steps * 2 >= one.length && !(steps === 1 && word.length === 2))) continue;
 		least = steps;
 		best = one;

@@ -16,7 +16,10 @@ export interface ConsentOptions {
 
 /** The consent cookie. */
 export interface ConsentCookie {
-	/** Its name: 1 to 40 of `A-Z a-z 0-9 _ -`. @default "__Host-sekisho" on https without domain and path, else "sekisho" */
+	/**
+	 * Its name: 1 to 40 of `A-Z a-z 0-9 _ -`.
+	 * @default "__Host-sekisho" on https without domain and path, else "sekisho"
+	 */
 	name?: string;
 	/** The domain, to share the choice with sub-domains: `example.co.jp`. @default this host only */
 	domain?: string;
@@ -43,11 +46,11 @@ export type ToolName =
 	| 'onetrust'
 	| 'c15t';
 
-/** A tool whose decisions are taken over, where its ids or its cookie are not the usual ones. */
+/** A tool whose decisions are taken over, if its ids or its cookie are not the usual ones. */
 export interface TakeOver {
 	/** The tool. */
 	from: ToolName;
-	/** Its ids of categories or services, and the id here that each is for: `{ "C0005": "social" }`. */
+	/** A map from the tool's ids of categories or services to the ids here: `{ "C0005": "social" }`. */
 	map?: { [theirs: string]: string };
 	/** The name of its cookie, or its key in `localStorage`. @default the tool's own */
 	name?: string;

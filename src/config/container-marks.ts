@@ -2,15 +2,15 @@ import { getAttribute } from '../lib/natives.js';
 import type { Fault } from './fault.js';
 import { markedForm } from './marked-form.js';
 
-/** What fetches by itself, and would have been marked. */
+/** The elements that fetch, and have to be marked themselves. */
 const FETCHING = 'script,iframe,img,link,embed,object,video,audio,source';
 
-/** What can be marked as a whole. */
+/** The elements whose mark covers their content. */
 const WHOLE = /^(script|style|template|picture|video|audio|object|iframe)$/;
 
 /**
- * Finds marks on elements that fetch nothing: they do not count for what is in these, which the browser has asked for
- * before a script sees it.
+ * Finds marks on elements that fetch nothing themselves. Such a mark does not cover the elements inside, which the
+ * browser requests before any script can see them.
  */
 export function containerMarks(root: ParentNode): Fault[] {
 	const found: Fault[] = [];
@@ -32,7 +32,7 @@ export function containerMarks(root: ParentNode): Fault[] {
 	return found;
 }
 
-/** Has it a mark of its owner, or is it in something that is marked as a whole? */
+/** Has the owner marked this element, or an element around it whose mark covers its content? */
 const isMarked = (element: Element): boolean =>
 	(getAttribute(element, 'data-consent') !== null && getAttribute(element, 'data-sekisho-held') !== '') ||
 	element.closest('picture[data-consent],video[data-consent],audio[data-consent]') !== null;

@@ -15,11 +15,11 @@ import { watchUndeclared } from './watch-undeclared.js';
 type Unread = { readonly [key: string]: unknown };
 
 /**
- * Says everything that is wrong with a configuration, all at once, in one message on the console; and, once the page has
- * loaded, what the page has wrong about it.
- * @param input whatever the owner gave: the options, their JSON, or anything else
- * @param config what was read of it; left out where there is no page
- * @param isNew is this a visitor who has not allowed anything so far?
+ * Prints all faults of a configuration in one message on the console, and, once the page has loaded, the faults of the
+ * page.
+ * @param input the configuration as the owner wrote it: the options, their JSON, or any other value
+ * @param config the configuration as it was read; left out if there is no page
+ * @param isNew has this visitor allowed nothing so far?
  */
 export function diagnose(input: unknown, config?: Config, isNew = () => true): void {
 	if (input === undefined) {
@@ -31,7 +31,7 @@ export function diagnose(input: unknown, config?: Config, isNew = () => true): v
 	printFaults('configuration', found);
 	if (!config) return;
 	whenLoaded(() => {
-		// The marks of a page are looked at once the configuration is right.
+		// The marks of a page are checked only against a configuration without faults.
 		if (found.length === 0) printFaults('page', pageFaults(config, isNew()));
 		watchUndeclared(config, (fault) =>
 			print(['undeclared hosts:', sentence(fault), seeAlso(fault.code)].join('\n  '), 'warn'),
@@ -39,7 +39,7 @@ export function diagnose(input: unknown, config?: Config, isNew = () => true): v
 	});
 }
 
-/** Looks once the page has loaded. A page that has put its own in the place of what is asked here has nobody to tell. */
+/** Runs a check once the page has loaded. A page that has replaced the natives used here gets no report. */
 function whenLoaded(look: () => void): void {
 	const attempt = () => {
 		try {
@@ -50,7 +50,7 @@ function whenLoaded(look: () => void): void {
 	else addEventListener('load', attempt);
 }
 
-/** Names the ids in a call of `choose()` that nothing has. @param known an object with every id as a key */
+/** Reports unknown ids in a call of `choose()`. @param known an object with every id as a key */
 export function diagnoseIds(ids: readonly string[], known: object): void {
 	const all = Object.keys(known);
 	const expected = `Known: ${all.join(', ')}`;
@@ -60,7 +60,7 @@ export function diagnoseIds(ids: readonly string[], known: object): void {
 	);
 }
 
-/** Prints one message for all faults, and under them where each code is explained. */
+/** Prints one message with all faults, and says where their codes are explained. */
 function printFaults(where: string, unsorted: readonly Fault[]): void {
 	if (unsorted.length === 0) return;
 	const found = sorted(unsorted);
@@ -71,14 +71,15 @@ function printFaults(where: string, unsorted: readonly Fault[]): void {
 
 /**
  * Finds every fault of a configuration. Never throws.
- * @param input whatever the owner gave: the options, their JSON, or anything else
- * @returns a sentence each, with path and code: `services[2].category: no category "analitics"; did you mean …`
+ * @param input the configuration as the owner wrote it: the options, their JSON, or any other value
+ * @returns a sentence for each fault, with path and code: `services[2].category: no category "analitics"; did you mean
+ * …`
  */
 export function faults(input: unknown): string[] {
 	return findFaults(input).map(sentence);
 }
 
-/** Finds the same, for whoever has words of its own. Never throws. */
+/** Finds every fault of a configuration, as data. Never throws. */
 export const findFaults = (input: unknown): Fault[] => sorted(faultsIn(input));
 
 const sorted = (all: readonly Fault[]): Fault[] =>
@@ -87,7 +88,7 @@ const sorted = (all: readonly Fault[]): Fault[] =>
 const parse = (input: unknown): unknown =>
 	JSON.parse(typeof input === 'string' ? input.trim() : (JSON.stringify(input) ?? 'null'));
 
-/** The services whose owner chose to contact Google before consent: no fault, but to be said plainly (EU-16). */
+/** The services that contact Google before consent by the owner's choice: no fault, but it has to be said (EU-16). */
 function advancedIds(input: unknown): unknown[] {
 	try {
 		return objects(Object(parse(input)), 'services').flatMap(([, { id, mode }]) => (mode === 'advanced' ? [id] : []));
@@ -119,13 +120,13 @@ function faultsIn(input: unknown): Fault[] {
 	].flat();
 }
 
-/** Without a list nobody knows what is a service, and everything that could be one is held. */
+/** Without the list, the services are unknown, and every third party is held. */
 const missingServices = ({ services }: Unread): Fault[] =>
 	services === undefined
 		? [{ at: 'services', code: 'missing-key', expected: 'Until there is a list, every third party is held' }]
 		: [];
 
-/** What each part says rightly, and the whole does not: ids that mean two things, or nothing. */
+/** Faults that only show between parts: ids that mean two things, or nothing. */
 function contradictions(given: Unread): Fault[] {
 	const categories = objects(given, 'categories');
 	const services = objects(given, 'services');
@@ -141,7 +142,7 @@ function contradictions(given: Unread): Fault[] {
 	];
 }
 
-/** @param taken whose each id is; those that are new are added */
+/** @param taken the path of each id so far; the new ids are added */
 const duplicates = (all: readonly Placed[], taken: Map<unknown, string>) =>
 	all.flatMap(([place, { id }]): Fault[] => {
 		const at = `${place}.id`;
@@ -152,7 +153,7 @@ const duplicates = (all: readonly Placed[], taken: Map<unknown, string>) =>
 			: [];
 	});
 
-/** What a form says with a field of that name is no choice. */
+/** The ids that a form uses as names of fields for something else. */
 const reserved = ([place, { id }]: Placed): Fault[] =>
 	FORM_FIELDS.some((field) => field === id)
 		? [
@@ -165,7 +166,7 @@ const reserved = ([place, { id }]: Placed): Fault[] =>
 			]
 		: [];
 
-/** What a service points to, and is not there: its category, the vendor's id that its preset needs. */
+/** References of a service that lead nowhere: its category, or the vendor's id that its preset needs. */
 function danglingReferences([at, one]: Placed, declared: readonly string[]): Fault[] {
 	const { category, preset } = one;
 	const known = [...new Set([...declared, ...BUILT_IN_CATEGORIES])];
@@ -183,9 +184,9 @@ function danglingReferences([at, one]: Placed, declared: readonly string[]): Fau
 	return result;
 }
 
-/** Texts that a visitor would not see as they are meant: texts are text, and have few slots. */
+/** Texts that a visitor would not see as the owner means them: with markup, or with an unknown slot. */
 function textFaults(value: unknown, at = ''): Fault[] {
-	// Nothing of ours is so far down.
+	// No text is nested as deeply as this: the value is not one of ours.
 	if (at.length > 200) return [];
 	if (typeof value !== 'string')
 		return Object.entries(Object(value)).flatMap(([key, one]) =>
@@ -210,10 +211,10 @@ function textFaults(value: unknown, at = ''): Fault[] {
 	];
 }
 
-/** What the words of the banner can name in `{…}`. */
+/** The slots `{…}` of the banner's text. */
 const SLOTS = ['company', 'policy', 'contact'];
 
-/** How what was found is called, where its JSON alone would not say what is wrong with it. */
+/** Phrases the value that was found, for codes where its JSON alone would not say what is wrong. */
 const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {
 	'not-json': (error) => `not JSON: ${error instanceof Error ? error.message : 'it cannot be written as JSON'}`,
 	'missing-key': () => 'missing',
@@ -229,7 +230,7 @@ const FOUND: { readonly [code in Code]?: (found: unknown) => string } = {
 	'unknown-preset': (name) => `no preset ${show(name)}`,
 };
 
-/** The word that was probably meant, where there is one. */
+/** The word that was probably meant, if there is one. */
 export const meantBy = ({ found, known = [], meant }: Pick<Fault, 'found' | 'known' | 'meant'>): string | undefined =>
 	meant ?? (typeof found === 'string' ? closestMatch(found, known) : undefined);
 

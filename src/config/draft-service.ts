@@ -1,4 +1,4 @@
-/** A name as an id of a service, at most `length` characters long. */
+/** Makes an id of a name. @param length the most characters */
 export const idFrom = (name: string, length = 40): string =>
 	name
 		.replace(/\W+/g, '-')
@@ -6,9 +6,9 @@ export const idFrom = (name: string, length = 40): string =>
 		.slice(0, length);
 
 /**
- * A service as JSON: its id is a name that no other has, its category the strictest.
- * @param site what the service is called
- * @param taken the ids that others have; that of this one is added
+ * Drafts a service as JSON, with an unused id and the strictest category.
+ * @param site the name of the service
+ * @param taken the ids that are in use; the new id is added
  */
 export function draftService(site: string, hosts: readonly string[], taken: Set<string>): string {
 	const name = idFrom(site, 36);

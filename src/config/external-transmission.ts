@@ -1,11 +1,11 @@
 import type { Fault } from './fault.js';
 import { isObject, objects, type Placed, under } from './placed.js';
 
-/** Words for what is left unsaid. Of 等, not where it means *equal* or *grade*: 平等, 均等, 等級. */
+/** Words that leave something out, such as *etc*. 等 does not count where it means *equal* or *grade*: 平等, 均等, 等級. */
 const VAGUE =
 	/その他|など|(?<![平均同対高初優劣])等(?!し[いくさ]|[級号分式価身圧辺比差])|\betc\b|\band so (on|forth)\b/i;
 
-/** A column of the disclosure: where a service has it, which presets know it, and what belongs into it. */
+/** A column of the disclosure: its path in a service, the presets that fill it, and its content. */
 const COLUMNS: readonly (readonly [path: readonly string[], knows: RegExp, expected: string])[] = [
 	[['provider', 'name'], /^google-/, 'Expected who receives the information'],
 	[['transmits'], /^(google-|access-log$)/, 'Expected a list of all the information that is sent'],
@@ -13,7 +13,9 @@ const COLUMNS: readonly (readonly [path: readonly string[], knows: RegExp, expec
 	[['provider', 'purpose'], /^$/, 'Expected what the recipient uses the information for'],
 ];
 
-/** What leaves Japan's disclosure of external transmission vague or incomplete, where it is asked for (JP-03, JP-07). */
+/**
+ * Finds what is vague or missing in Japan's disclosure of external transmission, if it is switched on (JP-03, JP-07).
+ */
 export function externalTransmissionFaults({ notice, ...given }: { readonly [key: string]: unknown }): Fault[] {
 	if (!isObject(notice) || notice.externalTransmission !== true) return [];
 	const own = texts(isObject(given.company) && given.company.name, '').map(([, name]) => name);
@@ -22,10 +24,10 @@ export function externalTransmissionFaults({ notice, ...given }: { readonly [key
 		.flatMap((service) => columns(service, own));
 }
 
-/** Something of it leaves the browser, or may; a cookie of the site alone needs no disclosure. */
+/** Can a service send something? One that only keeps a cookie of this site needs no disclosure. */
 const sends = ([, { provider, transmits, preset, urls }]: Placed) => [provider, transmits, preset, urls].some(Boolean);
 
-/** @param own the names of the company: what it receives itself, it has said the purpose of already */
+/** @param own the names of the company; of data that the company receives itself, `purpose` says the purpose */
 function columns([at, one]: Placed, own: readonly string[]): Fault[] {
 	const isOwn = isObject(one.provider) && texts(one.provider.name, '').some(([, name]) => own.includes(name));
 	return COLUMNS.flatMap(([path, knows, expected]) => {
@@ -47,7 +49,7 @@ function columns([at, one]: Placed, own: readonly string[]): Fault[] {
 	});
 }
 
-/** Every text in a value that is not blank, and where it is: a text, a list, a map of either. */
+/** Every text in a value that is not blank, with its path. The value is a text, a list, or a map of either. */
 function texts(value: unknown, at: string, depth = 2): [at: string, text: string][] {
 	if (typeof value === 'string') return value.trim() ? [[at, value]] : [];
 	if (!depth) return [];

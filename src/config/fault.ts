@@ -1,4 +1,4 @@
-/** What can be wrong with a configuration; each code has a heading in `docs/messages.md`. */
+/** The kinds of faults; each code has a heading in `docs/messages.md`. */
 export type Code =
 	| 'not-json'
 	| 'not-object'
@@ -35,16 +35,16 @@ export type Code =
 
 /** One fault of a configuration; `diagnose.ts` turns it into a sentence. */
 export interface Fault {
-	/** Where: `services[2].category`; empty for the whole. */
+	/** The path: `services[2].category`; empty for the whole configuration. */
 	readonly at: string;
 	readonly code: Code;
-	/** What was found there; nothing where something is missing. */
+	/** The value that was found there, if something was. */
 	readonly found?: unknown;
-	/** What would have been right: a sentence without its stop. */
+	/** What would have been valid: a sentence without its full stop. */
 	readonly expected: string;
-	/** Words that would have been right: the one that was meant may be among them. */
+	/** Words that would have been valid; one of them was probably meant. */
 	readonly known?: readonly string[];
-	/** The word that was meant, where it is known; else the closest of `known`. */
+	/** The word that was meant, if it is certain; otherwise the closest of `known` is taken. */
 	readonly meant?: string;
 	/** What to write instead, in lines of its own. */
 	readonly remedy?: string;

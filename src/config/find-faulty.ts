@@ -1,14 +1,14 @@
 import { BUILT_IN_CATEGORIES } from './built-in-categories.js';
 import type { Service } from './options.js';
 
-/** What it is told of a service. */
+/** A service that is to be checked. */
 interface Candidate {
 	readonly id: string;
 	readonly category: string;
 	readonly options: Service;
 }
 
-/** Has it the id that its preset needs, and no other vendor's? */
+/** Has a service the vendor's id that its preset needs, and no id of another preset? */
 function hasVendorId({ preset, measurementId, containerId }: Service): boolean {
 	switch (preset) {
 		case 'google-analytics':
@@ -21,9 +21,9 @@ function hasVendorId({ preset, measurementId, containerId }: Service): boolean {
 }
 
 /**
- * Finds the services about which anything is wrong: they are held whatever a visitor chooses, from the first moment of a
- * page. `diagnose.ts` has the words for what is wrong.
- * @returns is it one of them?
+ * Finds the services with a fault. They stay held whatever a visitor chooses, from the first moment of a page.
+ * `diagnose.ts` says what is wrong with them.
+ * @returns a function that says whether a service has a fault
  */
 export function findFaulty(
 	services: readonly Candidate[],

@@ -1,5 +1,5 @@
 /**
- * The fields of a form for `handleConsent` that are no choice: no category or service can be called like one of them.
- * `shown` says which words its visitor read.
+ * The fields of a form for `handleConsent` that are not choices, so that no category or service can have one of these
+ * ids. `shown` says which texts the visitor read.
  */
 export const FORM_FIELDS = ['action', 'return', 'minors', 'shown'] as const;

@@ -2,15 +2,15 @@ import { escapeAttribute } from '../lib/escape-attribute.js';
 import { getAttribute } from '../lib/natives.js';
 import { WAITING_ATTRIBUTES } from './waiting-attributes.js';
 
-/** How much of a script is shown, in characters, so that the message stays one to read. */
+/** The most characters of a script that are shown, so that the message stays short. */
 const MAX_TEXT = 60;
 
 /** Is it a script that the browser would run where it stands? */
 const isPlainType = (type: string) => /^(|text\/plain|(text|application)\/(javascript|ecmascript))$/i.test(type);
 
 /**
- * An element as its owner has to write it so that it waits for consent, ready to paste. One that the gate holds already
- * gives the same.
+ * The HTML of an element that waits for consent, for the owner to paste. An element that the gate already holds gives
+ * the same HTML.
  * @param id the service that it waits for
  */
 export function markedForm(element: Element, id: string): string {
@@ -22,9 +22,9 @@ export function markedForm(element: Element, id: string): string {
 		if (!isPlainType(type)) attributes.push(`data-type="${escapeAttribute(type)}"`);
 	}
 	for (const { name, value } of element.attributes) {
-		// What the gate notes on an element is not the owner's to write.
+		// The gate's own attributes are not for the owner to write.
 		if (name === 'data-consent' || name.startsWith('data-sekisho-') || (isScript && name === 'type')) continue;
-		// A held frame is hidden while its placeholder stands there.
+		// The gate hides a held frame in favour of its placeholder.
 		const own = name === 'style' ? value.replace(/display: none !important;?/, '').trim() : value;
 		if (own || !value) attributes.push(`${WAITING_ATTRIBUTES[name] ?? name}="${escapeAttribute(own)}"`);
 	}

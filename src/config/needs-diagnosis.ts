@@ -1,7 +1,7 @@
 import { isDeveloperHost } from './is-developer-host.js';
 import type { Config } from './resolve.js';
 
-/** May there be something that a developer has to hear of? Always on a developer's host; elsewhere only what gates. */
+/** Can there be a fault to report? Always on a developer's host; elsewhere only a fault that affects the gate. */
 export const needsDiagnosis = ({ hasServices, services }: Config): boolean =>
 	!hasServices ||
 	services.length === 0 ||

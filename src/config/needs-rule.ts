@@ -3,8 +3,8 @@ import { hearsSignal } from './hears-signal.js';
 import type { Options } from './options.js';
 
 /**
- * Does anything but opt-in apply to this visitor, or may it? Then what applies is fetched (`apply-rule.ts`), and until it
- * is there everything is held.
+ * Can another rule than opt-in apply to this visitor? Then the file that finds the rule is fetched (`apply-rule.ts`),
+ * and everything is held until it is there.
  */
 export const needsRule = ({ regime = 'opt-in', noSale, signals }: Options): boolean =>
 	regime !== 'opt-in' ||

@@ -1,2 +1,2 @@
-/** A file of ours, from whatever host it comes: tested against `host/path`. */
+/** Matches our own files on any host, in the form `host/path`. */
 export const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;

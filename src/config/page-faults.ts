@@ -9,9 +9,9 @@ import { markedForm } from './marked-form.js';
 import { type Config, UNDECLARED_ID } from './resolve.js';
 
 /**
- * Finds what a page has wrong about a configuration that is right: marks that nobody can allow, buttons that do nothing,
- * and what was requested before consent.
- * @param early also what was requested; only as long as the visitor has allowed nothing
+ * Finds the faults of a page whose configuration has none: marks that nobody can allow, buttons that do nothing, and
+ * requests before consent.
+ * @param early also look for requests; only right while the visitor has allowed nothing
  */
 export function pageFaults(config: Config, early: boolean): Fault[] {
 	const known = declaredIds(config);
@@ -24,7 +24,7 @@ export function pageFaults(config: Config, early: boolean): Fault[] {
 	];
 }
 
-/** A cookie for another site is none: the choice is kept for this host alone. */
+/** A browser refuses a cookie for another site: then the choice is stored for this host alone. */
 function foreignDomain(domain: unknown): Fault[] {
 	const { hostname } = location;
 	const below = `.${hostname}`.endsWith(`.${domain}`.replace(/^\.+/, '.'));
@@ -32,7 +32,7 @@ function foreignDomain(domain: unknown): Fault[] {
 	return domain && !below ? [{ at: 'consent.cookie.domain', code: 'foreign-domain', found: domain, expected }] : [];
 }
 
-/** Values of an attribute that mean nothing, once each; what is ours is left out. */
+/** The unknown values of an attribute in the page, once each; our own elements are left out. */
 function unknownValues(attribute: string, code: Fault['code'], known: readonly string[]): Fault[] {
 	const found = new Map<string, Fault>();
 	for (const element of page.querySelectorAll(`[${attribute}]`)) {
@@ -43,7 +43,7 @@ function unknownValues(attribute: string, code: Fault['code'], known: readonly s
 			if (known.includes(one) || one === UNDECLARED_ID) continue;
 			const at = `<${element.localName} ${attribute}>`;
 			const words = one.match(/[\w-]+/g) ?? [];
-			// The closest of those known would be one of several.
+			// `closestMatch` would suggest only one of several ids.
 			const several = words.length > 1 && { meant: words.join(' ') };
 			found.set(one, { at, code, found: one, expected: `Known: ${known.join(', ')}`, known, ...several });
 		}
@@ -51,7 +51,7 @@ function unknownValues(attribute: string, code: Fault['code'], known: readonly s
 	return [...found.values()];
 }
 
-/** Addresses of services that need consent, which the browser asked for before there was any. */
+/** Requests to services that need consent, made before there was any. */
 function requestedEarly({ categories, services }: Config): Fault[] {
 	const urls = performance
 		.getEntriesByType('resource')
@@ -75,7 +75,9 @@ function standsFirst(): boolean {
 	return /\/sekisho\.js([?#]|$)/.test(first?.getAttribute('src') ?? '') && !first?.matches('[async], [defer]');
 }
 
-/** The tag that asks for an address, in its marked form, and the scripts after it that may need what it brings. */
+/**
+ * The element that requested an address in its marked form, and the inline scripts after it, which may depend on it.
+ */
 function remedyFor(url: string, id: string): string | undefined {
 	const all = [...page.querySelectorAll('script, iframe, img, link, source, video, audio, embed, input')];
 	const index = all.findIndex((element) => addressesOf(element).includes(url));
@@ -92,7 +94,7 @@ function remedyFor(url: string, id: string): string | undefined {
 	].join('\n');
 }
 
-/** Where an element fetches from, or will once it is released. */
+/** The addresses that an element fetches, or will fetch once it is released. */
 const addressesOf = (element: Element): string[] =>
 	['src', 'href', 'data-src', 'data-href'].flatMap((name) => {
 		const value = getAttribute(element, name);
@@ -100,7 +102,7 @@ const addressesOf = (element: Element): string[] =>
 		return new URL(value, page.baseURI).href;
 	});
 
-/** A script in the page that ran there: no data, and not marked. */
+/** Is this an unmarked inline script that the browser ran? */
 const runsInline = (script: Element): boolean =>
 	getAttribute(script, 'data-consent') === null &&
 	/^(|module|(text|application)\/javascript)$/i.test(getAttribute(script, 'type') ?? '') &&

@@ -1,5 +1,5 @@
 /**
- * Where records of consent may go: a path on this site. `//host` and `/\host` lead to another one, and what stands behind
- * `?` or `#` is no place.
+ * The form of `record.url`: a path on this site. `//host` and `/\host` lead to another site; `?` and `#` are not
+ * allowed.
  */
 export const RECORD_PATH = /^\/(?![/\\])[^\s?#\\]*$/;

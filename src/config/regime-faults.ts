@@ -4,7 +4,7 @@ import { REGION_CODE } from './region-code.js';
 
 type Unread = { readonly [key: string]: unknown };
 
-/** What the rules of regions leave open, or say in vain. */
+/** Finds gaps in the rules of regions, and rules without effect. */
 export function regimeFaults({ regime, minors, categories, services, region }: Unread): Fault[] {
 	const rules: (readonly [at: string, rule: unknown])[] = isObject(regime)
 		? Object.entries(regime).map(([name, rule]) => [under('regime', name), rule])
@@ -30,7 +30,7 @@ function stateless(rules: readonly (readonly [at: string, rule: unknown])[]): Fa
 
 const regimeOf = (rule: unknown) => (isObject(rule) ? rule.regime : rule);
 
-/** Whoever asks for the age starts nothing before the answer. */
+/** A site that asks for the age starts nothing before the answer. */
 function heldForMinors(at: string, rule: unknown): Fault[] {
 	const found = regimeOf(rule);
 	if (found !== 'opt-out' && found !== 'notice') return [];

@@ -6,7 +6,7 @@ import type { ConsentCookie, Options, Service } from './options.js';
 import type { Rule } from './rule.js';
 import { understandsClaims } from './understands-claims.js';
 
-/** What a vendor adds to a service that names it as `preset`. */
+/** The addresses and cookies that a preset adds to a service. */
 export interface Preset {
 	/** Services of one vendor share its cookies. */
 	readonly vendor?: string;
@@ -21,12 +21,12 @@ export type Presets = { readonly [name in NonNullable<Service['preset']>]?: Pres
 export interface ResolvedService {
 	readonly id: string;
 	readonly category: string;
-	/** Something about it was not understood, or it is not in use yet: it is held whatever the visitor chooses. */
+	/** The service is faulty, or not in use yet: it is held whatever the visitor chooses. */
 	readonly locked: boolean;
-	/** Its preset's vendor, and without its kind the id that this vendor gave: `TEST1` of `G-TEST1`. */
+	/** The vendor of its preset, and the id that this vendor gave, without its prefix: `TEST1` of `G-TEST1`. */
 	readonly vendor?: string;
 	readonly vendorId?: string;
-	/** What is held until consent: addresses, the hosts of these, and names. */
+	/** Its claims, which are held until consent: addresses, their hosts, and names. */
 	readonly urls: Matcher;
 	readonly hosts: Matcher;
 	readonly cookies: Matcher;
@@ -34,16 +34,16 @@ export interface ResolvedService {
 	readonly options: Service;
 }
 
-/** What a service claims: addresses, the hosts of these, and names of cookies and of what is stored. */
+/** The kinds of claims: addresses, their hosts, names of cookies, and names of other stored data. */
 export type ClaimKind = 'urls' | 'hosts' | 'cookies' | 'storage';
 
 /** A configuration as the gate follows it. @internal */
 export interface Config {
-	/** False while the services are not known: everything that could be one is held. */
+	/** False while the services are unknown: everything that could be a service is held. */
 	readonly hasServices: boolean;
 	/**
-	 * True while it is not understood what a service claims (a misspelt preset or key, an address that is none): third
-	 * parties that nobody declares are held, because one of them may be what was meant.
+	 * True if the claims of a service are not understood (a misspelt preset or key, a malformed address): undeclared
+	 * third parties are held then, because the service may claim one of them.
 	 */
 	readonly inDoubt: boolean;
 	/** By id: is it required? In the order shown. */
@@ -55,34 +55,34 @@ export interface Config {
 	readonly host: string;
 	readonly firstPartySuffix: string;
 	readonly cookie: ConsentCookie & {
-		/** As the owner calls it, and on plain http. In `localStorage`, it is the name of what the records keep. */
+		/** The name that the owner chose, and the name on plain http. The outbox of records uses it in `localStorage`. */
 		readonly name: string;
-		/** What it can be called, first as an https page writes it: the values of all count as if of one cookie. */
+		/** All names under which it is read; an https page writes the first. Their values count as those of one cookie. */
 		readonly names: readonly string[];
 	};
-	/** That of the policy in force, as it can stand in the cookie; empty where it has none, or none yet. */
+	/** The version of the policy in force, as the cookie can store it; empty if there is none, or none yet. */
 	readonly version: string;
-	/** The policy has a version that is not in force yet: any decision goes on counting. */
+	/** A version of the policy is announced and not in force yet: decisions under any version still count. */
 	readonly upcoming: boolean;
-	/** What applies to this visitor before a choice, and beside it. */
+	/** The rule for this visitor. */
 	readonly rule: Rule;
-	/** Nobody is asked any more: what is held stays held. */
+	/** `destroy` was called: nobody is asked any more, and held elements stay held. */
 	readonly isDestroyed?: boolean;
-	/** The categories and services that sell or share, on a site that says it does neither: nobody can allow them. */
+	/** The categories and services that sell or share data, on a site with `noSale`: nobody can allow them. */
 	readonly denied: ReadonlySet<string>;
-	/** What the owner wrote; its texts can be of any type. */
+	/** The options as the owner wrote them; their values are not checked, and can be of any type. */
 	readonly options: Options;
 }
 
-/** What a category or service may be called: in the cookie, in markup and in the interface. */
+/** Can a category or a service have this id? */
 const isId = (id: unknown): id is string => /^"[a-z][\w-]{0,39}"$/i.test(JSON.stringify(id));
 
-/** Stands where an id would: nobody knows which service this is, and nobody can allow it. */
+/** Stands in place of an id for an unknown service, which nobody can allow. */
 export const UNDECLARED_ID = '?';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The strictest rule: `apply-rule.ts` puts that of the visitor in its place. */
+/** The strictest rule; `apply-rule.ts` replaces it with the rule for the visitor. */
 const OPT_IN: Rule = {
 	regime: 'opt-in',
 	source: 'config',
@@ -93,7 +93,7 @@ const OPT_IN: Rule = {
 	signal: 'none',
 };
 
-/** What objects of a configuration inherit: nothing that a page may have put on `Object.prototype`. */
+/** The prototype of all objects of a configuration, without anything that a page may have put on `Object.prototype`. */
 const NOTHING = { __proto__: null, toString: () => UNDECLARED_ID };
 const withoutPrototype = (_: string, value: unknown) =>
 	value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
@@ -105,14 +105,14 @@ const cookieSafe = (value: unknown) => `${value ?? ''}`.replace(/[^\w.-]/g, '').
 const listOf = (value: unknown): unknown[] => [value ?? []].flat();
 
 /**
- * Reads what the gate follows in a configuration. Never throws and never grants: what is wrong counts as not there, or
- * matches nothing that could be allowed. What exactly is wrong is for `diagnose.ts` to say.
- * @param input whatever the owner gave: {@link Options}, their JSON, or anything else
- * @param presets what the vendors add, by name
+ * Reads a configuration for the gate. Never throws and never grants: a faulty value counts as missing, or matches
+ * nothing that could be allowed. `diagnose.ts` says what exactly is wrong.
+ * @param input the configuration as the owner wrote it: {@link Options}, their JSON, or any other value
+ * @param presets the presets, by name
  */
 export function resolve(input: unknown, presets: Presets): Config {
 	try {
-		// A copy without getters, functions and cycles: what the page does to its object later changes nothing here.
+		// A copy without getters, functions and cycles, which the page cannot change later.
 		return read(
 			JSON.parse(typeof input === 'string' ? input.trim() : JSON.stringify(input), withoutPrototype),
 			presets,
@@ -152,8 +152,8 @@ function read(json: unknown, presets: Presets): Config {
 }
 
 /**
- * Where the owner asks for nothing else, an https page writes the cookie under a name that no other host can set (PLAT-06).
- * A plain http page cannot have it, and who decided before it was so has the plain name.
+ * Unless the owner asks for something else, an https page writes the cookie under a name that no other host can set
+ * (PLAT-06). The plain name is for pages on plain http, which cannot use that name.
  */
 function readCookie(cookie: UnknownRecord): Config['cookie'] {
 	const { domain, path = '/' } = cookie;
@@ -162,14 +162,14 @@ function readCookie(cookie: UnknownRecord): Config['cookie'] {
 	return { ...cookie, name, names };
 }
 
-/** The version in force, or the one that is only announced until the day that it takes effect. */
+/** Reads the version in force, or the version that is announced and not in force yet. */
 function readPolicy(policy: unknown): { readonly version: string; readonly announced?: unknown } {
 	const { version, effective } = asRecord(policy);
 	if (Date.parse(`${effective}`) > Date.now()) return { version: '', announced: version ?? '' };
 	return { version: cookieSafe(version) };
 }
 
-/** By id: is it required? Named twice, a category is required only where both say so. */
+/** Reads whether each category is required, by id. A category that is listed twice is required only if both say so. */
 function readCategories(given: unknown = [{ id: NECESSARY }]): Map<string, boolean> {
 	const categories = new Map<string, boolean>();
 	for (const { id, required = id === NECESSARY } of listOf(given).map(asRecord))
@@ -177,7 +177,7 @@ function readCategories(given: unknown = [{ id: NECESSARY }]): Map<string, boole
 	return categories;
 }
 
-/** Finds what a service is called. A built-in category that it uses is added. */
+/** Reads id and category of a service, and adds a built-in category that it uses. */
 function nameService(options: UnknownRecord, categories: Map<string, boolean>) {
 	const category = `${options.category}`;
 	if (BUILT_IN_CATEGORIES.includes(category) && !categories.has(category))
@@ -186,17 +186,17 @@ function nameService(options: UnknownRecord, categories: Map<string, boolean>) {
 	return { id, category, options: options as unknown as Service };
 }
 
-/** What a service is read with. @internal */
+/** What reading a service needs. @internal */
 interface ServiceContext {
 	readonly presets: Presets;
-	/** The addresses of a vendor that is contacted before consent are added. */
+	/** Gets the addresses of vendors that are contacted before consent. */
 	readonly trusted: unknown[];
-	/** The version of the policy that is only announced. */
+	/** The version of the policy that is announced and not in force yet. */
 	readonly announced: unknown;
 	readonly isFaulty: ReturnType<typeof findFaulty>;
 }
 
-/** A service, and is it understood what it claims? @internal */
+/** A service, and whether its claims are understood. @internal */
 interface ReadService extends ResolvedService {
 	readonly isUnderstood: boolean;
 }

@@ -3,28 +3,27 @@ import type { Regime, RegionRule, Service } from './options.js';
 import { REGION_CODE } from './region-code.js';
 import packs from './region-packs.json';
 
-/** What the region was read from. */
+/** Where the region was read. */
 export type RegimeSource = 'config' | 'attribute' | 'meta' | 'header' | 'unknown';
 
 /**
- * A signal that a browser sends for its visitor. It can refuse, and by construction never grant: a rule has no place for
- * it.
+ * A privacy signal of the visitor's browser. It can refuse and never grant: a rule has no field for a grant.
  */
 export type Signal = 'gpc' | 'none';
 
-/** What is known of a visit before the visitor does anything. */
+/** The facts about a visit before the visitor does anything. */
 export interface Visit {
-	/** As it was found: a code, or anything else. */
+	/** A region code, or any other value that was found. */
 	readonly region?: unknown;
 	readonly source?: RegimeSource;
 	readonly signal?: Signal;
 }
 
-/** What applies to a visitor. @internal */
+/** The rule for one visitor. @internal */
 export interface Rule {
 	readonly regime: Regime;
 	readonly source: RegimeSource;
-	/** The code that was read, in capitals; empty where nobody knows it. */
+	/** The region code, in capitals; empty if the region is unknown. */
 	readonly region: string;
 	/** The categories that run before a choice. */
 	readonly starts: ReadonlySet<string>;
@@ -35,7 +34,7 @@ export interface Rule {
 	readonly signal: Signal;
 }
 
-/** What a rule is made for. */
+/** The parts of a configuration that a rule depends on. */
 interface Subject {
 	readonly regime: unknown;
 	/** Minors are asked for a statement: until then nothing runs, in any region (US-12, JP-24). */
@@ -48,7 +47,7 @@ interface Subject {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** What nobody understands is the strictest rule (REG-01). */
+/** The rule in place of one that is not understood (REG-01). */
 const STRICTEST: RegionRule = { regime: 'opt-in' };
 
 /**
@@ -57,7 +56,7 @@ const STRICTEST: RegionRule = { regime: 'opt-in' };
  */
 export function ruleOf({ regime, minors, categories, services, sells }: Subject, visit: Visit): Rule {
 	const [region = '', country = ''] = REGION_CODE.exec(`${visit.region}`.toUpperCase()) ?? [];
-	// What was read from JSON inherits nothing, not even from `Object`.
+	// `instanceof Object` would be false: objects of a configuration have no such prototype.
 	const isMap = typeof regime === 'object';
 	const found = isMap ? ofRegion(asRecord(regime), region, country) : regime;
 	const given = typeof found === 'string' ? { regime: found } : asRecord(found);
@@ -79,15 +78,15 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
 }
 
 /**
- * Needs it consent of its own? One whose recipient takes the data as personal data does (JP-20); under a rule that asks,
- * so does one without an exception in law (UK-03).
+ * Needs it consent of its own? One whose recipient takes the data as personal data does (JP-20); under a rule that
+ * asks, so does one without an exception in law (UK-03).
  */
 const isConsentOnly = ({ appi31, exception }: Service, isOptIn: boolean): boolean =>
 	!!appi31 || (isOptIn && !(exception?.kind && exception.reason));
 
 /**
- * The rule of the subdivision, of the country, or of the pack of regions that the country is in. What `unknown` says is not
- * read: it can be nothing but opt-in.
+ * The rule of the subdivision, of the country, or of the pack of regions that the country is in. What `unknown` says is
+ * not read: it can be nothing but opt-in.
  */
 function ofRegion(rules: { readonly [region: string]: unknown }, region: string, country: string): unknown {
 	const pack = Object.entries(packs).find(([, { regions }]) => regions.includes(country))?.[0];

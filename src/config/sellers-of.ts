@@ -1,7 +1,7 @@
 import { asRecord } from './as-record.js';
 import type { Service } from './options.js';
 
-/** Reads `sells`. A value that nobody understands counts as true. @param otherwise what counts where it is left out */
+/** Reads `sells`. A value that is not understood counts as true. @param otherwise the value if `sells` is left out */
 const readSells = (sells: unknown, otherwise: boolean): boolean => (sells === undefined ? otherwise : sells !== false);
 
 /**

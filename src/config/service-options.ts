@@ -25,26 +25,28 @@ export interface Category {
 /** A third party or a function that is held until the visitor allows it. */
 export interface Service {
 	/**
-	 * The name in markup and in the cookie: at most 40 of `A-Z a-z 0-9 _ -`, a letter first. No other service or
-	 * category may have it.
+	 * The name in markup and in the cookie: at most 40 of `A-Z a-z 0-9 _ -`, a letter first. No other service or category
+	 * may have it.
 	 */
 	id: string;
 	/** The id of its category. */
 	category: string;
 	/**
-	 * The `policy.version` that first names the service. It stays held until that version takes effect; then visitors
-	 * are asked about it.
+	 * The `policy.version` that first names the service. It stays held until that version takes effect; then visitors are
+	 * asked about it.
 	 */
 	since?: string;
 	/** It sells personal information, or shares it for advertising across sites (US-01). @default that of its category */
 	sells?: boolean;
 	/**
-	 * The recipient takes the data as personal data (APPI Art. 31): a notice is not enough, so it waits for consent in every
-	 * region (JP-20, JP-21).
+	 * The recipient takes the data as personal data (APPI Art. 31): a notice is not enough, so it waits for consent in
+	 * every region (JP-20, JP-21).
 	 * @default false
 	 */
 	appi31?: boolean;
-	/** Why it may run before a choice where consent is the rule; needed for that in a category of `starts`. */
+	/**
+	 * Why it may run before a choice under `opt-in`. Without it, a service in a category of `starts` waits for consent.
+	 */
 	exception?: Exception;
 	/** Start from what Sekisho knows of this vendor: its addresses, cookies, words and consent calls. */
 	preset?: 'google-analytics' | 'google-tag-manager' | 'access-log';
@@ -62,8 +64,8 @@ export interface Service {
 	 * The addresses of the service: host and path, with `*` for any characters. `maps.example.com/*` is a host,
 	 * `*.example.com/*` every host below, `*example.com/*` the host and every host below, `example.com/embed/*` a folder,
 	 * `example.com:8443/*` one port; without a port every port matches. A pattern that begins with `/` is on this site. A
-	 * host without a path is the whole host. Do not write a query string, and leave the scheme out: it changes nothing, and
-	 * a Content-Security-Policy cannot use patterns that have one.
+	 * host without a path is the whole host. Do not write a query string. You can leave out the scheme: every scheme
+	 * matches.
 	 * @default the preset's
 	 */
 	urls?: string[];
@@ -74,9 +76,9 @@ export interface Service {
 	 */
 	cookies?: (string | Cookie)[];
 	/**
-	 * The cookies that the vendor keeps on its own hosts: they are shown in the notice, and nothing else. No script of this
-	 * site can read or erase them; they travel with the vendor's requests, and the requests are held. A cookie of this site
-	 * belongs into `cookies`, even if it has the same name.
+	 * The cookies that the vendor keeps on its own hosts: they are shown in the notice, and nothing else. No script of
+	 * this site can read or erase them; they travel with the vendor's requests, and the requests are held. A cookie of
+	 * this site belongs in `cookies`, even if it has the same name.
 	 */
 	vendorCookies?: Cookie[];
 	/**
@@ -85,8 +87,8 @@ export interface Service {
 	 */
 	storage?: string[];
 	/**
-	 * The id in Google's snippet: `G-…` (or `GT-…`) of a property, `AW-…` of Google Ads, `DC-…` of Floodlight. Required by
-	 * the preset `google-analytics`.
+	 * The id in Google's snippet: `G-…` (or `GT-…`) of a property, `AW-…` of Google Ads, `DC-…` of Floodlight. Required
+	 * by the preset `google-analytics`.
 	 */
 	measurementId?: string;
 	/** The container id, `GTM-…`. Required by the preset `google-tag-manager`. */
@@ -110,9 +112,9 @@ export interface Service {
 }
 
 /**
- * An exception from consent, such as those of the United Kingdom (PECR, Schedule A1, in force since 5 February 2026). It
- * holds only for what meets every condition of the law: for statistics, own use, no advertising, aggregates only, clear
- * information, and a free objection at any time (UK-02 to UK-05).
+ * An exception from consent, such as those of the United Kingdom (PECR, Schedule A1, in force since 5 February 2026).
+ * It holds only for what meets every condition of the law: for statistics, own use, no advertising, aggregates only,
+ * clear information, and a free objection at any time (UK-02 to UK-05).
  */
 export interface Exception {
 	/** `statistics`: counting, to improve this site. `appearance`: fitting the site to the visitor's device or wishes. */
@@ -137,8 +139,8 @@ export interface Provider {
 	 */
 	countrySystem?: Text;
 	/**
-	 * What that company does to protect the data abroad: which of the OECD's principles it keeps (APPI Art. 28, JP-22), or
-	 * the safeguards of GDPR Art. 46, such as standard contractual clauses.
+	 * What that company does to protect the data abroad: which of the OECD's principles it keeps (APPI Art. 28, JP-22),
+	 * or the safeguards of GDPR Art. 46, such as standard contractual clauses.
 	 */
 	safeguards?: Text;
 	/** That company's own page for opting out: an `https:` or relative URL. */

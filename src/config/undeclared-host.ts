@@ -3,7 +3,7 @@ import { claimingServices } from './claiming-services.js';
 import { OWN_FILE } from './own-file.js';
 import type { Config } from './resolve.js';
 
-/** The host of an address that nobody vouches for; nothing where it is this site's, a service's or trusted. */
+/** The host of an undeclared address; `undefined` if the address is this site's, a service's, or trusted. */
 export function undeclaredHost(config: Config, url: string): string | undefined {
 	const subject = address(url);
 	if (!subject || OWN_FILE.test(subject)) return;

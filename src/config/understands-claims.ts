@@ -3,8 +3,8 @@ import { hasLists } from './has-lists.js';
 import type { Service } from './options.js';
 
 /**
- * The keys that a service may have: a misspelt one may have been a claim. `test/unit/judge.test.ts` compares this list with
- * `service-options.ts`.
+ * The keys that a service may have: a misspelt key may have been meant as a claim. `test/unit/judge.test.ts` compares
+ * this list with `service-options.ts`.
  */
 const SERVICE_KEYS = [
 	'id',
@@ -31,10 +31,11 @@ const SERVICE_KEYS = [
 ];
 
 /**
- * Is it understood what a service claims? Where a key, a preset or a pattern is misspelt, nobody knows what was to be held.
- * @param service as its owner wrote it
- * @param presets the names of those that there are
- * @param patterns all that was read of its addresses and names
+ * Are the claims of a service understood? If a key, a preset or a pattern is misspelt, it is unknown what has to be
+ * held.
+ * @param service the service as the owner wrote it
+ * @param presets an object with the name of every preset as a key
+ * @param patterns the patterns of its addresses and names
  */
 export const understandsClaims = (service: Partial<Service>, presets: object, patterns: readonly string[]): boolean =>
 	hasLists(service) &&

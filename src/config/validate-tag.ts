@@ -12,7 +12,7 @@ const path = checkThat(
 const values = checkThat(Array.isArray, 'wrong-type', 'Expected a list of arguments');
 const anything: Check = () => [];
 
-/** What can be done, by the key that says so. */
+/** The steps of a tag, by the key that names each. */
 const FORMS: { readonly [key: string]: Check } = {
 	call: object<CallFunction>({ call: path, arguments: values }, 'call'),
 	push: object<PushEntry>({ push: path, arguments: values }, 'push', 'arguments'),
@@ -34,7 +34,7 @@ const call: Check = (value, at) => {
 	];
 };
 
-/** The shape of a {@link Tag}. A service whose tag does not have it stays held. */
+/** The shape of a {@link Tag}. A service with a faulty tag stays held. */
 export const validateTag = object<Tag>({
 	script: like(/^(https:\/\/|\/(?!\/))[^\s]+$/, 'bad-url', 'Expected an https: address or a path on this site'),
 	onLoad: listWith(call),

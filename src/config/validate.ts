@@ -31,7 +31,7 @@ import { RECORD_PATH } from './record-path.js';
 import { validateTag } from './validate-tag.js';
 import { validateWords } from './validate-words.js';
 
-/** Some codes of countries are taken for those of their languages. */
+/** Excludes country codes that are often mistaken for language codes. */
 const LANGUAGE = /^(?!(cz|dk|jp)$)[a-z]{2,3}(-[\da-z]+)*$/i;
 const byLanguage = (item: Check) =>
 	map(LANGUAGE, 'Expected a language tag such as en, ja or zh-Hant', item, ['cs', 'da', 'ja']);
@@ -62,7 +62,7 @@ const cookieName = like(
 );
 
 const vendorCookie = object<Cookie>(
-	// A century: what a vendor says of its cookie is not ours to shorten.
+	// Up to a century: this only quotes the lifetime that the vendor states.
 	{ name: cookieName, days: between(0, 36_500), minutes: between(1, 1440), purpose: text },
 	'name',
 );
@@ -165,7 +165,7 @@ const imported = either(
 	tool,
 );
 
-/** The position that is called otherwise elsewhere: `bottom-right`, `box inline`, `top`, `cloud`, `modal`. */
+/** Translates positions of other products: `bottom-right`, `box inline`, `top`, `cloud`, `modal`. */
 const positionMeant = (word: string): string | undefined => {
 	if (/left|right|inline|corner/i.test(word)) return 'corner';
 	if (/middle|modal|popup|dialog/i.test(word)) return 'center';

@@ -3,8 +3,8 @@ const FORBIDDEN =
 	/^(window|self|globalThis|top|parent|frames|opener|document|location|navigation|history|open|eval|Function|setTimeout|setInterval|execScript|constructor|prototype|__proto__|sekisho)$/;
 
 /**
- * May a call of a tag name this? A name on `window`, or a way down from one: `fbq`, `ttq.grantConsent`,
- * `ga-disable-G-XXXXXXX`. Never what a browser or Sekisho has there that a configuration could do harm with: a tag is data.
+ * May a step of a tag name this? A valid name is a property of `window`, or a path that begins there: `fbq`,
+ * `ttq.grantConsent`, `ga-disable-G-XXXXXXX`. Names of the browser or of Sekisho that could do harm are forbidden.
  */
 export const isVendorPath = (path: unknown): path is string =>
 	typeof path === 'string' &&

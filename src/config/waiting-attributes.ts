@@ -1,4 +1,6 @@
-/** The attributes that make the browser fetch, each with the one that waits in its place. */
+/**
+ * The attributes that make the browser fetch, each with the attribute that keeps its value while an element is held.
+ */
 export const WAITING_ATTRIBUTES: { readonly [name: string]: string } = {
 	src: 'data-src',
 	srcset: 'data-srcset',

@@ -7,13 +7,13 @@ import { type Config, UNDECLARED_ID } from './resolve.js';
 import { siteOf } from './site-of.js';
 import { undeclaredHost } from './undeclared-host.js';
 
-/** After the last new host, this long nothing is said: most pages bring all of theirs in one go. */
+/** How long to wait after a new host for further ones, so that one message names them all. */
 const QUIET_MS = 2000;
 
 /**
- * On a developer's host, names every third party that a page asks for and no service declares, whatever the visitor has
- * chosen: those that passed, from the browser's own list of requests, and those that were held. All of them are named at
- * once, with what to write; later ones when they come.
+ * On a developer's host, reports every undeclared third party of a page, whatever the visitor has chosen: those that
+ * passed, from the browser's list of requests, and those that were held. One message names all of them and drafts their
+ * services; later hosts get a further message.
  */
 export function watchUndeclared(config: Config, tell: (fault: Fault) => void): void {
 	if (!isDeveloperHost() || config.options.gate?.undeclared === 'allow') return;
@@ -35,7 +35,7 @@ export function watchUndeclared(config: Config, tell: (fault: Fault) => void): v
 		const { id, what, channel } = (event as CustomEvent<{ id: string; what: string; channel: string }>).detail;
 		if (id === UNDECLARED_ID && channel !== 'cookie' && channel !== 'storage') see(what);
 	});
-	// Held before this file was there.
+	// Elements that were held before this file was loaded.
 	for (const element of page.querySelectorAll(`[data-consent='${UNDECLARED_ID}']`))
 		for (const name of ['data-src', 'data-href', 'data-srcset']) see(getAttribute(element, name) ?? '');
 	new PerformanceObserver((list) => {
