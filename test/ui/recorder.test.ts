@@ -54,15 +54,23 @@ it('says that a decision was taken back, also while the record of it is still on
 	expect(JSON.parse(`${vi.mocked(fetch).mock.calls[2]?.[1]?.body}`).previousId).toBeNull();
 });
 
-it('asks for the file of records again after a failure', async () => {
+it.each(['the next decision', 'the network'])('makes up for what waited when its file comes with %s', async (comes) => {
 	const { made, ledger } = accepted();
 	const withRecorder = createLazyRecorder(ledger);
-	vi.spyOn(globalThis, 'addEventListener').mockImplementationOnce(() => {
-		throw new Error('gone');
+	const listen = addEventListener;
+	let isGone = true;
+	vi.spyOn(globalThis, 'addEventListener').mockImplementation((...given: unknown[]) => {
+		// Of the file that makes records, and not of who waits for it.
+		if (isGone && !given[2]) throw new Error('gone');
+		(listen as (...all: unknown[]) => void)(...given);
 	});
 	withRecorder((recorder) => recorder.record(made));
 	await vi.waitFor(() => expect(ledger.report).toHaveBeenCalledOnce());
 	expect(events()).toEqual([]);
-	withRecorder((recorder) => recorder.record(made));
+	isGone = false;
+	if (comes === 'the network') dispatchEvent(new Event('online'));
+	else withRecorder((recorder) => recorder.record(made));
 	await vi.waitFor(() => expect(events()).toEqual(['ConsentGiven']));
+	answers[0]?.({ ok: true, status: 201 });
+	if (comes === 'the next decision') await vi.waitFor(() => expect(events()).toEqual(['ConsentGiven', 'ConsentGiven']));
 });
