@@ -1,12 +1,13 @@
 import { hearsSignal } from './config/hears-signal.js';
 import { needsRule } from './config/needs-rule.js';
-import { type Config, resolve } from './config/resolve.js';
+import { resolve } from './config/resolve.js';
 import type { Ledger } from './decision/ledger.js';
 import type { LazyUi } from './lazy-ui.js';
 import type { Deferred } from './lib/deferred.js';
 import { load } from './lib/load.js';
 import { page } from './lib/natives.js';
 import type { Reporter } from './lib/report.js';
+import type { Beginning } from './rule-of-visit.js';
 import type { GoogleConsent } from './services/google-consent.js';
 import { presets } from './services/presets.js';
 
@@ -103,30 +104,16 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 /** What puts a configuration in force is made of these. @internal */
 type BeginningParts = Pick<LifecycleParts, 'ledger' | 'ui' | 'region' | 'configured' | 'attempt'>;
 
-/** A configuration that is to be put in force. @internal */
-interface Beginning {
-	readonly config: Config;
-	/** The configuration as the owner wrote it. */
-	readonly options: unknown;
-	/** Is it still the latest configuration? */
-	isCurrent(): boolean;
-	/** Is everything held until the rule is known? Otherwise the earlier configuration stays in force until then. */
-	readonly holdsAll?: boolean;
-	/** Called once it is in force. */
-	begun?(): void;
-}
-
 /**
  * Makes the function that puts a configuration in force: at once if opt-in applies to everybody, and otherwise as soon as
  * the rule for this visitor is known.
  */
 function createBeginning({ ledger, ui, region, configured, attempt }: BeginningParts) {
-	const begin = ({ config, options, isCurrent, begun }: Beginning) => {
+	const begin = ({ config, options, isCurrent }: Beginning) => {
 		const start = () => {
 			if (!isCurrent()) return;
 			ledger.configure(config);
 			ui.begin(options);
-			begun?.();
 			if (config.options.gate?.strict && !page.prerendering) attempt(enforce);
 		};
 		// A policy cannot be lifted again: it waits for the visitor to open the page, and follows the latest configuration.
@@ -139,20 +126,14 @@ function createBeginning({ ledger, ui, region, configured, attempt }: BeginningP
 		page.addEventListener('prerenderingchange', start);
 	};
 	return (beginning: Beginning) => {
-		const { config, options, isCurrent } = beginning;
+		const { config } = beginning;
 		if (!needsRule(config.options)) return begin(beginning);
 		// Until the rule is known nobody is asked, and everything that could be a service is held.
 		if (beginning.holdsAll) ledger.configure({ ...resolve(undefined, presets), cookie: config.cookie });
-		attempt(async () => {
-			try {
-				const { ruleOfVisit, hasNewSignal } = await load(() => import('./rule-of-visit.js'));
-				const ruled = await ruleOfVisit(config, options, { attribute: region, ledger });
-				const begun = () => hasNewSignal(ledger) && ui.decide('signal', {});
-				begin({ config: ruled, options, isCurrent, begun });
-			} finally {
-				// Even without the file, the page's own requests go on.
-				configured.resolve();
-			}
-		});
+		attempt(
+			async () =>
+				(await load(() => import('./rule-of-visit.js'))).beginByRule(beginning, { begin, ledger, ui, region }),
+			// Even without the file, the page's own requests go on.
+		).then(configured.resolve);
 	};
 }

@@ -6,25 +6,54 @@ import type { Config } from './config/resolve.js';
 import { isOverruled } from './decision/is-overruled.js';
 import type { Ledger } from './decision/ledger.js';
 import { listen } from './events.js';
+import type { LazyUi } from './lazy-ui.js';
 import { page } from './lib/natives.js';
 import { sameBuild } from './lib/same-build.js';
 import { PRIVACY_CHOICES } from './texts/privacy-choices.js';
 
+/** A configuration that is to be put in force. @internal */
+export interface Beginning {
+	readonly config: Config;
+	/** The configuration as the owner wrote it. */
+	readonly options: unknown;
+	/** Is it still the latest configuration? */
+	isCurrent(): boolean;
+	/** Is everything held until the rule is known? Otherwise the earlier configuration stays in force until then. */
+	readonly holdsAll?: boolean;
+}
+
+/** What puts a configuration with a rule in force is made of these. @internal */
+interface RuledParts {
+	readonly ledger: Ledger;
+	readonly ui: Pick<LazyUi, 'decide'>;
+	/** `data-region` of the script tag, where there is one. */
+	readonly region: string | null | undefined;
+	begin(beginning: Beginning): void;
+}
+
 /**
- * Does the browser send a privacy signal that it did not send when the visitor decided? A prerendered page has no visitor
- * yet (PLAT-11).
+ * Puts a configuration in force, with the rule for this visitor in it. Then it decides for a visitor whose browser sends a
+ * privacy signal that it did not send when the visitor decided.
  */
-export const hasNewSignal = ({ config, stored }: Ledger): boolean => !page.prerendering && isOverruled(config, stored);
+export async function beginByRule(beginning: Beginning, { begin, ledger, ui, region }: RuledParts): Promise<void> {
+	const config = await ruleOfVisit(beginning, { attribute: region, ledger });
+	begin({ ...beginning, config });
+	const hear = () => {
+		// A prerendered page has no visitor yet (PLAT-11).
+		const isNew = beginning.isCurrent() && !page.prerendering && isOverruled(ledger.config, ledger.stored);
+		if (isNew) ui.decide('signal', {});
+	};
+	hear();
+	page.addEventListener('prerenderingchange', hear);
+}
 
 /**
  * Puts the rule for this visitor into a configuration.
- * @param written the configuration as the owner wrote it, for the diagnosis
  * @param visit `attribute`: the value of `data-region` on the script tag, if there is a script tag; `ledger`: the ledger
  * before this configuration is in force
  */
 export async function ruleOfVisit(
-	config: Config,
-	written: unknown,
+	{ config, options: written }: Pick<Beginning, 'config' | 'options'>,
 	{ attribute, ledger }: { readonly attribute: string | null | undefined; readonly ledger: Ledger },
 ): Promise<Config> {
 	const meta = (name: string) => page.querySelector(`meta[name=sekisho-${name}]`)?.getAttribute('content');

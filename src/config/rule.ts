@@ -32,6 +32,11 @@ export interface Rule {
 	/** The categories and services that the visitor's signal refuses. */
 	readonly refused: ReadonlySet<string>;
 	readonly signal: Signal;
+	/**
+	 * The visitor is in the United States: there a refusal is an opt-out, whatever rule the owner has chosen. Nobody asks again
+	 * for twelve months (US-06), and a signal gives way to consent by name alone (US-05).
+	 */
+	readonly isOfStates?: boolean;
 }
 
 /** The parts of a configuration that a rule depends on. */
@@ -74,6 +79,7 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
 		consentOnly: new Set(services.flatMap(({ id, options }) => (isConsentOnly(options, isOptIn) ? id : []))),
 		refused: signal === 'none' ? NOTHING : sells,
 		signal,
+		isOfStates: country === 'US',
 	};
 }
 

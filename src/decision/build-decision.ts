@@ -3,7 +3,6 @@ import { MAX_DAYS } from '../lib/time.js';
 import { type Choice, encode, MAX_COOKIE_VALUE, type Stored } from './codec.js';
 import type { Consent, Method } from './consent.js';
 import { fingerprint } from './fingerprint.js';
-import { isOfStates } from './is-of-states.js';
 
 /** What a visitor chooses: everything, nothing, or single categories and services by id. */
 export type ChoiceInput = boolean | { readonly [id: string]: unknown };
@@ -52,7 +51,7 @@ function isChosen({ config: { rule, denied }, before, input }: DecisionInput, id
 	if (denied.has(id)) return false;
 	// Where nobody is asked, and in the United States, to allow everything does not overrule the visitor's signal: only
 	// its own name does (US-05).
-	const isSignalled = (rule.regime !== 'opt-in' || isOfStates(rule)) && rule.refused.has(id);
+	const isSignalled = (rule.regime !== 'opt-in' || rule.isOfStates) && rule.refused.has(id);
 	if (typeof input === 'boolean') return input && (!isSignalled || before.choices[id] === true);
 	return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
 }
@@ -95,7 +94,7 @@ function daysOf({ options, categories, rule }: Config, choices: ReadonlyMap<stri
 	const { days = 180, refusalDays = 180 } = options.consent ?? {};
 	const optional = [...choices].filter(([id]) => !categories.get(id));
 	const isGrant = optional.some(([, choice]) => choice);
-	const isOptOut = (rule.starts.size > 0 || isOfStates(rule)) && optional.some(([, choice]) => !choice);
+	const isOptOut = (rule.starts.size > 0 || rule.isOfStates) && optional.some(([, choice]) => !choice);
 	const wanted = isOptOut ? MAX_DAYS : isGrant ? days : refusalDays;
 	return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
 }

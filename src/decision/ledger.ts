@@ -133,11 +133,10 @@ function readStored(ledger: Writable, told?: string): boolean {
  * next page (US-06).
  */
 function keepRefusal(ledger: Writable): void {
-	const { cookie: own, hasServices } = ledger.config;
-	const isHttps = location.protocol === 'https:';
 	// Before there is a configuration, its cookie names are unknown; most configurations read the plain one.
-	const cookie = `${isHttps && hasServices ? own.names[0] : own.name}=0`;
-	ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${isHttps ? ';Secure' : ''}`);
+	const cookie = `${ledger.config.cookie.name}=0`;
+	const secure = location.protocol === 'https:' ? ';Secure' : '';
+	ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${secure}`);
 	ledger.cookies += `; ${cookie}`;
 }
 

@@ -2,7 +2,6 @@ import type { Config, ResolvedService } from '../config/resolve.js';
 import type { Stored } from './codec.js';
 import { isAlive } from './decide.js';
 import { fingerprint } from './fingerprint.js';
-import { isOfStates } from './is-of-states.js';
 
 /**
  * A decision that stands under a new policy version, and the ids of the services that the visitor was not asked about.
@@ -46,7 +45,7 @@ export function renew(config: Config, stored: Stored | undefined, now = Date.now
 }
 
 /** Where the owner asks in the United States, who opted out of something is not asked again (US-06). */
-const mustNotBeAsked = (rule: Config['rule']): boolean => rule.regime === 'opt-in' && isOfStates(rule);
+const mustNotBeAsked = ({ regime, isOfStates }: Config['rule']): boolean => regime === 'opt-in' && !!isOfStates;
 
 /** Up to this many services, every pair is tried: 300 fingerprints, which take some milliseconds. */
 const MAX_PAIRED = 24;

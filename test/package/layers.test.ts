@@ -43,7 +43,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	lifecycle: {
 		static: ['services/', 'config/', 'lib/'],
 		lazily: ['csp/enforce-csp', 'rule-of-visit', 'services/vendor-tags'],
-		types: ['lazy-ui', 'services/', 'decision/'],
+		types: ['rule-of-visit', 'lazy-ui', 'services/', 'decision/'],
 	},
 	'lazy-ui': {
 		static: ['decision-queue', 'lazy-screen', 'eraser/has-leftovers', 'lib/'],
@@ -73,7 +73,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'rule-of-visit': {
 		static: ['events', 'config/', 'decision/is-overruled', 'lib/', 'texts/privacy-choices'],
 		lazily: ['config/diagnose', 'take-over/take-over'],
-		types: ['decision/ledger'],
+		types: ['lazy-ui', 'decision/ledger'],
 	},
 	'held-press': { static: ['events', 'lib/memoize', 'lib/natives'], types: ['gate/channel'] },
 	'consent-flow': {

@@ -12,7 +12,7 @@ it('tells Google of an opt-out once, however often the page was configured, and 
 	const ledger = createLedger(resolve(undefined, {}), () => {}, changed);
 	const configure = async (regime: 'opt-in' | 'opt-out', position: string) => {
 		const options = { regime, ui: { position }, services: [{ id: 'ads', category: 'marketing' }] };
-		const config = await ruleOfVisit(resolve(options, presets), options, { attribute: null, ledger });
+		const config = await ruleOfVisit({ config: resolve(options, presets), options }, { attribute: null, ledger });
 		ledger.configure(config);
 		gtag.mockClear();
 		ledger.announce();
