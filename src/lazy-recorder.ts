@@ -16,7 +16,7 @@ export function createLazyRecorder(ledger: Pick<Ledger, 'config' | 'consent' | '
 		else {
 			// The next decision asks for the file once more, and so does the network when it is back.
 			recorder = undefined;
-			addEventListener('online', serve, { once: true });
+			addEventListener('online', serve);
 		}
 	};
 	return (run) => {
