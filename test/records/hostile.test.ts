@@ -123,9 +123,8 @@ it('a long chain that somebody forged keeps nobody waiting', async () => {
 		before = makeRecord({ previousId: before?.recordId ?? null, previousHash: before ? hashOf(before) : null });
 	await Promise.all(chain.map(records.add));
 	const first = `${chain[0]?.consentId}`;
-	const begun = performance.now();
-	await Promise.all(Array.from({ length: 20 }, () => records.follow(makeRecord(), first)));
-	expect(performance.now() - begun).toBeLessThan(1000);
+	// So often that this does not end within the patience of a test where each follows the whole chain.
+	await Promise.all(Array.from({ length: 400 }, () => records.follow(makeRecord(), first)));
 	// No visitor decides so often. What is asked for one of them ends all the same.
 	expect((await records.exportVisitor(first)).length).toBeLessThan(2000);
 	await records.close();

@@ -158,36 +158,17 @@ it.each(Object.entries(CALLS))('%s answers whatever is configured, and whatever 
 			await call({ config: put(WHOLE, path, other) as Options, cookie: GIVEN, text: 'ja', form: 'action=accept' });
 });
 
-/** As long as servers let a head be. */
-const LENGTH = 16_000;
+/** Eight times as long as servers let a head be: what takes quadratic time does not end within the patience of a test. */
+const LENGTH = 128_000;
 const WORDS = [' ', '=', ';', '"', ',', '-', '.', '/', ':', '%', '_', '1', 'a', 'a=', '; ', ',en', '_m', 'a.'];
 
-it('no header takes longer than it is long', async () => {
+it('no header keeps a server for longer than its length', async () => {
 	const options = WHOLE as unknown as Options;
 	const records = openRecords({ database: ':memory:', token: 'x' });
-	/** In ms, the quickest of three: a busy machine is no fault. */
-	const timeOf = async (run: () => unknown) => {
-		const times: number[] = [];
-		for (let at = 0; at < 3; at++) {
-			const begun = performance.now();
-			await run();
-			times.push(performance.now() - begun);
-			if (Math.min(...times) < 40) break;
-		}
-		return Math.min(...times);
-	};
-	const slow: unknown[] = [];
 	for (const word of WORDS)
 		for (const text of [`${word.repeat(LENGTH / word.length)}y`, `a=1;${word.repeat(LENGTH / word.length)}y`]) {
-			const asked = { config: options, cookie: text, text, form: 'x' };
-			for (const [name, call] of Object.entries(CALLS)) {
-				const took = await timeOf(() => call(asked));
-				if (took > 40) slow.push([name, text.slice(0, 8), took]);
-			}
-			const path = `https://x.test/${encodeURI(text)}/`;
-			const took = await timeOf(() => records.handle(new Request(path, { method: 'PUT' }), text));
-			if (took > 40) slow.push(['records', text.slice(0, 8), took]);
+			for (const call of Object.values(CALLS)) await call({ config: options, cookie: text, text, form: 'x' });
+			await records.handle(new Request(`https://x.test/${encodeURI(text)}/`, { method: 'PUT' }), text);
 		}
-	expect(slow.map(String)).toEqual([]);
 	await records.close();
 });
