@@ -1,16 +1,17 @@
 import type { Config } from '../config/resolve.js';
 import { readPattern } from '../lib/match.js';
 
-/** A host that CSP can name: whole, or all below it; with a port, if need be. */
+/** A host source of CSP: a host, or all hosts below it, with or without a port. */
 const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
 
 /**
- * What a pattern comes to in CSP, which knows `*.` at the front and nothing else: `*analytics.example` becomes the host
- * and all below it, and a wildcard further in is widened to all below what follows it (`cdn-*.example.com` to
- * `*.example.com`). What has no host (`/path`) or an open end (`example.*`) cannot be said; it stays blocked.
+ * Translates a pattern into sources of CSP, which allows `*.` at the start of a host and no other wildcard.
+ * `*analytics.example` becomes the host and all hosts below it; a wildcard further in is widened (`cdn-*.example.com`
+ * to `*.example.com`). A pattern without a host (`/path`) or with an open end (`example.*`) has no source and stays
+ * blocked.
  *
- * A pattern without a port is meant for any; in CSP a host without one is the default port alone, and `:*` is any
- * (https://www.w3.org/TR/CSP3/#match-ports).
+ * A pattern without a port matches every port. In CSP, a host without a port matches the default port alone, and `:*`
+ * every port (https://www.w3.org/TR/CSP3/#match-ports).
  */
 const sourcesOf = (pattern: unknown): string[] => {
 	const [host = ''] = readPattern(`${pattern}`) ?? [];
@@ -22,12 +23,11 @@ const sourcesOf = (pattern: unknown): string[] => {
 };
 
 /**
- * The Content-Security-Policy that holds what no script can: requests go to this site, to what is trusted, and to the
- * services that are allowed; to nobody else. It knows hosts only: one that two services share is open once either is
- * allowed.
+ * The Content-Security-Policy that holds requests which no script can hold: it allows this site, trusted addresses and
+ * allowed services only. It knows hosts, not paths: a host that two services share is open once either is allowed.
  * @param allows may this service run?
- * @param always further patterns that pass whatever is allowed
- * @param inline what stands for scripts and styles written in the page
+ * @param always further patterns that pass in any case
+ * @param inline the source for inline scripts and styles
  */
 export function contentSecurityPolicy(
 	{ services, options, cookie: { domain } }: Config,
@@ -38,7 +38,7 @@ export function contentSecurityPolicy(
 	const allowed = services.filter(({ id }) => allows(id)).map(({ urls }) => urls.patterns);
 	const own = domain ? [`*${`${domain}`.replace(/^\./, '')}`] : [];
 	const hosts = new Set([own, ...allowed, options.gate?.trusted ?? [], always].flat(2).flatMap(sourcesOf));
-	// Without a scheme a host stands for that of the page, and its sockets are not in it.
+	// A source without a scheme has the scheme of the page, which does not include sockets.
 	const sources = ["'self'", ...[...hosts].flatMap((host) => [host, `wss://${host}`])];
 	const unsafe = ['data:', 'blob:', inline, "'unsafe-eval'"].filter(Boolean);
 	return `default-src ${[...sources, ...unsafe].join(' ')};form-action ${sources.join(' ')}`;

@@ -2,30 +2,33 @@ import { requestUrl } from '../lib/natives.js';
 import { readOnce, trustedType } from '../lib/trusted-type.js';
 import type { Channel, ChannelName } from './channel.js';
 
-/** What constructors get when they are held, to fail as they do without a network. */
+/** The addresses that held constructors get, so that they fail as they do without a network. */
 const REPLACEMENT_URLS = [
 	{ names: ['WebSocket', 'WebSocketStream', 'WebTransport'], url: 'https://held.invalid' },
 	{ names: ['EventSource', 'Worker', 'SharedWorker'], url: 'data:' },
 	{ names: 'Audio', url: '' },
 ];
 
-/** Takes what a call names from its arguments, and puts there what was read: an object could say something else later. */
+/**
+ * Reads the address or name of a call from its arguments, and replaces the argument with the text that was read: an
+ * object could give another text the second time.
+ */
 type Read = (args: unknown[]) => string;
 
 const readText: Read = (args) => {
-	// A missing argument is for the native to complain about.
+	// For a missing argument, the native throws.
 	if (args[0] === undefined) return '';
 	args[0] = readOnce(args[0]);
 	return `${args[0]}`;
 };
 
-/** A request has an address, whatever it says of itself; anything else is one. */
+/** Reads the address of a `Request` past its own properties; any other value is read as text. */
 const readAddress: Read = (args) => {
 	if (typeof args[0] === 'object')
 		try {
 			return requestUrl(args[0] as Request);
 		} catch {
-			// No request: an object that is read as text.
+			// Not a `Request`: an object that is read as text.
 		}
 	return readText(args);
 };
@@ -40,7 +43,7 @@ const readCookieName: Read = (args) =>
 		.replace(/[=;].*/s, '')
 		.trim();
 
-/** `cookieStore.set` takes a name, or an object that has one. */
+/** Reads the argument of `cookieStore.set`, which is a name or an object with one. */
 const readCookieStoreName: Read = (args) => {
 	const [cookie] = args as [{ readonly name?: unknown } | undefined];
 	if (typeof cookie !== 'object' || cookie === null) return readText(args).trim();
@@ -51,17 +54,17 @@ const readCookieStoreName: Read = (args) => {
 
 const reject = (what: string): unknown => Promise.reject(new TypeError(`${what} held`));
 
-/** A method or setter that is asked for before it is called. @internal */
+/** A method or setter that is judged before it runs. @internal */
 interface Call {
-	/** The class that has it; left out for the window. */
+	/** The class that has it. @default the window */
 	readonly owner?: string;
 	readonly name: string;
 	readonly channel: ChannelName;
 	/** @default readAddress */
 	readonly read?: Read;
-	/** What it gives its caller when it is held. @default reject */
+	/** Makes the result of a held call. @default reject */
 	readonly refuse?: (what: string) => unknown;
-	/** What it gives its caller while it waits for the configuration. @default a promise */
+	/** The result of a call that waits for the configuration. @default a promise of the native result */
 	readonly meanwhile?: unknown;
 }
 
@@ -80,7 +83,7 @@ const CALLS: readonly Call[] = [
 	{ owner: 'Worklet', name: 'addModule', channel: 'script' },
 ];
 
-/** Everything that calls out, or writes something down, when it is called. */
+/** Holds calls that make requests or store data. */
 export const calls: Channel = ({ gate, on, realm }) => {
 	for (const { owner = '', name, channel, read = readAddress, refuse = reject, meanwhile } of CALLS)
 		on(owner, name, (self, args, retry) => {
@@ -110,7 +113,7 @@ export const calls: Channel = ({ gate, on, realm }) => {
 	const open = realm.IDBFactory?.prototype.open;
 	on('IDBFactory', 'open', (factory, args) =>
 		gate.intercept('storage', readText(args), () => {
-			// A database that is given up while it is made leaves nothing behind, and the request fails as they fail.
+			// Aborting the creation of a database leaves nothing behind, and the request fails with an ordinary error.
 			const request = open.call(factory, 'held');
 			request.onupgradeneeded = () => request.transaction?.abort();
 			return request;

@@ -12,12 +12,12 @@ import { readBack } from './read-back.js';
 import { submission } from './submission.js';
 import { createXhr } from './xhr.js';
 
-/** Installs every channel in the page, and in the frames it opens: each would hand out natives of its own. */
+/** Installs every channel in the page, and in each frame that it opens, because each has natives of its own. */
 export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 	const armed = new WeakSet<object>();
 	const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
 
-	/** Never throws: a frame of another site shows nothing of itself, and is left. */
+	/** Never throws: a frame of another site cannot be read, and is skipped. */
 	const installIn = (realm: Realm) => {
 		try {
 			if (!armed.has(realm.Element)) {

@@ -2,8 +2,8 @@ import { documentOf, viewOf } from '../lib/natives.js';
 import type { Realm } from './channel.js';
 
 /**
- * Is an element in a frame with a Sekisho of its own? That one holds and releases it: until each has heard of a decision,
- * one would hold what the other releases, for ever.
+ * Is an element in a frame with a Sekisho of its own? Only that one holds and releases it. Otherwise, until both have
+ * heard of a decision, one would hold again what the other releases.
  */
 export const isOfAnother = (element: Element): boolean => {
 	const owner = documentOf(element);

@@ -3,26 +3,26 @@ import { type ClaimKind, type Config, UNDECLARED_ID } from '../config/resolve.js
 import { blockingService } from '../decision/blocking-service.js';
 import type { ChannelName } from './channel.js';
 
-/** What wants to pass. @internal */
+/** The address or name that is judged. @internal */
 export interface Subject {
 	/** The address as it was asked for, or the name of a cookie or of storage. */
 	readonly what: string;
-	/** `host/path` of the address, or the name; empty for what never leaves the machine. */
+	/** `host/path` of the address, or the name; empty for an address that never leaves the machine, such as `data:`. */
 	readonly text: string;
 	/** The mark of the element that asks. */
 	readonly mark?: string | null;
-	/** It connects to the host of an address, or fetches ahead of time, as `<link rel=preconnect>` does. */
+	/** Is it a hint, which connects or fetches ahead of time, such as `<link rel=preconnect>`? */
 	readonly isHint?: boolean;
 }
 
 export interface Verdict {
-	/** What it waits for; left out for what may pass. */
+	/** The id that it waits for; left out if it may pass. */
 	readonly id?: string;
-	/** It may pass, and the owner should know of it. */
+	/** It may pass, but should be reported to the owner. */
 	readonly isUndeclared?: boolean;
 }
 
-/** The kind of claim that covers what a channel asks about: the name of a cookie or of storage, or else an address. */
+/** The kind of claim for a channel: names of cookies, names of other stored data, or addresses. */
 export function claimKind(channel: ChannelName): ClaimKind {
 	if (channel === 'cookie') return 'cookies';
 	return channel === 'storage' ? 'storage' : 'urls';
@@ -32,7 +32,7 @@ const PASS: Verdict = {};
 
 const UNDECLARED: Verdict = { id: UNDECLARED_ID };
 
-/** May this address or name pass? Pure: it tells nobody, and changes nothing. The first rule that fits decides. */
+/** May this address or name pass? Pure: it reports nothing and changes nothing. The first rule that fits decides. */
 export function judge(
 	config: Config,
 	allows: (id: string) => boolean,
@@ -45,7 +45,7 @@ export function judge(
 	const host = text.replace(/[:/].*/s, '');
 	const isThirdParty = host !== config.host && !`.${host}`.endsWith(firstPartySuffix);
 
-	// It never leaves the machine, or it is our own cookie: that is nobody's, whatever a service claims.
+	// It never leaves the machine, or it is our own cookie, which no service can claim.
 	if (text === '' || (isName && config.cookie.names.includes(text))) return PASS;
 
 	// A service claims it.
@@ -58,11 +58,11 @@ export function judge(
 	// The owner trusts it.
 	if (config.trustedMatchers.some((trusted) => trusted.test(text))) return PASS;
 
-	// It hints at a host where services are of which none is allowed, in whatever folder.
+	// It is a hint to a host of services, none of which is allowed. A hint may name another path than they claim.
 	const neighbours = isHint && host !== config.host ? claimingServices(config, 'hosts', text) : [];
 	if (neighbours[0] && !neighbours.some(({ id }) => allows(id))) return { id: neighbours[0].id };
 
-	// While the services are not known, what a page lives without is held: beacons, even to this site, and below, names.
+	// While the services are unknown, beacons are held even to this site, because a page works without them.
 	if (!hasServices && channel === 'beacon') return UNDECLARED;
 
 	// It is the first party's.

@@ -4,8 +4,8 @@ import type { Channel } from './channel.js';
 const UNREACHABLE_URL = 'about:held';
 
 /**
- * A request is known when it is opened, and asked for when it is sent.
- * @returns a channel for all realms together: one may send what another has opened
+ * Holds requests of XMLHttpRequest: `open` gives the address, and `send` is judged.
+ * @returns one channel for all realms, because one realm may send a request that another has opened
  */
 export function createXhr(): Channel {
 	const opened = new WeakMap<XMLHttpRequest, unknown[]>();
@@ -13,7 +13,7 @@ export function createXhr(): Channel {
 		args[1] = `${args[1]}`;
 		return true;
 	};
-	/** What waits for the configuration, until it is opened anew or aborted. */
+	/** The requests that wait for the configuration, until they are opened again or aborted. */
 	const waiting = new WeakMap<XMLHttpRequest, unknown[]>();
 	return ({ gate, on }) => {
 		const after = (_: unknown, request: XMLHttpRequest, args: unknown[]) => {

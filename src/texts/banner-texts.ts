@@ -3,7 +3,7 @@ import { banner as en } from '../locales/en/banner.json';
 import { banner as ja } from '../locales/ja/banner.json';
 import type { Locales } from './locales.js';
 
-/** The words of the first layer, and no others: a visitor waits for this file. */
+/** The words of the first layer alone, because a visitor waits for this file. */
 export const bannerTexts = (locales: Locales, options: Options) =>
 	locales.localize(options, { en: { banner: en }, ja: { banner: ja } });
 

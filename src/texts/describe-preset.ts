@@ -1,10 +1,10 @@
 import type { Service, Words } from '../config/options.js';
 import { MAX_DAYS } from '../lib/time.js';
 
-/** The words for what presets say of themselves. */
+/** The words in the descriptions of presets. */
 export type PresetWords = Required<NonNullable<Words['presets']>>;
 
-/** A preset's description of its vendor, the same for every site; the owner's own words win. */
+/** The facts about the vendor of a preset, the same for every site. The owner's own words win. */
 export function describePreset(preset: unknown, words: PresetWords): Partial<Service> {
 	const statistics = { purpose: words.statistics, transmits: words.transmits };
 	const google = {

@@ -1,4 +1,4 @@
-/** The language of a tag that words may be in: `de` of `de-AT`, `zh-Hant` of `zh-TW`. */
+/** The language for which there may be words: `de` for `de-AT`, `zh-Hant` for `zh-TW`. @param tag a BCP 47 tag */
 export const baseLanguage = (tag: string): string =>
 	/^zh/i.test(tag) ? (/hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans') : tag.replace(/-.*/, '').toLowerCase();
 

@@ -14,11 +14,12 @@ interface Bundled<Words> {
 	readonly [language: string]: Words;
 }
 
-/** The default words that one part of the user interface has loaded. @internal */
+/** The words of one part of the user interface. @internal */
 export interface Locales {
 	/**
-	 * Loads the words of the visitor's language. Never rejects: without their file, the next language is spoken.
-	 * @returns `undefined` where nothing has to be loaded
+	 * Loads the words of the visitor's language. Never rejects: if their file cannot be fetched, the next language is
+	 * used.
+	 * @returns `undefined` if nothing has to be loaded
 	 */
 	load(options: Options): Promise<void> | undefined;
 	/** The words for a visitor, all of them in one language (EU-25). */
@@ -26,8 +27,8 @@ export interface Locales {
 }
 
 /**
- * Makes the words of one part of the user interface; none is loaded yet.
- * @param report tells of a language without a file
+ * Makes the words of one part of the user interface, with none loaded yet.
+ * @param report tells the developer about a language whose file cannot be fetched
  */
 export function createLocales(report: Report): Locales {
 	const loaded: { [language: string]: unknown } = {};

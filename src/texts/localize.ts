@@ -8,7 +8,7 @@ export interface Localized<Words> {
 	readonly words: Words;
 }
 
-/** The owner's words where they have the shape of the default ones, the default ones elsewhere. */
+/** The default words, replaced by those of the owner that have the same shape. */
 function merge<Words>(defaults: Words, owned: unknown): Words {
 	if (typeof defaults === 'string') return typeof owned === 'string' ? (owned as Words) : defaults;
 	if (Array.isArray(defaults)) return Array.isArray(owned) ? (owned as Words) : defaults;
@@ -18,9 +18,9 @@ function merge<Words>(defaults: Words, owned: unknown): Words {
 }
 
 /**
- * Words in a language: the owner's, else the default ones of the language, else the English ones, word by word.
- * @param english the English words: they say which words there are
- * @param words the default words of the language, where they are known
+ * Gives each word in a language: the owner's if there is one, otherwise the default of the language, otherwise English.
+ * @param english the English words, which have every key
+ * @param words the default words of the language, if they are loaded
  */
 export function localize<Words>(options: Options, language: string, english: Words, words: unknown): Localized<Words> {
 	const texts = Object(options.texts);

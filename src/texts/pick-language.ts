@@ -2,8 +2,8 @@ import type { Options } from '../config/options.js';
 import { baseLanguage } from './language.js';
 
 /**
- * The language that a visitor is spoken to in, as a BCP 47 tag: the first one with words among the one in the
- * configuration, or those of page and browser; else English (EU-25).
+ * Picks the language for a visitor, as a BCP 47 tag: the configured language, or, with `auto`, the first language of
+ * page and browser that has words. English if there are no words (EU-25).
  * @param hasWords are there default words in this language?
  */
 export function pickLanguage({ language = 'auto', texts }: Options, hasWords: (language: string) => boolean): string {

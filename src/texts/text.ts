@@ -1,8 +1,8 @@
 import { baseLanguage } from './language.js';
 
 /**
- * The entry that a map from language to text has for one language: that of the exact tag, of its base language, of English,
- * or the first there is. A value that is no such map (a string, a list, an object with a name) is its own entry.
+ * Looks up a language in a map from language to text: the exact tag, its base language, English, or else the first
+ * entry. A value that is no such map (a string, a list, an object with a name) is returned unchanged.
  */
 export function entry(value: unknown, language: string): unknown {
 	const map = Object(value);
@@ -10,12 +10,12 @@ export function entry(value: unknown, language: string): unknown {
 	return map[language] ?? map[baseLanguage(language)] ?? map.en ?? Object.values(map)[0];
 }
 
-/** A text in a language; a value that is no text gives the empty string. */
+/** A text in a language; the empty string if there is no text. */
 export function text(value: unknown, language: string): string {
 	const words = entry(value, language);
 	return typeof words === 'string' ? words : '';
 }
 
-/** A list of texts in a language; its other values are left out. */
+/** A list of texts in a language, without values that are no text. */
 export const list = (value: unknown, language: string): string[] =>
 	[entry(value, language)].flat().filter((words) => typeof words === 'string') as string[];
