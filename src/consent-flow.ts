@@ -71,7 +71,8 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (ledger.consent.decided || config !== ledger.config) return false;
 			const { stored, newServiceIds = [] }: Partial<Renewed> = renewal?.renew(config, ledger.stored) ?? {};
 			prompt.newServiceIds = newServiceIds;
-			ledger.set(stored ?? ledger.stored);
+			// Without a decision, nothing has changed since the configuration came, and to tell everybody takes a while.
+			if (ledger.stored) ledger.set(stored ?? ledger.stored);
 			if (occasion === 'forgotten') withRecorder((recorder) => recorder.forget());
 			erase();
 			// The page that decided asks under its own policy, which may be newer. This page stops asking, and writes nothing.

@@ -132,8 +132,7 @@ function createQuestion({ ledger, attempt, fetchFlow, show }: QuestionParts): Qu
 			const flow = await fetchFlow();
 			if ((await flow.open(given, occasion)) && !isAskedAbove()) show(view);
 		});
-	const eraseLeftovers = () =>
-		attempt(async () => (await hasLeftovers(ledger, ledger.cookies)) && (await fetchFlow()).erase());
+	const eraseLeftovers = () => attempt(async () => (await hasLeftovers(ledger)) && (await fetchFlow()).erase());
 	return {
 		ask,
 		openWith(opened) {

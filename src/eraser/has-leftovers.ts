@@ -1,5 +1,5 @@
+import type { Ledger } from '../decision/ledger.js';
 import type { Permissions } from '../gate/channel.js';
-import { readCookies } from '../lib/natives.js';
 import { parseCookies } from '../lib/parse-cookies.js';
 import { isRefused } from './is-refused.js';
 
@@ -11,11 +11,11 @@ export type HasLeftovers = typeof hasLeftovers;
 /**
  * Is something still stored that the visitor refused, or does a record wait to be sent? Then the eraser is worth fetching.
  * This is not in the eraser's file, because every page view of a visitor who has decided asks it. Never rejects.
- * @param cookies those of the page, where they were just read
+ * @param permissions and the cookies of the page, as they were last read
  */
-export async function hasLeftovers(permissions: Permissions, cookies = readCookies()): Promise<boolean> {
+export async function hasLeftovers(permissions: Permissions & Pick<Ledger, 'cookies'>): Promise<boolean> {
 	await new Promise((done) => setTimeout(done, DELAY_MS));
-	const { config, allows } = permissions;
+	const { config, cookies, allows } = permissions;
 	if (parseCookies(cookies).some(({ name }) => isRefused(permissions, 'cookies', name))) return true;
 	const mayBeStored = config.services.some(({ id, storage }) => storage.patterns[0] && !allows(id));
 	// To open the storage takes as long as everything else on the page view of a visitor who allowed all.

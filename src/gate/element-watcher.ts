@@ -1,4 +1,4 @@
-import { firstChild, getAttribute, hasAttributes, nameOf, nodeType, page } from '../lib/natives.js';
+import { firstElement, getAttribute, hasAttributes, nameOf, nodeType, page } from '../lib/natives.js';
 import type { Idle } from '../lib/patch.js';
 import type { Reporter } from '../lib/report.js';
 import type { PageChanges, PageWatch } from '../lib/watch-page.js';
@@ -131,7 +131,8 @@ function hasForbiddenMark(root: Node, allows: Gate['allows']): boolean {
 function elementsIn(root: Node, idle: Idle): Element[] {
 	try {
 		// Most of what comes is one element that fetches nothing, or nothing yet: it costs some questions, and no list.
-		if (!firstChild(root)) return fetches(root) && (hasAttributes(root) || hasWindow(root)) ? [root] : [];
+		if (nodeType(root) === 1 && !firstElement(root as Element))
+			return fetches(root) && (hasAttributes(root) || hasWindow(root)) ? [root] : [];
 		if (!idle.now) return fetchingIn(root);
 		const found = [...(root as Element).querySelectorAll('[data-consent],picture>*')].filter(fetches);
 		return fetches(root) ? [root, ...found] : found;

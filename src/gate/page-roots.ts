@@ -1,4 +1,4 @@
-import { page } from '../lib/natives.js';
+import { firstElement, nodeType, page } from '../lib/natives.js';
 import type { PageWatch } from '../lib/watch-page.js';
 
 type Root = Document | ShadowRoot;
@@ -36,8 +36,10 @@ export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsPart
 	};
 
 	const includeShadows = (root: Node) => {
-		const walker = page.createTreeWalker(root, 1);
-		for (let node: Node | null = root; node; node = walker.nextNode()) {
+		// The parser brings most elements alone, and a walker for each would be half of their price.
+		const isAlone = nodeType(root) === 1 && !firstElement(root as Element);
+		const walker = isAlone ? undefined : page.createTreeWalker(root, 1);
+		for (let node: Node | null | undefined = root; node; node = walker?.nextNode()) {
 			const { shadowRoot } = node as Element;
 			if (shadowRoot && !known.has(shadowRoot)) include(shadowRoot);
 		}

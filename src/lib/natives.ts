@@ -40,6 +40,7 @@ export const getAttribute = native<Element, [string], string | null>(Element, 'g
 export const setAttribute = native<Element, [string, string], void>(Element, 'setAttribute');
 export const removeAttribute = native<Element, [string], void>(Element, 'removeAttribute');
 export const firstChild = native<Node, [], Node | null>(Node, 'firstChild', 'get');
+export const firstElement = native<Element, [], Element | null>(Element, 'firstElementChild', 'get');
 export const childNodes = native<Node, [], NodeList>(Node, 'childNodes', 'get');
 export const parentNode = native<Node, [], Node | null>(Node, 'parentNode', 'get');
 export const insertBefore = native<Node, [Node, Node | null], Node>(Node, 'insertBefore');

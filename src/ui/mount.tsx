@@ -51,10 +51,12 @@ export function mount(host: UiHost): Screen {
 		const losesFocus = places.contain(activeElement) || (state.view === 'preferences' && activeElement === body);
 		state.view = view;
 		state.preferences = view === 'preferences' ? files.preferences?.createState(host.config, host.consent) : undefined;
-		const home = raise();
-		// Elements that are in place are not moved: the visitor may be pressing one.
-		home.append(...places.all.filter((place) => place.parentNode !== home));
-		draw(drawing);
+		if (view) {
+			const home = raise();
+			// Elements that are in place are not moved: the visitor may be pressing one.
+			home.append(...places.all.filter((place) => place.parentNode !== home));
+			draw(drawing);
+		} else clear(drawing);
 		follow();
 		// The second layer keeps its buttons.
 		if (view === 'preferences') compareAnswers(places.back, host.report);
@@ -99,11 +101,10 @@ function draw(drawing: Drawing): void {
 	const { renewal, preferences } = files;
 	const { options } = host.config;
 	const texts = bannerTexts(locales, options);
-	// Not while closing: losing the focus makes the browser compute the style of everything that has changed.
-	for (const place of state.view ? places.all : []) Object.assign(place, placeAttributes(texts.language, options));
+	for (const place of places.all) Object.assign(place, placeAttributes(texts.language, options));
 	const isAsking = state.view === 'banner';
 	const said = isAsking ? texts : preferences?.preferencesTexts(locales, options);
-	host.prompt.shown = state.view && said && { layer: state.view, ...said };
+	host.prompt.shown = said && { layer: state.view as View, ...said };
 	renderInto(isAsking && banner({ host, texts, renewal, locales, button }), places.front);
 	if (isAsking) compareAnswers(places.front, host.report);
 	const render = () => draw(drawing);
@@ -119,6 +120,13 @@ function draw(drawing: Drawing): void {
 			preferences.preferences({ host, locales, renewal, state: state.preferences, render, save, leave }),
 		places.back,
 	);
+}
+
+/** Empties a layer that closes where it is: raising it or looking up words would delay the paint. */
+function clear({ host, places, files: { preferences } }: Drawing): void {
+	host.prompt.shown = undefined;
+	renderInto(false, places.front);
+	preferences?.render(undefined, places.back);
 }
 
 /** Keeps the open view above the page, and not inert. @param showAgain called once the page is parsed */

@@ -18,6 +18,8 @@ const ACCEPT = '[data-sekisho="banner"] [data-consent-action="accept"]';
 /** Counts what is asked of the cookies, from before anything of ours. */
 const COUNT = `<script>
 	window.asked = [];
+	window.changes = 0;
+	document.addEventListener('sekisho:change', () => { changes++ });
 	const own = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
 	Object.defineProperty(Document.prototype, 'cookie', {
 		configurable: true,
@@ -90,6 +92,14 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		await stage.open(visitor, `${stage.world.secureOrigin(HOST)}/page`);
 		expect(await visitor.evaluate(`sekisho.allows('stats')`)).toBe(true);
 		expect(await asked(visitor)).toEqual(['read']);
+		await visitor.close();
+	});
+
+	it('a first visit reads once and writes nothing, and is told of one consent', async () => {
+		const visitor = await open();
+		await visitor.until(`!!document.querySelector('${ACCEPT}')`);
+		expect(await asked(visitor)).toEqual(['read']);
+		expect(await visitor.evaluate('changes')).toBe(1);
 		await visitor.close();
 	});
 

@@ -24,8 +24,8 @@ describe('size', () => {
 		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(17_940);
 	});
 
-	it('with the banner: 25,510 bytes at most. Wanted: 14,650', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(25_510);
+	it('with the banner: 25,550 bytes at most. Wanted: 14,650', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(25_550);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
