@@ -9,6 +9,7 @@ import { openBrowser } from '../verify/open-browser.js';
 import { openParties } from '../verify/parties.js';
 import { openSite } from './open-site.js';
 import { surveyReport } from './survey-report.js';
+import { tellProgress } from './tell-progress.js';
 
 /** What is surveyed, and how. */
 interface SurveyRequest {
@@ -26,8 +27,6 @@ interface SurveyRequest {
 	readonly ask: (seen: Owner) => Promise<Owner>;
 }
 
-const say = (line: string) => process.stderr.write(`· ${line}\n`);
-
 /** What a survey comes to. */
 interface SurveyResult {
 	readonly draft: DraftConfig;
@@ -40,12 +39,16 @@ interface SurveyResult {
 export async function survey(request: SurveyRequest): Promise<SurveyResult> {
 	const { from, dir, pages, wait, browser, browserArgs, catalogue, ask } = request;
 	const site = await openSite(from, dir);
-	say(
+	const progress = tellProgress();
+	progress.say(
 		`Opens ${from} and up to ${pages - 1} more of its pages in a Chromium on this machine, with an empty profile, as one visitor who allows everything. The site and its vendors see a visit as usual. What is found stays on this machine.`,
 	);
 	try {
 		const watched = await openBrowser({ browser, browserArgs });
-		const seen = await surveySite(watched, site.url, { pages, wait, progress: say }).finally(() => watched.close());
+		const seen = await surveySite(watched, site.url, { pages, wait, progress: progress.say }).finally(() => {
+			progress.end();
+			return watched.close();
+		});
 		const found = recognise(seen, catalogue);
 		const owner = await ask({ name: seen.siteName, policyUrl: seen.policyUrl });
 		const draft = draftConfig(found, owner, (id) => seen.sources.some(({ html }) => html.includes(id)));
@@ -54,6 +57,7 @@ export async function survey(request: SurveyRequest): Promise<SurveyResult> {
 		const report = surveyReport({ found, draft, marks, unnamed, banner: seen.banner, tell: site.tell });
 		return { draft, report, seen };
 	} finally {
+		progress.end();
 		site.close();
 	}
 }

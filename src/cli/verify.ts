@@ -12,6 +12,7 @@ import { BROWSER_OPTIONS, BROWSER_USAGE, visitSettings } from './browser-options
 import { type OpenSite, openSite } from './open-site.js';
 import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
+import { tellProgress } from './tell-progress.js';
 import { tellTrouble } from './tell-trouble.js';
 import { UsageError } from './usage-error.js';
 import { prepareFile, writeFile } from './write-file.js';
@@ -58,6 +59,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 		const config = values.config === undefined ? undefined : parseConfig(values.config);
 		const given = (values.region as string[]).map((word) => ({ region: regionOrNone(word, config), gpc: false }));
 		const { pages, wait, browser, browserArgs } = visitSettings(values);
+		const progress = tellProgress();
 		const options = {
 			pages,
 			wait,
@@ -66,7 +68,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 			catalogue: readCatalogue(),
 			config,
 			aliasesOf: aliasesOf(values.dns),
-			progress: (line: string) => process.stderr.write(`· ${line}\n`),
+			progress: progress.say,
 		};
 		const sites: OpenSite[] = [];
 		try {
@@ -82,6 +84,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 		} catch (error) {
 			return tellTrouble(error);
 		} finally {
+			progress.end();
 			for (const site of sites) site.close();
 		}
 	},

@@ -54,9 +54,12 @@ export async function surveySite(watched: WatchedBrowser, site: string, options:
 		options.progress('looking for a banner, to allow everything');
 		const { banner } = await press(visitor.page, 'accept');
 		if (banner) {
-			options.progress(`allowed everything (${banner}); looking again`);
+			options.progress(`allowed everything (${banner})`);
 			await visitor.quiet(options);
-			for (const url of pages) await visitor.go(url, options);
+			for (const url of pages) {
+				options.progress(`looking again at ${url}`);
+				await visitor.go(url, options);
+			}
 		}
 		const { requests, cookies, storage } = visitor.witness;
 		return { ...owner, site, sources: await sources(), requests, cookies, storage, banner, config };

@@ -43,7 +43,8 @@ export async function verifySite(watched: WatchedBrowser, site: string, options:
 	const parties = await openParties(options.catalogue);
 	const visits: Evidence[] = [];
 	for (const scenario of options.scenarios) {
-		const seen = await visit(watched, site, scenario, options);
+		const who = options.scenarios.length > 1 ? `${nameOf(scenario)}: ` : '';
+		const seen = await visit(watched, site, scenario, { ...options, progress: (line) => options.progress(who + line) });
 		visits.push({ ...seen, aliases: await findAliases(seen, options.aliasesOf) });
 	}
 	const { hostname } = new URL(site);
@@ -80,6 +81,8 @@ export async function verifySite(watched: WatchedBrowser, site: string, options:
 		suggestions,
 	};
 }
+
+const nameOf = ({ region, gpc }: Scenario) => [region || 'no region', ...(gpc ? ['GPC'] : [])].join(', ');
 
 const onePerService = (all: readonly BlockedService[]) => [...new Map(all.map((one) => [one.service, one])).values()];
 

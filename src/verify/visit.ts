@@ -79,7 +79,7 @@ async function refuse(visitor: Visitor, options: VisitOptions, notes: Notes): Pr
 	if (!(await answer(visitor, 'reject', notes))) return;
 	await visitor.quiet(options);
 	await shoot(page, 'refused', options, notes);
-	for (const url of notes.pages) await visitor.go(url, options);
+	await goRound(visitor, 'after refusing', options, notes);
 	await takeStock(visitor.witness, notes);
 }
 
@@ -91,7 +91,8 @@ async function accept(visitor: Visitor, options: VisitOptions, notes: Notes): Pr
 	if (!(await answer(visitor, 'accept', notes))) return;
 	await visitor.quiet(options);
 	await shoot(page, 'accepted', options, notes);
-	for (const url of notes.pages) await visitor.go(url, options);
+	await goRound(visitor, 'after accepting', options, notes);
+	options.progress(`after accepting, in another tab: ${site}`);
 	const other = await visitor.openTab();
 	await visitor.go(site, options, other);
 	if (notes.pages.length > 1) await visitor.go(site, options);
@@ -100,10 +101,18 @@ async function accept(visitor: Visitor, options: VisitOptions, notes: Notes): Pr
 	if (!(await answer(visitor, 'withdraw', notes))) return;
 	await visitor.quiet(options);
 	await shoot(page, 'withdrawn', options, notes);
-	for (const url of notes.pages) await visitor.go(url, options);
+	await goRound(visitor, 'after withdrawing', options, notes);
 	// What the other tab has open can be erased once it is left.
 	await visitor.go(site, { ...options, wait: Math.min(options.wait, 500) }, other);
 	await takeStock(visitor.witness, notes);
+}
+
+/** Every page again. */
+async function goRound(visitor: Visitor, when: string, options: VisitOptions, { pages }: Notes): Promise<void> {
+	for (const url of pages) {
+		options.progress(`${when}: ${url}`);
+		await visitor.go(url, options);
+	}
 }
 
 const PHASES: { readonly [answer in Answer]: Phase } = { accept: 'accepted', reject: 'refused', withdraw: 'withdrawn' };
