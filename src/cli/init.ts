@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
 import type { Options, Service } from '../config/options.js';
+import { withoutCredentials } from '../verify/credentials.js';
 import { BROWSER_OPTIONS, BROWSER_USAGE, visitSettings } from './browser-options.js';
 import { makeFolder } from './make-folder.js';
 import { readCatalogue } from './read-catalogue.js';
@@ -83,7 +84,7 @@ async function fromSite(file: string, values: Given & { readonly from: string })
 		const written = schemas.forSource({ ...draft, policy: { version: today() } }, source);
 		writeJson(source, written);
 		writeJson(file, schemas.forPage(resolvePresets(written as unknown as Options, catalogue)));
-		process.stdout.write(`${report}\n${instructions(file, dir, { source, from })}`);
+		process.stdout.write(`${report}\n${instructions(file, dir, { source, from: withoutCredentials(from) })}`);
 		return 0;
 	} catch (error) {
 		return tellTrouble(error);

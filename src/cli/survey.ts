@@ -5,6 +5,7 @@ import { findMarks } from '../survey/find-marks.js';
 import { findUnnamed } from '../survey/find-unnamed.js';
 import { recognise } from '../survey/recognise.js';
 import { type Survey, surveySite } from '../survey/survey-site.js';
+import { withoutCredentials } from '../verify/credentials.js';
 import { openBrowser } from '../verify/open-browser.js';
 import { openParties } from '../verify/parties.js';
 import { openSite } from './open-site.js';
@@ -41,7 +42,7 @@ export async function survey(request: SurveyRequest): Promise<SurveyResult> {
 	const site = await openSite(from, dir);
 	const progress = tellProgress();
 	progress.say(
-		`Opens ${from} and up to ${pages - 1} more of its pages in a Chromium on this machine, with an empty profile, as one visitor who allows everything. The site and its vendors see a visit as usual. What is found stays on this machine.`,
+		`Opens ${withoutCredentials(from)} and up to ${pages - 1} more of its pages in a Chromium on this machine, with an empty profile, as one visitor who allows everything. The site and its vendors see a visit as usual. What is found stays on this machine.`,
 	);
 	try {
 		const watched = await openBrowser({ browser, browserArgs });

@@ -1,5 +1,7 @@
 import type { HTTPResponse, Page } from 'puppeteer-core';
+import { credentialsOf, withoutCredentials } from '../verify/credentials.js';
 import type { SeenCookie, SeenRequest, SeenStorage } from '../verify/evidence.js';
+import { landedAt } from '../verify/landed-at.js';
 import { press } from '../verify/press.js';
 import { type Stay, Visitor } from '../verify/visitor.js';
 import type { WatchedBrowser } from '../verify/watched-browser.js';
@@ -35,19 +37,22 @@ export interface Survey extends OwnerFacts {
 const SCENARIO = { region: '', gpc: false };
 
 /** Visits a site as one person who allows everything that is asked. @throws where the first page does not come */
-export async function surveySite(watched: WatchedBrowser, site: string, options: SurveyOptions): Promise<Survey> {
-	const visitor = await Visitor.arrive(watched, SCENARIO);
+export async function surveySite(watched: WatchedBrowser, named: string, options: SurveyOptions): Promise<Survey> {
+	const visitor = await Visitor.arrive(watched, SCENARIO, credentialsOf(named));
 	try {
 		const sources = collectSources(visitor.page);
-		const pages = [site];
+		const pages = [withoutCredentials(named)];
+		let [site = ''] = pages;
 		let config: string | undefined;
 		for (let index = 0; index < pages.length; index++) {
 			const url = pages[index] ?? site;
 			options.progress(`looking at ${url}`);
 			const facts = await visitor.go(url, options);
 			if (visitor.trouble && index === 0) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
+			if (index === 0) pages[0] = site = landedAt(visitor.page, url, options.progress);
 			config ??= facts?.config;
-			for (const link of facts?.links ?? []) if (pages.length < options.pages && isNew(link, pages)) pages.push(link);
+			for (const link of (facts?.links ?? []).map(withoutCredentials))
+				if (pages.length < options.pages && isNew(link, pages)) pages.push(link);
 		}
 		if (pages.length > 1) await visitor.go(site, { wait: Math.min(options.wait, 500) });
 		const owner = await readOwner(visitor.page);
@@ -61,7 +66,11 @@ export async function surveySite(watched: WatchedBrowser, site: string, options:
 				await visitor.go(url, options);
 			}
 		}
-		const { requests, cookies, storage } = visitor.witness;
+		const { cookies, storage } = visitor.witness;
+		const { hostname } = new URL(named);
+		// The host that only led here is the owner's as well.
+		const isLead = (url: string) => new URL(url).hostname === hostname && new URL(site).hostname !== hostname;
+		const requests = visitor.witness.requests.filter(({ url }) => !isLead(url));
 		return { ...owner, site, sources: await sources(), requests, cookies, storage, banner, config };
 	} finally {
 		await visitor.leave();
@@ -79,7 +88,7 @@ function collectSources(page: Page): () => Promise<PageSource[]> {
 	const texts = new Map<string, Promise<string>>();
 	page.on('response', (response: HTTPResponse) => {
 		const isPage = response.request().isNavigationRequest() && response.frame() === page.mainFrame();
-		const url = response.url().replace(/#.*/, '');
+		const url = withoutCredentials(response.url().replace(/#.*/, ''));
 		if (!isPage || !response.ok() || texts.has(url)) return;
 		texts.set(
 			url,

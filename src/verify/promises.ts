@@ -25,15 +25,17 @@ export interface Promises {
 	daysOf(name: string): number | undefined;
 }
 
+/** Whose promises are read, for whom, and with what is known of vendors. */
+interface PromiseSources {
+	/** The host of the site, and the one that was named, if that led to it. */
+	readonly hosts: readonly [site: string, ...named: string[]];
+	readonly scenario: Scenario;
+	readonly catalogue: readonly CatalogueEntry[];
+}
+
 /** Reads the promises of a configuration for a site. */
-export function readPromises(
-	given: Options | undefined,
-	{
-		host,
-		scenario,
-		catalogue,
-	}: { readonly host: string; readonly scenario: Scenario; readonly catalogue: readonly CatalogueEntry[] },
-): Promises {
+export function readPromises(given: Options | undefined, { hosts, scenario, catalogue }: PromiseSources): Promises {
+	const [host] = hosts;
 	const options = given ?? { services: [] };
 	const { region, gpc } = scenario;
 	const config = applyRule(resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets), {
@@ -49,7 +51,7 @@ export function readPromises(
 		config,
 		claims: (kind, text) => claimingServices(config, kind, text),
 		isTrusted: (text) => config.trustedMatchers.some((trusted) => trusted.test(text)),
-		isOwnHost: (given) => given === host || isOwnHost(given, site),
+		isOwnHost: (given) => hosts.includes(given) || isOwnHost(given, site),
 		allows({ id, category }, phase) {
 			if (config.categories.get(category) === true || phase === 'accepted') return true;
 			return phase === 'before' && choices[id] === true;

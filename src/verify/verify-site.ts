@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/entry.js';
 import type { Options } from '../config/options.js';
 import { type BlockedService, blockedAfterConsent } from './blocked-after-consent.js';
+import { credentialsOf, withCredentials, withoutCredentials } from './credentials.js';
 import type { Evidence, Scenario } from './evidence.js';
 import type { Finding } from './finding.js';
 import { type Inventory, takeInventory } from './inventory.js';
@@ -38,23 +39,32 @@ export interface SiteReport {
 	readonly suggestions: readonly SuggestedService[];
 }
 
-/** Visits a site once for each scenario, and compares what it does with what it promises. */
-export async function verifySite(watched: WatchedBrowser, site: string, options: VerifyOptions): Promise<SiteReport> {
+/**
+ * Visits a site once for each scenario, and compares what it does with what it promises.
+ * @param named its address, with name and password where it asks for them
+ */
+export async function verifySite(watched: WatchedBrowser, named: string, options: VerifyOptions): Promise<SiteReport> {
+	const credentials = credentialsOf(named);
 	const parties = await openParties(options.catalogue);
 	const visits: Evidence[] = [];
 	for (const scenario of options.scenarios) {
 		const who = options.scenarios.length > 1 ? `${nameOf(scenario)}: ` : '';
-		const seen = await visit(watched, site, scenario, { ...options, progress: (line) => options.progress(who + line) });
+		const seen = await visit(watched, withoutCredentials(named), scenario, {
+			...options,
+			credentials,
+			progress: (line) => options.progress(who + line),
+		});
 		visits.push({ ...seen, aliases: await findAliases(seen, options.aliasesOf) });
 	}
-	const { hostname } = new URL(site);
+	const site = visits[0]?.site ?? withoutCredentials(named);
+	const hosts = [new URL(site).hostname, new URL(named).hostname] as const;
 	const config = options.config ?? parse(visits[0]?.config);
-	const policy = await readPolicy(watched.browser, site, config);
+	const policy = await readPolicy(watched.browser, withCredentials(site, credentials), config);
 	const findings = visits.flatMap((seen) => {
 		const { scenario } = seen;
 		const evidence = { ...seen, notice: [seen.notice, policy].filter(Boolean).join('\n') };
 		const promises = readPromises(config, {
-			host: hostname,
+			hosts,
 			scenario,
 			catalogue: options.catalogue,
 		});
@@ -62,10 +72,12 @@ export async function verifySite(watched: WatchedBrowser, site: string, options:
 		return config ? found : found.filter((finding) => !isAnswer(finding));
 	});
 	const [scenario = { region: '', gpc: false }] = options.scenarios;
-	const promises = readPromises(config, { host: hostname, scenario, catalogue: options.catalogue });
+	const promises = readPromises(config, { hosts, scenario, catalogue: options.catalogue });
 	const inventory = takeInventory(visits, promises, parties);
-	const hosts = findings.filter(({ code }) => code === 'undeclared-party').map(({ subject }) => subject);
-	const asked = visits.flatMap(({ requests }) => requests.filter(({ url }) => hosts.includes(new URL(url).hostname)));
+	const undeclared = findings.filter(({ code }) => code === 'undeclared-party').map(({ subject }) => subject);
+	const asked = visits.flatMap(({ requests }) =>
+		requests.filter(({ url }) => undeclared.includes(new URL(url).hostname)),
+	);
 	const suggestions = suggestServices(
 		asked.map(({ url }) => url),
 		parties,

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Answer } from './answer.js';
+import { type Credentials, withoutCredentials } from './credentials.js';
 import type { Evidence, Phase, Scenario, SeenCookie, SeenStorage, Shot } from './evidence.js';
+import { landedAt } from './landed-at.js';
 import { press } from './press.js';
 import { type Stay, Visitor } from './visitor.js';
 import type { WatchedBrowser } from './watched-browser.js';
@@ -11,6 +13,8 @@ export interface VisitOptions extends Stay {
 	/** How many pages of the site, the first one counted. */
 	readonly pages: number;
 	readonly screenshots: boolean;
+	/** What the site asks of everybody before it shows a page. */
+	readonly credentials?: Credentials;
 	/** Is told what happens, a line at a time. */
 	readonly progress: (line: string) => void;
 }
@@ -30,9 +34,10 @@ export async function visit(
 	scenario: Scenario,
 	options: VisitOptions,
 ): Promise<Evidence> {
-	const notes: Notes = { pages: [site], unreached: [], leftovers: [], shots: [], banner: '', troubles: [], marks: [] };
-	const refusing = await Visitor.arrive(browser, scenario);
-	const accepting = await Visitor.arrive(browser, scenario);
+	const notes: Notes = { pages: [], unreached: [], leftovers: [], shots: [], banner: '', troubles: [], marks: [] };
+	const { credentials } = options;
+	const refusing = await Visitor.arrive(browser, scenario, credentials);
+	const accepting = await Visitor.arrive(browser, scenario, credentials);
 	try {
 		await firstLook(refusing, site, options, notes);
 		await Promise.all([refuse(refusing, options, notes), accept(accepting, options, notes)]);
@@ -44,7 +49,7 @@ export async function visit(
 	return {
 		...notes,
 		scenario,
-		site,
+		site: notes.pages[0] ?? site,
 		requests: all.flatMap(({ requests }) => requests),
 		cookies: all.flatMap(({ cookies }) => cookies),
 		storage: all.flatMap(({ storage }) => storage),
@@ -54,19 +59,24 @@ export async function visit(
 
 /** Before a choice: every page, and which pages there are. */
 async function firstLook(visitor: Visitor, site: string, options: VisitOptions, notes: Notes): Promise<void> {
-	for (let index = 0; index < notes.pages.length; index++) {
-		const url = notes.pages[index] ?? site;
+	const ahead = new Set([site]);
+	// A set goes on with what is added to it on the way.
+	for (const url of ahead) {
+		if (notes.pages.length >= options.pages) return;
 		options.progress(`before a choice: ${url}`);
+		const isFirst = notes.pages.length === 0;
 		const facts = await visitor.go(url, options);
-		if (visitor.trouble && index === 0) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
-		const { links = [], config, notice, troubles = [], marks = [] } = facts ?? {};
-		notes.troubles.push(...troubles.map((one) => ({ ...one, page: url })));
+		if (visitor.trouble && isFirst) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
+		// A link to a file takes no page's place.
+		if (!facts) continue;
+		notes.pages.push(isFirst ? landedAt(visitor.page, url, options.progress) : url);
+		const { links = [], config, notice, troubles = [], marks = [] } = facts;
+		notes.troubles.push(...troubles.map(({ file, why }) => ({ file: withoutCredentials(file), why, page: url })));
 		notes.marks.push(...marks.map((id) => ({ id, page: url })));
 		notes.config ??= config;
 		if (notice !== undefined) notes.notice = `${notes.notice ?? ''}\n${notice}`;
-		for (const link of links)
-			if (notes.pages.length < options.pages && !notes.pages.includes(link)) notes.pages.push(link);
-		if (index === 0) await shoot(visitor.page, 'before', options, notes);
+		for (const link of links) ahead.add(withoutCredentials(link));
+		if (isFirst) await shoot(visitor.page, 'before', options, notes);
 	}
 }
 
@@ -149,5 +159,5 @@ async function takeStock(witness: Witness, notes: Notes): Promise<void> {
 async function shoot(page: Page, phase: Phase, { screenshots }: VisitOptions, { shots }: Notes): Promise<void> {
 	if (!screenshots) return;
 	const jpeg = await page.screenshot({ type: 'jpeg', quality: 60, encoding: 'base64' }).catch(() => '');
-	if (jpeg) (shots as Shot[]).push({ phase, page: page.url(), jpeg });
+	if (jpeg) (shots as Shot[]).push({ phase, page: withoutCredentials(page.url()), jpeg });
 }

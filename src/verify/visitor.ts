@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from 'puppeteer-core';
+import type { BrowserContext, HTTPResponse, Page } from 'puppeteer-core';
+import { type Credentials, withCredentials } from './credentials.js';
 import type { Scenario } from './evidence.js';
 import { type PageFacts, readPage } from './read-page.js';
 import type { WatchedBrowser } from './watched-browser.js';
@@ -17,13 +18,14 @@ export class Visitor {
 		readonly witness: Witness,
 		/** The first tab. */
 		readonly page: Page,
+		private readonly credentials?: Credentials,
 	) {}
 
-	static async arrive(watched: WatchedBrowser, scenario: Scenario): Promise<Visitor> {
+	static async arrive(watched: WatchedBrowser, scenario: Scenario, credentials?: Credentials): Promise<Visitor> {
 		const context = await watched.browser.createBrowserContext();
 		const witness = new Witness(watched, `${context.id}`, scenario);
 		witness.open();
-		return new Visitor(context, witness, await openTab(context, witness));
+		return new Visitor(context, witness, await openTab(context, witness), credentials);
 	}
 
 	/** Why the last address did not give its page; empty where it did. */
@@ -42,16 +44,25 @@ export class Visitor {
 	async go(url: string, stay: Stay, page: Page = this.page): Promise<PageFacts | undefined> {
 		const { witness } = this;
 		witness.page = url;
+		const before = page.url();
 		try {
-			const answer = await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
-			const status = answer?.status() ?? 200;
-			this.trouble = status < 400 ? '' : `the server answers ${status} ${answer?.statusText()}`.trim();
+			// A page that never has all that it asks for is a page as well.
+			const answer = await page.goto(withCredentials(url, this.credentials), {
+				waitUntil: 'domcontentloaded',
+				timeout: 30_000,
+			});
+			this.trouble = troubleOf(answer);
+			// What shows a file in place of a page cannot be asked anything.
+			if (!isPage(answer)) return undefined;
 		} catch (error) {
-			if (/^(about:blank|chrome-error:.*)$/.test(page.url())) {
+			// A file that is saved leaves the page before it where it is.
+			const isStill = page.url() === before && before !== url && /ERR_ABORTED/.test(`${error}`);
+			if (isStill || /^(about:blank|chrome-error:.*)$/.test(page.url())) {
 				this.trouble = whyNot(error);
 				return undefined;
 			}
 		}
+		await this.#load(page, stay);
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight)).catch(() => {});
 		await this.quiet(stay);
 		await page.evaluate(() => scrollTo(0, 0)).catch(() => {});
@@ -61,6 +72,18 @@ export class Visitor {
 		await this.takeNames();
 		return facts;
 	}
+
+	/** Waits until all of a page is there; whoever waited in vain once does not wait that long again. */
+	async #load(page: Page, { wait }: Stay): Promise<void> {
+		const isThere = () => document.readyState === 'complete';
+		try {
+			await page.waitForFunction(isThere, { timeout: wait * (this.#isPatient ? 10 : 1), polling: 100 });
+		} catch {
+			this.#isPatient = false;
+		}
+	}
+
+	#isPatient = true;
 
 	/** Waits as long as something is asked for; and at least as long as was said, for timers that come late. */
 	async quiet({ wait }: Stay): Promise<void> {
@@ -97,7 +120,22 @@ const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	[/ERR_SSL/, 'it does not speak https; did you mean http:?'],
 	[/TOO_MANY_REDIRECTS/, 'it redirects without end'],
 	[/TIMED_OUT|timeout/i, 'it took more than 30 seconds'],
+	[/INVALID_AUTH_CREDENTIALS/, 'it asks for a name and a password: write them as https://name:password@…'],
+	[/UNSAFE_PORT/, 'browsers refuse that port'],
+	[/ERR_ABORTED/, 'it gives a file or nothing, but no page'],
 ];
+
+function troubleOf(answer: HTTPResponse | null): string {
+	const status = answer?.status() ?? 200;
+	if (status === 401) return 'it asks for a name and a password: write them as https://name:password@…';
+	if (status >= 400) return `the server answers ${status} ${answer?.statusText()}`.trim();
+	return isPage(answer) ? '' : `it is no page, but ${typeOf(answer)}`;
+}
+
+const typeOf = (answer: HTTPResponse | null) => answer?.headers()['content-type']?.replace(/;.*/, '').trim() ?? '';
+
+/** What a server says nothing of, the browser takes for what it looks like. */
+const isPage = (answer: HTTPResponse | null) => /^$|html|xml|^text\//.test(typeOf(answer));
 
 function whyNot(error: unknown): string {
 	const message = error instanceof Error ? error.message : `${error}`;

@@ -1,5 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 import { DAY_S } from '../lib/time.js';
+import { withoutCredentials } from './credentials.js';
 import type { Phase, Scenario, SeenCookie, SeenRequest, SeenStorage } from './evidence.js';
 import { hintsOf } from './hints-of.js';
 import { namesIn } from './names-in.js';
@@ -102,6 +103,11 @@ export class Witness {
 			},
 		});
 		const isDocument = type === 'page' || type === 'iframe';
+		// Nobody sits there to answer, and a page that asks stands still.
+		if (isDocument)
+			session.on('Page.javascriptDialogOpening', () => {
+				void session.send('Page.handleJavaScriptDialog', { accept: true }).catch(() => {});
+			});
 		if (isDocument) session.on('DOMStorage.domStorageItemAdded', (event) => this.#item(event));
 		if (isDocument) session.on('DOMStorage.domStorageItemUpdated', (event) => this.#item(event));
 		await Promise.allSettled([
@@ -122,7 +128,8 @@ export class Witness {
 		return { phase: this.phase, at: Math.round(performance.now() - this.#start), page: this.page };
 	}
 
-	#request({ key, ...asked }: ToldRequest, from: string, tab: number): SeenRequest | undefined {
+	#request({ key, ...told }: ToldRequest, from: string, tab: number): SeenRequest | undefined {
+		const asked = { ...told, url: withoutCredentials(told.url), initiator: withoutCredentials(told.initiator) };
 		if (LOCAL.test(asked.url) || this.#names.has(key)) return undefined;
 		// A frame's or worker's first request may be told by two sessions.
 		this.#names.add(key);
@@ -160,7 +167,8 @@ export class Witness {
 		}
 	}
 
-	#setCookie(line: string, url: string): void {
+	#setCookie(line: string, told: string): void {
+		const url = withoutCredentials(told);
 		const set = takenCookie(line, url);
 		if (!set) return;
 		this.#headers.set(`${set.name} ${set.domain} ${set.path}`, url);

@@ -8,7 +8,7 @@ it('promises what a vendor keeps on its own hosts, with its lifetime', () => {
 			{ id: 'video', category: 'functional', cookies: ['_v'], vendorCookies: [{ name: 'sessionid', days: 9 }] },
 		],
 	} as unknown as Options;
-	const site = { host: 'www.site.example', scenario: { region: '', gpc: false }, catalogue: [] };
+	const site = { hosts: ['www.site.example'] as const, scenario: { region: '', gpc: false }, catalogue: [] };
 	const promises = readPromises(options, site);
 	expect(promises.claims('cookies', 'sessionid').map(({ id }) => id)).toEqual(['video']);
 	expect(promises.claims('cookies', '_v')).toHaveLength(1);

@@ -22,7 +22,11 @@ it('a code is itself, and nothing else is a region', () => {
 it('the rule of the pack is what is promised there', () => {
 	const allowedBefore = (word: string) => {
 		const region = regionNamed(word, options) ?? '';
-		const promises = readPromises(options, { host: 'shop.example', scenario: { region, gpc: false }, catalogue: [] });
+		const promises = readPromises(options, {
+			hosts: ['shop.example'] as const,
+			scenario: { region, gpc: false },
+			catalogue: [],
+		});
 		return promises.config.services.map((one) => promises.allows(one, 'before'));
 	};
 	expect(allowedBefore('eea')).toEqual([false]);

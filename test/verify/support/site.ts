@@ -15,7 +15,8 @@ export interface Site {
 	close(): Promise<void>;
 }
 
-const OPTIONS: VerifyOptions = {
+/** One visitor, who hurries. */
+export const OPTIONS: VerifyOptions = {
 	pages: 1,
 	wait: 400,
 	screenshots: false,
