@@ -4,6 +4,7 @@ import { buildDecision, type ChoiceInput } from '../decision/build-decision.js';
 import type { Stored } from '../decision/codec.js';
 import type { Consent, Method } from '../decision/consent.js';
 import { decide } from '../decision/decide.js';
+import { honorsSignal } from '../decision/honors-signal.js';
 import { DAY_S } from '../lib/time.js';
 import type { ConsentRecord } from '../record/consent-record.js';
 import { type Decided, recordOf } from '../record/record-of.js';
@@ -233,9 +234,12 @@ function showPreferences(
 	const { language, words, host } = settings;
 	const url = new URL(request.url);
 	const from = url.searchParams.get('return') ?? request.headers.get('referer') ?? '';
+	const visit = visitOf(request, settings);
+	const consent = readConsent(request.headers.get('cookie'), config, visit);
 	const { html, headers } = preferencesPage({
 		config,
-		consent: readConsent(request.headers.get('cookie'), config, visitOf(request, settings)),
+		consent,
+		isSignalHonored: honorsSignal(configFor(config, visit), consent),
 		action: url.pathname,
 		back: back ?? pathOnSite(from, host ?? url.host),
 		unconfirmed,

@@ -19,6 +19,8 @@ import { visitorLanguage } from './visitor-language.js';
 interface PreferencesPage {
 	readonly config: Options;
 	readonly consent: Consent;
+	/** The visitor's privacy signal holds all that it refuses. */
+	readonly isSignalHonored: boolean;
 	/** Where the form is posted. */
 	readonly action: string;
 	/** Where the visitor goes afterwards, a path on this site. */
@@ -77,6 +79,7 @@ function Document({ page, config, texts, nonce }: Props & { readonly nonce: stri
 				<main>
 					<h1>{words.preferences.title}</h1>
 					<p>{words.preferences.body}</p>
+					{page.isSignalHonored && <p role="status">{words.preferences.signal}</p>}
 					<form method="post" action={page.action} data-sekisho="preferences">
 						<input type="hidden" name="return" value={page.back} />
 						<input

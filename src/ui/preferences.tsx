@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
+import { honorsSignal } from '../decision/honors-signal.js';
 import type { Locales } from '../texts/locales.js';
 import { preferencesTexts } from '../texts/preferences-texts.js';
 import { ageStatement } from './age-statement.js';
@@ -101,7 +102,7 @@ export function preferences({ host, locales, renewal, state, render, save, leave
 			</header>
 			<div tabIndex={-1}>
 				<p>{preferences.body}</p>
-				{config.rule.signal === 'gpc' && <p role="status">{preferences.signal}</p>}
+				{honorsSignal(config, consent) && <p role="status">{preferences.signal}</p>}
 				{[...config.categories].map(([id, isRequired]) => (
 					<PreferenceCategory
 						key={id}

@@ -155,6 +155,9 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await run(visitor, 'sekisho.choose({ marketing: true })');
 		expect(await own.stage.traffic(visitor)).toEqual([ADS]);
 		expect((await visit(from('US', { signal: 'true' }))).sort()).toEqual([ADS, STATS]);
+		await visitor.press('[data-sekisho="reopen"]');
+		await visitor.until(() => !!document.querySelector('dialog input[name="marketing"]'));
+		expect(await visitor.evaluate(() => document.querySelector('dialog')?.textContent)).not.toContain('honored');
 	});
 
 	it('opting out takes no more steps than opting in again, which takes two (US-07, US-11)', async () => {

@@ -57,6 +57,10 @@ test("the owner's words win where they are words", () => {
 		expect(textsFor({ language: 'en', texts: texts as never }).words.banner).toEqual(en.banner);
 });
 
+test('the Japanese banner says on which screen the rest of the notice is (JP-06)', () => {
+	expect(ja.banner.body).toContain('送信先は設定画面に記載しています。');
+});
+
 /** The texts of a language by their paths, in the order of the file. */
 const textsByPath = (value: unknown, path = ''): [string, string][] =>
 	typeof value === 'string'

@@ -435,6 +435,23 @@ describe('the preferences as a page', () => {
 		expect((await get('/consent', { 'accept-language': 'xx' })).html).toContain('lang="en"');
 	});
 
+	it('says that it honors a signal, unless the visitor has overruled that (US-02)', async () => {
+		const services = [{ id: 'ads', category: 'marketing' }];
+		const options: Options = { ...config, regime: 'opt-out', services };
+		const status = async (headers: Record<string, string>) =>
+			/<p role="status">([^<]*)/.exec((await get('/consent', headers, options)).html)?.[1];
+		expect(await status({})).toBeUndefined();
+		expect(await status({ 'sec-gpc': '1' })).toContain('Opt-out preference signal honored');
+		const request = new Request(`${SITE}/consent`, {
+			method: 'POST',
+			headers: { origin: SITE, 'sec-gpc': '1' },
+			body: new URLSearchParams({ action: 'save', ads: 'on' }),
+		});
+		const cookie = cookiesOf(await handleConsent(request, options));
+		expect(cookie).toContain('/marketing:1');
+		expect(await status({ 'sec-gpc': '1', cookie })).toBeUndefined();
+	});
+
 	it('takes no text for HTML, and no address that runs code', async () => {
 		const evil: Options = {
 			services: [
