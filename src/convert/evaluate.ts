@@ -5,7 +5,10 @@ export const UNKNOWN = Symbol('code');
 
 /** A regular expression that is written in a configuration. */
 export class Expressed {
-	constructor(readonly source: string) {}
+	constructor(
+		readonly source: string,
+		readonly flags = '',
+	) {}
 }
 
 /** Names of a file whose values are literals. */
@@ -17,7 +20,7 @@ export function evaluate(node: Node | null | undefined, scope: Scope): unknown {
 	const expression = node as Expression | Pattern;
 	switch (expression.type) {
 		case 'Literal':
-			return expression.regex ? new Expressed(expression.regex.pattern) : expression.value;
+			return expression.regex ? new Expressed(expression.regex.pattern, expression.regex.flags) : expression.value;
 		case 'TemplateLiteral':
 			return joined(
 				expression.quasis.flatMap(({ value }, index) => [
@@ -63,10 +66,9 @@ function ofUnary(operator: string, value: unknown): unknown {
 
 /** `new RegExp('…')` is a literal in other words, and `JSON.parse('…')` too; no other call is. */
 function ofCall(call: Extract<Expression, { type: 'NewExpression' | 'CallExpression' }>, scope: Scope): unknown {
-	const [first] = call.arguments;
-	const text = first && evaluate(first, scope);
+	const [text, flags] = call.arguments.map((one) => evaluate(one, scope));
 	if (call.callee.type === 'Identifier' && call.callee.name === 'RegExp' && typeof text === 'string')
-		return new Expressed(text);
+		return new Expressed(text, typeof flags === 'string' ? flags : '');
 	return UNKNOWN;
 }
 

@@ -4,7 +4,7 @@ import { asText } from './as-text.js';
 import { daysOf } from './days-of.js';
 import type { Foreign, ForeignService, ForeignText } from './foreign.js';
 import { makeCookie } from './make-cookie.js';
-import { namePattern } from './name-pattern.js';
+import { ignoresCase, namePattern } from './name-pattern.js';
 
 /** Is it a configuration of Klaro, or of Orejime 2, which is made like it? */
 export const isKlaro = (value: Record<string, unknown>): boolean =>
@@ -85,6 +85,10 @@ function cookiesOf(given: unknown, service: string, lost: string[]): Cookie[] {
 		const name = Array.isArray(one) ? one[0] : (asObject(one).pattern ?? one);
 		const patterns = namePattern(name);
 		if (!patterns) lost.push(`A cookie of ${service} is written in a way that no pattern can say.`);
+		else if (ignoresCase(name))
+			lost.push(
+				`A cookie of ${service} is written in capitals or small letters alike; a pattern is not: ${patterns.join(', ')}.`,
+			);
 		return patterns ?? [];
 	});
 	return [...new Set(found)].map((name) => makeCookie(name));

@@ -4,7 +4,7 @@ import { asText } from './as-text.js';
 import { daysOf } from './days-of.js';
 import type { Foreign, ForeignService } from './foreign.js';
 import { makeCookie } from './make-cookie.js';
-import { namePattern } from './name-pattern.js';
+import { ignoresCase, namePattern } from './name-pattern.js';
 
 /** Is it a configuration of vanilla-cookieconsent 3, or the `languages` of version 2? */
 export const isVanilla = (value: Record<string, unknown>): boolean =>
@@ -59,6 +59,10 @@ function cookiesOf(given: readonly Record<string, unknown>[], place: string, los
 	return given.flatMap(({ name }) => {
 		const patterns = namePattern(name);
 		if (!patterns) lost.push(`A cookie of ${place} is written in a way that no pattern can say.`);
+		else if (ignoresCase(name))
+			lost.push(
+				`A cookie of ${place} is written in capitals or small letters alike; a pattern is not: ${patterns.join(', ')}.`,
+			);
 		return (patterns ?? []).map((pattern) => makeCookie(pattern));
 	});
 }

@@ -11,22 +11,32 @@ export function namePattern(given: unknown): string[] | undefined {
 	return source === undefined ? [given] : ofExpression(source);
 }
 
-function ofExpression(source: string): string[] | undefined {
-	const isOpenBefore = !source.startsWith('^');
-	const isOpenAfter = !/(^|[^\\])\$$/.test(source);
-	const body = source.replace(/^\^/, '').replace(/\$$/, '');
-	const names = alternatives(body).map(plain);
-	if (names.some((name) => name === undefined)) return undefined;
-	return (names as string[]).map((name) =>
-		`${isOpenBefore ? '*' : ''}${name}${isOpenAfter ? '*' : ''}`.replace(/\*{2,}/g, '*'),
-	);
+/** Is it an expression that takes capitals for small letters? No pattern does. */
+export function ignoresCase(given: unknown): boolean {
+	const flags = given instanceof Expressed ? given.flags : /^\/.+\/([a-z]*)$/.exec(`${given}`)?.[1];
+	return !!flags?.includes('i');
 }
 
-/** `(a|b)c` as `ac` and `bc`; only one group is taken apart. */
-function alternatives(body: string): string[] {
-	const [whole, before = '', inner = '', after = ''] = /^([^()|]*)\((?:\?:)?([^()]*)\)([^()|?*+]*)$/.exec(body) ?? [];
+function ofExpression(source: string): string[] | undefined {
+	const names = alternatives(source).map(ofAlternative);
+	return names.includes(undefined) ? undefined : (names as string[]);
+}
+
+/** Each alternative has ends of its own: `^_ga|_gat$` begins with one, or ends in the other. */
+function ofAlternative(source: string): string | undefined {
+	const isOpenBefore = !source.startsWith('^');
+	const isOpenAfter = !/(^|[^\\])\$$/.test(source);
+	const name = plain(source.replace(/^\^/, '').replace(/\$$/, ''));
+	return name === undefined
+		? undefined
+		: `${isOpenBefore ? '*' : ''}${name}${isOpenAfter ? '*' : ''}`.replace(/\*{2,}/g, '*');
+}
+
+/** `^(a|b)c$` as `^ac$` and `^bc$`; only one group is taken apart. */
+function alternatives(source: string): string[] {
+	const [whole, before = '', inner = '', after = ''] = /^([^()|]*)\((?:\?:)?([^()]*)\)([^()|?*+]*)$/.exec(source) ?? [];
 	if (whole !== undefined) return inner.split('|').map((one) => before + one + after);
-	return body.includes('(') ? [body] : body.split('|');
+	return source.includes('(') ? [source] : source.split('|');
 }
 
 /** Without what only an expression has; `undefined` where it has something that no pattern can say. */

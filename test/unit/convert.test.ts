@@ -228,12 +228,22 @@ describe('names', () => {
 		[new Expressed('^(_ga|_gid)$'), ['_ga', '_gid']],
 		[new Expressed('^_ga_[A-Z0-9]+$'), ['_ga_*']],
 		[new Expressed('^a\\.b$'), ['a.b']],
+		[new Expressed('^_ga|_gat$'), ['_ga*', '*_gat']],
+		['/_ga|^_gid/', ['*_ga*', '_gid*']],
+		[new Expressed('(^a|b)$'), ['a', '*b']],
+		[new Expressed('^(a)|b$'), undefined],
 		[new Expressed('^(?!x)a$'), undefined],
 		[new Expressed('^a?b$'), undefined],
 		[() => 'x', undefined],
 	])('%o', (given, patterns) => {
 		expect(namePattern(given)).toEqual(patterns);
 	});
+});
+
+it('what an expression takes for the same, and a pattern does not, is said', () => {
+	const { notes } = importing(VANILLA.replace('/^_ga/', '/^_GA/i'));
+	expect(notes.filter((line) => line.includes('_GA*'))).toHaveLength(1);
+	expect(notes.filter((line) => line.includes('_gid'))).toEqual([]);
 });
 
 describe('lifetimes', () => {
