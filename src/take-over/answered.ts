@@ -3,11 +3,13 @@ export interface Answered {
 	readonly answers: ReadonlyMap<string, boolean>;
 	/** When, in ms since 1970; nothing where the tool does not keep it. */
 	readonly at?: number;
+	/** Until when the tool lets it count, in ms since 1970; nothing where the tool does not keep it. */
+	readonly until?: number | undefined;
 }
 
 /** Where tools store what they know. Nothing there can be trusted to be what a tool wrote. */
 export interface Stores {
-	/** The cookie of this name, decoded; nothing where there is none, or where two of that name contradict each other. */
+	/** The cookie of this name, decoded; nothing where there is none. Throws where two of that name contradict each other. */
 	cookie(name: string): string | undefined;
 	/** What `localStorage` keeps under this key. */
 	item(key: string): string | undefined;

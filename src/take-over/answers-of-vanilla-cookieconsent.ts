@@ -9,7 +9,7 @@ import type { Answered, Stores } from './answered.js';
 export function answersOfVanillaCookieconsent({ cookie, item }: Stores, key: string): Answered | undefined {
 	const text = cookie(key) ?? item(key);
 	if (text === undefined) return;
-	const { categories, services, lastConsentTimestamp, consentTimestamp } = asRecord(JSON.parse(text));
+	const { categories, services, lastConsentTimestamp, consentTimestamp, expirationTime } = asRecord(JSON.parse(text));
 	if (!Array.isArray(categories)) return;
 	const byCategory = Object.entries(asRecord(services));
 	const answers = new Map<string, boolean>();
@@ -21,5 +21,10 @@ export function answersOfVanillaCookieconsent({ cookie, item }: Stores, key: str
 		answers.delete(category);
 		for (const service of accepted) if (typeof service === 'string') answers.set(service, true);
 	}
-	return { answers, at: Date.parse(`${lastConsentTimestamp ?? consentTimestamp}`) };
+	return {
+		answers,
+		at: Date.parse(`${lastConsentTimestamp ?? consentTimestamp}`),
+		// A browser ends a cookie by itself; `localStorage` keeps it, and says when it has run out.
+		until: expirationTime === undefined ? undefined : Number(expirationTime),
+	};
 }

@@ -3,9 +3,14 @@ import { buildDecision } from '../decision/build-decision.js';
 import type { Stored } from '../decision/codec.js';
 import { decide, isAlive } from '../decision/decide.js';
 import { fingerprint } from '../decision/fingerprint.js';
+import { DAY_MS, MAX_DAYS } from '../lib/time.js';
+import type { Answered } from './answered.js';
 
 /** What a visitor answered, by our ids. */
 type Answers = ReadonlyMap<string, boolean>;
+
+/** When a visitor answered, and until when that counts there: as `Answered` has it. */
+type Times = Pick<Answered, 'at' | 'until'>;
 
 /** For how long a decision of unknown age counts, if it allows something. In days. */
 const UNDATED_DAYS = 30;
@@ -13,13 +18,13 @@ const UNDATED_DAYS = 30;
 /**
  * Makes a decision of ours of what a visitor answered to another tool. Only what was answered as exactly as we ask is taken
  * over: each category, or each of its services. A refusal of everything is taken over in any case.
- * @param at when, in ms since 1970; nothing where the tool does not keep it
  * @returns nothing where the visitor has to be asked
  */
-export function madeElsewhere(config: Config, answers: Answers, at?: number): Stored | undefined {
+export function madeElsewhere(config: Config, answers: Answers, { at, until }: Times = {}): Stored | undefined {
 	const now = Date.now();
+	const allowed = until === undefined ? MAX_DAYS : Math.floor((until - (at ?? now)) / DAY_MS);
 	const input = inputOf(config, answers);
-	if (!input || Number.isNaN(at)) return;
+	if (!input || Number.isNaN(at) || (until !== undefined && !(until > now))) return;
 	const isGrant = Object.values(input).includes(true);
 	// Nobody has stated an age to us.
 	if (isGrant && config.options.minors) return;
@@ -42,7 +47,7 @@ export function madeElsewhere(config: Config, answers: Answers, at?: number): St
 			policyVersion: isCurrent ? config.version : '',
 		},
 		servicesFingerprint: isCurrent ? built.servicesFingerprint : fingerprint(asked),
-		days: at === undefined && allows ? Math.min(UNDATED_DAYS, built.days) : built.days,
+		days: Math.min(built.days, allowed, at === undefined && allows ? UNDATED_DAYS : MAX_DAYS),
 	};
 	return isAlive(stored, now) ? stored : undefined;
 }

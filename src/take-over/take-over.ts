@@ -90,7 +90,7 @@ function sourcesOf({ options }: Config): Source[] {
 function decisionOf(config: Config, { from, map, name }: Source): Stored | undefined {
 	try {
 		const found = TOOLS[from].read(STORES, typeof name === 'string' ? name : TOOLS[from].key);
-		return found && madeElsewhere(config, translate(found, TOOLS[from], map, config), found.at);
+		return found && madeElsewhere(config, translate(found, TOOLS[from], map, config), found);
 	} catch {
 		// Nothing that the tool has written: no decision.
 		return undefined;
@@ -103,8 +103,9 @@ const valuesOf = (names: readonly string[]) => [...new Set(cookieValues(readCook
 const STORES: Stores = {
 	cookie(name) {
 		const [value, ...others] = valuesOf([name]);
-		// Two that differ contradict each other, as two of ours do.
-		return value === undefined || others.length > 0 ? undefined : decodeURIComponent(value);
+		// Two that differ contradict each other, as two of ours do: nothing of that tool counts, wherever else it keeps something.
+		if (others.length > 0) throw new Error(`two different cookies are called ${name}`);
+		return value === undefined ? undefined : decodeURIComponent(value);
 	},
 	item(key) {
 		const value: unknown = localStorage.getItem(key);

@@ -177,7 +177,7 @@ function createVisitor() {
 	/** Takes over what another tool has, if it may; as a page does that has no decision of its own. */
 	const takeOver = (answers: { readonly [id in Purpose]?: boolean }, at: number) => {
 		if (isKept()) return undefined;
-		const made = madeElsewhere(config(), new Map(Object.entries(answers)), at);
+		const made = madeElsewhere(config(), new Map(Object.entries(answers)), { at });
 		if (made) keep(made, at);
 		return made;
 	};

@@ -35,7 +35,7 @@ const placeOf = (cookies: { [name: string]: string }, items: { [key: string]: st
 function take(tool: ToolName, place: Stores, { options = {}, visit = {}, map = {} as object, key = '' } = {}) {
 	const config = configOf(options, visit);
 	const found = TOOLS[tool].read(place, key || TOOLS[tool].key);
-	return found && madeElsewhere(config, translate(found, TOOLS[tool], map, config), found.at);
+	return found && madeElsewhere(config, translate(found, TOOLS[tool], map, config), found);
 }
 const choices = (stored: ReturnType<typeof take>) => stored && encode(stored).split('/').slice(8).join('/');
 
@@ -149,6 +149,26 @@ describe('a decision that another tool has stored', () => {
 	it('of unknown age counts for 30 days if it allows something', () => {
 		const place = placeOf({ klaro: '{"chat":true,"stats":false,"ads":false}' });
 		expect(take('klaro', place)).toMatchObject({ days: 30, decision: { decidedAt: new Date(NOW).toISOString() } });
+	});
+
+	it('counts no longer than the other tool lets it', () => {
+		const kept = (until: unknown) =>
+			take(
+				'vanilla-cookieconsent',
+				placeOf(
+					{},
+					{
+						cc_cookie: vanilla(['functional', 'analytics', 'marketing'], {}).replace(
+							'{',
+							`{"expirationTime":${until},`,
+						),
+					},
+				),
+			);
+		expect(kept(NOW - 1)).toBeUndefined();
+		expect(kept('"soon"')).toBeUndefined();
+		expect(kept(NOW + 9 * DAY)).toMatchObject({ days: 10 });
+		expect(kept(NOW + 900 * DAY)).toMatchObject({ days: 180 });
 	});
 
 	it('keeps its date, and lives no longer for being taken over', () => {
