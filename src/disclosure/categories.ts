@@ -2,7 +2,7 @@ import type { Options } from '../config/options.js';
 import type { Localized } from '../texts/localize.js';
 import { text } from '../texts/text.js';
 
-/** Name and description of a category: the owner's, the known one's, or at least its id. */
+/** Name and description of a category: the owner's, or ours for a built-in category, or at least its id. */
 export function aboutCategory(
 	id: string,
 	{ categories }: Options,

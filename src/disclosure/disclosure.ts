@@ -5,7 +5,7 @@ import { list, text } from '../texts/text.js';
 import { aboutCategory } from './categories.js';
 import { facts, KEYS, type Key, type Line, serviceName } from './facts.js';
 
-/** A table of services, with what is said about each. */
+/** A table of services with the facts about each. */
 export interface Table {
 	/** The category's id; for the external transmission, an id that no category can have. */
 	readonly id: string;
@@ -23,10 +23,10 @@ export interface Row {
 	readonly facts: ReadonlyMap<Key, Line[]>;
 }
 
-/** The table of Japan's external transmission, where it is asked for. */
+/** The table of Japan's external transmission, if it is switched on. */
 export const TRANSMISSION = ' ';
 
-/** A table for each category that has services (JP-03); first that of the external transmission, where asked for. */
+/** A table for each category with services (JP-03), after the table of external transmission, if it is switched on. */
 export function tables({ categories, services, options }: Config, texts: DisclosureTexts): Table[] {
 	const external = Object(options.notice).externalTransmission === true;
 	const rows = services.map(({ id, category, options }) => ({
@@ -77,7 +77,7 @@ function withOptOut(
 	return new Map([...facts, ['optOut', said]]);
 }
 
-/** Who answers for it: the contact first, because that is what a visitor looks for. What is not known is left out. */
+/** The facts about the company: the contact first, because a visitor looks for it. Unknown facts are left out. */
 export function company({ company, policy }: Options, { language, words: { company: heading } }: DisclosureTexts) {
 	const { name, policyUrl, address, representative, contact } = Object(company);
 	const { department, email, postal, phone, fax, url, hours } = Object(contact);

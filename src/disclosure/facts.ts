@@ -4,8 +4,8 @@ import type { Localized } from '../texts/localize.js';
 import { entry, text } from '../texts/text.js';
 
 /**
- * What can be told of a service, in the order of the law: who receives what, for which purposes (JP-03), and how it is
- * protected abroad (JP-22).
+ * The kinds of facts about a service, in the order of the law: who receives which data, for which purposes (JP-03), and
+ * how it is protected abroad (JP-22).
  */
 export const KEYS = [
 	'provider',
@@ -20,18 +20,18 @@ export const KEYS = [
 	'optOut',
 ] as const;
 
-/** A kind of fact; the heading over it is the word of this name. */
+/** A kind of fact; its heading is the word with this key. */
 export type Key = (typeof KEYS)[number];
 
-/** One line of a fact, and where it links to; a link without words of its own leads to a privacy policy. */
+/** One line of a fact, with an optional link; a link without words of its own leads to a privacy policy. */
 export type Line = readonly [words: string, url: string, link?: string];
 
-/** What kind of fact, and the lines under its heading. */
+/** A kind of fact, and the lines under its heading. */
 export type Fact = readonly [key: Key, lines: Line[]];
 
 /**
- * A service with what its preset knows. What the owner wrote wins; the cookies of both are its cookies, and so are those on
- * the vendor's own hosts.
+ * A service completed by its preset. The owner's values win. Its cookies are those of both, and those on the vendor's
+ * own hosts.
  */
 function withPreset(service: Service, words: PresetWords): { readonly [key in keyof Service | Key]?: unknown } {
 	const preset = describePreset(service.preset, words);
@@ -40,12 +40,12 @@ function withPreset(service: Service, words: PresetWords): { readonly [key in ke
 	return { ...whole, recipientPurpose, countrySystem, safeguards };
 }
 
-/** The cookies of a service, each once: one that service and preset both name has what the service says of it. */
+/** The cookies of a service, each once. If service and preset both describe a cookie, the service wins. */
 function cookiesOf({ cookies = [], vendorCookies = [] }: Service, known: readonly unknown[]): unknown[] {
 	const own: unknown[] = [cookies, vendorCookies].flat();
 	const told = new Set(own.map((one) => Object(one).name));
 	const rest = known.filter((one) => !told.has(Object(one).name));
-	// A bare name says nothing that the preset does not say better.
+	// A name alone describes nothing, so the preset's description stays.
 	const names = new Set(rest.map((one) => Object(one).name));
 	return [...rest, ...own.filter((one) => !names.has(one))];
 }
@@ -57,25 +57,25 @@ type PresetTexts = Localized<{ readonly presets: PresetWords }>;
 export const serviceName = (service: Service, { language, words }: PresetTexts): string =>
 	text(withPreset(service, words.presets).name, language) || service.id;
 
-/** The country in which the recipient of a service handles the data; empty where nobody says. */
+/** The country in which the recipient of a service handles the data; empty if unknown. */
 export const recipientCountry = (service: Service, { language, words }: PresetTexts): string =>
 	text(Object(withPreset(service, words.presets).provider).country, language);
 
-/** The words for how long a cookie lives. */
+/** The words for the lifetime of a cookie. */
 interface LifetimeWords {
 	readonly session: string;
 	readonly days: string;
 	readonly minutes: string;
 }
 
-/** How long a cookie lives, in words; empty where that is not known. */
+/** The lifetime of a cookie, in words; empty if it is unknown. */
 function lifetime({ days, minutes }: { readonly [key: string]: unknown }, words: LifetimeWords): string {
 	if (typeof minutes === 'number') return words.minutes.replace('{minutes}', `${minutes}`);
 	if (typeof days !== 'number') return '';
 	return days ? words.days.replace('{days}', `${days}`) : words.session;
 }
 
-/** What a visitor is told about a service; a fact that is not known is left out. */
+/** The facts about a service for the visitor; unknown facts are left out. */
 export function facts(
 	service: Service,
 	{

@@ -9,10 +9,10 @@ import { reportUndeletable } from './report-undeletable.js';
 type Write = Ledger['writeCookie'];
 
 /**
- * Erases by declared name what cannot be listed: a cookie for a folder that has this page's name, and databases in a
- * browser that does not list them.
+ * Erases data that cannot be listed, by declared name: a cookie for a folder that has this page's name, and databases
+ * in a browser that does not list them.
  * @param ids of the services
- * @returns the cookies that are hidden from scripts (`HttpOnly`), where the browser lets it know: Chromium does
+ * @returns the names of `HttpOnly` cookies, in a browser that lets a script find out: Chromium does
  */
 export function eraseUnlisted(
 	ledger: Pick<Ledger, 'config' | 'report' | 'writeCookie'>,
@@ -38,7 +38,7 @@ function eraseUnlistedDatabases(declared: unknown, owner: object): void {
 	}
 }
 
-/** The names that are declared whole. In a faulty configuration they can be anything. */
+/** The declared names without `*`. In a faulty configuration they can be of any type. */
 const wholeNames = (declared: unknown): string[] =>
 	[declared ?? []]
 		.flat()
@@ -46,17 +46,17 @@ const wholeNames = (declared: unknown): string[] =>
 		.filter((name) => /^[^*=;\s]+$/.test(name));
 
 /**
- * Is there an `HttpOnly` cookie of this name? The browser ignores what a script writes in its place, but not beside it
- * (RFC 6265, 5.3). What is written to find out is empty, and erased in the same moment.
+ * Is there an `HttpOnly` cookie of this name? The browser ignores a script's cookie in the same place, but not in
+ * another one (RFC 6265, 5.3). The cookie that is written to find out is empty, and is erased at once.
  */
 function isHidden(name: string, write: Write): boolean {
 	eraseCookie(name, write, { paths: [`${location.pathname}/`] });
-	// Only Chromium tells: the others show a script what it wrote, kept or not.
+	// Only in Chromium: other browsers show a script its own cookie even if they ignored it.
 	if (!('userAgentData' in navigator)) return false;
 	return countKept(name, write) < countKept(`${name}-`, write);
 }
 
-/** In how many places the browser keeps a cookie of this name that a script writes. */
+/** The number of places in which the browser stores a script's cookie of this name. */
 function countKept(name: string, write: Write): number {
 	for (const place of cookiePlaces({ paths: ['/'] })) write(`${name}=${place};Max-Age=9`);
 	const kept = cookieNames().filter((other) => other === name);

@@ -6,7 +6,7 @@ import { reportUndeletable } from './report-undeletable.js';
 
 export { eraseUnlisted } from './erase-unlisted.js';
 
-/** What the eraser reads, and how it writes cookies. */
+/** The parts of the ledger that the eraser needs. */
 type Permissions = Pick<Ledger, 'config' | 'consent' | 'allows' | 'writeCookie' | 'report' | 'erased'>;
 
 /** A tracker that still runs may put back what was erased, so we sweep this often. */
@@ -16,15 +16,15 @@ const REPEATS = 10;
 const INTERVAL_MS = 500;
 
 /**
- * Erases what services left behind that are not allowed: their cookies, their keys in web storage, their databases and
- * caches. Looks again for a while, and when the page is left. Never rejects.
- * @returns what it could not erase, by name
+ * Erases the data of services that are not allowed: cookies, keys in web storage, databases and caches. Sweeps again
+ * for a while, and when the page is left. Never rejects.
+ * @returns the names of data that it could not erase
  */
 export async function erase(ledger: Permissions): Promise<string[]> {
 	if (ledger.config.services.every(({ id }) => ledger.allows(id))) return [];
 	const stores = openStores(ledger);
 	await sweep(ledger, stores);
-	// What a second sweep finds, the first could not erase.
+	// Data that a second sweep finds could not be erased by the first.
 	const undeletable = await sweep(ledger, stores);
 	reportUndeletable(ledger, undeletable);
 	sweepOnLeave(ledger, stores);
@@ -32,7 +32,7 @@ export async function erase(ledger: Permissions): Promise<string[]> {
 	return undeletable;
 }
 
-/** Listens later than a tracker that was allowed, so that this runs after what it does when the page is left. */
+/** Sweeps when the page is left. It listens later than an allowed tracker, so that it also runs later. */
 function sweepOnLeave(ledger: Permissions, stores: readonly Store[]): void {
 	addEventListener('pagehide', () => {
 		sweep(ledger, stores);
@@ -42,7 +42,7 @@ function sweepOnLeave(ledger: Permissions, stores: readonly Store[]): void {
 	});
 }
 
-/** Ends with the decision that it was for: the next one brings its own. */
+/** Repeats the sweep until the decision changes: the next decision starts its own sweeps. */
 async function sweepAgain(ledger: Permissions, stores: readonly Store[]): Promise<void> {
 	const { consent } = ledger;
 	let found: string[] = [];
@@ -54,13 +54,13 @@ async function sweepAgain(ledger: Permissions, stores: readonly Store[]): Promis
 	reportUndeletable(ledger, found);
 }
 
-/** Erases what a script of this page can see. @returns what it found */
+/** Erases the data that a script of this page can see. @returns the names that it found */
 async function sweep(ledger: Permissions, stores: readonly Store[]): Promise<string[]> {
 	const all: string[] = [];
 	const swept = stores.map(async ({ place, kind, names, remove }) => {
 		try {
 			const listed = names();
-			// What is known at once is erased at once: nothing waits for a page that is being left.
+			// Names that are available synchronously are erased synchronously: a page that is being left waits for nothing.
 			const present = Array.isArray(listed) ? listed : await listed;
 			const found = present.filter((name) => isRefused(ledger, kind, name));
 			all.push(...found);
@@ -68,7 +68,7 @@ async function sweep(ledger: Permissions, stores: readonly Store[]): Promise<str
 			ledger.erased = [...(ledger.erased ?? []), ...found.map((name) => ({ place, name, at }))];
 			await Promise.all(found.map(remove));
 		} catch {
-			// A browser that shows no storage stores nothing.
+			// A browser that hides its storage stores nothing.
 		}
 	});
 	await Promise.race([Promise.all(swept), pause()]);

@@ -4,7 +4,7 @@ import { blockingService } from '../decision/blocking-service.js';
 import type { Permissions } from '../gate/channel.js';
 
 /**
- * Is this the name of something that a service stores, and may not? Our own cookie is nobody's, whatever a service claims.
+ * Is this the name of data of a refused service? Never for our own cookie, even if a service claims its name.
  */
 export const isRefused = ({ config, allows }: Permissions, kind: ClaimKind, name: string): boolean =>
 	!config.cookie.names.includes(name) &&

@@ -4,15 +4,15 @@ import { eraseCookie } from '../lib/erase-cookie.js';
 import { cookieNames } from './cookie-names.js';
 import { eraseDatabase } from './erase-database.js';
 
-/** Where a page stores things by name, as developers call it. */
+/** The kinds of stores, as developers call them. */
 export type StorePlace = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'caches';
 
-/** A place where a page keeps things by name. */
+/** A store of the browser, in which a page keeps data by name. */
 export interface Store {
 	readonly place: StorePlace;
-	/** What services claim the names by. */
+	/** The kind of claim for its names. */
 	readonly kind: ClaimKind;
-	/** The names there. Throws or rejects in a browser that shows nothing. */
+	/** The names in it. Throws or rejects in a browser that hides it. */
 	names(): string[] | Promise<string[]>;
 	remove(name: string): unknown;
 }
@@ -24,7 +24,7 @@ const webStorage = (place: StorePlace, open: () => Storage): Store => ({
 	remove: (key) => open().removeItem(key),
 });
 
-/** Every place that is looked through; what can be had at once comes first. */
+/** All stores, those with synchronous access first. */
 export const openStores = (ledger: Pick<Ledger, 'writeCookie'>): readonly Store[] => [
 	{ place: 'cookie', kind: 'cookies', names: cookieNames, remove: (name) => eraseCookie(name, ledger.writeCookie) },
 	webStorage('localStorage', () => localStorage),

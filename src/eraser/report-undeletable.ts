@@ -1,6 +1,6 @@
 import type { Ledger } from '../decision/ledger.js';
 
-/** Tells the developer what no script could erase. */
+/** Reports data that no script could erase. */
 export function reportUndeletable({ report }: Pick<Ledger, 'report'>, names: readonly string[]): void {
 	if (names.length > 0) report('undeletable', names.join(', '));
 }

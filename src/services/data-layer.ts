@@ -2,28 +2,28 @@ const { push, unshift } = Array.prototype;
 
 /** A queue on `window` that Google's tags read from its beginning. @internal */
 export interface DataLayer {
-	/** A command, as `gtag()` takes it; it is said again where the page puts another queue in the place of this one. */
+	/** Adds a command, in the form of `gtag()`. It is repeated if the page replaces the queue. */
 	say(...command: unknown[]): void;
-	/** The same for an object. */
+	/** Adds an object, in the same way. */
 	add(entry: object): void;
-	/** A command of the page's own, which is said once. */
+	/** Adds a command on behalf of the page, which is not repeated. */
 	send(...command: unknown[]): void;
-	/** Every queue that was in this place: a tag that has begun to read one goes on with it. */
+	/** Every queue so far under this name: a tag keeps reading the queue that it has started with. */
 	readonly queues: ReadonlySet<readonly unknown[]>;
-	/** Takes its place on `window`, also once more; what was said comes before what is there. */
+	/** Puts it on `window`, also repeatedly. Our commands come before entries that are there already. */
 	attach(name: string): void;
 }
 
-/** Google drops commands that are no real `Arguments` object, arrays included (GCM-04). */
+/** Google ignores commands that are not real `Arguments` objects, such as arrays (GCM-04). */
 function toArguments(..._: unknown[]): IArguments {
 	// biome-ignore lint/complexity/noArguments: it is what Google asks for
 	return arguments;
 }
 
 /**
- * Google itself told everybody for years to begin with `dataLayer = [{ … }]`
- * (https://www.simoahava.com/gtm-tips/datalayer-declaration-vs-push/), which throws away what is in the queue: with a
- * setter in its place, what we said comes first in the new one as well.
+ * Google's own documentation used `dataLayer = [{ … }]` for years
+ * (https://www.simoahava.com/gtm-tips/datalayer-declaration-vs-push/), which discards the queue. A setter on `window`
+ * puts our commands first in the new queue as well.
  */
 export function createDataLayer(): DataLayer {
 	const said: unknown[] = [];
@@ -36,18 +36,18 @@ export function createDataLayer(): DataLayer {
 		sendAll(entry);
 	};
 
-	/** What the page put in goes behind, and not through a `push` of somebody who has read it already. */
+	/** Puts the page's entries behind ours, without the `push` of a tag that has read them already. */
 	const adopt = (queue: unknown) => {
 		if (!Array.isArray(queue) || queue.includes(said[0])) return;
 		try {
-			// The page has emptied it. A tag that has read it is told nothing again.
+			// The page has emptied the queue: a tag that has read our commands does not need them again.
 			if (queues.has(queue)) return void unshift.apply(queue, said);
 			const earlier = queue.splice(0);
 			queue.push(...said);
 			push.apply(queue, earlier);
 			queues.add(queue);
 		} catch {
-			// A frozen one takes nothing, from Google neither.
+			// A frozen queue accepts no commands, not even Google's own.
 		}
 	};
 
@@ -58,7 +58,7 @@ export function createDataLayer(): DataLayer {
 		queues,
 		attach(name) {
 			const page = window as unknown as Record<string, unknown>;
-			// An element with this name or id would stand there as well.
+			// An element with this name or id is a property of `window` as well.
 			let current: unknown = Array.isArray(page[name]) ? page[name] : [];
 			adopt(current);
 			const { configurable = true, value } = Object.getOwnPropertyDescriptor(page, name) ?? { value: [] };

@@ -5,15 +5,15 @@ import { DAY_S, MAX_DAYS } from '../lib/time.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import { createDataLayer, type DataLayer } from './data-layer.js';
 
-/** Google's default is two years; an audience cookie may live 13 months, not extended by a visit (GCM-12, EU-32). */
+/** 13 months, which visits do not extend, in place of Google's default of two years (GCM-12, EU-32). */
 const COOKIE_LIFE = { cookie_expires: MAX_DAYS * DAY_S, cookie_update: false };
 
-/** Google's tags take the visitor's consent from a queue, the data layer. @internal */
+/** Tells Google's tags about consent, through the data layer. @internal */
 export interface GoogleConsent {
-	/** Takes the Google services of a configuration, and says the default; before anything is allowed. */
+	/** Reads the Google services of a configuration, and sends the default state. Call it before anything is allowed. */
 	configure(config: Config): void;
 	/**
-	 * Says what is allowed, and places the tags that are.
+	 * Sends the states of consent, and places the tags that are allowed.
 	 * @param choices every category and service: may it run?
 	 * @param decided has the visitor decided?
 	 */
@@ -22,12 +22,11 @@ export interface GoogleConsent {
 
 /**
  * Google Consent Mode v2 for the Google services of a configuration: the default before anything else, an update on
- * every page and change, and then the tag itself.
- * https://developers.google.com/tag-platform/security/guides/consent
+ * every page and change, and then the tag itself. https://developers.google.com/tag-platform/security/guides/consent
  */
 export function createGoogleConsent(allows: (id: string) => boolean, attempt: Reporter['attempt']): GoogleConsent {
 	const page = window as unknown as Record<string, unknown>;
-	/** By their names on `window`. */
+	/** The data layers, by their names on `window`. */
 	const layers = new Map<string, DataLayer>();
 	const placed = new Set<string>();
 	let services: readonly ResolvedService[] = [];
@@ -41,7 +40,7 @@ export function createGoogleConsent(allows: (id: string) => boolean, attempt: Re
 
 	const layerName = ({ options }: ResolvedService) => `${options.dataLayer ?? 'dataLayer'}`;
 
-	/** Opens it, if it is new; opened twice, nothing in it is said again. */
+	/** Opens a data layer, once: its commands are not repeated. */
 	const layerOf = (name: string): DataLayer => {
 		const known = layers.get(name);
 		if (known) return known;
@@ -62,10 +61,10 @@ export function createGoogleConsent(allows: (id: string) => boolean, attempt: Re
 		update(choices, decided) {
 			wasAsked ||= decided;
 			for (const [name, layer] of wasAsked ? layers : []) {
-				// The page may have put something else there by now.
+				// The page may have replaced it since.
 				layer.attach(name);
 				sayStates(layer, 'update');
-				// What a trigger of Tag Manager can wait for. A refusal shuts the gate before it is a decision.
+				// An event that triggers of Tag Manager can use. A refusal shuts the gate before it is a decision.
 				if (decided) layer.add({ event: 'sekisho', choices });
 			}
 			const isBasic = ({ locked, options }: ResolvedService) => locked || options.mode !== 'advanced';
@@ -85,9 +84,9 @@ export function createGoogleConsent(allows: (id: string) => boolean, attempt: Re
 	};
 }
 
-/** All seven types, always: one without a state counts as granted (GCM-01). */
+/** The states of all seven types, because Google treats a type without a state as granted (GCM-01). */
 function consentStates(services: readonly ResolvedService[], allows: (id: string) => boolean) {
-	/** A type follows the services that have an id of this kind; where there are none, its category (GCM-16). */
+	/** A type follows the services that have an id of this kind, or, if there are none, its category (GCM-16). */
 	const stateOf = (kind: RegExp, category: string) => {
 		const own = services.filter(({ options }) => kind.test(`${options.measurementId}`));
 		const isGranted = own.length > 0 ? own.some(({ id }) => allows(id)) : allows(category);

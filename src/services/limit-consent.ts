@@ -1,14 +1,14 @@
-/** What Google may be told of each type: `granted` or `denied`. @internal */
+/** The state that Google may get for each type: `granted` or `denied`. @internal */
 export type ConsentStates = () => { readonly [type: string]: unknown };
 
 /** @internal */
 type Push = (this: unknown, ...entries: unknown[]) => unknown;
 
 /**
- * Keeps a page from granting what its visitor did not: a tag of Google takes the last word, whoever says it, and many pages
- * say `gtag('consent', 'update', …)` themselves. What a page denies is denied.
- * @param name of the data layer on `window`: the array that is there, and those which the page puts there
- * @param placed what was done once
+ * Keeps a page from granting consent that its visitor did not give. A tag of Google follows the last command, and many
+ * pages call `gtag('consent', 'update', …)` themselves. A page may deny.
+ * @param name the name of the data layer on `window`: the present array and its replacements are limited
+ * @param placed remembers the names that are limited already
  */
 export function limitConsent(name: string, states: ConsentStates, placed: Set<string>): void {
 	guard(Reflect.get(window, name), states);
@@ -26,12 +26,12 @@ export function limitConsent(name: string, states: ConsentStates, placed: Set<st
 	});
 }
 
-/** Limits what is in a queue, and whatever comes through its `push`, which a tag replaces by its own. */
+/** Limits the commands in a queue, and those that come through its `push`, which a tag may replace. */
 function guard(queue: unknown, states: ConsentStates): void {
 	if (!Array.isArray(queue) || Object.isFrozen(queue) || Object.getOwnPropertyDescriptor(queue, 'push')?.get) return;
 	const limit = (entry: unknown) => limitEntry(entry, states());
 	queue.forEach(limit);
-	/** Who takes it from here calls what was there then, and not itself. */
+	/** A tag that wraps this `push` calls the function of that moment, and not itself. */
 	const limiting =
 		(push: Push): Push =>
 		(...entries) => {
@@ -48,7 +48,7 @@ function guard(queue: unknown, states: ConsentStates): void {
 	});
 }
 
-/** Changes a command in its place: it has to stay the very object that Google takes for one. */
+/** Changes a command in place, because Google accepts only the original object. */
 function limitEntry(entry: unknown, states: ReturnType<ConsentStates>): void {
 	const command = Object(entry) as Partial<Record<number, unknown>>;
 	if (command[0] !== 'consent' || typeof command[2] !== 'object') return;

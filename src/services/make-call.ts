@@ -2,10 +2,10 @@ import type { MakeStub, VendorCall } from '../config/options.js';
 
 type Target = Record<string, unknown>;
 
-/** A plain copy that vendors may keep and change: objects of the configuration have no prototype. */
+/** Makes a plain copy that vendors may keep and change: objects of the configuration have no usual prototype. */
 const copy = (value: unknown): unknown => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
 
-/** The object that has the last name of a path; `make` makes the objects that are missing on the way. */
+/** The object that contains the last name of a path. @param make make missing objects on the path */
 function holderOf(path: string, make: boolean): readonly [holder: Target | undefined, name: string] {
 	const names = path.split('.');
 	const last = `${names.pop()}`;
@@ -17,7 +17,7 @@ function holderOf(path: string, make: boolean): readonly [holder: Target | undef
 	return [holder, last];
 }
 
-/** The list at a path; if nothing can be pushed there, a new list is put there. */
+/** The list at a path. If there is none, a new one is made. */
 function queueAt(path: string): unknown[] {
 	const [holder, name] = holderOf(path, true) as [Target, string];
 	// An element with this name or id is a property of the window as well.
@@ -40,8 +40,9 @@ function makeStub({ stub, queue, entry, until }: MakeStub): void {
 }
 
 /**
- * Makes one call that a tag asks for. Throws what the vendor throws.
- * @param asked a call that `validateTag` has nothing against
+ * Makes one call of a tag.
+ * @param asked a call without faults, as `validateTag` checks it
+ * @throws any error of the vendor's code
  */
 export function makeCall(asked: VendorCall): void {
 	if ('call' in asked) {

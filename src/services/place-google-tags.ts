@@ -13,16 +13,16 @@ export interface WantedTag {
 
 /** @internal */
 export interface TagPlaces {
-	/** The ids of the tags that are there, and the loaders; what is placed is added. */
+	/** The tags and loaders that are in the page; those that are placed are added. */
 	readonly placed: Set<string>;
-	/** The data layer of a name, with the default in it. */
+	/** Gives the data layer with this name, with the default states in it. */
 	layerOf(name: string): DataLayer;
 	readonly states: ConsentStates;
 }
 
 /**
- * Puts Google's tags in the page, unless the page has one, which comes with its own commands. One loader serves every
- * property of a data layer (https://developers.google.com/tag-platform/gtagjs/install).
+ * Inserts Google's tags, unless the page has a tag of its own, which comes with its own commands. One loader serves
+ * every property of a data layer (https://developers.google.com/tag-platform/gtagjs/install).
  */
 export function placeGoogleTags(wanted: readonly WantedTag[], { placed, layerOf, states }: TagPlaces): void {
 	for (const { service, name } of wanted) {
@@ -59,7 +59,7 @@ export function placeGoogleTags(wanted: readonly WantedTag[], { placed, layerOf,
 	}
 }
 
-/** Did anybody give the command that configures this id? */
+/** Is there already a command that configures this id? */
 const hasConfig = ({ queues }: DataLayer, id: string): boolean =>
 	([...queues].flat() as (Partial<IArguments> | undefined)[]).some(
 		(entry) => entry?.[0] === 'config' && entry[1] === id,

@@ -1,7 +1,9 @@
 import type { Presets } from '../config/resolve.js';
 import { googleAnalytics, googleTagManager } from './google.js';
 
-/** What Sekisho knows of vendors; the server reads the same list. Of `access-log` only the owner knows anything. */
+/**
+ * The presets, for page and server. `access-log` adds nothing: only the owner knows the addresses of the site's log.
+ */
 export const presets: Presets = {
 	'google-analytics': googleAnalytics,
 	'google-tag-manager': googleTagManager,

@@ -10,11 +10,11 @@ import { trustedType } from '../lib/trusted-type.js';
 import { whenParsed } from '../lib/when-parsed.js';
 import { makeCall } from './make-call.js';
 
-/** Who is told of consent by a tag. It is the same one in every configuration that has the same tag for its service. */
+/** A vendor with a tag. It is the same vendor in every configuration that has the same tag for this service. */
 interface Vendor {
 	readonly id: string;
 	readonly tag: Tag;
-	/** What it was told last. */
+	/** The last answer that it was told. */
 	isGranted?: boolean;
 	wasLoaded?: true;
 }
@@ -27,7 +27,7 @@ export function serveVendorTags(ledger: Ledger): void {
 	if (ledger.servesTags) return;
 	ledger.servesTags = true;
 	const known = new Map<string, Vendor>();
-	/** By the ids of their services. */
+	/** The vendors, by the ids of their services. */
 	const vendorsOf = memoize((config: Config): ReadonlyMap<string, Vendor> => {
 		const all = [...understoodTags(config)].map(([id, tag]): [string, Vendor] => {
 			const key = JSON.stringify([id, tag]);
@@ -49,13 +49,13 @@ export function serveVendorTags(ledger: Ledger): void {
 	const grant = (vendor: Vendor) => {
 		if (vendor.isGranted) return;
 		const { id, tag, wasLoaded } = vendor;
-		// A vendor that is told may ask in return whether it is allowed.
+		// Set first: the vendor's own code may ask whether it is allowed.
 		vendor.isGranted = vendor.wasLoaded = true;
 		if (!wasLoaded) makeAll(id, tag.onLoad);
 		makeAll(id, tag.onGrant);
 		placeScript(tag.script, () => vendor.isGranted === true && ledger.allows(id));
 	};
-	/** Does a vendor that was told nothing have to hear of a refusal? Not where nobody has refused yet. */
+	/** Must a vendor that was told nothing so far be told of a refusal? Not before the visitor has refused. */
 	const isRefused = ({ id }: Vendor) => ledger.consent.decided && !ledger.allows(id);
 	const deny = (vendor: Vendor) => {
 		if (vendor.isGranted === false) return;
@@ -63,18 +63,18 @@ export function serveVendorTags(ledger: Ledger): void {
 		makeAll(vendor.id, vendor.tag.onDeny);
 	};
 
-	// To ask whether a service may run has its vendor told of the grant first: the gate asks before it releases anything.
+	// The gate asks this before it releases anything, so the vendor is told of the grant here first.
 	ledger.isUnready = (id) => {
 		const vendor = vendorsOf(ledger.config).get(id);
 		if (vendor) grant(vendor);
 		return !vendor && ledger.config.services.some((service) => service.id === id && service.options.tag);
 	};
-	// A refusal shuts the gate first, and is told before the eraser comes.
+	// A refusal first shuts the gate, and the vendor is told before the eraser runs.
 	listen('change', () => {
 		const current = vendorsOf(ledger.config);
 		for (const vendor of known.values()) {
 			const isCurrent = current.get(vendor.id) === vendor;
-			// One that runs, and has no service here any more, is refused as well.
+			// A running vendor whose service is no longer configured is refused as well.
 			const isOver = vendor.isGranted && !(isCurrent && ledger.allows(vendor.id));
 			if (isOver || (isCurrent && isRefused(vendor))) deny(vendor);
 		}
@@ -82,7 +82,7 @@ export function serveVendorTags(ledger: Ledger): void {
 	ledger.announce();
 }
 
-/** The tags by the ids of their services, without those that are not understood. */
+/** The tags by the ids of their services, without faulty tags. */
 const understoodTags = ({ services }: Config): ReadonlyMap<string, Tag> =>
 	new Map(
 		services.flatMap(({ id, options: { tag } }): [string, Tag][] =>
