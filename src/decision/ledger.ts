@@ -82,11 +82,15 @@ const FOREIGN: CookiePlaceOptions = { isForeign: true };
 
 /**
  * Is it certain that this host has set a consent cookie of this name? Without a configured domain, ours is for this
- * host alone. Another host cannot set a name that begins with `__Host-` (RFC 6265bis, 4.1.3.2), except in WebKit on
- * Linux (seen in WebKitGTK 2.50). An IP address and a host without a dot share cookies with no other host.
+ * host alone. Another host cannot set a name that begins with `__Host-` (RFC 6265bis, 4.1.3.2): in Safari from 13 on
+ * (https://github.com/mdn/browser-compat-data), in these letters alone (https://github.com/WebKit/WebKit/pull/72339);
+ * in WebKit elsewhere it can (seen in WebKitGTK 2.50). An IP address and a host without a dot share cookies with no
+ * other host.
  */
 const isOurs = (name: string, { cookie: { domain } }: Config) =>
-	!!domain || !cookiePlaces(FOREIGN)[0] || (/^__host-/i.test(name) && !/^A/.test(navigator.vendor));
+	!!domain ||
+	!cookiePlaces(FOREIGN)[0] ||
+	(/^__Host-/.test(name) && (!/^A/.test(navigator.vendor) || /^(Mac|iP)/.test(navigator.platform)));
 
 type Writable = { -readonly [K in keyof Ledger]: Ledger[K] } & {
 	/** The cookies of the page, if they were just read: each read waits for another process. */
