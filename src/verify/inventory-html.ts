@@ -8,9 +8,11 @@ export function inventoryHtml({ parties, items }: Inventory): string {
 	return `<h3>${sayInBoth('parties')}</h3>${table(
 		'parties',
 		['host', 'owner', 'service', ...PHASES],
-		parties.map(({ host, owner, service, requests }) => [
+		parties.map(({ host, owner, ownerJa = owner, service, requests }) => [
 			code(host),
-			escapeHtml(owner),
+			ownerJa === owner
+				? escapeHtml(owner)
+				: `<span lang="en">${escapeHtml(owner)}</span><span lang="ja">${escapeHtml(ownerJa)}</span>`,
 			serviceOf(service),
 			...PHASES.map((phase) => `${requests[phase] || '–'}`),
 		]),

@@ -9,6 +9,8 @@ export interface ContactedParty {
 	readonly host: string;
 	/** Empty where nobody knows. */
 	readonly owner: string;
+	/** The same in Japanese, where it is known. */
+	readonly ownerJa?: string;
 	/** The service that declares it, or `gate.trusted`; empty where nobody does. */
 	readonly service: string;
 	/** Requests, by what the visitor had answered. */
@@ -55,9 +57,11 @@ function contacted(visits: readonly Evidence[], promises: Promises, parties: Par
 		const [claim] = promises.claims(kind === 'Preconnect' ? 'hosts' : 'urls', text);
 		const service = claim?.id ?? (promises.isTrusted(text) ? TRUSTED : '');
 		const key = `${host} ${service}`;
+		const { owner, ownerJa } = parties.of(url.replace(/^ws/, 'http'));
 		const one = found.get(key) ?? {
 			host,
-			owner: parties.of(url.replace(/^ws/, 'http')).owner,
+			owner,
+			...(ownerJa !== undefined && { ownerJa }),
 			service,
 			requests: { before: 0, refused: 0, accepted: 0, withdrawn: 0 },
 		};

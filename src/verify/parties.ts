@@ -9,6 +9,8 @@ export interface Party {
 	/** The part of the host that one owner has. */
 	readonly site: string;
 	readonly owner: string;
+	/** The same in Japanese, where it is known. */
+	readonly ownerJa?: string;
 	/** The category of a service for it. */
 	readonly category: 'functional' | 'analytics' | 'marketing';
 	/** The entry of the catalogue, where it is there. */
@@ -58,10 +60,16 @@ export async function openParties(catalogue: readonly CatalogueEntry[]): Promise
 			return {
 				host: hostname,
 				site: siteOf(hostname),
-				owner: known?.provider.name.toString() ?? entity?.company ?? entity?.name ?? '',
+				owner: nameOf(known, 'en') ?? entity?.company ?? entity?.name ?? '',
+				ownerJa: nameOf(known, 'ja'),
 				category: vendor?.category ?? guessed,
 				preset: vendor?.id,
 			};
 		},
 	};
+}
+
+function nameOf(entry: CatalogueEntry | undefined, language: 'en' | 'ja'): string | undefined {
+	const name = entry?.provider.name;
+	return typeof name === 'object' ? name[language] : name;
 }

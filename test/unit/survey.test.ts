@@ -173,6 +173,13 @@ describe('what is suggested for hosts that nobody declares', () => {
 		]);
 	});
 
+	it('knows the owner of a host by a name, in both languages', async () => {
+		const { of } = await openParties(catalogue);
+		expect(of('https://tr.line.me/tag.gif')).toMatchObject({ owner: 'LY Corporation', ownerJa: 'LINEヤフー株式会社' });
+		for (const { urls } of catalogue)
+			expect(of(`https://${urls[0]?.replace(/\*/g, 'x')}`).owner).not.toContain('[object');
+	});
+
 	it('is no vendor for a host with files of everybody, unless the path is the vendor’s', async () => {
 		const [library, ...others] = await suggest(['cdn.jsdelivr.net/npm/jquery@3.7.1/dist/jquery.min.js']);
 		expect(library).toMatchObject({ urls: ['cdn.jsdelivr.net/*'], category: 'functional' });
