@@ -48,8 +48,13 @@ function phaseHtml(phase: Phase, visits: readonly Evidence[], findings: readonly
 const findingHtml = ({ code, phase, subject, message, evidence, scenario }: Finding) => `<details open><summary>
 <b>${escapeHtml(subject)}</b> <span class="tag">${say(phase)}</span> <span class="tag">${say(code)}</span>
 ${scenario.region ? `<span class="tag">${escapeHtml(scenario.region)}</span>` : ''}${scenario.gpc ? '<span class="tag">GPC</span>' : ''}</summary>
-<p lang="en">${escapeHtml(message)}.</p>
-<p lang="ja">${escapeHtml(subject)}：${reportWords[code].ja}（${reportWords[phase].ja}）。</p><ul>${evidence.map((line) => `<li>${evidenceHtml(line)}</li>`).join('')}</ul></details>`;
+<p lang="en">${escapeHtml(asSentence(message))}</p>
+<p lang="ja">${escapeHtml(subject)}：${reportWords[code].ja}（${reportWords[phase].ja}）。${code === 'setup' ? detail(message) : ''}</p><ul>${evidence.map((line) => `<li>${evidenceHtml(line)}</li>`).join('')}</ul></details>`;
+
+const asSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
+
+/** Which fault of many, only the message says: Japanese readers are given it as well, in English. */
+const detail = (message: string) => `詳細（英語）：<span lang="en-GB">${escapeHtml(asSentence(message))}</span>`;
 
 /** What was seen is code; when it was seen is said in both languages. */
 function evidenceHtml(line: string): string {
