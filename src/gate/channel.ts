@@ -77,8 +77,12 @@ export interface ElementGate {
 	 * @returns whether it has a frame
 	 */
 	scan(root: Node): boolean;
-	/** Holds what is in text that is still to be parsed. @returns the text to go on with */
-	holdInHtml(html: unknown): unknown;
+	/**
+	 * Holds what is in text that is still to be parsed.
+	 * @param context the element in which it will be parsed
+	 * @returns the text to go on with
+	 */
+	holdInHtml(html: unknown, context?: Element | null): unknown;
 	/** Watches another document or a shadow root as well, and scans what is in it already. */
 	include(root: Document | ShadowRoot): void;
 	/** Does so with every shadow root in a node that text brought. */

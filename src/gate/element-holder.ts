@@ -1,5 +1,15 @@
 import { UNDECLARED_ID } from '../config/resolve.js';
-import { attributeNames, getAttribute, getHtml, nameOf, page, querySelectorAll, setHtml } from '../lib/natives.js';
+import {
+	attributeNames,
+	documentOf,
+	getAttribute,
+	getHtml,
+	importNode,
+	nameOf,
+	page,
+	querySelectorAll,
+	setHtml,
+} from '../lib/natives.js';
 import { trustedType } from '../lib/trusted-type.js';
 import type { ElementGate, Gate } from './channel.js';
 import {
@@ -11,6 +21,7 @@ import {
 	hold,
 	isDataBlock,
 	isMarkedByUs,
+	liveAddresses,
 	markOf,
 	mediaOf,
 } from './hold.js';
@@ -46,7 +57,7 @@ export function createElementHolder(gate: Gate): ElementHolder {
 	const blockerByAddress = (element: Element, attribute: string, value: string): string | undefined => {
 		// A frame with a page of its own in an attribute waits as a whole.
 		if (attribute === 'srcdoc')
-			return fetchingIn(parse(trustedType('createHTML', value)).content)
+			return allFetchingIn(parse(trustedType('createHTML', value), page.documentElement))
 				.map(blockerOfElement)
 				.find(Boolean);
 		const urls = attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
@@ -55,16 +66,19 @@ export function createElementHolder(gate: Gate): ElementHolder {
 		return urls.map(blockerOfUrl).find(Boolean);
 	};
 
-	const holdIfBlocked = (element: Element) => {
-		// What is in a template fetches nothing; it is scanned when it comes into the page. A shadow root's comes at once.
-		if (element instanceof HTMLTemplateElement && getAttribute(element, 'shadowrootmode'))
-			fetchingIn(element.content).forEach(holdIfBlocked);
-		const id = blockerOfElement(element);
-		if (id === undefined) return false;
-		nextSources(element).forEach(holdIfBlocked);
+	const holdFor = (element: Element, id: string | undefined) => {
+		if (id === undefined) return;
 		hold(element, id);
 		marks.remember(element, id);
-		return true;
+	};
+
+	const holdIfBlocked = (element: Element) => {
+		const id = blockerOfElement(element);
+		// What is held already has no address to lose: nothing is walked through twice.
+		if (id !== undefined && liveAddresses(element)[0])
+			for (const next of nextSources(element)) holdFor(next, blockerOfElement(next));
+		holdFor(element, id);
+		return id !== undefined;
 	};
 
 	return {
@@ -77,21 +91,28 @@ export function createElementHolder(gate: Gate): ElementHolder {
 			// A mark that is only ours says whose the address before was, and nothing of this one.
 			return isMarkedByUs(element) ? (ofAddress() ?? blockerByMedia(element)) : (blockerByMark(element) ?? ofAddress());
 		},
-		holdInHtml(html) {
-			const template = parse(html);
-			const before = getHtml(template);
-			fetchingIn(template.content).forEach(holdIfBlocked);
-			const after = getHtml(template);
-			return after === before ? html : trustedType('createHTML', after);
+		holdInHtml(html, context) {
+			const place = parse(html, context);
+			return changeHtml(place, () => allFetchingIn(place).forEach(holdIfBlocked)) ?? html;
 		},
 	};
 }
 
-/** What a browser turns to when an element loses its address: what stands in it, or after a source. */
-const nextSources = (element: Element) => [
-	...querySelectorAll(element, FETCHING_SELECTOR),
-	...(nameOf(element) === 'source' && element.nextElementSibling ? [element.nextElementSibling] : []),
-];
+/** @returns the text of what stands in an element, if that is changed */
+function changeHtml(place: Element, change: () => void): unknown {
+	const before = getHtml(place);
+	change();
+	const after = getHtml(place);
+	return after === before ? undefined : trustedType('createHTML', after);
+}
+
+/** What a browser turns to when an element loses its address: what stands in it, or after a source. The last comes first. */
+function nextSources(element: Element): Element[] {
+	const found = [...querySelectorAll(element, FETCHING_SELECTOR)];
+	let next = nameOf(element) === 'source' && element.nextElementSibling;
+	for (; next; next = next.nextElementSibling) found.push(next);
+	return found.reverse();
+}
 
 /** @internal */
 interface RememberedMarks {
@@ -138,9 +159,25 @@ function mediaBlocker(element: Element, gate: Gate, exempt: WeakSet<Element>): s
 	return mark && !exempt.has(media) && !gate.allows(mark) ? mark : undefined;
 }
 
-/** The elements of text that would fetch, in a place where they do not. */
-function parse(html: unknown): HTMLTemplateElement {
+/**
+ * Text as elements, in a place where they do not fetch.
+ * @param context the element that the text is for: in `<svg>` and in `<tr>` it means something else than in `<p>`
+ */
+function parse(html: unknown, context?: Element | null): Element {
 	const template = page.createElement('template');
-	setHtml(template, html);
-	return template;
+	// What is in `<noscript>` is text only where scripts run, and the document of a template is no such place.
+	const place =
+		context && !/<noscript/i.test(`${html}`)
+			? (importNode(documentOf(template.content) as Document, context, false) as Element)
+			: template;
+	setHtml(place, html);
+	return place;
 }
+
+/** All of parsed text that would fetch: what is in a template does not, unless it is to be a shadow root. */
+const allFetchingIn = (place: Element): Element[] =>
+	fetchingIn(contentOf(place) ?? place).flatMap((element) =>
+		contentOf(element) && getAttribute(element, 'shadowrootmode') ? [element, ...allFetchingIn(element)] : element,
+	);
+
+const contentOf = (element: Element) => (element instanceof HTMLTemplateElement ? element.content : undefined);

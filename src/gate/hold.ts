@@ -80,6 +80,10 @@ export const hasWindow = (element: Node) => /frame|object|embed/.test(nameOf(ele
 export const isAddress = (element: Element, attribute: string) =>
 	ADDRESS_ATTRIBUTES.includes(attribute) && !(attribute === 'href' && /^a(rea)?$/.test(nameOf(element)));
 
+/** The names of the attributes that make an element fetch now. */
+export const liveAddresses = (element: Element) =>
+	attributeNames(element).filter((name) => isAddress(element, plain(name)));
+
 /** All of these in an element or a fragment, itself included, in document order. */
 export function fetchingIn(root: Node): Element[] {
 	const isElement = nodeType(root) === 1;
@@ -181,7 +185,7 @@ const setAddress = (element: Element, name: string, value: string) =>
  */
 export function hold(element: Element, id: string): void {
 	const mark = markOf(element);
-	const names = attributeNames(element).filter((name) => isAddress(element, plain(name)));
+	const names = liveAddresses(element);
 	// Without one address an element turns to another, in WebKit at once. So what comes before `src` and `href` is empty
 	// until these are gone.
 	for (const name of names.sort().reverse()) {

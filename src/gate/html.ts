@@ -1,12 +1,9 @@
-import { nameOf, page, parentNode, viewOf } from '../lib/natives.js';
+import { nameOf, nodeType, page, parentNode, viewOf } from '../lib/natives.js';
 import { readOnce, trustedType } from '../lib/trusted-type.js';
 import { isShown } from './attributes.js';
 import type { Channel, ChannelParts, ElementGate } from './channel.js';
 import { MAY_FETCH } from './hold.js';
 import { unfinishedTag } from './unfinished-tag.js';
-
-/** What is written in these is text, and stays as it is. */
-const RAW = /^(script|style|textarea|title)$/;
 
 /** Text without this has neither a mark in it nor a copy of ours. */
 const CONCERNS_US = /data-consent|sekisho/i;
@@ -14,6 +11,12 @@ const CONCERNS_US = /data-consent|sekisho/i;
 /** Nothing fetches in a template, nor in a document that no window shows. */
 const isInert = (self: Element | Range) =>
 	'startContainer' in self ? !isShown(self.startContainer) : nameOf(self) === 'template' || !isShown(self);
+
+/** The element in which text is parsed; in a shadow root there is none. @param isOuter the text comes beside `self`, or in its place */
+function contextOf(self: Element | Range, isOuter: boolean): Element | null {
+	const node = 'startContainer' in self ? self.startContainer : isOuter ? parentNode(self) : self;
+	return node && nodeType(node) !== 1 ? node.parentElement : (node as Element);
+}
 
 /** The text at a place among the arguments, which gets what was read. */
 const readText = (args: unknown[], at: number): string => {
@@ -24,20 +27,21 @@ const readText = (args: unknown[], at: number): string => {
 /**
  * Reads an argument once, and holds the elements in its text.
  * @param at its place among the arguments
- * @param isRaw it is no markup: the text of a script, say
+ * @param context the element in which it is parsed
  * @returns whether it may have elements that fetch or are marked
  */
-type HoldInArgument = (args: unknown[], at: number, isRaw?: boolean) => boolean;
+type HoldInArgument = (args: unknown[], at: number, context?: Element | null) => boolean;
 
 /** Elements that a script writes as text. */
 export const html: Channel = ({ gate, elements, on, installIn, idle }) => {
 	const { scan, holdInHtml, includeShadows, lateScripts } = elements;
 	/** While all is allowed, what is marked may have a mark that nobody declared. */
 	const mayPass = (text: string) => idle.now && !CONCERNS_US.test(text);
-	const holdInArgument: HoldInArgument = (args, at, isRaw) => {
+	const holdInArgument: HoldInArgument = (args, at, context) => {
 		const text = readText(args, at);
 		if (mayPass(text) || !MAY_FETCH.test(text)) return false;
-		if (!isRaw) args[at] = holdInHtml(args[at]);
+		// Where scripts run, what is in it is text. So it is in others, which the parser knows.
+		if (!context || nameOf(context) !== 'noscript') args[at] = holdInHtml(args[at], context);
 		return true;
 	};
 	/** Notes what comes of text, so that nobody looks through what is there already. */
@@ -50,7 +54,9 @@ export const html: Channel = ({ gate, elements, on, installIn, idle }) => {
 			// Only these take nothing for no text.
 			if (args[0] === null && /erH/.test(name)) args[0] = '';
 			if (mayPass(readText(args, at))) return;
-			const seen = !isInert(self) && holdInArgument(args, at, name === 'innerHTML' && RAW.test(nameOf(self)));
+			const seen =
+				!isInert(self) &&
+				holdInArgument(args, at, contextOf(self, /^(outer|insert.*(beforeb|aftere))/i.test(name + args[0])));
 			if (!seen && !idle.now) return;
 			// A range gives what comes of it.
 			if (name[0] !== 'c') arrivals.observe(parentNode(self) ?? self, { childList: true, subtree: true });
@@ -72,11 +78,10 @@ export const html: Channel = ({ gate, elements, on, installIn, idle }) => {
 	);
 	on('Document', 'execCommand', (_, args) => {
 		args[0] = `${args[0]}`;
-		// Most commands have no value.
-		if (args[2] === undefined) return;
-		holdInArgument(args, 2);
+		// Others have text there, as it is typed, or nothing.
+		if (/^inserthtml$/i.test(args[0])) holdInArgument(args, 2);
 		// `insertImage` has an address there.
-		return /image/i.test(args[0]) && gate.intercept('img', `${args[2]}`, () => false);
+		return /image/i.test(args[0]) && args[2] !== undefined && gate.intercept('img', `${args[2]}`, () => false);
 	});
 	documentWrite({ lateScripts, on, installIn, idle, holdInArgument });
 };

@@ -144,6 +144,23 @@ export const frames: Family = {
 			},
 		},
 		{
+			name: 'srcdoc-shadow-root',
+			run: ({ to, make, place }) => {
+				const frame = make('iframe');
+				const inner = `<p><template shadowrootmode="open"><script src="${to('a.js')}"></script></template></p>`;
+				frame.srcdoc = `<p><template shadowrootmode="closed"><img src="${to('a.gif')}">${inner}</template></p>`;
+				place.append(frame);
+			},
+		},
+		{
+			name: 'srcdoc-frameset',
+			run: ({ to, make, place }) => {
+				const frame = make('iframe');
+				frame.srcdoc = `<frameset><frame src="${to('a.html')}"></frameset>`;
+				place.append(frame);
+			},
+		},
+		{
 			name: 'srcdoc-script-text',
 			limit: {
 				why: 'WebKit gives a srcdoc a window of its own, and tells nobody before its scripts run',
