@@ -39,7 +39,7 @@ export function addHeader(headers: ResponseHeaders, name: string, value: string)
 }
 
 /** The value of a header; empty where there is none. */
-const joinedValue = (headers: ResponseHeaders, name: string): string =>
+export const readHeader = (headers: ResponseHeaders, name: string): string =>
 	'getSetCookie' in headers ? (headers.get(name) ?? '') : linesOf(headers, name).join(', ');
 
 function replaceHeader(headers: ResponseHeaders, name: string, value: string): void {
@@ -66,9 +66,9 @@ const IS_SHARED = /^(public|s-maxage\b.*|private\s*=.*)$/i;
  * does not do that by itself (RFC 9111, 7.3).
  */
 export function keepPrivate(headers: ResponseHeaders): void {
-	const directives = joinedValue(headers, 'Cache-Control').match(/(?:[^,"]|"[^"]*"?)+/g) ?? [];
+	const directives = readHeader(headers, 'Cache-Control').match(/(?:[^,"]|"[^"]*"?)+/g) ?? [];
 	const rest = directives.map((one) => one.trim()).filter((one) => one !== '' && !IS_SHARED.test(one));
 	const isPrivate = rest.some((one) => /^(private|no-store)$/i.test(one));
 	replaceHeader(headers, 'Cache-Control', [...(isPrivate ? [] : ['private']), ...rest].join(', '));
-	for (const name of CDN_HEADERS) if (joinedValue(headers, name)) replaceHeader(headers, name, 'private, no-store');
+	for (const name of CDN_HEADERS) if (readHeader(headers, name)) replaceHeader(headers, name, 'private, no-store');
 }

@@ -181,6 +181,28 @@ test('one call does all of it, for both kinds of headers', () => {
 	expect(bare.getHeaderNames()).toEqual([]);
 });
 
+test('an answer that is no page does not bring the cookie of its request back', () => {
+	const header = consentHeader(config, some);
+	const isRenewed = (headers: Headers | ServerResponse, destination?: string) => {
+		applyConsent(header, headers, config, { destination });
+		return `${headers instanceof Headers ? headers.getSetCookie() : headers.getHeader('Set-Cookie')}`.includes(
+			'sekisho=2/',
+		);
+	};
+	for (const one of ['empty', 'script', 'image', 'iframe']) {
+		expect(isRenewed(new Headers({ 'Content-Type': 'text/html' }), one)).toBe(false);
+		expect(isRenewed(new ServerResponse({ method: 'GET', headers: { 'sec-fetch-dest': one } } as never))).toBe(false);
+	}
+	expect(isRenewed(new Headers(), 'document')).toBe(true);
+	expect(isRenewed(new ServerResponse({ method: 'GET', headers: { 'sec-fetch-dest': 'document' } } as never))).toBe(
+		true,
+	);
+	// A browser that says nothing of it: what the answer is tells.
+	expect(isRenewed(new Headers({ 'Content-Type': 'application/json' }))).toBe(false);
+	expect(isRenewed(new Headers({ 'Content-Type': 'text/html; charset=utf-8' }))).toBe(true);
+	expect(isRenewed(new ServerResponse({ method: 'GET', headers: {} } as never))).toBe(true);
+});
+
 test('a decision that the server itself sends is not sent over', () => {
 	const headers = new Headers({ 'Set-Cookie': 'sekisho=; Max-Age=0' });
 	applyConsent(consentHeader(config, some), headers, config);
