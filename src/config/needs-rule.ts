@@ -12,4 +12,4 @@ export const needsRule = ({ regime = 'opt-in', noSale, signals }: Options): bool
 	signals !== undefined ||
 	hearsSignal() ||
 	// A server may have heard it in the header (GPC-02).
-	page.querySelector('meta[name=sekisho-gpc]') !== null;
+	!!page.querySelector('meta[name=sekisho-gpc]');

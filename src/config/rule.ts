@@ -33,10 +33,12 @@ export interface Rule {
 	readonly refused: ReadonlySet<string>;
 	readonly signal: Signal;
 	/**
-	 * The visitor is in the United States: there a refusal is an opt-out, whatever rule the owner has chosen. Nobody asks again
-	 * for twelve months (US-06), and a signal gives way to consent by name alone (US-05).
+	 * A refusal is an opt-out: where something starts without consent, and in the United States whatever rule the owner has
+	 * chosen. Nobody asks again for twelve months (US-06).
 	 */
-	readonly isOfStates?: boolean;
+	readonly hasOptOuts?: boolean;
+	/** A signal gives way to consent by name alone: where nobody is asked, and in the United States (US-05). */
+	readonly needsNames?: boolean;
 }
 
 /** The parts of a configuration that a rule depends on. */
@@ -71,15 +73,18 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
 	const isOptIn = rule.regime === 'opt-in';
 	const named = rule.starts ?? (isOptIn ? [] : optional);
 	const signal = visit.signal ?? 'none';
+	const starts = new Set(optional.filter((id) => Array.isArray(named) && named.includes(id)));
+	const isOfStates = country === 'US';
 	return {
 		regime: rule.regime,
 		source: !isMap ? 'config' : region ? (visit.source ?? 'unknown') : 'unknown',
 		region,
-		starts: new Set(optional.filter((id) => Array.isArray(named) && named.includes(id))),
+		starts,
 		consentOnly: new Set(services.flatMap(({ id, options }) => (isConsentOnly(options, isOptIn) ? id : []))),
 		refused: signal === 'none' ? NOTHING : sells,
 		signal,
-		isOfStates: country === 'US',
+		hasOptOuts: starts.size > 0 || isOfStates,
+		needsNames: !isOptIn || isOfStates,
 	};
 }
 
