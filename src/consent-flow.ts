@@ -67,6 +67,8 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			if (config.options.import && !ledger.stored) await takeOver(ledger, !!occasion);
 			// Awaited even with nothing to renew: a press that came before this file is handled first.
 			const renewal = await (ledger.stored && fetchRenewal(ledger));
+			// Nor may what another page has refused meanwhile be written again.
+			if (renewal) ledger.reread();
 			// Meanwhile the visitor may have decided, or the page may have got another configuration.
 			if (ledger.consent.decided || config !== ledger.config) return false;
 			const { stored, newServiceIds = [] }: Partial<Renewed> = renewal?.renew(config, ledger.stored) ?? {};

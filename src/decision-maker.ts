@@ -1,6 +1,7 @@
 import { buildDecision, type ChoiceInput } from './decision/build-decision.js';
 import type { Stored } from './decision/codec.js';
 import type { Consent } from './decision/consent.js';
+import { type DecisionFollower, keepDecision } from './decision/keep-decision.js';
 import type { Ledger } from './decision/ledger.js';
 import { writeConsentCookie } from './decision/write-consent-cookie.js';
 import type { Pending, Wish } from './decision-queue.js';
@@ -12,12 +13,10 @@ import { withFile } from './lib/with-file.js';
 import type { PromptState, Screen, View } from './ui/contract.js';
 
 /** The effects of a decision outside the ledger. @internal */
-export interface DecisionEffects extends Pick<Screen, 'hide'> {
+export interface DecisionEffects extends Pick<Screen, 'hide'>, DecisionFollower {
 	show(view: View): void;
 	/** Shows the view again, because something is missing for a decision. */
 	showAgain(): void;
-	/** Called after a decision was written. */
-	decided(): void;
 }
 
 /** What makes decisions needs these. @internal */
@@ -47,7 +46,7 @@ export function createDecisionMaker({
 	forgetElsewhere,
 }: DecisionMakerParts): DecisionMaker {
 	const onViolation = reloadsBlocked(ledger);
-	const make = ({ before, press }: Pending, wishes: readonly Wish[]) => {
+	const make = ({ before, press }: Pending, wishes: readonly Wish[], effects: DecisionEffects) => {
 		prompt.newServiceIds = [];
 		prompt.ageStated = false;
 		const stored = buildFrom(wishes, ledger);
@@ -56,6 +55,7 @@ export function createDecisionMaker({
 		addEventListener('securitypolicyviolation', onViolation);
 		writeConsentCookie(ledger.config, stored, ledger);
 		ledger.take(stored);
+		keepDecision(ledger, effects);
 		forgetElsewhere();
 		// Read now: the visitor may decide again before the recorder's file is there.
 		const { config, consent: after } = ledger;
@@ -65,11 +65,12 @@ export function createDecisionMaker({
 		});
 		return eraser.conclude(before);
 	};
-	return async (pending, { decided, show, showAgain, hide }) => {
+	return async (pending, effects) => {
+		const { decided, show, showAgain, hide } = effects;
 		const wishes = pending.wishes.filter(({ choices }) => !isSlip(choices, ledger));
 		prompt.ageMissing = needsAge(ledger, wishes, pending.before) && !prompt.ageStated;
 		if (prompt.ageMissing) return showAgain();
-		const conclusion = wishes[0] && make(pending, wishes);
+		const conclusion = wishes[0] && make(pending, wishes, effects);
 		if (conclusion) {
 			decided();
 			hide();

@@ -40,6 +40,8 @@ interface QueueParts<Flow> {
 	readonly attempt: Reporter['attempt'];
 	/** Resolved once the configuration is known, or known to be missing. */
 	readonly settled: Promise<void>;
+	/** Called when a refusal has to wait for that file. */
+	decided(isWaiting: boolean): void;
 	/** Fetches the file that makes decisions. @param action returns the value of the button that was pressed last */
 	fetchFlow(action: () => string | undefined): Promise<Flow>;
 	/** Makes a decision of the wishes that waited. @param flow what `fetchFlow` fetched */
@@ -47,7 +49,7 @@ interface QueueParts<Flow> {
 }
 
 export function createDecisionQueue<Flow>(parts: QueueParts<Flow>): DecisionQueue {
-	const { ledger, attempt, settled, fetchFlow, make } = parts;
+	const { ledger, attempt, settled, decided, fetchFlow, make } = parts;
 	let pending: Pending | undefined;
 	const cancel = () => {
 		pending = undefined;
@@ -61,7 +63,7 @@ export function createDecisionQueue<Flow>(parts: QueueParts<Flow>): DecisionQueu
 			mine.press = globalThis.event;
 			mine.view = undefined;
 			// At once: the file that makes decisions may arrive late, or never.
-			if (choices !== true) ledger.refuse(choices);
+			if (choices !== true && ledger.refuse(choices)) setTimeout(() => pending === mine && decided(true));
 			mine.made ??= attempt(async () => {
 				try {
 					await settled;

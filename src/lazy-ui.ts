@@ -47,8 +47,8 @@ interface UiParts {
 	readonly settled: Promise<void>;
 	/** Releases one held element, and nothing else of its service. */
 	releaseOnce(element: Element): void;
-	/** Called after a decision was written or forgotten. */
-	decided(): void;
+	/** Called after a decision was written or forgotten. @param isWaiting a refusal is to become one, and holds already */
+	decided(isWaiting?: boolean): void;
 	/** Called after the page removed our element and it was put back. */
 	reattached(): void;
 }
@@ -65,9 +65,10 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		ledger,
 		attempt,
 		settled,
+		decided,
 		fetchFlow,
 		async make(flow, pending) {
-			if (!ledger.config.isDestroyed) await flow.decide(pending, { ...screen, decided });
+			if (!ledger.config.isDestroyed) await flow.decide(pending, { ...screen, decided, adopt });
 		},
 	});
 	const reset = () => {
@@ -76,6 +77,12 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		ledger.forget();
 		decided();
 		question.ask(ledger.config.options, 'forgotten');
+	};
+	const adopt = () => {
+		// A decision of another page is newer than the wishes that wait here.
+		queue.cancel();
+		if (ledger.consent.decided) screen.hide();
+		question.begin(ledger.config.options, ledger.stored ? 'adopted' : 'forgotten');
 	};
 	const shared: LazyScreenParts['shared'] = {
 		prompt,
@@ -102,12 +109,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		decide: queue.add,
 		reset,
 		begin: question.begin,
-		adopt() {
-			// A decision of another page is newer than the wishes that wait here.
-			queue.cancel();
-			if (ledger.consent.decided) screen.hide();
-			question.begin(ledger.config.options, ledger.stored ? 'adopted' : 'forgotten');
-		},
+		adopt,
 	};
 }
 

@@ -65,7 +65,7 @@ export function createSekisho(
 		pageWatch,
 		settled: configured.promise,
 		releaseOnce: watch.releaseOnce,
-		decided: () => tabs.announce(),
+		decided: (isWaiting) => tabs.announce(isWaiting),
 		reattached: () => life.listenAgain(),
 	});
 	const life = createLifecycle({

@@ -6,8 +6,11 @@ import { page } from './lib/natives.js';
  * @internal
  */
 export interface Tabs {
-	/** Tells them that a decision was made or forgotten on this page. */
-	announce(): void;
+	/**
+	 * Tells them that a decision was made or forgotten on this page.
+	 * @param isWaiting a refusal is to become one: they hold everything until then, and what waits there is cancelled
+	 */
+	announce(isWaiting?: boolean): void;
 }
 
 /**
@@ -52,5 +55,8 @@ export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSigna
 	signal.addEventListener('abort', close);
 	open();
 	// The message carries the cookie: Firefox delivers it to another tab before that tab can read the new cookie.
-	return { announce: () => channel?.postMessage([key(), ledger.cookies]) };
+	return {
+		announce: (isWaiting) =>
+			channel?.postMessage([key(), isWaiting ? `${ledger.config.cookie.name}=0` : ledger.cookies]),
+	};
 }

@@ -65,9 +65,20 @@ export interface Ledger {
 	set(stored?: Stored, isAct?: boolean): void;
 	/** Stores a decision that was just made, and puts it in force. */
 	take(stored?: Stored): void;
+<<<<<<< HEAD
 	/** Holds at once what the visitor refuses, also under a configuration that is still to come, until it is decided. */
 	refuse(choices: Refusal): void;
 	/** Erases every consent cookie, under every path and domain that a script of this page can reach. */
+=======
+	/**
+	 * Holds at once what the visitor refuses, in whatever configuration comes, until a decision is made of it.
+	 * @returns whether something that is refused would have run
+	 */
+	refuse(choices: Refusal): boolean;
+	/** Does the decision of this page stand against the one that the cookie has now? If so, writes it again. */
+	keeps?: (found: Stored) => boolean;
+	/** Erases every cookie with a name of ours, under every path and domain that a script of this page can reach. */
+>>>>>>> f9268ee (fix(decision): let no older decision replace a newer one)
 	clear(): void;
 	/** Forgets the decision, and erases the consent cookie. */
 	forget(): void;
@@ -95,6 +106,8 @@ const isOurs = (name: string, { cookie: { domain } }: Config) =>
 type Writable = { -readonly [K in keyof Ledger]: Ledger[K] } & {
 	/** The cookies of the page, if they were just read: each read waits for another process. */
 	atHand?: string | undefined;
+	/** Since when what the visitor has refused or forgotten on this page waits for a decision; empty if nothing does. */
+	since: string;
 };
 
 /**
@@ -122,13 +135,27 @@ function eraseSeen(ledger: Writable, places?: CookiePlaceOptions): void {
 		}
 }
 
+<<<<<<< HEAD
 /** Reads the consent cookie. @param told the cookies, as another page has sent them @returns whether it has changed */
+=======
+/** An answer that was on its way when the visitor did something on this page can bring an older decision back. */
+function isOutdated(read: Stored, ledger: Writable): boolean {
+	const isUndone = read.decision.decidedAt <= ledger.since;
+	if (isUndone) eraseKept(ledger);
+	return isUndone || !!ledger.keeps?.(read);
+}
+
+/** Reads the consent cookie. @param told the cookies of another page @returns true if it has another decision that counts */
+>>>>>>> f9268ee (fix(decision): let no older decision replace a newer one)
 function readStored(ledger: Writable, told?: string): boolean {
 	const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
 	const found = readValues(ledger, told);
 	const isNew = `${found}` !== `${before}`;
+	const read = readDecision(found, ledger.config.categories);
+	// What another page tells of is new.
+	if (read && !told && isOutdated(read, ledger)) return false;
 	// A decision that is only in memory, because the browser keeps no cookies, stays.
-	if (isNew || found.length > 0) ledger.stored = readDecision(found, ledger.config.categories);
+	if (isNew || found.length > 0) ledger.stored = read;
 	return isNew;
 }
 
@@ -149,11 +176,22 @@ function keepRefusal(ledger: Writable): void {
  */
 const isOptOut = ({ config, consent }: Ledger) => [...config.rule.starts].some((id) => !consent.choices[id]);
 
+<<<<<<< HEAD
 /** Erases the consent cookie, and puts the rest of the decision in force. @param left the rest, if there is one */
 function drop(ledger: Writable, left?: Stored): void {
+=======
+/** The consent cookie goes; where a rule could start what was refused, a mark stays. */
+function eraseKept(ledger: Writable): void {
+>>>>>>> f9268ee (fix(decision): let no older decision replace a newer one)
 	ledger.clear();
-	if (left && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
+	if (ledger.stored && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
+}
+
+/** Puts what is left of a decision in its place. */
+function drop(ledger: Writable, left?: Stored): void {
+	ledger.since = new Date().toISOString();
 	ledger.stored = left;
+	eraseKept(ledger);
 	ledger.set(left, true);
 }
 
@@ -182,6 +220,7 @@ export function createLedger(config: Config, report: Report, changed: OnChange, 
 		stored: undefined,
 		cookies: '',
 		atHand,
+		since: '',
 		allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.isUnready?.(one)),
 		announce: () => changed(ledger.consent, false),
 		configure(next) {
@@ -210,12 +249,13 @@ export function createLedger(config: Config, report: Report, changed: OnChange, 
 		},
 		take(stored) {
 			refusal.clear();
+			ledger.since = '';
 			ledger.stored = stored;
 			ledger.set(stored, true);
 		},
 		refuse(choices) {
 			refusal.add(choices);
-			holdRefused(ledger, refusal);
+			return holdRefused(ledger, refusal);
 		},
 		report,
 		writeCookie,

@@ -93,6 +93,59 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(hits() - before).toBe(0);
 	});
 
+	/** The cookie of this page as it would be, had the visitor decided so many seconds earlier, under another id. */
+	const earlier = async (seconds: number) =>
+		(await visitor.evaluate<string>('document.cookie')).replace(
+			/\/(\d{10})(.*)\/\w{12}\//,
+			(_, at, between) => `/${Number(at) - seconds}${between}/${'0'.repeat(12)}/`,
+		);
+	const bringBack = (cookie: string) =>
+		visitor.evaluate(
+			`(document.cookie = '${cookie};Path=/', document.dispatchEvent(new Event('visibilitychange')), 1)`,
+		);
+
+	it.each([
+		['an older consent', 9],
+		['a consent of the same second', 0],
+	])('%s that an answer brings back replaces no withdrawal, neither here nor on the next page', async (_, seconds) => {
+		await visitor.open(home());
+		await visitor.evaluate('sekisho.acceptAll()');
+		const accepted = await earlier(seconds);
+		await visitor.evaluate('sekisho.withdraw()');
+		const withdrawn = await visitor.evaluate<string>('document.cookie');
+		const same = accepted.replace(/\d{10}/, `${Number(/\d{10}/.exec(withdrawn)) - seconds}`);
+		await bringBack(same);
+		expect(await visitor.evaluate('[document.cookie, sekisho.consent.method]')).toEqual([withdrawn, 'withdraw']);
+		// The visitor goes on before the page has looked.
+		await visitor.evaluate(`(document.cookie = '${same};Path=/', 1)`);
+		await visitor.open(home());
+		expect(await allows(visitor)).toBe(false);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await bringBack(withdrawn.replace(/\d{10}/, (at) => `${Number(at) - 9}`));
+		expect(await allows(visitor)).toBe(true);
+	});
+
+	it('a consent that an answer brings back after a reset is none, and is gone', async () => {
+		await visitor.open(home());
+		await visitor.evaluate('sekisho.acceptAll()');
+		const accepted = await earlier(9);
+		await visitor.evaluate('sekisho.reset()');
+		await bringBack(accepted);
+		expect(await visitor.evaluate('[document.cookie, sekisho.consent.decided]')).toEqual(['', false]);
+	});
+
+	it('a decision that another page makes after the clock was put back counts', async () => {
+		await visitor.open(home());
+		await visitor.evaluate('sekisho.withdraw()');
+		await visitor.evaluate('sekisho.acceptAll()');
+		const refused = (await earlier(60)).replaceAll(':1', ':0');
+		await visitor.evaluate(
+			`(Date = class extends Date { constructor(...given) { given.length ? super(...given) : super(Date.now() - 50000) } }, 1)`,
+		);
+		await bringBack(refused);
+		expect(await allows(visitor)).toBe(false);
+	});
+
 	it.each(['', ' behind an empty one'])(
 		'a consent tossed in by a sub-domain%s is none, and is gone',
 		async (behind) => {

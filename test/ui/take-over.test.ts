@@ -41,7 +41,7 @@ it('a decision here is the end of what the other tool has kept', async () => {
 	expect(await flow.open(options)).toBe(true);
 	expect(names()).toContain('klaro');
 	const pending = { before: ledger.consent, wishes: [{ method: 'reject', choices: false } as const] };
-	await flow.decide(pending, { decided() {}, hide() {}, show() {}, showAgain() {} });
+	await flow.decide(pending, { decided() {}, adopt() {}, hide() {}, show() {}, showAgain() {} });
 	await vi.waitFor(() => expect(names()).not.toContain('klaro'));
 	expect(localStorage.klaro).toBeUndefined();
 });
