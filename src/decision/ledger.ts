@@ -65,11 +65,6 @@ export interface Ledger {
 	set(stored?: Stored, isAct?: boolean): void;
 	/** Stores a decision that was just made, and puts it in force. */
 	take(stored?: Stored): void;
-<<<<<<< HEAD
-	/** Holds at once what the visitor refuses, also under a configuration that is still to come, until it is decided. */
-	refuse(choices: Refusal): void;
-	/** Erases every consent cookie, under every path and domain that a script of this page can reach. */
-=======
 	/**
 	 * Holds at once what the visitor refuses, in whatever configuration comes, until a decision is made of it.
 	 * @returns whether something that is refused would have run
@@ -77,8 +72,7 @@ export interface Ledger {
 	refuse(choices: Refusal): boolean;
 	/** Does the decision of this page stand against the one that the cookie has now? If so, writes it again. */
 	keeps?: (found: Stored) => boolean;
-	/** Erases every cookie with a name of ours, under every path and domain that a script of this page can reach. */
->>>>>>> f9268ee (fix(decision): let no older decision replace a newer one)
+	/** Erases every consent cookie, under every path and domain that a script of this page can reach. */
 	clear(): void;
 	/** Forgets the decision, and erases the consent cookie. */
 	forget(): void;
@@ -135,9 +129,6 @@ function eraseSeen(ledger: Writable, places?: CookiePlaceOptions): void {
 		}
 }
 
-<<<<<<< HEAD
-/** Reads the consent cookie. @param told the cookies, as another page has sent them @returns whether it has changed */
-=======
 /** An answer that was on its way when the visitor did something on this page can bring an older decision back. */
 function isOutdated(read: Stored, ledger: Writable): boolean {
 	const isUndone = read.decision.decidedAt <= ledger.since;
@@ -145,8 +136,11 @@ function isOutdated(read: Stored, ledger: Writable): boolean {
 	return isUndone || !!ledger.keeps?.(read);
 }
 
-/** Reads the consent cookie. @param told the cookies of another page @returns true if it has another decision that counts */
->>>>>>> f9268ee (fix(decision): let no older decision replace a newer one)
+/**
+ * Reads the consent cookie.
+ * @param told the cookies, as another page has sent them
+ * @returns whether it has changed, and not back to an older decision
+ */
 function readStored(ledger: Writable, told?: string): boolean {
 	const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
 	const found = readValues(ledger, told);
@@ -176,18 +170,13 @@ function keepRefusal(ledger: Writable): void {
  */
 const isOptOut = ({ config, consent }: Ledger) => [...config.rule.starts].some((id) => !consent.choices[id]);
 
-<<<<<<< HEAD
-/** Erases the consent cookie, and puts the rest of the decision in force. @param left the rest, if there is one */
-function drop(ledger: Writable, left?: Stored): void {
-=======
 /** The consent cookie goes; where a rule could start what was refused, a mark stays. */
 function eraseKept(ledger: Writable): void {
->>>>>>> f9268ee (fix(decision): let no older decision replace a newer one)
 	ledger.clear();
 	if (ledger.stored && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
 }
 
-/** Puts what is left of a decision in its place. */
+/** Erases the consent cookie, and puts the rest of the decision in force. @param left the rest, if there is one */
 function drop(ledger: Writable, left?: Stored): void {
 	ledger.since = new Date().toISOString();
 	ledger.stored = left;
