@@ -57,13 +57,21 @@ export async function run(args: readonly string[]): Promise<number> {
 		return await command.run(rest);
 	} catch (error) {
 		if (!(error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS'))) throw error;
-		return complain(`${(error as Error).message}\n\n${callOf(command, name)}`);
+		return complain(`${wordsOf(error as Error, command)}\n\n${callOf(command, name)}`);
 	}
 }
 
 /** How a command is called, without what its options do: a message must not drown in them. */
 const callOf = ({ usage }: Command, name: string) =>
 	`${usage.split('\n\n')[0]}\nnpx sekisho ${name} --help explains the options.`;
+
+/** Of an option that nobody knows, Node's words say how to write a file with such a name: the owner mistyped. */
+function wordsOf({ message }: Error, { usage }: Command): string {
+	const [, option] = /^Unknown option '(--?[^']+)'/.exec(message) ?? [];
+	if (option === undefined) return message;
+	const meant = closestMatch(option, [...new Set(usage.match(/--[a-z][a-z-]*/g))]);
+	return `There is no option "${option}".${meant ? ` Did you mean "${meant}"?` : ''}`;
+}
 
 function unknown(name: string): string {
 	const meant = closestMatch(name, [...COMMANDS.keys()]);
