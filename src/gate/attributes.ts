@@ -5,6 +5,7 @@ import {
 	attrValue,
 	documentOf,
 	getAttribute,
+	nameOf,
 	nodeType,
 	plain,
 	setAttribute,
@@ -87,16 +88,42 @@ function unowned({ gate, on, intercept }: UnownedParts): void {
 	});
 }
 
-/** Addresses that a script gives to an element: it is held before it is anywhere. */
-export const attributes: Channel = ({ gate, elements, on, idle }) => {
-	const intercept: Intercept = (element, name, args, at = 0) => {
+/** @internal */
+interface InterceptorParts extends Pick<ChannelParts, 'gate' | 'elements' | 'idle'> {
+	readonly interceptType: ReturnType<typeof typeInterceptor>;
+}
+
+function interceptor({ gate, elements, idle, interceptType }: InterceptorParts): Intercept {
+	const { redirects } = elements;
+	/** A link may have its address before it is told to fetch it ahead of time, and begins at once. */
+	const holdHint = (link: Element, args: unknown[], at: number) => {
+		args[at] = `${args[at]}`;
+		const later = link.cloneNode() as Element;
+		setAttribute(later, 'rel', args[at] as string);
+		const id = elements.blockerOfElement(later);
+		if (id === undefined) return undefined;
+		hold(link, id);
+		gate.notify('held', link);
+		return undefined;
+	};
+	return (element, name, args, at = 0) => {
 		if (idle.now && args[at] != null && !(element && isForbidden(element, gate.allows))) return;
 		const attribute = plain(`${name}`);
 		if (attribute === 'type') return interceptType(element, args, at);
 		if (!element) return;
+		if (/^(form)?action$/.test(attribute)) {
+			args[at] = readOnce(args[at]);
+			// An input may hide what a form has of that name.
+			const holdIfBlocked = redirects.get(element) ?? redirects.get((element as HTMLButtonElement).form as Element);
+			return holdIfBlocked?.(`${args[at]}`);
+		}
+		if (attribute === 'rel' && nameOf(element) === 'link') return holdHint(element, args, at);
 		const isStyle = attribute === 'style' && isGuarded(element);
 		// Most of what is set is neither: the element is asked last.
-		if (!(isStyle || isAddress(element, attribute)) || !fetches(element) || !isShown(element)) return;
+		if (!(isStyle || isAddress(element, attribute)) || !isShown(element)) return;
+		// What tells of a press makes a link one of these elements.
+		const isPing = attribute === 'ping';
+		if (!isPing && !fetches(element)) return;
 		// A loader that comes late finds no `data-src` any more: what was released keeps its address.
 		if (args[at] == null && markOf(element) !== null) return { answer: null };
 		args[at] = readOnce(args[at]);
@@ -104,6 +131,12 @@ export const attributes: Channel = ({ gate, elements, on, idle }) => {
 		if (isStyle) {
 			if (!MAY_HAVE_ADDRESS.test(value)) return;
 			(element as HTMLElement).style.cssText = value;
+			return { answer: null };
+		}
+		if (isPing) {
+			if (isMarkedByUs(element)) restore(element);
+			setAttribute(element, attribute, value);
+			elements.scan(element);
 			return { answer: null };
 		}
 		const id = value ? elements.blockerOfValue(element, attribute, value) : undefined;
@@ -116,12 +149,25 @@ export const attributes: Channel = ({ gate, elements, on, idle }) => {
 		gate.notify('held', element);
 		return { answer: null };
 	};
+}
+
+/** Addresses that a script gives to an element: it is held before it is anywhere. */
+export const attributes: Channel = ({ gate, elements, on, idle }) => {
 	const interceptType = typeInterceptor(elements);
+	const intercept = interceptor({ gate, elements, idle, interceptType });
 	removals({ elements, on, interceptType });
 	on(['HTMLScriptElement', 'HTMLStyleElement'], 'type', (element, args) => interceptType(element, args, 0));
+	on('HTMLLinkElement', ['rel', 'relList'], (link, args) => intercept(link, 'rel', args));
 	on(ELEMENTS, [...ADDRESS_ATTRIBUTES, 'imageSrcset'], (element, args, _, name) => intercept(element, name, args), {
 		always: true,
 	});
+	// Not `href`, which pages set all the time: they have addresses read with it.
+	on(
+		['Anchor', 'Area', 'Form', 'Button', 'Input'].map((name) => `HTML${name}Element`),
+		['ping', 'action', 'formAction'],
+		(element, args, _, name) => intercept(element, name, args),
+		{ always: true },
+	);
 	on(
 		'Element',
 		['setAttribute', 'setAttributeNS'],

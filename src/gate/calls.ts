@@ -48,7 +48,8 @@ const readCookieStoreName: Read = (args) => {
 	const [cookie] = args as [{ readonly name?: unknown } | undefined];
 	if (typeof cookie !== 'object' || cookie === null) return readText(args).trim();
 	const name = `${cookie.name}`;
-	args[0] = { ...cookie, name };
+	// A class may have the rest of it.
+	args[0] = new Proxy({}, { get: (_, key) => (key === 'name' ? name : Reflect.get(cookie, key)) });
 	return name.trim();
 };
 

@@ -87,6 +87,8 @@ export interface ElementGate {
 	include(root: Document | ShadowRoot): void;
 	/** Does so with every shadow root in a node that text brought. */
 	includeShadows(root: Node): void;
+	/** What to ask about each form that is being sent when its address changes, or the one it has for what was pressed. */
+	readonly redirects: WeakMap<Element, (url: string) => Stop | undefined>;
 	/** The scripts that may write into a page that is parsed. */
 	readonly lateScripts: LateScripts;
 }

@@ -8,6 +8,7 @@ import {
 	nameOf,
 	page,
 	querySelectorAll,
+	setAttribute,
 	setHtml,
 } from '../lib/natives.js';
 import { trustedType } from '../lib/trusted-type.js';
@@ -60,15 +61,24 @@ export function createElementHolder(gate: Gate): ElementHolder {
 			return allFetchingIn(parse(trustedType('createHTML', value), page.documentElement))
 				.map(blockerOfElement)
 				.find(Boolean);
-		const urls = attribute.endsWith('srcset') ? value.split(/[\s,]+/) : [value];
-		const blockerOfUrl = (url: string) =>
-			marks.blockerOf(url, element) ?? gate.blockerOf(nameOf(element), url, element);
-		return urls.map(blockerOfUrl).find(Boolean);
+		const urls = /srcset$|ping/.test(attribute) ? value.split(/[\s,]+/) : [value];
+		return urls.map((url) => blockerOfUrl(element, url)).find(Boolean);
+	};
+
+	const blockerOfUrl = (element: Element, url: string) =>
+		marks.blockerOf(url, element) ?? gate.blockerOf(nameOf(element), url, element);
+
+	/** Of several who want to hear of a press, only those wait that are held. */
+	const keepPings = (element: Element) => {
+		const urls = getAttribute(element, 'data-ping')?.split(/\s+/) ?? [];
+		const rest = urls.filter((url) => isMarkedByUs(element) && !blockerOfUrl(element, url));
+		if (rest[0]) setAttribute(element, 'ping', rest.join(' '));
 	};
 
 	const holdFor = (element: Element, id: string | undefined) => {
 		if (id === undefined) return;
 		hold(element, id);
+		keepPings(element);
 		marks.remember(element, id);
 	};
 

@@ -105,6 +105,7 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 			pageWatch.announce(root);
 			return false;
 		},
+		redirects: new WeakMap(),
 		lateScripts,
 		update(isForgotten) {
 			if (isForgotten) queue.forget();

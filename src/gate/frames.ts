@@ -70,12 +70,19 @@ function windowsOfFrames({ on, realm, installIn, isHeld }: FrameParts): void {
 	const ofWindow: Before = (frame, _args, retry) => {
 		if (isInside || !isHeld(frame)) return true;
 		isInside = true;
-		const inner = retry(frame, []) as Window | null;
-		isInside = false;
-		if (inner && !standIns.has(inner)) standIns.set(inner, standIn(frame, inner));
-		return { answer: inner && standIns.get(inner) };
+		try {
+			const inner = retry(frame, []) as Window | null;
+			if (inner && !standIns.has(inner)) standIns.set(inner, standIn(frame, inner));
+			return { answer: inner && standIns.get(inner) };
+		} finally {
+			isInside = false;
+		}
 	};
 	on(ELEMENTS, 'contentWindow', ofWindow, { after: openedWindow, always: true });
+	on('DocumentPictureInPicture', 'requestWindow', () => true, {
+		after: (asked) => (asked as Promise<unknown>).then(openedWindow, () => {}),
+		always: true,
+	});
 	// Of another site's page, which it is to have, nobody sees the document.
 	on(ELEMENTS, ['contentDocument', 'getSVGDocument'], (frame) => !isHeld(frame) || { answer: null }, {
 		after: openedDocument,

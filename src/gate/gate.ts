@@ -1,6 +1,6 @@
 import { UNDECLARED_ID } from '../config/resolve.js';
 import { address } from '../lib/match.js';
-import { getAttribute } from '../lib/natives.js';
+import { baseOf, getAttribute } from '../lib/natives.js';
 import type { Reporter } from '../lib/report.js';
 import type { ChannelName, Gate, Held, Permissions, Submission } from './channel.js';
 import { addressOf, markOf } from './hold.js';
@@ -36,7 +36,7 @@ export function createGate({ permissions, settled, emit, warn, askAbout }: GateP
 	const judgeNow = (channel: ChannelName, what: string, element?: Element) =>
 		judge(permissions.config, allows, channel, {
 			what,
-			text: claimKind(channel) === 'urls' ? address(what) : what,
+			text: claimKind(channel) === 'urls' ? address(what, element && baseOf(element)) : what,
 			mark: element && markOf(element),
 			isHint: channel === 'link' && HINT.test(`${element && getAttribute(element, 'rel')}`),
 		});
@@ -65,7 +65,7 @@ export function createGate({ permissions, settled, emit, warn, askAbout }: GateP
 		},
 		holdForm(submission) {
 			const { form, what, mark } = submission;
-			const id = mark ?? gate.blockerOf('form', what);
+			const id = mark ?? gate.blockerOf('form', what, form);
 			if (id === undefined) return false;
 			emit('held', { channel: 'form', id, what, element: form });
 			if (id !== UNDECLARED_ID && navigator.userActivation?.isActive) askAbout(id, submission);

@@ -17,36 +17,31 @@ import {
 import { trustedType } from '../lib/trusted-type.js';
 import { holdStyle, releaseStyle } from './held-style.js';
 
-/** Elements that fetch or run something, and the inert one that can contain them. */
-const FETCHING_ELEMENTS = [
-	'script',
-	'img',
-	'iframe',
-	'frame',
-	'base',
-	'link',
-	'template',
-	'source',
-	'video',
-	'audio',
-	'embed',
-	'object',
-	'input',
-	'track',
-	'image',
-	'feimage',
-	'feImage',
-	'use',
-];
+/** What makes which elements fetch or run something: attributes without a prefix, for SVG has its `href` under any. */
+const FETCHED_BY = {
+	srcset: 'img|source',
+	src: 'script|img|iframe|frame|source|video|audio|embed|input|track',
+	href: 'script|base|link|image|feimage|feImage|use',
+	data: 'object',
+	poster: 'video',
+	imagesrcset: 'link',
+	srcdoc: 'iframe',
+};
 
-/** Selects all of them, and what is marked. */
-export const FETCHING_SELECTOR = `${FETCHING_ELEMENTS},[data-consent]`;
+/** These elements, and the inert one that can contain them. */
+const FETCHING_ELEMENTS = [...new Set(`template|${Object.values(FETCHED_BY).join('|')}`.split('|'))];
+
+/** Selects all of them, what is marked, and links that tell somebody when they are followed. */
+export const FETCHING_SELECTOR = `${FETCHING_ELEMENTS},[data-consent],[ping]`;
 
 /** Text without this has none of them in it, and nothing that is marked. */
-export const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join('|')})|data-consent`, 'i');
+export const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join('|')})|data-consent|\\bping\\s*=`, 'i');
 
-/** The attributes that make them fetch, without a prefix: SVG has its `href` under any. */
-export const ADDRESS_ATTRIBUTES = ['srcset', 'src', 'href', 'data', 'poster', 'imagesrcset', 'srcdoc', 'background'];
+/** The elements of each attribute that makes one fetch. A marked element may have a background, whatever it is. */
+const ADDRESSES: { readonly [attribute: string]: string } = { ...FETCHED_BY, background: '.*', ping: 'a|area' };
+
+/** These attributes. */
+export const ADDRESS_ATTRIBUTES = Object.keys(ADDRESSES);
 
 /** The attributes in which what makes an element fetch waits. */
 export const DATA_ATTRIBUTES = ['style', ...ADDRESS_ATTRIBUTES].map((name) => `data-${name}`);
@@ -70,15 +65,16 @@ const fetchesByName = { __proto__: null } as unknown as { [nodeName: string]: bo
 export const fetches = (node: Node): node is Element => {
 	const name = nodeName(node);
 	fetchesByName[name] ??= FETCHING_ELEMENTS.includes(nameOf(node));
-	return fetchesByName[name] || (nodeType(node) === 1 && markOf(node as Element) !== null);
+	if (fetchesByName[name] || nodeType(node) !== 1) return !!fetchesByName[name];
+	return markOf(node as Element) !== null || getAttribute(node as Element, 'ping') !== null;
 };
 
 /** Has an element a window of its own, or may it have one? */
 export const hasWindow = (element: Node) => /frame|object|embed/.test(nameOf(element));
 
-/** Does an attribute make an element fetch? Where a link leads is the visitor's to follow. */
+/** Does an attribute make an element fetch? Of an element that a page defines, nobody knows. */
 export const isAddress = (element: Element, attribute: string) =>
-	ADDRESS_ATTRIBUTES.includes(attribute) && !(attribute === 'href' && /^a(rea)?$/.test(nameOf(element)));
+	ADDRESS_ATTRIBUTES.includes(attribute) && new RegExp(`^(${ADDRESSES[attribute]}|.+-.+)$`).test(nameOf(element));
 
 /** The names of the attributes that make an element fetch now. */
 export const liveAddresses = (element: Element) =>
@@ -166,7 +162,12 @@ export const isMarkedByUs = (element: Element) => getAttribute(element, HELD_ATT
 export const isWaiting = (element: Element) =>
 	nameOf(element) === 'template' ||
 	(obeysType(element) && waitsForType(element)) ||
-	(!isScript(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) !== null));
+	(!isScript(element) &&
+		DATA_ATTRIBUTES.some((name) => getAttribute(element, name) !== null && mayWaitIn(element, name)));
+
+/** Does what makes an element fetch wait in this attribute? That of a vendor's own elements means something to the vendor. */
+const mayWaitIn = (element: Element, name: string) =>
+	name === 'data-style' || isAddress(element, name.slice('data-'.length));
 
 /** Gives an attribute another name, if it is there. */
 function rename(element: Element, from: string, to: string): void {
@@ -238,7 +239,7 @@ export function restore(element: Element): void {
 		removeAttribute(element, 'type');
 		rename(element, 'data-type', 'type');
 	}
-	for (const name of ADDRESS_ATTRIBUTES) rename(element, `data-${name}`, name);
+	for (const name of ADDRESS_ATTRIBUTES) if (isAddress(element, name)) rename(element, `data-${name}`, name);
 	releaseStyle(element);
 }
 

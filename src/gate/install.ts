@@ -1,16 +1,33 @@
-import { page } from '../lib/natives.js';
+import { baseOf, page } from '../lib/natives.js';
 import { type Idle, patch } from '../lib/patch.js';
 import { attributes } from './attributes.js';
 import { calls } from './calls.js';
-import type { Gate, Realm } from './channel.js';
+import type { ChannelName, Gate, Realm } from './channel.js';
 import type { ElementWatcher } from './element-watcher.js';
 import { frames } from './frames.js';
 import { hasWindow } from './hold.js';
 import { html } from './html.js';
 import { insertion } from './insertion.js';
+import { claimKind } from './judge.js';
 import { readBack } from './read-back.js';
 import { submission } from './submission.js';
 import { createXhr } from './xhr.js';
+
+/** In a frame, an address that is called is relative to the page of the frame, which may be another one by then. */
+function gateOfFrame(gate: Gate, realm: Realm): Gate {
+	const absolute = (channel: ChannelName, what: string) => {
+		try {
+			return claimKind(channel) === 'urls' ? new URL(what, baseOf(realm.document)).href : what;
+		} catch {
+			return what;
+		}
+	};
+	return {
+		...gate,
+		mayPass: (channel, what) => gate.mayPass(channel, absolute(channel, what)),
+		intercept: (channel, what, ...rest) => gate.intercept(channel, absolute(channel, what), ...rest),
+	};
+}
 
 /** Installs every channel in the page, and in each frame that it opens, because each has natives of its own. */
 export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
@@ -23,7 +40,8 @@ export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 			if (!armed.has(realm.Element)) {
 				armed.add(realm.Element);
 				const on = patch(realm, idle);
-				for (const channel of channels) channel({ gate, elements: watch, on, realm, installIn, idle });
+				const own = realm === window ? gate : gateOfFrame(gate, realm);
+				for (const channel of channels) channel({ gate: own, elements: watch, on, realm, installIn, idle });
 				if (realm !== window) watch.include(realm.document);
 			}
 			for (let index = 0; index < realm.length; index++) installIn(realm[index] as Realm);

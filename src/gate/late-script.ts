@@ -1,5 +1,5 @@
 import { memoize } from '../lib/memoize.js';
-import { page, setHtml } from '../lib/natives.js';
+import { getAttribute, page, setHtml } from '../lib/natives.js';
 import { trustedType } from '../lib/trusted-type.js';
 
 /** Lets scripts that start when the page is parsed do what they could do before. @internal */
@@ -28,6 +28,9 @@ type Wait = (target: EventTarget, type: string, listener: Listener | null, optio
 
 type Options = boolean | AddEventListenerOptions;
 
+/** How long what is over happens once more for who begins to listen, after a module was released, in ms. */
+const MODULE_MS = 5000;
+
 /** @param scan scans what is written before it comes into the page */
 export function createLateScripts(scan: (root: Node) => void): LateScripts {
 	const late = new WeakSet<Element>();
@@ -37,6 +40,8 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 	/** The script whose listener runs: for the browser, none does. */
 	let called: Element | undefined;
 	let isListening = false;
+	/** A module that was released a moment ago: the page never says that one runs, and not every browser when it has run. */
+	let module: Element | undefined;
 
 	const running = () => {
 		const script = called ?? page.currentScript;
@@ -64,7 +69,7 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 	};
 
 	const wait: Wait = (target, type, listener, options) => {
-		const script = running();
+		const script = running() ?? module;
 		if (!script || !listener || Object(listener) !== listener || !isOfPage(target, type)) return false;
 		const hear = hearers.get(listener) ?? ((event) => call(script, listener, event));
 		hearers.set(listener, hear);
@@ -75,6 +80,12 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 	return {
 		add(script) {
 			late.add(script);
+			if ((getAttribute(script, 'data-type') ?? getAttribute(script, 'type')) === 'module') {
+				module = script;
+				setTimeout(() => {
+					if (module === script) module = undefined;
+				}, MODULE_MS);
+			}
 			if (!isListening) listenTo(wait, hearers);
 			isListening = true;
 		},

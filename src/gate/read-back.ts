@@ -1,5 +1,14 @@
 import { address } from '../lib/match.js';
-import { getAttribute, getHtml, getOuterHtml, importNode, page, plain, querySelectorAll } from '../lib/natives.js';
+import {
+	baseOf,
+	getAttribute,
+	getHtml,
+	getOuterHtml,
+	importNode,
+	page,
+	plain,
+	querySelectorAll,
+} from '../lib/natives.js';
 import type { Before } from '../lib/patch.js';
 import { ELEMENTS } from './attributes.js';
 import type { Channel } from './channel.js';
@@ -59,7 +68,7 @@ export const readBack: Channel = ({ on }) => {
 			const value = writtenValue(element, name.toLowerCase());
 			if (value === null) return;
 			return {
-				answer: address(value) && name !== 'srcset' && name !== 'srcdoc' ? new URL(value, page.baseURI).href : value,
+				answer: address(value) && name !== 'srcset' && name !== 'srcdoc' ? new URL(value, baseOf(element)).href : value,
 			};
 		},
 		{ only: 'get' },

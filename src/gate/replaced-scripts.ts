@@ -21,19 +21,21 @@ export function createReplacedScripts(): ReplacedScripts {
 
 	const teach = (parent: Node) => {
 		taught.add(parent);
-		for (const name of METHODS)
+		for (const name of METHODS) {
+			// A page may have put its own there, as those do who keep Google Maps from loading a font.
+			const own = Object.getOwnPropertyDescriptor(parent, name)?.value;
 			Object.defineProperty(parent, name, {
 				configurable: true,
 				writable: true,
 				value(...nodes: Node[]) {
-					const native = Reflect.get(Object.getPrototypeOf(parent), name);
 					return Reflect.apply(
-						native,
+						own ?? Reflect.get(Object.getPrototypeOf(parent), name),
 						this,
 						nodes.map((node) => copies.get(node) ?? node),
 					);
 				},
 			});
+		}
 	};
 
 	return {

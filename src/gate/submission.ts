@@ -1,42 +1,43 @@
-import { getAttribute, removeAttribute } from '../lib/natives.js';
+import { getAttribute } from '../lib/natives.js';
 import type { Channel } from './channel.js';
 
-/** Forms, and links that tell somebody when they are followed. */
-export const submission: Channel = ({ gate, elements: { blockerOfElement }, on, realm }) => {
+/** Forms. */
+export const submission: Channel = ({ gate, elements: { blockerOfElement, redirects }, on, realm }) => {
 	const actionOf = (form: Element) => getAttribute(form, 'action') ?? '';
-
-	const follow = (event: Event) => {
-		// In a shadow root, what was pressed is not the target.
-		const link = (event.composedPath()[0] as Element).closest?.('[ping]');
-		const urls = link && getAttribute(link, 'ping');
-		if (link && urls?.split(/\s+/).some((url) => blockerOfElement(link) !== undefined || gate.intercept('ping', url)))
-			removeAttribute(link, 'ping');
-	};
 
 	const submitted = (event: Event) => {
 		const { submitter, target } = event as SubmitEvent;
 		const form = target as HTMLFormElement;
 		let isAnswered = false;
-		const isHeld = gate.holdForm({
-			form,
-			mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
-			what: (submitter && getAttribute(submitter, 'formaction')) ?? actionOf(form),
-			isAnswered: () => isAnswered,
-			// What was pressed may have been drawn anew.
-			repeat: () => form.requestSubmit((submitter as HTMLButtonElement | null)?.form === form ? submitter : null),
-		});
-		if (!isHeld) return;
-		event.preventDefault();
-		// A page that sends its forms itself prevents the browser from doing so as well.
-		event.preventDefault = () => {
-			isAnswered = true;
+		const holdIfBlocked = (what: string) => {
+			// A page that sends its forms itself prevents the browser from doing so as well.
+			if (event.defaultPrevented || !event.eventPhase) return;
+			const isHeld = gate.holdForm({
+				form,
+				mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
+				what,
+				isAnswered: () => isAnswered,
+				// What was pressed may have been drawn anew.
+				repeat: () => form.requestSubmit((submitter as HTMLButtonElement | null)?.form === form ? submitter : null),
+			});
+			if (!isHeld) return;
+			event.preventDefault();
+			// Where nobody may prevent it, it goes where it would have gone.
+			if (!event.defaultPrevented) return { answer: undefined };
+			event.preventDefault = () => {
+				isAnswered = true;
+			};
+			return;
 		};
+		if (event.type === 'submit') holdIfBlocked((submitter && getAttribute(submitter, 'formaction')) ?? actionOf(form));
+		// The page hears of it after us, and may send it elsewhere.
+		redirects.set(form, holdIfBlocked);
 	};
 
 	const listen = () => {
 		realm.addEventListener('submit', submitted, true);
-		realm.addEventListener('click', follow, true);
-		realm.addEventListener('auxclick', follow, true);
+		// Firefox reads the address only after this.
+		realm.addEventListener('formdata', submitted, true);
 	};
 
 	on('HTMLFormElement', 'submit', (form, args, retry) =>

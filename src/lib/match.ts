@@ -82,7 +82,8 @@ export const hostsOf = (patterns: readonly unknown[]): string[] =>
 	patterns.map((pattern) => `${pattern}`.replace(ADDRESS, '$1')).filter((host) => /[^*]/.test(host));
 
 /**
- * `host/path` of a URL, which may be relative; empty for what never leaves the machine (`data:`, `blob:`, nonsense).
+ * `host/path` of a URL, which may be relative to `base`; empty for what never leaves the machine (`data:`, `blob:`,
+ * nonsense).
  */
 export const address = createReader();
 
@@ -92,9 +93,10 @@ export const address = createReader();
 function createReader() {
 	let last = '';
 	let found = '';
-	return (url: string): string => {
+	return (url: string, base = page?.baseURI): string => {
 		if (url === last) return found;
-		if (!/^https?:\/\//.test(url)) return read(url, page?.baseURI);
+		// In a document that no window shows, the base may be one to which nothing is relative.
+		if (!/^https?:\/\//.test(url)) return read(url, base) || read(url, page?.baseURI);
 		found = read(url);
 		last = url;
 		return found;

@@ -30,6 +30,7 @@ export const page: Document & { readonly prerendering?: boolean } =
 export const requestUrl = native<Request, [], string>(Request, 'url', 'get');
 export const importNode = native<Document, [Node, boolean], Node>(Document, 'importNode');
 export const viewOf = native<Document, [], Window | null>(Document, 'defaultView', 'get');
+export const baseOf = native<Node, [], string>(Node, 'baseURI', 'get');
 export const documentOf = native<Node, [], Document | null>(Node, 'ownerDocument', 'get');
 export const attrName = native<Attr, [], string>(Attr, 'name', 'get');
 export const attrOwner = native<Attr, [], Element | null>(Attr, 'ownerElement', 'get');

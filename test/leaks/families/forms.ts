@@ -100,7 +100,6 @@ export const forms: Family = {
 		},
 		{
 			name: 'action-set-while-submitting',
-			limit: { why: 'listeners of the form run after ours; a policy stops it' },
 			run: ({ to, decoy, make, place, target }) => {
 				const form = place.appendChild(make('form'));
 				form.target = target();
@@ -109,6 +108,56 @@ export const forms: Family = {
 					form.action = to();
 				});
 				form.requestSubmit();
+			},
+		},
+		{
+			name: 'action-set-while-nobody-may-prevent',
+			run: ({ to, decoy, make, place, target }) => {
+				const form = place.appendChild(make('form'));
+				form.target = target();
+				form.action = decoy();
+				const send = () => form.setAttribute('action', to());
+				form.addEventListener('submit', send, { passive: true });
+				form.requestSubmit();
+			},
+		},
+		{
+			name: 'formaction-set-while-submitting',
+			run: ({ to, decoy, make, place, target }) => {
+				const form = place.appendChild(make('form'));
+				form.target = target();
+				form.action = decoy();
+				const button = form.appendChild(make('button'));
+				form.addEventListener('submit', () => {
+					button.formAction = to();
+				});
+				button.click();
+			},
+		},
+		{
+			name: 'formaction-removed-while-submitting',
+			limit: { why: 'only an address that is given is judged while a form is sent; a policy stops it' },
+			run: ({ to, decoy, make, place, target }) => {
+				const form = place.appendChild(make('form'));
+				form.target = target();
+				form.action = to();
+				const button = form.appendChild(make('button'));
+				button.formAction = decoy();
+				form.addEventListener('submit', () => button.removeAttribute('formaction'));
+				button.click();
+			},
+		},
+		{
+			name: 'action-set-while-data-is-collected',
+			only: { engines: ['firefox'], why: 'the others have read the address by then' },
+			run: ({ to, decoy, make, place, target }) => {
+				const form = place.appendChild(make('form'));
+				form.target = target();
+				form.action = decoy();
+				form.addEventListener('formdata', () => {
+					form.action = to();
+				});
+				form.submit();
 			},
 		},
 		{

@@ -557,6 +557,63 @@ export const network: Family = {
 			},
 		},
 		{
+			name: 'ping-of-a-link-nowhere',
+			only: { engines: ['chromium', 'webkit'], why: 'Firefox has it switched off' },
+			run: ({ to, make }) => {
+				const link = make('a');
+				link.href = '#pinged';
+				link.ping = to();
+				link.click();
+			},
+		},
+		{
+			name: 'ping-around-a-shadow',
+			only: { engines: ['chromium', 'webkit'], why: 'Firefox has it switched off' },
+			run: ({ to, make, place }) => {
+				place.innerHTML = `<a href="#pinged" ping="${to()}"><span></span></a>`;
+				const shadow = place.querySelector('span')?.attachShadow({ mode: 'open' });
+				shadow?.appendChild(make('i')).click();
+			},
+		},
+		{
+			name: 'ping-around-a-slot',
+			only: { engines: ['chromium', 'webkit'], why: 'Firefox has it switched off' },
+			run: ({ to, make, place }) => {
+				place.attachShadow({ mode: 'open' }).innerHTML = `<a href="#pinged" ping="${to()}"><slot></slot></a>`;
+				place.appendChild(make('b')).click();
+			},
+		},
+		{
+			name: 'ping-in-a-closed-shadow',
+			only: { engines: ['chromium', 'webkit'], why: 'Firefox has it switched off' },
+			run: ({ to, place }) => {
+				const shadow = place.attachShadow({ mode: 'closed' });
+				shadow.innerHTML = `<a href="#pinged" ping="${to()}">link</a>`;
+				shadow.querySelector('a')?.click();
+			},
+		},
+		{
+			name: 'ping-set-when-clicked',
+			only: { engines: ['chromium', 'webkit'], why: 'Firefox has it switched off' },
+			run: ({ to, make, place }) => {
+				const link = place.appendChild(make('a'));
+				link.href = '#pinged';
+				link.addEventListener('click', () => {
+					link.ping = to();
+				});
+				link.click();
+			},
+		},
+		{
+			name: 'ping-of-a-click-that-stays-inside',
+			only: { engines: ['chromium', 'webkit'], why: 'Firefox has it switched off' },
+			run: ({ to, place }) => {
+				const shadow = place.attachShadow({ mode: 'open' });
+				shadow.innerHTML = `<a href="#pinged" ping="${to()}">link</a>`;
+				shadow.querySelector('a')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+			},
+		},
+		{
 			name: 'cache-add-all',
 			when: () => 'caches' in window,
 			run: async ({ to }) => {
