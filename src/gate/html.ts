@@ -95,7 +95,7 @@ interface WriteParts extends Pick<ChannelParts, 'on' | 'installIn' | 'idle'>, Pi
 function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }: WriteParts): void {
 	const lateScript = (self: Document) => self === document && page.readyState !== 'loading' && lateScripts.running();
 	// A tag may be written in pieces: its beginning waits for its end.
-	let begun = '';
+	const begun = new WeakMap<Document, string>();
 	on(
 		'Document',
 		['write', 'writeln'],
@@ -108,9 +108,9 @@ function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }: Wri
 				return { answer: undefined };
 			}
 			if (!viewOf(self)) return;
-			const text = begun + given;
+			const text = (begun.get(self) ?? '') + given;
 			const end = idle.now ? text.length : unfinishedTag(text);
-			begun = text.slice(end);
+			begun.set(self, text.slice(end));
 			const part = text.slice(0, end);
 			// Only what the page trusts is trusted in another form.
 			const isTrusted = args.every((one) => typeof one !== 'string');
@@ -123,6 +123,10 @@ function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }: Wri
 		},
 		{ after: () => installIn(window), always: true },
 	);
-	// To open or close the document would end the page that a late script writes into.
-	on('Document', ['open', 'close'], (self) => lateScript(self) && { answer: self }, { always: true });
+	// To open or close the document would end the page that a late script writes into. In any other, what waited is over.
+	const endOrBegin = (self: Document) => {
+		if (lateScript(self)) return { answer: self };
+		begun.delete(self);
+	};
+	on('Document', ['open', 'close'], endOrBegin, { always: true });
 }

@@ -16,7 +16,12 @@ export interface LateScripts {
 interface Written {
 	text: string;
 	last: ChildNode;
+	/** How often the text was not whole. */
+	tries: number;
 }
+
+/** To look whether text is whole costs as much as it is long: after so many pieces, it waits for the rest of the script. */
+const MAX_TRIES = 50;
 
 type Listener = EventListenerOrEventListenerObject;
 
@@ -91,11 +96,11 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 		},
 		running,
 		write(script, text) {
-			const written = writers.get(script) ?? { text: '', last: script as ChildNode };
+			const written = writers.get(script) ?? { text: '', last: script as ChildNode, tries: 0 };
 			writers.set(script, written);
 			written.text += text;
 			// Most write whole elements and look for them at once; pieces of one wait for the rest of the script.
-			if (isWhole(written.text)) land(written);
+			if (written.tries++ < MAX_TRIES && isWhole(written.text)) land(written);
 			else queueMicrotask(() => land(written));
 		},
 	};
@@ -118,6 +123,7 @@ function insertBehind(written: Written, prepare: (content: DocumentFragment) => 
 	const { text, last } = written;
 	if (!text) return;
 	written.text = '';
+	written.tries = 0;
 	const range = page.createRange();
 	range.selectNode(last.parentNode ? last : (page.body.lastChild as ChildNode));
 	const content = range.createContextualFragment(trustedType('createHTML', text));

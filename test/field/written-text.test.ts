@@ -113,4 +113,30 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('text that scripts 
 		expect(await stage.traffic(visitor)).toEqual([]);
 		expect(visitor.errors()).toEqual([]);
 	});
+
+	it('begins anew in a document that is opened anew, and still joins what comes in pieces', async () => {
+		const shown = await visitor.evaluate(`(() => {
+			const inner = document.body.appendChild(document.createElement('iframe')).contentDocument;
+			const show = (...texts) => {
+				inner.open();
+				for (const text of texts) inner.write(text);
+				inner.close();
+				return inner.body.innerHTML;
+			};
+			return [show('<p>one</p><di'), show('<p>t', 'wo</p><d', 'iv>three</div>')];
+		})()`);
+		expect(shown).toEqual(['<p>one</p>', '<p>two</p><div>three</div>']);
+	});
+
+	it('ends, however many pieces a released script writes', async () => {
+		await visitor.evaluate(`(() => {
+			const script = document.createElement('script');
+			script.type = 'text/plain';
+			script.dataset.consent = 'fun';
+			script.text = "document.write('<table>'); for (let i = 0; i < 20000; i++) document.write('<tr><td>' + i); document.write('</table>')";
+			document.body.append(script);
+		})()`);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.until('document.querySelectorAll("td").length === 20000');
+	});
 });
