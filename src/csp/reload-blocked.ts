@@ -1,16 +1,14 @@
 import { claimingServices } from '../config/claiming-services.js';
 import type { Config } from '../config/resolve.js';
 import { address } from '../lib/match.js';
+import { isWrittenIn } from './is-written-in.js';
 
 type Allows = (id: string) => boolean;
 
-/** Fields in which a visitor may have written something. */
-const FIELDS = 'input:not([type=hidden]), textarea';
-
 /**
  * Loads the page again when its Content-Security-Policy, which came before the visitor allowed anything, still blocks a
- * service that is allowed now: the answer to the next request brings a new policy. If the visitor has written into a field,
- * which would be lost, the page is not loaded again.
+ * service that is allowed now: the answer to the next request brings a new policy. If the visitor has written
+ * something that would be lost, the page is not loaded again.
  * @param violation what the browser blocked. It may tell the origin alone, and a policy knows no more than hosts
  */
 export function reloadBlocked(
@@ -23,9 +21,3 @@ export function reloadBlocked(
 	if (!claims.some(({ id }) => allows(id)) || isWrittenIn()) return;
 	location.reload();
 }
-
-/** Our own switches are not something the visitor has written. */
-const isWrittenIn = () =>
-	[...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(FIELDS)].some(
-		(field) => !field.closest('#sekisho') && field.value !== field.defaultValue,
-	);
