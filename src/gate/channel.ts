@@ -74,9 +74,10 @@ export interface ElementGate {
 	holdIfBlocked(element: Element): boolean;
 	/**
 	 * Scans an element or a fragment before the browser reads it.
+	 * @param into where it is about to be inserted: WebKit asks at once for what comes into a picture
 	 * @returns whether it has a frame
 	 */
-	scan(root: Node): boolean;
+	scan(root: Node, into?: Element | null): boolean;
 	/**
 	 * Holds what is in text that is still to be parsed.
 	 * @param context the element in which it will be parsed

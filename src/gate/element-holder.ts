@@ -34,6 +34,8 @@ const ADDRESSES = /(https?:)?\/\/[^\s)"']*[^\s)"',]/g;
 /** Decides which elements are held, and holds them. @internal */
 export interface ElementHolder
 	extends Pick<ElementGate, 'blockerOfValue' | 'blockerOfElement' | 'holdIfBlocked' | 'holdInHtml'> {
+	/** Judges what stands nowhere as if it stood in an element, as long as `run` runs. */
+	within<T>(place: Element | null, run: () => T): T;
 	/** What is never held again: what the visitor let go one by one, and scripts, which do not start twice. */
 	readonly exempt: WeakSet<Element>;
 }
@@ -41,10 +43,9 @@ export interface ElementHolder
 export function createElementHolder(gate: Gate): ElementHolder {
 	const exempt = new WeakSet<Element>();
 	const marks = rememberMarks(gate);
-	const blockerByMedia = (element: Element) => mediaBlocker(element, gate, exempt);
+	const { blockerByMedia, within } = judgeByMedia(gate, exempt);
 	const blockerByMark = (element: Element) => markBlocker(element, gate, blockerByMedia);
 	const isLeftAlone = (element: Element) => exempt.has(element) || isDataBlock(element) || isOfAnother(element);
-
 	const blockerOfElement = (element: Element): string | undefined => {
 		if (isLeftAlone(element)) return;
 		const blocker = blockerByMark(element);
@@ -101,6 +102,7 @@ export function createElementHolder(gate: Gate): ElementHolder {
 			// A mark that is only ours says whose the address before was, and nothing of this one.
 			return isMarkedByUs(element) ? (ofAddress() ?? blockerByMedia(element)) : (blockerByMark(element) ?? ofAddress());
 		},
+		within,
 		holdInHtml(html, context) {
 			const place = parse(html, context);
 			return changeHtml(place, () => allFetchingIn(place).forEach(holdIfBlocked)) ?? html;
@@ -162,11 +164,23 @@ function markBlocker(element: Element, gate: Gate, blockerByMedia: (element: Ele
 	return isStale || gate.allows(mark) ? undefined : mark;
 }
 
-/** A source of a video or a picture waits with the element that shows it. */
-function mediaBlocker(element: Element, gate: Gate, exempt: WeakSet<Element>): string | undefined {
-	const media = mediaOf(element);
-	const mark = media && markOf(media);
-	return mark && !exempt.has(media) && !gate.allows(mark) ? mark : undefined;
+/** A source of a video or a picture waits with the element that shows it, also while it is about to come there. */
+function judgeByMedia(gate: Gate, exempt: WeakSet<Element>) {
+	let place: Element | null = null;
+	const within: ElementHolder['within'] = (into, run) => {
+		place = into;
+		const answer = run();
+		place = null;
+		return answer;
+	};
+	return {
+		blockerByMedia(element: Element): string | undefined {
+			const media = mediaOf(element, place);
+			const mark = media && markOf(media);
+			return mark && !exempt.has(media) && !gate.allows(mark) ? mark : undefined;
+		},
+		within,
+	};
 }
 
 /**

@@ -90,7 +90,6 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 		if (!queue.isEmpty()) whenParsed(queue.run);
 	};
 	page.addEventListener('DOMContentLoaded', () => {
-		includeShadows(document);
 		scanAll();
 		isParsed = true;
 		pageWatch.listen(onChanges);
@@ -100,8 +99,9 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 		...holder,
 		include,
 		includeShadows,
-		scan(root) {
-			if (!idle.now || hasForbiddenMark(root, gate.allows)) return scan(root);
+		scan(root, into = null) {
+			if (!idle.now || haveForbidden([into, ...elementsIn(root, idle)], gate.allows))
+				return holder.within(into, () => scan(root));
 			pageWatch.announce(root);
 			return false;
 		},
@@ -118,21 +118,18 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 	};
 }
 
-/** Asked about all that is inserted while all is allowed. */
-function hasForbiddenMark(root: Node, allows: Gate['allows']): boolean {
-	try {
-		return nodeType(root) === 1 && isForbidden(root as Element, allows);
-	} catch {
-		// Anything else that is inserted becomes text.
-		return false;
-	}
-}
+/** Has any of what is inserted while all is allowed, or what it comes into, a mark that nobody declared? */
+const haveForbidden = (elements: readonly (Element | null)[], allows: Gate['allows']) =>
+	elements.some((element) => element && isForbidden(element, allows));
 
 /** The elements of a node that are to be scanned: those that fetch, and while all is allowed only those that are marked. */
 function elementsIn(root: Node, idle: Idle): Element[] {
 	try {
+		const type = nodeType(root);
+		// Text, which frameworks insert all the time.
+		if (type === 3) return [];
 		// Most of what comes is one element that fetches nothing, or nothing yet: it costs some questions, and no list.
-		if (nodeType(root) === 1 && !firstElement(root as Element))
+		if (type === 1 && !firstElement(root as Element))
 			return fetches(root) && (hasAttributes(root) || hasWindow(root)) ? [root] : [];
 		if (!idle.now) return fetchingIn(root);
 		const found = [...(root as Element).querySelectorAll('[data-consent],picture>*')].filter(fetches);

@@ -1,13 +1,10 @@
 import {
 	attributeNames,
 	getAttribute,
-	insertBefore,
 	nameOf,
-	nextSibling,
 	nodeName,
 	nodeType,
 	page,
-	parentNode,
 	plain,
 	queryFragment,
 	querySelectorAll,
@@ -16,6 +13,7 @@ import {
 } from '../lib/natives.js';
 import { trustedType } from '../lib/trusted-type.js';
 import { holdStyle, releaseStyle } from './held-style.js';
+import { insertAnew } from './insert-anew.js';
 
 /** What makes which elements fetch or run something: attributes without a prefix, for SVG has its `href` under any. */
 const FETCHED_BY = {
@@ -101,10 +99,13 @@ export const isForbidden = (element: Element, allows: (id: string) => boolean) =
 	return mark !== null && !allows(mark);
 };
 
-/** The `<video>`, `<audio>`, `<object>` or `<picture>` that shows a source or an image, and whose mark counts for it. */
-export const mediaOf = (element: Element): Element | null => {
+/**
+ * The `<video>`, `<audio>`, `<object>` or `<picture>` that shows a source or an image, and whose mark counts for it.
+ * @param place where an element that stands nowhere is about to be inserted
+ */
+export const mediaOf = (element: Element, place: Element | null = null): Element | null => {
 	const name = nameOf(element);
-	const parent = /^(source|track|img)$/.test(name) ? element.parentElement : null;
+	const parent = /^(source|track|img)$/.test(name) ? (element.parentElement ?? place) : null;
 	if (!parent) return null;
 	if (nameOf(parent) !== 'picture') return name === 'img' ? null : parent;
 	return markOf(parent) === null ? parent.querySelector('img') : parent;
@@ -207,17 +208,6 @@ export function hold(element: Element, id: string): void {
 	if (mark === id) return;
 	if (getAttribute(element, HELD_ATTRIBUTE) === null) setAttribute(element, HELD_ATTRIBUTE, mark ?? '');
 	setAttribute(element, 'data-consent', id);
-}
-
-/**
- * Has a frame begin anew, without a history. For who goes back to a page that it did not keep, Chromium sends each frame of
- * the HTML to where it was, before any script runs (seen in 156, on https). It also makes Chromium show an object whose
- * address came while it was hidden.
- */
-function insertAnew(element: Element): void {
-	const parent = parentNode(element);
-	// Past the gate, which would look at the element in the middle of what is done with it.
-	if (parent && 'contentWindow' in element) insertBefore(parent, element, nextSibling(element));
 }
 
 /** Gives a held element a type with which it does nothing, and keeps its own for later. */

@@ -1,4 +1,5 @@
 import type { Channel } from './channel.js';
+import { placeOf } from './place-of.js';
 
 const OWNERS = [
 	'Node',
@@ -41,20 +42,21 @@ const METHODS = [
  */
 export const insertion: Channel = ({ elements: { scan, include, includeShadows }, on, realm, installIn }) => {
 	/** @returns whether what is inserted has a frame */
-	const scanInserted = (node: unknown) => {
+	const scanInserted = (node: unknown, into: Element | null) => {
 		if (!node || typeof node !== 'object') return false;
 		// What was parsed elsewhere may have shadow roots of which nobody was told (`Document.parseHTMLUnsafe`).
 		const owner = (node as Node).ownerDocument;
 		if (owner && owner !== realm.document) includeShadows(node as Node);
-		return scan(node as Node);
+		return scan(node as Node, into);
 	};
 	on(
 		OWNERS,
 		METHODS,
-		(_, args, _retry, name) => {
+		(self, args, _retry, name) => {
 			// What comes before another node, or in its place; that one is there already.
 			const isPlace = (index: number) => index > 0 && /Before|Child$|add/.test(name);
-			return args.filter((node, index) => !isPlace(index) && scanInserted(node)).length > 0;
+			const into = placeOf(self, name, args[0]);
+			return args.filter((node, index) => !isPlace(index) && scanInserted(node, into)).length > 0;
 		},
 		{ after: () => installIn(window), always: true },
 	);

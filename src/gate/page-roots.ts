@@ -49,6 +49,8 @@ export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsPart
 		include,
 		includeShadows,
 		scanAll() {
+			// Nobody is told of a shadow root that is cloned.
+			includeShadows(document);
 			scanRoot(page);
 			for (const reference of roots) {
 				const root = reference.deref();

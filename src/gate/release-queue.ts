@@ -121,9 +121,13 @@ const watchRewritten = (scan: ReleaseParts['scan'], run: () => void) =>
 
 /** Only scripts, and templates with scripts in them, wait for one another; and the page waits for none of them. */
 function inTurns(queue: ReadonlySet<Element>, releaseInTurn: (element: Element) => Promise<void>) {
-	let isRunning = false;
+	let [isStarting, isRunning] = [false, false];
 	return async () => {
+		// The window that a frame begins with has us called in the middle of this; the set grows meanwhile.
+		if (isStarting) return;
+		isStarting = true;
 		for (const element of queue) if (!/script|template/.test(element.localName)) releaseInTurn(element);
+		isStarting = false;
 		if (isRunning) return;
 		isRunning = true;
 		let until = performance.now() + TURN_MS;

@@ -60,6 +60,10 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('an open gate: %s',
 			const section = document.createElement('section');
 			section.innerHTML = `<img data-consent="${mark}" src="https://ads.example.com/text.gif">`;
 			document.body.append(section);
+			const template = document.createElement('template');
+			template.innerHTML = `<p><img data-consent="${mark}" src="https://ads.example.com/cloned.gif">
+				<iframe data-consent="${mark}" src="https://ads.example.com/cloned.html"></iframe></p>`;
+			document.body.append(template.content.cloneNode(true));
 			// Where none can be held, the others are let through.
 			new Image().src = 'https://ads.example.com/unmarked.gif';
 		}, mark);

@@ -173,6 +173,14 @@ describe('chromium', () => {
 		);
 	});
 
+	it('starts as many frames as a page has', async () => {
+		html = page(VIDEO, '<iframe data-consent="video" data-srcdoc="film"></iframe>'.repeat(150));
+		await stage.open(visitor, url());
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.until('document.querySelectorAll("iframe[srcdoc]").length === 150');
+		expect(visitor.errors()).toEqual([]);
+	});
+
 	it('looks at what is inserted, and not at the page, each time', async () => {
 		const images = Array.from({ length: 5000 }, (_, index) => `<img src="data:,${index}" alt="">`).join('');
 		html = page(VIDEO, `<div id="box"></div><div id="list">${images}</div>`);

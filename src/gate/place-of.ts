@@ -1,0 +1,15 @@
+import { nodeType, parentNode } from '../lib/natives.js';
+
+/**
+ * The element in which something is about to be inserted.
+ * @param self what the native is called on
+ * @param name the name of the native
+ * @param where its first argument, which says of `insertAdjacentElement` where it stands
+ */
+export function placeOf(self: Node | Range, name: string, where: unknown): Element | null {
+	const node = (self as Range).startContainer ?? self;
+	const isBeside =
+		/^(before|after|replaceWith)$/.test(name) || (/Adj/.test(name) && /^(beforeb|aftere)/i.test(`${where}`));
+	const place = isBeside ? parentNode(node) : node;
+	return place && nodeType(place) === 1 ? (place as Element) : null;
+}
