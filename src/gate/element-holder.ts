@@ -43,31 +43,7 @@ export interface ElementHolder
 export function createElementHolder(gate: Gate): ElementHolder {
 	const exempt = new WeakSet<Element>();
 	const marks = rememberMarks(gate);
-	const { blockerByMedia, within } = judgeByMedia(gate, exempt);
-	const blockerByMark = (element: Element) => markBlocker(element, gate, blockerByMedia);
-	const isLeftAlone = (element: Element) => exempt.has(element) || isDataBlock(element) || isOfAnother(element);
-	const blockerOfElement = (element: Element): string | undefined => {
-		if (isLeftAlone(element)) return;
-		const blocker = blockerByMark(element);
-		if (blocker !== undefined) return blocker;
-		// A mark with an address of its own may not hide the one that the element has.
-		return addressesOf(element)
-			.map(([name, value]) => blockerByAddress(element, name, value))
-			.find(Boolean);
-	};
-
-	const blockerByAddress = (element: Element, attribute: string, value: string): string | undefined => {
-		// A frame with a page of its own in an attribute waits as a whole.
-		if (attribute === 'srcdoc')
-			return allFetchingIn(parse(trustedType('createHTML', value), page.documentElement))
-				.map(blockerOfElement)
-				.find(Boolean);
-		const urls = /srcset$|ping/.test(attribute) ? value.split(/[\s,]+/) : [value];
-		return urls.map((url) => blockerOfUrl(element, url)).find(Boolean);
-	};
-
-	const blockerOfUrl = (element: Element, url: string) =>
-		marks.blockerOf(url, element) ?? gate.blockerOf(nameOf(element), url, element);
+	const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements(gate, exempt, marks);
 
 	/** Of several who want to hear of a press, only those wait that are held. */
 	const keepPings = (element: Element) => {
@@ -96,12 +72,7 @@ export function createElementHolder(gate: Gate): ElementHolder {
 		exempt,
 		blockerOfElement,
 		holdIfBlocked,
-		blockerOfValue(element, attribute, value) {
-			if (isLeftAlone(element)) return;
-			const ofAddress = () => blockerByAddress(element, attribute, value);
-			// A mark that is only ours says whose the address before was, and nothing of this one.
-			return isMarkedByUs(element) ? (ofAddress() ?? blockerByMedia(element)) : (blockerByMark(element) ?? ofAddress());
-		},
+		blockerOfValue,
 		within,
 		holdInHtml(html, context) {
 			const place = parse(html, context);
@@ -116,6 +87,45 @@ function changeHtml(place: Element, change: () => void): unknown {
 	change();
 	const after = getHtml(place);
 	return after === before ? undefined : trustedType('createHTML', after);
+}
+
+/** Says what holds an element, by its mark or by its addresses. */
+function judgeElements(gate: Gate, exempt: WeakSet<Element>, marks: RememberedMarks) {
+	const { blockerByMedia, within } = judgeByMedia(gate, exempt);
+	const blockerByMark = (element: Element) => markBlocker(element, gate, blockerByMedia);
+	const isLeftAlone = (element: Element) => exempt.has(element) || isDataBlock(element) || isOfAnother(element);
+
+	const blockerOfElement = (element: Element): string | undefined => {
+		if (isLeftAlone(element)) return;
+		const blocker = blockerByMark(element);
+		if (blocker !== undefined) return blocker;
+		// A mark with an address of its own may not hide the one that the element has.
+		return addressesOf(element)
+			.map(([name, value]) => blockerByAddress(element, name, value))
+			.find(Boolean);
+	};
+
+	const blockerByAddress = (element: Element, attribute: string, value: string): string | undefined => {
+		// A frame with a page of its own in an attribute waits as a whole.
+		if (attribute === 'srcdoc')
+			return allFetchingIn(parse(trustedType('createHTML', value), page.documentElement))
+				.map(blockerOfElement)
+				.find(Boolean);
+		const urls = /srcset$|ping/.test(attribute) ? value.split(/[\s,]+/) : [value];
+		return urls.map((url) => blockerOfUrl(element, url)).find(Boolean);
+	};
+
+	const blockerOfUrl = (element: Element, url: string) =>
+		marks.blockerOf(url, element) ?? gate.blockerOf(nameOf(element), url, element);
+
+	const blockerOfValue: ElementGate['blockerOfValue'] = (element, attribute, value) => {
+		if (isLeftAlone(element)) return;
+		const ofAddress = () => blockerByAddress(element, attribute, value);
+		// A mark that is only ours says whose the address before was, and nothing of this one.
+		return isMarkedByUs(element) ? (ofAddress() ?? blockerByMedia(element)) : (blockerByMark(element) ?? ofAddress());
+	};
+
+	return { blockerOfElement, blockerOfValue, blockerOfUrl, within };
 }
 
 /** What a browser turns to when an element loses its address: what stands in it, or after a source. The last comes first. */

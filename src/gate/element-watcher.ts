@@ -57,8 +57,7 @@ const isOwn = (element: Element) =>
 
 /** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
 export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchParts): ElementWatcher {
-	// What stands before us, or came before a late one of us, has started.
-	for (const script of page.scripts) if (markOf(script) === null) holder.exempt.add(script);
+	exemptStarted(holder);
 	const replaced = createReplacedScripts();
 	let isParsed = false;
 	const holdOrQueue = (element: Element) => {
@@ -116,6 +115,11 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 		},
 		releaseOnce: queue.releaseOnce,
 	};
+}
+
+/** What stands before us, or came before a late one of us, has started. */
+function exemptStarted({ exempt }: ElementHolder): void {
+	for (const script of page.scripts) if (markOf(script) === null) exempt.add(script);
 }
 
 /** Has any of what is inserted while all is allowed, or what it comes into, a mark that nobody declared? */
