@@ -13,7 +13,7 @@ import {
 } from '../lib/natives.js';
 import { trustedType } from '../lib/trusted-type.js';
 import { holdStyle, releaseStyle } from './held-style.js';
-import { insertAnew } from './insert-anew.js';
+import { insertAnew, keepsFrameHistory } from './insert-anew.js';
 
 /** What makes which elements fetch or run something: attributes without a prefix, for SVG has its `href` under any. */
 const FETCHED_BY = {
@@ -243,7 +243,7 @@ export function forget(element: Element, attribute: string): undefined {
 /** Lets an element do what it was held from. @returns the element that does it */
 export function release(element: Element): Element {
 	if (!isScript(element)) {
-		insertAnew(element);
+		if (keepsFrameHistory()) insertAnew(element);
 		restore(element);
 		// A video looks for its sources once.
 		if (nameOf(element) === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();
