@@ -246,6 +246,7 @@ const page = Document && new Proxy(document, {
 native(Request, "url", "get");
 native(Document, "importNode");
 native(Document, "defaultView", "get");
+native(Node$1, "baseURI", "get");
 native(Node$1, "ownerDocument", "get");
 native(Attr, "name", "get");
 native(Attr, "ownerElement", "get");
@@ -256,8 +257,11 @@ native(Element, "getAttribute");
 native(Element, "setAttribute");
 native(Element, "removeAttribute");
 native(Node$1, "firstChild", "get");
+native(Element, "firstElementChild", "get");
 native(Node$1, "childNodes", "get");
 native(Node$1, "parentNode", "get");
+native(Node$1, "insertBefore");
+native(Node$1, "nextSibling", "get");
 native(Element, "querySelectorAll");
 native(
   DocumentFragment,
@@ -273,7 +277,7 @@ const matcher = (source, flags) => (given) => {
   let compiled;
   return {
     patterns,
-    // Compiled when it is first asked: of a thousand services, most never are.
+    // Compiled at the first call: of a thousand services, most are never asked about.
     test(subject) {
       compiled ??= new Expression(`^(${patterns.map(source).join("|") || "(?!)"})$`, flags);
       return compiled.test(subject);
@@ -312,9 +316,9 @@ const address$1 = createReader();
 function createReader() {
   let last = "";
   let found = "";
-  return (url) => {
+  return (url, base = page?.baseURI) => {
     if (url === last) return found;
-    if (!/^https?:\/\//.test(url)) return read$6(url, page?.baseURI);
+    if (!/^https?:\/\//.test(url)) return read$6(url, base) || read$6(url, page?.baseURI);
     found = read$6(url);
     last = url;
     return found;
@@ -584,20 +588,20 @@ var EEA = {
   reviewBy: "2027-06-30"
 };
 var UK = {
-  regions: ["GB", "GI", "GG", "IM", "JE"],
-  source: "PECR reg. 6 and Schedule A1, in force since 5 February 2026 (SI 2026/82); Gibraltar and the Crown dependencies, whose law follows it, out of caution",
+  regions: ["GB"],
+  source: "PECR reg. 6 and Schedule A1, in force since 5 February 2026 (SI 2026/82). Gibraltar and the Crown dependencies have laws of their own, without these exceptions: they are in no pack, and have opt-in",
   reviewBy: "2027-02-28"
 };
 var CH = { regions: ["CH"], source: "Telecommunications Act (FMG) Art. 45c; FADP", reviewBy: "2027-06-30" };
 var JP = {
   regions: ["JP"],
-  source: "Telecommunications Business Act Art. 27-12; APPI, whose amendment of 17 July 2026 takes effect within two years",
-  reviewBy: "2027-02-28"
+  source: "Telecommunications Business Act Art. 27-12; APPI, whose amendment of 17 July 2026 takes effect within two years, parts of it after six months",
+  reviewBy: "2027-01-16"
 };
 var US = {
   regions: ["US", "AS", "GU", "MP", "PR", "UM", "VI"],
-  source: "Cal. Civ. Code 1798.135 and 11 CCR 7013 to 7028; the laws of nineteen other states; the territories have codes of their own",
-  reviewBy: "2027-06-30"
+  source: "Cal. Civ. Code 1798.135 and 11 CCR 7013 to 7028; the laws of nineteen other states, with Louisiana and Oklahoma from 1 January 2027, Alabama from 1 May 2027, Vermont from 1 January 2028; the territories have codes of their own",
+  reviewBy: "2027-04-30"
 };
 var region_packs_default = {
   EEA,
@@ -859,7 +863,7 @@ const cookieName = like(
   "Expected the name of a cookie, * for anything; no spaces, ;, ,, =, ? or #"
 );
 const vendorCookie = object(
-  // A century: what a vendor says of its cookie is not ours to shorten.
+  // Up to a century: this only quotes the lifetime that the vendor states.
   { name: cookieName, days: between(0, 36500), minutes: between(1, 1440), purpose: text$1 },
   "name"
 );
@@ -2544,8 +2548,7 @@ function inWords(found, files) {
 
 const SOURCE$1 = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
 const sourcesOf = (pattern) => {
-  const [written = ""] = `${pattern}`.split("/");
-  const host = /[^ -~]/.test(written) ? readPattern(written)?.[0] ?? "" : written;
+  const [host = ""] = readPattern(`${pattern}`) ?? [];
   const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
   return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE$1.test(name)).map((name) => name === "*" || /:\d+$/.test(name) ? name : `${name}:*`);
 };
@@ -2575,14 +2578,18 @@ function ruleOf({ regime, minors, categories, services, sells }, visit) {
   const isOptIn = rule.regime === "opt-in";
   const named = rule.starts ?? (isOptIn ? [] : optional);
   const signal = visit.signal ?? "none";
+  const starts = new Set(optional.filter((id) => Array.isArray(named) && named.includes(id)));
+  const isOfStates = country === "US";
   return {
     regime: rule.regime,
     source: !isMap ? "config" : region ? visit.source ?? "unknown" : "unknown",
     region,
-    starts: new Set(optional.filter((id) => Array.isArray(named) && named.includes(id))),
+    starts,
     consentOnly: new Set(services.flatMap(({ id, options }) => isConsentOnly(options, isOptIn) ? id : [])),
     refused: signal === "none" ? NOTHING : sells,
-    signal
+    signal,
+    hasOptOuts: starts.size > 0 || isOfStates,
+    needsNames: !isOptIn || isOfStates
   };
 }
 const isConsentOnly = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(exception?.kind && exception.reason);
@@ -12229,11 +12236,11 @@ function serviceOf$2(element, { url, html }, found) {
   const code = codeOf(element);
   return found.find((one) => isOwnSnippet(code, one, html))?.entry.id;
 }
-const wordsOf = (code) => new Set(code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "").match(/[a-z_$][\w$]{2,}/gi) ?? []);
+const wordsOf$1 = (code) => new Set(code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "").match(/[a-z_$][\w$]{2,}/gi) ?? []);
 function isOwnSnippet(code, { entry, accounts }, html) {
   const ids = new Set(accounts.flatMap((one) => Object.values(one)));
-  const words = [...wordsOf(code)].filter((word) => !ids.has(word));
-  const known = wordsOf(entry.snippet);
+  const words = [...wordsOf$1(code)].filter((word) => !ids.has(word));
+  const known = wordsOf$1(entry.snippet);
   if (words.length < 4 || words.filter((word) => known.has(word)).length < words.length * 0.7) return false;
   const isMentioned = ids.size === 0 || [...ids].some((id) => code.includes(id));
   const calls = [...entry.snippet.matchAll(/(?:^|[;>}])\s*([a-z_$][\w$]{1,})\('/gi)].map(([, name = ""]) => name);
@@ -12255,13 +12262,14 @@ function markedTag({ tagName, attrs }, id) {
 const ANSWER = /consent|cookie_?(law|notice|banner|pref|control)|^(cc_cookie|klaro|orejime|tarteaucitron|OptanonAlertBoxClosed|didomi\w*)$/i;
 const isAnswerName = (name) => ANSWER.test(name);
 
-function suggestServices(hosts, parties) {
-  const found = [...new Set(hosts)].map((host) => parties.of(`https://${host}/`));
+function suggestServices(urls, parties) {
+  const asked = urls.map((url) => parties.of(url.replace(/^ws/, "http")));
+  const found = [...new Map(asked.map((party) => [`${party.host} ${party.preset}`, party])).values()];
   return [...new Set(found.map(({ site }) => site))].map((site) => {
     const all = found.filter((party) => party.site === site);
     const [{ owner = "", category = "marketing" } = {}] = all;
-    const preset = all.find((party) => party.preset)?.preset;
-    if (preset) return { id: preset, preset, category };
+    const known = all.find(({ preset }) => preset);
+    if (known?.preset) return { id: known.preset, preset: known.preset, category: known.category };
     return {
       id: idFrom(site),
       category,
@@ -12287,7 +12295,7 @@ function findUnnamed(survey, found, parties) {
     const subject = address$1(url.replace(/^ws/, "http"));
     const host = new URL(url).hostname;
     if (blocked || !subject || unnamed.has(host) || isOwnHost(host, hostname) || addresses.test(subject)) continue;
-    unnamed.set(host, { ...parties.of(url.replace(/^ws/, "http")), initiator });
+    unnamed.set(host, { ...parties.of(url.replace(/^ws/, "http")), initiator, url });
   }
   return {
     parties: [...unnamed.values()],
@@ -12301,7 +12309,10 @@ function findUnnamed(survey, found, parties) {
         ({ name, origin }) => isOwnHost(new URL(origin).hostname, hostname) && !keys.test(name) && !isOurs(name)
       )
     ),
-    suggestions: suggestServices([...unnamed.keys()], parties)
+    suggestions: suggestServices(
+      [...unnamed.values()].map(({ url }) => url),
+      parties
+    )
   };
 }
 const once = (all) => [
@@ -12391,6 +12402,24 @@ function byName({ site, cookies, storage }, catalogue, known) {
     found.set(entry, name);
   }
   return [...found].map(([entry, proof]) => ({ entry, accounts: [], by: "name", proof }));
+}
+
+function credentialsOf(url) {
+  const { origin, username, password } = new URL(url);
+  return username || password ? { origin, username, password } : void 0;
+}
+function withCredentials(url, credentials) {
+  const parsed = new URL(url);
+  if (credentials?.origin !== parsed.origin) return url;
+  return Object.assign(parsed, { username: credentials.username, password: credentials.password }).href;
+}
+const withoutCredentials = (text) => text.replace(/\/\/[^/@\s]*@/g, "//");
+
+function landedAt(page, named, progress) {
+  const landed = withoutCredentials(page.url());
+  if (!URL.canParse(landed) || new URL(landed).host === new URL(named).host) return named;
+  progress(`${named} leads to ${landed}`);
+  return landed;
 }
 
 async function pressForeign(page, answer) {
@@ -12727,6 +12756,7 @@ function watchNetwork(session, listener) {
       ...redirectResponse && { redirectedFrom: redirectResponse.url }
     })
   );
+  watchBlockedFrames(session, listener);
   session.on(
     "Network.webSocketCreated",
     ({ requestId, url, initiator }) => ask(requestId, { url, method: "GET", kind: "WebSocket", initiator: placeOf(initiator) })
@@ -12756,6 +12786,16 @@ function watchNetwork(session, listener) {
   session.on("Network.responseReceivedExtraInfo", ({ requestId, headers, blockedCookies }) => {
     const refused = new Set(blockedCookies.map(({ cookieLine }) => cookieLine));
     join(requestId, void 0, { headers, refused });
+  });
+}
+function watchBlockedFrames(session, listener) {
+  let frames = 0;
+  session.on("Audits.issueAdded", ({ issue: { details } }) => {
+    const { isReportOnly, violatedDirective, blockedURL: url } = details.contentSecurityPolicyIssueDetails ?? {};
+    if (isReportOnly || !url || !/^(frame|child)-src/.test(`${violatedDirective}`)) return;
+    const key = `csp ${++frames} ${url}`;
+    const seen = listener.asked({ key, url, method: "GET", kind: "Document", initiator: "frame" });
+    if (seen) seen.blocked = "csp";
   });
 }
 function readHeaders({ headers, refused }, url, listener) {
@@ -12890,12 +12930,17 @@ class Witness {
       }
     });
     const isDocument = type === "page" || type === "iframe";
+    if (isDocument)
+      session.on("Page.javascriptDialogOpening", () => {
+        void session.send("Page.handleJavaScriptDialog", { accept: true }).catch(() => {
+        });
+      });
     if (isDocument) session.on("DOMStorage.domStorageItemAdded", (event) => this.#item(event));
     if (isDocument) session.on("DOMStorage.domStorageItemUpdated", (event) => this.#item(event));
     await Promise.allSettled([
       session.send("Network.enable"),
       session.send("Network.setExtraHTTPHeaders", { headers: headersOf(this.scenario) }),
-      ...isDocument ? [session.send("DOMStorage.enable"), session.send("Page.enable")] : [],
+      ...isDocument ? [session.send("DOMStorage.enable"), session.send("Page.enable"), session.send("Audits.enable")] : [],
       ...isDocument && this.scenario.gpc ? [session.send("Page.addScriptToEvaluateOnNewDocument", { source: GPC, runImmediately: true })] : [],
       session.send("Target.setAutoAttach", ATTACH)
     ]);
@@ -12904,7 +12949,8 @@ class Witness {
   #stamp() {
     return { phase: this.phase, at: Math.round(performance.now() - this.#start), page: this.page };
   }
-  #request({ key, ...asked }, from, tab) {
+  #request({ key, ...told }, from, tab) {
+    const asked = { ...told, url: withoutCredentials(told.url), initiator: withoutCredentials(told.initiator) };
     if (LOCAL.test(asked.url) || this.#names.has(key)) return void 0;
     this.#names.add(key);
     const place = `${this.phase} ${tab} ${asked.url.replace(/[?#].*/, "")}`;
@@ -12936,7 +12982,8 @@ class Witness {
       this.#request(asked, "page", 1);
     }
   }
-  #setCookie(line, url) {
+  #setCookie(line, told) {
+    const url = withoutCredentials(told);
     const set = takenCookie(line, url);
     if (!set) return;
     this.#headers.set(`${set.name} ${set.domain} ${set.path}`, url);
@@ -13016,19 +13063,21 @@ function originOf(url) {
 }
 
 class Visitor {
-  constructor(context, witness, page) {
+  constructor(context, witness, page, credentials) {
     this.context = context;
     this.witness = witness;
     this.page = page;
+    this.credentials = credentials;
   }
   context;
   witness;
   page;
-  static async arrive(watched, scenario) {
+  credentials;
+  static async arrive(watched, scenario, credentials) {
     const context = await watched.browser.createBrowserContext();
     const witness = new Witness(watched, `${context.id}`, scenario);
     witness.open();
-    return new Visitor(context, witness, await openTab(context, witness));
+    return new Visitor(context, witness, await openTab(context, witness), credentials);
   }
   /** Why the last address did not give its page; empty where it did. */
   trouble = "";
@@ -13044,16 +13093,22 @@ class Visitor {
   async go(url, stay, page = this.page) {
     const { witness } = this;
     witness.page = url;
+    const before = page.url();
     try {
-      const answer = await page.goto(url, { waitUntil: "load", timeout: 3e4 });
-      const status = answer?.status() ?? 200;
-      this.trouble = status < 400 ? "" : `the server answers ${status} ${answer?.statusText()}`.trim();
+      const answer = await page.goto(withCredentials(url, this.credentials), {
+        waitUntil: "domcontentloaded",
+        timeout: 3e4
+      });
+      this.trouble = troubleOf(answer);
+      if (!isPage(answer)) return void 0;
     } catch (error) {
-      if (/^(about:blank|chrome-error:.*)$/.test(page.url())) {
+      const isStill = page.url() === before && before !== url && /ERR_ABORTED/.test(`${error}`);
+      if (isStill || /^(about:blank|chrome-error:.*)$/.test(page.url())) {
         this.trouble = whyNot(error);
         return void 0;
       }
     }
+    await this.#load(page, stay);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight)).catch(() => {
     });
     await this.quiet(stay);
@@ -13065,6 +13120,16 @@ class Visitor {
     await this.takeNames();
     return facts;
   }
+  /** Waits until all of a page is there; whoever waited in vain once does not wait that long again. */
+  async #load(page, { wait }) {
+    const isThere = () => document.readyState === "complete";
+    try {
+      await page.waitForFunction(isThere, { timeout: wait * (this.#isPatient ? 10 : 1), polling: 100 });
+    } catch {
+      this.#isPatient = false;
+    }
+  }
+  #isPatient = true;
   /** Waits as long as something is asked for; and at least as long as was said, for timers that come late. */
   async quiet({ wait }) {
     const start = performance.now();
@@ -13096,8 +13161,19 @@ const REASONS = [
   ],
   [/ERR_SSL/, "it does not speak https; did you mean http:?"],
   [/TOO_MANY_REDIRECTS/, "it redirects without end"],
-  [/TIMED_OUT|timeout/i, "it took more than 30 seconds"]
+  [/TIMED_OUT|timeout/i, "it took more than 30 seconds"],
+  [/INVALID_AUTH_CREDENTIALS/, "it asks for a name and a password: write them as https://name:password@…"],
+  [/UNSAFE_PORT/, "browsers refuse that port"],
+  [/ERR_ABORTED/, "it gives a file or nothing, but no page"]
 ];
+function troubleOf(answer) {
+  const status = answer?.status() ?? 200;
+  if (status === 401) return "it asks for a name and a password: write them as https://name:password@…";
+  if (status >= 400) return `the server answers ${status} ${answer?.statusText()}`.trim();
+  return isPage(answer) ? "" : `it is no page, but ${typeOf(answer)}`;
+}
+const typeOf = (answer) => answer?.headers()["content-type"]?.replace(/;.*/, "").trim() ?? "";
+const isPage = (answer) => /^$|html|xml|^text\//.test(typeOf(answer));
 function whyNot(error) {
   const message = error instanceof Error ? error.message : `${error}`;
   const reason = REASONS.find(([pattern]) => pattern.test(message))?.[1];
@@ -13130,30 +13206,39 @@ function read$1() {
 }
 
 const SCENARIO = { region: "", gpc: false };
-async function surveySite(watched, site, options) {
-  const visitor = await Visitor.arrive(watched, SCENARIO);
+async function surveySite(watched, named, options) {
+  const visitor = await Visitor.arrive(watched, SCENARIO, credentialsOf(named));
   try {
     const sources = collectSources(visitor.page);
-    const pages = [site];
+    const pages = [withoutCredentials(named)];
+    let [site = ""] = pages;
     let config;
     for (let index = 0; index < pages.length; index++) {
       const url = pages[index] ?? site;
       options.progress(`looking at ${url}`);
       const facts = await visitor.go(url, options);
       if (visitor.trouble && index === 0) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
+      if (index === 0) pages[0] = site = landedAt(visitor.page, url, options.progress);
       config ??= facts?.config;
-      for (const link of facts?.links ?? []) if (pages.length < options.pages && isNew(link, pages)) pages.push(link);
+      for (const link of (facts?.links ?? []).map(withoutCredentials))
+        if (pages.length < options.pages && isNew(link, pages)) pages.push(link);
     }
     if (pages.length > 1) await visitor.go(site, { wait: Math.min(options.wait, 500) });
     const owner = await readOwner(visitor.page);
     options.progress("looking for a banner, to allow everything");
     const { banner } = await press(visitor.page, "accept");
     if (banner) {
-      options.progress(`allowed everything (${banner}); looking again`);
+      options.progress(`allowed everything (${banner})`);
       await visitor.quiet(options);
-      for (const url of pages) await visitor.go(url, options);
+      for (const url of pages) {
+        options.progress(`looking again at ${url}`);
+        await visitor.go(url, options);
+      }
     }
-    const { requests, cookies, storage } = visitor.witness;
+    const { cookies, storage } = visitor.witness;
+    const { hostname } = new URL(named);
+    const isLead = (url) => new URL(url).hostname === hostname && new URL(site).hostname !== hostname;
+    const requests = visitor.witness.requests.filter(({ url }) => !isLead(url));
     return { ...owner, site, sources: await sources(), requests, cookies, storage, banner, config };
   } finally {
     await visitor.leave();
@@ -13164,7 +13249,7 @@ function collectSources(page) {
   const texts = /* @__PURE__ */ new Map();
   page.on("response", (response) => {
     const isPage = response.request().isNavigationRequest() && response.frame() === page.mainFrame();
-    const url = response.url().replace(/#.*/, "");
+    const url = withoutCredentials(response.url().replace(/#.*/, ""));
     if (!isPage || !response.ok() || texts.has(url)) return;
     texts.set(
       url,
@@ -13259,22 +13344,35 @@ async function openBrowser({ browser, browserArgs = [] }) {
     executablePath,
     headless: executablePath.endsWith("headless-shell") ? "shell" : true,
     args: [...QUIET, ...sandbox, ...browserArgs]
+  }).catch((error) => {
+    throw new Error(notStarted(executablePath, `${error instanceof Error ? error.message : error}`));
   });
   return WatchedBrowser.open(started);
 }
+function notStarted(path, message) {
+  const said = message.replace(/^.*?stderr:\n|\n*TROUBLESHOOTING:.*$/gs, "").trim();
+  const lines = said.split("\n").filter((line) => line.trim() !== "");
+  return [
+    `${path} did not start as a browser. Name a Chromium or Chrome with --browser. It said:`,
+    "",
+    ...lines.slice(0, 3).map((line) => `  ${line}`)
+  ].join("\n");
+}
 
+const OF_EVERYBODY = /(^|\.)(jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|esm\.sh|cloudfront\.net|amazonaws\.com|(ajax|storage)\.googleapis\.com|azureedge\.net|netlify\.app|github\.io)$/;
 async function openParties(catalogue) {
   const suffixes = await loadPeer("tldts").catch(() => void 0);
   const web = await loadPeer("third-party-web/nostats-subset.js").catch(() => void 0);
   const entries = catalogue.map((entry) => ({ entry, matcher: urls(entry.urls) }));
   const siteOf$1 = (host) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? siteOf(host);
-  const hostsOf = catalogue.map(({ id, urls: all }) => ({
-    id,
-    matcher: urls(all.map((url) => url.replace(/\/.*/, "/*")))
+  const hostsOf = catalogue.map((entry) => ({
+    entry,
+    matcher: urls(entry.urls.map((url) => url.replace(/\/.*/, "/*")))
   }));
   const onlyVendorOf = (host) => {
+    if (OF_EVERYBODY.test(host)) return void 0;
     const found = hostsOf.filter(({ matcher }) => matcher.test(address$1(`https://${host}/`)));
-    return found.length === 1 ? found[0]?.id : void 0;
+    return found.length === 1 ? found[0]?.entry : void 0;
   };
   return {
     siteOf: siteOf$1,
@@ -13282,18 +13380,24 @@ async function openParties(catalogue) {
       const { hostname } = new URL(url);
       const subject = address$1(url);
       const known = entries.find(({ matcher }) => matcher.test(subject))?.entry;
+      const vendor = known ?? onlyVendorOf(hostname);
       const entity = web?.getEntity(url);
       const words = `${entity?.categories?.join(" ") ?? ""}`;
       const guessed = /analytics/.test(words) ? "analytics" : /cdn|hosting|utility|video|customer/.test(words) ? "functional" : "marketing";
       return {
         host: hostname,
         site: siteOf$1(hostname),
-        owner: known?.provider.name.toString() ?? entity?.company ?? entity?.name ?? "",
-        category: known?.category ?? guessed,
-        preset: known?.id ?? onlyVendorOf(hostname)
+        owner: nameOf$1(known, "en") ?? entity?.company ?? entity?.name ?? "",
+        ownerJa: nameOf$1(known, "ja"),
+        category: vendor?.category ?? guessed,
+        preset: vendor?.id
       };
     }
   };
+}
+function nameOf$1(entry, language) {
+  const name = entry?.provider.name;
+  return typeof name === "object" ? name[language] : name;
 }
 
 const TYPES = {
@@ -13425,17 +13529,38 @@ function unnamed({ unnamed: { parties, cookies, storage, suggestions }, tell }) 
   return lines;
 }
 
-const say = (line) => process.stderr.write(`· ${line}
+const PATIENCE_MS = 1e4;
+function tellProgress(write = (text) => process.stderr.write(text)) {
+  let [line, since] = ["", performance.now()];
+  const timer = setInterval(() => {
+    if (line) write(`· still ${line} (${Math.round((performance.now() - since) / 1e3)} s)
 `);
+  }, PATIENCE_MS);
+  timer.unref();
+  return {
+    say(next) {
+      [line, since] = [next, performance.now()];
+      timer.refresh();
+      write(`· ${next}
+`);
+    },
+    end: () => clearInterval(timer)
+  };
+}
+
 async function survey(request) {
   const { from, dir, pages, wait, browser, browserArgs, catalogue, ask } = request;
   const site = await openSite(from, dir);
-  say(
-    `Opens ${from} and up to ${pages - 1} more of its pages in a Chromium on this machine, with an empty profile, as one visitor who allows everything. The site and its vendors see a visit as usual. What is found stays on this machine.`
+  const progress = tellProgress();
+  progress.say(
+    `Opens ${withoutCredentials(from)} and up to ${pages - 1} more of its pages in a Chromium on this machine, with an empty profile, as one visitor who allows everything. The site and its vendors see a visit as usual. What is found stays on this machine.`
   );
   try {
     const watched = await openBrowser({ browser, browserArgs });
-    const seen = await surveySite(watched, site.url, { pages, wait, progress: say }).finally(() => watched.close());
+    const seen = await surveySite(watched, site.url, { pages, wait, progress: progress.say }).finally(() => {
+      progress.end();
+      return watched.close();
+    });
     const found = recognise(seen, catalogue);
     const owner = await ask({ name: seen.siteName, policyUrl: seen.policyUrl });
     const draft = draftConfig(found, owner, (id) => seen.sources.some(({ html }) => html.includes(id)));
@@ -13444,6 +13569,7 @@ async function survey(request) {
     const report = surveyReport({ found, draft, marks, unnamed, banner: seen.banner, tell: site.tell });
     return { draft, report, seen };
   } finally {
+    progress.end();
     site.close();
   }
 }
@@ -13827,17 +13953,19 @@ function makeCookie(name, days, purpose) {
 
 const UNKNOWN = /* @__PURE__ */ Symbol("code");
 class Expressed {
-  constructor(source) {
+  constructor(source, flags = "") {
     this.source = source;
+    this.flags = flags;
   }
   source;
+  flags;
 }
 function evaluate(node, scope) {
   if (!node) return UNKNOWN;
   const expression = node;
   switch (expression.type) {
     case "Literal":
-      return expression.regex ? new Expressed(expression.regex.pattern) : expression.value;
+      return expression.regex ? new Expressed(expression.regex.pattern, expression.regex.flags) : expression.value;
     case "TemplateLiteral":
       return joined(
         expression.quasis.flatMap(({ value }, index) => [
@@ -13872,10 +14000,9 @@ function ofUnary(operator, value) {
   return operator === "-" && typeof value === "number" ? -value : UNKNOWN;
 }
 function ofCall(call, scope) {
-  const [first] = call.arguments;
-  const text = first && evaluate(first, scope);
+  const [text, flags] = call.arguments.map((one) => evaluate(one, scope));
   if (call.callee.type === "Identifier" && call.callee.name === "RegExp" && typeof text === "string")
-    return new Expressed(text);
+    return new Expressed(text, typeof flags === "string" ? flags : "");
   return UNKNOWN;
 }
 function ofObject$1({ properties }, scope) {
@@ -13899,20 +14026,24 @@ function namePattern(given) {
   const [, source] = /^\/(.+)\/[a-z]*$/.exec(given) ?? [];
   return source === void 0 ? [given] : ofExpression(source);
 }
+function ignoresCase(given) {
+  const flags = given instanceof Expressed ? given.flags : /^\/.+\/([a-z]*)$/.exec(`${given}`)?.[1];
+  return !!flags?.includes("i");
+}
 function ofExpression(source) {
+  const names = alternatives(source).map(ofAlternative);
+  return names.includes(void 0) ? void 0 : names;
+}
+function ofAlternative(source) {
   const isOpenBefore = !source.startsWith("^");
   const isOpenAfter = !/(^|[^\\])\$$/.test(source);
-  const body = source.replace(/^\^/, "").replace(/\$$/, "");
-  const names = alternatives(body).map(plain);
-  if (names.some((name) => name === void 0)) return void 0;
-  return names.map(
-    (name) => `${isOpenBefore ? "*" : ""}${name}${isOpenAfter ? "*" : ""}`.replace(/\*{2,}/g, "*")
-  );
+  const name = plain(source.replace(/^\^/, "").replace(/\$$/, ""));
+  return name === void 0 ? void 0 : `${isOpenBefore ? "*" : ""}${name}${isOpenAfter ? "*" : ""}`.replace(/\*{2,}/g, "*");
 }
-function alternatives(body) {
-  const [whole, before = "", inner = "", after = ""] = /^([^()|]*)\((?:\?:)?([^()]*)\)([^()|?*+]*)$/.exec(body) ?? [];
+function alternatives(source) {
+  const [whole, before = "", inner = "", after = ""] = /^([^()|]*)\((?:\?:)?([^()]*)\)([^()|?*+]*)$/.exec(source) ?? [];
   if (whole !== void 0) return inner.split("|").map((one) => before + one + after);
-  return body.includes("(") ? [body] : body.split("|");
+  return source.includes("(") ? [source] : source.split("|");
 }
 function plain(body) {
   const text = body.replace(/\\([-_.$/[\]])/g, (_, sign) => `\0${sign.charCodeAt(0)};`).replace(/(\.|\[[^\]]+\]|\\[wdS])([*+]|\{[\d,]+\})\??/g, "*");
@@ -13986,6 +14117,10 @@ function cookiesOf$1(given, service, lost) {
     const name = Array.isArray(one) ? one[0] : asObject(one).pattern ?? one;
     const patterns = namePattern(name);
     if (!patterns) lost.push(`A cookie of ${service} is written in a way that no pattern can say.`);
+    else if (ignoresCase(name))
+      lost.push(
+        `A cookie of ${service} is written in capitals or small letters alike; a pattern is not: ${patterns.join(", ")}.`
+      );
     return patterns ?? [];
   });
   return [...new Set(found)].map((name) => makeCookie(name));
@@ -14160,6 +14295,10 @@ function cookiesOf(given, place, lost) {
   return given.flatMap(({ name }) => {
     const patterns = namePattern(name);
     if (!patterns) lost.push(`A cookie of ${place} is written in a way that no pattern can say.`);
+    else if (ignoresCase(name))
+      lost.push(
+        `A cookie of ${place} is written in capitals or small letters alike; a pattern is not: ${patterns.join(", ")}.`
+      );
     return (patterns ?? []).map((pattern) => makeCookie(pattern));
   });
 }
@@ -20806,7 +20945,7 @@ async function fromSite(file, values) {
     writeJson(source, written);
     writeJson(file, schemas.forPage(resolvePresets(written, catalogue)));
     process.stdout.write(`${report}
-${instructions(file, dir, { source, from })}`);
+${instructions(file, dir, { source, from: withoutCredentials(from) })}`);
     return 0;
   } catch (error) {
     return tellTrouble(error);
@@ -21082,6 +21221,11 @@ const reportWords = {
   found: { en: "findings", ja: "件の検出" },
   none: { en: "Nothing was found that breaks a promise.", ja: "説明と異なる動作は見つかりませんでした。" },
   paste: { en: "To declare what nobody declares", ja: "未申告の通信先を設定に追加する例" },
+  blocked: {
+    en: "Blocked after consent by the page’s own Content-Security-Policy (no broken promise)",
+    ja: "同意後も、ページ自身のContent-Security-Policyが止めている通信（説明との相違ではありません）"
+  },
+  blockedOne: { en: "blocked", ja: "遮断" },
   parties: { en: "Who was contacted", ja: "通信先の一覧" },
   items: { en: "What was kept on the device", ja: "端末に保存されたものの一覧" },
   nobody: { en: "Nothing.", ja: "ありません。" },
@@ -21133,9 +21277,9 @@ function inventoryHtml({ parties, items }) {
   return `<h3>${sayInBoth("parties")}</h3>${table(
     "parties",
     ["host", "owner", "service", ...PHASES$1],
-    parties.map(({ host, owner, service, requests }) => [
+    parties.map(({ host, owner, ownerJa = owner, service, requests }) => [
       code(host),
-      escapeHtml(owner),
+      ownerJa === owner ? escapeHtml(owner) : `<span lang="en">${escapeHtml(owner)}</span><span lang="ja">${escapeHtml(ownerJa)}</span>`,
       serviceOf$1(service),
       ...PHASES$1.map((phase) => `${requests[phase] || "–"}`)
     ])
@@ -21183,13 +21327,13 @@ body>input{position:absolute;opacity:0}#en:checked~* [lang=ja]:not(label),#ja:ch
 #en:focus-visible~.bar [for=en],#ja:focus-visible~.bar [for=ja]{outline:3px solid #2f6fed;outline-offset:2px}
 main{max-width:70rem;margin:auto;padding:1rem}header,section,footer{background:var(--paper);border:1px solid var(--line);border-radius:.75rem;padding:1.5rem clamp(1rem,4vw,2.5rem);margin:1rem 0}
 header{border-top:.4rem solid var(--bad)}header.kept{border-color:var(--good)}.verdict{margin:0;font-weight:700;color:var(--bad)}.kept .verdict{color:var(--good)}
-h1{margin:.2rem 0;font-size:clamp(1.5rem,4vw,2.3rem);line-height:1.25}h2{overflow-wrap:anywhere}time,footer p{color:var(--soft)}
+h1{margin:.2rem 0;font-size:clamp(1.5rem,4vw,2.3rem);line-height:1.25}h2{overflow-wrap:anywhere}section>h2:first-child,footer>h2:first-child{margin-top:0}header>p:last-child{margin-bottom:0}time,footer p{color:var(--soft)}
 .phases{list-style:none;margin:0;padding:0;display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))}
 .phases li{border:1px solid var(--line);border-top:.3rem solid var(--bad);border-radius:.5rem;padding:.75rem;overflow:hidden}.phases .kept{border-top-color:var(--good)}
 .phases img{width:100%;border:1px solid var(--line);border-radius:.25rem}.phases h3{margin:.4rem 0 0;font-size:1rem}.phases p{margin:0;color:var(--soft)}.phases b{color:var(--bad)}.phases .kept b{color:var(--good)}
 details{border-top:1px solid var(--line);padding:.6rem 0}summary{cursor:pointer;overflow-wrap:anywhere}.tag{display:inline-block;font-size:.8rem;border:1px solid var(--line);border-radius:2rem;padding:0 .6rem;margin-left:.3rem}
 code,pre{font:.82rem/1.5 ui-monospace,monospace;overflow-wrap:anywhere}pre{overflow:auto;background:var(--ground);padding:1rem;border-radius:.5rem}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.85rem}th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-top:1px solid var(--line)}td:nth-child(4){min-width:16rem}.list td:nth-child(4){min-width:0}.bad{color:var(--bad)}
+.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.85rem}th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-top:1px solid var(--line)}td:nth-child(4){min-width:16rem}.list td:nth-child(4){min-width:0}.bad{color:var(--bad)}.list td:first-child code{white-space:nowrap}.list td:nth-child(n+4),.list th:nth-child(n+4){font-variant-numeric:tabular-nums}
 @media print{body{background:#fff}.bar{display:none}section,header,footer{break-inside:avoid-page;border:0}}
 `;
 
@@ -21209,11 +21353,12 @@ ${reports.map(siteHtml).join("")}
 <footer><h2>${sayInBoth("method")}</h2><p>${sayInBoth("methodText")}</p></footer></main></body></html>
 `;
 }
-function siteHtml({ site, visits, findings, suggestions, inventory }) {
+function siteHtml({ site, visits, findings, blocked, suggestions, inventory }) {
   const paste = `<h3>${sayInBoth("paste")}</h3><pre tabindex="0">${escapeHtml(JSON.stringify(suggestions, null, 2))}</pre>`;
   return `<section><h2>${escapeHtml(site)}</h2>
 <ol class="phases">${PHASES$1.map((phase) => phaseHtml(phase, visits, findings)).join("")}</ol>
 <h3>${sayInBoth("findings")}</h3>${findings.length === 0 ? `<p>${sayInBoth("none")}</p>` : findings.map(findingHtml).join("")}
+${blocked.length > 0 ? `<h3>${sayInBoth("blocked")}</h3><ul>${blocked.map(({ service, hosts }) => `<li>${escapeHtml(service)}: <code>${escapeHtml(hosts.join(", "))}</code></li>`).join("")}</ul>` : ""}
 ${suggestions.length > 0 ? paste : ""}
 ${inventoryHtml(inventory)}
 <h3>${sayInBoth("timeline")}</h3>${visits.map(timelineHtml).join("")}</section>`;
@@ -21229,8 +21374,10 @@ function phaseHtml(phase, visits, findings) {
 const findingHtml = ({ code, phase, subject, message, evidence, scenario }) => `<details open><summary>
 <b>${escapeHtml(subject)}</b> <span class="tag">${sayInBoth(phase)}</span> <span class="tag">${sayInBoth(code)}</span>
 ${scenario.region ? `<span class="tag">${escapeHtml(scenario.region)}</span>` : ""}${scenario.gpc ? '<span class="tag">GPC</span>' : ""}</summary>
-<p lang="en">${escapeHtml(message)}.</p>
-<p lang="ja">${escapeHtml(subject)}：${reportWords[code].ja}（${reportWords[phase].ja}）。</p><ul>${evidence.map((line) => `<li>${evidenceHtml(line)}</li>`).join("")}</ul></details>`;
+<p lang="en">${escapeHtml(asSentence(message))}</p>
+<p lang="ja">${escapeHtml(subject)}：${reportWords[code].ja}（${reportWords[phase].ja}）。${code === "setup" ? detail(message) : ""}</p><ul>${evidence.map((line) => `<li>${evidenceHtml(line)}</li>`).join("")}</ul></details>`;
+const asSentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, "")}.`;
+const detail = (message) => `詳細（英語）：<span lang="en-GB">${escapeHtml(asSentence(message))}</span>`;
 function evidenceHtml(line) {
   const phase = PHASES$1.find((one) => line.endsWith(`, ${WHEN[one]}`));
   if (!phase) return `<code>${escapeHtml(line)}</code>`;
@@ -21238,14 +21385,14 @@ function evidenceHtml(line) {
 }
 function timelineHtml({ requests, cookies, storage, scenario }) {
   const rows = [
-    ...requests.map((one) => ({ ...one, what: one.kind, text: one.url, who: one.initiator })),
+    ...requests.map((one) => ({ ...one, what: one.kind, text: one.url, who: one.initiator, isBlocked: !!one.blocked })),
     ...cookies.map((one) => ({ ...one, what: "Cookie", text: `${one.name} (${one.domain})`, who: one.by })),
     ...storage.map((one) => ({ ...one, what: one.kind, text: one.name, who: one.origin }))
   ].sort((one, other) => PHASES$1.indexOf(one.phase) - PHASES$1.indexOf(other.phase) || one.at - other.at);
   const label = [scenario.region, scenario.gpc && "GPC"].filter(Boolean).join(", ");
   return `<details><summary>${rows.length} ${sayInBoth("events")} ${escapeHtml(label)}</summary><div class="scroll" tabindex="0" role="region" aria-label="timeline"><table><thead><tr>
 <th scope="col">s</th><th scope="col">${sayInBoth("phase")}</th><th scope="col">${sayInBoth("kind")}</th><th scope="col">${sayInBoth("what")}</th><th scope="col">${sayInBoth("who")}</th></tr></thead><tbody>
-${rows.map(({ at, phase, what, text, who }) => `<tr><td>${(at / 1e3).toFixed(2)}</td><td>${sayInBoth(phase)}</td><td>${escapeHtml(what)}</td><td><code>${escapeHtml(text.slice(0, 300))}</code></td><td><code>${escapeHtml(who.slice(0, 200))}</code></td></tr>`).join("\n")}
+${rows.map(({ at, phase, what, text, who, isBlocked }) => `<tr><td>${(at / 1e3).toFixed(2)}</td><td>${sayInBoth(phase)}</td><td>${escapeHtml(what)}${isBlocked ? ` (${sayInBoth("blockedOne")})` : ""}</td><td><code>${escapeHtml(text.slice(0, 300))}</code></td><td><code>${escapeHtml(who.slice(0, 200))}</code></td></tr>`).join("\n")}
 </tbody></table></div></details>`;
 }
 
@@ -21303,7 +21450,7 @@ function reportText(reports) {
 `;
 }
 const count = (number, what) => `${number} ${what}${number === 1 ? "" : "s"}`;
-function section({ site, hasConfig, visits, findings, suggestions }) {
+function section({ site, hasConfig, visits, findings, blocked, suggestions }) {
   const requests = visits.reduce((sum2, visit) => sum2 + visit.requests.length, 0);
   const cookies = new Set(visits.flatMap((visit) => visit.cookies.map(({ name }) => name))).size;
   const head = [
@@ -21327,8 +21474,11 @@ function section({ site, hasConfig, visits, findings, suggestions }) {
     `${JSON.stringify(suggestions, null, 2)}`
   ];
   const sum = findings.length === 0 ? "  ✓ Every promise is kept." : `  ${count(findings.length, "broken promise")}.`;
+  const kept = blocked.map(
+    ({ service, hosts }) => `  ! After accepting, ${hosts.join(", ")} (${service}) was blocked by the page's own Content-Security-Policy; the rest of ${service} came.`
+  );
   const advice = hasConfig ? [...howToMark(findings), ...howToDeclare(findings)] : [];
-  return [...head, "", ...body, sum, ...advice, ...paste].join("\n");
+  return [...head, "", ...body, ...kept, sum, ...advice, ...paste].join("\n");
 }
 function howToMark(findings) {
   const asked = findings.filter(({ code, service }) => code === "request-without-consent" && service);
@@ -21350,8 +21500,6 @@ function howToDeclare(findings) {
     '  a service of it, in "necessary" if the site cannot do without it. The inspector (?sekisho=inspect) names the script.'
   ];
 }
-
-const isOurs = (name, { config }) => config.cookie.names.includes(name) || name.startsWith(`${config.cookie.name}.`) || name.startsWith("sekisho");
 
 function decide(config, stored, now) {
   const { categories, services, rule, denied } = config;
@@ -21377,11 +21525,8 @@ function decide(config, stored, now) {
   return Object.freeze({ decided, choices, regime, regimeSource, ...standing?.decision });
 }
 
-function readPromises(given, {
-  host,
-  scenario,
-  catalogue
-}) {
+function readPromises(given, { hosts, scenario, catalogue }) {
+  const [host] = hosts;
   const options = given ?? { services: [] };
   const { region, gpc } = scenario;
   const config = applyRule(resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets$1), {
@@ -21396,7 +21541,7 @@ function readPromises(given, {
     config,
     claims: (kind, text) => claimingServices(config, kind, text),
     isTrusted: (text) => config.trustedMatchers.some((trusted) => trusted.test(text)),
-    isOwnHost: (given2) => given2 === host || isOwnHost(given2, site),
+    isOwnHost: (given2) => hosts.includes(given2) || isOwnHost(given2, site),
     allows({ id, category }, phase) {
       if (config.categories.get(category) === true || phase === "accepted") return true;
       return phase === "before" && choices[id] === true;
@@ -21432,6 +21577,25 @@ function withVendorCookies(options) {
 }
 const subjectOf = (url) => address$1(url.replace(/^ws/, "http"));
 
+const BY_POLICY = "csp";
+function blockedAfterConsent({ requests }, promises) {
+  const after = requests.filter(({ phase, kind }) => phase === "accepted" && kind !== "Preconnect");
+  const asked = after.flatMap(
+    ({ url, blocked }) => promises.claims("urls", subjectOf(url)).map(({ id }) => ({ id, url, host: new URL(url).hostname, isBlocked: blocked === BY_POLICY }))
+  );
+  return [...new Set(asked.map(({ id }) => id))].flatMap((service) => {
+    const its = asked.filter(({ id }) => id === service);
+    const passed = new Set(its.flatMap(({ host, isBlocked }) => isBlocked ? [] : host));
+    const kept = its.filter(({ host }) => !passed.has(host));
+    const [first] = kept;
+    if (!first) return [];
+    const hosts = [...new Set(kept.map(({ host }) => host))];
+    return [{ service, hosts, isWhole: passed.size === 0, url: first.url }];
+  });
+}
+
+const isOurs = (name, { config }) => config.cookie.names.includes(name) || name.startsWith(`${config.cookie.name}.`) || name.startsWith("sekisho");
+
 const OURS = "sekisho";
 const TRUSTED = "gate.trusted";
 function takeInventory(visits, promises, parties) {
@@ -21447,9 +21611,11 @@ function contacted(visits, promises, parties) {
     const [claim] = promises.claims(kind === "Preconnect" ? "hosts" : "urls", text);
     const service = claim?.id ?? (promises.isTrusted(text) ? TRUSTED : "");
     const key = `${host} ${service}`;
+    const { owner, ownerJa } = parties.of(url.replace(/^ws/, "http"));
     const one = found.get(key) ?? {
       host,
-      owner: parties.of(url.replace(/^ws/, "http")).owner,
+      owner,
+      ...ownerJa !== void 0 && { ownerJa },
       service,
       requests: { before: 0, refused: 0, accepted: 0, withdrawn: 0 }
     };
@@ -21486,7 +21652,8 @@ function kept(visits, promises) {
   );
 }
 
-function judgeSetup({ config, site, troubles = [], marks = [] }, promises) {
+function judgeSetup(evidence, promises) {
+  const { config, site, troubles = [], marks = [] } = evidence;
   return [
     ...troubles.map(({ file, page, why }) => ({ subject: file, message: `${file} ${why}`, evidence: page })),
     ...holdingFaults(config).map((fault) => ({
@@ -21494,7 +21661,15 @@ function judgeSetup({ config, site, troubles = [], marks = [] }, promises) {
       message: `the configuration has a fault: ${sentence(fault)}`,
       evidence: site
     })),
-    ...promises.isKnown ? unknownMarks(marks, promises) : []
+    ...promises.isKnown ? unknownMarks(marks, promises) : [],
+    ...blockedAfterConsent(evidence, promises).filter(({ isWhole }) => isWhole).map(
+      ({ service, hosts, url }) => ({
+        subject: service,
+        message: `after accepting, ${hosts.join(", ")} (${service}) was blocked by the page's own Content-Security-Policy, so ${service} never runs`,
+        evidence: url,
+        phase: "accepted"
+      })
+    )
   ];
 }
 const OF_WORDS = ["vague", "empty-column", "transfer-abroad"];
@@ -21525,7 +21700,7 @@ function unknownMarks(marks, { config }) {
 
 function judgeVisit(evidence, promises, parties) {
   const facts = [
-    ...judgeSetup(evidence, promises).map((one) => ({ ...one, code: "setup", phase: "before", service: "" })),
+    ...judgeSetup(evidence, promises).map((one) => ({ phase: "before", ...one, code: "setup", service: "" })),
     ...evidence.requests.flatMap((request) => {
       if (request.blocked) return [];
       const { url, kind, initiator, phase } = request;
@@ -21693,9 +21868,10 @@ async function readPolicy(browser, site, options) {
 }
 
 async function visit(browser, site, scenario, options) {
-  const notes = { pages: [site], unreached: [], leftovers: [], shots: [], banner: "", troubles: [], marks: [] };
-  const refusing = await Visitor.arrive(browser, scenario);
-  const accepting = await Visitor.arrive(browser, scenario);
+  const notes = { pages: [], unreached: [], leftovers: [], shots: [], banner: "", troubles: [], marks: [] };
+  const { credentials } = options;
+  const refusing = await Visitor.arrive(browser, scenario, credentials);
+  const accepting = await Visitor.arrive(browser, scenario, credentials);
   try {
     await firstLook(refusing, site, options, notes);
     await Promise.all([refuse(refusing, options, notes), accept(accepting, options, notes)]);
@@ -21707,7 +21883,7 @@ async function visit(browser, site, scenario, options) {
   return {
     ...notes,
     scenario,
-    site,
+    site: notes.pages[0] ?? site,
     requests: all.flatMap(({ requests }) => requests),
     cookies: all.flatMap(({ cookies }) => cookies),
     storage: all.flatMap(({ storage }) => storage),
@@ -21715,20 +21891,23 @@ async function visit(browser, site, scenario, options) {
   };
 }
 async function firstLook(visitor, site, options, notes) {
-  for (let index = 0; index < notes.pages.length; index++) {
-    const url = notes.pages[index] ?? site;
+  const ahead = /* @__PURE__ */ new Set([site]);
+  for (const url of ahead) {
+    if (notes.pages.length >= options.pages) return;
     options.progress(`before a choice: ${url}`);
+    const isFirst = notes.pages.length === 0;
     const facts = await visitor.go(url, options);
-    if (visitor.trouble && index === 0) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
-    const { links = [], config, notice, troubles = [], marks = [] } = facts ?? {};
-    notes.troubles.push(...troubles.map((one) => ({ ...one, page: url })));
+    if (visitor.trouble && isFirst) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
+    if (!facts) continue;
+    notes.pages.push(isFirst ? landedAt(visitor.page, url, options.progress) : url);
+    const { links = [], config, notice, troubles = [], marks = [] } = facts;
+    notes.troubles.push(...troubles.map(({ file, why }) => ({ file: withoutCredentials(file), why, page: url })));
     notes.marks.push(...marks.map((id) => ({ id, page: url })));
     notes.config ??= config;
     if (notice !== void 0) notes.notice = `${notes.notice ?? ""}
 ${notice}`;
-    for (const link of links)
-      if (notes.pages.length < options.pages && !notes.pages.includes(link)) notes.pages.push(link);
-    if (index === 0) await shoot(visitor.page, "before", options, notes);
+    for (const link of links) ahead.add(withoutCredentials(link));
+    if (isFirst) await shoot(visitor.page, "before", options, notes);
   }
 }
 async function refuse(visitor, options, notes) {
@@ -21739,7 +21918,7 @@ async function refuse(visitor, options, notes) {
   if (!await answer(visitor, "reject", notes)) return;
   await visitor.quiet(options);
   await shoot(page, "refused", options, notes);
-  for (const url of notes.pages) await visitor.go(url, options);
+  await goRound(visitor, "after refusing", options, notes);
   await takeStock(visitor.witness, notes);
 }
 async function accept(visitor, options, notes) {
@@ -21750,7 +21929,8 @@ async function accept(visitor, options, notes) {
   if (!await answer(visitor, "accept", notes)) return;
   await visitor.quiet(options);
   await shoot(page, "accepted", options, notes);
-  for (const url of notes.pages) await visitor.go(url, options);
+  await goRound(visitor, "after accepting", options, notes);
+  options.progress(`after accepting, in another tab: ${site}`);
   const other = await visitor.openTab();
   await visitor.go(site, options, other);
   if (notes.pages.length > 1) await visitor.go(site, options);
@@ -21759,9 +21939,15 @@ async function accept(visitor, options, notes) {
   if (!await answer(visitor, "withdraw", notes)) return;
   await visitor.quiet(options);
   await shoot(page, "withdrawn", options, notes);
-  for (const url of notes.pages) await visitor.go(url, options);
+  await goRound(visitor, "after withdrawing", options, notes);
   await visitor.go(site, { ...options, wait: Math.min(options.wait, 500) }, other);
   await takeStock(visitor.witness, notes);
+}
+async function goRound(visitor, when, options, { pages }) {
+  for (const url of pages) {
+    options.progress(`${when}: ${url}`);
+    await visitor.go(url, options);
+  }
 }
 const PHASES = { accept: "accepted", reject: "refused", withdraw: "withdrawn" };
 async function answer(visitor, what, notes) {
@@ -21791,24 +21977,31 @@ async function takeStock(witness, notes) {
 async function shoot(page, phase, { screenshots }, { shots }) {
   if (!screenshots) return;
   const jpeg = await page.screenshot({ type: "jpeg", quality: 60, encoding: "base64" }).catch(() => "");
-  if (jpeg) shots.push({ phase, page: page.url(), jpeg });
+  if (jpeg) shots.push({ phase, page: withoutCredentials(page.url()), jpeg });
 }
 
-async function verifySite(watched, site, options) {
+async function verifySite(watched, named, options) {
+  const credentials = credentialsOf(named);
   const parties = await openParties(options.catalogue);
   const visits = [];
   for (const scenario2 of options.scenarios) {
-    const seen = await visit(watched, site, scenario2, options);
+    const who = options.scenarios.length > 1 ? `${nameOf(scenario2)}: ` : "";
+    const seen = await visit(watched, withoutCredentials(named), scenario2, {
+      ...options,
+      credentials,
+      progress: (line) => options.progress(who + line)
+    });
     visits.push({ ...seen, aliases: await findAliases(seen, options.aliasesOf) });
   }
-  const { hostname } = new URL(site);
+  const site = visits[0]?.site ?? withoutCredentials(named);
+  const hosts = [new URL(site).hostname, new URL(named).hostname];
   const config = options.config ?? parse(visits[0]?.config);
-  const policy = await readPolicy(watched.browser, site, config);
+  const policy = await readPolicy(watched.browser, withCredentials(site, credentials), config);
   const findings = visits.flatMap((seen) => {
     const { scenario: scenario2 } = seen;
     const evidence = { ...seen, notice: [seen.notice, policy].filter(Boolean).join("\n") };
     const promises2 = readPromises(config, {
-      host: hostname,
+      hosts,
       scenario: scenario2,
       catalogue: options.catalogue
     });
@@ -21816,12 +22009,29 @@ async function verifySite(watched, site, options) {
     return config ? found : found.filter((finding) => !isAnswer(finding));
   });
   const [scenario = { region: "", gpc: false }] = options.scenarios;
-  const promises = readPromises(config, { host: hostname, scenario, catalogue: options.catalogue });
+  const promises = readPromises(config, { hosts, scenario, catalogue: options.catalogue });
   const inventory = takeInventory(visits, promises, parties);
-  const hosts = findings.filter(({ code }) => code === "undeclared-party").map(({ subject }) => subject);
-  const suggestions = suggestServices(hosts, parties);
-  return { site, hasConfig: config !== void 0, visits, findings, inventory, suggestions };
+  const undeclared = findings.filter(({ code }) => code === "undeclared-party").map(({ subject }) => subject);
+  const asked = visits.flatMap(
+    ({ requests }) => requests.filter(({ url }) => undeclared.includes(new URL(url).hostname))
+  );
+  const suggestions = suggestServices(
+    asked.map(({ url }) => url),
+    parties
+  );
+  const blocked = visits.flatMap((seen) => blockedAfterConsent(seen, promises)).filter(({ isWhole }) => !isWhole);
+  return {
+    site,
+    hasConfig: config !== void 0,
+    visits,
+    findings,
+    inventory,
+    blocked: onePerService(blocked),
+    suggestions
+  };
 }
+const nameOf = ({ region, gpc }) => [region || "no region", ...gpc ? ["GPC"] : []].join(", ");
+const onePerService = (all) => [...new Map(all.map((one) => [one.service, one])).values()];
 const isAnswer = ({ code, subject }) => /^undeclared-(cookie|storage)$/.test(code) && isAnswerName(subject);
 function parse(json) {
   try {
@@ -21883,6 +22093,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
     const config = values.config === void 0 ? void 0 : parseConfig(values.config);
     const given = values.region.map((word) => ({ region: regionOrNone(word, config), gpc: false }));
     const { pages, wait, browser, browserArgs } = visitSettings(values);
+    const progress = tellProgress();
     const options = {
       pages,
       wait,
@@ -21891,8 +22102,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
       catalogue: readCatalogue(),
       config,
       aliasesOf: aliasesOf(values.dns),
-      progress: (line) => process.stderr.write(`· ${line}
-`)
+      progress: progress.say
     };
     const sites = [];
     try {
@@ -21908,6 +22118,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
     } catch (error) {
       return tellTrouble(error);
     } finally {
+      progress.end();
       for (const site of sites) site.close();
     }
   }
@@ -21963,13 +22174,19 @@ ${help()}`);
     return await command.run(rest);
   } catch (error) {
     if (!(error instanceof UsageError || error.code?.startsWith("ERR_PARSE_ARGS"))) throw error;
-    return complain(`${error.message}
+    return complain(`${wordsOf(error, command)}
 
 ${callOf(command, name)}`);
   }
 }
 const callOf = ({ usage }, name) => `${usage.split("\n\n")[0]}
 npx sekisho ${name} --help explains the options.`;
+function wordsOf({ message }, { usage }) {
+  const [, option] = /^Unknown option '(--?[^']+)'/.exec(message) ?? [];
+  if (option === void 0) return message;
+  const meant = closestMatch(option, [...new Set(usage.match(/--[a-z][a-z-]*/g))]);
+  return `There is no option "${option}".${meant ? ` Did you mean "${meant}"?` : ""}`;
+}
 function unknown(name) {
   const meant = closestMatch(name, [...COMMANDS.keys()]);
   return `There is no command "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`;

@@ -15,21 +15,20 @@ interface Held {
     readonly element?: Element;
 }
 
-/** What can be on the screen: the first layer, or the preferences behind it. */
+/** A view: the first layer, or the preferences behind it. */
 type View = 'banner' | 'preferences';
 
-/** What listeners are told, by event type; each is also dispatched on `document` as `sekisho:TYPE`. */
+/** The detail of each event, by type. Each event is also dispatched on `document` as `sekisho:TYPE`. */
 interface Events {
     /**
-     * The visitor decided, whether or not anything changed; what was refused has been erased. Where the page would be
-     * loaded again after it (`gate.strict`, `consent.reloadOnWithdraw`), `preventDefault()` on the document's event stops
-     * that.
+     * The visitor decided, whether or not anything changed. The data of refused services has been erased. If a reload would
+     * follow (`gate.strict`, `consent.reloadOnWithdraw`), `preventDefault()` on the document's event stops it.
      */
     decide: {
         readonly consent: Consent;
-        /** Something that was allowed on this page no longer is: what it started ends only when the page is loaded again. */
+        /** Something that was allowed on this page no longer is. Only a reload ends the scripts that it started. */
         readonly reload: boolean;
-        /** Names of what refused services stored and no script could erase. */
+        /** The names of data that refused services stored and that no script could erase. */
         readonly undeletable: readonly string[];
     };
     /** There is a new consent: after a decision, a withdrawal, or a configuration. */
@@ -38,19 +37,19 @@ interface Events {
     };
     /** Something was held. */
     held: Held;
-    /** Something held was let go. */
+    /** Something that was held was released. */
     released: Held;
     /** The banner or the preferences opened. */
     show: {
         readonly view?: View;
     };
-    /** They closed. */
+    /** The banner or the preferences closed. */
     hide: {
         readonly view?: View;
     };
 }
 
-/** The visitor's own record of a decision, to keep or to send: plain JSON, with nothing about the visitor. */
+/** The visitor's own copy of a decision, to keep or to send: plain JSON that does not identify the visitor. */
 type Receipt = Consent & {
     /** The host of the page. */
     readonly site: string;
@@ -64,42 +63,43 @@ interface Sekisho {
     /** Resolves once this category or service may run; never before, and never rejects. */
     whenAllowed(id: string): Promise<void>;
     /**
-     * Allows every category and service, once that can be remembered.
-     * @returns resolves when the decision is remembered, and what it refuses erased
+     * Allows every category and service, as soon as the decision can be stored.
+     * @returns resolves once the decision is stored and the data of refused services is erased; never rejects
      */
     acceptAll(): Promise<void>;
-    /** Refuses everything that is not required, and erases what it stored. The gate shuts at once. */
+    /** Refuses every category and service that is not required, and erases their data. The gate shuts at once. */
     rejectAll(): Promise<void>;
     /**
-     * Decides by category or service id, once that can be remembered. A category decides for its services, a service for
-     * itself; what is not named stays as it is. Only `true` allows.
+     * Decides about single categories and services, as soon as the decision can be stored. A category decides for its
+     * services, a service for itself; ids that are not named keep their choice.
+     * @param choices by id of a category or service: only `true` allows
      */
     choose(choices: {
         readonly [id: string]: boolean;
     }): Promise<void>;
-    /** Takes consent back: erases what was stored under it, shuts the gate, remembers the refusal. */
+    /** Takes consent back: shuts the gate, erases the data that was stored under it, and stores the refusal. */
     withdraw(): Promise<void>;
-    /** The same, and forgets the decision as well: the banner asks again. */
+    /** Shuts the gate and forgets the decision: the banner asks again. */
     reset(): void;
-    /** Opens the banner or the preferences. @param view `preferences` when left out */
+    /** Opens the banner or the preferences. @param view `preferences` if left out */
     show(view?: View): void;
-    /** Closes whatever is open; nothing is decided by it. */
+    /** Closes the open view without a decision. */
     hide(): void;
-    /** Listens. @returns a function that stops listening */
+    /** Listens to an event. @returns a function that stops listening */
     on<T extends keyof Events>(type: T, listener: (event: Events[T]) => void): () => void;
-    /** The visitor's own record, to keep or to send. */
+    /** The visitor's own copy of the decision, to keep or to send. */
     receipt(): Receipt;
     /**
-     * Opens the developer's panel that lists what was held, released, written, erased and undeclared. It is a file of its
-     * own, writes nothing down and sends nothing.
-     * @returns resolves once it is open, and does so without it where its file cannot be had
+     * Opens the developer's panel, which lists everything that was held, released, written, erased or undeclared. The panel
+     * is fetched on demand; it stores nothing and sends nothing.
+     * @returns resolves once the panel is open, or its file could not be fetched; never rejects
      */
     inspect(): Promise<void>;
-    /** Takes everything of ours out of the page; what is held stays held. */
+    /** Removes everything that Sekisho added to the page. Held elements stay held. */
     destroy(): void;
     /**
-     * Configures Sekisho. Never throws: faults are reported, and what is in doubt stays held.
-     * @param config the options or their JSON; nothing says that none will come
+     * Configures Sekisho. Never throws: faults are reported in the console, and a faulty service stays held.
+     * @param config the options or their JSON; left out, there will be no configuration
      */
     init(config?: Options | string): Sekisho;
 }
@@ -113,8 +113,8 @@ declare global {
     }
 }
 /**
- * Starts Sekisho on this page, or configures the one that a script tag started. Called again with the same configuration,
- * or where there is no page, as while a server renders one, it starts nothing.
+ * Starts Sekisho on this page, or configures the one that a script tag started. A second call with the same configuration
+ * starts nothing, nor does a call where there is no page, such as on a server.
  * @param config the configuration, or its JSON; faults in it are reported in the console, never thrown
  * @returns the same object as `window.sekisho`
  */

@@ -191,10 +191,15 @@ interface RequestTarget {
 interface ApplyOptions extends RequestTarget, ServerVisit {
     /** Adds the Content-Security-Policy for this visitor, see `cspFor`. @default false */
     readonly csp?: boolean | CspOptions;
+    /**
+     * The `Sec-Fetch-Dest` header of the request. The consent cookie is renewed with pages alone, `document`. A response of
+     * Node knows its request, so there it can be left out; else the `Content-Type` of the answer says what it is for.
+     */
+    readonly destination?: string | null;
 }
 /**
  * All that a server does for consent, in one call before the answer is sent: takes out cookies that are not allowed,
- * expires those that were refused, renews the consent cookie and, if asked, adds the Content-Security-Policy. An answer
+ * expires those that were refused, renews the consent cookie with a page and, if asked, adds the Content-Security-Policy. An answer
  * that gets a cookie or a policy this way, or had a cookie of a service, is made `private`: no cache may hand it to
  * another visitor. So call it after the page has set its own headers.
  * @param cookieHeader of the request, as it came
@@ -206,7 +211,7 @@ interface ApplyOptions extends RequestTarget, ServerVisit {
  * @example
  * const consent = applyConsent(request.headers.cookie, response, config, { host: request.headers.host });
  */
-declare function applyConsent(cookieHeader: string | null | undefined, headers: ResponseHeaders, config: Options, { csp, region, gpc, ...where }?: ApplyOptions): ServerConsent;
+declare function applyConsent(cookieHeader: string | null | undefined, headers: ResponseHeaders, config: Options, { csp, region, gpc, destination, ...where }?: ApplyOptions): ServerConsent;
 
 /** How the banner is printed. */
 interface BannerOptions {

@@ -1,17 +1,46 @@
 import { i as isDeveloperHost } from './is-developer-host.js';
-import { w as withFile, a as writeConsentCookie, b as buildDecision, c as createLazyRecorder } from './lazy-recorder.js';
 import { e as emit, s as sameBuild, p as page, d as afterPaint, f as adoptStyleSheet, i as isToBeAsked } from './index.js';
+import { w as writeConsentCookie, a as withFile, b as buildDecision, c as createLazyRecorder } from './lazy-recorder.js';
 import { render } from 'preact';
 import { t as text, l as link, d as direction, m as makeImportant, c as createLocales } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
 
 const needsDiagnosis = ({ hasServices, services }) => !hasServices || services.length === 0 || isDeveloperHost() || services.some(({ locked, options }) => locked || options.mode === "advanced");
 
+function keepDecision(ledger, { decided, adopt }) {
+  if (ledger.keeps) return;
+  ledger.keeps = (found) => {
+    const { config, stored } = ledger;
+    if (!stored || !isOlder(found, stored)) return false;
+    writeConsentCookie(config, stored, ledger);
+    decided();
+    return true;
+  };
+  const look = () => !ledger.config.isDestroyed && ledger.reread() && adopt();
+  addEventListener("pagehide", look, true);
+  window.cookieStore?.addEventListener("change", (event) => {
+    const { changed = [] } = event;
+    if (changed.some(({ name = "" }) => ledger.config.cookie.names.includes(name))) look();
+  });
+}
+function isOlder({ decision, choices }, own) {
+  const [then = "", known = ""] = [decision, own.decision].map(({ decidedAt = "" }) => decidedAt.slice(0, 19));
+  if (!then || decision.id === own.decision.id || known > (/* @__PURE__ */ new Date()).toISOString()) return false;
+  const allowsMore = () => [...choices].some(([id, choice]) => choice && !own.choices.get(id));
+  return then < known || then === known && allowsMore();
+}
+
 const fetchDiagnosis = (report, run) => withFile(import('./diagnose.js'), run, report);
 
-function createDecider({ ledger, prompt, eraser, withRecorder, forgetElsewhere }) {
+function createDecisionMaker({
+  ledger,
+  prompt,
+  eraser,
+  withRecorder,
+  forgetElsewhere
+}) {
   const onViolation = reloadsBlocked(ledger);
-  const make = ({ before, press }, wishes) => {
+  const make = ({ before, press }, wishes, effects) => {
     prompt.newServiceIds = [];
     prompt.ageStated = false;
     const stored = buildFrom(wishes, ledger);
@@ -19,6 +48,7 @@ function createDecider({ ledger, prompt, eraser, withRecorder, forgetElsewhere }
     addEventListener("securitypolicyviolation", onViolation);
     writeConsentCookie(ledger.config, stored, ledger);
     ledger.take(stored);
+    keepDecision(ledger, effects);
     forgetElsewhere();
     const { config, consent: after } = ledger;
     withRecorder((recorder) => {
@@ -27,11 +57,12 @@ function createDecider({ ledger, prompt, eraser, withRecorder, forgetElsewhere }
     });
     return eraser.conclude(before);
   };
-  return async (pending, { decided, show, showAgain, hide }) => {
+  return async (pending, effects) => {
+    const { decided, show, showAgain, hide } = effects;
     const wishes = pending.wishes.filter(({ choices }) => !isSlip(choices, ledger));
     prompt.ageMissing = needsAge(ledger, wishes, pending.before) && !prompt.ageStated;
     if (prompt.ageMissing) return showAgain();
-    const conclusion = wishes[0] && make(pending, wishes);
+    const conclusion = wishes[0] && make(pending, wishes, effects);
     if (conclusion) {
       decided();
       hide();
@@ -100,7 +131,7 @@ var banner$2 = {
 
 var banner$1 = {
   title: "Cookieの利用について",
-  body: "{company}では、同意をいただいた場合に限り、データを保存・送信するサービスを利用します。拒否や変更はいつでもできます。{policy}",
+  body: "{company}では、同意をいただいた場合に限り、データを保存・送信するサービスを利用します。送信先は設定画面に記載しています。拒否や変更はいつでもできます。{policy}",
   accept: "すべて同意する",
   reject: "すべて拒否する",
   settings: "設定",
@@ -307,9 +338,11 @@ function mount(host) {
     const losesFocus = places.contain(activeElement) || state.view === "preferences" && activeElement === body;
     state.view = view;
     state.preferences = view === "preferences" ? files.preferences?.createState(host.config, host.consent) : void 0;
-    const home = raise();
-    home.append(...places.all.filter((place) => place.parentNode !== home));
-    draw(drawing);
+    if (view) {
+      const home = raise();
+      home.append(...places.all.filter((place) => place.parentNode !== home));
+      draw(drawing);
+    } else clear(drawing);
     follow();
     if (view === "preferences") compareAnswers(places.back, host.report);
     else if (losesFocus) places.returnFocus(!view);
@@ -349,10 +382,10 @@ function draw(drawing) {
   const { renewal, preferences } = files;
   const { options } = host.config;
   const texts = bannerTexts(locales, options);
-  for (const place of state.view ? places.all : []) Object.assign(place, placeAttributes(texts.language, options));
+  for (const place of places.all) Object.assign(place, placeAttributes(texts.language, options));
   const isAsking = state.view === "banner";
   const said = isAsking ? texts : preferences?.preferencesTexts(locales, options);
-  host.prompt.shown = state.view && said && { layer: state.view, ...said };
+  host.prompt.shown = said && { layer: state.view, ...said };
   render(isAsking && banner({ host, texts, renewal, locales, button }), places.front);
   if (isAsking) compareAnswers(places.front, host.report);
   const render$1 = () => draw(drawing);
@@ -366,6 +399,11 @@ function draw(drawing) {
     state.preferences && preferences.preferences({ host, locales, renewal, state: state.preferences, render: render$1, save, leave }),
     places.back
   );
+}
+function clear({ host, places, files: { preferences } }) {
+  host.prompt.shown = void 0;
+  render(false, places.front);
+  preferences?.render(void 0, places.back);
 }
 function stayOnTop({ host, state, places: { front } }, showAgain) {
   const raise = () => state.view === "banner" ? raiseQuestion(host, front) : keepAlive(host.raise());
@@ -381,7 +419,7 @@ function stayOnTop({ host, state, places: { front } }, showAgain) {
   });
   return {
     raise,
-    /** Watches the page as long as the banner is there. */
+    /** Watches the page while the banner is open. */
     follow() {
       watch.disconnect();
       clearInterval(looks);
@@ -434,10 +472,11 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
       if (config.options.import && !ledger.stored) await takeOver(ledger, !!occasion);
       const renewal = await (ledger.stored && fetchRenewal(ledger));
+      if (renewal) ledger.reread();
       if (ledger.consent.decided || config !== ledger.config) return false;
       const { stored, newServiceIds = [] } = renewal?.renew(config, ledger.stored) ?? {};
       prompt.newServiceIds = newServiceIds;
-      ledger.set(stored ?? ledger.stored);
+      if (ledger.stored) ledger.set(stored ?? ledger.stored);
       if (occasion === "forgotten") withRecorder((recorder) => recorder.forget());
       erase();
       const isElsewhere = occasion === "adopted" && isOfOtherPolicy(ledger);
@@ -445,7 +484,7 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
       if (!occasion && stored && ledger.consent.decided) writeConsentCookie(config, stored, ledger);
       return !isElsewhere && isToBeAsked(ledger.consent) && [...config.categories.values()].includes(false);
     },
-    decide: createDecider({
+    decide: createDecisionMaker({
       ledger,
       prompt,
       eraser,

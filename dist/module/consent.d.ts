@@ -1,6 +1,6 @@
 import { l as Regime } from './options.js';
 
-/** What the region was read from. */
+/** Where the region was read. */
 type RegimeSource = 'config' | 'attribute' | 'meta' | 'header' | 'unknown';
 
 /** How a decision was made; `signal`: the visitor's browser refused. */
@@ -15,7 +15,7 @@ interface Decision {
     /** A random name for this decision. */
     readonly id: string;
 }
-/** A visitor's consent as everybody may read it; frozen. */
+/** A visitor's consent; frozen. */
 type Consent = {
     /** Every category and service by id: may it run? */
     readonly choices: {
@@ -23,15 +23,15 @@ type Consent = {
     };
     /** The regime of this visitor's region. */
     readonly regime: Regime;
-    /** What the visitor's region was read from; `config` where the rule is the same in every region. */
+    /** Where the visitor's region was read; `config` if the rule is the same in every region. */
     readonly regimeSource: RegimeSource;
 } & (({
     /** True once the visitor has chosen; then the consent also says when and how. */
     readonly decided: true;
 } & Decision) | ({
     /**
-     * False while the visitor has not chosen, or has to be asked again: then nothing is allowed but the required, and
-     * what runs by the rule of the region; unless the visitor is asked only about services that are new, and the earlier
+     * False while the visitor has not chosen, or has to be asked again. Until then only required categories and those
+     * that run by the rule of the region are allowed. If the visitor is asked about new services alone, the earlier
      * choices stand.
      */
     readonly decided: false;

@@ -1,5 +1,5 @@
 import { say, print, seeAlso } from './messages.js';
-import { z as getAttribute, p as page, A as idsOf, U as UNDECLARED_ID, a as address$1, y as MAX_DAYS, r as readPattern, B as BUILT_IN_CATEGORIES } from './index.js';
+import { z as getAttribute, p as page, A as idsOf, U as UNDECLARED_ID, a as address$1, M as MAX_DAYS, r as readPattern, B as BUILT_IN_CATEGORIES } from './index.js';
 import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, e as between, f as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
 import { e as escapeAttribute, u as undeclaredHost, s as siteOf, d as draftService } from './escape-attribute.js';
 import { d as declaredIds } from './declared-ids.js';
@@ -405,7 +405,7 @@ const cookieName = like(
   "Expected the name of a cookie, * for anything; no spaces, ;, ,, =, ? or #"
 );
 const vendorCookie = object(
-  // A century: what a vendor says of its cookie is not ours to shorten.
+  // Up to a century: this only quotes the lifetime that the vendor states.
   { name: cookieName, days: between(0, 36500), minutes: between(1, 1440), purpose: text },
   "name"
 );

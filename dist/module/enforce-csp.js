@@ -2,8 +2,7 @@ import { r as readPattern } from './index.js';
 
 const SOURCE = /^(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:\d+)?$/i;
 const sourcesOf = (pattern) => {
-  const [written = ""] = `${pattern}`.split("/");
-  const host = /[^ -~]/.test(written) ? readPattern(written)?.[0] ?? "" : written;
+  const [host = ""] = readPattern(`${pattern}`) ?? [];
   const names = /^\*\w/.test(host) ? [host.slice(1), `*.${host.slice(1)}`] : [host];
   return names.map((name) => name.replace(/^.*\*[^.]*(?=\.)/, "*")).filter((name) => SOURCE.test(name)).map((name) => name === "*" || /:\d+$/.test(name) ? name : `${name}:*`);
 };

@@ -1,5 +1,5 @@
 import { t as text, e as entry } from './make-important.js';
-import { y as MAX_DAYS } from './index.js';
+import { M as MAX_DAYS } from './index.js';
 
 var preferences$1 = {
   title: "Privacy settings",

@@ -20,6 +20,7 @@ const page = Document && new Proxy(document, {
 const requestUrl = native(Request, "url", "get");
 const importNode = native(Document, "importNode");
 const viewOf = native(Document, "defaultView", "get");
+const baseOf = native(Node, "baseURI", "get");
 const documentOf = native(Node, "ownerDocument", "get");
 const attrName = native(Attr, "name", "get");
 const attrOwner = native(Attr, "ownerElement", "get");
@@ -30,8 +31,11 @@ const getAttribute = native(Element$1, "getAttribute");
 const setAttribute = native(Element$1, "setAttribute");
 const removeAttribute = native(Element$1, "removeAttribute");
 const firstChild = native(Node, "firstChild", "get");
+const firstElement = native(Element$1, "firstElementChild", "get");
 const childNodes = native(Node, "childNodes", "get");
 const parentNode = native(Node, "parentNode", "get");
+const insertBefore = native(Node, "insertBefore");
+const nextSibling = native(Node, "nextSibling", "get");
 const querySelectorAll = native(Element$1, "querySelectorAll");
 const queryFragment = native(
   DocumentFragment,
@@ -67,7 +71,7 @@ const readCookies = () => {
 
 function serveActionButtons(sekisho, signal) {
   const actions = {
-    // A property that a page has put into every object is no action.
+    // Without a prototype: a property that a page has added to `Object.prototype` is not an action.
     __proto__: null,
     accept: sekisho.acceptAll,
     reject: sekisho.rejectAll,
@@ -144,7 +148,7 @@ const matcher = (source, flags) => (given) => {
   let compiled;
   return {
     patterns,
-    // Compiled when it is first asked: of a thousand services, most never are.
+    // Compiled at the first call: of a thousand services, most are never asked about.
     test(subject) {
       compiled ??= new Expression(`^(${patterns.map(source).join("|") || "(?!)"})$`, flags);
       return compiled.test(subject);
@@ -183,9 +187,9 @@ const address = createReader();
 function createReader() {
   let last = "";
   let found = "";
-  return (url) => {
+  return (url, base = page?.baseURI) => {
     if (url === last) return found;
-    if (!/^https?:\/\//.test(url)) return read$1(url, page?.baseURI);
+    if (!/^https?:\/\//.test(url)) return read$1(url, base) || read$1(url, page?.baseURI);
     found = read$1(url);
     last = url;
     return found;
@@ -497,7 +501,7 @@ function pickDecision(all, required) {
 const readDecision = (values, required) => pickDecision([...new Set(values)].map(decode), required) ?? (values.length > 0 ? UNREADABLE : void 0);
 
 const FOREIGN = { isForeign: true };
-const isOurs = (name, { cookie: { domain } }) => !!domain || !cookiePlaces(FOREIGN)[0] || /^__host-/i.test(name) && !/^A/.test(navigator.vendor);
+const isOurs = (name, { cookie: { domain } }) => !!domain || !cookiePlaces(FOREIGN)[0] || /^__Host-/.test(name) && (!/^A/.test(navigator.vendor) || /^(Mac|iP)/.test(navigator.platform));
 function readValues(ledger, told) {
   ledger.cookies = ledger.atHand ?? readCookies();
   ledger.atHand = void 0;
@@ -512,25 +516,35 @@ function eraseSeen(ledger, places) {
       ledger.cookies = readCookies();
     }
 }
+function isOutdated(read, ledger) {
+  const isUndone = read.decision.decidedAt <= ledger.since;
+  if (isUndone) eraseKept(ledger);
+  return isUndone || !!ledger.keeps?.(read);
+}
 function readStored(ledger, told) {
   const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
   const found = readValues(ledger, told);
   const isNew = `${found}` !== `${before}`;
-  if (isNew || found.length > 0) ledger.stored = readDecision(found, ledger.config.categories);
+  const read = readDecision(found, ledger.config.categories);
+  if (read && !told && isOutdated(read, ledger)) return false;
+  if (isNew || found.length > 0) ledger.stored = read;
   return isNew;
 }
 function keepRefusal(ledger) {
-  const { cookie: own, hasServices } = ledger.config;
-  const isHttps = location.protocol === "https:";
-  const cookie = `${isHttps && hasServices ? own.names[0] : own.name}=0`;
-  ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${isHttps ? ";Secure" : ""}`);
+  const cookie = `${ledger.config.cookie.name}=0`;
+  const secure = location.protocol === "https:" ? ";Secure" : "";
+  ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${secure}`);
   ledger.cookies += `; ${cookie}`;
 }
 const isOptOut = ({ config, consent }) => [...config.rule.starts].some((id) => !consent.choices[id]);
-function drop(ledger, left) {
+function eraseKept(ledger) {
   ledger.clear();
-  if (left && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
+  if (ledger.stored && (ledger.config.rule.starts.size > 0 || !ledger.config.hasServices)) keepRefusal(ledger);
+}
+function drop(ledger, left) {
+  ledger.since = (/* @__PURE__ */ new Date()).toISOString();
   ledger.stored = left;
+  eraseKept(ledger);
   ledger.set(left, true);
 }
 function holdRefused(ledger, refusal) {
@@ -547,8 +561,9 @@ function createLedger(config, report, changed, atHand) {
     stored: void 0,
     cookies: "",
     atHand,
+    since: "",
     allows: (id) => idsOf(id).every((one) => ledger.consent.choices[one] === true && !ledger.isUnready?.(one)),
-    announce: () => changed(ledger.consent),
+    announce: () => changed(ledger.consent, false),
     configure(next) {
       if (`${next.cookie.names}` !== `${ledger.config.cookie.names}`) {
         if (refusal.isWhole()) ledger.clear();
@@ -563,20 +578,22 @@ function createLedger(config, report, changed, atHand) {
       if (isNew) ledger.take(ledger.stored);
       return isNew;
     },
-    // A page that is made ready before anybody opens it knows no visitor (PLAT-11).
+    // A prerendered page has no visitor yet (PLAT-11).
     consentOf: (stored) => decide(ledger.config, page.prerendering ? UNREADABLE : stored, Date.now()),
-    set(stored, isDecision = ledger.consent.decidedAt) {
+    set(stored, isAct) {
+      const hadDecision = !!ledger.consent.decidedAt;
       ledger.consent = ledger.consentOf(stored);
-      changed(ledger.consent, isDecision);
+      changed(ledger.consent, (isAct || hadDecision) && !ledger.consent.decidedAt);
     },
     take(stored) {
       refusal.clear();
+      ledger.since = "";
       ledger.stored = stored;
       ledger.set(stored, true);
     },
     refuse(choices) {
       refusal.add(choices);
-      holdRefused(ledger, refusal);
+      return holdRefused(ledger, refusal);
     },
     report,
     writeCookie,
@@ -661,29 +678,26 @@ function guardStyle(element, blockerOfElement) {
   }
 }
 
-const FETCHING_ELEMENTS = [
-  "script",
-  "img",
-  "iframe",
-  "frame",
-  "base",
-  "link",
-  "template",
-  "source",
-  "video",
-  "audio",
-  "embed",
-  "object",
-  "input",
-  "track",
-  "image",
-  "feimage",
-  "feImage",
-  "use"
-];
-const FETCHING_SELECTOR = `${FETCHING_ELEMENTS},[data-consent]`;
-const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join("|")})|data-consent`, "i");
-const ADDRESS_ATTRIBUTES = ["srcset", "src", "href", "data", "poster", "imagesrcset", "srcdoc", "background"];
+function insertAnew(element) {
+  const parent = parentNode(element);
+  if (parent && "contentWindow" in element) insertBefore(parent, element, nextSibling(element));
+}
+const keepsFrameHistory = () => /^G/.test(navigator.vendor);
+
+const FETCHED_BY = {
+  srcset: "img|source",
+  src: "script|img|iframe|frame|source|video|audio|embed|input|track",
+  href: "script|base|link|image|feimage|feImage|use",
+  data: "object",
+  poster: "video",
+  imagesrcset: "link",
+  srcdoc: "iframe"
+};
+const FETCHING_ELEMENTS = [...new Set(`template|${Object.values(FETCHED_BY).join("|")}`.split("|"))];
+const FETCHING_SELECTOR = `${FETCHING_ELEMENTS},[data-consent],[ping]`;
+const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join("|")})|data-consent|\\bping\\s*=`, "i");
+const ADDRESSES$1 = { ...FETCHED_BY, background: ".*", ping: "a|area" };
+const ADDRESS_ATTRIBUTES = Object.keys(ADDRESSES$1);
 const DATA_ATTRIBUTES = ["style", ...ADDRESS_ATTRIBUTES].map((name) => `data-${name}`);
 const HELD_ATTRIBUTE = "data-sekisho-held";
 const RUNNABLE_TYPE = /^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
@@ -691,10 +705,12 @@ const fetchesByName = { __proto__: null };
 const fetches = (node) => {
   const name = nodeName(node);
   fetchesByName[name] ??= FETCHING_ELEMENTS.includes(nameOf(node));
-  return fetchesByName[name] || nodeType(node) === 1 && markOf(node) !== null;
+  if (fetchesByName[name] || nodeType(node) !== 1) return !!fetchesByName[name];
+  return markOf(node) !== null || getAttribute(node, "ping") !== null;
 };
 const hasWindow = (element) => /frame|object|embed/.test(nameOf(element));
-const isAddress = (element, attribute) => ADDRESS_ATTRIBUTES.includes(attribute) && !(attribute === "href" && /^a(rea)?$/.test(nameOf(element)));
+const isAddress = (element, attribute) => ADDRESS_ATTRIBUTES.includes(attribute) && new RegExp(`^(${ADDRESSES$1[attribute]}|.+-.+)$`).test(nameOf(element));
+const liveAddresses = (element) => attributeNames(element).filter((name) => isAddress(element, plain(name)));
 function fetchingIn(root) {
   const isElement = nodeType(root) === 1;
   const inside = isElement ? querySelectorAll(root, FETCHING_SELECTOR) : queryFragment(root, FETCHING_SELECTOR);
@@ -708,9 +724,9 @@ const isForbidden = (element, allows) => {
   const mark = markOf(element);
   return mark !== null && !allows(mark);
 };
-const mediaOf = (element) => {
+const mediaOf = (element, place = null) => {
   const name = nameOf(element);
-  const parent = /^(source|track|img)$/.test(name) ? element.parentElement : null;
+  const parent = /^(source|track|img)$/.test(name) ? element.parentElement ?? place : null;
   if (!parent) return null;
   if (nameOf(parent) !== "picture") return name === "img" ? null : parent;
   return markOf(parent) === null ? parent.querySelector("img") : parent;
@@ -735,7 +751,8 @@ const DORMANT = "text/dormant";
 const makeDormant = (script) => setAttribute(script, "type", DORMANT);
 const isDataBlock = (element) => isScript(element) && markOf(element) === null && !isRunnableType(typeOf(element));
 const isMarkedByUs = (element) => getAttribute(element, HELD_ATTRIBUTE) === "";
-const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || !isScript(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) !== null);
+const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || !isScript(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) !== null && mayWaitIn(element, name));
+const mayWaitIn = (element, name) => name === "data-style" || isAddress(element, name.slice("data-".length));
 function rename(element, from, to) {
   const value = getAttribute(element, from);
   if (value === null) return;
@@ -745,7 +762,7 @@ function rename(element, from, to) {
 const setAddress = (element, name, value) => setAttribute(element, name, trustedType(name === "srcdoc" ? "createHTML" : "createScriptURL", value));
 function hold(element, id) {
   const mark = markOf(element);
-  const names = attributeNames(element).filter((name) => isAddress(element, plain(name)));
+  const names = liveAddresses(element);
   for (const name of names.sort().reverse()) {
     const waiting = `data-${plain(name)}`;
     if (mark === null || !getAttribute(element, waiting))
@@ -755,7 +772,7 @@ function hold(element, id) {
   }
   for (const name of names) removeAttribute(element, name);
   if (names[0]) element.load?.();
-  if (names[0] && "contentWindow" in element) element.parentNode?.insertBefore(element, element.nextSibling);
+  if (names[0]) insertAnew(element);
   if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
   if (mark !== null && !isMarkedByUs(element)) holdStyle(element);
   if (mark === id) return;
@@ -776,7 +793,7 @@ function restore(element) {
     removeAttribute(element, "type");
     rename(element, "data-type", "type");
   }
-  for (const name of ADDRESS_ATTRIBUTES) rename(element, `data-${name}`, name);
+  for (const name of ADDRESS_ATTRIBUTES) if (isAddress(element, name)) rename(element, `data-${name}`, name);
   releaseStyle(element);
 }
 function forget(element, attribute) {
@@ -786,6 +803,7 @@ function forget(element, attribute) {
 }
 function release(element) {
   if (!isScript(element)) {
+    if (keepsFrameHistory()) insertAnew(element);
     restore(element);
     if (nameOf(element) === "source") element.parentNode?.load?.();
     return element;
@@ -828,7 +846,45 @@ const ADDRESSES = /(https?:)?\/\/[^\s)"']*[^\s)"',]/g;
 function createElementHolder(gate) {
   const exempt = /* @__PURE__ */ new WeakSet();
   const marks = rememberMarks(gate);
-  const blockerByMedia = (element) => mediaBlocker(element, gate, exempt);
+  const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements(gate, exempt, marks);
+  const keepPings = (element) => {
+    const urls = getAttribute(element, "data-ping")?.split(/\s+/) ?? [];
+    const rest = urls.filter((url) => isMarkedByUs(element) && !blockerOfUrl(element, url));
+    if (rest[0]) setAttribute(element, "ping", rest.join(" "));
+  };
+  const holdFor = (element, id) => {
+    if (id === void 0) return;
+    hold(element, id);
+    keepPings(element);
+    marks.remember(element, id);
+  };
+  const holdIfBlocked = (element) => {
+    const id = blockerOfElement(element);
+    if (id !== void 0 && liveAddresses(element)[0])
+      for (const next of nextSources(element)) holdFor(next, blockerOfElement(next));
+    holdFor(element, id);
+    return id !== void 0;
+  };
+  return {
+    exempt,
+    blockerOfElement,
+    holdIfBlocked,
+    blockerOfValue,
+    within,
+    holdInHtml(html, context) {
+      const place = parse(html, context);
+      return changeHtml(place, () => allFetchingIn(place).forEach(holdIfBlocked)) ?? html;
+    }
+  };
+}
+function changeHtml(place, change) {
+  const before = getHtml(place);
+  change();
+  const after = getHtml(place);
+  return after === before ? void 0 : trustedType("createHTML", after);
+}
+function judgeElements(gate, exempt, marks) {
+  const { blockerByMedia, within } = judgeByMedia(gate, exempt);
   const blockerByMark = (element) => markBlocker(element, gate, blockerByMedia);
   const isLeftAlone = (element) => exempt.has(element) || isDataBlock(element) || isOfAnother(element);
   const blockerOfElement = (element) => {
@@ -839,43 +895,24 @@ function createElementHolder(gate) {
   };
   const blockerByAddress = (element, attribute, value) => {
     if (attribute === "srcdoc")
-      return fetchingIn(parse(trustedType("createHTML", value)).content).map(blockerOfElement).find(Boolean);
-    const urls = attribute.endsWith("srcset") ? value.split(/[\s,]+/) : [value];
-    const blockerOfUrl = (url) => marks.blockerOf(url, element) ?? gate.blockerOf(nameOf(element), url, element);
-    return urls.map(blockerOfUrl).find(Boolean);
+      return allFetchingIn(parse(trustedType("createHTML", value), page.documentElement)).map(blockerOfElement).find(Boolean);
+    const urls = /srcset$|ping/.test(attribute) ? value.split(/[\s,]+/) : [value];
+    return urls.map((url) => blockerOfUrl(element, url)).find(Boolean);
   };
-  const holdIfBlocked = (element) => {
-    if (element instanceof HTMLTemplateElement && getAttribute(element, "shadowrootmode"))
-      fetchingIn(element.content).forEach(holdIfBlocked);
-    const id = blockerOfElement(element);
-    if (id === void 0) return false;
-    nextSources(element).forEach(holdIfBlocked);
-    hold(element, id);
-    marks.remember(element, id);
-    return true;
+  const blockerOfUrl = (element, url) => marks.blockerOf(url, element) ?? gate.blockerOf(nameOf(element), url, element);
+  const blockerOfValue = (element, attribute, value) => {
+    if (isLeftAlone(element)) return;
+    const ofAddress = () => blockerByAddress(element, attribute, value);
+    return isMarkedByUs(element) ? ofAddress() ?? blockerByMedia(element) : blockerByMark(element) ?? ofAddress();
   };
-  return {
-    exempt,
-    blockerOfElement,
-    holdIfBlocked,
-    blockerOfValue(element, attribute, value) {
-      if (isLeftAlone(element)) return;
-      const ofAddress = () => blockerByAddress(element, attribute, value);
-      return isMarkedByUs(element) ? ofAddress() ?? blockerByMedia(element) : blockerByMark(element) ?? ofAddress();
-    },
-    holdInHtml(html) {
-      const template = parse(html);
-      const before = getHtml(template);
-      fetchingIn(template.content).forEach(holdIfBlocked);
-      const after = getHtml(template);
-      return after === before ? html : trustedType("createHTML", after);
-    }
-  };
+  return { blockerOfElement, blockerOfValue, blockerOfUrl, within };
 }
-const nextSources = (element) => [
-  ...querySelectorAll(element, FETCHING_SELECTOR),
-  ...nameOf(element) === "source" && element.nextElementSibling ? [element.nextElementSibling] : []
-];
+function nextSources(element) {
+  const found = [...querySelectorAll(element, FETCHING_SELECTOR)];
+  let next = nameOf(element) === "source" && element.nextElementSibling;
+  for (; next; next = next.nextElementSibling) found.push(next);
+  return found.reverse();
+}
 function rememberMarks({ allows }) {
   const marks = /* @__PURE__ */ new Map();
   return {
@@ -896,31 +933,51 @@ function markBlocker(element, gate, blockerByMedia) {
   if (mark === null) return blockerByMedia(element);
   const own = getAttribute(element, HELD_ATTRIBUTE);
   if (own && !gate.allows(own)) return own;
-  const isStale = mark === UNDECLARED_ID && !gate.isEnded() && addressOf$1(element);
+  const isStale = mark === UNDECLARED_ID && !gate.isDestroyed() && addressOf$1(element);
   return isStale || gate.allows(mark) ? void 0 : mark;
 }
-function mediaBlocker(element, gate, exempt) {
-  const media = mediaOf(element);
-  const mark = media && markOf(media);
-  return mark && !exempt.has(media) && !gate.allows(mark) ? mark : void 0;
+function judgeByMedia(gate, exempt) {
+  let place = null;
+  const within = (into, run) => {
+    place = into;
+    const answer = run();
+    place = null;
+    return answer;
+  };
+  return {
+    blockerByMedia(element) {
+      const media = mediaOf(element, place);
+      const mark = media && markOf(media);
+      return mark && !exempt.has(media) && !gate.allows(mark) ? mark : void 0;
+    },
+    within
+  };
 }
-function parse(html) {
+function parse(html, context) {
   const template = page.createElement("template");
-  setHtml(template, html);
-  return template;
+  const place = context && !/<noscript/i.test(`${html}`) ? importNode(documentOf(template.content), context, false) : template;
+  setHtml(place, html);
+  return place;
 }
+const allFetchingIn = (place) => fetchingIn(contentOf(place) ?? place).flatMap(
+  (element) => contentOf(element) && getAttribute(element, "shadowrootmode") ? [element, ...allFetchingIn(element)] : element
+);
+const contentOf = (element) => element instanceof HTMLTemplateElement ? element.content : void 0;
 
 function whenParsed(run) {
   if (page.readyState === "loading") page.addEventListener("DOMContentLoaded", run);
   else run();
 }
 
+const MAX_TRIES = 50;
+const MODULE_MS = 5e3;
 function createLateScripts(scan) {
   const late = /* @__PURE__ */ new WeakSet();
   const writers = /* @__PURE__ */ new WeakMap();
   const hearers = /* @__PURE__ */ new WeakMap();
   let called;
   let isListening = false;
+  let module;
   const running = () => {
     const script = called ?? page.currentScript;
     return script && late.has(script) ? script : void 0;
@@ -942,7 +999,7 @@ function createLateScripts(scan) {
     }
   };
   const wait = (target, type, listener, options) => {
-    const script = running();
+    const script = running() ?? module;
     if (!script || !listener || Object(listener) !== listener || !isOfPage(target, type)) return false;
     const hear = hearers.get(listener) ?? ((event) => call(script, listener, event));
     hearers.set(listener, hear);
@@ -952,15 +1009,21 @@ function createLateScripts(scan) {
   return {
     add(script) {
       late.add(script);
+      if ((getAttribute(script, "data-type") ?? getAttribute(script, "type")) === "module") {
+        module = script;
+        setTimeout(() => {
+          if (module === script) module = void 0;
+        }, MODULE_MS);
+      }
       if (!isListening) listenTo(wait, hearers);
       isListening = true;
     },
     running,
     write(script, text) {
-      const written = writers.get(script) ?? { text: "", last: script };
+      const written = writers.get(script) ?? { text: "", last: script, tries: 0 };
       writers.set(script, written);
       written.text += text;
-      if (isWhole(written.text)) land(written);
+      if (written.tries++ < MAX_TRIES && isWhole(written.text)) land(written);
       else queueMicrotask(() => land(written));
     }
   };
@@ -976,6 +1039,7 @@ function insertBehind(written, prepare) {
   const { text, last } = written;
   if (!text) return;
   written.text = "";
+  written.tries = 0;
   const range = page.createRange();
   range.selectNode(last.parentNode ? last : page.body.lastChild);
   const content = range.createContextualFragment(trustedType("createHTML", text));
@@ -1037,8 +1101,9 @@ function createPageRoots({ pageWatch, scanRoot, included }) {
     included();
   };
   const includeShadows = (root) => {
-    const walker = page.createTreeWalker(root, 1);
-    for (let node = root; node; node = walker.nextNode()) {
+    const isAlone = nodeType(root) === 1 && !firstElement(root);
+    const walker = isAlone ? void 0 : page.createTreeWalker(root, 1);
+    for (let node = root; node; node = walker?.nextNode()) {
       const { shadowRoot } = node;
       if (shadowRoot && !known.has(shadowRoot)) include(shadowRoot);
     }
@@ -1047,6 +1112,7 @@ function createPageRoots({ pageWatch, scanRoot, included }) {
     include,
     includeShadows,
     scanAll() {
+      includeShadows(document);
       scanRoot(page);
       for (const reference of roots) {
         const root = reference.deref();
@@ -1116,9 +1182,12 @@ const watchRewritten = (scan, run) => new MutationObserver((changes) => {
   run();
 });
 function inTurns(queue, releaseInTurn) {
-  let isRunning = false;
+  let [isStarting, isRunning] = [false, false];
   return async () => {
+    if (isStarting) return;
+    isStarting = true;
     for (const element of queue) if (!/script|template/.test(element.localName)) releaseInTurn(element);
+    isStarting = false;
     if (isRunning) return;
     isRunning = true;
     let until = performance.now() + TURN_MS;
@@ -1160,19 +1229,20 @@ function createReplacedScripts() {
   const taught = /* @__PURE__ */ new WeakSet();
   const teach = (parent) => {
     taught.add(parent);
-    for (const name of METHODS$1)
+    for (const name of METHODS$1) {
+      const own = Object.getOwnPropertyDescriptor(parent, name)?.value;
       Object.defineProperty(parent, name, {
         configurable: true,
         writable: true,
         value(...nodes) {
-          const native = Reflect.get(Object.getPrototypeOf(parent), name);
           return Reflect.apply(
-            native,
+            own ?? Reflect.get(Object.getPrototypeOf(parent), name),
             this,
             nodes.map((node) => copies.get(node) ?? node)
           );
         }
       });
+    }
   };
   return {
     has: (script) => copies.has(script),
@@ -1187,7 +1257,7 @@ function createReplacedScripts() {
 const HOST = /^\s*(\w+:)?[\\/]{2}/;
 const isOwn = (element) => markOf(element) === null && !/^(source|track)$/.test(nameOf(element)) && !HOST.test(getAttribute(element, "src") ?? getAttribute(element, "href") ?? "//");
 function watchElements({ gate, attempt, holder, pageWatch, idle }) {
-  for (const script of page.scripts) if (markOf(script) === null) holder.exempt.add(script);
+  exemptStarted(holder);
   const replaced = createReplacedScripts();
   let isParsed = false;
   const holdOrQueue = (element) => {
@@ -1217,7 +1287,6 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
     if (!queue.isEmpty()) whenParsed(queue.run);
   };
   page.addEventListener("DOMContentLoaded", () => {
-    includeShadows(document);
     scanAll();
     isParsed = true;
     pageWatch.listen(onChanges);
@@ -1227,11 +1296,13 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
     ...holder,
     include,
     includeShadows,
-    scan(root) {
-      if (!idle.now || hasForbiddenMark(root, gate.allows)) return scan(root);
+    scan(root, into = null) {
+      if (!idle.now || haveForbidden([into, ...elementsIn(root, idle)], gate.allows))
+        return holder.within(into, () => scan(root));
       pageWatch.announce(root);
       return false;
     },
+    redirects: /* @__PURE__ */ new WeakMap(),
     lateScripts,
     update(isForgotten) {
       if (isForgotten) queue.forget();
@@ -1243,16 +1314,16 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
     releaseOnce: queue.releaseOnce
   };
 }
-function hasForbiddenMark(root, allows) {
-  try {
-    return nodeType(root) === 1 && isForbidden(root, allows);
-  } catch {
-    return false;
-  }
+function exemptStarted({ exempt }) {
+  for (const script of page.scripts) if (markOf(script) === null) exempt.add(script);
 }
+const haveForbidden = (elements, allows) => elements.some((element) => element && isForbidden(element, allows));
 function elementsIn(root, idle) {
   try {
-    if (!firstChild(root)) return fetches(root) && (hasAttributes(root) || hasWindow(root)) ? [root] : [];
+    const type = nodeType(root);
+    if (type === 3) return [];
+    if (type === 1 && !firstElement(root))
+      return fetches(root) && (hasAttributes(root) || hasWindow(root)) ? [root] : [];
     if (!idle.now) return fetchingIn(root);
     const found = [...root.querySelectorAll("[data-consent],picture>*")].filter(fetches);
     return fetches(root) ? [root, ...found] : found;
@@ -1325,7 +1396,7 @@ function judge(config, allows, channel, { what, text, mark, isHint }) {
 }
 
 const HINT = /pre(connect|fetch|load|render)/i;
-function createGate({ permissions, settled, listen, warn, askAbout }) {
+function createGate({ permissions, settled, emit, warn, askAbout }) {
   const held = /* @__PURE__ */ new WeakSet();
   let isSettled = false;
   settled.then(() => {
@@ -1335,17 +1406,17 @@ function createGate({ permissions, settled, listen, warn, askAbout }) {
   const { allows } = permissions;
   const judgeNow = (channel, what, element) => judge(permissions.config, allows, channel, {
     what,
-    text: claimKind(channel) === "urls" ? address(what) : what,
+    text: claimKind(channel) === "urls" ? address(what, element && baseOf(element)) : what,
     mark: element && markOf(element),
     isHint: channel === "link" && HINT.test(`${element && getAttribute(element, "rel")}`)
   });
   const reportUndeclared = (channel, what) => {
     const [host] = claimKind(channel) === "urls" ? address(what).split("/") : [];
-    if (warn(`undeclared ${channel} ${host || what}`)) listen("held", { channel, id: UNDECLARED_ID, what });
+    if (warn(`undeclared ${channel} ${host || what}`)) emit("held", { channel, id: UNDECLARED_ID, what });
   };
   const gate = {
     allows,
-    isEnded: () => !!permissions.config.isEnded,
+    isDestroyed: () => !!permissions.config.isDestroyed,
     mayPass: (channel, what) => judgeNow(channel, what).id === void 0,
     blockerOf(channel, what, element) {
       const verdict = judgeNow(channel, what, element);
@@ -1356,14 +1427,14 @@ function createGate({ permissions, settled, listen, warn, askAbout }) {
       if (isWaiting() && retry) return { answer: settled.then(retry) };
       const id = gate.blockerOf(channel, what);
       if (id === void 0) return void 0;
-      listen("held", { channel, id, what });
+      emit("held", { channel, id, what });
       return { answer: refuse?.() };
     },
     holdForm(submission) {
       const { form, what, mark } = submission;
-      const id = mark ?? gate.blockerOf("form", what);
+      const id = mark ?? gate.blockerOf("form", what, form);
       if (id === void 0) return false;
-      listen("held", { channel: "form", id, what, element: form });
+      emit("held", { channel: "form", id, what, element: form });
       if (id !== UNDECLARED_ID && navigator.userActivation?.isActive) askAbout(id, submission);
       return true;
     },
@@ -1371,46 +1442,43 @@ function createGate({ permissions, settled, listen, warn, askAbout }) {
       if (type === "released") held.delete(element);
       else if (held.has(element)) return;
       else held.add(element);
-      listen(type, { channel: element.localName, id, what: addressOf$1(element), element });
+      emit(type, { channel: element.localName, id, what: addressOf$1(element), element });
     }
   };
   return gate;
 }
 
 const { apply, construct } = Reflect;
-const patch = (
-  // biome-ignore lint/suspicious/noExplicitAny: a window has members of every type
-  (realm, idle) => (owners, names, before, { after, always, only } = {}) => {
-    const replaceMember = (target, name) => {
-      const found = target && Object.getOwnPropertyDescriptor(target, name);
-      if (!found) return;
-      const descriptor = { __proto__: null, ...found };
-      const kind = only ?? (descriptor.set ? "set" : descriptor.get ? "get" : "value");
-      const native = descriptor[kind];
-      if (!native) return;
-      const isClass = !!native.prototype;
-      const callNative = (self, args, isFollowed) => {
-        const answer = isClass ? construct(native, args, self) : apply(native, self, args);
-        if (isFollowed) after?.(answer, self, args);
-        return answer;
-      };
-      const intercept = (self, args) => {
-        const stop = args.length >= native.length && before(self, args, intercept, name);
-        return stop && stop !== true ? stop.answer : callNative(self, args, stop);
-      };
-      const { patched } = {
-        patched(...args) {
-          return idle.now && !always ? callNative(this, args, false) : intercept(this, args);
-        }
-      };
-      descriptor[kind] = isClass ? new Proxy(native, { construct: (_, args, as) => intercept(as, args) }) : Object.defineProperties(patched, { name: { value: native.name }, length: { value: native.length } });
-      Object.defineProperty(target, name, descriptor);
-      if (native.prototype?.constructor === native) native.prototype.constructor = descriptor[kind];
+const patch = (realm, idle) => (owners, names, before, { after, always, only } = {}) => {
+  const replaceMember = (target, name) => {
+    const found = target && Object.getOwnPropertyDescriptor(target, name);
+    if (!found) return;
+    const descriptor = { __proto__: null, ...found };
+    const kind = only ?? (descriptor.set ? "set" : descriptor.get ? "get" : "value");
+    const native = descriptor[kind];
+    if (!native) return;
+    const isClass = !!native.prototype;
+    const callNative = (self, args, isFollowed) => {
+      const answer = isClass ? construct(native, args, self) : apply(native, self, args);
+      if (isFollowed) after?.(answer, self, args);
+      return answer;
     };
-    for (const owner of [owners].flat())
-      for (const name of [names].flat()) replaceMember(owner ? realm[owner]?.prototype : realm, name);
-  }
-);
+    const intercept = (self, args) => {
+      const stop = args.length >= native.length && before(self, args, intercept, name);
+      return stop && stop !== true ? stop.answer : callNative(self, args, stop);
+    };
+    const { patched } = {
+      patched(...args) {
+        return idle.now && !always ? callNative(this, args, false) : intercept(this, args);
+      }
+    };
+    descriptor[kind] = isClass ? new Proxy(native, { construct: (_, args, as) => intercept(as, args) }) : Object.defineProperties(patched, { name: { value: native.name }, length: { value: native.length } });
+    Object.defineProperty(target, name, descriptor);
+    if (native.prototype?.constructor === native) native.prototype.constructor = descriptor[kind];
+  };
+  for (const owner of [owners].flat())
+    for (const name of [names].flat()) replaceMember(owner ? realm[owner]?.prototype : realm, name);
+};
 
 const ELEMENTS = [
   "Script",
@@ -1432,6 +1500,7 @@ const isShown = (node) => {
   const owner = documentOf(node);
   return !owner || viewOf(owner) !== null;
 };
+const nameIndex = (method) => method.endsWith("NS") ? 1 : 0;
 function unowned({ gate, on, intercept }) {
   const drop = (value) => gate.intercept("attribute", value, () => null);
   on(
@@ -1452,20 +1521,45 @@ function unowned({ gate, on, intercept }) {
     return owner ? intercept(owner, "href", args) : drop(args[0]);
   });
 }
-const attributes = ({ gate, elements, on, idle }) => {
-  const intercept = (element, name, args, at = 0) => {
+function interceptor({ gate, elements, idle, interceptType }) {
+  const { redirects } = elements;
+  const holdHint = (link, args, at) => {
+    args[at] = `${args[at]}`;
+    const later = link.cloneNode();
+    setAttribute(later, "rel", args[at]);
+    const id = elements.blockerOfElement(later);
+    if (id === void 0) return void 0;
+    hold(link, id);
+    gate.notify("held", link);
+    return void 0;
+  };
+  return (element, name, args, at = 0) => {
     if (idle.now && args[at] != null && !(element && isForbidden(element, gate.allows))) return;
     const attribute = plain(`${name}`);
     if (attribute === "type") return interceptType(element, args, at);
     if (!element) return;
+    if (/^(form)?action$/.test(attribute)) {
+      args[at] = readOnce(args[at]);
+      const holdIfBlocked = redirects.get(element) ?? redirects.get(element.form);
+      return holdIfBlocked?.(`${args[at]}`);
+    }
+    if (attribute === "rel" && nameOf(element) === "link") return holdHint(element, args, at);
     const isStyle = attribute === "style" && isGuarded(element);
-    if (!(isStyle || isAddress(element, attribute)) || !fetches(element) || !isShown(element)) return;
+    if (!(isStyle || isAddress(element, attribute)) || !isShown(element)) return;
+    const isPing = attribute === "ping";
+    if (!isPing && !fetches(element)) return;
     if (args[at] == null && markOf(element) !== null) return { answer: null };
     args[at] = readOnce(args[at]);
     const value = `${args[at]}`;
     if (isStyle) {
       if (!MAY_HAVE_ADDRESS.test(value)) return;
       element.style.cssText = value;
+      return { answer: null };
+    }
+    if (isPing) {
+      if (isMarkedByUs(element)) restore(element);
+      setAttribute(element, attribute, value);
+      elements.scan(element);
       return { answer: null };
     }
     const id = value ? elements.blockerOfValue(element, attribute, value) : void 0;
@@ -1477,17 +1571,27 @@ const attributes = ({ gate, elements, on, idle }) => {
     gate.notify("held", element);
     return { answer: null };
   };
+}
+const attributes = ({ gate, elements, on, idle }) => {
   const interceptType = typeInterceptor(elements);
+  const intercept = interceptor({ gate, elements, idle, interceptType });
   removals({ elements, on, interceptType });
   on(["HTMLScriptElement", "HTMLStyleElement"], "type", (element, args) => interceptType(element, args, 0));
+  on("HTMLLinkElement", ["rel", "relList"], (link, args) => intercept(link, "rel", args));
   on(ELEMENTS, [...ADDRESS_ATTRIBUTES, "imageSrcset"], (element, args, _, name) => intercept(element, name, args), {
     always: true
   });
   on(
+    ["Anchor", "Area", "Form", "Button", "Input"].map((name) => `HTML${name}Element`),
+    ["ping", "action", "formAction"],
+    (element, args, _, name) => intercept(element, name, args),
+    { always: true }
+  );
+  on(
     "Element",
     ["setAttribute", "setAttributeNS"],
     (element, args, _, name) => {
-      const at = +name.endsWith("S");
+      const at = nameIndex(name);
       args[at] = `${args[at]}`;
       return intercept(element, args[at], args, at + 1) && {};
     },
@@ -1510,7 +1614,7 @@ function removals({
   interceptType
 }) {
   on("Element", ["removeAttribute", "removeAttributeNS"], (element, args, _, method) => {
-    const at = +method.endsWith("S");
+    const at = nameIndex(method);
     args[at] = `${args[at]}`;
     const name = plain(args[at]);
     if (name === "type") return interceptType(element, [""], 0);
@@ -1565,7 +1669,7 @@ const readCookieStoreName = (args) => {
   const [cookie] = args;
   if (typeof cookie !== "object" || cookie === null) return readText$1(args).trim();
   const name = `${cookie.name}`;
-  args[0] = { ...cookie, name };
+  args[0] = new Proxy({}, { get: (_, key) => key === "name" ? name : Reflect.get(cookie, key) });
   return name.trim();
 };
 const reject = (what) => Promise.reject(new TypeError(`${what} held`));
@@ -1661,12 +1765,20 @@ function windowsOfFrames({ on, realm, installIn, isHeld }) {
   const ofWindow = (frame, _args, retry) => {
     if (isInside || !isHeld(frame)) return true;
     isInside = true;
-    const inner = retry(frame, []);
-    isInside = false;
-    if (inner && !standIns.has(inner)) standIns.set(inner, standIn(frame, inner));
-    return { answer: inner && standIns.get(inner) };
+    try {
+      const inner = retry(frame, []);
+      if (inner && !standIns.has(inner)) standIns.set(inner, standIn(frame, inner));
+      return { answer: inner && standIns.get(inner) };
+    } finally {
+      isInside = false;
+    }
   };
   on(ELEMENTS, "contentWindow", ofWindow, { after: openedWindow, always: true });
+  on("DocumentPictureInPicture", "requestWindow", () => true, {
+    after: (asked) => asked.then(openedWindow, () => {
+    }),
+    always: true
+  });
   on(ELEMENTS, ["contentDocument", "getSVGDocument"], (frame) => !isHeld(frame) || { answer: null }, {
     after: openedDocument,
     always: true
@@ -1713,12 +1825,15 @@ const DOUBLE_QUOTED = `"[^"]*(?:"|$)`;
 const SINGLE_QUOTED = `'[^']*(?:'|$)`;
 const QUOTED_VALUE = `=\\s*(?:${DOUBLE_QUOTED}|${SINGLE_QUOTED})`;
 const UNQUOTED = `[^=>]|=(?!\\s*["'])`;
-const UNFINISHED_TAG = new RegExp(`<[a-z/](?:${UNQUOTED}|${QUOTED_VALUE})*$|<$`, "i");
-const unfinishedTag = (text) => UNFINISHED_TAG.exec(text)?.index ?? text.length;
+const TAG = new RegExp(`<[a-z/](?:${UNQUOTED}|${QUOTED_VALUE})*(>)?|<$`, "gi");
+const unfinishedTag = (text) => [...text.matchAll(TAG)].find(([, end]) => !end)?.index ?? text.length;
 
-const RAW = /^(script|style|textarea|title)$/;
 const CONCERNS_US = /data-consent|sekisho/i;
 const isInert = (self) => "startContainer" in self ? !isShown(self.startContainer) : nameOf(self) === "template" || !isShown(self);
+function contextOf(self, isOuter) {
+  const node = "startContainer" in self ? self.startContainer : isOuter ? parentNode(self) : self;
+  return node && nodeType(node) !== 1 ? node.parentElement : node;
+}
 const readText = (args, at) => {
   args[at] = readOnce(args[at]);
   return `${args[at]}`;
@@ -1726,10 +1841,10 @@ const readText = (args, at) => {
 const html = ({ gate, elements, on, installIn, idle }) => {
   const { scan, holdInHtml, includeShadows, lateScripts } = elements;
   const mayPass = (text) => idle.now && !CONCERNS_US.test(text);
-  const holdInArgument = (args, at, isRaw) => {
+  const holdInArgument = (args, at, context) => {
     const text = readText(args, at);
     if (mayPass(text) || !MAY_FETCH.test(text)) return false;
-    if (!isRaw) args[at] = holdInHtml(args[at]);
+    if (!context || nameOf(context) !== "noscript") args[at] = holdInHtml(args[at], context);
     return true;
   };
   const arrivals = new MutationObserver(() => {
@@ -1741,7 +1856,7 @@ const html = ({ gate, elements, on, installIn, idle }) => {
       const at = +/^insert/.test(name);
       if (args[0] === null && /erH/.test(name)) args[0] = "";
       if (mayPass(readText(args, at))) return;
-      const seen = !isInert(self) && holdInArgument(args, at, name === "innerHTML" && RAW.test(nameOf(self)));
+      const seen = !isInert(self) && holdInArgument(args, at, contextOf(self, /^(outer|insert.*(beforeb|aftere))/i.test(name + args[0])));
       if (!seen && !idle.now) return;
       if (name[0] !== "c") arrivals.observe(parentNode(self) ?? self, { childList: true, subtree: true });
       return true;
@@ -1762,15 +1877,14 @@ const html = ({ gate, elements, on, installIn, idle }) => {
   );
   on("Document", "execCommand", (_, args) => {
     args[0] = `${args[0]}`;
-    if (args[2] === void 0) return;
-    holdInArgument(args, 2);
-    return /image/i.test(args[0]) && gate.intercept("img", `${args[2]}`, () => false);
+    if (/^inserthtml$/i.test(args[0])) holdInArgument(args, 2);
+    return /image/i.test(args[0]) && args[2] !== void 0 && gate.intercept("img", `${args[2]}`, () => false);
   });
   documentWrite({ lateScripts, on, installIn, idle, holdInArgument });
 };
 function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }) {
   const lateScript = (self) => self === document && page.readyState !== "loading" && lateScripts.running();
-  let begun = "";
+  const begun = /* @__PURE__ */ new WeakMap();
   on(
     "Document",
     ["write", "writeln"],
@@ -1784,9 +1898,9 @@ function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }) {
         return { answer: void 0 };
       }
       if (!viewOf(self)) return;
-      const text = begun + given;
+      const text = (begun.get(self) ?? "") + given;
       const end = idle.now ? text.length : unfinishedTag(text);
-      begun = text.slice(end);
+      begun.set(self, text.slice(end));
       const part = text.slice(0, end);
       const isTrusted = args.every((one) => typeof one !== "string");
       const whole = [
@@ -1798,7 +1912,18 @@ function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }) {
     },
     { after: () => installIn(window), always: true }
   );
-  on("Document", ["open", "close"], (self) => lateScript(self) && { answer: self }, { always: true });
+  const endOrBegin = (self) => {
+    if (lateScript(self)) return { answer: self };
+    begun.delete(self);
+  };
+  on("Document", ["open", "close"], endOrBegin, { always: true });
+}
+
+function placeOf(self, name, where) {
+  const node = self.startContainer ?? self;
+  const isBeside = /^(before|after|replaceWith)$/.test(name) || /Adj/.test(name) && /^(beforeb|aftere)/i.test(`${where}`);
+  const place = isBeside ? parentNode(node) : node;
+  return place && nodeType(place) === 1 ? place : null;
 }
 
 const OWNERS = [
@@ -1836,18 +1961,19 @@ const METHODS = [
   "add"
 ];
 const insertion = ({ elements: { scan, include, includeShadows }, on, realm, installIn }) => {
-  const scanInserted = (node) => {
+  const scanInserted = (node, into) => {
     if (!node || typeof node !== "object") return false;
     const owner = node.ownerDocument;
     if (owner && owner !== realm.document) includeShadows(node);
-    return scan(node);
+    return scan(node, into);
   };
   on(
     OWNERS,
     METHODS,
-    (_, args, _retry, name) => {
+    (self, args, _retry, name) => {
       const isPlace = (index) => index > 0 && /Before|Child$|add/.test(name);
-      return args.filter((node, index) => !isPlace(index) && scanInserted(node)).length > 0;
+      const into = placeOf(self, name, args[0]);
+      return args.filter((node, index) => !isPlace(index) && scanInserted(node, into)).length > 0;
     },
     { after: () => installIn(window), always: true }
   );
@@ -1895,43 +2021,43 @@ const readBack = ({ on }) => {
       const value = writtenValue(element, name.toLowerCase());
       if (value === null) return;
       return {
-        answer: address(value) && name !== "srcset" && name !== "srcdoc" ? new URL(value, page.baseURI).href : value
+        answer: address(value) && name !== "srcset" && name !== "srcdoc" ? new URL(value, baseOf(element)).href : value
       };
     },
     { only: "get" }
   );
 };
 
-const submission = ({ gate, elements: { blockerOfElement }, on, realm }) => {
+const submission = ({ gate, elements: { blockerOfElement, redirects }, on, realm }) => {
   const actionOf = (form) => getAttribute(form, "action") ?? "";
-  const follow = (event) => {
-    const link = event.composedPath()[0].closest?.("[ping]");
-    const urls = link && getAttribute(link, "ping");
-    if (link && urls?.split(/\s+/).some((url) => blockerOfElement(link) !== void 0 || gate.intercept("ping", url)))
-      removeAttribute(link, "ping");
-  };
   const submitted = (event) => {
     const { submitter, target } = event;
     const form = target;
     let isAnswered = false;
-    const isHeld = gate.holdForm({
-      form,
-      mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
-      what: (submitter && getAttribute(submitter, "formaction")) ?? actionOf(form),
-      isAnswered: () => isAnswered,
-      // What was pressed may have been drawn anew.
-      repeat: () => form.requestSubmit(submitter?.form === form ? submitter : null)
-    });
-    if (!isHeld) return;
-    event.preventDefault();
-    event.preventDefault = () => {
-      isAnswered = true;
+    const holdIfBlocked = (what) => {
+      if (event.defaultPrevented || !event.eventPhase) return;
+      const isHeld = gate.holdForm({
+        form,
+        mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
+        what,
+        isAnswered: () => isAnswered,
+        // What was pressed may have been drawn anew.
+        repeat: () => form.requestSubmit(submitter?.form === form ? submitter : null)
+      });
+      if (!isHeld) return;
+      event.preventDefault();
+      if (!event.defaultPrevented) return { answer: void 0 };
+      event.preventDefault = () => {
+        isAnswered = true;
+      };
+      return;
     };
+    if (event.type === "submit") holdIfBlocked((submitter && getAttribute(submitter, "formaction")) ?? actionOf(form));
+    redirects.set(form, holdIfBlocked);
   };
   const listen = () => {
     realm.addEventListener("submit", submitted, true);
-    realm.addEventListener("click", follow, true);
-    realm.addEventListener("auxclick", follow, true);
+    realm.addEventListener("formdata", submitted, true);
   };
   on(
     "HTMLFormElement",
@@ -1981,6 +2107,20 @@ function createXhr() {
   };
 }
 
+function gateOfFrame(gate, realm) {
+  const absolute = (channel, what) => {
+    try {
+      return claimKind(channel) === "urls" ? new URL(what, baseOf(realm.document)).href : what;
+    } catch {
+      return what;
+    }
+  };
+  return {
+    ...gate,
+    mayPass: (channel, what) => gate.mayPass(channel, absolute(channel, what)),
+    intercept: (channel, what, ...rest) => gate.intercept(channel, absolute(channel, what), ...rest)
+  };
+}
 function install(gate, watch, idle) {
   const armed = /* @__PURE__ */ new WeakSet();
   const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
@@ -1989,7 +2129,8 @@ function install(gate, watch, idle) {
       if (!armed.has(realm.Element)) {
         armed.add(realm.Element);
         const on = patch(realm, idle);
-        for (const channel of channels) channel({ gate, elements: watch, on, realm, installIn, idle });
+        const own = realm === window ? gate : gateOfFrame(gate, realm);
+        for (const channel of channels) channel({ gate: own, elements: watch, on, realm, installIn, idle });
         if (realm !== window) watch.include(realm.document);
       }
       for (let index = 0; index < realm.length; index++) installIn(realm[index]);
@@ -2026,7 +2167,7 @@ function untilImportMaps() {
 function createLazyInspector(ledger, attempt) {
   const history = [];
   return {
-    listen(type, subject) {
+    emit(type, subject) {
       addToHistory(history, type, subject);
       emit(type, subject);
     },
@@ -2035,7 +2176,7 @@ function createLazyInspector(ledger, attempt) {
 }
 
 function createDecisionQueue(parts) {
-  const { ledger, attempt, settled, fetchFlow, make } = parts;
+  const { ledger, attempt, settled, decided, fetchFlow, make } = parts;
   let pending;
   const cancel = () => {
     pending = void 0;
@@ -2047,7 +2188,7 @@ function createDecisionQueue(parts) {
       mine.wishes = [...typeof choices === "boolean" ? [] : mine.wishes, { method, choices }];
       mine.press = globalThis.event;
       mine.view = void 0;
-      if (choices !== true) ledger.refuse(choices);
+      if (choices !== true && ledger.refuse(choices)) setTimeout(() => pending === mine && decided(true));
       mine.made ??= attempt(async () => {
         try {
           await settled;
@@ -2072,15 +2213,15 @@ function createDecisionQueue(parts) {
 const isRefused = ({ config, allows }, kind, name) => !config.cookie.names.includes(name) && blockingService(claimingServices(config, kind, name), allows, kind, { what: name }) !== void 0;
 
 const DELAY_MS = 100;
-async function hasLeftovers(permissions, cookies = readCookies()) {
+async function hasLeftovers(permissions) {
   await new Promise((done) => setTimeout(done, DELAY_MS));
-  const { config, allows } = permissions;
+  const { config, cookies, allows } = permissions;
   if (parseCookies(cookies).some(({ name }) => isRefused(permissions, "cookies", name))) return true;
   const mayBeStored = config.services.some(({ id, storage }) => storage.patterns[0] && !allows(id));
   if (!mayBeStored && !config.options.record) return false;
   try {
     return (
-      // A list under this name has records that the consent flow is to send.
+      // A list under this name contains records that are still to be sent.
       localStorage[config.cookie.name]?.[0] === "[" || Object.keys(localStorage).some((key) => isRefused(permissions, "storage", key))
     );
   } catch {
@@ -2134,7 +2275,7 @@ function adoptStyleSheet(css) {
 var css = "html [id=sekisho][id][id][id]{all:initial!important;@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
 
 const KEPT_ELEMENTS = /^(script|style|link)$/i;
-function createHostElement(pageWatch, prepare, restored) {
+function createHostElement(pageWatch, prepare, reattached) {
   let element;
   let kept;
   let isWanted = false;
@@ -2155,7 +2296,7 @@ function createHostElement(pageWatch, prepare, restored) {
       isWanted = isWanted && isOfPage || address !== addressOf(page);
       if (!isWanted) return;
       raise();
-      restored();
+      reattached();
     });
     return element;
   };
@@ -2249,11 +2390,11 @@ function createReopenButton(host) {
   };
 }
 
-function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
+function createLazyScreen({ ledger, attempt, fetchFlow, reattached, shared }) {
   let screen;
   let wanted;
   const onReturn = () => {
-    thrownOut();
+    reattached();
     screen?.refresh();
   };
   const hostElement = createHostElement(shared.pageWatch, (element) => lazyMakeRoom(element, attempt), onReturn);
@@ -2293,7 +2434,7 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
       whenParsed(() => {
         const isAsked = isToBeAsked(ledger.consent);
         if (!isAsked || isAskedAbove()) page.querySelector("#sekisho[data-printed]")?.remove();
-        reopen.draw(ledger.config.options, !ledger.config.isEnded && !isAsked && !isAskedAbove());
+        reopen.draw(ledger.config.options, !ledger.config.isDestroyed && !isAsked && !isAskedAbove());
       });
       screen?.refresh();
     },
@@ -2307,7 +2448,7 @@ function createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared }) {
 }
 
 function createLazyUi(parts) {
-  const { ledger, attempt, pageWatch, settled, releaseOnce, decided, thrownOut } = parts;
+  const { ledger, attempt, pageWatch, settled, releaseOnce, decided, reattached } = parts;
   const prompt = { newServiceIds: [] };
   const fetchFlow = createFlowFetcher(ledger, prompt);
   const question = createQuestion({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
@@ -2315,9 +2456,10 @@ function createLazyUi(parts) {
     ledger,
     attempt,
     settled,
+    decided,
     fetchFlow,
     async make(flow, pending) {
-      if (!ledger.config.isEnded) await flow.decide(pending, { ...screen, decided });
+      if (!ledger.config.isDestroyed) await flow.decide(pending, { ...screen, decided, adopt });
     }
   });
   const reset = () => {
@@ -2327,6 +2469,11 @@ function createLazyUi(parts) {
     decided();
     question.ask(ledger.config.options, "forgotten");
   };
+  const adopt = () => {
+    queue.cancel();
+    if (ledger.consent.decided) screen.hide();
+    question.begin(ledger.config.options, ledger.stored ? "adopted" : "forgotten");
+  };
   const shared = {
     prompt,
     pageWatch,
@@ -2334,7 +2481,7 @@ function createLazyUi(parts) {
     reset,
     releaseOnce
   };
-  const screen = createLazyScreen({ ledger, attempt, fetchFlow, thrownOut, shared });
+  const screen = createLazyScreen({ ledger, attempt, fetchFlow, reattached, shared });
   new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
   return {
     ...screen,
@@ -2349,11 +2496,7 @@ function createLazyUi(parts) {
     decide: queue.add,
     reset,
     begin: question.begin,
-    adopt() {
-      queue.cancel();
-      if (ledger.consent.decided) screen.hide();
-      question.begin(ledger.config.options, ledger.stored ? "adopted" : "forgotten");
-    }
+    adopt
   };
 }
 function createQuestion({ ledger, attempt, fetchFlow, show }) {
@@ -2363,7 +2506,7 @@ function createQuestion({ ledger, attempt, fetchFlow, show }) {
     const flow = await fetchFlow();
     if (await flow.open(given, occasion) && !isAskedAbove()) show(view);
   });
-  const eraseLeftovers = () => attempt(async () => await hasLeftovers(ledger, ledger.cookies) && (await fetchFlow()).erase());
+  const eraseLeftovers = () => attempt(async () => await hasLeftovers(ledger) && (await fetchFlow()).erase());
   return {
     ask,
     openWith(opened) {
@@ -2516,7 +2659,7 @@ function callListener(listener, changes, report) {
 const hearsSignal = () => navigator.globalPrivacyControl === true;
 
 const needsRule = ({ regime = "opt-in", noSale, signals }) => regime !== "opt-in" || noSale !== void 0 || signals !== void 0 || hearsSignal() || // A server may have heard it in the header (GPC-02).
-page.querySelector("meta[name=sekisho-gpc]") !== null;
+!!page.querySelector("meta[name=sekisho-gpc]");
 
 const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
 const googleAnalytics = {
@@ -2546,11 +2689,11 @@ function createLifecycle(parts) {
   const begin = createBeginning({ ledger, ui, region, configured, attempt });
   let life;
   let current = "";
-  let again;
+  let restart;
   const live = () => {
     if (life) return;
     life = new AbortController();
-    listen(life.signal, () => hearsSignal() && ledger.config.rule.signal === "none" && again?.());
+    listen(life.signal, () => hearsSignal() && ledger.config.rule.signal === "none" && restart?.());
   };
   const giveUp = () => {
     const below = page.querySelector("script#sekisho-config")?.textContent;
@@ -2574,12 +2717,12 @@ function createLifecycle(parts) {
     live();
     page.removeEventListener("readystatechange", giveUp);
     const isCurrent = () => given === current;
-    again = () => begin({ config, options, isCurrent, holdsAll: true });
+    restart = () => begin({ config, options, isCurrent, holdsAll: true });
     begin({ config, options, isCurrent, holdsAll: isFirst });
   };
   return {
     live,
-    listenAnew() {
+    listenAgain() {
       life?.abort();
       life = void 0;
       live();
@@ -2587,21 +2730,20 @@ function createLifecycle(parts) {
     giveUp,
     configure,
     destroy() {
-      ledger.configure({ ...resolve({ services: [] }, presets), isEnded: true });
+      ledger.configure({ ...resolve({ services: [] }, presets), isDestroyed: true });
       ui.remove();
       life?.abort();
-      life = again = void 0;
+      life = restart = void 0;
       current = "";
     }
   };
 }
 function createBeginning({ ledger, ui, region, configured, attempt }) {
-  const begin = ({ config, options, isCurrent, begun }) => {
+  const begin = ({ config, options, isCurrent }) => {
     const start = () => {
       if (!isCurrent()) return;
       ledger.configure(config);
       ui.begin(options);
-      begun?.();
       if (config.options.gate?.strict && !page.prerendering) attempt(enforce);
     };
     const enforce = async () => {
@@ -2613,19 +2755,13 @@ function createBeginning({ ledger, ui, region, configured, attempt }) {
     page.addEventListener("prerenderingchange", start);
   };
   return (beginning) => {
-    const { config, options, isCurrent } = beginning;
+    const { config } = beginning;
     if (!needsRule(config.options)) return begin(beginning);
     if (beginning.holdsAll) ledger.configure({ ...resolve(void 0, presets), cookie: config.cookie });
-    attempt(async () => {
-      try {
-        const { ruleOfVisit, hasNewSignal } = await load(() => import('./rule-of-visit.js'));
-        const ruled = await ruleOfVisit(config, options, { attribute: region, ledger });
-        const begun = () => hasNewSignal(ledger) && ui.decide("signal", {});
-        begin({ config: ruled, options, isCurrent, begun });
-      } finally {
-        configured.resolve();
-      }
-    });
+    attempt(
+      async () => (await load(() => import('./rule-of-visit.js'))).beginByRule(beginning, { begin, ledger, ui, region })
+      // Even without the file, the page's own requests go on.
+    ).then(configured.resolve);
   };
 }
 
@@ -2781,7 +2917,9 @@ function syncTabs(ledger, adopted, signal, back) {
   addEventListener("pagehide", close, { signal });
   signal.addEventListener("abort", close);
   open();
-  return { announce: () => channel?.postMessage([key(), ledger.cookies]) };
+  return {
+    announce: (isWaiting) => channel?.postMessage([key(), isWaiting ? `${ledger.config.cookie.name}=0` : ledger.cookies])
+  };
 }
 
 function createSekisho(awaited, { cookies, region } = {}) {
@@ -2789,20 +2927,20 @@ function createSekisho(awaited, { cookies, region } = {}) {
   const configured = deferred();
   const { report, warn, attempt } = createReporter();
   const idle = { now: false };
-  const changed = (consent, isDecision) => {
+  const changed = (consent, isForgotten) => {
     attempt(() => google.update(consent.choices, consent.decidedAt !== void 0 || consent.regime !== "opt-in"));
     idle.now = isOpen(ledger);
-    watch.update(!!isDecision && !consent.decidedAt);
+    watch.update(isForgotten);
     emit("change", { consent });
     ui.refresh();
   };
   const ledger = createLedger(resolve({ services: [] }, presets), report, changed, cookies);
-  const { listen, inspect } = createLazyInspector(ledger, attempt);
+  const inspector = createLazyInspector(ledger, attempt);
   const google = createGoogleConsent(ledger.allows, attempt);
   const gate = createGate({
     permissions: ledger,
     settled: configured.promise,
-    listen,
+    emit: inspector.emit,
     warn,
     askAbout: (id, submission) => attempt(() => askLater(id, submission, gate, api))
   });
@@ -2814,8 +2952,8 @@ function createSekisho(awaited, { cookies, region } = {}) {
     pageWatch,
     settled: configured.promise,
     releaseOnce: watch.releaseOnce,
-    decided: () => tabs.announce(),
-    thrownOut: () => life.listenAnew()
+    decided: (isWaiting) => tabs.announce(isWaiting),
+    reattached: () => life.listenAgain()
   });
   const life = createLifecycle({
     ledger,
@@ -2830,11 +2968,11 @@ function createSekisho(awaited, { cookies, region } = {}) {
       tabs = syncTabs(ledger, ui.adopt, signal, back);
     }
   });
-  const api = createApi({ ledger, ui, inspect, configure: life.configure, destroy: life.destroy });
+  const api = createApi({ ledger, ui, inspect: inspector.inspect, configure: life.configure, destroy: life.destroy });
   life.live();
   page.addEventListener("readystatechange", life.giveUp);
   install(gate, watch, idle);
-  if (/sekisho=inspect/.test(location.href)) inspect(true);
+  if (/sekisho=inspect/.test(location.href)) inspector.inspect(true);
   return api;
 }
 async function askLater(id, submission, gate, { show }) {
@@ -2875,4 +3013,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { idsOf as A, BUILT_IN_CATEGORIES as B, cookiePlaces as C, DAY_MS as D, isRefused as E, parseCookies as F, decode as G, HISTORY_LENGTH as H, init as I, MAX_COOKIE_VALUE as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, asRecord as g, decide as h, isToBeAsked as i, hearsSignal as j, heldIdOf as k, listen as l, memoize as m, patch as n, isAlive as o, page as p, cookieValues as q, readPattern as r, sameBuild as s, trustedType as t, readCookies as u, eraseCookie as v, wantedLanguage as w, encode as x, MAX_DAYS as y, getAttribute as z };
+export { idsOf as A, BUILT_IN_CATEGORIES as B, cookiePlaces as C, DAY_MS as D, isRefused as E, parseCookies as F, decode as G, HISTORY_LENGTH as H, init as I, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, asRecord as g, decide as h, isToBeAsked as i, hearsSignal as j, heldIdOf as k, listen as l, memoize as m, patch as n, isAlive as o, page as p, cookieValues as q, readPattern as r, sameBuild as s, trustedType as t, readCookies as u, eraseCookie as v, wantedLanguage as w, encode as x, MAX_COOKIE_VALUE as y, getAttribute as z };

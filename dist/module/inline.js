@@ -134,7 +134,7 @@ function createFrameCards({ host, draw, texts }) {
     host.releaseOnce(frame);
   };
   return {
-    isHeld: (frame) => frame.isConnected && !host.consent.choices[idOf(frame)] && // One that was let go this once keeps its mark, and has its address.
+    isHeld: (frame) => frame.isConnected && !host.consent.choices[idOf(frame)] && // A frame that was released once keeps its mark, but has its address back.
     ADDRESSES.some((name) => frame.hasAttribute(name)),
     fill(frame, box) {
       const id = idOf(frame);
@@ -350,11 +350,11 @@ function followFrames(placed, serve) {
       for (const { target, intersectionRatio } of entries)
         if (intersectionRatio > 0) serveUnplaced(target);
     },
-    // A folded element touches one that is in sight.
+    // Above 0, because a collapsed element next to a visible one counts as intersecting.
     { threshold: 0.01 }
   );
   return {
-    /** A hidden frame may be shown later, and one that was out of reach may come into sight. */
+    /** Waits for a hidden frame to be shown, or for one that was out of reach to come into sight. */
     await(frame) {
       sizes.observe(frame);
       sights.observe(frame);
@@ -368,7 +368,7 @@ function followFrames(placed, serve) {
       if (!followed.has(frame)) attributes.observe(frame, { attributeFilter: FOLLOWED });
       followed.add(frame);
     },
-    /** Lets go of those that left the page. */
+    /** Drops the frames that have left the page. */
     letGo(remove) {
       for (const frame of followed) {
         if (frame.isConnected) continue;
@@ -398,12 +398,7 @@ function standBefore(frame, box, fill) {
 function removeBox(box, frame) {
   const hadFocus = box.matches(":focus-within");
   box.remove();
-  wake(frame);
   if (hadFocus) frame.focus({ preventScroll: true });
-}
-function wake(frame) {
-  const data = frame.getAttribute("data");
-  if (data && frame.matches('object[type="text/html" i]') && frame.offsetWidth) frame.setAttribute("data", data);
 }
 
 const POLL_MS = 60;
@@ -681,7 +676,7 @@ function createOwnWords(isOurs) {
   return {
     of: wordsOf,
     remember: (place) => remembered.set(place, wordsOf(place)),
-    /** Does the place still have the owner's words, and not yet the thing itself? */
+    /** Does the element still contain the owner's words, and no widget yet? */
     areAlone(place) {
       const own = wordsOf(place);
       return own !== "" && own === (remembered.get(place) ?? own) && !place.querySelector(THING);

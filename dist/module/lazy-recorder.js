@@ -1,73 +1,5 @@
-import { x as encode, M as MAX_COOKIE_VALUE, U as UNDECLARED_ID, y as MAX_DAYS, q as cookieValues, D as DAY_MS, d as afterPaint, u as readCookies, s as sameBuild } from './index.js';
 import Cookies from 'js-cookie';
-
-function fingerprint(services) {
-  let hash = 0;
-  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
-    hash = hash * 31 + char.charCodeAt(0) >>> 0;
-  return hash.toString(36);
-}
-
-function buildDecision(answer) {
-  const { config, before, method } = answer;
-  const { regime, source, signal } = config.rule;
-  const byCategory = chooseCategories(answer);
-  const apart = chooseApart(answer, byCategory);
-  const decidedAt = method === "signal" && before.decidedAt || (/* @__PURE__ */ new Date()).toISOString();
-  const decision = { decidedAt, policyVersion: config.version, method, id: randomId() };
-  const remember = (choices) => ({
-    decision,
-    regime,
-    source,
-    signal,
-    days: daysOf(config, choices),
-    servicesFingerprint: fingerprint(config.services.filter(({ locked, options }) => !(locked && options.since))),
-    choices
-  });
-  const stored = remember(new Map([...byCategory, ...apart]));
-  if (encode(stored).length <= MAX_COOKIE_VALUE) return stored;
-  for (const { id, category } of config.services) if (apart.has(id)) byCategory.set(category, false);
-  return remember(byCategory);
-}
-const isNamed = (input, id) => Object.hasOwn(Object(input), id);
-function isChosen({ config: { rule, denied }, before, input }, id) {
-  if (denied.has(id)) return false;
-  const isSignalled = rule.regime !== "opt-in" && rule.refused.has(id);
-  if (typeof input === "boolean") return input && (!isSignalled || before.choices[id] === true);
-  return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
-}
-function chooseCategories(answer) {
-  const { config, before, stored, method } = answer;
-  const choose = (id) => {
-    const isGranted = before.decidedAt && stored?.choices.get(id) === true;
-    const ranByRule = before.choices[id] && config.rule.starts.has(id) && !isGranted;
-    const allowed = isChosen(answer, id);
-    return allowed && ranByRule && method !== "accept" ? "rule" : allowed;
-  };
-  return new Map([...config.categories].map(([id, required]) => [id, required || choose(id)]));
-}
-function chooseApart(answer, byCategory) {
-  const { config, input } = answer;
-  const { categories, services } = config;
-  const apart = /* @__PURE__ */ new Map();
-  for (const { id, category, locked } of services) {
-    if (id === UNDECLARED_ID || categories.has(id) || categories.get(category)) continue;
-    const whole = !!byCategory.get(category);
-    const followsCategory = isNamed(input, category) && !isNamed(input, id) && !config.denied.has(id);
-    const allowed = !locked && (followsCategory ? whole : isChosen(answer, id));
-    if (allowed !== whole) apart.set(id, allowed);
-  }
-  return apart;
-}
-function daysOf({ options, categories, rule }, choices) {
-  const { days = 180, refusalDays = 180 } = options.consent ?? {};
-  const optional = [...choices].filter(([id]) => !categories.get(id));
-  const isGrant = optional.some(([, choice]) => choice);
-  const isOptOut = rule.starts.size > 0 && optional.some(([, choice]) => !choice);
-  const wanted = isOptOut ? MAX_DAYS : isGrant ? days : refusalDays;
-  return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
-}
-const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
+import { x as encode, q as cookieValues, D as DAY_MS, d as afterPaint, u as readCookies, y as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, s as sameBuild } from './index.js';
 
 function writeConsentCookie({ cookie: { name: plain, names, domain = "", path = "/" } }, stored, ledger) {
   const secure = location.protocol === "https:";
@@ -105,18 +37,93 @@ function writeConsentCookie({ cookie: { name: plain, names, domain = "", path = 
   ledger.report("not-stored");
 }
 
+function fingerprint(services) {
+  let hash = 0;
+  for (const char of `${services.map(({ id, category }) => [id, category]).sort()}`)
+    hash = hash * 31 + char.charCodeAt(0) >>> 0;
+  return hash.toString(36);
+}
+
+function buildDecision(answer) {
+  const { config, before, method } = answer;
+  const { regime, source, signal } = config.rule;
+  const byCategory = chooseCategories(answer);
+  const apart = chooseApart(answer, byCategory);
+  const decidedAt = method === "signal" && before.decidedAt || (/* @__PURE__ */ new Date()).toISOString();
+  const decision = { decidedAt, policyVersion: config.version, method, id: randomId() };
+  const remember = (choices) => ({
+    decision,
+    regime,
+    source,
+    signal,
+    days: daysOf(config, choices),
+    servicesFingerprint: fingerprint(config.services.filter(({ locked, options }) => !(locked && options.since))),
+    choices
+  });
+  const stored = remember(new Map([...byCategory, ...apart]));
+  if (encode(stored).length <= MAX_COOKIE_VALUE) return stored;
+  for (const { id, category } of config.services) if (apart.has(id)) byCategory.set(category, false);
+  return remember(byCategory);
+}
+const isNamed = (input, id) => Object.hasOwn(Object(input), id);
+function isChosen({ config: { rule, denied }, before, input }, id) {
+  if (denied.has(id)) return false;
+  const isSignalled = rule.needsNames && rule.refused.has(id);
+  if (typeof input === "boolean") return input && (!isSignalled || before.choices[id] === true);
+  return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
+}
+function chooseCategories(answer) {
+  const { config, before, stored, method } = answer;
+  const choose = (id) => {
+    const isGranted = before.decidedAt && stored?.choices.get(id) === true;
+    const ranByRule = before.choices[id] && config.rule.starts.has(id) && !isGranted;
+    const allowed = isChosen(answer, id);
+    return allowed && ranByRule && method !== "accept" ? "rule" : allowed;
+  };
+  return new Map([...config.categories].map(([id, required]) => [id, required || choose(id)]));
+}
+function chooseApart(answer, byCategory) {
+  const { config, input } = answer;
+  const { categories, services } = config;
+  const apart = /* @__PURE__ */ new Map();
+  for (const { id, category, locked } of services) {
+    if (id === UNDECLARED_ID || categories.has(id) || categories.get(category)) continue;
+    const whole = !!byCategory.get(category);
+    const followsCategory = isNamed(input, category) && !isNamed(input, id) && !config.denied.has(id);
+    const allowed = !locked && (followsCategory ? whole : isChosen(answer, id));
+    if (allowed !== whole) apart.set(id, allowed);
+  }
+  return apart;
+}
+function daysOf({ options, categories, rule }, choices) {
+  const { days = 180, refusalDays = 180 } = options.consent ?? {};
+  const optional = [...choices].filter(([id]) => !categories.get(id));
+  const isGrant = optional.some(([, choice]) => choice);
+  const isOptOut = rule.hasOptOuts && optional.some(([, choice]) => !choice);
+  const wanted = isOptOut ? MAX_DAYS : isGrant ? days : refusalDays;
+  return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
+}
+const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join("");
+
 const withFile = (file, run, report) => file.then(sameBuild).then(run).catch((error) => report("failed", error));
 
 function createLazyRecorder(ledger) {
   let recorder;
+  const waiting = [];
+  const serve = async () => {
+    recorder ??= withFile(import('./recorder.js'), (file) => file.createRecorder(ledger), ledger.report);
+    const found = await recorder;
+    if (found) for (const run of waiting.splice(0)) run(found);
+    else {
+      recorder = void 0;
+      addEventListener("online", serve);
+    }
+  };
   return (run) => {
     if (!ledger.config.options.record?.url) return;
-    recorder ??= withFile(import('./recorder.js'), (file) => file.createRecorder(ledger), ledger.report);
-    recorder.then((found) => {
-      if (!found) recorder = void 0;
-      return found && run(found);
-    });
+    waiting.push(run);
+    serve();
   };
 }
 
-export { writeConsentCookie as a, buildDecision as b, createLazyRecorder as c, fingerprint as f, withFile as w };
+export { withFile as a, buildDecision as b, createLazyRecorder as c, fingerprint as f, writeConsentCookie as w };

@@ -269,7 +269,10 @@ interface ConsentOptions {
 }
 /** The consent cookie. */
 interface ConsentCookie {
-    /** Its name: 1 to 40 of `A-Z a-z 0-9 _ -`. @default "__Host-sekisho" on https without domain and path, else "sekisho" */
+    /**
+     * Its name: 1 to 40 of `A-Z a-z 0-9 _ -`.
+     * @default "__Host-sekisho" on https without domain and path, else "sekisho"
+     */
     name?: string;
     /** The domain, to share the choice with sub-domains: `example.co.jp`. @default this host only */
     domain?: string;
@@ -286,11 +289,11 @@ interface RecordOptions {
 }
 /** A tool whose decisions can be taken over. */
 type ToolName = 'klaro' | 'vanilla-cookieconsent' | 'orejime' | 'tarteaucitron' | 'cookiebot' | 'onetrust' | 'c15t';
-/** A tool whose decisions are taken over, where its ids or its cookie are not the usual ones. */
+/** A tool whose decisions are taken over, if its ids or its cookie are not the usual ones. */
 interface TakeOver {
     /** The tool. */
     from: ToolName;
-    /** Its ids of categories or services, and the id here that each is for: `{ "C0005": "social" }`. */
+    /** A map from the tool's ids of categories or services to the ids here: `{ "C0005": "social" }`. */
     map?: {
         [theirs: string]: string;
     };
@@ -331,59 +334,61 @@ interface SignalOptions {
 }
 
 /**
- * The script of a vendor and the calls around it, as data: nothing in it is evaluated. Before consent nothing happens. With
- * consent `onLoad` is done once a page, then `onGrant`, and then the script is loaded. What throws is reported, and the
- * rest goes on.
+ * The script of a vendor and the calls around it, as data: nothing in it is evaluated. Before consent nothing happens.
+ * With consent, `onLoad` runs once a page, then `onGrant`, and then the script is loaded. A call that throws is
+ * reported, and the rest goes on.
  */
 interface Tag {
     /** The address of the script, `https:` or a path on this site. Leave it out if the page has it, marked. */
     script?: string;
-    /** What is done before the script runs, once a page: queues, ids, the vendor's own default. */
+    /** The calls before the script runs, once a page: queues, ids, the vendor's own default. */
     onLoad?: VendorCall[];
-    /** What tells the vendor of consent: on every page with consent, and each time that it is given. */
+    /** The calls that tell the vendor of consent: on every page with consent, and each time that it is given. */
     onGrant?: VendorCall[];
-    /** What tells the vendor of a refusal: on every page without consent, and before data is erased when it is taken back. */
+    /**
+     * The calls that tell the vendor of a refusal: on every page without consent, and before a withdrawal erases data.
+     */
     onDeny?: VendorCall[];
 }
-/** One thing that a tag does. Names are names on `window`, or ways down from one: `ttq.grantConsent`. */
+/** One step of a tag. A name is a property of `window`, or a path that begins there: `ttq.grantConsent`. */
 type VendorCall = CallFunction | PushEntry | SetValue | MakeStub | MakeMethods;
-/** Calls a function. One that is not there is not called. */
+/** Calls a function, if it exists. */
 interface CallFunction {
     /** The function: `fbq`, `ttq.grantConsent`. */
     call: string;
     /** Its arguments. @default [] */
     arguments?: unknown[];
 }
-/** Pushes onto a queue, or onto what the vendor has put in its place. */
+/** Pushes onto a queue, or onto the object with which the vendor has replaced it. */
 interface PushEntry {
-    /** The queue: `_paq`, `uetq`. Without one, a list is put there. */
+    /** The queue: `_paq`, `uetq`. If it does not exist, an empty list is made. */
     push: string;
-    /** What `push` is given. */
+    /** The arguments of `push`. */
     arguments: unknown[];
 }
 /** Sets a value. */
 interface SetValue {
-    /** Where: `ga-disable-G-XXXXXXX`, `ttq._i.ID`. Objects on the way are made. */
+    /** The name: `ga-disable-G-XXXXXXX`, `ttq._i.ID`. Missing objects on the path are made. */
     set: string;
-    /** The value; left out, the time in milliseconds since 1970. */
+    /** The value. @default the time in milliseconds since 1970 */
     value?: unknown;
 }
-/** Puts a function in place that queues its calls until the vendor's script is there; a function that is there stays. */
+/** Makes a function that queues its calls until the vendor's script is there, unless the function exists already. */
 interface MakeStub {
     /** The function: `clarity`. */
     stub: string;
-    /** The queue: `clarity.q`, `dataLayer`. Without one, a list is put there. */
+    /** The queue: `clarity.q`, `dataLayer`. If it does not exist, an empty list is made. */
     queue: string;
-    /** What is queued of a call: its `Arguments` object, or a list. @default "arguments" */
+    /** The form in which a call is queued: its `Arguments` object, or a list. @default "arguments" */
     entry?: 'arguments' | 'list';
-    /** The method of the function that the vendor's script adds, and that is called from then on: `callMethod`. */
+    /** The method that the vendor's script adds to the function: `callMethod`. Calls go to it as soon as it exists. */
     until?: string;
 }
-/** Puts methods in place that queue their calls, as `[name, …arguments]`. */
+/** Makes methods that queue their calls as `[name, …arguments]`. */
 interface MakeMethods {
-    /** The queue that has them: `ttq`. Without one, a list is put there. */
+    /** The queue that gets the methods: `ttq`. If it does not exist, an empty list is made. */
     methods: string;
-    /** Their names; those that are there stay. */
+    /** The names of the methods; methods that exist already stay. */
     names: string[];
 }
 
@@ -410,26 +415,28 @@ interface Category {
 /** A third party or a function that is held until the visitor allows it. */
 interface Service {
     /**
-     * The name in markup and in the cookie: at most 40 of `A-Z a-z 0-9 _ -`, a letter first. No other service or
-     * category may have it.
+     * The name in markup and in the cookie: at most 40 of `A-Z a-z 0-9 _ -`, a letter first. No other service or category
+     * may have it.
      */
     id: string;
     /** The id of its category. */
     category: string;
     /**
-     * The `policy.version` that first names the service. It stays held until that version takes effect; then visitors
-     * are asked about it.
+     * The `policy.version` that first names the service. It stays held until that version takes effect; then visitors are
+     * asked about it.
      */
     since?: string;
     /** It sells personal information, or shares it for advertising across sites. @default that of its category */
     sells?: boolean;
     /**
-     * The recipient takes the data as personal data (APPI Art. 31): a notice is not enough, so it waits for consent in every
-     * region.
+     * The recipient takes the data as personal data (APPI Art. 31): a notice is not enough, so it waits for consent in
+     * every region.
      * @default false
      */
     appi31?: boolean;
-    /** Why it may run before a choice where consent is the rule; needed for that in a category of `starts`. */
+    /**
+     * Why it may run before a choice under `opt-in`. Without it, a service in a category of `starts` waits for consent.
+     */
     exception?: Exception;
     /** Start from what Sekisho knows of this vendor: its addresses, cookies, words and consent calls. */
     preset?: 'google-analytics' | 'google-tag-manager' | 'access-log';
@@ -447,8 +454,8 @@ interface Service {
      * The addresses of the service: host and path, with `*` for any characters. `maps.example.com/*` is a host,
      * `*.example.com/*` every host below, `*example.com/*` the host and every host below, `example.com/embed/*` a folder,
      * `example.com:8443/*` one port; without a port every port matches. A pattern that begins with `/` is on this site. A
-     * host without a path is the whole host. Do not write a query string, and leave the scheme out: it changes nothing, and
-     * a Content-Security-Policy cannot use patterns that have one.
+     * host without a path is the whole host. Do not write a query string. You can leave out the scheme: every scheme
+     * matches.
      * @default the preset's
      */
     urls?: string[];
@@ -459,9 +466,9 @@ interface Service {
      */
     cookies?: (string | Cookie)[];
     /**
-     * The cookies that the vendor keeps on its own hosts: they are shown in the notice, and nothing else. No script of this
-     * site can read or erase them; they travel with the vendor's requests, and the requests are held. A cookie of this site
-     * belongs into `cookies`, even if it has the same name.
+     * The cookies that the vendor keeps on its own hosts: they are shown in the notice, and nothing else. No script of
+     * this site can read or erase them; they travel with the vendor's requests, and the requests are held. A cookie of
+     * this site belongs in `cookies`, even if it has the same name.
      */
     vendorCookies?: Cookie[];
     /**
@@ -470,8 +477,8 @@ interface Service {
      */
     storage?: string[];
     /**
-     * The id in Google's snippet: `G-…` (or `GT-…`) of a property, `AW-…` of Google Ads, `DC-…` of Floodlight. Required by
-     * the preset `google-analytics`.
+     * The id in Google's snippet: `G-…` (or `GT-…`) of a property, `AW-…` of Google Ads, `DC-…` of Floodlight. Required
+     * by the preset `google-analytics`.
      */
     measurementId?: string;
     /** The container id, `GTM-…`. Required by the preset `google-tag-manager`. */
@@ -494,9 +501,9 @@ interface Service {
     tag?: Tag;
 }
 /**
- * An exception from consent, such as those of the United Kingdom (PECR, Schedule A1, in force since 5 February 2026). It
- * holds only for what meets every condition of the law: for statistics, own use, no advertising, aggregates only, clear
- * information, and a free objection at any time.
+ * An exception from consent, such as those of the United Kingdom (PECR, Schedule A1, in force since 5 February 2026).
+ * It holds only for what meets every condition of the law: for statistics, own use, no advertising, aggregates only,
+ * clear information, and a free objection at any time.
  */
 interface Exception {
     /** `statistics`: counting, to improve this site. `appearance`: fitting the site to the visitor's device or wishes. */
@@ -520,8 +527,8 @@ interface Provider {
      */
     countrySystem?: Text;
     /**
-     * What that company does to protect the data abroad: which of the OECD's principles it keeps (APPI Art. 28, JP-22), or
-     * the safeguards of GDPR Art. 46, such as standard contractual clauses.
+     * What that company does to protect the data abroad: which of the OECD's principles it keeps (APPI Art. 28, JP-22),
+     * or the safeguards of GDPR Art. 46, such as standard contractual clauses.
      */
     safeguards?: Text;
     /** That company's own page for opting out: an `https:` or relative URL. */

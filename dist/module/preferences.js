@@ -6,6 +6,8 @@ import { a as ageStatement } from './age-statement.js';
 import { l as link } from './make-important.js';
 import { s as sameBuild } from './index.js';
 
+const honorsSignal = ({ rule }, { choices }) => rule.signal === "gpc" && ![...rule.refused].some((id) => choices[id]);
+
 const bundled = {
   en: { ...en, banner: banner$1 },
   ja: { ...ja, banner: banner }
@@ -192,7 +194,7 @@ function preferences({ host, locales, renewal, state, render: render2, save, lea
         ] }),
         /* @__PURE__ */ jsxs("div", { tabIndex: -1, children: [
           /* @__PURE__ */ jsx("p", { children: preferences2.body }),
-          config.rule.signal === "gpc" && /* @__PURE__ */ jsx("p", { role: "status", children: preferences2.signal }),
+          honorsSignal(config, consent) && /* @__PURE__ */ jsx("p", { role: "status", children: preferences2.signal }),
           [...config.categories].map(([id, isRequired]) => /* @__PURE__ */ jsx(
             PreferenceCategory,
             {

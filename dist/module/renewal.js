@@ -34,22 +34,29 @@ var renewal = "html div:is(div):is(div):is(div):where(#sekisho){& label:where([d
 function renew(config, stored, now = Date.now()) {
   if (!stored || !isAlive(stored, now)) return;
   const added = addedSince(config, stored.servicesFingerprint);
-  const isRefusal = ![...stored.choices].some(([id, allowed]) => allowed && !config.categories.get(id));
-  if (!added && !isRefusal) return;
-  const newServiceIds = (added ?? []).map(({ id }) => id);
+  const optional = [...stored.choices].filter(([id]) => !config.categories.get(id));
+  const isRefusal = !optional.some(([, allowed]) => allowed);
+  const isOptOut = mustNotBeAsked(config.rule) && optional.some(([, allowed]) => !allowed);
+  if (!added && !isRefusal && !isOptOut) return;
+  const newServiceIds = isRefusal || !added ? [] : added.map(({ id }) => id);
   const choices = new Map(stored.choices);
   for (const id of newServiceIds) choices.set(id, false);
+  if (isOptOut) {
+    for (const [id, allowed] of optional) if (!added || allowed === "rule") choices.set(id, false);
+  }
+  const asked = isOptOut ? [] : newServiceIds;
   return {
     stored: {
       ...stored,
       choices,
       decision: { ...stored.decision, policyVersion: config.version },
       servicesFingerprint: fingerprint(config.services),
-      hasNewServices: !isRefusal && newServiceIds.length > 0
+      hasNewServices: asked.length > 0
     },
-    newServiceIds: isRefusal ? [] : newServiceIds
+    newServiceIds: asked
   };
 }
+const mustNotBeAsked = ({ regime, needsNames }) => regime === "opt-in" && !!needsNames;
 const MAX_PAIRED = 24;
 function addedSince({ services, options }, fingerprintBefore) {
   const since = services.filter((one) => one.options.since && one.options.since === options.policy?.version);

@@ -16,14 +16,18 @@ function ruleOf({ regime, minors, categories, services, sells }, visit) {
   const isOptIn = rule.regime === "opt-in";
   const named = rule.starts ?? (isOptIn ? [] : optional);
   const signal = visit.signal ?? "none";
+  const starts = new Set(optional.filter((id) => Array.isArray(named) && named.includes(id)));
+  const isOfStates = country === "US";
   return {
     regime: rule.regime,
     source: !isMap ? "config" : region ? visit.source ?? "unknown" : "unknown",
     region,
-    starts: new Set(optional.filter((id) => Array.isArray(named) && named.includes(id))),
+    starts,
     consentOnly: new Set(services.flatMap(({ id, options }) => isConsentOnly(options, isOptIn) ? id : [])),
     refused: signal === "none" ? NOTHING : sells,
-    signal
+    signal,
+    hasOptOuts: starts.size > 0 || isOfStates,
+    needsNames: !isOptIn || isOfStates
   };
 }
 const isConsentOnly = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(exception?.kind && exception.reason);
@@ -70,8 +74,17 @@ const PRIVACY_CHOICES = {
   ja: "プライバシーに関する選択"
 };
 
-const hasNewSignal = ({ config, stored }) => !page.prerendering && isOverruled(config, stored);
-async function ruleOfVisit(config, written, { attribute, ledger }) {
+async function beginByRule(beginning, { begin, ledger, ui, region }) {
+  const config = await ruleOfVisit(beginning, { attribute: region, ledger });
+  begin({ ...beginning, config });
+  const hear = () => {
+    const isNew = beginning.isCurrent() && !page.prerendering && isOverruled(ledger.config, ledger.stored);
+    if (isNew) ui.decide("signal", {});
+  };
+  hear();
+  page.addEventListener("prerenderingchange", hear);
+}
+async function ruleOfVisit({ config, options: written }, { attribute, ledger }) {
   const meta = (name) => page.querySelector(`meta[name=sekisho-${name}]`)?.getAttribute("content");
   const ruled = applyRule(config, {
     region: attribute || meta("region"),
@@ -102,4 +115,4 @@ function withChoicesLabel(options) {
   return { ...options, texts };
 }
 
-export { hasNewSignal, ruleOfVisit };
+export { beginByRule, ruleOfVisit };

@@ -1,12 +1,13 @@
-import { h as decide, o as isAlive, g as asRecord, p as page, q as cookieValues, u as readCookies, v as eraseCookie } from './index.js';
-import { b as buildDecision, f as fingerprint, a as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
+import { h as decide, M as MAX_DAYS, o as isAlive, D as DAY_MS, g as asRecord, p as page, q as cookieValues, u as readCookies, v as eraseCookie } from './index.js';
+import { b as buildDecision, f as fingerprint, w as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
 import { d as declaredIds } from './declared-ids.js';
 
 const UNDATED_DAYS = 30;
-function madeElsewhere(config, answers, at) {
+function madeElsewhere(config, answers, { at, until } = {}) {
   const now = Date.now();
+  const allowed = until === void 0 ? MAX_DAYS : Math.floor((until - (at ?? now)) / DAY_MS);
   const input = inputOf(config, answers);
-  if (!input || Number.isNaN(at)) return;
+  if (!input || Number.isNaN(at) || until !== void 0 && !(until > now)) return;
   const isGrant = Object.values(input).includes(true);
   if (isGrant && config.options.minors) return;
   const built = buildDecision({
@@ -27,7 +28,7 @@ function madeElsewhere(config, answers, at) {
       policyVersion: isCurrent ? config.version : ""
     },
     servicesFingerprint: isCurrent ? built.servicesFingerprint : fingerprint(asked),
-    days: at === void 0 && allows ? Math.min(UNDATED_DAYS, built.days) : built.days
+    days: Math.min(built.days, allowed, at === void 0 && allows ? UNDATED_DAYS : MAX_DAYS)
   };
   return isAlive(stored, now) ? stored : void 0;
 }
@@ -124,7 +125,7 @@ function answersOfTarteaucitron({ cookie }, key) {
 function answersOfVanillaCookieconsent({ cookie, item }, key) {
   const text = cookie(key) ?? item(key);
   if (text === void 0) return;
-  const { categories, services, lastConsentTimestamp, consentTimestamp } = asRecord(JSON.parse(text));
+  const { categories, services, lastConsentTimestamp, consentTimestamp, expirationTime } = asRecord(JSON.parse(text));
   if (!Array.isArray(categories)) return;
   const byCategory = Object.entries(asRecord(services));
   const answers = /* @__PURE__ */ new Map();
@@ -135,7 +136,12 @@ function answersOfVanillaCookieconsent({ cookie, item }, key) {
     answers.delete(category);
     for (const service of accepted) if (typeof service === "string") answers.set(service, true);
   }
-  return { answers, at: Date.parse(`${lastConsentTimestamp ?? consentTimestamp}`) };
+  return {
+    answers,
+    at: Date.parse(`${lastConsentTimestamp ?? consentTimestamp}`),
+    // A browser ends a cookie by itself; `localStorage` keeps it, and says when it has run out.
+    until: expirationTime === void 0 ? void 0 : Number(expirationTime)
+  };
 }
 
 const TOOLS = {
@@ -223,7 +229,7 @@ function sourcesOf({ options }) {
 function decisionOf(config, { from, map, name }) {
   try {
     const found = TOOLS[from].read(STORES, typeof name === "string" ? name : TOOLS[from].key);
-    return found && madeElsewhere(config, translate(found, TOOLS[from], map, config), found.at);
+    return found && madeElsewhere(config, translate(found, TOOLS[from], map, config), found);
   } catch {
     return void 0;
   }
@@ -232,7 +238,8 @@ const valuesOf = (names) => [...new Set(cookieValues(readCookies(), names))];
 const STORES = {
   cookie(name) {
     const [value, ...others] = valuesOf([name]);
-    return value === void 0 || others.length > 0 ? void 0 : decodeURIComponent(value);
+    if (others.length > 0) throw new Error(`two different cookies are called ${name}`);
+    return value === void 0 ? void 0 : decodeURIComponent(value);
   },
   item(key) {
     const value = localStorage.getItem(key);
