@@ -36,18 +36,31 @@ type Options = boolean | AddEventListenerOptions;
 /** How long what is over happens once more for who begins to listen, after a module was released, in ms. */
 const MODULE_MS = 5000;
 
+/** The module that was released a moment ago: the page never says that one runs, and not every browser when it has run. */
+function rememberModule() {
+	let last: Element | undefined;
+	return {
+		last: () => last,
+		add(script: Element) {
+			if ((getAttribute(script, 'data-type') ?? getAttribute(script, 'type')) !== 'module') return;
+			last = script;
+			setTimeout(() => {
+				if (last === script) last = undefined;
+			}, MODULE_MS);
+		},
+	};
+}
+
 /** @param scan scans what is written before it comes into the page */
 export function createLateScripts(scan: (root: Node) => void): LateScripts {
 	const late = new WeakSet<Element>();
-	const writers = new WeakMap<Element, Written>();
+	const writtenBy = memoize((script: Element): Written => ({ text: '', last: script as ChildNode, tries: 0 }));
 	/** What hears instead of a listener. */
 	const hearers = new WeakMap<Listener, EventListener>();
 	/** The script whose listener runs: for the browser, none does. */
 	let called: Element | undefined;
 	let isListening = false;
-	/** A module that was released a moment ago: the page never says that one runs, and not every browser when it has run. */
-	let module: Element | undefined;
-
+	const modules = rememberModule();
 	const running = () => {
 		const script = called ?? page.currentScript;
 		return script && late.has(script) ? script : undefined;
@@ -74,7 +87,7 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 	};
 
 	const wait: Wait = (target, type, listener, options) => {
-		const script = running() ?? module;
+		const script = running() ?? modules.last();
 		if (!script || !listener || Object(listener) !== listener || !isOfPage(target, type)) return false;
 		const hear = hearers.get(listener) ?? ((event) => call(script, listener, event));
 		hearers.set(listener, hear);
@@ -85,19 +98,13 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 	return {
 		add(script) {
 			late.add(script);
-			if ((getAttribute(script, 'data-type') ?? getAttribute(script, 'type')) === 'module') {
-				module = script;
-				setTimeout(() => {
-					if (module === script) module = undefined;
-				}, MODULE_MS);
-			}
+			modules.add(script);
 			if (!isListening) listenTo(wait, hearers);
 			isListening = true;
 		},
 		running,
 		write(script, text) {
-			const written = writers.get(script) ?? { text: '', last: script as ChildNode, tries: 0 };
-			writers.set(script, written);
+			const written = writtenBy(script);
 			written.text += text;
 			// Most write whole elements and look for them at once; pieces of one wait for the rest of the script.
 			if (written.tries++ < MAX_TRIES && isWhole(written.text)) land(written);
