@@ -10,6 +10,11 @@ export function placeOf(self: Node | Range, name: string, where: unknown): Eleme
 	const node = (self as Range).startContainer ?? self;
 	const isBeside =
 		/^(before|after|replaceWith)$/.test(name) || (/Adj/.test(name) && /^(beforeb|aftere)/i.test(`${where}`));
-	const place = isBeside ? parentNode(node) : node;
-	return place && nodeType(place) === 1 ? (place as Element) : null;
+	try {
+		const place = isBeside ? parentNode(node) : node;
+		return place && nodeType(place) === 1 ? (place as Element) : null;
+	} catch {
+		// The options of a `<select>` are no node, and what a page calls it on may be anything.
+		return null;
+	}
 }
