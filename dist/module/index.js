@@ -971,13 +971,26 @@ function whenParsed(run) {
 
 const MAX_TRIES = 50;
 const MODULE_MS = 5e3;
+function rememberModule() {
+  let last;
+  return {
+    last: () => last,
+    add(script) {
+      if ((getAttribute(script, "data-type") ?? getAttribute(script, "type")) !== "module") return;
+      last = script;
+      setTimeout(() => {
+        if (last === script) last = void 0;
+      }, MODULE_MS);
+    }
+  };
+}
 function createLateScripts(scan) {
   const late = /* @__PURE__ */ new WeakSet();
-  const writers = /* @__PURE__ */ new WeakMap();
+  const writtenBy = memoize((script) => ({ text: "", last: script, tries: 0 }));
   const hearers = /* @__PURE__ */ new WeakMap();
   let called;
   let isListening = false;
-  let module;
+  const modules = rememberModule();
   const running = () => {
     const script = called ?? page.currentScript;
     return script && late.has(script) ? script : void 0;
@@ -999,7 +1012,7 @@ function createLateScripts(scan) {
     }
   };
   const wait = (target, type, listener, options) => {
-    const script = running() ?? module;
+    const script = running() ?? modules.last();
     if (!script || !listener || Object(listener) !== listener || !isOfPage(target, type)) return false;
     const hear = hearers.get(listener) ?? ((event) => call(script, listener, event));
     hearers.set(listener, hear);
@@ -1009,19 +1022,13 @@ function createLateScripts(scan) {
   return {
     add(script) {
       late.add(script);
-      if ((getAttribute(script, "data-type") ?? getAttribute(script, "type")) === "module") {
-        module = script;
-        setTimeout(() => {
-          if (module === script) module = void 0;
-        }, MODULE_MS);
-      }
+      modules.add(script);
       if (!isListening) listenTo(wait, hearers);
       isListening = true;
     },
     running,
     write(script, text) {
-      const written = writers.get(script) ?? { text: "", last: script, tries: 0 };
-      writers.set(script, written);
+      const written = writtenBy(script);
       written.text += text;
       if (written.tries++ < MAX_TRIES && isWhole(written.text)) land(written);
       else queueMicrotask(() => land(written));
@@ -1922,8 +1929,12 @@ function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }) {
 function placeOf(self, name, where) {
   const node = self.startContainer ?? self;
   const isBeside = /^(before|after|replaceWith)$/.test(name) || /Adj/.test(name) && /^(beforeb|aftere)/i.test(`${where}`);
-  const place = isBeside ? parentNode(node) : node;
-  return place && nodeType(place) === 1 ? place : null;
+  try {
+    const place = isBeside ? parentNode(node) : node;
+    return place && nodeType(place) === 1 ? place : null;
+  } catch {
+    return null;
+  }
 }
 
 const OWNERS = [
