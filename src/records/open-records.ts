@@ -121,18 +121,18 @@ function firstMonth(time: number, months: number): number {
 	return monthOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months));
 }
 
-/** Runs something once a day, beside the work. */
+/** Runs something once a day, beside the work; that of a second day waits for the first, and who closes for both. */
 function createDailyCare({ now, onError }: ReturnType<typeof complete>, maintain: () => Promise<void>) {
 	let day = '';
-	let running: Promise<void> | undefined;
+	let running = Promise.resolve();
 	return {
 		begin(): void {
 			const today = dayOf(now());
 			if (day === today) return;
 			day = today;
-			running = maintain().catch(onError);
+			running = running.then(maintain).catch(onError);
 		},
-		idle: async (): Promise<void> => running,
+		idle: (): Promise<void> => running,
 	};
 }
 
