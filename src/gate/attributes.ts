@@ -137,7 +137,7 @@ function interceptor({ gate, elements, idle, interceptType }: InterceptorParts):
 			if (isMarkedByUs(element)) restore(element);
 			setAttribute(element, attribute, value);
 			elements.scan(element);
-			return { answer: null };
+			return { answer: undefined };
 		}
 		const id = value ? elements.blockerOfValue(element, attribute, value) : undefined;
 		if (id === undefined) return forget(element, attribute);

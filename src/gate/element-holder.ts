@@ -179,9 +179,11 @@ function judgeByMedia(gate: Gate, exempt: WeakSet<Element>) {
 	let place: Element | null = null;
 	const within: ElementHolder['within'] = (into, run) => {
 		place = into;
-		const answer = run();
-		place = null;
-		return answer;
+		try {
+			return run();
+		} finally {
+			place = null;
+		}
 	};
 	return {
 		blockerByMedia(element: Element): string | undefined {

@@ -91,7 +91,7 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (name) => {
 		['sekisho.eraser.js', true],
 		['sekisho.preferences.js', true],
 	])('of another build, %s is not used, and one line says so', async (file, asks) => {
-		const old = shipped(file).replace(/(?<=\.js\?)\w{8}/g, '0ld0ld00');
+		const old = shipped(file).replace(/(?<=\.js\?)[a-z]{6}\b/g, 'oldone');
 		stage.world.on('www.site.example', `/sekisho/${file}`, script(old));
 		put(page(VIDEO, '<script src="https://stats.example.com/s.js"></script>'));
 		await visitor.open(home());
