@@ -1410,15 +1410,15 @@ function firstMonth(time, months) {
 }
 function createDailyCare({ now, onError }, maintain) {
   let day = "";
-  let running;
+  let running = Promise.resolve();
   return {
     begin() {
       const today = dayOf(now());
       if (day === today) return;
       day = today;
-      running = maintain().catch(onError);
+      running = running.then(maintain).catch(onError);
     },
-    idle: async () => running
+    idle: () => running
   };
 }
 function createOpener({ store, database, onError }) {

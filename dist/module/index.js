@@ -940,9 +940,11 @@ function judgeByMedia(gate, exempt) {
   let place = null;
   const within = (into, run) => {
     place = into;
-    const answer = run();
-    place = null;
-    return answer;
+    try {
+      return run();
+    } finally {
+      place = null;
+    }
   };
   return {
     blockerByMedia(element) {
@@ -1567,7 +1569,7 @@ function interceptor({ gate, elements, idle, interceptType }) {
       if (isMarkedByUs(element)) restore(element);
       setAttribute(element, attribute, value);
       elements.scan(element);
-      return { answer: null };
+      return { answer: void 0 };
     }
     const id = value ? elements.blockerOfValue(element, attribute, value) : void 0;
     if (id === void 0) return forget(element, attribute);
