@@ -36,7 +36,13 @@ export const FETCHING_SELECTOR = `${FETCHING_ELEMENTS},[data-consent],[ping]`;
 export const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join('|')})|data-consent|\\bping\\s*=`, 'i');
 
 /** The elements of each attribute that makes one fetch. A marked element may have a background, whatever it is. */
-const ADDRESSES: { readonly [attribute: string]: string } = { ...FETCHED_BY, background: '.*', ping: 'a|area' };
+const ADDRESSES = { ...FETCHED_BY, background: '.*', ping: 'a|area' };
+
+/** Each expression is made once: it is asked about every attribute of what comes. Of a page's own elements nobody knows. */
+const ELEMENTS_BY_ATTRIBUTE: { readonly [attribute: string]: RegExp } = {
+	__proto__: null as never,
+	...Object.fromEntries(Object.entries(ADDRESSES).map(([name, tags]) => [name, new RegExp(`^(${tags}|.+-.+)$`)])),
+};
 
 /** These attributes. */
 export const ADDRESS_ATTRIBUTES = Object.keys(ADDRESSES);
@@ -70,9 +76,9 @@ export const fetches = (node: Node): node is Element => {
 /** Has an element a window of its own, or may it have one? */
 export const hasWindow = (element: Node) => /frame|object|embed/.test(nameOf(element));
 
-/** Does an attribute make an element fetch? Of an element that a page defines, nobody knows. */
-export const isAddress = (element: Element, attribute: string) =>
-	ADDRESS_ATTRIBUTES.includes(attribute) && new RegExp(`^(${ADDRESSES[attribute]}|.+-.+)$`).test(nameOf(element));
+/** Does an attribute make an element fetch? */
+export const isAddress = (element: Element, attribute: string): boolean =>
+	!!ELEMENTS_BY_ATTRIBUTE[attribute]?.test(nameOf(element));
 
 /** The names of the attributes that make an element fetch now. */
 export const liveAddresses = (element: Element) =>

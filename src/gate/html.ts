@@ -1,8 +1,9 @@
-import { nameOf, nodeType, page, parentNode, viewOf } from '../lib/natives.js';
+import { nameOf, page, parentNode, viewOf } from '../lib/natives.js';
 import { readOnce, trustedType } from '../lib/trusted-type.js';
 import { isShown } from './attributes.js';
 import type { Channel, ChannelParts, ElementGate } from './channel.js';
 import { MAY_FETCH } from './hold.js';
+import { placeOf } from './place-of.js';
 import { unfinishedTag } from './unfinished-tag.js';
 
 /** Text without this has neither a mark in it nor a copy of ours. */
@@ -11,12 +12,6 @@ const CONCERNS_US = /data-consent|sekisho/i;
 /** Nothing fetches in a template, nor in a document that no window shows. */
 const isInert = (self: Element | Range) =>
 	'startContainer' in self ? !isShown(self.startContainer) : nameOf(self) === 'template' || !isShown(self);
-
-/** The element in which text is parsed; in a shadow root there is none. @param isOuter the text comes beside `self`, or in its place */
-function contextOf(self: Element | Range, isOuter: boolean): Element | null {
-	const node = 'startContainer' in self ? self.startContainer : isOuter ? parentNode(self) : self;
-	return node && nodeType(node) !== 1 ? node.parentElement : (node as Element);
-}
 
 /** The text at a place among the arguments, which gets what was read. */
 const readText = (args: unknown[], at: number): string => {
@@ -54,9 +49,7 @@ export const html: Channel = ({ gate, elements, on, installIn, idle }) => {
 			// Only these take nothing for no text.
 			if (args[0] === null && /erH/.test(name)) args[0] = '';
 			if (mayPass(readText(args, at))) return;
-			const seen =
-				!isInert(self) &&
-				holdInArgument(args, at, contextOf(self, /^(outer|insert.*(beforeb|aftere))/i.test(name + args[0])));
+			const seen = !isInert(self) && holdInArgument(args, at, placeOf(self, name, args[0]));
 			if (!seen && !idle.now) return;
 			// A range gives what comes of it.
 			if (name[0] !== 'c') arrivals.observe(parentNode(self) ?? self, { childList: true, subtree: true });
