@@ -697,6 +697,10 @@ const FETCHING_ELEMENTS = [...new Set(`template|${Object.values(FETCHED_BY).join
 const FETCHING_SELECTOR = `${FETCHING_ELEMENTS},[data-consent],[ping]`;
 const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join("|")})|data-consent|\\bping\\s*=`, "i");
 const ADDRESSES$1 = { ...FETCHED_BY, background: ".*", ping: "a|area" };
+const ELEMENTS_BY_ATTRIBUTE = {
+  __proto__: null,
+  ...Object.fromEntries(Object.entries(ADDRESSES$1).map(([name, tags]) => [name, new RegExp(`^(${tags}|.+-.+)$`)]))
+};
 const ADDRESS_ATTRIBUTES = Object.keys(ADDRESSES$1);
 const DATA_ATTRIBUTES = ["style", ...ADDRESS_ATTRIBUTES].map((name) => `data-${name}`);
 const HELD_ATTRIBUTE = "data-sekisho-held";
@@ -709,7 +713,7 @@ const fetches = (node) => {
   return markOf(node) !== null || getAttribute(node, "ping") !== null;
 };
 const hasWindow = (element) => /frame|object|embed/.test(nameOf(element));
-const isAddress = (element, attribute) => ADDRESS_ATTRIBUTES.includes(attribute) && new RegExp(`^(${ADDRESSES$1[attribute]}|.+-.+)$`).test(nameOf(element));
+const isAddress = (element, attribute) => !!ELEMENTS_BY_ATTRIBUTE[attribute]?.test(nameOf(element));
 const liveAddresses = (element) => attributeNames(element).filter((name) => isAddress(element, plain(name)));
 function fetchingIn(root) {
   const isElement = nodeType(root) === 1;
@@ -1830,6 +1834,17 @@ function namesOfFrames({ on, realm, installIn, isHeld }) {
   on("HTMLFormElement", "submit", (form) => isBound(form, "target") ? { answer: void 0 } : void 0);
 }
 
+function placeOf(self, name, where) {
+  const node = self.startContainer ?? self;
+  const isBeside = /^(before|after|replaceWith|outerHTML)$/.test(name) || /Adj/.test(name) && /^(beforeb|aftere)/i.test(`${where}`);
+  try {
+    const place = isBeside ? parentNode(node) : node;
+    return place && nodeType(place) !== 1 ? place.parentElement : place;
+  } catch {
+    return null;
+  }
+}
+
 const DOUBLE_QUOTED = `"[^"]*(?:"|$)`;
 const SINGLE_QUOTED = `'[^']*(?:'|$)`;
 const QUOTED_VALUE = `=\\s*(?:${DOUBLE_QUOTED}|${SINGLE_QUOTED})`;
@@ -1839,10 +1854,6 @@ const unfinishedTag = (text) => [...text.matchAll(TAG)].find(([, end]) => !end)?
 
 const CONCERNS_US = /data-consent|sekisho/i;
 const isInert = (self) => "startContainer" in self ? !isShown(self.startContainer) : nameOf(self) === "template" || !isShown(self);
-function contextOf(self, isOuter) {
-  const node = "startContainer" in self ? self.startContainer : isOuter ? parentNode(self) : self;
-  return node && nodeType(node) !== 1 ? node.parentElement : node;
-}
 const readText = (args, at) => {
   args[at] = readOnce(args[at]);
   return `${args[at]}`;
@@ -1865,7 +1876,7 @@ const html = ({ gate, elements, on, installIn, idle }) => {
       const at = +/^insert/.test(name);
       if (args[0] === null && /erH/.test(name)) args[0] = "";
       if (mayPass(readText(args, at))) return;
-      const seen = !isInert(self) && holdInArgument(args, at, contextOf(self, /^(outer|insert.*(beforeb|aftere))/i.test(name + args[0])));
+      const seen = !isInert(self) && holdInArgument(args, at, placeOf(self, name, args[0]));
       if (!seen && !idle.now) return;
       if (name[0] !== "c") arrivals.observe(parentNode(self) ?? self, { childList: true, subtree: true });
       return true;
@@ -1926,17 +1937,6 @@ function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }) {
     begun.delete(self);
   };
   on("Document", ["open", "close"], endOrBegin, { always: true });
-}
-
-function placeOf(self, name, where) {
-  const node = self.startContainer ?? self;
-  const isBeside = /^(before|after|replaceWith)$/.test(name) || /Adj/.test(name) && /^(beforeb|aftere)/i.test(`${where}`);
-  try {
-    const place = isBeside ? parentNode(node) : node;
-    return place && nodeType(place) === 1 ? place : null;
-  } catch {
-    return null;
-  }
 }
 
 const OWNERS = [
