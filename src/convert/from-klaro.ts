@@ -1,10 +1,10 @@
 import type { Cookie } from '../config/options.js';
 import { asObject, asObjects } from './as-object.js';
 import { asText } from './as-text.js';
+import { cookiePatterns } from './cookie-patterns.js';
 import { daysOf } from './days-of.js';
 import type { Foreign, ForeignService, ForeignText } from './foreign.js';
 import { makeCookie } from './make-cookie.js';
-import { ignoresCase, namePattern } from './name-pattern.js';
 
 /** Is it a configuration of Klaro, or of Orejime 2, which is made like it? */
 export const isKlaro = (value: Record<string, unknown>): boolean =>
@@ -83,13 +83,7 @@ function cookiesOf(given: unknown, service: string, lost: string[]): Cookie[] {
 	const list = Array.isArray(given) ? given : [];
 	const found = list.flatMap((one) => {
 		const name = Array.isArray(one) ? one[0] : (asObject(one).pattern ?? one);
-		const patterns = namePattern(name);
-		if (!patterns) lost.push(`A cookie of ${service} is written in a way that no pattern can say.`);
-		else if (ignoresCase(name))
-			lost.push(
-				`A cookie of ${service} is written in capitals or small letters alike; a pattern is not: ${patterns.join(', ')}.`,
-			);
-		return patterns ?? [];
+		return cookiePatterns(name, service, lost);
 	});
 	return [...new Set(found)].map((name) => makeCookie(name));
 }

@@ -1,10 +1,11 @@
 import type { Cookie } from '../config/options.js';
 import { asObject, asObjects } from './as-object.js';
 import { asText } from './as-text.js';
+import { cookiePatterns } from './cookie-patterns.js';
 import { daysOf } from './days-of.js';
 import type { Foreign, ForeignService } from './foreign.js';
 import { makeCookie } from './make-cookie.js';
-import { ignoresCase, namePattern } from './name-pattern.js';
+import { namePattern } from './name-pattern.js';
 
 /** Is it a configuration of vanilla-cookieconsent 3, or the `languages` of version 2? */
 export const isVanilla = (value: Record<string, unknown>): boolean =>
@@ -56,15 +57,7 @@ function ofCategory(
 }
 
 function cookiesOf(given: readonly Record<string, unknown>[], place: string, lost: string[]): Cookie[] {
-	return given.flatMap(({ name }) => {
-		const patterns = namePattern(name);
-		if (!patterns) lost.push(`A cookie of ${place} is written in a way that no pattern can say.`);
-		else if (ignoresCase(name))
-			lost.push(
-				`A cookie of ${place} is written in capitals or small letters alike; a pattern is not: ${patterns.join(', ')}.`,
-			);
-		return (patterns ?? []).map((pattern) => makeCookie(pattern));
-	});
+	return given.flatMap(({ name }) => cookiePatterns(name, place, lost).map((pattern) => makeCookie(pattern)));
 }
 
 function sectionsOf(value: Record<string, unknown>): Section[] {
