@@ -13918,39 +13918,6 @@ function asText(value) {
 }
 const plain$1 = (text) => text.replace(/<[^>]*>/g, " ").replace(/&amp;/g, "&").replace(/\s+/g, " ").trim();
 
-const DAYS = {
-  second: 1 / 86400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30,
-  year: 365
-};
-const UNITS = [
-  ["second", /^(s|sec|secs|seconds?|秒)$/i],
-  ["minute", /^(m|min|mins|minutes?|分)$/i],
-  ["hour", /^(h|hours?|stunden?|heures?|時間)$/i],
-  ["day", /^(d|days?|tage?n?|jours?|日)$/i],
-  ["week", /^(w|weeks?|wochen?|semaines?|週間?)$/i],
-  ["month", /^(months?|monate?n?|mois|か月|ヶ月|カ月)$/i],
-  ["year", /^(y|years?|jahre?n?|ans?|années?|年)$/i]
-];
-function daysOf(words) {
-  if (typeof words === "number") return words >= 0 ? words : void 0;
-  const text = `${words ?? ""}`.trim();
-  if (/session|セッション|sitzung/i.test(text)) return 0;
-  const [, number = "", word = ""] = /^(\d+(?:[.,]\d+)?)\s*([^\d\s()]*)/.exec(text) ?? [];
-  if (number === "") return void 0;
-  const unit = word === "" ? "day" : UNITS.find(([, known]) => known.test(word))?.[0];
-  return unit === void 0 ? void 0 : Number(number.replace(",", ".")) * (DAYS[unit] ?? 1);
-}
-
-function makeCookie(name, days, purpose) {
-  const lifetime = days === void 0 ? {} : days > 0 && days < 1 ? { minutes: Math.max(1, Math.round(days * 1440)) } : { days: Math.round(days) };
-  return { name, ...lifetime, ...purpose && { purpose } };
-}
-
 const UNKNOWN = /* @__PURE__ */ Symbol("code");
 class Expressed {
   constructor(source, flags = "") {
@@ -14051,6 +14018,49 @@ function plain(body) {
   return text.replace(/\0(\d+);/g, (_, code) => String.fromCharCode(code));
 }
 
+function cookiePatterns(given, place, lost) {
+  const patterns = namePattern(given);
+  if (!patterns) lost.push(`A cookie of ${place} is written in a way that no pattern can say.`);
+  else if (ignoresCase(given))
+    lost.push(
+      `A cookie of ${place} is written in capitals or small letters alike; a pattern is not: ${patterns.join(", ")}.`
+    );
+  return patterns ?? [];
+}
+
+const DAYS = {
+  second: 1 / 86400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365
+};
+const UNITS = [
+  ["second", /^(s|sec|secs|seconds?|秒)$/i],
+  ["minute", /^(m|min|mins|minutes?|分)$/i],
+  ["hour", /^(h|hours?|stunden?|heures?|時間)$/i],
+  ["day", /^(d|days?|tage?n?|jours?|日)$/i],
+  ["week", /^(w|weeks?|wochen?|semaines?|週間?)$/i],
+  ["month", /^(months?|monate?n?|mois|か月|ヶ月|カ月)$/i],
+  ["year", /^(y|years?|jahre?n?|ans?|années?|年)$/i]
+];
+function daysOf(words) {
+  if (typeof words === "number") return words >= 0 ? words : void 0;
+  const text = `${words ?? ""}`.trim();
+  if (/session|セッション|sitzung/i.test(text)) return 0;
+  const [, number = "", word = ""] = /^(\d+(?:[.,]\d+)?)\s*([^\d\s()]*)/.exec(text) ?? [];
+  if (number === "") return void 0;
+  const unit = word === "" ? "day" : UNITS.find(([, known]) => known.test(word))?.[0];
+  return unit === void 0 ? void 0 : Number(number.replace(",", ".")) * (DAYS[unit] ?? 1);
+}
+
+function makeCookie(name, days, purpose) {
+  const lifetime = days === void 0 ? {} : days > 0 && days < 1 ? { minutes: Math.max(1, Math.round(days * 1440)) } : { days: Math.round(days) };
+  return { name, ...lifetime, ...purpose && { purpose } };
+}
+
 const isKlaro = (value) => asObjects(value.services ?? value.apps).some((one) => typeof one.name === "string" && Array.isArray(one.purposes));
 const isOrejime = (value) => asObjects(value.purposes).some(({ id, title }) => typeof id === "string" && title !== void 0);
 function fromKlaro(value) {
@@ -14115,13 +14125,7 @@ function cookiesOf$1(given, service, lost) {
   const list = Array.isArray(given) ? given : [];
   const found = list.flatMap((one) => {
     const name = Array.isArray(one) ? one[0] : asObject(one).pattern ?? one;
-    const patterns = namePattern(name);
-    if (!patterns) lost.push(`A cookie of ${service} is written in a way that no pattern can say.`);
-    else if (ignoresCase(name))
-      lost.push(
-        `A cookie of ${service} is written in capitals or small letters alike; a pattern is not: ${patterns.join(", ")}.`
-      );
-    return patterns ?? [];
+    return cookiePatterns(name, service, lost);
   });
   return [...new Set(found)].map((name) => makeCookie(name));
 }
@@ -14292,15 +14296,7 @@ function ofCategory(id, category, sections, lost) {
   return cookies.length > 0 ? [...services, { ...one, id: `${id}-cookies`, cookies }] : services;
 }
 function cookiesOf(given, place, lost) {
-  return given.flatMap(({ name }) => {
-    const patterns = namePattern(name);
-    if (!patterns) lost.push(`A cookie of ${place} is written in a way that no pattern can say.`);
-    else if (ignoresCase(name))
-      lost.push(
-        `A cookie of ${place} is written in capitals or small letters alike; a pattern is not: ${patterns.join(", ")}.`
-      );
-    return (patterns ?? []).map((pattern) => makeCookie(pattern));
-  });
+  return given.flatMap(({ name }) => cookiePatterns(name, place, lost).map((pattern) => makeCookie(pattern)));
 }
 function sectionsOf(value) {
   const translations = Object.values(asObject(asObject(value.language).translations));
