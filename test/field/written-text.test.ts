@@ -56,6 +56,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('text that scripts 
 		await visitor.evaluate('sekisho.acceptAll()');
 		await write();
 		expect(visitor.errors()).toEqual([]);
+		// What was started here arrives before the next test begins.
+		await stage.traffic(visitor);
 	});
 
 	it('comes back as it was written, in the element that it was written for', async () => {
