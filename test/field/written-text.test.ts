@@ -42,24 +42,6 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('text that scripts 
 		return () => visitor.close();
 	});
 
-	it('ends, however deep and long it is, before consent and after it', async () => {
-		const write = () =>
-			visitor.evaluate(`(() => {
-				for (const text of ${JSON.stringify(Object.values(COSTLY))}) {
-					box.innerHTML = text;
-					box.replaceChildren(new DOMParser().parseFromString(text, 'text/html').body.firstChild);
-				}
-				box.replaceChildren();
-			})()`);
-		await write();
-		expect(await stage.traffic(visitor)).toEqual([]);
-		await visitor.evaluate('sekisho.acceptAll()');
-		await write();
-		expect(visitor.errors()).toEqual([]);
-		// What was started here arrives before the next test begins.
-		await stage.traffic(visitor);
-	});
-
 	it('comes back as it was written, in the element that it was written for', async () => {
 		const PICTURE = '<circle r="5"/><image href="https://fun.example.com/WAY" width="9" height="9"/>';
 		await visitor.evaluate(`(() => {
@@ -140,5 +122,22 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('text that scripts 
 		})()`);
 		await visitor.evaluate('sekisho.acceptAll()');
 		await visitor.until('document.querySelectorAll("td").length === 20000');
+	});
+
+	// The last one: a film that is gone still asks for one source after another, and would be seen by the next test.
+	it('ends, however deep and long it is, before consent and after it', async () => {
+		const write = () =>
+			visitor.evaluate(`(() => {
+				for (const text of ${JSON.stringify(Object.values(COSTLY))}) {
+					box.innerHTML = text;
+					box.replaceChildren(new DOMParser().parseFromString(text, 'text/html').body.firstChild);
+				}
+				box.replaceChildren();
+			})()`);
+		await write();
+		expect(await stage.traffic(visitor)).toEqual([]);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await write();
+		expect(visitor.errors()).toEqual([]);
 	});
 });
