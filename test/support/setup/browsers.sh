@@ -11,6 +11,7 @@ missing_debian_packages() {
 	has_program Xvfb || echo xvfb
 	has_program xauth || echo xauth
 	has_program nginx || [ -x /usr/sbin/nginx ] || echo nginx
+	[ -x /usr/sbin/apache2 ] || echo apache2
 	compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || has_program initdb || echo postgresql
 	has_font 'Noto Sans CJK' || echo fonts-noto-cjk
 	has_font 'Noto Color Emoji' || echo fonts-noto-color-emoji
