@@ -1,8 +1,17 @@
 /** How long a choice counts, and the cookie that keeps it. */
 export interface ConsentOptions {
-	/** Days after which a visitor who allowed something is asked again, 1 to 395 (EU-32). @default 180 */
+	/**
+	 * Days after which a visitor who allowed something is asked again, 1 to 395 (EU-32). For visitors from the United States
+	 * see `refusalDays`.
+	 * @default 180
+	 */
 	days?: number;
-	/** Days after which a visitor who refused everything is asked again, 1 to 395 (EU-30, EU-31). @default 180 */
+	/**
+	 * Days after which a visitor who refused everything is asked again, 1 to 395 (EU-30, EU-31). One rule for all regions
+	 * does not know who comes from the United States, where nobody may ask again for twelve months (US-06): with visitors
+	 * from there, name `us` in `regime`, or write at least 366 here and in `days`.
+	 * @default 180
+	 */
 	refusalDays?: number;
 	/**
 	 * Reloads the page after a visitor withdraws consent for something that was allowed on it, once its data is erased.
