@@ -49,7 +49,7 @@ export function figuresPage(figures: Figures): string {
 <body>
 <main>
 <h1>Consent records</h1>
-<p>Decisions, without ids. “Shown” counts decisions made in the banner or in the preferences; who looked and went away is not recorded.${
+<p>Decisions, without ids. “On screen” counts those that were made in the banner or in the preferences. It does not count views: nothing is sent before a choice, so nobody knows who looked and went away.${
 		suppressBelow > 1
 			? ` Numbers from 1 to ${suppressBelow - 1} are left out, because they could tell of one person.`
 			: ''
@@ -100,7 +100,7 @@ const round = (number: number) => Math.round(number * 10) / 10;
 
 function table(title: string, rows: readonly Row[]): string {
 	const columns = ['shown', ...RESULTS] as const;
-	const heads = ['Shown', ...RESULTS.map((result) => WORDS[result])];
+	const heads = ['On screen', ...RESULTS.map((result) => WORDS[result])];
 	const lines = rows.map((row) => {
 		const cells = columns.map((column) => `<td>${row[column]?.toLocaleString('en-US') ?? 'few'}</td>`);
 		return `<tr><th scope="row">${escapeHtml(labelOf(row))}</th>${cells.join('')}</tr>`;

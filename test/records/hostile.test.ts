@@ -348,5 +348,8 @@ describe('the page of figures', () => {
 		expect(page).not.toContain('<script');
 		expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 		expect(page).toContain('&quot; or 1=1');
+		// A view is not recorded, so no column may be read as the number of views.
+		expect(page).toContain('It does not count views');
+		expect(page).not.toMatch(/>Shown</);
 	});
 });
