@@ -1,6 +1,6 @@
 import { hearsSignal } from './config/hears-signal.js';
 import { needsRule } from './config/needs-rule.js';
-import { resolve } from './config/resolve.js';
+import { type Config, resolve } from './config/resolve.js';
 import type { Ledger } from './decision/ledger.js';
 import type { LazyUi } from './lazy-ui.js';
 import type { Deferred } from './lib/deferred.js';
@@ -45,13 +45,17 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 	const begin = createBeginning({ ledger, ui, region, configured, attempt });
 	let life: AbortController | undefined;
 	let current = '';
-	let restart: (() => void) | undefined;
 
 	const live = () => {
 		if (life) return;
 		life = new AbortController();
 		// A privacy signal that the visitor has switched on since is binding at once (GPC-03).
-		listen(life.signal, () => hearsSignal() && ledger.config.rule.signal === 'none' && restart?.());
+		listen(life.signal, () => {
+			if (!current || !hearsSignal() || ledger.config.rule.signal !== 'none') return;
+			const again = current;
+			current = '';
+			configure(again);
+		});
 	};
 	const giveUp = () => {
 		const below = page.querySelector('script#sekisho-config')?.textContent;
@@ -71,16 +75,10 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 		if (!isFirst) ui.cancel();
 		current = given;
 		attempt(() => googleConsent.configure(config));
-		if (config.services.some(({ options }) => options.tag)) {
-			// They wait for the file that tells their vendors of consent.
-			ledger.isUnready ??= (id) => ledger.config.services.some((one) => one.id === id && one.options.tag);
-			attempt(async () => (await load(() => import('./services/vendor-tags.js'))).serveVendorTags(ledger));
-		}
+		serveTags(config, ledger, attempt);
 		live();
 		page.removeEventListener('readystatechange', giveUp);
-		const isCurrent = () => given === current;
-		restart = () => begin({ config, options, isCurrent, holdsAll: true });
-		begin({ config, options, isCurrent, holdsAll: isFirst });
+		begin({ config, options, isCurrent: () => given === current, holdsAll: isFirst });
 	};
 	return {
 		live,
@@ -95,10 +93,18 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 			ledger.configure({ ...resolve({ services: [] }, presets), isDestroyed: true });
 			ui.remove();
 			life?.abort();
-			life = restart = undefined;
+			life = undefined;
 			current = '';
 		},
 	};
+}
+
+/** Fetches what tells vendors of consent, where a service has a tag. */
+function serveTags(config: Config, ledger: Ledger, attempt: Reporter['attempt']): void {
+	if (!config.services.some(({ options }) => options.tag)) return;
+	// They wait for the file.
+	ledger.isUnready ??= (id) => ledger.config.services.some((one) => one.id === id && one.options.tag);
+	attempt(async () => (await load(() => import('./services/vendor-tags.js'))).serveVendorTags(ledger));
 }
 
 /** What puts a configuration in force is made of these. @internal */
@@ -122,18 +128,18 @@ function createBeginning({ ledger, ui, region, configured, attempt }: BeginningP
 			if (isCurrent()) enforceCsp(config, (id) => ledger.consent.choices[id] === true);
 		};
 		attempt(start);
-		configured.resolve();
 		page.addEventListener('prerenderingchange', start);
 	};
-	return (beginning: Beginning) => {
+	return async (beginning: Beginning) => {
 		const { config } = beginning;
-		if (!needsRule(config.options)) return begin(beginning);
-		// Until the rule is known nobody is asked, and everything that could be a service is held.
-		if (beginning.holdsAll) ledger.configure({ ...resolve(undefined, presets), cookie: config.cookie });
-		attempt(
-			async () =>
+		if (needsRule(config.options)) {
+			// Until the rule is known nobody is asked, and everything that could be a service is held.
+			if (beginning.holdsAll) ledger.configure({ ...resolve(undefined, presets), cookie: config.cookie });
+			await attempt(async () =>
 				(await load(() => import('./rule-of-visit.js'))).beginByRule(beginning, { begin, ledger, ui, region }),
-			// Even without the file, the page's own requests go on.
-		).then(configured.resolve);
+			);
+		} else begin(beginning);
+		// Even without the file, the page's own requests go on.
+		configured.resolve();
 	};
 }

@@ -33,16 +33,16 @@ export function decide(config: Config, stored: Stored | undefined, now: number):
 	const isRefused = (id: string) => denied.has(id) || (standing?.signal !== rule.signal && rule.refused.has(id));
 	// A refused category does not start again because the decision has expired or cannot be read (US-06).
 	const startsByRule = (id: string) => rule.starts.has(id) && (!stored || !!chosen(id));
-	const byAct = (id: string) => standing && chosen(id) !== 'rule';
-	const categoryRuns = (id: string) => (byAct(id) ? chosen(id) === true : startsByRule(id));
+	const isGranted = (id: string) => !!standing && chosen(id) === true;
 	const serviceRuns = (id: string, category: string) => {
 		const own = chosen(id);
 		if (standing && own !== undefined) return own === true;
-		return own !== false && categoryRuns(category) && (byAct(category) || !rule.consentOnly.has(id));
+		return own !== false && (isGranted(category) || (startsByRule(category) && !rule.consentOnly.has(id)));
 	};
 
 	const choices: Record<string, boolean> = Object.create(null);
-	for (const [id, required] of categories) choices[id] = required || (categoryRuns(id) && !isRefused(id));
+	for (const [id, required] of categories)
+		choices[id] = required || ((isGranted(id) || startsByRule(id)) && !isRefused(id));
 	for (const { id, category, locked } of services) {
 		// An id that stands for two things stands for neither: consent to one is not consent to the other.
 		const isDouble = id in choices;

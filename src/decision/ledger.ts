@@ -160,8 +160,9 @@ function readStored(ledger: Writable, told?: string): boolean {
 function keepRefusal(ledger: Writable): void {
 	// Before there is a configuration, its cookie names are unknown; most configurations read the plain one.
 	const cookie = `${ledger.config.cookie.name}=0`;
-	const secure = location.protocol === 'https:' ? ';Secure' : '';
-	ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${secure}`);
+	// A page on plain http keeps the first; on https the second replaces it.
+	for (const kind of ['', ';Secure'])
+		ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${kind}`);
 	ledger.cookies += `; ${cookie}`;
 }
 
