@@ -1,4 +1,4 @@
-import type { Ledger } from './decision/ledger.js';
+import type { Ledger, Told } from './decision/ledger.js';
 import { page } from './lib/natives.js';
 
 /**
@@ -23,14 +23,15 @@ export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSigna
 	let channel: BroadcastChannel | undefined;
 	/** A page that keeps its cookie under another path or name has another decision. */
 	const key = () => JSON.stringify(ledger.config.cookie);
-	const adopt = (cookies?: string) => {
+	const adopt = (told?: Told) => {
 		back();
-		if (ledger.reread(cookies)) adopted();
+		if (ledger.reread(told)) adopted();
 	};
 	const open = () => {
 		try {
 			channel = new BroadcastChannel('sekisho');
-			channel.onmessage = ({ data }) => adopt(data?.[0] === key() ? `${data[1]}` : undefined);
+			channel.onmessage = ({ data }) =>
+				adopt(data?.[0] === key() ? { cookies: `${data[1]}`, decidedAt: `${data[2]}` } : undefined);
 		} catch {
 			// Firefox has none for a sandboxed page, which shares no cookie with another either.
 		}
@@ -54,9 +55,14 @@ export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSigna
 	addEventListener('pagehide', close, { signal });
 	signal.addEventListener('abort', close);
 	open();
-	// The message carries the cookie: Firefox delivers it to another tab before that tab can read the new cookie.
+	// The message carries the cookie: Firefox delivers it to another tab before that tab can read the new cookie. It
+	// carries the time as well, because the cookie has no milliseconds.
 	return {
 		announce: (isWaiting) =>
-			channel?.postMessage([key(), isWaiting ? `${ledger.config.cookie.name}=0` : ledger.cookies]),
+			channel?.postMessage(
+				isWaiting
+					? [key(), `${ledger.config.cookie.name}=0`]
+					: [key(), ledger.cookies, ledger.stored?.decision.decidedAt],
+			),
 	};
 }

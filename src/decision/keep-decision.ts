@@ -1,4 +1,3 @@
-import type { Stored } from './codec.js';
 import type { Ledger } from './ledger.js';
 import { writeConsentCookie } from './write-consent-cookie.js';
 
@@ -20,13 +19,10 @@ type CookieChange = Event & { readonly changed?: readonly { readonly name?: stri
  * tells of it, when the visitor comes back, and when the page ends.
  */
 export function keepDecision(ledger: Ledger, { decided, adopt }: DecisionFollower): void {
-	if (ledger.keeps) return;
-	ledger.keeps = (found) => {
-		const { config, stored } = ledger;
-		if (!stored || !isOlder(found, stored)) return false;
-		writeConsentCookie(config, stored, ledger);
+	if (ledger.restore) return;
+	ledger.restore = () => {
+		if (ledger.stored) writeConsentCookie(ledger.config, ledger.stored, ledger);
 		decided();
-		return true;
 	};
 	const look = () => !ledger.config.isDestroyed && ledger.reread() && adopt();
 	// Captured: before the channel to the other pages is closed.
@@ -35,15 +31,4 @@ export function keepDecision(ledger: Ledger, { decided, adopt }: DecisionFollowe
 		const { changed = [] } = event as CookieChange;
 		if (changed.some(({ name = '' }) => ledger.config.cookie.names.includes(name))) look();
 	});
-}
-
-/**
- * Was this other decision made before? The cookie keeps whole seconds: of two that were made within one, the one that allows
- * more is taken for the older one. A clock that was put back since says nothing.
- */
-function isOlder({ decision, choices }: Stored, own: Stored): boolean {
-	const [then = '', known = ''] = [decision, own.decision].map(({ decidedAt = '' }) => decidedAt.slice(0, 19));
-	if (!then || decision.id === own.decision.id || known > new Date().toISOString()) return false;
-	const allowsMore = () => [...choices].some(([id, choice]) => choice && !own.choices.get(id));
-	return then < known || (then === known && allowsMore());
 }

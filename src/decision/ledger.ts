@@ -9,6 +9,7 @@ import { DAY_S, MAX_DAYS } from '../lib/time.js';
 import type { Stored } from './codec.js';
 import type { Consent } from './consent.js';
 import { decide } from './decide.js';
+import { isOlder, SECOND } from './is-older.js';
 import { createPendingRefusal, type PendingRefusal, type Refusal } from './pending-refusal.js';
 import { readDecision } from './read-decision.js';
 import { UNREADABLE } from './unreadable.js';
@@ -20,6 +21,14 @@ export interface Erasure {
 	readonly name: string;
 	/** On the page's clock, in ms. */
 	readonly at: number;
+}
+
+/** What another page of the visitor says of its decision. */
+export interface Told {
+	/** `document.cookie` of that page, with the decision in it. */
+	readonly cookies: string;
+	/** When the decision was made, in ISO 8601 with milliseconds: the cookie keeps whole seconds. */
+	readonly decidedAt?: string | undefined;
 }
 
 /** The one mutable cell: what is configured, and what the visitor decided about it. @internal */
@@ -51,11 +60,12 @@ export interface Ledger {
 	/** Puts a configuration in force, and the decision that the consent cookie stores. */
 	configure(config: Config): void;
 	/**
-	 * Adopts the decision that another page has written to the consent cookie since.
-	 * @param cookies `document.cookie` of that page, if the browser may not show it to this page yet
+	 * Adopts the decision that another page has written to the consent cookie since, unless it is older than the one in
+	 * force.
+	 * @param told what that page says, if the browser may not show its cookie to this page yet
 	 * @returns true if the decision is another one than before
 	 */
-	reread(cookies?: string): boolean;
+	reread(told?: Told): boolean;
 	/** The consent that follows from a decision now. */
 	consentOf(stored?: Stored): Consent;
 	/**
@@ -70,8 +80,8 @@ export interface Ledger {
 	 * @returns whether something that is refused would have run
 	 */
 	refuse(choices: Refusal): boolean;
-	/** Does the decision of this page stand against the one that the cookie has now? If so, writes it again. */
-	keeps?: (found: Stored) => boolean;
+	/** Writes the decision of this page again, after an older one was found in its place. */
+	restore?: () => void;
 	/** Erases every consent cookie, under every path and domain that a script of this page can reach. */
 	clear(): void;
 	/** Forgets the decision, and erases the consent cookie. */
@@ -130,27 +140,43 @@ function eraseSeen(ledger: Writable, places?: CookiePlaceOptions): void {
 }
 
 /** An answer that was on its way when the visitor did something on this page can bring an older decision back. */
-function isOutdated(read: Stored, ledger: Writable): boolean {
-	const isUndone = read.decision.decidedAt <= ledger.since;
+function isOutdated(read: Stored, ledger: Writable, isTold: boolean): boolean {
+	const isUndone = !isTold && read.decision.decidedAt <= ledger.since;
 	if (isUndone) eraseKept(ledger);
-	return isUndone || !!ledger.keeps?.(read);
+	const isSuperseded = !!ledger.stored && isOlder(read, ledger.stored);
+	if (isSuperseded) ledger.restore?.();
+	return isUndone || isSuperseded;
+}
+
+/** The decision, with its time to the millisecond, if another page tells of that. */
+function withTime(read: Stored | undefined, decidedAt = ''): Stored | undefined {
+	const isSame = read?.decision.decidedAt?.slice(0, SECOND) === decidedAt.slice(0, SECOND);
+	return read && isSame ? { ...read, decision: { ...read.decision, decidedAt } } : read;
+}
+
+/** How the consent cookie is read. @internal */
+interface Reading {
+	readonly told?: Told | undefined;
+	/** For other categories than before, about which the same cookie may say something else. */
+	readonly isForOthers?: boolean;
 }
 
 /**
  * Reads the consent cookie.
- * @param told the cookies, as another page has sent them
- * @returns whether it has changed, and not back to an older decision
+ * @returns whether another decision is stored than before, and not an older one
  */
-function readStored(ledger: Writable, told?: string): boolean {
+function readStored(ledger: Writable, { told, isForOthers }: Reading): boolean {
 	const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
-	const found = readValues(ledger, told);
-	const isNew = `${found}` !== `${before}`;
-	const read = readDecision(found, ledger.config.categories);
-	// What another page tells of is new.
-	if (read && !told && isOutdated(read, ledger)) return false;
-	// A decision that is only in memory, because the browser keeps no cookies, stays.
-	if (isNew || found.length > 0) ledger.stored = read;
-	return isNew;
+	const found = readValues(ledger, told?.cookies);
+	const read = withTime(readDecision(found, ledger.config.categories), told?.decidedAt);
+	if (read && isOutdated(read, ledger, !!told)) return false;
+	// Firefox shows a cookie to another tab a moment after it is written: what it showed before is nothing new, unless it
+	// is the mark of a refusal. Nor does a decision go that is only in memory because the browser keeps no cookies.
+	const isSame = `${found}` === `${before}` && read !== UNREADABLE;
+	if (isSame && !(isForOthers && read)) return false;
+	const { stored } = ledger;
+	ledger.stored = read;
+	return stored !== read && (read === UNREADABLE || stored?.decision.id !== read?.decision.id);
 }
 
 /**
@@ -220,13 +246,11 @@ export function createLedger(config: Config, report: Report, changed: OnChange, 
 				ledger.stored = undefined;
 			}
 			ledger.config = next;
-			readStored(ledger);
+			readStored(ledger, { isForOthers: true });
 			if (!holdRefused(ledger, refusal)) ledger.set(ledger.stored);
 		},
-		reread(cookies) {
-			const isNew =
-				readStored(ledger, cookies) &&
-				(ledger.stored === UNREADABLE || ledger.stored?.decision.id !== ledger.consent.id);
+		reread(told) {
+			const isNew = readStored(ledger, { told });
 			if (isNew) ledger.take(ledger.stored);
 			return isNew;
 		},

@@ -63,6 +63,42 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(await other.evaluate(`!document.querySelector('${BANNER}')`)).toBe(true);
 	});
 
+	it('three tabs in which the visitor decides at once keep the latest decision', async () => {
+		const tabs = [visitor, await visitor.tab(), await visitor.tab()];
+		for (const tab of tabs) await tab.open(home());
+		for (let turn = 0; turn < 4; turn++) {
+			const made = await Promise.all(
+				['acceptAll', 'acceptAll', 'rejectAll'].map((act, index) =>
+					tabs[index]?.evaluate<string>(`sekisho.${act}().then(() => sekisho.consent.decidedAt)`),
+				),
+			);
+			const latest = [...made].sort().at(-1);
+			for (const tab of tabs) await tab.until(`sekisho.consent.decidedAt === '${latest}'`);
+			// What the next page reads is the same decision.
+			const ids = await Promise.all(tabs.map((tab) => tab.evaluate<string>('sekisho.consent.id')));
+			await visitor.until(`document.cookie.includes('/${ids[0]}/')`);
+			expect(new Set(ids).size).toBe(1);
+		}
+	});
+
+	it('an older decision of which another tab tells late replaces no withdrawal', async () => {
+		await visitor.open(home());
+		await visitor.evaluate('sekisho.acceptAll()');
+		const accepted = await earlier(9);
+		await visitor.evaluate('sekisho.withdraw()');
+		const other = await visitor.tab();
+		await other.open(home());
+		await other.evaluate(`(() => {
+			window.channel = new BroadcastChannel('sekisho');
+			channel.onmessage = ({ data: [key] }) => { channel.postMessage([key, ${JSON.stringify(accepted)}]); window.isTold = true; };
+		})()`);
+		await visitor.evaluate('sekisho.withdraw()');
+		await other.until('window.isTold');
+		// Longer than the message takes: nothing tells of a message that changes nothing.
+		await stage.traffic(visitor);
+		expect(await visitor.evaluate('[sekisho.allows("tracker"), sekisho.consent.method]')).toEqual([false, 'withdraw']);
+	});
+
 	it('a tab with a cookie of its own has a choice of its own', async () => {
 		for (const path of ['/page/one', '/page/two'])
 			stage.world.on('*example.co.jp', path, page({ ...CONFIG, consent: { cookie: { path } } }));

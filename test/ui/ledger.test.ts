@@ -75,7 +75,7 @@ describe('ledger', () => {
 
 	it('takes the decision from the cookies of another page before the browser shows them', () => {
 		const ledger = createConfigured();
-		expect(ledger.reread(`a=b; sekisho=${encode(build(true))}`)).toBe(true);
+		expect(ledger.reread({ cookies: `a=b; sekisho=${encode(build(true))}` })).toBe(true);
 		expect(ledger.allows('stats')).toBe(true);
 	});
 
@@ -118,5 +118,73 @@ describe('ledger', () => {
 		expect(['stats', 'ads'].map(ledger.allows)).toEqual(allowed);
 		ledger.take(build(true));
 		expect(['stats', 'ads'].map(ledger.allows)).toEqual([true, true]);
+	});
+});
+
+/** The cookie as a page has it that made a decision at this time of one minute, in seconds. */
+function decideAt(seconds: string, input: ChoiceInput) {
+	vi.setSystemTime(new Date(`2026-11-30T06:00:${seconds}Z`));
+	const stored = build(input);
+	return { stored, cookies: `sekisho=${encode(stored)}`, decidedAt: stored.decision.decidedAt };
+}
+
+describe('of two decisions, the later one stands', () => {
+	beforeEach(() => {
+		vi.useFakeTimers();
+		return () => vi.useRealTimers();
+	});
+
+	it.each<[string, string, ChoiceInput, string, ChoiceInput]>([
+		['seconds later', '00.100', true, '05.700', false],
+		['within a second', '00.100', true, '00.700', false],
+		['within a second, of one service', '00.100', true, '00.700', { stats: false }],
+	])('a refusal %s than what comes back', (_, first, given, second, refused) => {
+		const grant = decideAt(first, given);
+		const refusal = decideAt(second, refused);
+		document.cookie = `${grant.cookies};Path=/`;
+		const ledger = createConfigured();
+		document.cookie = `${refusal.cookies};Path=/`;
+		ledger.take(refusal.stored);
+		ledger.restore = vi.fn();
+		for (const told of [grant, { cookies: grant.cookies }]) expect(ledger.reread(told)).toBe(false);
+		document.cookie = `${grant.cookies};Path=/`;
+		expect(ledger.reread()).toBe(false);
+		expect(ledger.restore).toHaveBeenCalledTimes(3);
+		ledger.configure({ ...config });
+		expect([ledger.allows('stats'), ledger.stored?.decision.id]).toEqual([false, refusal.stored.decision.id]);
+	});
+
+	it('a grant within the second after a refusal, in the page that is told of it', () => {
+		const refusal = decideAt('00.100', false);
+		const grant = decideAt('00.700', true);
+		const ledger = createConfigured();
+		for (const told of [refusal, grant]) expect(ledger.reread(told)).toBe(true);
+		expect(ledger.reread(refusal)).toBe(false);
+		expect(ledger.allows('stats')).toBe(true);
+	});
+
+	it('while the browser still shows the cookie from before', () => {
+		const grant = decideAt('00.100', true);
+		document.cookie = `${grant.cookies};Path=/`;
+		const ledger = createConfigured();
+		expect(ledger.reread(decideAt('05.700', false))).toBe(true);
+		expect(ledger.reread()).toBe(false);
+		ledger.set(ledger.stored);
+		expect(ledger.allows('stats')).toBe(false);
+		ledger.configure({ ...config });
+		expect(ledger.allows('stats')).toBe(false);
+		// Another page has forgotten all: nothing is left of the grant either.
+		expect(ledger.reread({ cookies: '' })).toBe(true);
+		expect(ledger.reread()).toBe(false);
+		expect(ledger.consent.decided).toBe(false);
+	});
+
+	it('the mark of a refusal counts, though the browser showed it before', () => {
+		document.cookie = 'sekisho=0;Path=/';
+		const ledger = createConfigured();
+		expect(ledger.reread(decideAt('00.100', true))).toBe(true);
+		expect(ledger.reread()).toBe(true);
+		expect(ledger.allows('stats')).toBe(false);
+		expect(ledger.reread()).toBe(false);
 	});
 });
