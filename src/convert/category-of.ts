@@ -1,6 +1,13 @@
-/** What others call our categories. The first that fits counts. */
+/** What others call the category that nobody can refuse. */
+const NECESSARY =
+	/necess|essential|required|strict|security|mandatory|C0001|必須|notwendig|erforderlich|nécessaire|obligatoire/i;
+
+/** What turns such a word round: `Non-necessary`, `nicht notwendig`, `必須ではない`. Better one too many: it is held. */
+const NEGATED =
+	/(^|[^\p{L}])(no[nt]?|nicht|niet|pas|não|nie|ikke|icke|inte|ei|nem|never|without|beyond|except|than|consent)([^\p{L}]|$)|(non|un|in)-?(necess|essent|requir|mandat|notwend|erforder|n[ée]cess|oblig)|optional|n['’]t|不|非|無|な[いし]|ません|以外|任意|同意/iu;
+
+/** What others call our other categories. The first that fits counts. */
 const WORDS: readonly (readonly [id: string, words: RegExp])[] = [
-	['necessary', /necess|essential|required|strict|security|mandatory|C0001|必須|notwendig|nécessaire|obligatoire/i],
 	[
 		'marketing',
 		/market|advert|\bads?\b|target|social|retarget|personali[sz]ed|C000[45]|広告|マーケティング|werbung|publicit/i,
@@ -9,11 +16,20 @@ const WORDS: readonly (readonly [id: string, words: RegExp])[] = [
 	['functional', /function|preference|comfort|video|map|chat|embed|support|styling|font|media|api|other|C0003|機能/i],
 ];
 
-/** Our category for another tool's, or its purpose or title; `undefined` for a word that says nothing. */
-export const categoryOf = (words: readonly string[]): string | undefined => {
-	for (const word of words) {
-		const found = WORDS.find(([, known]) => known.test(word));
-		if (found) return found[0];
-	}
-	return undefined;
-};
+const optional = (word: string): string | undefined => WORDS.find(([, known]) => known.test(word))?.[0];
+
+/** Is it a word for what can be refused, whatever another word says? */
+const isRefusable = (word: string): boolean =>
+	NEGATED.test(word) || ['marketing', 'analytics'].includes(`${optional(word)}`);
+
+/**
+ * Our category for another tool's.
+ * @param words what the other tool calls the category or purpose; one that can be refused outweighs one that cannot
+ * @param titles what the service is called: it never says that the service is necessary
+ * @returns `undefined` where no word says anything
+ */
+export function categoryOf(words: readonly string[], titles: readonly string[] = []): string | undefined {
+	const mayBeNecessary = !words.some(isRefusable);
+	const found = words.map((word) => (mayBeNecessary && NECESSARY.test(word) ? 'necessary' : optional(word)));
+	return [...found, ...titles.map(optional)].find((id) => id !== undefined);
+}

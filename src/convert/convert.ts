@@ -62,7 +62,7 @@ export function convert(foreign: Foreign, catalogue: readonly CatalogueEntry[], 
 }
 
 function categoryIn({ id, categories, required, name }: ForeignService, notes: string[]): string | undefined {
-	const ours = categoryOf([...categories, id, ...(typeof name === 'string' ? [name] : [])]);
+	const ours = categoryOf(categories, [id, ...(typeof name === 'string' ? [name] : [])]);
 	if (required && ours !== 'necessary')
 		notes.push(
 			`${id} could not be refused there. Here it waits for consent; "necessary" is for what the site cannot work without.`,
@@ -93,10 +93,16 @@ function ofVendor(service: ForeignService, entry: CatalogueEntry, notes: string[
 	return { ...declared, category, cookies: [...entry.cookies, ...cookies] };
 }
 
+/** A category that has no counterpart here. An id loses what is not Latin, and with it what turned "necessary" round. */
+function ownCategory(word = 'functional'): string {
+	const id = idOf(word, 19);
+	return id.toLowerCase() === 'necessary' ? `not-${id}` : id;
+}
+
 /** A service that only the owner knows. */
 function ofOwner(service: ForeignService, notes: string[]): DraftService {
 	const { id, name, purpose, categories, cookies, hosts, storage = [] } = service;
-	const category = categoryIn(service, notes) ?? idOf(categories[0] ?? 'functional', 19);
+	const category = categoryIn(service, notes) ?? ownCategory(categories[0]);
 	const missing = [
 		...(hosts.length === 0 ? ['addresses ("urls")'] : []),
 		'recipient ("provider")',

@@ -4,6 +4,7 @@ import type { CatalogueEntry } from '../../src/catalogue/entry.js';
 import { resolvePresets } from '../../src/catalogue/resolve-presets.js';
 import { faults } from '../../src/config/diagnose.js';
 import type { Options } from '../../src/config/options.js';
+import { categoryOf } from '../../src/convert/category-of.js';
 import { convert } from '../../src/convert/convert.js';
 import { daysOf } from '../../src/convert/days-of.js';
 import { Expressed } from '../../src/convert/evaluate.js';
@@ -215,6 +216,50 @@ tarteaucitron.user.facebookpixelId = '123456789012345'; tarteaucitron.user.faceb
 		['klaro', read('node_modules/klaro/dist/config.js')],
 	])('makes a configuration of %s without a fault but what it says', (_, text) => {
 		expect(faultsOf(importing(text).draft)).toEqual([]);
+	});
+});
+
+describe('categories', () => {
+	it.each([
+		'Non-necessary',
+		'non-essential',
+		'nonessential',
+		'unnecessary',
+		'Inessential',
+		'Not required',
+		'Consent required',
+		'Optional (not strictly necessary)',
+		'nicht notwendig',
+		'non nécessaire',
+		'必須ではない',
+		'必須以外',
+		'不要',
+		'非necessary',
+	])('%s is not necessary, and nor is a category made of it', (category) => {
+		expect(categoryOf([category])).toBeUndefined();
+		// Another word for the same service does not outweigh it.
+		expect(categoryOf([category, 'Necessary'])).toBeUndefined();
+		const { services, notes } = importing(`Name,Provider,Category\ntrk,adnet.example,${category}\n`, true);
+		expect(services.get('adnet-example')?.category).not.toMatch(/^necessary$/i);
+		expect(notes).toContainEqual(expect.stringContaining('has no counterpart here'));
+	});
+
+	it.each(['Strictly necessary', 'Technisch notwendig', 'Erforderlich', '必須', 'C0001 Essential', 'security'])(
+		'%s is necessary',
+		(category) => expect(categoryOf([category])).toBe('necessary'),
+	);
+
+	it('only the words of the category say that something is necessary', () => {
+		expect(categoryOf([], ['Social security'])).toBe('marketing');
+		expect(categoryOf(['purpose-7'], ['essential-things', 'Required'])).toBeUndefined();
+		expect(categoryOf(['Necessary'], ['Google Analytics'])).toBe('necessary');
+		const { services } = importing('Name,Provider,Category\ntrk,essential-ads.example,Unclassified\n', true);
+		expect([...services.values()][0]?.category).not.toBe('necessary');
+	});
+
+	it('a purpose that can be refused outweighs one that cannot', () => {
+		expect(categoryOf(['security', 'marketing'])).toBe('marketing');
+		expect(categoryOf(['Required for statistics'])).toBe('analytics');
 	});
 });
 
