@@ -7,6 +7,7 @@ import type { DraftConfig, DraftService } from '../survey/draft.js';
 import { categoryOf } from './category-of.js';
 import type { Foreign, ForeignService } from './foreign.js';
 import { matchPreset, noteOf } from './match-preset.js';
+import { mergeInto } from './merge-services.js';
 
 /** A configuration of ours made from another tool's. */
 export interface Converted {
@@ -38,8 +39,7 @@ export function convert(foreign: Foreign, catalogue: readonly CatalogueEntry[], 
 		const entry = matchPreset(service, catalogue);
 		const made = entry ? ofVendor(service, entry, notes) : ofOwner(service, notes);
 		if (entry) mapped.push([service.id, entry.id]);
-		const known = services.get(made.id);
-		services.set(made.id, known ? merged(known, made) : made);
+		mergeInto(services, made, entry !== undefined, notes);
 	}
 	const all = [...services.values()];
 	const own = [...new Set(all.map(({ category }) => category))].filter((id) => !BUILT_IN_CATEGORIES.includes(id));
@@ -118,16 +118,4 @@ function ofOwner(service: ForeignService, notes: string[]): DraftService {
 		...(cookies.length > 0 && { cookies }),
 		...(storage.length > 0 && { storage }),
 	};
-}
-
-/** Two of theirs that are one here. */
-function merged(one: DraftService, other: DraftService): DraftService {
-	const both = (key: 'cookies' | 'urls' | 'storage') => {
-		const all = [one[key] ?? [], other[key] ?? []].flat();
-		const unique = [
-			...new Map(all.map((each) => [typeof each === 'string' ? each : (each as { name: string }).name, each])).values(),
-		];
-		return unique.length > 0 ? { [key]: unique } : {};
-	};
-	return { ...other, ...one, ...both('cookies'), ...both('urls'), ...both('storage') };
 }

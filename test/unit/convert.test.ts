@@ -263,6 +263,47 @@ describe('categories', () => {
 	});
 });
 
+describe('one provider with several categories', () => {
+	const HEAD = 'Name,Provider,Category\n';
+	const of = (...lines: string[]) => importing(HEAD + lines.join('\n'), true);
+
+	it('is as many services, each with its own cookies, in any order', () => {
+		const rows = ['sid,adnet.example,Necessary', 'trk,adnet.example,Marketing', 'cnt,adnet.example,Statistics'];
+		for (const lines of [rows, rows.toReversed()]) {
+			const { draft, notes } = of(...lines, 'more,adnet.example,Marketing');
+			const byCookie = draft.services.flatMap(({ category, cookies }) =>
+				(cookies as { name: string }[]).map(({ name }) => [name, category]),
+			);
+			expect(Object.fromEntries(byCookie)).toEqual({
+				sid: 'necessary',
+				trk: 'marketing',
+				cnt: 'analytics',
+				more: 'marketing',
+			});
+			expect(new Set(draft.services.map(({ id }) => id)).size).toBe(3);
+			expect(notes.filter((line) => line.includes('What both claim waits for both'))).toHaveLength(2);
+			expect(faultsOf(draft)).toEqual([]);
+		}
+	});
+
+	it('is one service if the catalogue has the vendor, in the category that is refused more', () => {
+		const rows = ['_fbp,shop.example,Necessary', '_fbc,shop.example,Marketing'];
+		for (const lines of [rows, rows.toReversed()]) {
+			const { services, draft, notes } = of(...lines);
+			expect(draft.services).toHaveLength(1);
+			expect(services.get('meta-pixel')).toMatchObject({ category: 'marketing' });
+			expect(notes).toContainEqual(expect.stringMatching(/^meta-pixel is in .*Here it is in marketing\.$/));
+		}
+	});
+
+	it('keeps ids short and apart', () => {
+		const long = `${'a'.repeat(60)}.example`;
+		const { draft } = of(`sid,${long},Necessary`, `trk,${long},Marketing`);
+		expect(draft.services.map(({ id }) => id.length <= 40)).toEqual([true, true]);
+		expect(draft.services.map(({ category }) => category)).toEqual(['necessary', 'marketing']);
+	});
+});
+
 describe('names', () => {
 	it.each([
 		['_ga', ['_ga']],
