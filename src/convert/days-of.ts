@@ -9,25 +9,46 @@ const DAYS: { readonly [unit: string]: number } = {
 };
 
 const UNITS: readonly (readonly [unit: string, words: RegExp])[] = [
-	['second', /^(s|sec|secs|seconds?|秒)$/i],
-	['minute', /^(m|min|mins|minutes?|分)$/i],
-	['hour', /^(h|hours?|stunden?|heures?|時間)$/i],
-	['day', /^(d|days?|tage?n?|jours?|日)$/i],
+	['second', /^(s|secs?|seconds?|sekunden?|secondes?|秒間?)$/i],
+	['minute', /^(m|mins?|minuten?|minutes?|分間?)$/i],
+	['hour', /^(h|hrs?|hours?|stunden?|heures?|時間)$/i],
+	['day', /^(d|days?|tage?n?|jours?|日間?)$/i],
 	['week', /^(w|weeks?|wochen?|semaines?|週間?)$/i],
-	['month', /^(months?|monate?n?|mois|か月|ヶ月|カ月)$/i],
-	['year', /^(y|years?|jahre?n?|ans?|années?|年)$/i],
+	['month', /^(mos?|months?|monate?n?|mois|[かカヵヶケ箇]月間?)$/i],
+	['year', /^(y|yrs?|years?|jahre?n?|ans?|années?|年間?)$/i],
 ];
 
+/** A number and its unit, and what may stand before the next: `1 year, 1 month and 4 days`. */
+const PAIR = /^(\d+(?:[.,]\d+)*)\s*([^\d\s,、と]+)(?:[\s,、]*(?:\b(?:and|und|et)\b|と)?\s*)/i;
+
 /**
- * A lifetime in words (`2 years`, `Session`, `13か月`) or in days.
+ * A lifetime in words (`2 years`, `1 year 4 days`, `Session`, `13か月`) or in days.
  * @returns a number of days, 0 until the browser closes, or `undefined` where it is not understood
  */
 export function daysOf(words: unknown): number | undefined {
 	if (typeof words === 'number') return words >= 0 ? words : undefined;
-	const text = `${words ?? ''}`.trim();
-	if (/session|セッション|sitzung/i.test(text)) return 0;
-	const [, number = '', word = ''] = /^(\d+(?:[.,]\d+)?)\s*([^\d\s()]*)/.exec(text) ?? [];
-	if (number === '') return undefined;
-	const unit = word === '' ? 'day' : UNITS.find(([, known]) => known.test(word))?.[0];
-	return unit === undefined ? undefined : Number(number.replace(',', '.')) * (DAYS[unit] ?? 1);
+	let rest = `${words ?? ''}`
+		.normalize('NFKC')
+		.replace(/\([^)]*\)/g, '')
+		.trim();
+	// A lifetime may also be counted from a session: `30 days after the last session`.
+	if (!/\d/.test(rest)) return /session|セッション|sitzung/i.test(rest) ? 0 : undefined;
+	if (/^[\d.,]+$/.test(rest)) return numberOf(rest);
+	let days = 0;
+	for (let pair = PAIR.exec(rest); pair; pair = PAIR.exec(rest)) {
+		const [whole, number = '', word = ''] = pair;
+		const unit = UNITS.find(([, known]) => known.test(word))?.[0];
+		if (unit === undefined) return undefined;
+		days += (numberOf(number) ?? Number.NaN) * (DAYS[unit] ?? 1);
+		rest = rest.slice(whole.length);
+	}
+	// A number that is left was part of it, or another lifetime: `1 year or 2 years`.
+	return /\d/.test(rest) || Number.isNaN(days) ? undefined : days;
+}
+
+/** `3,650` has thousands, `1,5` a decimal. */
+function numberOf(text: string): number | undefined {
+	const plain = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.');
+	const number = Number(plain);
+	return Number.isNaN(number) ? undefined : number;
 }
