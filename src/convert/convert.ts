@@ -32,7 +32,8 @@ const idOf = (word: string, length: number) =>
  * @param company the company's name; without it, there is no `company`
  */
 export function convert(foreign: Foreign, catalogue: readonly CatalogueEntry[], company?: string): Converted {
-	const notes = [...foreign.lost];
+	// A list of cookies is there once for each language.
+	const notes = [...new Set(foreign.lost)];
 	const services = new Map<string, DraftService>();
 	const mapped: [string, string][] = [];
 	for (const service of foreign.services) {

@@ -1,9 +1,9 @@
 import { asObject, asObjects } from './as-object.js';
 import { asText } from './as-text.js';
+import { cookiePatterns } from './cookie-patterns.js';
 import { daysOf } from './days-of.js';
 import type { Foreign, ForeignService, Tool } from './foreign.js';
 import { makeCookie } from './make-cookie.js';
-import { namePattern } from './name-pattern.js';
 import type { Literals } from './read-literals.js';
 
 /** A row of a list of cookies. */
@@ -25,9 +25,12 @@ export function fromRows(tool: Tool, rows: readonly CookieRow[]): Foreign {
 		const key = `${row.category} ${row.provider}`;
 		groups.set(key, [...(groups.get(key) ?? []), row]);
 	}
+	const lost: string[] = [];
 	const services = [...groups.values()].map((group): ForeignService => {
 		const { provider = '', category = '' } = group[0] ?? {};
 		const hosts = provider.toLowerCase().match(/(?<![\w.-])[a-z\d-]+(\.[a-z\d-]+)+(?![\w.-])/g) ?? [];
+		const patterns = ({ name }: CookieRow) =>
+			cookiePatterns(name.replace(/[#x]{3,}/gi, '*'), provider || category, lost);
 		return {
 			id: provider.replace(/^\./, '') || category,
 			...(provider && { name: provider }),
@@ -36,16 +39,12 @@ export function fromRows(tool: Tool, rows: readonly CookieRow[]): Foreign {
 			hosts,
 			cookies: group
 				.filter(({ kind }) => !kind)
-				.flatMap(({ name, lifetime, purpose }) =>
-					patterns(name).map((one) => makeCookie(one, daysOf(lifetime), asText(purpose))),
-				),
-			storage: group.filter(({ kind }) => kind === 'storage').flatMap(({ name }) => patterns(name)),
+				.flatMap((row) => patterns(row).map((one) => makeCookie(one, daysOf(row.lifetime), asText(row.purpose)))),
+			storage: group.filter(({ kind }) => kind === 'storage').flatMap(patterns),
 		};
 	});
-	return { tool, services, lost: [] };
+	return { tool, services, lost };
 }
-
-const patterns = (name: string): readonly string[] => namePattern(name.replace(/[#x]{3,}/gi, '*')) ?? [];
 
 const COOKIEBOT = /cookieTable(Necessary|Preferences?|Statistics?|Advertising|Marketing|Unclassified)$/;
 

@@ -5,7 +5,6 @@ import { cookiePatterns } from './cookie-patterns.js';
 import { daysOf } from './days-of.js';
 import type { Foreign, ForeignService } from './foreign.js';
 import { makeCookie } from './make-cookie.js';
-import { namePattern } from './name-pattern.js';
 
 /** Is it a configuration of vanilla-cookieconsent 3, or the `languages` of version 2? */
 export const isVanilla = (value: Record<string, unknown>): boolean =>
@@ -16,7 +15,7 @@ export const isVanilla = (value: Record<string, unknown>): boolean =>
 export function fromVanilla(value: Record<string, unknown>): Foreign {
 	const cookie = asObject(value.cookie);
 	const lost: string[] = [];
-	const sections = sectionsOf(value);
+	const sections = sectionsOf(value, lost);
 	const categories = asObject(value.categories);
 	const ids = [...new Set([...Object.keys(categories), ...sections.map(({ category }) => category)])];
 	const services = ids.flatMap((id) => ofCategory(id, asObject(categories[id]), sections, lost));
@@ -60,35 +59,40 @@ function cookiesOf(given: readonly Record<string, unknown>[], place: string, los
 	return given.flatMap(({ name }) => cookiePatterns(name, place, lost).map((pattern) => makeCookie(pattern)));
 }
 
-function sectionsOf(value: Record<string, unknown>): Section[] {
+function sectionsOf(value: Record<string, unknown>, lost: string[]): Section[] {
 	const translations = Object.values(asObject(asObject(value.language).translations));
 	const older = Object.values(asObject(value.languages));
 	return [
-		...translations.flatMap((one) => asObjects(asObject(asObject(one).preferencesModal).sections).flatMap(ofSection)),
-		...older.flatMap((one) => asObjects(asObject(asObject(one).settings_modal).blocks).flatMap(ofBlock)),
+		...translations.flatMap((one) =>
+			asObjects(asObject(asObject(one).preferencesModal).sections).flatMap((one) => ofSection(one, lost)),
+		),
+		...older.flatMap((one) =>
+			asObjects(asObject(asObject(one).settings_modal).blocks).flatMap((one) => ofBlock(one, lost)),
+		),
 	];
 }
 
 /** Version 3. */
-function ofSection({ linkedCategory, cookieTable }: Record<string, unknown>): Section[] {
+function ofSection({ linkedCategory, cookieTable }: Record<string, unknown>, lost: string[]): Section[] {
 	if (typeof linkedCategory !== 'string') return [];
 	const cookies = asObjects(asObject(cookieTable).body).flatMap((row) => {
 		const name = row.name ?? row.cookie ?? Object.values(row)[0];
 		const days = daysOf(row.expiration ?? row.duration ?? row.expiry);
-		return listed(name, days, row.description ?? row.desc);
+		return cookiePatterns(name, linkedCategory, lost).map((pattern) =>
+			makeCookie(pattern, days, asText(row.description ?? row.desc)),
+		);
 	});
 	return [{ category: linkedCategory, isFixed: false, cookies }];
 }
 
 /** Version 2, whose columns have no names. */
-function ofBlock({ toggle, cookie_table: table }: Record<string, unknown>): Section[] {
+function ofBlock({ toggle, cookie_table: table }: Record<string, unknown>, lost: string[]): Section[] {
 	const { value, readonly } = asObject(toggle);
 	if (typeof value !== 'string') return [];
 	const cookies = asObjects(table).flatMap((row) =>
-		listed(row.is_regex ? `/${row.col1}/` : row.col1, daysOf(row.col3), row.col4),
+		cookiePatterns(row.is_regex ? `/${row.col1}/` : row.col1, value, lost).map((pattern) =>
+			makeCookie(pattern, daysOf(row.col3), asText(row.col4)),
+		),
 	);
 	return [{ category: value, isFixed: readonly === true, cookies }];
 }
-
-const listed = (name: unknown, days: number | undefined, purpose: unknown): Cookie[] =>
-	(namePattern(name) ?? []).map((pattern) => makeCookie(pattern, days, asText(purpose)));

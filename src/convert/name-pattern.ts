@@ -39,11 +39,15 @@ function alternatives(source: string): string[] {
 	return source.includes('(') ? [source] : source.split('|');
 }
 
+/** Stands for our `*` while the expression's own are looked for. */
+const ANYTHING = '\0;';
+
 /** Without what only an expression has; `undefined` where it has something that no pattern can say. */
 function plain(body: string): string | undefined {
 	const text = body
 		.replace(/\\([-_.$/[\]])/g, (_, sign) => `\0${sign.charCodeAt(0)};`)
-		.replace(/(\.|\[[^\]]+\]|\\[wdS])([*+]|\{[\d,]+\})\??/g, '*');
-	if (/[\\^$()[\]{}|?+.]/.test(text)) return undefined;
-	return text.replace(/\0(\d+);/g, (_, code) => String.fromCharCode(code));
+		.replace(/(\.|\[[^\]]+\]|\\[wdS])([*+]|\{[\d,]+\})\??/g, ANYTHING);
+	// A `*` of the expression repeats the letter before it, and no pattern does.
+	if (/[\\^$()[\]{}|?+.*]/.test(text)) return undefined;
+	return text.replaceAll(ANYTHING, '*').replace(/\0(\d+);/g, (_, code) => String.fromCharCode(code));
 }

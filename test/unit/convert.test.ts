@@ -320,10 +320,26 @@ describe('names', () => {
 		[new Expressed('^(a)|b$'), undefined],
 		[new Expressed('^(?!x)a$'), undefined],
 		[new Expressed('^a?b$'), undefined],
+		['/^_gac*$/', undefined],
+		['/^_ga*/', undefined],
+		['/^_ga\\**$/', undefined],
+		['/^_a+$/', undefined],
+		['/^ab{2}c$/', undefined],
+		['/^a.b.*$/', undefined],
+		['/^_x.*y[a-z]{2}$/', ['_x*y*']],
+		['_gac*', ['_gac*']],
 		[() => 'x', undefined],
 	])('%o', (given, patterns) => {
 		expect(namePattern(given)).toEqual(patterns);
 	});
+});
+
+it('a name that no pattern can say is said, in a list as in a table', () => {
+	const unsaid = expect.stringContaining('is written in a way that no pattern can say');
+	expect(importing('Name,Provider,Category\n/^_gac*$/,adnet.example,Marketing\n', true).notes).toContainEqual(unsaid);
+	const inTable = VANILLA.replace("body: [{ name: '_fbp'", 'body: [{ name: /^_fbp*$/');
+	expect(importing(inTable).notes).toContainEqual(unsaid);
+	expect(importing(VANILLA).notes).not.toContainEqual(unsaid);
 });
 
 it('what an expression takes for the same, and a pattern does not, is said', () => {
