@@ -1,6 +1,6 @@
 import type { ReceiptFacts, ReceiptPurpose } from './receipt-facts.js';
 
-/** A list that the shape wants filled, where there is nothing to say. */
+/** The list, or `['none']` if it is empty. */
 const orNone = (all: readonly string[]): readonly string[] => (all.length > 0 ? all : ['none']);
 
 /**

@@ -45,7 +45,7 @@ ${checks(subject)}
 `;
 }
 
-/** The words on the button that was pressed, where one has words of its own. */
+/** The words on the button that was pressed, if that button has words of its own. */
 function pressed({ consent: { method }, texts: { words } }: ReceiptSubject): string {
 	const labels = { accept: words.banner.accept, reject: words.banner.reject, choose: words.preferences.save };
 	const label = Object.hasOwn(labels, `${method}`) ? labels[method as keyof typeof labels] : '';

@@ -2,7 +2,7 @@ import type { Config } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import type { PreferencesTexts } from '../texts/preferences-texts.js';
 
-/** What a receipt is made of. */
+/** The data that a receipt is made from. */
 export interface ReceiptSubject {
 	readonly config: Config;
 	readonly consent: Consent;

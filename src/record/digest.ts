@@ -51,8 +51,9 @@ function compress(state: readonly number[], block: readonly number[], constants:
 }
 
 /**
- * SHA-256 of a text in UTF-8, in hexadecimal digits (https://csrc.nist.gov/pubs/fips/180-4/upd1/final). That of the browser
- * answers later: a record has to be whole before a visitor can have closed the page. And `http:` has none.
+ * SHA-256 of a text in UTF-8, in hexadecimal digits (https://csrc.nist.gov/pubs/fips/180-4/upd1/final). We do not use
+ * `crypto.subtle`: it answers asynchronously, and a record must be complete before the visitor can close the page. A page
+ * on `http:` does not have it at all.
  */
 export function digest(text: string): string {
 	const constants = fractions(3);

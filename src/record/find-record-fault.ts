@@ -31,7 +31,7 @@ const choices: Check = (value) => {
 	return all.length <= MAX_CHOICES && all.every(([id, allowed]) => /^[a-z][\w-]{0,39}$/i.test(id) && boolean(allowed));
 };
 
-/** A check for every member: one that is added to the type and not here does not compile. */
+/** A check for every member. A member that is added to the type but not here does not compile. */
 const CHECKS: { readonly [name in keyof ConsentRecord]: Check } = {
 	schemaVersion: (value) => value === 1,
 	recordId: uuid,
@@ -74,7 +74,7 @@ const CHECKS: { readonly [name in keyof ConsentRecord]: Check } = {
 	importedFrom: nullOr(like(/^[a-z\d-]{1,40}$/)),
 };
 
-/** Has a record a member of this name? */
+/** Does a record have a member of this name? */
 export const isRecordMember = (name: string): name is keyof ConsentRecord => Object.hasOwn(CHECKS, name);
 
 /**

@@ -3,13 +3,13 @@ import type { Ledger } from '../decision/ledger.js';
 import type { ConsentRecord } from './consent-record.js';
 import type { KeptRecords } from './kept-records.js';
 
-/** What waits in one browser is little: one record a decision. */
+/** The most records that wait in one browser. Each decision makes one record. */
 const MAX_WAITING = 50;
 
-/** The server does not take these, however often they are sent. */
+/** The status codes of a final refusal: the server would not take the same record later either. */
 const REFUSALS = [400, 403, 409, 413, 415, 422];
 
-/** An answer that takes longer is none. In ms. */
+/** In ms. After this time we count the request as unanswered. */
 const ANSWER_TIMEOUT_MS = 15_000;
 
 /** The time until the next attempt doubles from the first to the last of these. In ms. */

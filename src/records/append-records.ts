@@ -113,8 +113,8 @@ async function openMonth(tx: Tx, kind: Database['kind'], month: number): Promise
 }
 
 /**
- * So many counts has a day: more than the policy versions and languages of one site make. Both are written by whoever sends
- * a record.
+ * The most counts that are kept for one day: more than the policy versions and languages of one site need. The sender of a
+ * record writes both, so a forger could make any number of them.
  */
 const MAX_COUNTS_A_DAY = 500;
 

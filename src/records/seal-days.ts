@@ -5,7 +5,7 @@ import { MerkleTree } from './merkle.js';
 import type { ChainRow, RecordStore } from './record-store.js';
 import type { Seal } from './seal.js';
 
-/** The rows of a day, as far as they are read. */
+/** The rows of a day that have been read so far. */
 interface OpenDay {
 	readonly day: string;
 	readonly first: ChainRow;

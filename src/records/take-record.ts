@@ -54,6 +54,6 @@ function isOfOther(headers: Headers, { site }: ConsentRecord): boolean {
 const isOf = (sites: readonly string[], { site }: ConsentRecord): boolean =>
 	sites.some((one) => one.toLowerCase() === site.toLowerCase());
 
-/** A name may stand in an answer if it is ours; any other is the sender's. */
+/** An answer may quote a member's name only if the name is ours: any other name was written by the sender. */
 const nameOfFault = (fault: string): string =>
 	fault === 'record' || isRecordMember(fault) ? fault : 'an unknown member';

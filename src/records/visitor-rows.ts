@@ -3,11 +3,11 @@ import { appendRows, lockHead } from './append-records.js';
 import type { Database, Tables, Tx } from './database.js';
 import { hexHash } from './sha256.js';
 
-/** More decisions than one visitor makes: who forges a longer chain gets no more of the database. */
+/** The search for a visitor's rows ends at this many. No visitor decides so often; a forged chain can be longer. */
 const MAX_ROWS = 10_000;
-/** So many steps are taken along a chain: each asks the database, and a visitor decides less often. */
+/** The most steps that are taken along a chain. Each step asks the database, and a visitor decides less often. */
 const MAX_STEPS = 1000;
-/** So many values are compared in one question. */
+/** The most values that one query compares. */
 const MAX_VALUES = 500;
 
 type Row = Tables['sekisho_records'];

@@ -1,7 +1,7 @@
 import { asRecord } from '../config/as-record.js';
 import { type Answered, answersIn, type Stores } from './answered.js';
 
-/** What c15t asks about; what its cookie leaves out was refused. */
+/** The categories that c15t asks about. A category that its cookie leaves out was refused. */
 const PURPOSES = ['necessary', 'functionality', 'experience', 'measurement', 'marketing'];
 
 /**

@@ -1,6 +1,6 @@
 import type { Answered, Stores } from './answered.js';
 
-/** Written by Cookiebot itself: no JSON, though it looks like it. */
+/** Cookiebot's own notation: it looks like JSON, but it is not. */
 const FORM =
 	/^\{stamp:'([\w+/=-]{1,200})',necessary:true,preferences:(true|false),statistics:(true|false),marketing:(true|false),method:'explicit',ver:\d+,utc:(\d{13})(?:,region:'[\w-]*')?\}$/;
 

@@ -1,8 +1,8 @@
 import type { Answered, Stores } from './answered.js';
 
 /**
- * OneTrust keeps `…&groups=C0001:1,C0002:0&AwaitingReconsent=false` in `OptanonConsent` from the first page on; that the
- * visitor has answered, and when, says `OptanonAlertBoxClosed`
+ * OneTrust keeps `…&groups=C0001:1,C0002:0&AwaitingReconsent=false` in `OptanonConsent` from the first page on;
+ * `OptanonAlertBoxClosed` says that the visitor has answered, and when
  * (https://my.onetrust.com/articles/en_US/Knowledge/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0).
  */
 export function answersOfOnetrust({ cookie }: Stores, key: string): Answered | undefined {

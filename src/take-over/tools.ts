@@ -12,7 +12,7 @@ import { answersOfVanillaCookieconsent } from './answers-of-vanilla-cookieconsen
 export interface EarlierTool {
 	/** The name of its cookie or key, unless an owner has chosen another one. */
 	readonly key: string;
-	/** Other cookies that it keeps beside. */
+	/** Other cookies of this tool. */
 	readonly beside?: readonly string[];
 	/** Throws, or returns nothing, where what is there is not what the tool writes. */
 	read(place: Stores, key: string): Answered | undefined;
