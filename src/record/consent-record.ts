@@ -35,7 +35,7 @@ export interface ConsentRecord {
 	/** When, ISO 8601 in UTC, by the clock of the visitor's device. */
 	readonly eventTime: string;
 	readonly event: ConsentEvent;
-	/** Every category and service by id: may it run? */
+	/** Every category and service by id: may it run? After the decision was forgotten, as the rule of the region says. */
 	readonly choices: { readonly [id: string]: boolean };
 	readonly source: RecordSource;
 	/** A person pressed: `isTrusted` of the event. `false` for a visitor's agent and for a call of the API. */

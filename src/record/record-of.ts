@@ -58,9 +58,11 @@ const grants = ({ categories, services }: Config, { choices }: Consent): boolean
 	services.some(({ id, category }) => !categories.get(category) && choices[id]);
 
 function eventOf({ config, stored, before, after }: Decided): ConsentEvent {
+	// Taken back with nothing in its place, services may still run where the law does not ask: that is no consent.
+	if (stored.decision.method === 'withdraw') return 'ConsentWithdrawn';
 	const hadGranted = grants(config, before);
 	if (grants(config, after)) return hadGranted ? 'RenewedConsentGiven' : 'ConsentGiven';
-	return hadGranted || stored.decision.method === 'withdraw' ? 'ConsentWithdrawn' : 'ConsentRefused';
+	return hadGranted ? 'ConsentWithdrawn' : 'ConsentRefused';
 }
 
 /** A text in a language, else in the first one that it has: on one line, not too long. */

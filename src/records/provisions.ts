@@ -37,6 +37,8 @@ export function provisionsOf(records: readonly ConsentRecord[], configs: readonl
 	for (const [at, record] of inOrder.entries()) {
 		const next = inOrder[at + 1]?.eventTime ?? record.validUntil;
 		const [until = next] = [next, record.validUntil].sort();
+		// What was withdrawn counts for no time, whatever the rule of the region lets run.
+		if (until <= record.eventTime) continue;
 		for (const one of providedBy(record, byHash.get(record.configHash))) {
 			const before = log.findLastIndex((earlier) => earlier.service === one.service);
 			const earlier = log[before];

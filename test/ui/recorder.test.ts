@@ -4,8 +4,11 @@ import { resolve } from '../../src/config/resolve.js';
 import { buildDecision } from '../../src/decision/build-decision.js';
 import { decide } from '../../src/decision/decide.js';
 import { createLazyRecorder } from '../../src/lazy-recorder.js';
+import { findRecordFault } from '../../src/record/find-record-fault.js';
 import type { Made } from '../../src/record/make-record.js';
 import { createRecorder } from '../../src/record/recorder.js';
+import { resultOf } from '../../src/records/figures.js';
+import { provisionsOf } from '../../src/records/provisions.js';
 import { presets } from '../../src/services/presets.js';
 
 const options = { services: [{ id: 'stats', category: 'analytics' }], record: { url: '/consent-records' } };
@@ -53,6 +56,27 @@ it('says that a decision was taken back, also while the record of it is still on
 	recorder.record(accepted().made);
 	expect(JSON.parse(`${vi.mocked(fetch).mock.calls[2]?.[1]?.body}`).previousId).toBeNull();
 });
+
+it.each(['opt-in', 'opt-out', 'notice'] as const)(
+	'never takes what is forgotten for a grant under %s',
+	async (regime) => {
+		const rule = applyRule(resolve({ ...options, regime }, presets), {});
+		const before = decide(rule, undefined, Date.now());
+		const stored = buildDecision({ config: rule, before, stored: undefined, method: 'accept', input: true });
+		const ledger = { config: rule, consent: decide(rule, stored, Date.now()), report: vi.fn() };
+		const recorder = createRecorder(ledger);
+		recorder.record({ config: rule, stored, before, after: ledger.consent });
+		answers[0]?.({ ok: true, status: 201 });
+		ledger.consent = before;
+		recorder.forget();
+		await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+		const record = JSON.parse(`${vi.mocked(fetch).mock.calls[1]?.[1]?.body}`);
+		expect(record).toMatchObject({ event: 'ConsentWithdrawn', source: 'withdrawal', validUntil: record.eventTime });
+		expect(findRecordFault(record)).toBeUndefined();
+		expect(resultOf(record)).toBe('withdrawn');
+		expect(provisionsOf([record], [])).toEqual([]);
+	},
+);
 
 it.each(['the next decision', 'the network'])('makes up for what waited when its file comes with %s', async (comes) => {
 	const { made, ledger } = accepted();
