@@ -121,16 +121,27 @@ function firstMonth(time: number, months: number): number {
 	return monthOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months));
 }
 
-/** Runs something once a day, beside the work; that of a second day waits for the first, and who closes for both. */
+/** After so long, care that failed is tried again, in ms: not with each record, since it fails for many of them. */
+const RETRY_AFTER = 600_000;
+
+/**
+ * Runs something once a day, beside the work, and again where it failed; that of a second day waits for the first, and who
+ * closes for both.
+ */
 function createDailyCare({ now, onError }: ReturnType<typeof complete>, maintain: () => Promise<void>) {
 	let day = '';
+	let notBefore = Number.NEGATIVE_INFINITY;
 	let running = Promise.resolve();
 	return {
 		begin(): void {
 			const today = dayOf(now());
-			if (day === today) return;
+			if (day === today || now() < notBefore) return;
 			day = today;
-			running = running.then(maintain).catch(onError);
+			running = running.then(maintain).catch((error) => {
+				day = '';
+				notBefore = now() + RETRY_AFTER;
+				onError(error);
+			});
 		},
 		idle: (): Promise<void> => running,
 	};
