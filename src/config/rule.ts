@@ -33,8 +33,8 @@ export interface Rule {
 	readonly refused: ReadonlySet<string>;
 	readonly signal: Signal;
 	/**
-	 * A refusal is an opt-out: where something starts without consent, and in the United States whatever rule the owner has
-	 * chosen. Nobody asks again for twelve months (US-06).
+	 * A refusal is an opt-out: where something starts without consent, and in the United States and its territories whatever rule
+	 * the owner has chosen. Nobody asks again for twelve months (US-06).
 	 */
 	readonly hasOptOuts?: boolean;
 	/** A signal gives way to consent by name alone: where nobody is asked, and in the United States (US-05). */
@@ -74,7 +74,7 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
 	const named = rule.starts ?? (isOptIn ? [] : optional);
 	const signal = visit.signal ?? 'none';
 	const starts = new Set(optional.filter((id) => Array.isArray(named) && named.includes(id)));
-	const isOfStates = country === 'US';
+	const isOfStates = packs.US.regions.includes(country);
 	return {
 		regime: rule.regime,
 		source: !isMap ? 'config' : region ? (visit.source ?? 'unknown') : 'unknown',

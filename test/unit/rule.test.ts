@@ -51,6 +51,11 @@ const COUNTRIES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((a) =>
 );
 
 describe('the rule of a region', () => {
+	it.each(['US', 'US-CA', 'AS', 'GU', 'MP', 'PR', 'UM', 'VI'])('is one of the United States in %s', (region) => {
+		const { rule } = read({ regime: { us: 'opt-in' } }, { region, source: 'meta' });
+		expect(rule).toMatchObject({ region, hasOptOuts: true, needsNames: true });
+	});
+
 	it('starts something in no country that its owner did not name (REG-01)', () => {
 		expect(COUNTRIES.length).toBeGreaterThan(240);
 		const started = COUNTRIES.filter((code) => runs(at(code)).length > 0);
