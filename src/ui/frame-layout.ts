@@ -23,26 +23,50 @@ export interface FrameLayout {
 	readonly height: number;
 }
 
+/** What is read of a frame while it has a box. @internal */
+interface Shown {
+	readonly style: CSSStyleDeclaration;
+	readonly width: number;
+	readonly height: number;
+	readonly display: string;
+	readonly transform: string;
+	readonly minWidth: string;
+	/** The `display` of the element that the frame is in. */
+	readonly container: string;
+}
+
 /**
- * Reads the layout of a frame.
- * @param frame it must be in the page, with our style sheet for placeholders and without its placeholder
+ * Reads the layouts of frames.
+ * @param frames they must be in the page, with our style sheet for placeholders and without their placeholders
  */
-export function readFrameLayout(frame: HTMLElement): FrameLayout {
-	const style = getComputedStyle(frame);
-	const { offsetWidth: width, offsetHeight: height } = frame;
-	const { display, transform, minWidth } = style;
-	const values = new Map<string, string>();
+export function readFrameLayouts(frames: readonly HTMLElement[]): FrameLayout[] {
+	const all = frames.map(readShown);
 	// Without a box, `getComputedStyle` gives `50%`; with a box, it gives pixels:
 	// https://drafts.csswg.org/cssom/#resolved-values
-	frame.toggleAttribute(WITHOUT_BOX, true);
+	for (const frame of frames) frame.toggleAttribute(WITHOUT_BOX, true);
+	const layouts = all.map(readWithoutBox);
+	for (const frame of frames) frame.toggleAttribute(WITHOUT_BOX, false);
+	return layouts;
+}
+
+function readShown(frame: HTMLElement): Shown {
+	const style = getComputedStyle(frame);
+	const { display, transform, minWidth } = style;
+	const container = frame.parentElement ? getComputedStyle(frame.parentElement).display : '';
+	return {
+		...{ style, display, transform, minWidth, container },
+		...{ width: frame.offsetWidth, height: frame.offsetHeight },
+	};
+}
+
+function readWithoutBox({ style, width, height, display, transform, minWidth, container }: Shown): FrameLayout {
+	const values = new Map<string, string>();
 	for (const property of PROPERTIES) values.set(property, style.getPropertyValue(property));
-	frame.toggleAttribute(WITHOUT_BOX, false);
 	values.set('display', /^inline|^$/.test(display) ? 'inline-flex' : 'flex');
 	// A percentage in a transform refers to the box, so it is read with the box.
 	if (width > 0) values.set('transform', transform);
-	const container = frame.parentElement && getComputedStyle(frame.parentElement).display;
-	const isItem = /flex|grid/.test(container ?? '') && !/absolute|fixed/.test(style.position);
-	const isStretched = isItem && /flex/.test(container ?? '');
+	const isItem = /flex|grid/.test(container) && !/absolute|fixed/.test(style.position);
+	const isStretched = isItem && /flex/.test(container);
 	const hasRatio = values.get('aspect-ratio') !== 'auto';
 	// A frame with `auto` has the size of its attributes, or 300 × 150 px; our box would fill its container.
 	if (values.get('width') === 'auto' && !isStretched) values.set('width', 'fit-content');
@@ -60,10 +84,23 @@ export function applyFrameLayout({ style }: HTMLElement, { values }: FrameLayout
 	for (const [property, value] of values) style.setProperty(property, value, 'important');
 }
 
-/** Sets the size of the frame on a box that got another size by the same rules, as a flex item may. */
-export function pinSize(box: HTMLElement, { width, height }: FrameLayout): void {
-	const differs = Math.abs(box.offsetWidth - width) > 1 || Math.abs(box.offsetHeight - height) > 1;
-	if (width === 0 || height === 0 || !differs) return;
+/** How often boxes are measured: one that gets its size may take room from another in its row. */
+const PIN_ROUNDS = 3;
+
+/** Sets the size of the frame on each box that got another size by the same rules, as a flex item may. */
+export function pinSizes(boxes: readonly HTMLElement[], layouts: readonly FrameLayout[]): void {
+	for (let round = 0; round < PIN_ROUNDS; round++) {
+		const differing = boxes.flatMap((box, index) => {
+			const { width = 0, height = 0 } = layouts[index] ?? {};
+			const differs = Math.abs(box.offsetWidth - width) > 1 || Math.abs(box.offsetHeight - height) > 1;
+			return width > 0 && height > 0 && differs ? [{ box, width, height }] : [];
+		});
+		if (differing.length === 0) return;
+		for (const { box, width, height } of differing) pinSize(box, width, height);
+	}
+}
+
+function pinSize({ style }: HTMLElement, width: number, height: number): void {
 	const pinned = {
 		'box-sizing': 'border-box',
 		flex: 'none',
@@ -71,5 +108,5 @@ export function pinSize(box: HTMLElement, { width, height }: FrameLayout): void 
 		...{ width: `${width}px`, height: `${height}px` },
 		...{ 'min-width': '0', 'min-height': '0', 'max-width': 'none', 'max-height': 'none' },
 	};
-	for (const [property, value] of Object.entries(pinned)) box.style.setProperty(property, value, 'important');
+	for (const [property, value] of Object.entries(pinned)) style.setProperty(property, value, 'important');
 }

@@ -1,9 +1,9 @@
-import { ADDRESSES, createFrameCards } from './frame-cards.js';
-import { applyFrameLayout, pinSize, readFrameLayout } from './frame-layout.js';
+import { ADDRESSES, createFrameCards, type FrameCards } from './frame-cards.js';
+import { applyFrameLayout, type FrameLayout, pinSizes, readFrameLayouts } from './frame-layout.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { isMeantToBeSeen } from './is-meant-to-be-seen.js';
 import { isOutOfReach } from './is-out-of-reach.js';
-import { applySurface } from './surface.js';
+import { applySurface, readSurface } from './surface.js';
 
 /** If a page keeps removing a placeholder, we give up after this many times … */
 const MAX_REDRAWS = 10;
@@ -32,8 +32,9 @@ type Serve = (frame: HTMLElement, isMoved?: boolean) => void;
  * itself does not change or move, so that a framework finds it where it was.
  */
 export function framePlaceholders(context: InlineContext): InlinePart {
-	const { hydration, make, style } = context;
-	const { isHeld, fill } = createFrameCards(context);
+	const { hydration } = context;
+	const cards = createFrameCards(context);
+	const { isHeld, fill } = cards;
 	const placed = new Map<HTMLElement, Placed>();
 
 	const serve: Serve = (frame, isMoved = false) => {
@@ -43,29 +44,12 @@ export function framePlaceholders(context: InlineContext): InlinePart {
 			const { box } = placed.get(frame) ?? {};
 			if (!isHeld(frame)) return;
 			// A placeholder that is drawn keeps its place and its focus.
-			if (box && !isMoved && isInPlace(frame, box)) fill(frame, box);
-			else place(frame);
+			if (box && !isMoved && isInPlace(frame, box)) return fill(frame, box);
+			place(frame);
 		});
 	};
 	const frames = followFrames(placed, serve);
-
-	/** Puts the placeholder before its frame, or removes it if none is wanted. */
-	const place = (frame: HTMLElement) => {
-		style(frame);
-		const found = placed.get(frame);
-		const focused = found?.box.querySelector<HTMLElement>(':focus');
-		// The frame is measured without its placeholder.
-		found?.box.remove();
-		if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) {
-			placed.delete(frame);
-			return frames.await(frame);
-		}
-		frames.seen(frame);
-		const entry = found ?? { box: make('placeholder'), redraws: 0, since: 0 };
-		placed.set(frame, entry);
-		standBefore(frame, entry.box, fill);
-		focused?.focus({ preventScroll: true });
-	};
+	const { place, takeBack } = createPlacing({ context, cards, placed, frames });
 
 	const remove = (frame: HTMLElement) => {
 		const found = placed.get(frame);
@@ -87,7 +71,60 @@ export function framePlaceholders(context: InlineContext): InlinePart {
 				box.remove();
 				placed.delete(frame);
 			}
-			return cleared.map(([frame]) => frame);
+			return [...new Set([...cleared.map(([frame]) => frame), ...takeBack(container)])];
+		},
+	};
+}
+
+/** @internal */
+interface PlacingParts {
+	readonly context: InlineContext;
+	readonly cards: FrameCards;
+	readonly placed: Map<HTMLElement, Placed>;
+	readonly frames: ReturnType<typeof followFrames>;
+}
+
+/** Gives held frames their placeholders at the end of the task, all together. */
+function createPlacing({ context: { make, style }, cards: { isHeld, fill }, placed, frames }: PlacingParts) {
+	/** Frames that wait for the end of the task: to measure them one by one, the page would be laid out for each. */
+	const waiting = new Set<HTMLElement>();
+
+	/** Puts the placeholders before their frames, or removes those that are not wanted. */
+	const placeAll = () => {
+		const ready = [...waiting].filter(isHeld);
+		waiting.clear();
+		ready.forEach(style);
+		const focused = ready.map((frame) => placed.get(frame)?.box.querySelector<HTMLElement>(':focus')).find(Boolean);
+		// Frames are measured without their placeholders.
+		for (const frame of ready) placed.get(frame)?.box.remove();
+		const isShown = (frame: HTMLElement) => !wantsNone(frame) && isMeantToBeSeen(frame) && !isOutOfReach(frame);
+		const shown = new Set(ready.filter(isShown));
+		const boxes = new Map<HTMLElement, HTMLElement>();
+		for (const frame of ready) {
+			if (!shown.has(frame)) {
+				placed.delete(frame);
+				frames.await(frame);
+				continue;
+			}
+			frames.seen(frame);
+			const entry = placed.get(frame) ?? { box: make('placeholder'), redraws: 0, since: 0 };
+			placed.set(frame, entry);
+			boxes.set(frame, entry.box);
+		}
+		standBefore(boxes, fill);
+		focused?.focus({ preventScroll: true });
+	};
+
+	return {
+		place(frame: HTMLElement) {
+			if (waiting.size === 0) queueMicrotask(placeAll);
+			waiting.add(frame);
+		},
+		/** React begins with a container: what waits in it has to wait for React. @returns these frames */
+		takeBack(container: Node) {
+			const taken = [...waiting].filter((frame) => container.contains(frame));
+			for (const frame of taken) waiting.delete(frame);
+			return taken;
 		},
 	};
 }
@@ -160,15 +197,21 @@ function putBack(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve): void {
 	}
 }
 
-/** Puts a placeholder right before its frame, with the frame's layout. */
-function standBefore(frame: HTMLElement, box: HTMLElement, fill: (frame: HTMLElement, box: HTMLElement) => void): void {
-	const layout = readFrameLayout(frame);
-	box.removeAttribute('style');
-	applySurface(box, frame);
-	frame.before(box);
-	applyFrameLayout(box, layout);
-	fill(frame, box);
-	pinSize(box, layout);
+/** Puts each placeholder right before its frame, with the frame's layout. All is read before anything is changed. */
+function standBefore(
+	boxes: ReadonlyMap<HTMLElement, HTMLElement>,
+	fill: (frame: HTMLElement, box: HTMLElement) => void,
+): void {
+	const surfaces = [...boxes.keys()].map(readSurface);
+	const layouts = readFrameLayouts([...boxes.keys()]);
+	for (const [index, [frame, box]] of [...boxes].entries()) {
+		box.removeAttribute('style');
+		applySurface(box, surfaces[index]);
+		frame.before(box);
+		applyFrameLayout(box, layouts[index] as FrameLayout);
+		fill(frame, box);
+	}
+	pinSizes([...boxes.values()], layouts);
 }
 
 /** Removes a placeholder. If the focus was on its button, the frame gets the focus. */

@@ -1,7 +1,7 @@
 import { heldIdOf } from '../lib/ids-of.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { placeholder } from './placeholder.js';
-import { applySurface } from './surface.js';
+import { applySurface, readSurface } from './surface.js';
 
 /** If one of these is in the owner's element, it contains the form, calendar or video itself, and not only words. */
 const THING = 'form,input,select,textarea,iframe,object,embed,video,audio,canvas,svg,img,table';
@@ -103,7 +103,7 @@ function createOwnWords(isOurs: (element: Element) => boolean) {
 function putInto(place: HTMLElement, card: HTMLElement, room: number): void {
 	card.removeAttribute('style');
 	if (room > 0) card.style.minBlockSize = `${room}px`;
-	applySurface(card, place.firstElementChild ?? place);
+	applySurface(card, readSurface(place.firstElementChild ?? place));
 	place.append(card);
 }
 

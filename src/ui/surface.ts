@@ -8,19 +8,29 @@ type Rgb = readonly [red: number, green: number, blue: number];
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [17, 17, 17];
 
+/** The colours of the page around a place. */
+export interface Surface {
+	readonly background: Rgb;
+	readonly text: Rgb;
+}
+
 /**
- * Sets `--surface` and `--text` of a box to the colours of the page around it. If the text would not be legible, as in
- * a black wrapper of a video on a page with dark text, it becomes black or white.
- * @param place the element whose surroundings count
+ * Reads the colours of the page around an element; `undefined` if a picture is behind it. If the page's text would not
+ * be legible, as in a black wrapper of a video on a page with dark text, the text is black or white.
  */
-export function applySurface(box: HTMLElement, place: Element): void {
+export function readSurface(place: Element): Surface | undefined {
 	const background = backgroundOf(place.parentElement ?? (place.getRootNode() as ShadowRoot).host);
 	const text = background && rgb(getComputedStyle(place.parentElement ?? page.documentElement).color);
 	if (!background || !text) return;
-	const isLegible = contrast(background, text) >= MIN_CONTRAST;
-	const other = contrast(background, WHITE) > contrast(background, BLACK) ? WHITE : BLACK;
-	box.style.setProperty('--surface', `rgb(${background.join(' ')})`);
-	box.style.setProperty('--text', `rgb(${(isLegible ? text : other).join(' ')})`);
+	if (contrast(background, text) >= MIN_CONTRAST) return { background, text };
+	return { background, text: contrast(background, WHITE) > contrast(background, BLACK) ? WHITE : BLACK };
+}
+
+/** Sets `--surface` and `--text` of a box to the colours around it. */
+export function applySurface({ style }: HTMLElement, surface: Surface | undefined): void {
+	if (!surface) return;
+	style.setProperty('--surface', `rgb(${surface.background.join(' ')})`);
+	style.setProperty('--text', `rgb(${surface.text.join(' ')})`);
 }
 
 /** The nearest colour behind an element; `undefined` if a picture is nearer, or if there is no colour. */
