@@ -77,6 +77,7 @@ interface ApiParts {
 /** Makes the public object. */
 export function createApi({ ledger, ui, inspect, configure, destroy }: ApiParts): Sekisho {
 	const { allows } = ledger;
+	const on: Sekisho['on'] = (type, listener) => listen(type, listener, ledger.listeners);
 	/** For each promise of `whenAllowed` that is still pending, a function that stops its listener. */
 	const unsettled = new Set<() => void>();
 	const api: Sekisho = {
@@ -87,7 +88,7 @@ export function createApi({ ledger, ui, inspect, configure, destroy }: ApiParts)
 		whenAllowed: (id) =>
 			new Promise((resolve) => {
 				if (allows(id)) return resolve();
-				const stop = listen('change', () => {
+				const stop = on('change', () => {
 					if (!allows(id)) return;
 					end();
 					resolve();
@@ -105,7 +106,7 @@ export function createApi({ ledger, ui, inspect, configure, destroy }: ApiParts)
 		reset: ui.reset,
 		show: (view = 'preferences') => ui.show(view),
 		hide: ui.hide,
-		on: listen,
+		on,
 		receipt: () => ({ ...ledger.consent, site: location.host }),
 		inspect,
 		init(options) {

@@ -33,9 +33,25 @@ export function emit<T extends keyof Events>(type: T, detail: Events[T]): boolea
 	return page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail, cancelable: true }));
 }
 
-/** Listens to an event on the document. @returns a function that stops listening */
-export function listen<T extends keyof Events>(type: T, listener: (event: Events[T]) => void): () => void {
+/** A function for each listener that is active. It adds the listener to the document, if it is not there. */
+export type Listeners = Set<() => void>;
+
+/**
+ * Listens to an event on the document.
+ * @param listeners remembers the listener, because `document.open()` removes all of them from the document
+ * @returns a function that stops listening
+ */
+export function listen<T extends keyof Events>(
+	type: T,
+	listener: (event: Events[T]) => void,
+	listeners?: Listeners,
+): () => void {
 	const hear = (event: Event) => listener((event as CustomEvent).detail);
-	page.addEventListener(`sekisho:${type}`, hear);
-	return () => page.removeEventListener(`sekisho:${type}`, hear);
+	const add = () => page.addEventListener(`sekisho:${type}`, hear);
+	add();
+	listeners?.add(add);
+	return () => {
+		listeners?.delete(add);
+		page.removeEventListener(`sekisho:${type}`, hear);
+	};
 }

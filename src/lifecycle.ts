@@ -86,6 +86,7 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 			life?.abort();
 			life = undefined;
 			live();
+			for (const add of ledger.listeners) add();
 		},
 		giveUp,
 		configure,

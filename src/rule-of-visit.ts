@@ -83,11 +83,12 @@ function restrictGoogle(ledger: Ledger): void {
 	// One listener is enough, however many configurations follow.
 	if (ledger.restrictsGoogle) return;
 	ledger.restrictsGoogle = true;
-	listen('change', () => {
+	const tell = () => {
 		const { gtag } = window as { gtag?: unknown };
 		if (typeof gtag === 'function' && ledger.consent.regime === 'opt-out')
 			gtag('set', 'restricted_data_processing', !ledger.allows('marketing'));
-	});
+	};
+	listen('change', tell, ledger.listeners);
 }
 
 /** Labels the reopen button as the law asks (US-09), unless the owner has written a label. */

@@ -46,6 +46,8 @@ export interface Ledger {
 	servesTags?: boolean;
 	/** Does a listener already tell Google of an opt-out? */
 	restrictsGoogle?: boolean;
+	/** Those who listen to the events of this page: a function for each, see `listen`. */
+	readonly listeners: Set<() => void>;
 	/** What the eraser tried to remove on this page, for the inspector. */
 	erased?: Erasure[];
 	/** Calls the listeners again with the same consent, so that elements that waited for a file may run. */
@@ -233,6 +235,7 @@ export function createLedger(config: Config, report: Report, changed: OnChange, 
 	const ledger: Writable = {
 		config,
 		consent: decide(config, undefined, 0),
+		listeners: new Set(),
 		stored: undefined,
 		cookies: '',
 		atHand,

@@ -110,8 +110,13 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
-	it('a document that is opened anew forgets who listens, and the question does not', async () => {
+	it('a document that is opened anew forgets who listens, and we do not', async () => {
 		await open('<main>one</main>');
+		await run(`window.told = [];
+			window.stop = sekisho.on('decide', () => told.push('stopped'));
+			sekisho.on('decide', () => told.push('decide'));
+			sekisho.whenAllowed('video').then(() => told.push('allowed'));`);
+		await run('stop()');
 		await run(
 			`document.open(); document.write('<!doctype html><body><main>two</main><iframe data-consent="video" data-src="https://video.example.com/e" width="400" height="300"></iframe>'); document.close()`,
 		);
@@ -123,6 +128,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.until(has(`${DIALOG}:modal`));
 		await visitor.press(`${DIALOG} [data-consent-action="accept"]`);
 		await visitor.until(`sekisho.allows('video') && !${has('[data-sekisho="placeholder"]')}`);
+		await visitor.until('told.length === 3');
+		expect(await visitor.evaluate('told.sort()')).toEqual(['allowed', 'decide', 'decide']);
 	});
 
 	it('a restored copy of a page brings no dead banner back', async () => {
