@@ -74,7 +74,7 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
 	const named = rule.starts ?? (isOptIn ? [] : optional);
 	const signal = visit.signal ?? 'none';
 	const starts = new Set(optional.filter((id) => Array.isArray(named) && named.includes(id)));
-	const isOfStates = packs.US.regions.includes(country);
+	const isOfStates = packOf(country) === 'US';
 	return {
 		regime: rule.regime,
 		source: !isMap ? 'config' : region ? (visit.source ?? 'unknown') : 'unknown',
@@ -95,13 +95,15 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
 const isConsentOnly = ({ appi31, exception }: Service, isOptIn: boolean): boolean =>
 	!!appi31 || (isOptIn && !(exception?.kind && exception.reason));
 
+const packOf = (country: string): string | undefined =>
+	Object.entries(packs).find(([, { regions }]) => regions.includes(country))?.[0];
+
 /**
  * The rule of the subdivision, of the country, or of the pack of regions that the country is in. What `unknown` says is
  * not read: it can be nothing but opt-in.
  */
 function ofRegion(rules: { readonly [region: string]: unknown }, region: string, country: string): unknown {
-	const pack = Object.entries(packs).find(([, { regions }]) => regions.includes(country))?.[0];
 	const names = Object.keys(rules);
-	const keys = [region, country, pack].flatMap((code) => names.filter((name) => code && name.toUpperCase() === code));
+	const keys = [region, country, packOf(country)].flatMap((code) => names.filter((name) => code && name.toUpperCase() === code));
 	return keys[0] === undefined ? undefined : rules[keys[0]];
 }
