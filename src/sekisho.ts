@@ -9,6 +9,7 @@ import { createElementHolder } from './gate/element-holder.js';
 import { watchElements } from './gate/element-watcher.js';
 import { createGate } from './gate/gate.js';
 import { install } from './gate/install.js';
+import { markWindow } from './gate/is-of-another.js';
 import { isOpen } from './gate/is-open.js';
 import { createLazyInspector } from './lazy-inspector.js';
 import { createLazyUi } from './lazy-ui.js';
@@ -85,6 +86,7 @@ export function createSekisho(
 	life.live();
 	if (awaited !== 'file') page.addEventListener('readystatechange', life.giveUp);
 	install(gate, watch, idle);
+	markWindow();
 	if (awaited) watch.update(false);
 	if (/sekisho=inspect/.test(location.href)) inspector.inspect(true);
 	return api;

@@ -95,7 +95,7 @@ export interface ElementGate {
 }
 
 /** A realm: the window of the page, or of a frame in it. */
-export type Realm = Window & typeof globalThis & { readonly sekisho?: { readonly init?: unknown } };
+export type Realm = Window & typeof globalThis;
 
 /** What a channel is made of. @internal */
 export interface ChannelParts {
