@@ -132,7 +132,9 @@ function insertBehind(written: Written, prepare: (content: DocumentFragment) => 
 	written.text = '';
 	written.tries = 0;
 	const range = page.createRange();
-	range.selectNode(last.parentNode ? last : (page.body.lastChild as ChildNode));
+	if (last.isConnected) range.selectNode(last);
+	// A page may have no body left.
+	else range.selectNodeContents(page.body ?? page.documentElement ?? page);
 	const content = range.createContextualFragment(trustedType('createHTML', text));
 	prepare(content);
 	written.last = content.lastChild ?? last;
