@@ -23,6 +23,7 @@ import {
 	isDataBlock,
 	isMarkedByUs,
 	liveAddresses,
+	MAY_FETCH,
 	markOf,
 	mediaOf,
 } from './hold.js';
@@ -107,12 +108,20 @@ function judgeElements(gate: Gate, exempt: WeakSet<Element>, marks: RememberedMa
 
 	const blockerByAddress = (element: Element, attribute: string, value: string): string | undefined => {
 		// A frame with a page of its own in an attribute waits as a whole.
-		if (attribute === 'srcdoc')
-			return allFetchingIn(parse(trustedType('createHTML', value), page.documentElement))
-				.map(blockerOfElement)
-				.find(Boolean);
+		if (attribute === 'srcdoc') return MAY_FETCH.test(value) ? blockerInPage(value) : undefined;
 		const urls = /srcset$|ping/.test(attribute) ? value.split(/[\s,]+/) : [value];
 		return urls.map((url) => blockerOfUrl(element, url)).find(Boolean);
+	};
+
+	const blockerInPage = (html: string): string | undefined => {
+		try {
+			return allFetchingIn(parse(trustedType('createHTML', html), page.documentElement))
+				.map(blockerOfElement)
+				.find(Boolean);
+		} catch {
+			// Trusted Types without our policy: nobody can say what is in it.
+			return UNDECLARED_ID;
+		}
 	};
 
 	const blockerOfUrl = (element: Element, url: string) =>

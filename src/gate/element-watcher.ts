@@ -60,7 +60,7 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 	exemptStarted(holder);
 	const replaced = createReplacedScripts();
 	let isParsed = false;
-	const holdOrQueue = (element: Element) => {
+	const holdOrQueue = safely(attempt, (element: Element) => {
 		if (replaced.has(element) || isOfAnother(element) || (idle.now && isOwn(element))) return;
 		if (holder.holdIfBlocked(element)) {
 			gate.notify('held', element);
@@ -69,7 +69,7 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 		} else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
 		// To ask for its window is to stand in front of what the window has, before the next script of the page runs.
 		void (element as HTMLIFrameElement).contentWindow;
-	};
+	});
 	const scan = (root: Node) => {
 		const found = elementsIn(root, idle);
 		found.forEach(holdOrQueue);
@@ -116,6 +116,15 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 		releaseOnce: queue.releaseOnce,
 	};
 }
+
+/** What an element of the page throws ends the scan of no other. */
+const safely = (attempt: Reporter['attempt'], run: (element: Element) => void) => (element: Element) => {
+	try {
+		run(element);
+	} catch (error) {
+		attempt(() => Promise.reject(error));
+	}
+};
 
 /** What stands before us, or came before a late one of us, has started. */
 function exemptStarted({ exempt }: ElementHolder): void {

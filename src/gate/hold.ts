@@ -5,6 +5,7 @@ import {
 	nodeName,
 	nodeType,
 	page,
+	parentNode,
 	plain,
 	queryFragment,
 	querySelectorAll,
@@ -14,6 +15,7 @@ import {
 import { trustedType } from '../lib/trusted-type.js';
 import { holdStyle, releaseStyle } from './held-style.js';
 import { insertAnew, keepsFrameHistory } from './insert-anew.js';
+import { lookAgain } from './look-again.js';
 
 /** What makes which elements fetch or run something: attributes without a prefix, for SVG has its `href` under any. */
 const FETCHED_BY = {
@@ -201,13 +203,14 @@ export function hold(element: Element, id: string): void {
 		// An author-written `data-src` wins. The current `src` was only a temporary placeholder, so it goes.
 		if (mark === null || !getAttribute(element, waiting))
 			setAddress(element, waiting, `${getAttribute(element, name)}`);
-		if (/src./.test(name)) setAddress(element, name, 'data:,');
-		else removeAttribute(element, name);
+		if (/srcset/.test(name)) setAttribute(element, name, 'data:,');
+		// A page in an attribute goes last: until then no address is looked at.
+		else if (name !== 'srcdoc') removeAttribute(element, name);
 	}
 	for (const name of names) removeAttribute(element, name);
 	// A video goes on with what it has until it is told to look again. A frame would go on to an empty page, one more step
 	// for who goes back: inserted anew, it has no history.
-	if (names[0]) (element as HTMLMediaElement).load?.();
+	if (names[0]) lookAgain(element);
 	if (names[0]) insertAnew(element);
 	if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
 	if (mark !== null && !isMarkedByUs(element)) holdStyle(element);
@@ -252,7 +255,7 @@ export function release(element: Element): Element {
 		if (keepsFrameHistory()) insertAnew(element);
 		restore(element);
 		// A video looks for its sources once.
-		if (nameOf(element) === 'source') (element.parentNode as HTMLMediaElement | null)?.load?.();
+		if (nameOf(element) === 'source') lookAgain(parentNode(element));
 		return element;
 	}
 	element.async = element.hasAttribute('async');

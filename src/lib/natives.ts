@@ -1,6 +1,6 @@
 // Captured when this module is loaded: before the gate patches them, and before a page can replace them. They may be
 // missing, because the module is also loaded on a server.
-const { Attr, Document, DocumentFragment, Element, Node, Request } = globalThis;
+const { Attr, Document, DocumentFragment, Element, HTMLMediaElement, Node, Request } = globalThis;
 const { get } = Reflect;
 
 /**
@@ -53,6 +53,7 @@ export const queryFragment = native<DocumentFragment, [string], NodeListOf<Eleme
 );
 export const getHtml = native<Element, [], string>(Element, 'innerHTML', 'get');
 export const getOuterHtml = native<Element, [], string>(Element, 'outerHTML', 'get');
+export const loadMedia = native<HTMLMediaElement, [], void>(HTMLMediaElement, 'load');
 export const setHtml = native<Element, [unknown], void>(Element, 'innerHTML', 'set');
 
 /**

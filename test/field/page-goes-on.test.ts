@@ -123,6 +123,75 @@ const CASES: { name: string; body: string; run: string; expected: unknown; polic
 		run: `(sekisho.destroy(), new Image().src = 'https://stranger.example.com/later.gif', 0)`,
 		expected: 0,
 	},
+	{
+		name: 'a frame is no other Sekisho by its text',
+		body: `<iframe id="shared"></iframe><iframe id="forged"></iframe>
+			<iframe id="named" srcdoc="<form id=sekisho><input name=init></form>"></iframe>`,
+		run: `((() => {
+			shared.contentWindow.sekisho = sekisho;
+			forged.contentWindow.sekisho = { init: () => {} };
+			for (const { contentDocument } of [shared, forged, named])
+				for (const name of ['img', 'script']) {
+					const element = contentDocument.createElement(name);
+					element.src = 'https://fun.example.com/' + name;
+					contentDocument.body.append(element);
+				}
+		})(), typeof named.contentWindow.sekisho.init)`,
+		expected: 'object',
+	},
+	{
+		name: 'a late script writes with no body',
+		body: `<script type="text/plain" data-consent="fun">document.body.remove(); document.write('<p id="three"></p>'); done = 1</script>`,
+		run: `sekisho.acceptAll().then(async () => {
+			for (let n = 0; n < 100 && !window.done; n++) await new Promise((done) => setTimeout(done, 9));
+			return [window.done, !!window.three];
+		})`,
+		expected: [1, true],
+	},
+	{
+		name: 'a late script writes in an empty body',
+		body: `<script type="text/plain" data-consent="fun">
+				document.body.replaceChildren(); document.write('<p id="one"></p>'); document.write('<p id="two"></p>'); done = 1
+			</script>`,
+		run: `sekisho.acceptAll().then(async () => {
+			for (let n = 0; n < 100 && !window.done; n++) await new Promise((done) => setTimeout(done, 9));
+			return [...document.querySelectorAll('p[id]')].map(({ id, parentNode }) => id + (parentNode === document.body));
+		})`,
+		expected: ['onetrue', 'twotrue'],
+	},
+	{
+		name: 'holding calls no load() of the page',
+		body: `<script>called = [];
+			customElements.define('x-player', class extends HTMLElement { load() { called.push('player'); } });
+			const film = document.createElement('video');
+			film.load = () => called.push('film');
+			film.src = 'https://fun.example.com/film';
+			document.body.append(film, document.createElementNS('http://www.w3.org/2000/svg', 'video'));
+			document.body.lastChild.setAttribute('src', 'https://fun.example.com/drawn');
+			document.body.lastChild.setAttribute('data-consent', 'fun');
+			const audio = document.createElement('audio');
+			audio.load = () => called.push('audio');
+			audio.setAttribute('data-consent', 'fun');
+			audio.innerHTML = '<source src="https://fun.example.com/sound">';
+			document.body.append(audio);
+		</script>
+		<x-player data-consent="fun" src="https://fun.example.com/player"></x-player>`,
+		run: 'called',
+		expected: [],
+	},
+	{
+		name: 'one that throws ends no scan',
+		body: `<script>
+			customElements.define('x-frame', class extends HTMLElement { get contentWindow() { throw new Error('page'); } });
+			const box = document.createElement('div');
+			box.innerHTML = '<x-frame data-consent="fun"></x-frame><img data-consent="fun" src="/page-image.gif" alt="">';
+			const image = box.lastChild;
+			try { document.body.append(box); told = 'fine'; } catch (error) { told = String(error); }
+		</script>
+		<x-frame data-consent="fun" src="https://fun.example.com/frame"></x-frame><img id="after" data-consent="fun" src="/page-b.gif" alt="">`,
+		run: `[told, after.hasAttribute('data-src')]`,
+		expected: ['fine', true],
+	},
 ];
 
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('the page goes on: %s', (engine) => {
@@ -151,6 +220,31 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('the page goes on: 
 		);
 		expect(visitor.errors()).toEqual([]);
 	});
+
+	it.each(['', 'data-consent="fun"'])(
+		'Trusted Types without our policy: a frame with a page in it (%s)',
+		async (mark) => {
+			const frame = (html: string) => `<iframe ${mark} srcdoc="${html}"></iframe>`;
+			stage.world.always('www.site.example', '/page', {
+				headers: {
+					'content-type': 'text/html',
+					'content-security-policy': "require-trusted-types-for 'script'; trusted-types page",
+				},
+				body: page(
+					CONFIG,
+					`${frame('<p>own')}${frame('<img src=https://fun.example.com/in>')}<img data-consent="fun" src="/page-image.gif" alt="">`,
+				),
+			});
+			await stage.open(visitor, `${stage.world.secureOrigin()}/page`);
+			expect(
+				await visitor.evaluate(
+					`[...document.querySelectorAll('iframe,[src*=gif],[data-src]')].map(({ attributes }) => ['data-srcdoc', 'srcdoc', 'data-src'].find((name) => attributes[name]))`,
+				),
+			).toEqual([mark ? 'data-srcdoc' : 'srcdoc', 'data-srcdoc', 'data-src']);
+			expect(await stage.traffic(visitor)).toEqual([]);
+			expect(visitor.errors().filter((error) => !error.includes('Content-Security-Policy'))).toEqual([]);
+		},
+	);
 
 	it('while the configuration is awaited, a request can be given up, and a beacon says yes', async () => {
 		let arrive = (_: string) => {};
