@@ -104,6 +104,8 @@ const packOf = (country: string): string | undefined =>
  */
 function ofRegion(rules: { readonly [region: string]: unknown }, region: string, country: string): unknown {
 	const names = Object.keys(rules);
-	const keys = [region, country, packOf(country)].flatMap((code) => names.filter((name) => code && name.toUpperCase() === code));
+	const keys = [region, country, packOf(country)].flatMap((code) =>
+		names.filter((name) => code && name.toUpperCase() === code),
+	);
 	return keys[0] === undefined ? undefined : rules[keys[0]];
 }

@@ -3,7 +3,12 @@ import type { Channel } from './channel.js';
 
 /** Forms. */
 export const submission: Channel = ({ gate, elements: { blockerOfElement, redirects }, on, realm }) => {
-	const actionOf = (form: Element) => getAttribute(form, 'action') ?? '';
+	/** An attribute of a form, or that of the button that was pressed, which goes before it. */
+	const attributeOf = (name: string, form: Element, submitter?: Element | null) =>
+		(submitter && getAttribute(submitter, `form${name}`)) ?? getAttribute(form, name) ?? '';
+	/** Otherwise it closes a dialog. */
+	const sends = (form: Element, submitter?: Element | null) =>
+		!/^dialog$/i.test(attributeOf('method', form, submitter));
 
 	const submitted = (event: Event) => {
 		const { submitter, target } = event as SubmitEvent;
@@ -29,7 +34,7 @@ export const submission: Channel = ({ gate, elements: { blockerOfElement, redire
 			};
 			return;
 		};
-		if (event.type === 'submit') holdIfBlocked((submitter && getAttribute(submitter, 'formaction')) ?? actionOf(form));
+		if (event.type === 'submit' && sends(form, submitter)) holdIfBlocked(attributeOf('action', form, submitter));
 		// The page hears of it after us, and may send it elsewhere.
 		redirects.set(form, holdIfBlocked);
 	};
@@ -41,10 +46,11 @@ export const submission: Channel = ({ gate, elements: { blockerOfElement, redire
 	};
 
 	on('HTMLFormElement', 'submit', (form, args, retry) =>
+		sends(form) &&
 		gate.holdForm({
 			form,
 			mark: blockerOfElement(form),
-			what: actionOf(form),
+			what: attributeOf('action', form),
 			isAnswered: () => false,
 			repeat: () => retry(form, args),
 		})

@@ -38,6 +38,31 @@ describe.each<EngineName>(['chromium', 'firefox'])('a form that waits for a serv
 	});
 
 	it.each([
+		[
+			'a button',
+			'action="https://mail.example.com/s" method="post"',
+			'<button id="send" formmethod="DIALOG">Cancel</button>',
+		],
+		[
+			'a form',
+			'data-consent="mail" action="https://mail.example.com/s" method="dialog"',
+			'<button id="send">Cancel</button>',
+		],
+		[
+			'form.submit()',
+			'action="https://mail.example.com/s" method="dialog"',
+			'<button id="send" type="button" onclick="form.submit()">Cancel</button>',
+		],
+	])('is not held where it only closes a dialog: %s', async (_, attributes, button) => {
+		await open(`<dialog id="own"><form ${attributes}><input name="e" value="x">${button}</form></dialog>`);
+		await visitor.evaluate('own.showModal()');
+		await visitor.press('#send');
+		await visitor.until('!own.open');
+		expect(await stage.traffic(visitor)).toEqual([]);
+		expect(await visitor.evaluate('document.querySelector("dialog[open]")')).toBe(null);
+	});
+
+	it.each([
 		['a post', FORM('action="https://mail.example.com/subscribe" method="post"'), 'POST /subscribe e=x'],
 		['a GET', FORM('action="https://mail.example.com/subscribe"'), 'GET /subscribe?e=x'],
 		[
