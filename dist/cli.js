@@ -188,8 +188,8 @@ function withVendorNames(fault, catalogue) {
   };
 }
 
-const NECESSARY = "necessary";
-const BUILT_IN_CATEGORIES = [NECESSARY, "functional", "analytics", "marketing"];
+const NECESSARY$1 = "necessary";
+const BUILT_IN_CATEGORIES = [NECESSARY$1, "functional", "analytics", "marketing"];
 
 const VAGUE = /その他|など|(?<![平均同対高初優劣])等(?!し[いくさ]|[級号分式価身圧辺比差])|\betc\b|\band so (on|forth)\b/i;
 const COLUMNS$1 = [
@@ -231,7 +231,7 @@ function texts$1(value, at, depth = 2) {
 
 const FORM_FIELDS = ["action", "return", "minors", "shown"];
 
-const { Attr, Document, DocumentFragment, Element, Node: Node$1, Request } = globalThis;
+const { Attr, Document, DocumentFragment, Element, HTMLMediaElement, Node: Node$1, Request } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 native(Document, "cookie", "set");
@@ -269,6 +269,7 @@ native(
 );
 native(Element, "innerHTML", "get");
 native(Element, "outerHTML", "get");
+native(HTMLMediaElement, "load");
 native(Element, "innerHTML", "set");
 
 const { RegExp: Expression, URL: Url } = globalThis;
@@ -461,16 +462,16 @@ function readPolicy$1(policy) {
   if (Date.parse(`${effective}`) > Date.now()) return { version: "", announced: version ?? "" };
   return { version: cookieSafe(version) };
 }
-function readCategories(given = [{ id: NECESSARY }]) {
+function readCategories(given = [{ id: NECESSARY$1 }]) {
   const categories = /* @__PURE__ */ new Map();
-  for (const { id, required = id === NECESSARY } of listOf(given).map(asRecord))
+  for (const { id, required = id === NECESSARY$1 } of listOf(given).map(asRecord))
     if (isId(id)) categories.set(id, required === true && categories.get(id) !== false);
   return categories;
 }
 function nameService(options, categories) {
   const category = `${options.category}`;
   if (BUILT_IN_CATEGORIES.includes(category) && !categories.has(category))
-    categories.set(category, category === NECESSARY);
+    categories.set(category, category === NECESSARY$1);
   const id = isId(options.id) && isId(options.category) ? options.id : UNDECLARED_ID;
   return { id, category, options };
 }
@@ -2579,7 +2580,7 @@ function ruleOf({ regime, minors, categories, services, sells }, visit) {
   const named = rule.starts ?? (isOptIn ? [] : optional);
   const signal = visit.signal ?? "none";
   const starts = new Set(optional.filter((id) => Array.isArray(named) && named.includes(id)));
-  const isOfStates = country === "US";
+  const isOfStates = packOf(country) === "US";
   return {
     regime: rule.regime,
     source: !isMap ? "config" : region ? visit.source ?? "unknown" : "unknown",
@@ -2593,10 +2594,12 @@ function ruleOf({ regime, minors, categories, services, sells }, visit) {
   };
 }
 const isConsentOnly = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(exception?.kind && exception.reason);
+const packOf = (country) => Object.entries(region_packs_default).find(([, { regions }]) => regions.includes(country))?.[0];
 function ofRegion(rules, region, country) {
-  const pack = Object.entries(region_packs_default).find(([, { regions }]) => regions.includes(country))?.[0];
   const names = Object.keys(rules);
-  const keys = [region, country, pack].flatMap((code) => names.filter((name) => code && name.toUpperCase() === code));
+  const keys = [region, country, packOf(country)].flatMap(
+    (code) => names.filter((name) => code && name.toUpperCase() === code)
+  );
   return keys[0] === void 0 ? void 0 : rules[keys[0]];
 }
 
@@ -13692,8 +13695,9 @@ function consentOf(options, allow) {
   };
 }
 
+const NECESSARY = /necess|essential|required|strict|security|mandatory|C0001|必須|notwendig|erforderlich|nécessaire|obligatoire/i;
+const NEGATED = /(^|[^\p{L}])(no[nt]?|nicht|niet|pas|não|nie|ikke|icke|inte|ei|nem|never|without|beyond|except|than|consent)([^\p{L}]|$)|(non|un|in)-?(necess|essent|requir|mandat|notwend|erforder|n[ée]cess|oblig)|optional|n['’]t|不|非|無|な[いし]|ません|以外|任意|同意/iu;
 const WORDS = [
-  ["necessary", /necess|essential|required|strict|security|mandatory|C0001|必須|notwendig|nécessaire|obligatoire/i],
   [
     "marketing",
     /market|advert|\bads?\b|target|social|retarget|personali[sz]ed|C000[45]|広告|マーケティング|werbung|publicit/i
@@ -13701,13 +13705,13 @@ const WORDS = [
   ["analytics", /analy|statist|measure|performance|metric|C0002|分析|統計|audience|tracking/i],
   ["functional", /function|preference|comfort|video|map|chat|embed|support|styling|font|media|api|other|C0003|機能/i]
 ];
-const categoryOf = (words) => {
-  for (const word of words) {
-    const found = WORDS.find(([, known]) => known.test(word));
-    if (found) return found[0];
-  }
-  return void 0;
-};
+const optional = (word) => WORDS.find(([, known]) => known.test(word))?.[0];
+const isRefusable = (word) => NEGATED.test(word) || ["marketing", "analytics"].includes(`${optional(word)}`);
+function categoryOf(words, titles = []) {
+  const mayBeNecessary = !words.some(isRefusable);
+  const found = words.map((word) => mayBeNecessary && NECESSARY.test(word) ? "necessary" : optional(word));
+  return [...found, ...titles.map(optional)].find((id) => id !== void 0);
+}
 
 var names = {
   ga: "google-analytics",
@@ -13815,17 +13819,48 @@ function byHosts({ hosts }, catalogue) {
   return claimants.length === 1 ? claimants[0] : void 0;
 }
 
+const STRICTNESS = ["necessary", "functional", "analytics", "marketing"];
+const strictnessOf = ({ category }) => {
+  const place = STRICTNESS.indexOf(category);
+  return place < 0 ? STRICTNESS.length - 1.5 : place;
+};
+function mergeInto(services, made, isVendor, notes) {
+  const known = services.get(made.id);
+  if (!known) services.set(made.id, made);
+  else if (known.category === made.category) services.set(made.id, merged(known, made));
+  else if (isVendor) {
+    const { category } = strictnessOf(known) < strictnessOf(made) ? made : known;
+    services.set(made.id, { ...merged(known, made), category });
+    notes.push(`${made.id} is in ${known.category} and in ${made.category} there. Here it is in ${category}.`);
+  } else {
+    const id = `${made.id.slice(0, 39 - made.category.length)}-${made.category}`;
+    notes.push(
+      `${made.id} is in ${known.category} and in ${made.category} there. Here it is two services, ${made.id} and ${id}. What both claim waits for both.`
+    );
+    mergeInto(services, { ...made, id }, true, notes);
+  }
+}
+function merged(one, other) {
+  const both = (key) => {
+    const all = [one[key] ?? [], other[key] ?? []].flat();
+    const unique = [
+      ...new Map(all.map((each) => [typeof each === "string" ? each : each.name, each])).values()
+    ];
+    return unique.length > 0 ? { [key]: unique } : {};
+  };
+  return { ...other, ...one, ...both("cookies"), ...both("urls"), ...both("storage") };
+}
+
 const idOf = (word, length) => word.normalize("NFKD").replace(/[^\w]+/g, "-").replace(/^[^a-z]*/i, "").slice(0, length).replace(/-+$/, "") || "service";
 function convert(foreign, catalogue, company) {
-  const notes = [...foreign.lost];
+  const notes = [...new Set(foreign.lost)];
   const services = /* @__PURE__ */ new Map();
   const mapped = [];
   for (const service of foreign.services) {
     const entry = matchPreset(service, catalogue);
     const made = entry ? ofVendor(service, entry, notes) : ofOwner(service, notes);
     if (entry) mapped.push([service.id, entry.id]);
-    const known = services.get(made.id);
-    services.set(made.id, known ? merged(known, made) : made);
+    mergeInto(services, made, entry !== void 0, notes);
   }
   const all = [...services.values()];
   const own = [...new Set(all.map(({ category }) => category))].filter((id) => !BUILT_IN_CATEGORIES.includes(id));
@@ -13847,7 +13882,7 @@ function convert(foreign, catalogue, company) {
   return { draft, mapped, notes };
 }
 function categoryIn({ id, categories, required, name }, notes) {
-  const ours = categoryOf([...categories, id, ...typeof name === "string" ? [name] : []]);
+  const ours = categoryOf(categories, [id, ...typeof name === "string" ? [name] : []]);
   if (required && ours !== "necessary")
     notes.push(
       `${id} could not be refused there. Here it waits for consent; "necessary" is for what the site cannot work without.`
@@ -13875,9 +13910,13 @@ function ofVendor(service, entry, notes) {
   const declared = declareByAddress(entry);
   return { ...declared, category, cookies: [...entry.cookies, ...cookies] };
 }
+function ownCategory(word = "functional") {
+  const id = idOf(word, 19);
+  return id.toLowerCase() === "necessary" ? `not-${id}` : id;
+}
 function ofOwner(service, notes) {
   const { id, name, purpose, categories, cookies, hosts, storage = [] } = service;
-  const category = categoryIn(service, notes) ?? idOf(categories[0] ?? "functional", 19);
+  const category = categoryIn(service, notes) ?? ownCategory(categories[0]);
   const missing = [
     ...hosts.length === 0 ? ['addresses ("urls")'] : [],
     'recipient ("provider")',
@@ -13893,16 +13932,6 @@ function ofOwner(service, notes) {
     ...cookies.length > 0 && { cookies },
     ...storage.length > 0 && { storage }
   };
-}
-function merged(one, other) {
-  const both = (key) => {
-    const all = [one[key] ?? [], other[key] ?? []].flat();
-    const unique = [
-      ...new Map(all.map((each) => [typeof each === "string" ? each : each.name, each])).values()
-    ];
-    return unique.length > 0 ? { [key]: unique } : {};
-  };
-  return { ...other, ...one, ...both("cookies"), ...both("urls"), ...both("storage") };
 }
 
 const asObject = (value) => isObject(value) ? value : {};
@@ -14012,10 +14041,11 @@ function alternatives(source) {
   if (whole !== void 0) return inner.split("|").map((one) => before + one + after);
   return source.includes("(") ? [source] : source.split("|");
 }
+const ANYTHING = "\0;";
 function plain(body) {
-  const text = body.replace(/\\([-_.$/[\]])/g, (_, sign) => `\0${sign.charCodeAt(0)};`).replace(/(\.|\[[^\]]+\]|\\[wdS])([*+]|\{[\d,]+\})\??/g, "*");
-  if (/[\\^$()[\]{}|?+.]/.test(text)) return void 0;
-  return text.replace(/\0(\d+);/g, (_, code) => String.fromCharCode(code));
+  const text = body.replace(/\\([-_.$/[\]])/g, (_, sign) => `\0${sign.charCodeAt(0)};`).replace(/(\.|\[[^\]]+\]|\\[wdS])([*+]|\{[\d,]+\})\??/g, ANYTHING);
+  if (/[\\^$()[\]{}|?+.*]/.test(text)) return void 0;
+  return text.replaceAll(ANYTHING, "*").replace(/\0(\d+);/g, (_, code) => String.fromCharCode(code));
 }
 
 function cookiePatterns(given, place, lost) {
@@ -14038,22 +14068,34 @@ const DAYS = {
   year: 365
 };
 const UNITS = [
-  ["second", /^(s|sec|secs|seconds?|秒)$/i],
-  ["minute", /^(m|min|mins|minutes?|分)$/i],
-  ["hour", /^(h|hours?|stunden?|heures?|時間)$/i],
-  ["day", /^(d|days?|tage?n?|jours?|日)$/i],
+  ["second", /^(s|secs?|seconds?|sekunden?|secondes?|秒間?)$/i],
+  ["minute", /^(m|mins?|minuten?|minutes?|分間?)$/i],
+  ["hour", /^(h|hrs?|hours?|stunden?|heures?|時間)$/i],
+  ["day", /^(d|days?|tage?n?|jours?|日間?)$/i],
   ["week", /^(w|weeks?|wochen?|semaines?|週間?)$/i],
-  ["month", /^(months?|monate?n?|mois|か月|ヶ月|カ月)$/i],
-  ["year", /^(y|years?|jahre?n?|ans?|années?|年)$/i]
+  ["month", /^(mos?|months?|monate?n?|mois|[かカヵヶケ箇]月間?)$/i],
+  ["year", /^(y|yrs?|years?|jahre?n?|ans?|années?|年間?)$/i]
 ];
+const PAIR = /^(\d+(?:[.,]\d+)*)\s*([^\d\s,、と]+)(?:[\s,、]*(?:\b(?:and|und|et)\b|と)?\s*)/i;
 function daysOf(words) {
   if (typeof words === "number") return words >= 0 ? words : void 0;
-  const text = `${words ?? ""}`.trim();
-  if (/session|セッション|sitzung/i.test(text)) return 0;
-  const [, number = "", word = ""] = /^(\d+(?:[.,]\d+)?)\s*([^\d\s()]*)/.exec(text) ?? [];
-  if (number === "") return void 0;
-  const unit = word === "" ? "day" : UNITS.find(([, known]) => known.test(word))?.[0];
-  return unit === void 0 ? void 0 : Number(number.replace(",", ".")) * (DAYS[unit] ?? 1);
+  let rest = `${words ?? ""}`.normalize("NFKC").replace(/\([^)]*\)/g, "").trim();
+  if (!/\d/.test(rest)) return /session|セッション|sitzung/i.test(rest) ? 0 : void 0;
+  if (/^[\d.,]+$/.test(rest)) return numberOf(rest);
+  let days = 0;
+  for (let pair = PAIR.exec(rest); pair; pair = PAIR.exec(rest)) {
+    const [whole, number = "", word = ""] = pair;
+    const unit = UNITS.find(([, known]) => known.test(word))?.[0];
+    if (unit === void 0) return void 0;
+    days += (numberOf(number) ?? Number.NaN) * (DAYS[unit] ?? 1);
+    rest = rest.slice(whole.length);
+  }
+  return /\d/.test(rest) || Number.isNaN(days) ? void 0 : days;
+}
+function numberOf(text) {
+  const plain = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(",", "") : text.replace(",", ".");
+  const number = Number(plain);
+  return Number.isNaN(number) ? void 0 : number;
 }
 
 function makeCookie(name, days, purpose) {
@@ -14136,24 +14178,23 @@ function fromRows(tool, rows) {
     const key = `${row.category} ${row.provider}`;
     groups.set(key, [...groups.get(key) ?? [], row]);
   }
+  const lost = [];
   const services = [...groups.values()].map((group) => {
     const { provider = "", category = "" } = group[0] ?? {};
     const hosts = provider.toLowerCase().match(/(?<![\w.-])[a-z\d-]+(\.[a-z\d-]+)+(?![\w.-])/g) ?? [];
+    const patterns = ({ name }) => cookiePatterns(name.replace(/[#x]{3,}/gi, "*"), provider || category, lost);
     return {
       id: provider.replace(/^\./, "") || category,
       ...provider && { name: provider },
       categories: [category],
       required: false,
       hosts,
-      cookies: group.filter(({ kind }) => !kind).flatMap(
-        ({ name, lifetime, purpose }) => patterns(name).map((one) => makeCookie(one, daysOf(lifetime), asText(purpose)))
-      ),
-      storage: group.filter(({ kind }) => kind === "storage").flatMap(({ name }) => patterns(name))
+      cookies: group.filter(({ kind }) => !kind).flatMap((row) => patterns(row).map((one) => makeCookie(one, daysOf(row.lifetime), asText(row.purpose)))),
+      storage: group.filter(({ kind }) => kind === "storage").flatMap(patterns)
     };
   });
-  return { tool, services, lost: [] };
+  return { tool, services, lost };
 }
-const patterns = (name) => namePattern(name.replace(/[#x]{3,}/gi, "*")) ?? [];
 const COOKIEBOT = /cookieTable(Necessary|Preferences?|Statistics?|Advertising|Marketing|Unclassified)$/;
 function cookiebotRows({ assigned }) {
   return [...assigned].flatMap(([path, table]) => {
@@ -14269,7 +14310,7 @@ const isVanilla = (value) => "categories" in value && !Array.isArray(value.categ
 function fromVanilla(value) {
   const cookie = asObject(value.cookie);
   const lost = [];
-  const sections = sectionsOf(value);
+  const sections = sectionsOf(value, lost);
   const categories = asObject(value.categories);
   const ids = [.../* @__PURE__ */ new Set([...Object.keys(categories), ...sections.map(({ category }) => category)])];
   const services = ids.flatMap((id) => ofCategory(id, asObject(categories[id]), sections, lost));
@@ -14291,39 +14332,46 @@ function ofCategory(id, category, sections, lost) {
     return { ...one, id: key, name, cookies: cookiesOf(asObjects(service.cookies), `${id}.${key}`, lost) };
   });
   const cleared = cookiesOf(asObjects(asObject(category.autoClear).cookies), id, lost);
-  const listed2 = own.flatMap(({ cookies: cookies2 }) => cookies2);
-  const cookies = [...new Map([...cleared, ...listed2].map((cookie) => [cookie.name, cookie])).values()];
+  const listed = own.flatMap(({ cookies: cookies2 }) => cookies2);
+  const cookies = [...new Map([...cleared, ...listed].map((cookie) => [cookie.name, cookie])).values()];
   return cookies.length > 0 ? [...services, { ...one, id: `${id}-cookies`, cookies }] : services;
 }
 function cookiesOf(given, place, lost) {
   return given.flatMap(({ name }) => cookiePatterns(name, place, lost).map((pattern) => makeCookie(pattern)));
 }
-function sectionsOf(value) {
+function sectionsOf(value, lost) {
   const translations = Object.values(asObject(asObject(value.language).translations));
   const older = Object.values(asObject(value.languages));
   return [
-    ...translations.flatMap((one) => asObjects(asObject(asObject(one).preferencesModal).sections).flatMap(ofSection)),
-    ...older.flatMap((one) => asObjects(asObject(asObject(one).settings_modal).blocks).flatMap(ofBlock))
+    ...translations.flatMap(
+      (one) => asObjects(asObject(asObject(one).preferencesModal).sections).flatMap((one2) => ofSection(one2, lost))
+    ),
+    ...older.flatMap(
+      (one) => asObjects(asObject(asObject(one).settings_modal).blocks).flatMap((one2) => ofBlock(one2, lost))
+    )
   ];
 }
-function ofSection({ linkedCategory, cookieTable }) {
+function ofSection({ linkedCategory, cookieTable }, lost) {
   if (typeof linkedCategory !== "string") return [];
   const cookies = asObjects(asObject(cookieTable).body).flatMap((row) => {
     const name = row.name ?? row.cookie ?? Object.values(row)[0];
     const days = daysOf(row.expiration ?? row.duration ?? row.expiry);
-    return listed(name, days, row.description ?? row.desc);
+    return cookiePatterns(name, linkedCategory, lost).map(
+      (pattern) => makeCookie(pattern, days, asText(row.description ?? row.desc))
+    );
   });
   return [{ category: linkedCategory, isFixed: false, cookies }];
 }
-function ofBlock({ toggle, cookie_table: table }) {
+function ofBlock({ toggle, cookie_table: table }, lost) {
   const { value, readonly } = asObject(toggle);
   if (typeof value !== "string") return [];
   const cookies = asObjects(table).flatMap(
-    (row) => listed(row.is_regex ? `/${row.col1}/` : row.col1, daysOf(row.col3), row.col4)
+    (row) => cookiePatterns(row.is_regex ? `/${row.col1}/` : row.col1, value, lost).map(
+      (pattern) => makeCookie(pattern, daysOf(row.col3), asText(row.col4))
+    )
   );
   return [{ category: value, isFixed: readonly === true, cookies }];
 }
-const listed = (name, days, purpose) => (namePattern(name) ?? []).map((pattern) => makeCookie(pattern, days, asText(purpose)));
 
 function parseCsv(text) {
   const [first = ""] = text.split("\n");
@@ -21503,13 +21551,13 @@ function decide(config, stored, now) {
   const chosen = (id) => stored?.choices.get(id);
   const isRefused = (id) => denied.has(id) || standing?.signal !== rule.signal && rule.refused.has(id);
   const startsByRule = (id) => rule.starts.has(id) && (!stored);
-  const categoryRuns = (id) => startsByRule(id);
   const serviceRuns = (id, category) => {
     const own = chosen(id);
-    return own !== false && categoryRuns(category) && (!rule.consentOnly.has(id));
+    return own !== false && (startsByRule(category) && !rule.consentOnly.has(id));
   };
   const choices = /* @__PURE__ */ Object.create(null);
-  for (const [id, required] of categories) choices[id] = required || categoryRuns(id) && !isRefused(id);
+  for (const [id, required] of categories)
+    choices[id] = required || (startsByRule(id)) && !isRefused(id);
   for (const { id, category, locked } of services) {
     const isDouble = id in choices;
     if (locked || isDouble) choices[id] = false;

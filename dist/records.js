@@ -91,7 +91,7 @@ function figuresPage(figures) {
 <body>
 <main>
 <h1>Consent records</h1>
-<p>Decisions, without ids. “Shown” counts decisions made in the banner or in the preferences; who looked and went away is not recorded.${suppressBelow > 1 ? ` Numbers from 1 to ${suppressBelow - 1} are left out, because they could tell of one person.` : ""}</p>
+<p>Decisions, without ids. “On screen” counts those that were made in the banner or in the preferences. It does not count views: nothing is sent before a choice, so nobody knows who looked and went away.${suppressBelow > 1 ? ` Numbers from 1 to ${suppressBelow - 1} are left out, because they could tell of one person.` : ""}</p>
 <ul class="key">${RESULTS.map((result, at) => `<li><svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" fill="${SHADES[at]}"/></svg> ${WORDS[result]}</li>`).join("")}</ul>
 ${parts.join("\n")}
 </main>
@@ -127,7 +127,7 @@ const labelOf = ({ value }) => value === OTHERS ? "(others)" : value || "(none)"
 const round = (number) => Math.round(number * 10) / 10;
 function table(title, rows) {
   const columns = ["shown", ...RESULTS];
-  const heads = ["Shown", ...RESULTS.map((result) => WORDS[result])];
+  const heads = ["On screen", ...RESULTS.map((result) => WORDS[result])];
   const lines = rows.map((row) => {
     const cells = columns.map((column) => `<td>${row[column]?.toLocaleString("en-US") ?? "few"}</td>`);
     return `<tr><th scope="row">${escapeHtml(labelOf(row))}</th>${cells.join("")}</tr>`;
@@ -816,6 +816,7 @@ function provisionsOf(records, configs) {
   for (const [at, record] of inOrder.entries()) {
     const next = inOrder[at + 1]?.eventTime ?? record.validUntil;
     const [until = next] = [next, record.validUntil].sort();
+    if (until <= record.eventTime) continue;
     for (const one of providedBy(record, byHash.get(record.configHash))) {
       const before = log.findLastIndex((earlier2) => earlier2.service === one.service);
       const earlier = log[before];
@@ -1408,15 +1409,21 @@ function firstMonth(time, months) {
   const date = new Date(time);
   return monthOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months));
 }
+const RETRY_AFTER = 6e5;
 function createDailyCare({ now, onError }, maintain) {
   let day = "";
+  let notBefore = Number.NEGATIVE_INFINITY;
   let running = Promise.resolve();
   return {
     begin() {
       const today = dayOf(now());
-      if (day === today) return;
+      if (day === today || now() < notBefore) return;
       day = today;
-      running = running.then(maintain).catch(onError);
+      running = running.then(maintain).catch((error) => {
+        day = "";
+        notBefore = now() + RETRY_AFTER;
+        onError(error);
+      });
     },
     idle: () => running
   };

@@ -8,13 +8,10 @@ import { jsxs, jsx } from 'preact/jsx-runtime';
 const needsDiagnosis = ({ hasServices, services }) => !hasServices || services.length === 0 || isDeveloperHost() || services.some(({ locked, options }) => locked || options.mode === "advanced");
 
 function keepDecision(ledger, { decided, adopt }) {
-  if (ledger.keeps) return;
-  ledger.keeps = (found) => {
-    const { config, stored } = ledger;
-    if (!stored || !isOlder(found, stored)) return false;
-    writeConsentCookie(config, stored, ledger);
+  if (ledger.restore) return;
+  ledger.restore = () => {
+    if (ledger.stored) writeConsentCookie(ledger.config, ledger.stored, ledger);
     decided();
-    return true;
   };
   const look = () => !ledger.config.isDestroyed && ledger.reread() && adopt();
   addEventListener("pagehide", look, true);
@@ -22,12 +19,6 @@ function keepDecision(ledger, { decided, adopt }) {
     const { changed = [] } = event;
     if (changed.some(({ name = "" }) => ledger.config.cookie.names.includes(name))) look();
   });
-}
-function isOlder({ decision, choices }, own) {
-  const [then = "", known = ""] = [decision, own.decision].map(({ decidedAt = "" }) => decidedAt.slice(0, 19));
-  if (!then || decision.id === own.decision.id || known > (/* @__PURE__ */ new Date()).toISOString()) return false;
-  const allowsMore = () => [...choices].some(([id, choice]) => choice && !own.choices.get(id));
-  return then < known || then === known && allowsMore();
 }
 
 const fetchDiagnosis = (report, run) => withFile(import('./diagnose.js'), run, report);

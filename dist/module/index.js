@@ -5,7 +5,7 @@ function heldIdOf(mark, choices) {
   return ids.find((id) => choices[id] !== true) ?? `${ids[0]}`;
 }
 
-const { Attr, Document, DocumentFragment, Element: Element$1, Node, Request } = globalThis;
+const { Attr, Document, DocumentFragment, Element: Element$1, HTMLMediaElement, Node, Request } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 const setCookie = native(Document, "cookie", "set");
@@ -43,6 +43,7 @@ const queryFragment = native(
 );
 const getHtml = native(Element$1, "innerHTML", "get");
 const getOuterHtml = native(Element$1, "outerHTML", "get");
+const loadMedia = native(HTMLMediaElement, "load");
 const setHtml = native(Element$1, "innerHTML", "set");
 const plain = (name) => {
   const small = name.toLowerCase();
@@ -93,14 +94,20 @@ const isActionButton = (target) => target instanceof Element && getAttribute(tar
 function emit(type, detail) {
   return page.dispatchEvent(new CustomEvent(`sekisho:${type}`, { detail, cancelable: true }));
 }
-function listen(type, listener) {
+function listen(type, listener, listeners) {
   const hear = (event) => listener(event.detail);
-  page.addEventListener(`sekisho:${type}`, hear);
-  return () => page.removeEventListener(`sekisho:${type}`, hear);
+  const add = () => page.addEventListener(`sekisho:${type}`, hear);
+  add();
+  listeners?.add(add);
+  return () => {
+    listeners?.delete(add);
+    page.removeEventListener(`sekisho:${type}`, hear);
+  };
 }
 
 function createApi({ ledger, ui, inspect, configure, destroy }) {
   const { allows } = ledger;
+  const on = (type, listener) => listen(type, listener, ledger.listeners);
   const unsettled = /* @__PURE__ */ new Set();
   const api = {
     get consent() {
@@ -109,7 +116,7 @@ function createApi({ ledger, ui, inspect, configure, destroy }) {
     allows,
     whenAllowed: (id) => new Promise((resolve) => {
       if (allows(id)) return resolve();
-      const stop = listen("change", () => {
+      const stop = on("change", () => {
         if (!allows(id)) return;
         end();
         resolve();
@@ -127,7 +134,7 @@ function createApi({ ledger, ui, inspect, configure, destroy }) {
     reset: ui.reset,
     show: (view = "preferences") => ui.show(view),
     hide: ui.hide,
-    on: listen,
+    on,
     receipt: () => ({ ...ledger.consent, site: location.host }),
     inspect,
     init(options) {
@@ -397,15 +404,15 @@ function decide(config, stored, now) {
   const chosen = (id) => stored?.choices.get(id);
   const isRefused = (id) => denied.has(id) || standing?.signal !== rule.signal && rule.refused.has(id);
   const startsByRule = (id) => rule.starts.has(id) && (!stored || !!chosen(id));
-  const byAct = (id) => standing && chosen(id) !== "rule";
-  const categoryRuns = (id) => byAct(id) ? chosen(id) === true : startsByRule(id);
+  const isGranted = (id) => !!standing && chosen(id) === true;
   const serviceRuns = (id, category) => {
     const own = chosen(id);
     if (standing && own !== void 0) return own === true;
-    return own !== false && categoryRuns(category) && (byAct(category) || !rule.consentOnly.has(id));
+    return own !== false && (isGranted(category) || startsByRule(category) && !rule.consentOnly.has(id));
   };
   const choices = /* @__PURE__ */ Object.create(null);
-  for (const [id, required] of categories) choices[id] = required || categoryRuns(id) && !isRefused(id);
+  for (const [id, required] of categories)
+    choices[id] = required || (isGranted(id) || startsByRule(id)) && !isRefused(id);
   for (const { id, category, locked } of services) {
     const isDouble = id in choices;
     if (locked || isDouble) choices[id] = false;
@@ -417,6 +424,16 @@ function decide(config, stored, now) {
   const { regime, source: regimeSource } = rule;
   return Object.freeze({ decided, choices, regime, regimeSource, ...standing?.decision });
 }
+
+function isOlder({ decision: found, choices }, { decision: own, choices: ownChoices }) {
+  if (!found.decidedAt || !own.decidedAt || found.id === own.id || own.decidedAt > (/* @__PURE__ */ new Date()).toISOString())
+    return false;
+  const digits = /\.000Z/.test(found.decidedAt + own.decidedAt) ? SECOND : void 0;
+  const [then = "", known = ""] = [found, own].map(({ decidedAt }) => decidedAt.slice(0, digits));
+  return then < known || then === known && leniencyOf(choices) > leniencyOf(ownChoices);
+}
+const SECOND = 19;
+const leniencyOf = (choices) => [...choices.values()].reduce((sum, choice) => sum + (choice ? 999 : -1), 0);
 
 const UNREADABLE = { decision: {}, choices: /* @__PURE__ */ new Map() };
 
@@ -516,24 +533,32 @@ function eraseSeen(ledger, places) {
       ledger.cookies = readCookies();
     }
 }
-function isOutdated(read, ledger) {
-  const isUndone = read.decision.decidedAt <= ledger.since;
+function isOutdated(read, ledger, isTold) {
+  const isUndone = !isTold && read.decision.decidedAt <= ledger.since;
   if (isUndone) eraseKept(ledger);
-  return isUndone || !!ledger.keeps?.(read);
+  const isSuperseded = !!ledger.stored && isOlder(read, ledger.stored);
+  if (isSuperseded) ledger.restore?.();
+  return isUndone || isSuperseded;
 }
-function readStored(ledger, told) {
+function withTime(read, decidedAt = "") {
+  const isSame = read?.decision.decidedAt?.slice(0, SECOND) === decidedAt.slice(0, SECOND);
+  return read && isSame ? { ...read, decision: { ...read.decision, decidedAt } } : read;
+}
+function readStored(ledger, { told, isForOthers }) {
   const before = cookieValues(ledger.cookies, ledger.config.cookie.names);
-  const found = readValues(ledger, told);
-  const isNew = `${found}` !== `${before}`;
-  const read = readDecision(found, ledger.config.categories);
-  if (read && !told && isOutdated(read, ledger)) return false;
-  if (isNew || found.length > 0) ledger.stored = read;
-  return isNew;
+  const found = readValues(ledger, told?.cookies);
+  const read = withTime(readDecision(found, ledger.config.categories), told?.decidedAt);
+  if (read && isOutdated(read, ledger, !!told)) return false;
+  const isSame = `${found}` === `${before}` && read !== UNREADABLE;
+  if (isSame && !(isForOthers && read)) return false;
+  const { stored } = ledger;
+  ledger.stored = read;
+  return stored !== read && (read === UNREADABLE || stored?.decision.id !== read?.decision.id);
 }
 function keepRefusal(ledger) {
   const cookie = `${ledger.config.cookie.name}=0`;
-  const secure = location.protocol === "https:" ? ";Secure" : "";
-  ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${secure}`);
+  for (const kind of ["", ";Secure"])
+    ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${kind}`);
   ledger.cookies += `; ${cookie}`;
 }
 const isOptOut = ({ config, consent }) => [...config.rule.starts].some((id) => !consent.choices[id]);
@@ -558,6 +583,7 @@ function createLedger(config, report, changed, atHand) {
   const ledger = {
     config,
     consent: decide(config, void 0, 0),
+    listeners: /* @__PURE__ */ new Set(),
     stored: void 0,
     cookies: "",
     atHand,
@@ -570,11 +596,11 @@ function createLedger(config, report, changed, atHand) {
         ledger.stored = void 0;
       }
       ledger.config = next;
-      readStored(ledger);
+      readStored(ledger, { isForOthers: true });
       if (!holdRefused(ledger, refusal)) ledger.set(ledger.stored);
     },
-    reread(cookies) {
-      const isNew = readStored(ledger, cookies) && (ledger.stored === UNREADABLE || ledger.stored?.decision.id !== ledger.consent.id);
+    reread(told) {
+      const isNew = readStored(ledger, { told });
       if (isNew) ledger.take(ledger.stored);
       return isNew;
     },
@@ -684,6 +710,14 @@ function insertAnew(element) {
 }
 const keepsFrameHistory = () => /^G/.test(navigator.vendor);
 
+function lookAgain(element) {
+  if (element && /^(video|audio)$/.test(nameOf(element)))
+    try {
+      loadMedia(element);
+    } catch {
+    }
+}
+
 const FETCHED_BY = {
   srcset: "img|source",
   src: "script|img|iframe|frame|source|video|audio|embed|input|track",
@@ -771,11 +805,11 @@ function hold(element, id) {
     const waiting = `data-${plain(name)}`;
     if (mark === null || !getAttribute(element, waiting))
       setAddress(element, waiting, `${getAttribute(element, name)}`);
-    if (/src./.test(name)) setAddress(element, name, "data:,");
-    else removeAttribute(element, name);
+    if (/srcset/.test(name)) setAttribute(element, name, "data:,");
+    else if (name !== "srcdoc") removeAttribute(element, name);
   }
   for (const name of names) removeAttribute(element, name);
-  if (names[0]) element.load?.();
+  if (names[0]) lookAgain(element);
   if (names[0]) insertAnew(element);
   if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
   if (mark !== null && !isMarkedByUs(element)) holdStyle(element);
@@ -809,7 +843,7 @@ function release(element) {
   if (!isScript(element)) {
     if (keepsFrameHistory()) insertAnew(element);
     restore(element);
-    if (nameOf(element) === "source") element.parentNode?.load?.();
+    if (nameOf(element) === "source") lookAgain(parentNode(element));
     return element;
   }
   element.async = element.hasAttribute("async");
@@ -841,9 +875,13 @@ function revive(script, before) {
   return copy;
 }
 
+const MARK = /* @__PURE__ */ Symbol.for("sekisho");
+const markWindow = () => {
+  window[MARK] = true;
+};
 const isOfAnother = (element) => {
   const owner = documentOf(element);
-  return owner !== document && !!(owner && viewOf(owner)?.sekisho?.init);
+  return owner !== document && !!(owner && viewOf(owner)?.[MARK]);
 };
 
 const ADDRESSES = /(https?:)?\/\/[^\s)"']*[^\s)"',]/g;
@@ -898,10 +936,16 @@ function judgeElements(gate, exempt, marks) {
     return addressesOf(element).map(([name, value]) => blockerByAddress(element, name, value)).find(Boolean);
   };
   const blockerByAddress = (element, attribute, value) => {
-    if (attribute === "srcdoc")
-      return allFetchingIn(parse(trustedType("createHTML", value), page.documentElement)).map(blockerOfElement).find(Boolean);
+    if (attribute === "srcdoc") return MAY_FETCH.test(value) ? blockerInPage(value) : void 0;
     const urls = /srcset$|ping/.test(attribute) ? value.split(/[\s,]+/) : [value];
     return urls.map((url) => blockerOfUrl(element, url)).find(Boolean);
+  };
+  const blockerInPage = (html) => {
+    try {
+      return allFetchingIn(parse(trustedType("createHTML", html), page.documentElement)).map(blockerOfElement).find(Boolean);
+    } catch {
+      return UNDECLARED_ID;
+    }
   };
   const blockerOfUrl = (element, url) => marks.blockerOf(url, element) ?? gate.blockerOf(nameOf(element), url, element);
   const blockerOfValue = (element, attribute, value) => {
@@ -1054,7 +1098,8 @@ function insertBehind(written, prepare) {
   written.text = "";
   written.tries = 0;
   const range = page.createRange();
-  range.selectNode(last.parentNode ? last : page.body.lastChild);
+  if (last.isConnected) range.selectNode(last);
+  else range.selectNodeContents(page.body ?? page.documentElement ?? page);
   const content = range.createContextualFragment(trustedType("createHTML", text));
   prepare(content);
   written.last = content.lastChild ?? last;
@@ -1273,7 +1318,7 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
   exemptStarted(holder);
   const replaced = createReplacedScripts();
   let isParsed = false;
-  const holdOrQueue = (element) => {
+  const holdOrQueue = safely(attempt, (element) => {
     if (replaced.has(element) || isOfAnother(element) || idle.now && isOwn(element)) return;
     if (holder.holdIfBlocked(element)) {
       gate.notify("held", element);
@@ -1281,7 +1326,7 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
       if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
     } else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
     void element.contentWindow;
-  };
+  });
   const scan = (root) => {
     const found = elementsIn(root, idle);
     found.forEach(holdOrQueue);
@@ -1327,6 +1372,13 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
     releaseOnce: queue.releaseOnce
   };
 }
+const safely = (attempt, run) => (element) => {
+  try {
+    run(element);
+  } catch (error) {
+    attempt(() => Promise.reject(error));
+  }
+};
 function exemptStarted({ exempt }) {
   for (const script of page.scripts) if (markOf(script) === null) exempt.add(script);
 }
@@ -2042,7 +2094,8 @@ const readBack = ({ on }) => {
 };
 
 const submission = ({ gate, elements: { blockerOfElement, redirects }, on, realm }) => {
-  const actionOf = (form) => getAttribute(form, "action") ?? "";
+  const attributeOf = (name, form, submitter) => (submitter && getAttribute(submitter, `form${name}`)) ?? getAttribute(form, name) ?? "";
+  const sends = (form, submitter) => !/^dialog$/i.test(attributeOf("method", form, submitter));
   const submitted = (event) => {
     const { submitter, target } = event;
     const form = target;
@@ -2065,7 +2118,7 @@ const submission = ({ gate, elements: { blockerOfElement, redirects }, on, realm
       };
       return;
     };
-    if (event.type === "submit") holdIfBlocked((submitter && getAttribute(submitter, "formaction")) ?? actionOf(form));
+    if (event.type === "submit" && sends(form, submitter)) holdIfBlocked(attributeOf("action", form, submitter));
     redirects.set(form, holdIfBlocked);
   };
   const listen = () => {
@@ -2075,10 +2128,10 @@ const submission = ({ gate, elements: { blockerOfElement, redirects }, on, realm
   on(
     "HTMLFormElement",
     "submit",
-    (form, args, retry) => gate.holdForm({
+    (form, args, retry) => sends(form) && gate.holdForm({
       form,
       mark: blockerOfElement(form),
-      what: actionOf(form),
+      what: attributeOf("action", form),
       isAnswered: () => false,
       repeat: () => retry(form, args)
     }) ? {} : void 0
@@ -2702,11 +2755,15 @@ function createLifecycle(parts) {
   const begin = createBeginning({ ledger, ui, region, configured, attempt });
   let life;
   let current = "";
-  let restart;
   const live = () => {
     if (life) return;
     life = new AbortController();
-    listen(life.signal, () => hearsSignal() && ledger.config.rule.signal === "none" && restart?.());
+    listen(life.signal, () => {
+      if (!current || !hearsSignal() || ledger.config.rule.signal !== "none") return;
+      const again = current;
+      current = "";
+      configure(again);
+    });
   };
   const giveUp = () => {
     const below = page.querySelector("script#sekisho-config")?.textContent;
@@ -2723,15 +2780,10 @@ function createLifecycle(parts) {
     if (!isFirst) ui.cancel();
     current = given;
     attempt(() => googleConsent.configure(config));
-    if (config.services.some(({ options: options2 }) => options2.tag)) {
-      ledger.isUnready ??= (id) => ledger.config.services.some((one) => one.id === id && one.options.tag);
-      attempt(async () => (await load(() => import('./vendor-tags.js'))).serveVendorTags(ledger));
-    }
+    serveTags(config, ledger, attempt);
     live();
     page.removeEventListener("readystatechange", giveUp);
-    const isCurrent = () => given === current;
-    restart = () => begin({ config, options, isCurrent, holdsAll: true });
-    begin({ config, options, isCurrent, holdsAll: isFirst });
+    begin({ config, options, isCurrent: () => given === current, holdsAll: isFirst });
   };
   return {
     live,
@@ -2739,6 +2791,7 @@ function createLifecycle(parts) {
       life?.abort();
       life = void 0;
       live();
+      for (const add of ledger.listeners) add();
     },
     giveUp,
     configure,
@@ -2746,10 +2799,15 @@ function createLifecycle(parts) {
       ledger.configure({ ...resolve({ services: [] }, presets), isDestroyed: true });
       ui.remove();
       life?.abort();
-      life = restart = void 0;
+      life = void 0;
       current = "";
     }
   };
+}
+function serveTags(config, ledger, attempt) {
+  if (!config.services.some(({ options }) => options.tag)) return;
+  ledger.isUnready ??= (id) => ledger.config.services.some((one) => one.id === id && one.options.tag);
+  attempt(async () => (await load(() => import('./vendor-tags.js'))).serveVendorTags(ledger));
 }
 function createBeginning({ ledger, ui, region, configured, attempt }) {
   const begin = ({ config, options, isCurrent }) => {
@@ -2764,17 +2822,17 @@ function createBeginning({ ledger, ui, region, configured, attempt }) {
       if (isCurrent()) enforceCsp(config, (id) => ledger.consent.choices[id] === true);
     };
     attempt(start);
-    configured.resolve();
     page.addEventListener("prerenderingchange", start);
   };
-  return (beginning) => {
+  return async (beginning) => {
     const { config } = beginning;
-    if (!needsRule(config.options)) return begin(beginning);
-    if (beginning.holdsAll) ledger.configure({ ...resolve(void 0, presets), cookie: config.cookie });
-    attempt(
-      async () => (await load(() => import('./rule-of-visit.js'))).beginByRule(beginning, { begin, ledger, ui, region })
-      // Even without the file, the page's own requests go on.
-    ).then(configured.resolve);
+    if (needsRule(config.options)) {
+      if (beginning.holdsAll) ledger.configure({ ...resolve(void 0, presets), cookie: config.cookie });
+      await attempt(
+        async () => (await load(() => import('./rule-of-visit.js'))).beginByRule(beginning, { begin, ledger, ui, region })
+      );
+    } else begin(beginning);
+    configured.resolve();
   };
 }
 
@@ -2902,14 +2960,14 @@ function consentStates(services, allows) {
 function syncTabs(ledger, adopted, signal, back) {
   let channel;
   const key = () => JSON.stringify(ledger.config.cookie);
-  const adopt = (cookies) => {
+  const adopt = (told) => {
     back();
-    if (ledger.reread(cookies)) adopted();
+    if (ledger.reread(told)) adopted();
   };
   const open = () => {
     try {
       channel = new BroadcastChannel("sekisho");
-      channel.onmessage = ({ data }) => adopt(data?.[0] === key() ? `${data[1]}` : void 0);
+      channel.onmessage = ({ data }) => adopt(data?.[0] === key() ? { cookies: `${data[1]}`, decidedAt: `${data[2]}` } : void 0);
     } catch {
     }
   };
@@ -2931,7 +2989,9 @@ function syncTabs(ledger, adopted, signal, back) {
   signal.addEventListener("abort", close);
   open();
   return {
-    announce: (isWaiting) => channel?.postMessage([key(), isWaiting ? `${ledger.config.cookie.name}=0` : ledger.cookies])
+    announce: (isWaiting) => channel?.postMessage(
+      isWaiting ? [key(), `${ledger.config.cookie.name}=0`] : [key(), ledger.cookies, ledger.stored?.decision.decidedAt]
+    )
   };
 }
 
@@ -2985,6 +3045,7 @@ function createSekisho(awaited, { cookies, region } = {}) {
   life.live();
   page.addEventListener("readystatechange", life.giveUp);
   install(gate, watch, idle);
+  markWindow();
   if (/sekisho=inspect/.test(location.href)) inspector.inspect(true);
   return api;
 }

@@ -158,19 +158,29 @@ const PROPERTIES = [
   ...["transform", "transform-origin", "translate", "rotate", "scale", "zoom"]
 ];
 const WITHOUT_BOX = "data-sekisho-measured";
-function readFrameLayout(frame) {
+function readFrameLayouts(frames) {
+  const all = frames.map(readShown);
+  for (const frame of frames) frame.toggleAttribute(WITHOUT_BOX, true);
+  const layouts = all.map(readWithoutBox);
+  for (const frame of frames) frame.toggleAttribute(WITHOUT_BOX, false);
+  return layouts;
+}
+function readShown(frame) {
   const style = getComputedStyle(frame);
-  const { offsetWidth: width, offsetHeight: height } = frame;
   const { display, transform, minWidth } = style;
+  const container = frame.parentElement ? getComputedStyle(frame.parentElement).display : "";
+  return {
+    ...{ style, display, transform, minWidth, container },
+    ...{ width: frame.offsetWidth, height: frame.offsetHeight }
+  };
+}
+function readWithoutBox({ style, width, height, display, transform, minWidth, container }) {
   const values = /* @__PURE__ */ new Map();
-  frame.toggleAttribute(WITHOUT_BOX, true);
   for (const property of PROPERTIES) values.set(property, style.getPropertyValue(property));
-  frame.toggleAttribute(WITHOUT_BOX, false);
   values.set("display", /^inline|^$/.test(display) ? "inline-flex" : "flex");
   if (width > 0) values.set("transform", transform);
-  const container = frame.parentElement && getComputedStyle(frame.parentElement).display;
-  const isItem = /flex|grid/.test(container ?? "") && !/absolute|fixed/.test(style.position);
-  const isStretched = isItem && /flex/.test(container ?? "");
+  const isItem = /flex|grid/.test(container) && !/absolute|fixed/.test(style.position);
+  const isStretched = isItem && /flex/.test(container);
   const hasRatio = values.get("aspect-ratio") !== "auto";
   if (values.get("width") === "auto" && !isStretched) values.set("width", "fit-content");
   if (values.get("height") === "auto" && !isStretched && !hasRatio) values.set("height", "fit-content");
@@ -180,9 +190,19 @@ function readFrameLayout(frame) {
 function applyFrameLayout({ style }, { values }) {
   for (const [property, value] of values) style.setProperty(property, value, "important");
 }
-function pinSize(box, { width, height }) {
-  const differs = Math.abs(box.offsetWidth - width) > 1 || Math.abs(box.offsetHeight - height) > 1;
-  if (width === 0 || height === 0 || !differs) return;
+const PIN_ROUNDS = 3;
+function pinSizes(boxes, layouts) {
+  for (let round = 0; round < PIN_ROUNDS; round++) {
+    const differing = boxes.flatMap((box, index) => {
+      const { width = 0, height = 0 } = layouts[index] ?? {};
+      const differs = Math.abs(box.offsetWidth - width) > 1 || Math.abs(box.offsetHeight - height) > 1;
+      return width > 0 && height > 0 && differs ? [{ box, width, height }] : [];
+    });
+    if (differing.length === 0) return;
+    for (const { box, width, height } of differing) pinSize(box, width, height);
+  }
+}
+function pinSize({ style }, width, height) {
   const pinned = {
     "box-sizing": "border-box",
     flex: "none",
@@ -190,7 +210,7 @@ function pinSize(box, { width, height }) {
     ...{ width: `${width}px`, height: `${height}px` },
     ...{ "min-width": "0", "min-height": "0", "max-width": "none", "max-height": "none" }
   };
-  for (const [property, value] of Object.entries(pinned)) box.style.setProperty(property, value, "important");
+  for (const [property, value] of Object.entries(pinned)) style.setProperty(property, value, "important");
 }
 
 const MIN_SIZE$1 = 24;
@@ -232,14 +252,17 @@ function isOutOfReach(element) {
 const MIN_CONTRAST = 4.5;
 const WHITE = [255, 255, 255];
 const BLACK = [17, 17, 17];
-function applySurface(box, place) {
+function readSurface(place) {
   const background = backgroundOf(place.parentElement ?? place.getRootNode().host);
   const text = background && rgb(getComputedStyle(place.parentElement ?? page.documentElement).color);
   if (!background || !text) return;
-  const isLegible = contrast(background, text) >= MIN_CONTRAST;
-  const other = contrast(background, WHITE) > contrast(background, BLACK) ? WHITE : BLACK;
-  box.style.setProperty("--surface", `rgb(${background.join(" ")})`);
-  box.style.setProperty("--text", `rgb(${(isLegible ? text : other).join(" ")})`);
+  if (contrast(background, text) >= MIN_CONTRAST) return { background, text };
+  return { background, text: contrast(background, WHITE) > contrast(background, BLACK) ? WHITE : BLACK };
+}
+function applySurface({ style }, surface) {
+  if (!surface) return;
+  style.setProperty("--surface", `rgb(${surface.background.join(" ")})`);
+  style.setProperty("--text", `rgb(${surface.text.join(" ")})`);
 }
 function backgroundOf(start) {
   for (let element = start; element; element = element.parentElement ?? element.getRootNode().host) {
@@ -274,8 +297,9 @@ const FOLLOWED = [
   ...["style", "class", "hidden", "width", "height"]
 ];
 function framePlaceholders(context) {
-  const { hydration, make, style } = context;
-  const { isHeld, fill } = createFrameCards(context);
+  const { hydration } = context;
+  const cards = createFrameCards(context);
+  const { isHeld, fill } = cards;
   const placed = /* @__PURE__ */ new Map();
   const serve = (frame, isMoved = false) => {
     frames.follow(frame);
@@ -283,26 +307,12 @@ function framePlaceholders(context) {
     hydration.whenDone(frame, () => {
       const { box } = placed.get(frame) ?? {};
       if (!isHeld(frame)) return;
-      if (box && !isMoved && isInPlace(frame, box)) fill(frame, box);
-      else place(frame);
+      if (box && !isMoved && isInPlace(frame, box)) return fill(frame, box);
+      place(frame);
     });
   };
   const frames = followFrames(placed, serve);
-  const place = (frame) => {
-    style(frame);
-    const found = placed.get(frame);
-    const focused = found?.box.querySelector(":focus");
-    found?.box.remove();
-    if (wantsNone(frame) || !isMeantToBeSeen(frame) || isOutOfReach(frame)) {
-      placed.delete(frame);
-      return frames.await(frame);
-    }
-    frames.seen(frame);
-    const entry = found ?? { box: make("placeholder"), redraws: 0, since: 0 };
-    placed.set(frame, entry);
-    standBefore(frame, entry.box, fill);
-    focused?.focus({ preventScroll: true });
-  };
+  const { place, takeBack } = createPlacing({ context, cards, placed, frames });
   const remove = (frame) => {
     const found = placed.get(frame);
     placed.delete(frame);
@@ -322,7 +332,45 @@ function framePlaceholders(context) {
         box.remove();
         placed.delete(frame);
       }
-      return cleared.map(([frame]) => frame);
+      return [.../* @__PURE__ */ new Set([...cleared.map(([frame]) => frame), ...takeBack(container)])];
+    }
+  };
+}
+function createPlacing({ context: { make, style }, cards: { isHeld, fill }, placed, frames }) {
+  const waiting = /* @__PURE__ */ new Set();
+  const placeAll = () => {
+    const ready = [...waiting].filter(isHeld);
+    waiting.clear();
+    ready.forEach(style);
+    const focused = ready.map((frame) => placed.get(frame)?.box.querySelector(":focus")).find(Boolean);
+    for (const frame of ready) placed.get(frame)?.box.remove();
+    const isShown = (frame) => !wantsNone(frame) && isMeantToBeSeen(frame) && !isOutOfReach(frame);
+    const shown = new Set(ready.filter(isShown));
+    const boxes = /* @__PURE__ */ new Map();
+    for (const frame of ready) {
+      if (!shown.has(frame)) {
+        placed.delete(frame);
+        frames.await(frame);
+        continue;
+      }
+      frames.seen(frame);
+      const entry = placed.get(frame) ?? { box: make("placeholder"), redraws: 0, since: 0 };
+      placed.set(frame, entry);
+      boxes.set(frame, entry.box);
+    }
+    standBefore(boxes, fill);
+    focused?.focus({ preventScroll: true });
+  };
+  return {
+    place(frame) {
+      if (waiting.size === 0) queueMicrotask(placeAll);
+      waiting.add(frame);
+    },
+    /** React begins with a container: what waits in it has to wait for React. @returns these frames */
+    takeBack(container) {
+      const taken = [...waiting].filter((frame) => container.contains(frame));
+      for (const frame of taken) waiting.delete(frame);
+      return taken;
     }
   };
 }
@@ -386,14 +434,17 @@ function putBack(placed, serve) {
     if (++entry.redraws <= MAX_REDRAWS) serve(frame);
   }
 }
-function standBefore(frame, box, fill) {
-  const layout = readFrameLayout(frame);
-  box.removeAttribute("style");
-  applySurface(box, frame);
-  frame.before(box);
-  applyFrameLayout(box, layout);
-  fill(frame, box);
-  pinSize(box, layout);
+function standBefore(boxes, fill) {
+  const surfaces = [...boxes.keys()].map(readSurface);
+  const layouts = readFrameLayouts([...boxes.keys()]);
+  for (const [index, [frame, box]] of [...boxes].entries()) {
+    box.removeAttribute("style");
+    applySurface(box, surfaces[index]);
+    frame.before(box);
+    applyFrameLayout(box, layouts[index]);
+    fill(frame, box);
+  }
+  pinSizes([...boxes.values()], layouts);
 }
 function removeBox(box, frame) {
   const hadFocus = box.matches(":focus-within");
@@ -686,7 +737,7 @@ function createOwnWords(isOurs) {
 function putInto(place, card, room) {
   card.removeAttribute("style");
   if (room > 0) card.style.minBlockSize = `${room}px`;
-  applySurface(card, place.firstElementChild ?? place);
+  applySurface(card, readSurface(place.firstElementChild ?? place));
   place.append(card);
 }
 function roomIn(place) {

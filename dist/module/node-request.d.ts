@@ -14,12 +14,12 @@ interface ConsentRecord {
     readonly consentId: string;
     /** The record of the same visitor before this one; `null` for the first. */
     readonly previousId: string | null;
-    /** The hash of that record; `null` for the first, and where the page had no `crypto.subtle` (`http:`). */
+    /** The hash of that record; `null` for the first. */
     readonly previousHash: string | null;
     /** When, ISO 8601 in UTC, by the clock of the visitor's device. */
     readonly eventTime: string;
     readonly event: ConsentEvent;
-    /** Every category and service by id: may it run? */
+    /** Every category and service by id: may it run? After the decision was forgotten, as the rule of the region says. */
     readonly choices: {
         readonly [id: string]: boolean;
     };
@@ -33,10 +33,9 @@ interface ConsentRecord {
     /** The language of the texts, a BCP 47 tag. */
     readonly language: string;
     readonly policyVersion: string;
-    /**
-     * SHA-256 of the texts that were shown, and of the configuration; empty where the page had no `crypto.subtle` (`http:`).
-     */
+    /** SHA-256 of the texts that were shown, in hexadecimal digits; empty if no shown texts are known. */
     readonly textHash: string;
+    /** SHA-256 of the configuration, as canonical JSON, in hexadecimal digits. */
     readonly configHash: string;
     /** The id of our build; empty where a bundler has put us into another file. */
     readonly codeHash: string;

@@ -254,9 +254,18 @@ interface Notice {
 
 /** How long a choice counts, and the cookie that keeps it. */
 interface ConsentOptions {
-    /** Days after which a visitor who allowed something is asked again, 1 to 395. @default 180 */
+    /**
+     * Days after which a visitor who allowed something is asked again, 1 to 395. For visitors from the United States
+     * see `refusalDays`.
+     * @default 180
+     */
     days?: number;
-    /** Days after which a visitor who refused everything is asked again, 1 to 395. @default 180 */
+    /**
+     * Days after which a visitor who refused everything is asked again, 1 to 395. One rule for all regions
+     * does not know who comes from the United States, where nobody may ask again for twelve months: with visitors
+     * from there, name `us` in `regime`, or write at least 366 here and in `days`.
+     * @default 180
+     */
     refusalDays?: number;
     /**
      * Reloads the page after a visitor withdraws consent for something that was allowed on it, once its data is erased.

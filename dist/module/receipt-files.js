@@ -163,7 +163,7 @@ const escapeHtml = (text) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?
 const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin:1.5rem 0 .25rem;break-after:avoid}h3{font-size:1rem;margin:1rem 0 0;break-after:avoid}
 p{margin:.25rem 0}dl{margin:.25rem 0;display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.1rem 1rem}
-dt{font-weight:600}dd{margin:0}code{overflow-wrap:anywhere}section{break-inside:avoid-page}
+dt{font-weight:600}dd{margin:0}code{overflow-wrap:anywhere}dl,p{break-inside:avoid-page}
 @media print{body{margin:0;max-width:none;font-size:10pt}}`;
 const rows = (all) => `<dl>${all.filter(([, words]) => words).map(([heading, words]) => `<dt>${escapeHtml(heading)}</dt><dd>${escapeHtml(words)}</dd>`).join("")}</dl>`;
 const paragraph = (words) => words ? `<p>${escapeHtml(words)}</p>` : "";

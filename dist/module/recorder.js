@@ -32,9 +32,10 @@ function recordOf(decided, { previous, ...circumstances }) {
 }
 const grants = ({ categories, services }, { choices }) => [...categories].some(([id, required]) => !required && choices[id]) || services.some(({ id, category }) => !categories.get(category) && choices[id]);
 function eventOf({ config, stored, before, after }) {
+  if (stored.decision.method === "withdraw") return "ConsentWithdrawn";
   const hadGranted = grants(config, before);
   if (grants(config, after)) return hadGranted ? "RenewedConsentGiven" : "ConsentGiven";
-  return hadGranted || stored.decision.method === "withdraw" ? "ConsentWithdrawn" : "ConsentRefused";
+  return hadGranted ? "ConsentWithdrawn" : "ConsentRefused";
 }
 function oneLine(text, language) {
   const byLanguage = Object(text);

@@ -17,7 +17,7 @@ function ruleOf({ regime, minors, categories, services, sells }, visit) {
   const named = rule.starts ?? (isOptIn ? [] : optional);
   const signal = visit.signal ?? "none";
   const starts = new Set(optional.filter((id) => Array.isArray(named) && named.includes(id)));
-  const isOfStates = country === "US";
+  const isOfStates = packOf(country) === "US";
   return {
     regime: rule.regime,
     source: !isMap ? "config" : region ? visit.source ?? "unknown" : "unknown",
@@ -31,10 +31,12 @@ function ruleOf({ regime, minors, categories, services, sells }, visit) {
   };
 }
 const isConsentOnly = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(exception?.kind && exception.reason);
+const packOf = (country) => Object.entries(region_packs_default).find(([, { regions }]) => regions.includes(country))?.[0];
 function ofRegion(rules, region, country) {
-  const pack = Object.entries(region_packs_default).find(([, { regions }]) => regions.includes(country))?.[0];
   const names = Object.keys(rules);
-  const keys = [region, country, pack].flatMap((code) => names.filter((name) => code && name.toUpperCase() === code));
+  const keys = [region, country, packOf(country)].flatMap(
+    (code) => names.filter((name) => code && name.toUpperCase() === code)
+  );
   return keys[0] === void 0 ? void 0 : rules[keys[0]];
 }
 
@@ -102,11 +104,12 @@ async function ruleOfVisit({ config, options: written }, { attribute, ledger }) 
 function restrictGoogle(ledger) {
   if (ledger.restrictsGoogle) return;
   ledger.restrictsGoogle = true;
-  listen("change", () => {
+  const tell = () => {
     const { gtag } = window;
     if (typeof gtag === "function" && ledger.consent.regime === "opt-out")
       gtag("set", "restricted_data_processing", !ledger.allows("marketing"));
-  });
+  };
+  listen("change", tell, ledger.listeners);
 }
 function withChoicesLabel(options) {
   const texts = { ...options.texts };
