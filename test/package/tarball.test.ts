@@ -26,7 +26,8 @@ let installed: Installed;
 let stage: Stage;
 let visitor: Visitor;
 beforeAll(async () => {
-	installed = installTarball('preact', 'js-cookie', 'react', 'react-dom', 'scheduler');
+	// The scheduler of React 19: that of React 18 stands beside it, and npm would ask its registry for the other.
+	installed = installTarball('preact', 'js-cookie', 'react', 'react-dom', 'react-dom/node_modules/scheduler');
 	stage = await openStage('chromium');
 	const counter = { body: 'window.counted = true', headers: { 'content-type': 'text/javascript' } };
 	stage.world.always('counter.example.com', '/c.js', counter);
@@ -50,7 +51,7 @@ function project(name: string, files: { readonly [path: string]: string }): stri
  */
 const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number } } = {
 	plain: {
-		bytes: 26_980,
+		bytes: 27_250,
 		async build() {
 			const folder = project('plain', {
 				'index.html': document_(
@@ -62,7 +63,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	vite: {
-		bytes: 35_300,
+		bytes: 35_500,
 		async build() {
 			const folder = project('vite', {
 				'index.html': document_('<script type="module" src="/main.js"></script>'),
@@ -73,7 +74,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	webpack: {
-		bytes: 33_430,
+		bytes: 33_700,
 		async build() {
 			const folder = project('webpack', { 'index.js': ENTRY });
 			const output = join(folder, 'dist');
@@ -89,7 +90,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	esbuild: {
-		bytes: 34_900,
+		bytes: 35_100,
 		async build() {
 			const folder = project('esbuild', { 'main.js': ENTRY });
 			const outdir = join(folder, 'dist/assets');
@@ -111,7 +112,7 @@ const WAYS: { readonly [name: string]: { build(): Promise<string>; bytes: number
 		},
 	},
 	react: {
-		bytes: 41_700,
+		bytes: 42_200,
 		async build() {
 			const folder = project('react', {
 				'app.js': `import { createElement as h, useEffect } from 'react';
