@@ -37,14 +37,17 @@ export interface ElementHolder
 	extends Pick<ElementGate, 'blockerOfValue' | 'blockerOfElement' | 'holdIfBlocked' | 'holdInHtml'> {
 	/** Judges what stands nowhere as if it stood in an element, as long as `run` runs. */
 	within<T>(place: Element | null, run: () => T): T;
-	/** What is never held again: what the visitor let go one by one, and scripts, which do not start twice. */
+	/** Scripts that have started: they do not start twice, and are never held again. */
 	readonly exempt: WeakSet<Element>;
+	/** What the visitor let pass one by one, with the service or mark for which that was. */
+	readonly letGo: WeakMap<Element, string | undefined>;
 }
 
 export function createElementHolder(gate: Gate): ElementHolder {
 	const exempt = new WeakSet<Element>();
+	const letGo: ElementHolder['letGo'] = new WeakMap();
 	const marks = rememberMarks(gate);
-	const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements(gate, exempt, marks);
+	const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements({ gate, exempt, letGo, marks });
 
 	/** Of several who want to hear of a press, only those wait that are held. */
 	const keepPings = (element: Element) => {
@@ -71,6 +74,7 @@ export function createElementHolder(gate: Gate): ElementHolder {
 
 	return {
 		exempt,
+		letGo,
 		blockerOfElement,
 		holdIfBlocked,
 		blockerOfValue,
@@ -90,10 +94,18 @@ function changeHtml(place: Element, change: () => void): unknown {
 	return after === before ? undefined : trustedType('createHTML', after);
 }
 
+/** @internal */
+interface JudgeParts extends Pick<ElementHolder, 'exempt' | 'letGo'> {
+	readonly gate: Gate;
+	readonly marks: RememberedMarks;
+}
+
 /** Says what holds an element, by its mark or by its addresses. */
-function judgeElements(gate: Gate, exempt: WeakSet<Element>, marks: RememberedMarks) {
-	const { blockerByMedia, within } = judgeByMedia(gate, exempt);
-	const blockerByMark = (element: Element) => markBlocker(element, gate, blockerByMedia);
+function judgeElements({ gate, exempt, letGo, marks }: JudgeParts) {
+	/** A page may give the same element an address of another service later. */
+	const unlessLetGo = (element: Element, id: string | undefined) => (letGo.get(element) === id ? undefined : id);
+	const { blockerByMedia, within } = judgeByMedia(gate, unlessLetGo);
+	const blockerByMark = (element: Element) => unlessLetGo(element, markBlocker(element, gate, blockerByMedia));
 	const isLeftAlone = (element: Element) => exempt.has(element) || isDataBlock(element) || isOfAnother(element);
 
 	const blockerOfElement = (element: Element): string | undefined => {
@@ -108,7 +120,7 @@ function judgeElements(gate: Gate, exempt: WeakSet<Element>, marks: RememberedMa
 
 	const blockerByAddress = (element: Element, attribute: string, value: string): string | undefined => {
 		// A frame with a page of its own in an attribute waits as a whole.
-		if (attribute === 'srcdoc') return MAY_FETCH.test(value) ? blockerInPage(value) : undefined;
+		if (attribute === 'srcdoc') return MAY_FETCH.test(value) ? unlessLetGo(element, blockerInPage(value)) : undefined;
 		const urls = /srcset$|ping/.test(attribute) ? value.split(/[\s,]+/) : [value];
 		return urls.map((url) => blockerOfUrl(element, url)).find(Boolean);
 	};
@@ -125,7 +137,8 @@ function judgeElements(gate: Gate, exempt: WeakSet<Element>, marks: RememberedMa
 	};
 
 	const blockerOfUrl = (element: Element, url: string) =>
-		marks.blockerOf(url, element) ?? gate.blockerOf(nameOf(element), url, element);
+		unlessLetGo(element, marks.blockerOf(url, element)) ??
+		unlessLetGo(element, gate.blockerOf(nameOf(element), url, element));
 
 	const blockerOfValue: ElementGate['blockerOfValue'] = (element, attribute, value) => {
 		if (isLeftAlone(element)) return;
@@ -184,7 +197,7 @@ function markBlocker(element: Element, gate: Gate, blockerByMedia: (element: Ele
 }
 
 /** A source of a video or a picture waits with the element that shows it, also while it is about to come there. */
-function judgeByMedia(gate: Gate, exempt: WeakSet<Element>) {
+function judgeByMedia(gate: Gate, unlessLetGo: (element: Element, id: string) => string | undefined) {
 	let place: Element | null = null;
 	const within: ElementHolder['within'] = (into, run) => {
 		place = into;
@@ -198,7 +211,7 @@ function judgeByMedia(gate: Gate, exempt: WeakSet<Element>) {
 		blockerByMedia(element: Element): string | undefined {
 			const media = mediaOf(element, place);
 			const mark = media && markOf(media);
-			return mark && !exempt.has(media) && !gate.allows(mark) ? mark : undefined;
+			return mark && !gate.allows(mark) ? unlessLetGo(media, mark) : undefined;
 		},
 		within,
 	};

@@ -53,7 +53,7 @@ export interface ReleaseParts {
 
 export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 	const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
-	const { exempt, holdIfBlocked } = holder;
+	const { exempt, blockerOfElement, holdIfBlocked, letGo } = holder;
 	const queue = new Set<Element>();
 	/** What the visitor let go one by one: with a withdrawal that ends. */
 	const releasedOnce = new Set<WeakRef<Element>>();
@@ -67,7 +67,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 	const start = (element: Element): Element => {
 		if (!isScript(element)) {
 			// One that is let go only this once goes no second time, as when a policy forbids it.
-			if (!exempt.has(element)) rewritten.observe(element, { attributeFilter: DATA_ATTRIBUTES });
+			if (!letGo.has(element)) rewritten.observe(element, { attributeFilter: DATA_ATTRIBUTES });
 			return release(element);
 		}
 		prepare(element);
@@ -102,12 +102,12 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 		isEmpty: () => queue.size === 0,
 		run,
 		releaseOnce(element) {
-			exempt.add(element);
+			letGo.set(element, blockerOfElement(element));
 			releasedOnce.add(new WeakRef(element));
 			releaseInTurn(element);
 		},
 		forget() {
-			for (const reference of releasedOnce) exempt.delete(reference.deref() as Element);
+			for (const reference of releasedOnce) letGo.delete(reference.deref() as Element);
 		},
 	};
 }

@@ -245,6 +245,24 @@ describe('a page that a router swaps', () => {
 	});
 });
 
+it('“Load this once” is for that service alone: an address of another one waits', async () => {
+	const other = { id: 'map', category: 'functional', name: 'Map', urls: ['map.example.com/*'] };
+	await open('<iframe id="seen" width="400" height="300" src="about:blank"></iframe>', {
+		...CONFIG,
+		services: [...CONFIG.services, other],
+	});
+	await visitor.evaluate(`(() => { seen.src = 'https://video.example.com/e' })()`);
+	await visitor.press(`${PLACEHOLDER} button`);
+	expect(await stage.traffic(visitor)).toEqual(['GET video.example.com/e']);
+	await visitor.evaluate(`(() => { seen.src = 'https://video.example.com/f' })()`);
+	expect(await stage.traffic(visitor)).toEqual(['GET video.example.com/f']);
+	await visitor.evaluate(`(() => { seen.src = 'https://map.example.com/m' })()`);
+	await becomes(`document.querySelector('${PLACEHOLDER} b')?.textContent`, 'Map');
+	expect(await stage.traffic(visitor)).toEqual([]);
+	await visitor.press(`${PLACEHOLDER} button`);
+	expect(await stage.traffic(visitor)).toEqual(['GET map.example.com/m']);
+});
+
 it('“Load this once” is not offered where the browser holds as well', async () => {
 	await open(SEEN, { ...CONFIG, gate: { strict: true } });
 	await becomes(`document.querySelector('${PLACEHOLDER}')?.querySelectorAll('button').length`, 1);
