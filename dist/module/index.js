@@ -887,8 +887,9 @@ const isOfAnother = (element) => {
 const ADDRESSES = /(https?:)?\/\/[^\s)"']*[^\s)"',]/g;
 function createElementHolder(gate) {
   const exempt = /* @__PURE__ */ new WeakSet();
+  const letGo = /* @__PURE__ */ new WeakMap();
   const marks = rememberMarks(gate);
-  const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements(gate, exempt, marks);
+  const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements({ gate, exempt, letGo, marks });
   const keepPings = (element) => {
     const urls = getAttribute(element, "data-ping")?.split(/\s+/) ?? [];
     const rest = urls.filter((url) => isMarkedByUs(element) && !blockerOfUrl(element, url));
@@ -909,6 +910,7 @@ function createElementHolder(gate) {
   };
   return {
     exempt,
+    letGo,
     blockerOfElement,
     holdIfBlocked,
     blockerOfValue,
@@ -925,9 +927,10 @@ function changeHtml(place, change) {
   const after = getHtml(place);
   return after === before ? void 0 : trustedType("createHTML", after);
 }
-function judgeElements(gate, exempt, marks) {
-  const { blockerByMedia, within } = judgeByMedia(gate, exempt);
-  const blockerByMark = (element) => markBlocker(element, gate, blockerByMedia);
+function judgeElements({ gate, exempt, letGo, marks }) {
+  const unlessLetGo = (element, id) => letGo.get(element) === id ? void 0 : id;
+  const { blockerByMedia, within } = judgeByMedia(gate, unlessLetGo);
+  const blockerByMark = (element) => unlessLetGo(element, markBlocker(element, gate, blockerByMedia));
   const isLeftAlone = (element) => exempt.has(element) || isDataBlock(element) || isOfAnother(element);
   const blockerOfElement = (element) => {
     if (isLeftAlone(element)) return;
@@ -936,7 +939,7 @@ function judgeElements(gate, exempt, marks) {
     return addressesOf(element).map(([name, value]) => blockerByAddress(element, name, value)).find(Boolean);
   };
   const blockerByAddress = (element, attribute, value) => {
-    if (attribute === "srcdoc") return MAY_FETCH.test(value) ? blockerInPage(value) : void 0;
+    if (attribute === "srcdoc") return MAY_FETCH.test(value) ? unlessLetGo(element, blockerInPage(value)) : void 0;
     const urls = /srcset$|ping/.test(attribute) ? value.split(/[\s,]+/) : [value];
     return urls.map((url) => blockerOfUrl(element, url)).find(Boolean);
   };
@@ -947,7 +950,7 @@ function judgeElements(gate, exempt, marks) {
       return UNDECLARED_ID;
     }
   };
-  const blockerOfUrl = (element, url) => marks.blockerOf(url, element) ?? gate.blockerOf(nameOf(element), url, element);
+  const blockerOfUrl = (element, url) => unlessLetGo(element, marks.blockerOf(url, element)) ?? unlessLetGo(element, gate.blockerOf(nameOf(element), url, element));
   const blockerOfValue = (element, attribute, value) => {
     if (isLeftAlone(element)) return;
     const ofAddress = () => blockerByAddress(element, attribute, value);
@@ -984,7 +987,7 @@ function markBlocker(element, gate, blockerByMedia) {
   const isStale = mark === UNDECLARED_ID && !gate.isDestroyed() && addressOf$1(element);
   return isStale || gate.allows(mark) ? void 0 : mark;
 }
-function judgeByMedia(gate, exempt) {
+function judgeByMedia(gate, unlessLetGo) {
   let place = null;
   const within = (into, run) => {
     place = into;
@@ -998,7 +1001,7 @@ function judgeByMedia(gate, exempt) {
     blockerByMedia(element) {
       const media = mediaOf(element, place);
       const mark = media && markOf(media);
-      return mark && !exempt.has(media) && !gate.allows(mark) ? mark : void 0;
+      return mark && !gate.allows(mark) ? unlessLetGo(media, mark) : void 0;
     },
     within
   };
@@ -1185,7 +1188,7 @@ const TURN_MS = 12;
 const SCRIPT_TIMEOUT_MS = 5e3;
 function createReleaseQueue(parts) {
   const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
-  const { exempt, holdIfBlocked } = holder;
+  const { exempt, blockerOfElement, holdIfBlocked, letGo } = holder;
   const queue = /* @__PURE__ */ new Set();
   const releasedOnce = /* @__PURE__ */ new Set();
   const prepare = (script) => {
@@ -1194,7 +1197,7 @@ function createReleaseQueue(parts) {
   };
   const start = (element) => {
     if (!isScript(element)) {
-      if (!exempt.has(element)) rewritten.observe(element, { attributeFilter: DATA_ATTRIBUTES });
+      if (!letGo.has(element)) rewritten.observe(element, { attributeFilter: DATA_ATTRIBUTES });
       return release(element);
     }
     prepare(element);
@@ -1226,12 +1229,12 @@ function createReleaseQueue(parts) {
     isEmpty: () => queue.size === 0,
     run,
     releaseOnce(element) {
-      exempt.add(element);
+      letGo.set(element, blockerOfElement(element));
       releasedOnce.add(new WeakRef(element));
       releaseInTurn(element);
     },
     forget() {
-      for (const reference of releasedOnce) exempt.delete(reference.deref());
+      for (const reference of releasedOnce) letGo.delete(reference.deref());
     }
   };
 }
