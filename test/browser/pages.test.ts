@@ -63,24 +63,6 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(await other.evaluate(`!document.querySelector('${BANNER}')`)).toBe(true);
 	});
 
-	it('three tabs in which the visitor decides at once keep the latest decision', async () => {
-		const tabs = [visitor, await visitor.tab(), await visitor.tab()];
-		for (const tab of tabs) await tab.open(home());
-		for (let turn = 0; turn < 4; turn++) {
-			const made = await Promise.all(
-				['acceptAll', 'acceptAll', 'rejectAll'].map((act, index) =>
-					tabs[index]?.evaluate<string>(`sekisho.${act}().then(() => sekisho.consent.decidedAt)`),
-				),
-			);
-			const latest = [...made].sort().at(-1);
-			for (const tab of tabs) await tab.until(`sekisho.consent.decidedAt === '${latest}'`);
-			// What the next page reads is the same decision.
-			const ids = await Promise.all(tabs.map((tab) => tab.evaluate<string>('sekisho.consent.id')));
-			await visitor.until(`document.cookie.includes('/${ids[0]}/')`);
-			expect(new Set(ids).size).toBe(1);
-		}
-	});
-
 	it('an older decision of which another tab tells late replaces no withdrawal', async () => {
 		await visitor.open(home());
 		await visitor.evaluate('sekisho.acceptAll()');
