@@ -71,7 +71,10 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(height).toBeGreaterThanOrEqual(44);
 		await visitor.press(accept);
 		await visitor.until('ran.length === 4');
-		expect(await visitor.evaluate('ran')).toEqual(['external', 'inline', 'module', 'template'].sort(order));
+		// A module that comes later keeps no order: it runs in a task of its own, before or after what stands behind it.
+		const ran = await visitor.evaluate<string[]>('ran');
+		expect(ran.filter((one) => one !== 'module')).toEqual(['external', 'inline', 'template']);
+		expect(ran.indexOf('module')).toBeGreaterThan(0);
 		expect(await visitor.evaluate('!!document.querySelector("#inside")')).toBe(true);
 		expect(await told()).toEqual([]);
 		expect(visitor.errors()).toEqual([]);
@@ -125,7 +128,3 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(await visitor.evaluate(`document.querySelector('meta[http-equiv]')`)).toBe(null);
 	});
 });
-
-/** A module runs after the page is parsed, and so later than what stands behind it. */
-const order = (one: string, other: string) => ORDER.indexOf(one) - ORDER.indexOf(other);
-const ORDER = ['external', 'inline', 'template', 'module'];
