@@ -188,9 +188,8 @@ function readStored(ledger: Writable, { told, isForOthers }: Reading): boolean {
 function keepRefusal(ledger: Writable): void {
 	// Before there is a configuration, its cookie names are unknown; most configurations read the plain one.
 	const cookie = `${ledger.config.cookie.name}=0`;
-	// A page on plain http keeps the first; on https the second replaces it.
-	for (const kind of ['', ';Secure'])
-		ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${kind}`);
+	const secure = location.protocol === 'https:' ? ';Secure' : '';
+	ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${secure}`);
 	ledger.cookies += `; ${cookie}`;
 }
 
