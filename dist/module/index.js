@@ -557,8 +557,8 @@ function readStored(ledger, { told, isForOthers }) {
 }
 function keepRefusal(ledger) {
   const cookie = `${ledger.config.cookie.name}=0`;
-  for (const kind of ["", ";Secure"])
-    ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${kind}`);
+  const secure = location.protocol === "https:" ? ";Secure" : "";
+  ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${secure}`);
   ledger.cookies += `; ${cookie}`;
 }
 const isOptOut = ({ config, consent }) => [...config.rule.starts].some((id) => !consent.choices[id]);
