@@ -1,4 +1,7 @@
-/** The first 32 bits of the fractional parts of the roots of the first 64 primes, of the second or the third degree. */
+/**
+ * The constants of SHA-256: the first 32 bits of the fractional parts of the square or cube roots of the first 64 primes.
+ * @param degree 2 for the initial state (FIPS 180-4, 5.3.3), 3 for the round constants (4.2.2)
+ */
 function fractions(degree: number): number[] {
 	const found: number[] = [];
 	for (let candidate = 2, primes: number[] = []; primes.length < 64; candidate++) {
@@ -11,7 +14,7 @@ function fractions(degree: number): number[] {
 
 const rotate = (word: number, by: number) => (word >>> by) | (word << (32 - by));
 
-/** The bytes of a text, the bit that ends it, and its length: whole blocks of 16 words (FIPS 180-4, 5.1.1). */
+/** Pads a text: its bytes, a 1 bit, zeros, and its length in bits, in blocks of 16 words (FIPS 180-4, 5.1.1). */
 function pad(text: string): number[] {
 	const bytes = new TextEncoder().encode(text);
 	const words: number[] = new Array((((bytes.length + 8) >> 6) + 1) * 16).fill(0);
@@ -25,7 +28,7 @@ function pad(text: string): number[] {
 	return words;
 }
 
-/** The message schedule of one block: its 16 words, and 48 that are made of them (6.2.2, 1). */
+/** The message schedule of one block: its 16 words, and 48 computed from them (FIPS 180-4, 6.2.2, step 1). */
 function schedule(block: readonly number[]): number[] {
 	const words = [...block];
 	for (let at = 16; at < 64; at++) {
@@ -37,7 +40,7 @@ function schedule(block: readonly number[]): number[] {
 	return words;
 }
 
-/** Mixes one block into the state (6.2.2, 2 to 4). */
+/** Mixes one block into the state (FIPS 180-4, 6.2.2, steps 2 to 4). */
 function compress(state: readonly number[], block: readonly number[], constants: readonly number[]): number[] {
 	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
 	for (const [at, word] of schedule(block).entries()) {
@@ -52,8 +55,8 @@ function compress(state: readonly number[], block: readonly number[], constants:
 
 /**
  * SHA-256 of a text in UTF-8, in hexadecimal digits (https://csrc.nist.gov/pubs/fips/180-4/upd1/final). We do not use
- * `crypto.subtle`: it answers asynchronously, and a record must be complete before the visitor can close the page. A page
- * on `http:` does not have it at all.
+ * `crypto.subtle`: it is asynchronous, and a record must be complete before the visitor can close the page. A page on
+ * `http:` does not have it at all.
  */
 export function digest(text: string): string {
 	const constants = fractions(3);

@@ -17,7 +17,7 @@ const oneOf =
 	<T extends string>(words: { readonly [word in T]: 1 }): Check =>
 	(value) =>
 		typeof value === 'string' && Object.hasOwn(words, value);
-/** Text of a person's making: of limited length, on one line. */
+/** A text that an owner writes: on one line, without lone surrogates, at most `length` characters. */
 const line = (length: number) => like(new RegExp(`^[^\\p{Cc}\\p{Cs}]{0,${length}}$`, 'u'));
 const boolean: Check = (value) => typeof value === 'boolean';
 const uuid = like(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
@@ -78,9 +78,10 @@ const CHECKS: { readonly [name in keyof ConsentRecord]: Check } = {
 export const isRecordMember = (name: string): name is keyof ConsentRecord => Object.hasOwn(CHECKS, name);
 
 /**
- * What is wrong with something that should be a {@link ConsentRecord}: a member that is missing, is not one of ours, or has
- * a value that no record of ours has.
- * @returns the name of that member, of ours or not; `record` where it is no object; `undefined` when nothing is wrong
+ * Finds the first fault of a value that should be a {@link ConsentRecord}: a missing member, an unknown member, or a member
+ * with a value that no record has.
+ * @param value parsed JSON, from an untrusted sender
+ * @returns the name of the faulty member; `record` if the value is not an object; `undefined` if there is no fault
  */
 export function findRecordFault(value: unknown): string | undefined {
 	if (!(value instanceof Object) || Array.isArray(value)) return 'record';

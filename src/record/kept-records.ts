@@ -1,7 +1,7 @@
 import type { Ledger } from '../decision/ledger.js';
 import type { ConsentRecord } from './consent-record.js';
 
-/** What is remembered of the record before. */
+/** What this browser remembers of the visitor's previous record. */
 export interface LastRecord {
 	readonly recordId: string;
 	readonly hash: string;
@@ -9,25 +9,28 @@ export interface LastRecord {
 	readonly validUntil: string;
 }
 
-/** What this browser keeps for the records. */
+/** What this browser stores about records. */
 export interface Kept {
 	readonly last?: LastRecord | undefined;
 	/** The records that the server has not confirmed, oldest first. */
 	readonly waiting: readonly ConsentRecord[];
 }
 
-/** The place in this browser for them; other pages of the visitor share it. @internal */
+/** Reads and writes what this browser stores about records. All pages of the origin share it. @internal */
 export interface KeptRecords {
 	read(): Kept;
-	/** Changes what is kept; what is empty is erased. */
+	/** Changes the given members. If nothing is left to store, the entry is erased. */
 	write(change: Partial<Kept>): void;
 }
 
 const NOTHING: Kept = { waiting: [] };
 
-/** The key is the name of the consent cookie: no service can claim it, and the eraser leaves it alone. */
+/**
+ * Keeps `Kept` in `localStorage`, under the name of the consent cookie: no service can claim that name, and the eraser
+ * leaves it alone.
+ */
 export function keptRecords(ledger: Pick<Ledger, 'config'>): KeptRecords {
-	/** What the browser does not keep stays here for the life of the page. */
+	/** Used instead of `localStorage` while that throws, for the life of the page. */
 	let memory: Kept | undefined;
 	const key = () => ledger.config.cookie.name;
 	const read = (): Kept => {
@@ -44,7 +47,7 @@ export function keptRecords(ledger: Pick<Ledger, 'config'>): KeptRecords {
 			const kept = { ...read(), ...change };
 			try {
 				const text = textOf(kept);
-				// As a member, not by `setItem`: the gate holds what third parties store, and this is nobody's.
+				// By property: the page, or another script in it, can have replaced `setItem` and `removeItem`.
 				if (text === undefined) delete localStorage[key()];
 				else localStorage[key()] = text;
 				memory = undefined;
@@ -55,7 +58,7 @@ export function keptRecords(ledger: Pick<Ledger, 'config'>): KeptRecords {
 	};
 }
 
-/** A list while something waits, which is what `hasLeftovers` looks for; else what is remembered alone. */
+/** The stored text: an array `[last, …waiting]` while records wait, as `hasLeftovers` expects it, otherwise `last` alone. */
 const textOf = ({ last, waiting }: Kept): string | undefined =>
 	JSON.stringify(waiting.length > 0 ? [last, ...waiting] : last);
 

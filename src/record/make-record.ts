@@ -4,19 +4,20 @@ import type { LastRecord } from './kept-records.js';
 import { type Decided, recordOf } from './record-of.js';
 import type { Shown } from './shown.js';
 
-/** A decision, and what is known of how it came about. @internal */
+/** A decision, and the circumstances that are known of it. @internal */
 export interface Made extends Decided {
-	/** The event of the page in which the decision was made. */
+	/** The event that the browser was dispatching when the decision was made. */
 	readonly press?: Event | undefined;
+	/** The layer that was open. */
 	readonly shown?: Shown | undefined;
-	/** The product whose decision was taken over. */
+	/** The tool whose decision was taken over. */
 	readonly importedFrom?: string | undefined;
 }
 
 /**
- * Makes the record of a decision in a page. Nothing in it comes from the address of the page, nor tells of the browser
- * (REC-06).
- * @param previous the record of the same visitor before this one
+ * Makes the record of a decision that was made in a page. It contains nothing of the page's address but the host, and
+ * nothing about the browser (REC-06).
+ * @param previous the visitor's previous record, if there is one
  */
 export function makeRecord(made: Made, previous: Pick<LastRecord, 'recordId' | 'hash'> | undefined): ConsentRecord {
 	const { shown, press, importedFrom } = made;
@@ -33,11 +34,13 @@ export function makeRecord(made: Made, previous: Pick<LastRecord, 'recordId' | '
 }
 
 /**
- * Was one of our controls pressed, or one with a mark of ours? Of a press in a shadow root nothing is known afterwards,
- * and only who listens on the document can have decided in it.
+ * Did the visitor press one of our controls, or a control of the page with `data-consent-action`? In any other press, the
+ * page itself called our API. A press inside a shadow root counts: it has no target after its dispatch
+ * (https://dom.spec.whatwg.org/#concept-event-dispatch, clearTargets), and `window.event` is only set for listeners outside the
+ * shadow tree, such as ours on the document.
  */
 function isPress(press: unknown): press is Event {
-	// A page may have a variable of its own called `event`.
+	// The event comes from `window.event`, and a page may have a variable of its own with that name.
 	if (!(press instanceof Event) || !/^(click|submit|close)$/.test(press.type)) return false;
 	return !(press.target instanceof Element) || press.target.closest(CONTROLS) !== null;
 }
@@ -56,7 +59,7 @@ function sourceOf({ stored, press, shown, importedFrom }: Made): RecordSource {
 	return shown?.layer ?? 'api';
 }
 
-/** The language of the page, else of the browser, where nothing was shown. */
+/** The language for a decision without a layer: that of the page, else that of the browser, else `und` (BCP 47). */
 function spokenLanguage(): string {
 	const tags = [document.documentElement.lang, navigator.language];
 	return tags.find((tag) => /^[a-z]{2,3}(-[\da-z]{1,8}){0,3}$/i.test(tag)) ?? 'und';

@@ -3,46 +3,50 @@ import type { Ledger } from '../decision/ledger.js';
 import type { ConsentRecord } from './consent-record.js';
 import type { KeptRecords } from './kept-records.js';
 
-/** The most records that wait in one browser. Each decision makes one record. */
+/** The most records that wait in one browser. Beyond that, the oldest is dropped. */
 const MAX_WAITING = 50;
 
-/** The status codes of a final refusal: the server would not take the same record later either. */
+/** The status codes of a final refusal: the server would refuse the same record again. */
 const REFUSALS = [400, 403, 409, 413, 415, 422];
 
-/** In ms. After this time we count the request as unanswered. */
+/** After this time, in ms, a request counts as failed. */
 const ANSWER_TIMEOUT_MS = 15_000;
 
-/** The time until the next attempt doubles from the first to the last of these. In ms. */
+/** The pause before the next attempt, in ms: it doubles from the first to the last of these. */
 const FIRST_PAUSE_MS = 1000;
 const LAST_PAUSE_MS = 300_000;
 
 /** The records that the server has not confirmed, oldest first. They outlive the page. @internal */
 export interface Outbox {
 	add(record: ConsentRecord): void;
-	/** Sends what waits, one after the other, again and again until the server has everything. Never rejects. */
+	/**
+	 * Sends the waiting records, one after the other. After a failure it tries again later, until none waits. Never rejects.
+	 */
 	flush(): Promise<void>;
 }
 
-/** The outbox of `record.url`. */
+/** Creates the outbox. It posts to the `record.url` of the configuration that is in force. */
 export function createOutbox(ledger: Pick<Ledger, 'config' | 'report'>, kept: KeptRecords): Outbox {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let pause = FIRST_PAUSE_MS;
 	let isSending = false;
 
-	/** Read anew each time: other pages of this visitor may have added to it meanwhile, or emptied it. */
+	/** The waiting records. We read them each time, because other pages of this visitor add to them and send them. */
 	const waiting = () => kept.read().waiting;
 	const remove = (sent: ConsentRecord) =>
 		kept.write({ waiting: waiting().filter(({ recordId }) => recordId !== sent.recordId) });
 
-	/** @returns true when the server has it, or never will */
+	/** Sends one record. @returns true if the server has stored it, or has refused it for good */
 	const post = async (record: ConsentRecord): Promise<boolean> => {
 		const { ok, status } = await fetch(`${ledger.config.options.record?.url}`, {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
 			body: JSON.stringify(record),
-			// It goes on when the page is left, leads to no other site, and tells neither which page that was nor whose cookies.
+			// The request survives the page.
 			keepalive: true,
+			// A redirect to another origin fails.
 			mode: 'same-origin',
+			// The server learns neither which page it was, nor whose cookies (REC-06).
 			referrerPolicy: 'origin',
 			credentials: 'omit',
 			signal: AbortSignal.timeout?.(ANSWER_TIMEOUT_MS) ?? null,
@@ -53,7 +57,7 @@ export function createOutbox(ledger: Pick<Ledger, 'config' | 'report'>, kept: Ke
 
 	const sendAll = async () => {
 		for (let [next] = waiting(); next; [next] = waiting()) {
-			// The page may have another configuration by now. What waits goes where a later one says.
+			// Another configuration can have come into force, without `record`. Then the records wait until one has it again.
 			if (!RECORD_PATH.test(`${ledger.config.options.record?.url}`)) return true;
 			if (!(await post(next).catch(() => false))) return false;
 			remove(next);
@@ -69,7 +73,7 @@ export function createOutbox(ledger: Pick<Ledger, 'config' | 'report'>, kept: Ke
 		const isDone = await sendAll();
 		isSending = false;
 		if (isDone) return;
-		// Not all visitors at once, when a server is back.
+		// A random part spreads the visitors, so that they do not all come at once when the server is back.
 		timer = setTimeout(flush, pause * (0.5 + Math.random()));
 		pause = Math.min(pause * 2, LAST_PAUSE_MS);
 	};

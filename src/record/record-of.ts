@@ -7,20 +7,20 @@ import { DAY_MS } from '../lib/time.js';
 import type { ConsentEvent, ConsentRecord } from './consent-record.js';
 import { hashOf } from './hash-of.js';
 
-/** A decision. @internal */
+/** A decision, with the consent before and after it. @internal */
 export interface Decided {
 	readonly config: Config;
-	/** As it was written into the consent cookie. */
+	/** The decision, as it was written into the consent cookie. */
 	readonly stored: Stored;
-	/** What was in force when the visitor decided, and what is now. */
+	/** The consent in force when the visitor decided, and the consent after the decision. */
 	readonly before: Consent;
 	readonly after: Consent;
 }
 
-/** What a record says beside the decision itself. */
+/** What a record says besides the decision. */
 interface Circumstances
 	extends Pick<ConsentRecord, 'source' | 'trusted' | 'language' | 'textHash' | 'layer' | 'site' | 'importedFrom'> {
-	/** The record of the same visitor before this one. */
+	/** The visitor's previous record. */
 	readonly previous?: { readonly recordId: string; readonly hash: string } | undefined;
 }
 
@@ -28,7 +28,7 @@ interface Circumstances
 export function recordOf(decided: Decided, { previous, ...circumstances }: Circumstances): ConsentRecord {
 	const { config, stored, after } = decided;
 	const { decidedAt, policyVersion, id } = stored.decision;
-	// Where one rule is for every region, nobody has looked at it.
+	// If one rule is configured for every region, `rule.region` is empty, and the configured region counts.
 	const [region = null] = REGION_CODE.exec(config.rule.region || `${config.options.region}`) ?? [];
 	return {
 		schemaVersion: 1,
@@ -43,7 +43,7 @@ export function recordOf(decided: Decided, { previous, ...circumstances }: Circu
 		regimeSource: after.regimeSource,
 		region,
 		policyVersion,
-		// As JSON has it: what the configuration inherits is not part of it.
+		// The round trip through JSON drops inherited members and functions, so that page and server get the same hash.
 		configHash: hashOf(JSON.parse(JSON.stringify(config.options))),
 		codeHash: BUILD,
 		validUntil: new Date(Date.parse(decidedAt) + stored.days * DAY_MS).toISOString(),
@@ -52,20 +52,20 @@ export function recordOf(decided: Decided, { previous, ...circumstances }: Circu
 	};
 }
 
-/** Is something allowed that is not required? */
+/** Does a consent allow a category or a service that is not required? */
 const grants = ({ categories, services }: Config, { choices }: Consent): boolean =>
 	[...categories].some(([id, required]) => !required && choices[id]) ||
 	services.some(({ id, category }) => !categories.get(category) && choices[id]);
 
 function eventOf({ config, stored, before, after }: Decided): ConsentEvent {
-	// Taken back with nothing in its place, services may still run where the law does not ask: that is no consent.
+	// After a withdrawal, services may run again by an opt-out rule. That is not consent, so `grants` must not decide.
 	if (stored.decision.method === 'withdraw') return 'ConsentWithdrawn';
 	const hadGranted = grants(config, before);
 	if (grants(config, after)) return hadGranted ? 'RenewedConsentGiven' : 'ConsentGiven';
 	return hadGranted ? 'ConsentWithdrawn' : 'ConsentRefused';
 }
 
-/** A text in a language, else in the first one that it has: on one line, not too long. */
+/** A text of the owner in a language, else in its base language, else in the first it has: on one line, cut to 200 characters. */
 function oneLine(text: unknown, language: string): string {
 	const byLanguage = Object(text);
 	const chosen =
@@ -75,7 +75,7 @@ function oneLine(text: unknown, language: string): string {
 	return [...`${chosen}`.replace(/[\p{Cc}\p{Cs}]/gu, ' ')].slice(0, 200).join('');
 }
 
-/** A random UUID, version 4 (RFC 9562): `crypto.randomUUID` is not there in `http:`. */
+/** A random UUID, version 4 (RFC 9562). A page on `http:` has no `crypto.randomUUID`. */
 function randomUuid(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
 	const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

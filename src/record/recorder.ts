@@ -6,14 +6,15 @@ import { keptRecords, type LastRecord } from './kept-records.js';
 import { type Made, makeRecord } from './make-record.js';
 import { createOutbox } from './outbox.js';
 
-/** Makes a record of each decision, and sends it. Fetched where `record.url` is configured. @internal */
+/** Makes a record of each decision, and sends it. It is fetched if `record.url` is configured. @internal */
 export interface Recorder {
-	/** Never throws, and waits for nothing: the decision stands already. */
+	/** Records a decision that is already in force. Never throws, and does not wait for the server. */
 	record(made: Made): void;
-	/** Sends what waits. */
+	/** Sends the records that wait. */
 	flush(): void;
 	/**
-	 * The visitor forgot the decision: tells that it was withdrawn, and erases what would lead from the next record to it.
+	 * Records that the decision was withdrawn without a new one, and forgets the last record, so that the next one is not
+	 * linked to it.
 	 */
 	forget(): void;
 }
@@ -22,7 +23,7 @@ export function createRecorder(ledger: Pick<Ledger, 'config' | 'consent' | 'repo
 	const kept = keptRecords(ledger);
 	const outbox = createOutbox(ledger, kept);
 
-	/** The record before, as long as its decision would count. */
+	/** The visitor's previous record, unless the time for which its decision counted is over. */
 	const previous = (): LastRecord | undefined => {
 		const { last } = kept.read();
 		return last && Date.parse(last.validUntil) > Date.now() ? last : undefined;
@@ -49,13 +50,13 @@ export function createRecorder(ledger: Pick<Ledger, 'config' | 'consent' | 'repo
 				const last = previous();
 				const { config, consent } = ledger;
 				if (last) outbox.add(make({ config, before: consent, after: consent, stored: withdrawalOf(last, ledger) }));
-				// Nothing leads from the next decision to this one. What waits is erased once the server has it.
+				// The next record has no previous one. The outbox still has the withdrawal until the server confirms it.
 				kept.write({ last: undefined });
 			}),
 	};
 }
 
-/** A decision that is taken back without another in its place: from now on it does not count. */
+/** The stored form of a withdrawal without a new decision. It counts for 0 days. */
 const withdrawalOf = (
 	{ consentId }: LastRecord,
 	{ config, consent }: Pick<Ledger, 'config' | 'consent'>,

@@ -1,8 +1,8 @@
-/** A layer, as it was on the screen. @internal */
+/** A layer as the visitor saw it. @internal */
 export interface Shown {
 	readonly layer: 'banner' | 'preferences';
 	/** A BCP 47 tag. */
 	readonly language: string;
-	/** The words that it had, in that language. */
+	/** The words of the layer, in that language. */
 	readonly words: unknown;
 }

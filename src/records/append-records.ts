@@ -9,18 +9,30 @@ import { monthOf } from './month-of.js';
 import type { ChainRow, Outcome } from './record-store.js';
 import { hexHash } from './sha256.js';
 
-/** A record on its way in. */
+/** A record that is to be appended, with the hashes that the tables keep of it. */
 interface Arrival extends NewRow {
 	readonly record: ConsentRecord;
 	readonly idHash: string;
 }
 
-/** The head of the chain, with its lock: whoever else wants to write waits until this transaction ends. */
+/**
+ * Locks the row of `sekisho_head` and reads it. Every other writer waits for this lock until the transaction ends.
+ * @param tx the transaction that is going to write
+ * @returns the row: where the chain begins and ends
+ */
 export const lockHead = (tx: Tx) =>
-	// A write comes first: SQLite gives its lock at once, or not at all.
+	// We write before we read. A transaction of SQLite that reads first fails with SQLITE_BUSY_SNAPSHOT if another one has
+	// written before it does: https://www.sqlite.org/rescode.html#busy_snapshot
 	tx.updateTable('sekisho_head').set({ id: 1 }).returningAll().executeTakeFirstOrThrow();
 
-/** Appends what is not there yet, in one transaction. */
+/**
+ * Appends the records that are not stored yet, in one transaction.
+ * @param database the open database
+ * @param records valid records, in the order in which they came in
+ * @param now the server's time, in ms since 1970
+ * @returns one outcome for each record, in the same order
+ * @throws the database's error; then nothing is stored
+ */
 export async function appendRecords(
 	{ kind, tables }: Database,
 	records: readonly ConsentRecord[],
@@ -29,7 +41,7 @@ export async function appendRecords(
 	const arrivals = records.map(arrivalOf);
 	return tables.transaction().execute(async (tx) => {
 		const head = await lockHead(tx);
-		// A clock that was put back does not put back the chain.
+		// The times of the chain never go back, even if the server's clock was set back.
 		const time = Math.max(now, head.received_at);
 		const seen = await noteIds(tx, arrivals, monthOf(time));
 		const fresh = arrivals.filter(({ idHash }, at) => seen.fresh.has(idHash) && seen.first.get(idHash) === at);
@@ -47,7 +59,11 @@ function arrivalOf(record: ConsentRecord): Arrival {
 	return { kind: 'record', record, body, recordHash: hexHash(body), idHash: hexHash(record.recordId) };
 }
 
-/** Which ids are new, and the hash of the record that had an id first. */
+/**
+ * Enters the ids of records into `sekisho_seen`.
+ * @returns `fresh`: hashes of the ids that were not there yet; `first`: at which place an id comes first among the arrivals;
+ * `hashes`: the hash of the record that had an id first, in the database or among the arrivals
+ */
 async function noteIds(tx: Tx, arrivals: readonly Arrival[], month: number) {
 	const first = new Map<string, number>();
 	const hashes = new Map<string, string>();
@@ -71,7 +87,12 @@ async function noteIds(tx: Tx, arrivals: readonly Arrival[], month: number) {
 	return { fresh, first, hashes };
 }
 
-/** Links rows to the chain and writes them. */
+/**
+ * Links rows to the chain and writes them, with the new end of the chain.
+ * @param at the transaction, the kind of database, and the head as `lockHead` read it
+ * @param rows the rows, in order
+ * @param time when they are stored, in ms since 1970; not earlier than the last row
+ */
 export async function appendRows(
 	{ tx, kind, head }: { tx: Tx; kind: Database['kind']; head: { sequence: number; row_hash: string } },
 	rows: readonly (NewRow & { readonly record?: ConsentRecord })[],
@@ -102,7 +123,7 @@ const columnsOf = (row: ChainRow & { readonly record?: ConsentRecord }) => ({
 	row_hash: row.rowHash,
 });
 
-/** The first row of a month makes its partition. */
+/** Creates the partition of a month when the month gets its first row. */
 async function openMonth(tx: Tx, kind: Database['kind'], month: number): Promise<void> {
 	const isOpen = await tx.selectFrom('sekisho_months').select('month').where('month', '=', month).executeTakeFirst();
 	if (isOpen) return;
@@ -113,8 +134,8 @@ async function openMonth(tx: Tx, kind: Database['kind'], month: number): Promise
 }
 
 /**
- * The most counts that are kept for one day: more than the policy versions and languages of one site need. The sender of a
- * record writes both, so a forger could make any number of them.
+ * The most rows of counts for one day. One site with its policy versions and languages needs fewer. The sender of a record
+ * writes both values, so without this limit a forger could create any number of rows.
  */
 const MAX_COUNTS_A_DAY = 500;
 

@@ -16,7 +16,7 @@ export interface Tables {
 		previous_row_hash: string;
 		row_hash: string;
 	};
-	/** One row: the ends of the chain. Who writes takes its lock first. */
+	/** One row, with both ends of the chain. Every writer locks it first (`lockHead`). */
 	sekisho_head: {
 		id: number;
 		first_sequence: number;
@@ -25,7 +25,7 @@ export interface Tables {
 		row_hash: string;
 		received_at: number;
 	};
-	/** Which records came in, by the hash of their id, so that one that was erased does not come back. */
+	/** The hash of every id that came in, so that a record that was erased cannot come in again. */
 	sekisho_seen: { id_hash: string; record_hash: string; month: number };
 	sekisho_months: { month: number };
 	sekisho_seals: { day: string; seal: string };
@@ -40,11 +40,11 @@ export interface Tables {
 	};
 }
 
-/** A database that is open. */
+/** An open database. */
 export interface Database {
 	readonly kind: 'sqlite' | 'postgres';
 	readonly tables: Kysely<Tables>;
 }
 
-/** What can be asked: the database, or a transaction in it. */
+/** A transaction in the database. */
 export type Tx = Transaction<Tables>;

@@ -12,22 +12,22 @@ const WORDS: { readonly [column in (typeof RESULTS)[number]]: string } = {
 
 type Row = Figure & { readonly value: string };
 
-/** Each piece has a line around it, so that no shade has to stand out from a light or a dark page by itself. */
+/** The colours of the results. Each piece has an outline, so its colour alone need not contrast with the page. */
 const SHADES = ['#1a5fb4', '#8fb8ea', '#5e5c64', '#c64600', '#c0bfbc'];
 
-/** The chart, its bars and the column of labels, in the units of its `viewBox`. */
+/** Sizes of the chart, in units of its `viewBox`. */
 const WIDTH = 480;
 const BAR_HEIGHT = 22;
 const LABEL_WIDTH = 125;
 
-/** The page has so many days; the figures themselves have all. */
+/** The most days that the page shows. The figures themselves have every day. */
 const MAX_DAYS_SHOWN = 92;
 
 /**
- * The figures as a page for the owner: for each a chart, and beside it the same numbers as a table. No script; nothing is
- * fetched.
- * @param figures as `figures` of a place for records answers
- * @returns a whole page, with every text of a record escaped
+ * Draws figures as an HTML page for the owner. Each group of figures has a chart, and a table with the same numbers. The
+ * page runs no script and loads nothing.
+ * @param figures as `Records.figures` returns them
+ * @returns the whole document; texts that come from records are escaped
  */
 export function figuresPage(figures: Figures): string {
 	const { total, suppressBelow } = figures;

@@ -1,10 +1,10 @@
 import type { ConsentRecord } from '../record/consent-record.js';
 
-/** What came of a question: everything allowed, a part of it, nothing; taken back; run out. */
+/** The results of a decision: all allowed, a part allowed, nothing allowed, consent withdrawn, consent expired. */
 export const RESULTS = ['accepted', 'partly', 'refused', 'withdrawn', 'expired'] as const;
 export type Result = (typeof RESULTS)[number];
 
-/** By what records are counted. Nothing in it is one visitor's. */
+/** The values by which records are counted. None of them identifies a visitor. `shown` is 1 if a layer was on the screen. */
 export interface CountKey {
 	readonly day: string;
 	readonly result: Result;
@@ -15,14 +15,14 @@ export interface CountKey {
 }
 
 /**
- * What stands for values beyond those that are counted, or shown, one by one. A sender writes them, so without a limit
- * there would be as many as somebody likes. No record can have this value.
+ * Stands for all policy versions and languages beyond the limits below and in `append-records.ts`. The sender of a record
+ * writes both values, so a forger could invent any number of them. No valid record has this value itself.
  */
 export const OTHERS = '…';
-/** So many policy versions and languages are shown, those with the most records. */
+/** The most policy versions, and the most languages, in the figures: those with the most records. */
 const MAX_VALUES = 100;
 
-/** Counts, summed up by one column and result. */
+/** The sum of the counts that share one value of a column, one result and one `shown`. */
 export interface CountRow {
 	readonly value: string;
 	readonly result: Result;
@@ -30,14 +30,17 @@ export interface CountRow {
 	readonly count: number;
 }
 
-/** The columns that figures are given by. */
+/** The columns by which figures are grouped. */
 export const COLUMNS = ['day', 'policyVersion', 'language', 'regime'] as const;
 export type Counts = { readonly [column in (typeof COLUMNS)[number]]: readonly CountRow[] };
 
-/** Numbers of decisions; `null` for a small number, which could tell of one person. */
+/** Numbers of decisions. A number from 1 to `suppressBelow` - 1 is `null`, because it could reveal one person's choice. */
 export type Figure = { readonly [result in Result | 'shown']: number | null };
 
-/** Figures without ids. `shown` counts decisions made on something shown: a mere view is not recorded (REC-08). */
+/**
+ * Numbers of decisions, without ids. `shown` counts decisions that were made while the banner or the preferences were open.
+ * A view without a decision is not recorded (REC-08), so it is not counted either.
+ */
 export interface Figures {
 	readonly suppressBelow: number;
 	readonly total: Figure;
@@ -47,7 +50,7 @@ export interface Figures {
 	readonly byRegime: readonly (Figure & { readonly value: string })[];
 }
 
-/** What a record counts as. */
+/** The result that a record counts as. */
 export function resultOf({ event, choices }: Pick<ConsentRecord, 'event' | 'choices'>): Result {
 	if (event === 'ConsentRefused') return 'refused';
 	if (event === 'ConsentWithdrawn') return 'withdrawn';
@@ -55,7 +58,11 @@ export function resultOf({ event, choices }: Pick<ConsentRecord, 'event' | 'choi
 	return Object.values(choices).every(Boolean) ? 'accepted' : 'partly';
 }
 
-/** Figures out of counts; a number below `suppressBelow` is left out. */
+/**
+ * Makes figures of counts.
+ * @param counts the counts by each column; every column covers the same records
+ * @param suppressBelow numbers from 1 up to this one, exclusive, become `null`
+ */
 export function figuresFrom(counts: Counts, suppressBelow: number): Figures {
 	const figure = (rows: readonly CountRow[]): Figure => {
 		const sum = (wanted: (row: CountRow) => boolean) => {
@@ -76,7 +83,7 @@ export function figuresFrom(counts: Counts, suppressBelow: number): Figures {
 	};
 }
 
-/** Counts by their value. */
+/** The counts of one column, grouped by its values. */
 type Groups = ReadonlyMap<string, readonly CountRow[]>;
 
 const sumOf = (rows: readonly CountRow[]): number => rows.reduce((total, { count }) => total + count, 0);
@@ -91,7 +98,7 @@ function groupsOf(rows: readonly CountRow[]): Groups {
 	return groups;
 }
 
-/** The values with the most records, in their order; all others are one, the last. */
+/** Keeps the values with the most records, in their order, and joins all others into one group at the end. */
 function withOthers(groups: Groups): Groups {
 	const named = [...groups].filter(([value]) => value !== OTHERS);
 	const most = named.map(([value, rows]) => ({ value, sum: sumOf(rows) })).sort((one, other) => other.sum - one.sum);

@@ -1,8 +1,8 @@
-/** How many wait at most before the next is turned away. */
+/** The most items that wait. The next one is rejected. */
 const MAX_WAITING = 10_000;
-/** How many go into one transaction. */
+/** The most items in one transaction. */
 const MAX_GROUP = 500;
-/** How long the first waits for others, in milliseconds. */
+/** How long the first item waits for others, in milliseconds. */
 const GATHERING_MS = 2;
 
 interface Waiting<Item, Answer> {
@@ -11,12 +11,13 @@ interface Waiting<Item, Answer> {
 	reject(error: unknown): void;
 }
 
-/** There is more to store than the database can take. */
+/** The error of an item that came while `MAX_WAITING` others were waiting. */
 export class Overloaded extends Error {}
 
 /**
- * Puts what comes at the same time into one transaction, because a database takes about as long for one record as for a
- * hundred. Each caller is answered after the transaction.
+ * Collects the items that arrive at about the same time and commits them in one transaction, because a database takes about
+ * as long for a hundred records as for one. Each caller gets its answer after the transaction.
+ * @param commit stores a group and returns one answer for each item, in the same order
  */
 export function createGroupCommit<Item, Answer>(commit: (items: readonly Item[]) => Promise<readonly Answer[]>) {
 	const queue: Waiting<Item, Answer>[] = [];
@@ -38,14 +39,14 @@ export function createGroupCommit<Item, Answer>(commit: (items: readonly Item[])
 	}
 
 	return {
-		/** @throws `Overloaded` where too many wait already, and whatever the transaction throws */
+		/** Rejects with `Overloaded` if too many items wait already, and with the error of a transaction that failed. */
 		add: (item: Item): Promise<Answer> =>
 			new Promise((resolve, reject) => {
 				if (queue.length >= MAX_WAITING) return reject(new Overloaded('Too many records are waiting.'));
 				queue.push({ item, resolve, reject });
 				running ??= run();
 			}),
-		/** Resolves when nothing waits any more. */
+		/** Resolves when no item waits. */
 		idle: async (): Promise<void> => running,
 	};
 }

@@ -1,6 +1,7 @@
 /**
- * A place for records: what pages send to `record.url`, checked, chained, sealed and counted. For Node and what runs Node's
- * modules; SQLite needs the package `better-sqlite3`, PostgreSQL `pg`, both need `kysely`.
+ * A place for records on a server. It checks the records that pages send to `record.url`, chains them, seals each day and
+ * counts them. It runs in Node and in runtimes that provide Node's modules. It needs the package `kysely`, and
+ * `better-sqlite3` for SQLite or `pg` for PostgreSQL.
  */
 export type { ConsentEvent, ConsentRecord, RecordSource } from '../record/consent-record.js';
 export type { NodeMessage } from '../server/node-request.js';

@@ -2,7 +2,10 @@ import type { Seal } from './seal.js';
 
 const HASH = /^[\da-f]{64}$/;
 
-/** Is it a seal as we write them? One that is not would be compared with nothing, and the chain called intact. */
+/**
+ * Is a value a seal as `sealDays` makes them? No row would be compared with a malformed seal, and `verifyChain` would call
+ * the chain intact.
+ */
 export function isSeal(value: unknown): value is Seal {
 	const { schemaVersion, day, firstSequence, lastSequence, root, lastRowHash } = Object(value);
 	return (

@@ -1,6 +1,6 @@
 import { sha256 } from './sha256.js';
 
-// RFC 6962, section 2.1: a leaf and a node are hashed with a different first byte, so that none passes for the other.
+// RFC 6962, section 2.1: leaves are hashed with the prefix 0, nodes with 1, so that no node can be passed off as a leaf.
 
 const digest = (kind: number, ...parts: readonly string[]): string =>
 	sha256(Uint8Array.of(kind), ...parts.map((part) => Buffer.from(part, 'hex'))).toString('hex');
@@ -8,20 +8,20 @@ const digest = (kind: number, ...parts: readonly string[]): string =>
 const leafOf = (hash: string) => digest(0, hash);
 const nodeOf = (left: string, right: string) => digest(1, left, right);
 
-/** Takes the hashes of a tree one by one and holds no more than one for each of its levels. */
+/** Computes the root of a tree from its hashes, one by one. It keeps at most one hash for each level of the tree. */
 export class MerkleTree {
 	size = 0;
-	/** The roots of the whole subtrees so far, the largest first. */
+	/** The roots of the complete subtrees so far, the largest first. */
 	#peaks: string[] = [];
 
 	add(hash: string): void {
 		let node = leafOf(hash);
-		// Two subtrees of one size are one of the next: as many as the size has ones at its end.
+		// Two complete subtrees of equal size merge into one: once for each trailing 1 bit of the size before.
 		for (let size = this.size++; size & 1; size >>= 1) node = nodeOf(this.#peaks.pop() ?? '', node);
 		this.#peaks.push(node);
 	}
 
-	/** The root; of an empty tree the hash of nothing. */
+	/** The root. That of an empty tree is the hash of the empty string. */
 	get root(): string {
 		const [last, ...others] = [...this.#peaks].reverse();
 		if (last === undefined) return sha256().toString('hex');
@@ -29,7 +29,7 @@ export class MerkleTree {
 	}
 }
 
-/** The largest power of two below a size. */
+/** The largest power of two that is smaller than a size. */
 const splitOf = (size: number) => 2 ** (Math.ceil(Math.log2(size)) - 1);
 
 function rootOf(hashes: readonly string[]): string {
@@ -38,7 +38,11 @@ function rootOf(hashes: readonly string[]): string {
 	return tree.root;
 }
 
-/** The hashes that lead from one leaf to the root, from below. */
+/**
+ * The audit path of a leaf (RFC 6962, section 2.1.1): the sibling hashes from the leaf up to the root.
+ * @param hashes the hashes of all leaves, in order
+ * @param index the place of the leaf, from 0
+ */
 export function pathOf(hashes: readonly string[], index: number): string[] {
 	if (hashes.length <= 1) return [];
 	const split = splitOf(hashes.length);
@@ -47,7 +51,12 @@ export function pathOf(hashes: readonly string[], index: number): string[] {
 		: [...pathOf(hashes.slice(split), index - split), rootOf(hashes.slice(0, split))];
 }
 
-/** The root to which a path leads; `undefined` where the path does not fit the place. */
+/**
+ * Computes the root from one leaf and its audit path.
+ * @param hash the hash of the leaf
+ * @param place its index from 0, the number of leaves, and the path as `pathOf` returns it
+ * @returns the root in hexadecimal digits; `undefined` if the path has the wrong length for that place
+ */
 export function rootFrom(
 	hash: string,
 	{ index, size, path }: { index: number; size: number; path: readonly string[] },

@@ -2,7 +2,12 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { NO_HASH } from './chain.js';
 import type { Database } from './database.js';
 
-/** Makes the tables, and brings those of an older version up to date. Servers that start together wait for one another. */
+/**
+ * Creates the tables, or brings those of an older version up to date. In PostgreSQL, servers that start at the same time
+ * wait for one another, because kysely takes an advisory lock. In SQLite it takes none (kysely's `SqliteAdapter`): a second
+ * process fails with "table already exists", and its next call finds the tables.
+ * @throws the database's error
+ */
 export async function migrate({ kind, tables }: Database): Promise<void> {
 	const migrator = new Migrator({
 		db: tables,
@@ -46,7 +51,7 @@ async function createTables(db: Kysely<unknown>, kind: Database['kind']): Promis
 	await createCounts(db);
 }
 
-/** PostgreSQL keeps each month in a partition of its own, SQLite finds it by an index. */
+/** In PostgreSQL, each month is a partition, so that dropping it is fast. In SQLite, an index finds the rows of a month. */
 async function createRecords(db: Kysely<unknown>, kind: Database['kind']): Promise<void> {
 	const table = db.schema
 		.createTable('sekisho_records')

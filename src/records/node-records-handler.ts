@@ -2,27 +2,29 @@ import { type NodeMessage, type ReadingOptions, webRequest } from '../server/nod
 import { openRecords } from './open-records.js';
 import type { Records, RecordsOptions } from './records.js';
 
-/** A request of Node, Express, Fastify's `request.raw` and the like. */
+/** A request of Node's `http`, of Express, or `request.raw` of Fastify. */
 export interface NodeRecordsRequest extends NodeMessage {
-	/** Its address is the sender, where `sender` does not say otherwise. */
+	/** The connection. Its address counts as the sender, unless the option `sender` returns another one. */
 	readonly socket?: { readonly remoteAddress?: string };
 }
 
-/** A response of Node that is not yet sent. */
+/** A response of Node whose head is not sent yet. */
 export interface NodeRecordsResponse {
 	writeHead(status: number, headers: { readonly [name: string]: string }): unknown;
 	end(body?: string): unknown;
 }
 
 const READING: ReadingOptions = {
-	// Only the end of the path and the query are looked at; where the server is does not matter.
+	// We read only the end of the path and the query, so any origin will do.
 	origin: () => 'http://records',
 	compose: JSON.stringify,
 };
 
 /**
- * `handleRecords` for Node: a handler for `http.createServer`, Express and what takes the same two arguments.
- * @param records what `openRecords` made, or the options for it
+ * `handleRecords` for Node.
+ * @param records what `openRecords` returned, or options for it
+ * @returns a handler for `http.createServer`, Express, and every server that passes the same two arguments; it never rejects
+ * because of a request
  * @example
  * app.use('/consent-records', nodeRecordsHandler({ token: process.env.TOKEN }));
  */
@@ -47,7 +49,7 @@ async function answerTo(
 		const web = await webRequest(request, READING);
 		return await records.handle(web, sender?.(web) ?? request.socket?.remoteAddress);
 	} catch {
-		// Not a request that Node would give, or one whose sender left before its end.
+		// Either Node did not make this request, or its sender closed the connection before its end.
 		return new Response(null, { status: 400 });
 	}
 }

@@ -17,7 +17,7 @@ import { textAnswer } from './text-answer.js';
 import { verifyChain } from './verify-chain.js';
 import { warnOf } from './warn-of.js';
 
-/** Options with what holds where nothing is said. */
+/** The options with their defaults. */
 const complete = (options: RecordsOptions) => ({
 	database: process.env.DATABASE_URL || 'sekisho-records.sqlite',
 	token: process.env.SEKISHO_RECORDS_TOKEN,
@@ -32,8 +32,9 @@ const complete = (options: RecordsOptions) => ({
 });
 
 /**
- * Opens a place for records. The database is opened with the first request, and again after it failed.
+ * Opens a place for records. It opens the database when it first needs it. If that fails, the next call tries again.
  * @param options the database, the owner's token, and limits; each has a default
+ * @returns the place; call its `close` before the process ends
  * @example
  * const records = openRecords({ database: 'records.sqlite', token: process.env.TOKEN });
  * const figures = await records.figures();
@@ -92,7 +93,7 @@ export function openRecords(options: RecordsOptions = {}): Records {
 	return records;
 }
 
-/** What is asked, or stored, of one visitor. */
+/** The methods of `Records` that concern one visitor. */
 function createVisitorAnswers(
 	open: () => Promise<RecordStore>,
 	add: Records['add'],
@@ -102,7 +103,7 @@ function createVisitorAnswers(
 	return {
 		exportVisitor,
 		async follow(record, earlierId) {
-			// The id comes from a cookie, so whoever sends one decides what is looked for: one row, and no walk.
+			// The id comes from a cookie, so a sender can choose any. We read one row, not the visitor's whole history.
 			const earlier = earlierId === undefined ? undefined : await (await open()).decision(earlierId);
 			if (!earlier) return add(record);
 			return add({ ...record, previousId: earlier.record.recordId, previousHash: hashOf(earlier.record) });
@@ -115,18 +116,18 @@ function createVisitorAnswers(
 	};
 }
 
-/** The first month that is kept. */
+/** The first month that is kept, as `monthOf` writes it. */
 function firstMonth(time: number, months: number): number {
 	const date = new Date(time);
 	return monthOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months));
 }
 
-/** After so long, care that failed is tried again, in ms: not with each record, since it fails for many of them. */
+/** After a failure, maintenance waits this long, in ms. Otherwise every record that comes in would start it again. */
 const RETRY_AFTER = 600_000;
 
 /**
- * Runs something once a day, beside the work, and again where it failed; that of a second day waits for the first, and who
- * closes for both.
+ * Runs `maintain` once a day, in the background, and again after it failed. A run waits until the run before it has ended.
+ * @returns `begin` starts a run if one is due; `idle` resolves when all runs that were started have ended
  */
 function createDailyCare({ now, onError }: ReturnType<typeof complete>, maintain: () => Promise<void>) {
 	let day = '';
@@ -147,7 +148,7 @@ function createDailyCare({ now, onError }: ReturnType<typeof complete>, maintain
 	};
 }
 
-/** Opens the store once; after a failure, the next who asks tries again. */
+/** Opens the store once. If that fails, the next call of `open` tries again. */
 function createOpener({ store, database, onError }: ReturnType<typeof complete> & RecordsOptions) {
 	let opening: Promise<RecordStore> | undefined;
 	return {

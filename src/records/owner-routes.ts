@@ -12,7 +12,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** The id of a decision or of a record. */
 const ID = /^[\w-]{1,64}$/;
 
-/** The longest list of seals that is read. */
+/** The longest list of seals that a request may have, in bytes. */
 const MAX_SEALS_BYTES = 1_048_576;
 
 const json = (value: unknown): Response =>
@@ -20,7 +20,7 @@ const json = (value: unknown): Response =>
 		headers: { 'Content-Type': 'application/json; charset=utf-8', ...SAFE },
 	});
 
-/** What an owner can ask for, by method and last part of the path. */
+/** The requests of an owner, by method and last part of the path. */
 const ROUTES: {
 	readonly [route: string]: (records: Records, request: Request, asked: URLSearchParams) => Promise<Response>;
 } = {
@@ -56,14 +56,17 @@ const ROUTES: {
 const withId = async (id: string | null, then: (id: string) => Promise<Response>): Promise<Response> =>
 	id !== null && ID.test(id) ? then(id) : textAnswer(400, 'Name one id.');
 
-/** Who may ask. */
+/** How an owner is recognised. */
 interface OwnerAccess {
 	readonly token: string | undefined;
-	/** Has the sender asked less often than the limit? Counted for those without the token. */
+	/** Counts a request without the token. Has its sender stayed below the limit? */
 	isWelcome(): boolean;
 }
 
-/** Answers an owner; `undefined` for what is not an owner's to ask. */
+/**
+ * Answers a request of the owner: 401 without the token, 429 after too many requests without it, 400 for a wrong parameter.
+ * @returns `undefined` if the method and the last part of the path are none of the owner's
+ */
 export async function answerOwner(
 	records: Records,
 	request: Request,
@@ -74,7 +77,7 @@ export async function answerOwner(
 	const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${name}`;
 	if (!Object.hasOwn(ROUTES, route)) return undefined;
 	if (!isOwner(request.headers.get('authorization') ?? '', token)) {
-		// Whoever guesses has few guesses.
+		// Requests without the token count against the limit, so that nobody can guess the token by trying.
 		if (!isWelcome()) return textAnswer(429, 'Too many attempts. Try again later.', { 'Retry-After': '60' });
 		return textAnswer(401, 'For the owner: send the token.', { 'WWW-Authenticate': 'Basic realm="Consent records"' });
 	}
@@ -91,6 +94,6 @@ function isOwner(authorization: string, token: string | undefined): boolean {
 				.toString()
 				.replace(/^[^:]*:/, '')
 		: sent;
-	// Hashes have one length, and comparing them takes one time.
+	// `timingSafeEqual` takes the same time for every wrong token, and needs two buffers of one length: so we compare hashes.
 	return timingSafeEqual(sha256(decoded), sha256(token));
 }

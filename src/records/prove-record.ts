@@ -3,7 +3,10 @@ import { pathOf } from './merkle.js';
 import type { RecordStore } from './record-store.js';
 import type { SealProof } from './seal.js';
 
-/** The way from a record to the seal of its day; `undefined` while there is none, and for a record that is not here. */
+/**
+ * Finds the Merkle path from a record to the seal of its day.
+ * @returns `undefined` if no such record is stored, or its day is not sealed yet
+ */
 export async function proveRecord(store: RecordStore, recordId: string): Promise<SealProof | undefined> {
 	const row = await store.find(recordId);
 	const seal = (await store.seals()).find(

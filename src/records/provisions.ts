@@ -7,28 +7,32 @@ import { baseLanguage } from '../texts/language.js';
 import { localize } from '../texts/localize.js';
 import { text } from '../texts/text.js';
 
-/** What a visitor has allowed to be provided to one recipient, for some time (APPI Art. 29, JP-23). */
+/** One service, and the time in which a visitor allowed it to send data to its recipient (APPI Art. 29, JP-23). */
 export interface Provision {
 	/** The id of the service. */
 	readonly service: string;
-	/** Its name, who receives the data and in which country, what is sent, and for which purposes: as the visitor read it. */
+	/**
+	 * The service's name, the recipient with its country, the information sent, our purpose and the recipient's: the words
+	 * that the visitor read. All but `name` are empty if `configs` lacks the configuration, and `name` is the id.
+	 */
 	readonly name: string;
 	readonly recipient: string;
 	readonly information: string;
 	readonly purpose: string;
 	readonly recipientPurpose: string;
-	/** From the decision that allowed it until the one that ended it, or until it no longer counts. ISO 8601 in UTC. */
+	/** The time of the decision that allowed it, and of the one that ended it or of its expiry. ISO 8601 in UTC. */
 	readonly from: string;
 	readonly until: string;
-	/** The record of the decision that allowed it. */
+	/** The `recordId` of the decision that allowed it. */
 	readonly recordId: string;
 }
 
 /**
- * The log of what was provided to third parties, read from one visitor's records. Nobody writes down each request; this is
- * the time in which they were allowed.
- * @param records of one visitor, in their order
- * @param configs every configuration that the pages have had; without its own, a record's services are only ids
+ * Lists the provisions of data to third parties that one visitor allowed, from the visitor's records. It lists the times in
+ * which a service was allowed to run; single requests are recorded nowhere.
+ * @param records the records of one visitor, in any order
+ * @param configs every configuration that the pages have had; a record names its own by `configHash`. Without it, the list
+ * has every id that the record allows, without words
  */
 export function provisionsOf(records: readonly ConsentRecord[], configs: readonly Options[]): Provision[] {
 	const byHash = new Map(configs.map((options) => [hashOf(JSON.parse(JSON.stringify(options))), options]));
@@ -37,12 +41,12 @@ export function provisionsOf(records: readonly ConsentRecord[], configs: readonl
 	for (const [at, record] of inOrder.entries()) {
 		const next = inOrder[at + 1]?.eventTime ?? record.validUntil;
 		const [until = next] = [next, record.validUntil].sort();
-		// What was withdrawn counts for no time, whatever the rule of the region lets run.
+		// A withdrawal is valid until its own time. Services may run after it by the region's rule, but nobody allowed them.
 		if (until <= record.eventTime) continue;
 		for (const one of providedBy(record, byHash.get(record.configHash))) {
 			const before = log.findLastIndex((earlier) => earlier.service === one.service);
 			const earlier = log[before];
-			// Allowed again before it ended, and to the same recipient, it is one provision.
+			// A service that is allowed again before its time ended, with the same recipient, stays one provision.
 			const goesOn = earlier?.until === record.eventTime && earlier.recipient === one.recipient;
 			if (earlier && goesOn) log[before] = { ...earlier, until };
 			else log.push({ ...one, from: record.eventTime, until, recordId: record.recordId });
@@ -53,7 +57,7 @@ export function provisionsOf(records: readonly ConsentRecord[], configs: readonl
 
 type Provided = Omit<Provision, 'from' | 'until' | 'recordId'>;
 
-/** What a decision allows: the services that give something to somebody else than the company. */
+/** The services that a decision allows and that send data to somebody other than the company. */
 function providedBy({ choices, language }: ConsentRecord, options: Options | undefined): Provided[] {
 	const unknown = { information: '', purpose: '', recipientPurpose: '' };
 	if (!options)

@@ -2,16 +2,19 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
 const MINUTE_MS = 60_000;
-/** Senders that are remembered at once; beyond that the one that was first is forgotten. */
+/** The most senders that are counted at once. Beyond that, the one counted longest is forgotten. */
 const MAX_SENDERS = 10_000;
 
-/** One customer has a whole /64 of IPv6 (RFC 6177), and could come from another address of it each time. */
+/**
+ * The network of a sender. A customer gets at least a /64 of IPv6 (RFC 6177), and could send each request from another
+ * address of it, so the /64 counts as one sender.
+ */
 function networkOf(sender: string): string {
 	const address = sender.replace(/^::ffff:(?=\d+\.)/i, '');
 	if (!isIPv6(address)) return address;
 	const [before = '', after] = address.split('::');
 	const groups = before.split(':').filter(Boolean);
-	// What `::` leaves out is zeros.
+	// `::` stands for groups of zeros.
 	const zeros = after === undefined ? 0 : 8 - groups.length - after.split(':').filter(Boolean).length;
 	const all = [...groups, ...Array(Math.max(0, zeros)).fill('0'), ...(after ?? '').split(':')];
 	return all
@@ -21,8 +24,10 @@ function networkOf(sender: string): string {
 }
 
 /**
- * So many requests a minute for each sender. An address is neither kept nor logged: only a keyed hash of it, in memory, for
- * a minute, with a key that no one knows and that ends with the process.
+ * Limits the requests of each sender. It neither stores nor logs an address. For one minute it has a keyed hash of the
+ * address in memory; the key is random and ends with the process.
+ * @param perMinute the most requests of one sender in a minute
+ * @returns a function that counts a request of a sender (an IP address) at a time in ms, and says whether it is allowed
  */
 export function createRateLimit(perMinute: number): (sender: string, now: number) => boolean {
 	const key = randomBytes(32);

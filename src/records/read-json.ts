@@ -1,9 +1,9 @@
 import { readBody } from '../server/read-body.js';
 
 /**
- * Reads JSON that was posted.
- * @param limit in bytes
- * @returns `too-long`, `malformed`, or the value
+ * Reads the body of a request as JSON.
+ * @param limit the longest body, in bytes
+ * @returns the value; `too-long` if the body is longer; `malformed` if it is not JSON in UTF-8
  */
 export async function readJson(
 	request: Request,

@@ -6,80 +6,86 @@ import type { Days, ExportedRecord, Outcome, RecordStore } from './record-store.
 import type { Seal, SealProof } from './seal.js';
 import type { Verification } from './verify-chain.js';
 
-/** How records are kept. */
+/** The options of a place for records. */
 export interface RecordsOptions {
 	/**
 	 * `postgres://…`, or the path of an SQLite file.
 	 * @default `DATABASE_URL` of the environment, else `sekisho-records.sqlite`
 	 */
 	readonly database?: string;
-	/** A store of your own in place of a database. */
+	/** A store of your own, instead of a database. */
 	readonly store?: RecordStore;
 	/**
-	 * What an owner sends as `Authorization: Bearer …`, or types as password. Without it nobody can ask for anything.
+	 * The secret that an owner sends as `Authorization: Bearer …`, or types into the browser as the password. Without it, the
+	 * owner's requests are refused for everybody.
 	 * @default `SEKISHO_RECORDS_TOKEN` of the environment
 	 */
 	readonly token?: string;
-	/** The hosts whose records are taken, as a record's `site` has them. @default all */
+	/** The hosts whose records are accepted, in the form of a record's `site`. @default all */
 	readonly sites?: readonly string[];
 	/** For how many whole months records are kept. @default 36 */
 	readonly retentionMonths?: number;
-	/** The longest record, in bytes. @default 16384 */
+	/** The longest record that is accepted, in bytes. @default 16384 */
 	readonly maxBytes?: number;
-	/** So many records a minute are taken from one sender, where the sender is known. @default 120 */
+	/** The most records that one sender may send in a minute. It applies if the sender is known. @default 120 */
 	readonly perMinute?: number;
 	/**
-	 * Who sent a request: a client's address, as your proxy gives it. In memory it is a keyed hash, for one minute.
-	 * @default with Node the address of the connection
+	 * Returns the IP address of the client that sent a request, as your proxy passes it on. Only a keyed hash of it is kept, in
+	 * memory, for one minute.
+	 * @default in Node the address of the connection
 	 */
 	readonly sender?: (request: Request) => string | undefined;
-	/** Numbers below this one are left out of figures. @default 5 */
+	/** Figures leave out the numbers from 1 up to this one, exclusive. @default 5 */
 	readonly suppressBelow?: number;
 	/**
-	 * Every configuration that your pages have had, for `provisions`: a record names its own by a hash. @default none; then a
-	 * recipient is only an id
+	 * Every configuration that your pages have had, for `provisions`. A record names its configuration by a hash.
+	 * @default none; then a provision has only the id of its service
 	 */
 	readonly configs?: readonly Options[];
-	/** Gets what went wrong. @default a warning of the process that has the code of the error and nothing of a request */
+	/** Gets every error. @default a process warning with the error's code, and with nothing from a request */
 	readonly onError?: (error: Error) => void;
 	/** The clock, in milliseconds since 1970. @default `Date.now` */
 	readonly now?: () => number;
 }
 
-/** A place for records. Everything but `handle` throws when the database does not answer. */
+/** A place for records. Every method but `handle` rejects if the database does not answer. */
 export interface Records {
 	/**
-	 * Answers a request: `POST` takes a record; `GET …/figures`, `…/verify`, `…/seals`, `…/export?consentId=`,
-	 * `…/proof?recordId=` and `DELETE …/erase?consentId=` are the owner's. Never throws.
-	 * @param sender who sent it, for the limit
+	 * Answers a request. `POST` stores a record. For the owner there are `GET …/figures`, `…/verify`, `…/seals`,
+	 * `…/export?consentId=`, `…/provisions?consentId=` and `…/proof?recordId=`, `POST …/verify` with published seals, and
+	 * `DELETE …/erase?consentId=`. Never rejects.
+	 * @param sender the client's IP address, for the limit
 	 */
 	handle(request: Request, sender?: string): Promise<Response>;
-	/** Stores one record; it has to be a valid one. */
+	/** Stores one record. It does not check the record. */
 	add(record: ConsentRecord): Promise<Outcome>;
 	/**
-	 * Stores a record that a server made of a form, behind that of the visitor's decision before.
-	 * @param earlierId the `consentId` of the decision before, as `onDecision` of `handleConsent` gets it
+	 * Stores a record that a server made of a form, and links it to the record of the visitor's earlier decision.
+	 * @param earlierId the `consentId` of the earlier decision, as `onDecision` of `handleConsent` gets it
 	 */
 	follow(record: ConsentRecord, earlierId?: string): Promise<Outcome>;
 	/**
-	 * What a visitor has allowed to be provided to third parties, to whom, and from when to when (APPI Art. 29 and 33): the
-	 * decisions, read with `configs`.
+	 * Lists the provisions of data to third parties that a visitor allowed: what, to whom, from when and until when (APPI
+	 * Art. 29 and 33). It reads the visitor's records and the option `configs`.
 	 */
 	provisions(consentId: string): Promise<readonly Provision[]>;
-	/** Numbers without ids. */
+	/** Numbers of decisions in these days, without ids. */
 	figures(days?: Days): Promise<Figures>;
-	/** Compares each row with its hash, with the row before it, and with seals. */
+	/** Checks each row against its hash, the row before it, the stored seals and the published ones. */
 	verify(published?: readonly Seal[]): Promise<Verification>;
 	/** Seals the days that are over, and lists all seals. */
 	seals(): Promise<readonly Seal[]>;
-	/** What leads from a record to the seal of its day; `undefined` while there is none. */
+	/** The proof that a record is covered by the seal of its day; `undefined` if the day has no seal, or there is no record. */
 	proof(recordId: string): Promise<SealProof | undefined>;
 	/** Every record of the visitor who made this decision. */
 	exportVisitor(consentId: string): Promise<readonly ExportedRecord[]>;
-	/** Takes the contents of those records out of the chain, which stays verifiable; returns how many. */
+	/** Erases the contents of those records. The chain can still be verified. @returns how many records were erased */
 	erase(consentId: string): Promise<number>;
-	/** Seals what is over and drops what is past its retention. It happens by itself once a day. */
+	/**
+	 * Seals the days that are over and drops the months whose retention is over. It runs by itself once a day, when a record
+	 * comes in.
+	 */
 	maintain(): Promise<void>;
-	/** Waits for what is on its way and closes the database. */
+	/** Waits until all records are stored and maintenance has ended, and closes the database. */
 	close(): Promise<void>;
 }

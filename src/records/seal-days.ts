@@ -13,7 +13,7 @@ interface OpenDay {
 	readonly tree: MerkleTree;
 }
 
-/** Seals every day that is over and has rows. A day that is sealed gets no more rows. */
+/** Seals every day that is over and has rows. A sealed day gets no more rows. @param now the server's time, in ms since 1970 */
 export async function sealDays(store: RecordStore, now: number): Promise<void> {
 	const today = now - (now % DAY_MS);
 	await store.closeDaysBefore(today);

@@ -7,7 +7,7 @@ import { decisionRow, eraseVisitor, visitorRows } from './visitor-rows.js';
 
 type Row = Tables['sekisho_records'];
 
-/** Keeps records in SQLite or PostgreSQL. */
+/** The store in SQLite or PostgreSQL. */
 export function createSqlStore(database: Database): RecordStore {
 	const { tables } = database;
 	return {
@@ -95,7 +95,7 @@ async function countBy(
 	return rows.map(({ value, result, shown, count }) => ({ value, result, shown, count }));
 }
 
-/** Drops whole months; the chain then begins after the last of them. */
+/** Drops all months before `limit`. The chain then begins after the last row that was dropped. */
 async function dropMonths({ kind, tables }: Database, limit: number): Promise<number[]> {
 	return tables.transaction().execute(async (tx) => {
 		await lockHead(tx);
@@ -118,7 +118,7 @@ async function dropMonth(tx: Tx, kind: Database['kind'], month: number): Promise
 	if (kind === 'postgres') await sql`drop table ${sql.table(`sekisho_records_${month}`)}`.execute(tx);
 	else await tx.deleteFrom('sekisho_records').where('month', '=', month).execute();
 	await tx.deleteFrom('sekisho_seen').where('month', '=', month).execute();
-	// Days sort as text; no month has a day after its 31st.
+	// `202611` becomes `2026-11-`. Days are compared as text, so `2026-11-31` is not before any day of the month.
 	const days = `${month}`.replace(/..$/, '-$&-');
 	await tx.deleteFrom('sekisho_counts').where('day', '>', days).where('day', '<=', `${days}31`).execute();
 	await tx.deleteFrom('sekisho_months').where('month', '=', month).execute();

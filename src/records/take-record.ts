@@ -6,20 +6,26 @@ import { readJson } from './read-json.js';
 import type { Outcome } from './record-store.js';
 import { SAFE, textAnswer } from './text-answer.js';
 
-/** What taking a record needs. */
+/** What `takeRecord` needs besides the request. */
 export interface Intake {
 	/** The longest record, in bytes. */
 	readonly maxBytes: number;
-	/** The hosts whose records are taken; all where there are none. */
+	/** The hosts whose records are accepted; an empty list accepts all. */
 	readonly sites: readonly string[];
 	add(record: ConsentRecord): Promise<Outcome>;
+	/** Counts the request. Has its sender stayed below the limit? */
 	isWelcome(): boolean;
 }
 
-/** Takes one record: 201 when it is stored, 204 when it was there already, and else what is wrong. */
+/**
+ * Takes one record from a request.
+ * @returns 201 if it was stored, 204 if it was stored before, otherwise a status and one sentence that says what is wrong
+ * @throws the database's error
+ */
 export async function takeRecord(request: Request, { maxBytes, sites, add, isWelcome }: Intake): Promise<Response> {
 	if (!isOfThisSite(request.headers)) return textAnswer(403, 'Sent by a page of another site.');
-	// Without asking first, a page of another site can send forms and plain text alone (Fetch, "CORS-safelisted").
+	// Without a CORS preflight, a page of another site can send only forms and plain text:
+	// https://fetch.spec.whatwg.org/#cors-safelisted-request-header
 	if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? ''))
 		return textAnswer(415, 'Send one record as application/json.');
 	if (!isWelcome()) return textAnswer(429, 'Too many records. Try again later.', { 'Retry-After': '60' });
@@ -41,19 +47,22 @@ export async function takeRecord(request: Request, { maxBytes, sites, add, isWel
 	}
 }
 
-/** A page sends to its own host alone; what is no browser says nothing of it. */
+/**
+ * Did a page of this origin send the request, as far as the browser says? Our pages send to their own origin only. A client
+ * that is not a browser, and Safari before 16.4, send no `Sec-Fetch-Site`.
+ */
 const isOfThisSite = (headers: Headers): boolean => (headers.get('sec-fetch-site') ?? 'same-origin') === 'same-origin';
 
-/** Does the browser say that a page of another host sent it than the one in the record? */
+/** Is the host in the browser's `Origin` header different from the host in the record? */
 function isOfOther(headers: Headers, { site }: ConsentRecord): boolean {
 	const origin = headers.get('origin') ?? '';
 	return URL.canParse(origin) && new URL(origin).host !== hostBeside(origin, site);
 }
 
-/** Browsers write hosts in small letters; owners may not. */
+/** Is the record's host in the owner's list? Browsers write hosts in lower case; an owner may not. */
 const isOf = (sites: readonly string[], { site }: ConsentRecord): boolean =>
 	sites.some((one) => one.toLowerCase() === site.toLowerCase());
 
-/** An answer may quote a member's name only if the name is ours: any other name was written by the sender. */
+/** The name of the faulty member. A name that is not in our format was written by the sender, and is not quoted. */
 const nameOfFault = (fault: string): string =>
 	fault === 'record' || isRecordMember(fault) ? fault : 'an unknown member';

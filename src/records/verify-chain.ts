@@ -5,33 +5,37 @@ import type { ChainRow, RecordStore } from './record-store.js';
 import type { Seal } from './seal.js';
 import { hexHash } from './sha256.js';
 
-/** Something that is not as it was stored. */
+/** A place of the chain that does not match its hashes. */
 export interface ChainProblem {
 	readonly sequence: number;
 	/**
-	 * `missing`: a row is gone. `link`: it does not follow the row before it, as after a change of order. `changed`: its
-	 * content or its facts are other ones. `time`: it is older than the row before. `erased`: its content is gone without a
-	 * note of it. `seal`: the rows of a day are not those that were sealed.
+	 * - `missing`: there is no row with this sequence.
+	 * - `link`: the row's `previousRowHash` is not the hash of the row before it, for example because two rows were swapped.
+	 * - `changed`: the row's content does not match its `recordHash`, or its other columns do not match its `rowHash`.
+	 * - `time`: the row's `receivedAt` is earlier than that of the row before it.
+	 * - `erased`: the row has no content, and no later row of kind `erasure` lists it.
+	 * - `seal`: the rows of a day do not have the root or the last hash of its seal. `sequence` is the day's first row.
 	 */
 	readonly problem: 'missing' | 'link' | 'changed' | 'time' | 'erased' | 'seal';
 }
 
-/** What a look at the whole chain found. */
+/** The result of verifying the whole chain. */
 export interface Verification {
 	readonly intact: boolean;
-	/** How many records there are, and how many of them were erased. */
+	/** The number of records in the chain, and how many of them have no content because they were erased. */
 	readonly records: number;
 	readonly erased: number;
-	/** The first hundred. */
+	/** The first hundred problems that were found, by sequence. */
 	readonly problems: readonly ChainProblem[];
 }
 
-/** How many problems are named. */
+/** The most problems that are listed. */
 const MAX_PROBLEMS = 100;
 
 /**
- * Reads the whole chain and compares each row with its hash, with the row before it and with the seals.
- * @param published seals that were published: they are believed more than those in the database
+ * Reads the whole chain and checks each row against its hash, against the row before it, and against the seals.
+ * @param published seals that were published. They are checked in addition to those in the database, because whoever can
+ * change rows can change those as well
  */
 export async function verifyChain(store: RecordStore, published: readonly Seal[] = []): Promise<Verification> {
 	const { firstSequence, firstRowHash, sequence, rowHash } = await store.ends();
@@ -41,7 +45,7 @@ export async function verifyChain(store: RecordStore, published: readonly Seal[]
 		.filter((seal) => seal.firstSequence > firstSequence)
 		.map((seal) => ({ seal, tree: new MerkleTree(), last: '' }));
 	for await (const row of eachRow(store, firstSequence)) {
-		// Rows that came in after the end was read belong to the next look.
+		// Rows that came in after we read the end of the chain are checked next time.
 		if (row.sequence > sequence) break;
 		walk.step(row);
 		for (const check of checks) {
@@ -56,12 +60,12 @@ export async function verifyChain(store: RecordStore, published: readonly Seal[]
 	return walk.result;
 }
 
-/** One way along the chain, from its beginning. */
+/** Follows the chain row by row from its beginning and collects the problems. */
 class Walk {
 	#before: { sequence: number; rowHash: string; receivedAt: number };
 	#records = 0;
 	#erased = 0;
-	/** Rows without content, until the note of it comes. */
+	/** Sequences of rows without content that no erasure row has listed so far. */
 	#blank = new Set<number>();
 	#problems: ChainProblem[] = [];
 

@@ -8,11 +8,12 @@ import { hexHash } from './sha256.js';
 const HASH = /^[\da-f]{64}$/;
 
 /**
- * Does a published seal prove this record: that it stood, as it is, at this place of the chain when the day ended? Asks no
- * server and no database. Never throws.
- * @param record as the visitor or the owner has it
- * @param proof what `proof` answered for its `recordId`
- * @param seal as it was published
+ * Does a published seal prove that this record was in the chain, unchanged, at the end of that day? It needs neither the
+ * server nor the database. Never throws.
+ * @param record the record, as the visitor or the owner has it
+ * @param proof the answer of `Records.proof` for its `recordId`
+ * @param seal the seal of that day, as it was published
+ * @returns `false` as well if an argument is malformed
  */
 export function verifySeal(record: ConsentRecord, proof: SealProof, seal: Seal): boolean {
 	try {

@@ -3,18 +3,18 @@ import { appendRows, lockHead } from './append-records.js';
 import type { Database, Tables, Tx } from './database.js';
 import { hexHash } from './sha256.js';
 
-/** The search for a visitor's rows ends at this many. No visitor decides so often; a forged chain can be longer. */
+/** The most rows that are collected for one visitor. No visitor decides so often, but a forger can link more records. */
 const MAX_ROWS = 10_000;
-/** The most steps that are taken along a chain. Each step asks the database, and a visitor decides less often. */
+/** The most steps along the links between records. Each step is two queries. No visitor decides so often. */
 const MAX_STEPS = 1000;
-/** The most values that one query compares. */
+/** The most values in the `in (…)` of one query. */
 const MAX_VALUES = 500;
 
 type Row = Tables['sekisho_records'];
 
 /**
- * The row of a decision. Where several have its id, it is the one that came first: whoever learns an id learns it of a
- * decision that is there already.
+ * Finds the row of a decision. If several rows have its id, the first counts: a forger who copies an id can do so only after
+ * the visitor's own record has come in.
  */
 export const decisionRow = (tx: Tx | Database['tables'], consentId: string): Promise<Row | undefined> =>
 	tx
@@ -26,15 +26,16 @@ export const decisionRow = (tx: Tx | Database['tables'], consentId: string): Pro
 		.executeTakeFirst();
 
 /**
- * Every row of the visitor who made a decision: along the records before and after it. A record is behind another only
- * where it has its hash as well: whoever merely learnt an id gets neither into that visitor's records nor to them.
+ * Finds every row of the visitor who made a decision, by following the links between records in both directions. A link
+ * counts only if the later record has both the id and the hash of the earlier one. The hash cannot be computed from an id,
+ * so a forger who knows only an id can neither add a record to a visitor's history nor read it.
  */
 export async function visitorRows(tables: Database['tables'], consentId: string): Promise<Row[]> {
 	const row = await decisionRow(tables, consentId);
 	return row ? linkedRows(tables, [row]) : [];
 }
 
-/** Some rows of one visitor, and all that are linked to them. */
+/** The given rows of one visitor, and all rows that are linked to them, in order. */
 async function linkedRows(tx: Tx | Database['tables'], known: readonly Row[]): Promise<Row[]> {
 	const found = new Map(known.map((row) => [row.sequence, row]));
 	let frontier = known;
@@ -49,13 +50,13 @@ async function linkedRows(tx: Tx | Database['tables'], known: readonly Row[]): P
 
 const areLinked = (one: Row, other: Row): boolean => follows(one, other) || follows(other, one);
 
-/** Does a record name the other as the one before it, by its id and by the hash of what is in it? */
+/** Does a record name the earlier one as its predecessor, by id and by hash? */
 function follows({ previous_id, body }: Row, earlier: Row): boolean {
 	if (body === null || previous_id === null || previous_id !== earlier.record_id) return false;
 	return JSON.parse(body).previousHash === earlier.record_hash;
 }
 
-/** The rows that name one of these as the one before them, and those that these name. */
+/** The rows that are named by the given ones as predecessors, and those that name them. The hashes are not compared yet. */
 async function nearRows(tx: Tx | Database['tables'], frontier: readonly Row[]): Promise<Row[]> {
 	const questions = [
 		['record_id', frontier.map(({ previous_id }) => previous_id)] as const,
@@ -78,9 +79,14 @@ async function nearRows(tx: Tx | Database['tables'], frontier: readonly Row[]): 
 	return rows;
 }
 
-/** Takes out what a visitor's rows say. The hashes stay, and a note of it becomes part of the chain. */
+/**
+ * Erases the contents of a visitor's rows. Their hashes stay, and a row that lists them is appended to the chain.
+ * @param consentId the id of one decision of the visitor
+ * @param now the server's time, in ms since 1970
+ * @returns the number of rows whose contents were erased
+ */
 export async function eraseVisitor({ kind, tables }: Database, consentId: string, now: number): Promise<number> {
-	// The long way is taken before anybody has to wait for us.
+	// The long search runs before the lock is taken. Inside it, only rows that came in since have to be found.
 	const known = await visitorRows(tables, consentId);
 	return tables.transaction().execute(async (tx) => {
 		const head = await lockHead(tx);
