@@ -4,7 +4,7 @@ import { readCookies } from '../lib/natives.js';
 import { keptRecords } from '../record/kept-records.js';
 import type { ReceiptSubject } from './receipt-subject.js';
 
-/** Adds what this browser knows beside the consent: for how long it counts, and which record was made of it. */
+/** Adds two facts from this browser's stores: for how many days the decision counts, and the record that was made of it. */
 export function completeSubject(subject: ReceiptSubject): ReceiptSubject {
 	const { config, consent } = subject;
 	const stored = cookieValues(readCookies(), config.cookie.names)

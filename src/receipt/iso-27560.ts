@@ -1,17 +1,19 @@
 import type { ReceiptFacts, ReceiptPurpose } from './receipt-facts.js';
 
-/** The list, or `['none']` if it is empty. */
+/** A list, or `['none']` if it is empty. */
 const orNone = (all: readonly string[]): readonly string[] => (all.length > 0 ? all : ['none']);
 
 /**
- * The receipt in the names of ISO/IEC TS 27560:2023, "Consent record information structure" (REC-02), with the states of
- * the Data Privacy Vocabulary (REC-03), read through the W3C guide, https://w3id.org/dpv/guides/consent-27560. The
- * principal is the random name of the decision: there is no other.
+ * Writes a receipt in the form of ISO/IEC TS 27560:2023, "Consent record information structure" (REC-02), with the states of
+ * the Data Privacy Vocabulary (REC-03). The names follow the W3C guide, https://w3id.org/dpv/guides/consent-27560. The id of
+ * the decision stands for the principal, because nothing else identifies the visitor.
+ * @param facts what `receiptFacts` gathered
+ * @returns an object to be written as JSON
  */
 export function iso27560({ controller, purposes, ...facts }: ReceiptFacts) {
 	const refused = facts.method === 'withdraw' ? 'ConsentWithdrawn' : 'ConsentRefused';
 	const state = (purpose: ReceiptPurpose) => (purpose.allowed ? 'ConsentGiven' : refused);
-	// As ISO 8601 writes a duration.
+	// A duration in ISO 8601, such as `P180D`.
 	const validity = `P${facts.validDays}D`;
 	return {
 		schema_version: 'ISO/IEC TS 27560:2023',

@@ -1,8 +1,10 @@
 import type { ReceiptFacts } from './receipt-facts.js';
 
 /**
- * The receipt as Kantara's "Consent Receipt Specification" v1.1.0 writes it (REC-04),
- * https://kantarainitiative.org/download/7902/. What was refused is not in it: the shape has no place for a refusal.
+ * Writes a receipt in the form of Kantara's "Consent Receipt Specification" v1.1.0 (REC-04),
+ * https://kantarainitiative.org/download/7902/. Refused purposes are left out, because the form has no field for a refusal.
+ * @param facts what `receiptFacts` gathered
+ * @returns an object to be written as JSON
  */
 export function kantara({ controller, purposes, ...facts }: ReceiptFacts) {
 	const { name, policy, address, department, email, phone } = controller;

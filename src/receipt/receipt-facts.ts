@@ -6,7 +6,7 @@ import { MAX_DAYS } from '../lib/time.js';
 import { text } from '../texts/text.js';
 import type { ReceiptSubject } from './receipt-subject.js';
 
-/** One purpose, as the visitor read it: what is sent to whom, and whether that is allowed. */
+/** One purpose (a category), in the words that the visitor read: what is sent to whom, and whether it is allowed. */
 export interface ReceiptPurpose {
 	readonly id: string;
 	readonly name: string;
@@ -14,16 +14,19 @@ export interface ReceiptPurpose {
 	readonly required: boolean;
 	readonly allowed: boolean;
 	readonly recipients: readonly string[];
-	/** Where the data is handled: the countries of the recipients. */
+	/** The countries of the recipients. */
 	readonly countries: readonly string[];
 	readonly information: readonly string[];
 	readonly services: readonly string[];
 }
 
-/** Who asks, as a receipt names it. What the owner left out is empty, but for the name and the policy. */
+/**
+ * The company that asks. Members that the owner did not configure are empty, except the name, which is then the host, and
+ * the policy, which is then the site's address.
+ */
 export interface ReceiptController {
 	readonly name: string;
-	/** The whole address of the policy: what is kept elsewhere, or printed, has no page that it could be relative to. */
+	/** The absolute address of the policy. A relative one would lead nowhere in a file that the visitor saved or printed. */
 	readonly policy: string;
 	readonly address: string;
 	readonly department: string;
@@ -32,18 +35,19 @@ export interface ReceiptController {
 	readonly url: string;
 }
 
-/** What every receipt says, in the language of the visitor; each shape has names of its own for it. */
+/** The facts that every form of the receipt contains, in the visitor's language. */
 export interface ReceiptFacts {
-	/** The random name of the decision: there is no other name for the visitor. */
+	/** The random id of the decision. Nothing else identifies the visitor. */
 	readonly id: string;
-	/** ISO 8601 in UTC. */
+	/** The time of the decision, ISO 8601 in UTC. */
 	readonly decidedAt: string;
+	/** How it was made: `accept`, `reject`, `choose` and so on. */
 	readonly method: string;
 	/** A BCP 47 tag. */
 	readonly language: string;
 	/** The host of the site. */
 	readonly site: string;
-	/** The region that the rule was made for, as a record names it; `unknown` where nobody knows. */
+	/** The region whose rule applied, such as `JP` or `US-CA`; `unknown` if it is not known. */
 	readonly jurisdiction: string;
 	/** For how many days the decision counts. */
 	readonly validDays: number;
@@ -52,7 +56,7 @@ export interface ReceiptFacts {
 	readonly purposes: readonly ReceiptPurpose[];
 }
 
-/** Gathers what every receipt of a decision says. */
+/** Gathers the facts of a receipt. @param subject the decision, as `completeSubject` returns it */
 export function receiptFacts(subject: ReceiptSubject): ReceiptFacts {
 	const { config, consent, texts, site } = subject;
 	return {
@@ -68,11 +72,11 @@ export function receiptFacts(subject: ReceiptSubject): ReceiptFacts {
 	};
 }
 
-/** For how many days a decision counts: as it was written, else as the configuration has it. */
+/** For how many days a decision counts: as the cookie says, else as the configuration says, else 180. */
 const validDays = ({ days, config: { options } }: ReceiptSubject): number =>
 	days ?? Math.min(MAX_DAYS, Number(Object(options.consent).days) || 180);
 
-/** The purposes of a receipt, in the words and the order of the preferences. */
+/** The purposes of a receipt, with the words and in the order of the preferences. */
 function purposesOf({ config, consent, texts }: ReceiptSubject): ReceiptPurpose[] {
 	return [...config.categories].map(([id, required]) => {
 		const services = config.services.filter(({ category }) => category === id);

@@ -5,11 +5,15 @@ import { receiptFacts } from './receipt-facts.js';
 import { receiptPage } from './receipt-page.js';
 import type { ReceiptSubject } from './receipt-subject.js';
 
-/** @param mime its type, as a `data:` address has it */
+/** A `data:` address with a text. @param mime the type, with a charset if it needs one */
 const address = (mime: string, text: string) => `data:${mime},${encodeURIComponent(text)}`;
 const json = (value: object) => address('application/json', JSON.stringify(value, null, '\t'));
 
-/** The files that a visitor can keep of a decision, by their names: each as an address that needs no server. */
+/**
+ * Makes the receipts that a visitor can download.
+ * @param given the decision; days and record are added from this browser
+ * @returns a `data:` address by file name, so that no server is needed
+ */
 export function receiptFiles(given: ReceiptSubject): { readonly [name: string]: string } {
 	const subject = completeSubject(given);
 	const facts = receiptFacts(subject);

@@ -12,7 +12,7 @@ p{margin:.25rem 0}dl{margin:.25rem 0;display:grid;grid-template-columns:minmax(8
 dt{font-weight:600}dd{margin:0}code{overflow-wrap:anywhere}dl,p{break-inside:avoid-page}
 @media print{body{margin:0;max-width:none;font-size:10pt}}`;
 
-/** Rows of a list of facts; those without words are left out. */
+/** A list of facts as HTML. Facts without words are left out. */
 const rows = (all: readonly (readonly [heading: string, words: string])[]): string =>
 	`<dl>${all
 		.filter(([, words]) => words)
@@ -22,8 +22,11 @@ const rows = (all: readonly (readonly [heading: string, words: string])[]): stri
 const paragraph = (words: string) => (words ? `<p>${escapeHtml(words)}</p>` : '');
 
 /**
- * The receipt as a page for people, in their language: what was asked, what was chosen, when, until when, and by whom, with
- * the hash by which it can be checked. Self-contained: it loads nothing and runs nothing, and can be printed.
+ * Writes the receipt as an HTML page in the visitor's language: the company, the question, the choices, their date and their
+ * expiry, and the hashes by which they can be checked. The page loads nothing, runs nothing and can be printed.
+ * @param subject the decision and its texts
+ * @param facts what `receiptFacts` gathered of it
+ * @returns the whole document
  */
 export function receiptPage(subject: ReceiptSubject, facts: ReceiptFacts): string {
 	const { words } = subject.texts;
@@ -45,7 +48,7 @@ ${checks(subject)}
 `;
 }
 
-/** The words on the button that was pressed, if that button has words of its own. */
+/** The words of the button that was pressed, or of the browser's signal; empty for other methods. */
 function pressed({ consent: { method }, texts: { words } }: ReceiptSubject): string {
 	const labels = { accept: words.banner.accept, reject: words.banner.reject, choose: words.preferences.save };
 	const label = Object.hasOwn(labels, `${method}`) ? labels[method as keyof typeof labels] : '';
@@ -61,7 +64,7 @@ function company({ consent, site, texts: { words } }: ReceiptSubject, controller
 	])}${paragraph(contact)}`;
 }
 
-/** The question, as the first layer had it. */
+/** The question, in the words of the banner. */
 function asked({ texts }: ReceiptSubject, { name }: ReceiptController): string {
 	const { title, body, policy } = texts.words.banner;
 	const slots: { readonly [slot: string]: string } = { company: name, policy };
@@ -84,7 +87,7 @@ function section({ config, consent, texts }: ReceiptSubject, purpose: ReceiptPur
 	return `<section><h2>${escapeHtml(`${purpose.name}: ${chosen}`)}</h2>${paragraph(purpose.description)}${services.join('')}</section>`;
 }
 
-/** What the receipt can be checked by: the file for machines, and the record that the company has. */
+/** The hashes by which the receipt can be checked: that of the file `consent.json`, and that of the company's record. */
 function checks({ consent, site, texts, record }: ReceiptSubject): string {
 	const { check } = texts.words.record;
 	const line = (file: string, hash: string) => {

@@ -9,8 +9,8 @@ export interface ReceiptSubject {
 	readonly texts: PreferencesTexts;
 	/** The host of the site. */
 	readonly site: string;
-	/** For how many days the decision counts, where that is known. */
+	/** For how many days the decision counts, if that is known. */
 	readonly days?: number | undefined;
-	/** The record that was made of the decision for the company, where one was. */
+	/** The record that was made of the decision for the company, if there is one. */
 	readonly record?: { readonly recordId: string; readonly hash: string } | undefined;
 }

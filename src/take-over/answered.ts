@@ -1,20 +1,24 @@
-/** What another tool has stored in this browser: its own ids, and what the visitor answered for each. */
+/** A visitor's answers to another tool, as that tool stored them in this browser. */
 export interface Answered {
+	/** The tool's own ids, and whether the visitor allowed each. */
 	readonly answers: ReadonlyMap<string, boolean>;
-	/** When, in ms since 1970; nothing where the tool does not keep it. */
+	/** When the visitor answered, in ms since 1970; missing if the tool does not store it, `NaN` if it is unreadable. */
 	readonly at?: number;
-	/** Until when the tool lets it count, in ms since 1970; nothing where the tool does not keep it. */
+	/** When the answers expire by the tool's own rule, in ms since 1970; missing if the tool does not store it. */
 	readonly until?: number | undefined;
 }
 
-/** Where tools store what they know. Nothing there can be trusted to be what a tool wrote. */
+/** The stores of the browser in which other tools write. Any script can have written there, so nothing can be trusted. */
 export interface Stores {
-	/** The cookie of this name, decoded; nothing where there is none. Throws where two of that name contradict each other. */
+	/**
+	 * The value of a cookie, percent-decoded; `undefined` if there is none.
+	 * @throws if two cookies of that name have different values, or the value cannot be decoded
+	 */
 	cookie(name: string): string | undefined;
-	/** What `localStorage` keeps under this key. */
+	/** The value of a key of `localStorage`; `undefined` if there is none. */
 	item(key: string): string | undefined;
 }
 
-/** The answers among the members of an object: those that are `true` or `false`, and no other. */
+/** Collects the answers from the members of an object: those whose value is `true` or `false`. */
 export const answersIn = (members: unknown): Map<string, boolean> =>
 	new Map(Object.entries(Object(members)).filter((one): one is [string, boolean] => typeof one[1] === 'boolean'));

@@ -1,8 +1,12 @@
 import type { Answered, Stores } from './answered.js';
 
 /**
- * Tarteaucitron keeps `!gtag=true!youtube=false!vimeo=wait`, by the keys of services; `wait` is no answer, and there is no
- * time (tarteaucitronjs 1.34.0, `tarteaucitron.cookie`).
+ * Reads the answers that tarteaucitron stored. It keeps `!gtag=true!youtube=false!vimeo=wait`, by the keys of services, in a
+ * cookie; `wait` means that the visitor has not answered. It stores no time (tarteaucitronjs 1.34.0,
+ * `tarteaucitron.cookie`).
+ * @param stores the cookies
+ * @param key the name of the cookie, by default `tarteaucitron`
+ * @returns the answers by tarteaucitron's services; `undefined` if the cookie is missing or malformed
  */
 export function answersOfTarteaucitron({ cookie }: Stores, key: string): Answered | undefined {
 	const text = cookie(key);

@@ -13,23 +13,24 @@ import { madeElsewhere } from './made-elsewhere.js';
 import { TOOLS } from './tools.js';
 import { translate } from './translate.js';
 
-/** A tool of `import`, as the owner named it. */
+/** One entry of the option `import`. */
 interface Source {
 	readonly from: keyof typeof TOOLS;
 	readonly map?: unknown;
 	readonly name?: string;
 }
 
-/** What the page has captured before the gate stood in front of it. */
+/** The members of the ledger that are needed. `writeCookie` and `clear` use natives that the gate does not hold. */
 type Lent = Pick<Ledger, 'config' | 'report' | 'clear' | 'writeCookie' | 'cookies'>;
 
 /**
- * Takes over what the visitor has decided with the tool that this site had before: it becomes the consent cookie, unless
- * there is one, and what the tools keep is erased. Whatever is not understood is left where it is, and the visitor is asked.
+ * Takes over the decision that the visitor made with the tool that this site had before. It is written to the consent
+ * cookie, unless there is one, and the data of the tools is erased. Data that cannot be read is left where it is, and the
+ * visitor is asked.
  * @param config with the rule for this visitor
  */
 export async function takeOver(config: Config, ledger: Lent): Promise<void> {
-	// A page that is made ready before anybody opens it has no visitor (PLAT-11).
+	// A prerendered page must not write cookies before a visitor opens it (PLAT-11).
 	if (page.prerendering)
 		await new Promise((opened) => page.addEventListener('prerenderingchange', opened, { once: true }));
 	if (valuesOf(config.cookie.names).length > 0) return;
@@ -43,20 +44,20 @@ export async function takeOver(config: Config, ledger: Lent): Promise<void> {
 			recorder.record({ config, stored, before, after: consent, importedFrom: source.from });
 			recorder.flush();
 		});
-		// Once only: what was withdrawn here later, or has run out, must not come back from there.
+		// Only once: otherwise a decision that is withdrawn here, or expires, would be taken over again from there.
 		if (valuesOf(config.cookie.names).length > 0) forgetElsewhere(config, ledger);
 		return;
 	}
 }
 
 /**
- * The same, for a page that has the configuration already.
- * @param isOver the visitor has decided here, or wants to forget: what the tools keep is forgotten
+ * Takes over a decision in a page whose configuration is already in force.
+ * @param isOver the visitor has decided here, or wants to forget: then the data of the tools is only erased
  */
 export async function takeOverInto(ledger: Ledger, isOver: boolean): Promise<void> {
 	const { config } = ledger;
 	if (isOver) return forgetElsewhere(config, ledger);
-	// The visitor can be quicker than a file.
+	// The visitor may have decided while this file was being fetched.
 	if (ledger.stored) return;
 	const { cookies } = ledger;
 	await takeOver(config, ledger);
@@ -70,13 +71,13 @@ function forgetElsewhere(config: Config, lent: Lent): void {
 	}
 }
 
-/** Under every path and domain that a script of this page can reach, as another tool may have chosen. */
+/** Erases a tool's cookie, under every path and domain that a script of this page can reach, and its `localStorage` key. */
 function forget(key: string, lent: Lent): void {
 	eraseCookie(key, lent.writeCookie);
 	try {
 		delete localStorage[key];
 	} catch {
-		// A browser that keeps nothing has nothing to forget.
+		// `localStorage` throws in a browser that blocks it. Then there is nothing to erase.
 	}
 }
 
@@ -92,18 +93,18 @@ function decisionOf(config: Config, { from, map, name }: Source): Stored | undef
 		const found = TOOLS[from].read(STORES, typeof name === 'string' ? name : TOOLS[from].key);
 		return found && madeElsewhere(config, translate(found, TOOLS[from], map, config), found);
 	} catch {
-		// Nothing that the tool has written: no decision.
+		// The value was not written by the tool, or is damaged. The visitor is asked.
 		return undefined;
 	}
 }
 
-/** What cookies of these names hold, each value once. */
+/** The different values of the cookies with these names. */
 const valuesOf = (names: readonly string[]) => [...new Set(cookieValues(readCookies(), names))];
 
 const STORES: Stores = {
 	cookie(name) {
 		const [value, ...others] = valuesOf([name]);
-		// Two that differ contradict each other, as two of ours do: nothing of that tool counts, wherever else it keeps something.
+		// Two cookies with different values contradict each other. Then nothing of that tool counts, not even `localStorage`.
 		if (others.length > 0) throw new Error(`two different cookies are called ${name}`);
 		return value === undefined ? undefined : decodeURIComponent(value);
 	},

@@ -8,14 +8,19 @@ import { answersOfOrejime } from './answers-of-orejime.js';
 import { answersOfTarteaucitron } from './answers-of-tarteaucitron.js';
 import { answersOfVanillaCookieconsent } from './answers-of-vanilla-cookieconsent.js';
 
-/** Another tool: how its decision is read, and which of its own words for categories mean ours. */
+/** Another tool: how its decision is read, and which of its categories correspond to ours. */
 export interface EarlierTool {
-	/** The name of its cookie or key, unless an owner has chosen another one. */
+	/** The name of its cookie or `localStorage` key, unless the owner has configured another one. */
 	readonly key: string;
 	/** Other cookies of this tool. */
 	readonly beside?: readonly string[];
-	/** Throws, or returns nothing, where what is there is not what the tool writes. */
+	/**
+	 * Reads the answers that the tool stored.
+	 * @returns `undefined` if there are none, or the value is malformed
+	 * @throws if the value is malformed
+	 */
 	read(place: Stores, key: string): Answered | undefined;
+	/** The tool's ids for categories, and ours for them. */
 	readonly map?: { readonly [theirs: string]: string };
 }
 

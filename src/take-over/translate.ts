@@ -5,9 +5,13 @@ import type { Answered } from './answered.js';
 import type { EarlierTool } from './tools.js';
 
 /**
- * What another tool's answers say of our categories and services, by id. Several of theirs for one of ours must all allow
- * it, and several tools' words for nothing of ours say nothing.
- * @param given the owner's map, from their ids to ours; it counts before that of the tool
+ * Translates the answers that another tool stored into answers by our ids. If several of its ids stand for one of ours, all
+ * of them must allow it. An answer for which we have no category or service is dropped.
+ * @param answered the answers by the tool's ids
+ * @param tool the tool, with its default map
+ * @param given the owner's map from the tool's ids to ours, not validated; it takes precedence over the tool's map
+ * @param config declares our ids
+ * @returns for each of our ids that has an answer, whether the visitor allowed it
  */
 export function translate(
 	{ answers }: Answered,
