@@ -13,13 +13,14 @@ import { writeFile } from './write-file.js';
 /** `npx sekisho import`: another tool's configuration becomes one of ours. */
 export const importCommand = {
 	summary: 'converts the configuration of another consent tool',
-	usage: `Usage: npx sekisho import FILE [--name TEXT] [--out FILE] [--force]
+	usage: `Usage: npx sekisho import FILE [--name TEXT] [--site HOST] [--out FILE] [--force]
 
 Converts what another tool declares: services, categories, cookies, the policy's address, how long a choice counts. Known
 vendors become presets. Nothing in the file is run: what is not a literal is left out.
   FILE         a configuration of vanilla-cookieconsent, klaro, orejime or tarteaucitron, as JavaScript, JSON or a page; a
                declaration of Cookiebot or OneTrust, as JavaScript, JSON or CSV; - reads the standard input
   --name TEXT  the company's name, as visitors know it
+  --site HOST  the host of your site, which no service may claim; left out, it is found by its cookies where that is possible
   --out FILE   where the draft goes (default: consent.source.json); - is the standard output
   --force      overwrites a file that is there
 
@@ -29,6 +30,7 @@ Exit code: 0, or 2 where the file is not understood.`,
 			args,
 			options: {
 				name: { type: 'string' },
+				site: { type: 'string' },
 				out: { type: 'string', default: 'consent.source.json' },
 				force: { type: 'boolean', default: false },
 			},
@@ -40,7 +42,7 @@ Exit code: 0, or 2 where the file is not understood.`,
 		if (out !== '-' && existsSync(out) && !values.force)
 			throw new UsageError(`${out} is there already; --force overwrites it.`);
 		const foreign = understand(file);
-		const { draft, mapped, notes } = convert(foreign, readCatalogue(), values.name);
+		const { draft, mapped, notes } = convert(foreign, readCatalogue(), { company: values.name, site: values.site });
 		const json = `${JSON.stringify(schemas.forSource(draft, out), null, '\t')}\n`;
 		if (out === '-') process.stdout.write(json);
 		else writeFile(out, json);

@@ -8,6 +8,8 @@ import { categoryOf } from './category-of.js';
 import type { Foreign, ForeignService } from './foreign.js';
 import { matchPreset, noteOf } from './match-preset.js';
 import { mergeInto } from './merge-services.js';
+import { findOwnHosts } from './own-hosts.js';
+import { uniqueIds } from './unique-ids.js';
 
 /** A configuration of ours made from another tool's. */
 export interface Converted {
@@ -18,27 +20,39 @@ export interface Converted {
 	readonly notes: readonly string[];
 }
 
-/** A word as an id: a letter, then letters, digits and hyphens. */
-const idOf = (word: string, length: number) =>
-	word
-		.normalize('NFKD')
-		.replace(/[^\w]+/g, '-')
-		.replace(/^[^a-z]*/i, '')
-		.slice(0, length)
-		.replace(/-+$/, '') || 'service';
+/** What a service is made of: the words for what is to be looked at, and the ids that are given out. */
+interface Making {
+	readonly notes: string[];
+	readonly idOf: (service: string) => string;
+	readonly categoryIdOf: (category: string) => string;
+}
 
 /**
  * Writes a configuration for what another tool declared.
- * @param company the company's name; without it, there is no `company`
+ * @param owner `company`: its name, without which there is no `company`; `site`: a host of the site, which is the address
+ * of no service
  */
-export function convert(foreign: Foreign, catalogue: readonly CatalogueEntry[], company?: string): Converted {
+export function convert(
+	foreign: Foreign,
+	catalogue: readonly CatalogueEntry[],
+	{ company, site }: { readonly company?: string | undefined; readonly site?: string | undefined } = {},
+): Converted {
 	// A list of cookies is there once for each language.
 	const notes = [...new Set(foreign.lost)];
 	const services = new Map<string, DraftService>();
 	const mapped: [string, string][] = [];
-	for (const service of foreign.services) {
+	const isOwn = findOwnHosts(foreign, catalogue, site);
+	const making: Making = {
+		notes,
+		idOf: uniqueIds(40, 'service'),
+		categoryIdOf: uniqueIds(19, 'category'),
+	};
+	for (const host of new Set(foreign.services.flatMap(({ hosts }) => hosts.filter(isOwn))))
+		notes.push(`${host} is taken for this site itself: no service has it as its address.`);
+	for (const listed of foreign.services) {
+		const service = { ...listed, hosts: listed.hosts.filter((host) => !isOwn(host)) };
 		const entry = matchPreset(service, catalogue);
-		const made = entry ? ofVendor(service, entry, notes) : ofOwner(service, notes);
+		const made = entry ? ofVendor(service, entry, notes) : ofOwner(service, making);
 		if (entry) mapped.push([service.id, entry.id]);
 		mergeInto(services, made, entry !== undefined, notes);
 	}
@@ -95,15 +109,16 @@ function ofVendor(service: ForeignService, entry: CatalogueEntry, notes: string[
 }
 
 /** A category that has no counterpart here. An id loses what is not Latin, and with it what turned "necessary" round. */
-function ownCategory(word = 'functional'): string {
-	const id = idOf(word, 19);
-	return id.toLowerCase() === 'necessary' ? `not-${id}` : id;
+function ownCategory(word: string | undefined, { categoryIdOf }: Making): string {
+	const id = word === undefined ? 'functional' : categoryIdOf(word);
+	return /^necessary/i.test(id) ? `not-${id}` : id;
 }
 
 /** A service that only the owner knows. */
-function ofOwner(service: ForeignService, notes: string[]): DraftService {
+function ofOwner(service: ForeignService, making: Making): DraftService {
+	const { notes, idOf } = making;
 	const { id, name, purpose, categories, cookies, hosts, storage = [] } = service;
-	const category = categoryIn(service, notes) ?? ownCategory(categories[0]);
+	const category = categoryIn(service, notes) ?? ownCategory(categories[0], making);
 	const missing = [
 		...(hosts.length === 0 ? ['addresses ("urls")'] : []),
 		'recipient ("provider")',
@@ -111,7 +126,7 @@ function ofOwner(service: ForeignService, notes: string[]): DraftService {
 	];
 	if (category !== 'necessary') notes.push(`${id} is in no catalogue: it lacks ${missing.join(', ')}.`);
 	return {
-		id: idOf(id, 40),
+		id: idOf(id),
 		category,
 		...(name && { name }),
 		...(purpose && { purpose }),

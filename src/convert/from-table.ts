@@ -28,7 +28,9 @@ export function fromRows(tool: Tool, rows: readonly CookieRow[]): Foreign {
 	const lost: string[] = [];
 	const services = [...groups.values()].map((group): ForeignService => {
 		const { provider = '', category = '' } = group[0] ?? {};
-		const hosts = provider.toLowerCase().match(/(?<![\w.-])[a-z\d-]+(\.[a-z\d-]+)+(?![\w.-])/g) ?? [];
+		// The domain of a cookie may begin with a dot.
+		const named = provider.toLowerCase().replace(/(^|\s)\./g, '$1');
+		const hosts = named.match(/(?<![\w.-])[a-z\d-]+(\.[a-z\d-]+)+(?![\w.-])/g) ?? [];
 		const patterns = ({ name }: CookieRow) =>
 			cookiePatterns(name.replace(/[#x]{3,}/gi, '*'), provider || category, lost);
 		return {

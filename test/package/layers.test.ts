@@ -149,8 +149,10 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		static: [
 			'convert/',
 			'survey/declare-by-address',
+			'take-over/tools',
 			'config/built-in-categories',
 			'config/placed',
+			'config/site-of',
 			'lib/match',
 			'lib/time',
 			'acorn',

@@ -17,10 +17,10 @@ const catalogue = readdirSync(new URL('src/catalogue/', ROOT))
 	.filter((file) => file.endsWith('.json'))
 	.map((file): CatalogueEntry => JSON.parse(read(`src/catalogue/${file}`)));
 
-function importing(text: string, isCsv = false) {
+function importing(text: string, isCsv = false, site?: string) {
 	const foreign = readForeign(text, isCsv);
 	if (!foreign) throw new Error('nothing was recognised');
-	const { draft, mapped, notes } = convert(foreign, catalogue, 'Example');
+	const { draft, mapped, notes } = convert(foreign, catalogue, { company: 'Example', site });
 	const services = new Map(draft.services.map((one) => [one.id, one]));
 	return { tool: foreign.tool, draft, services, mapped: Object.fromEntries(mapped), notes };
 }
@@ -301,6 +301,69 @@ describe('one provider with several categories', () => {
 		const { draft } = of(`sid,${long},Necessary`, `trk,${long},Marketing`);
 		expect(draft.services.map(({ id }) => id.length <= 40)).toEqual([true, true]);
 		expect(draft.services.map(({ category }) => category)).toEqual(['necessary', 'marketing']);
+	});
+});
+
+describe('names without a Latin letter', () => {
+	it('two providers stay two services, with their own cookies', () => {
+		const { draft } = importing(
+			'Name,Provider,Category\na1,株式会社甲,Marketing\nb1,株式会社乙,Marketing\nb2,株式会社乙,Marketing\nc1,(株)丙 Ads,Marketing\nd1,丁 Ads,Marketing\n',
+			true,
+		);
+		const cookiesOf = draft.services.map(({ id, name, cookies }) => [
+			id,
+			name,
+			(cookies as { name: string }[]).map((one) => one.name),
+		]);
+		expect(cookiesOf).toEqual([
+			['service', '株式会社甲', ['a1']],
+			['service-2', '株式会社乙', ['b1', 'b2']],
+			['Ads', '(株)丙 Ads', ['c1']],
+			['Ads-2', '丁 Ads', ['d1']],
+		]);
+		expect(faultsOf(draft)).toEqual([]);
+	});
+
+	it('two categories stay two categories', () => {
+		const { draft } = importing('Name,Provider,Category\na1,a.example,甲\nb1,b.example,乙\n', true);
+		expect(draft.services.map(({ category }) => category)).toEqual(['category', 'category-2']);
+		expect(faultsOf(draft)).toEqual([]);
+	});
+});
+
+describe('the host of the site', () => {
+	const HEAD = 'Name,Provider,Category\n';
+	const urlsOf = (rows: readonly string[], site?: string) => {
+		const { draft, notes } = importing(HEAD + rows.join('\n'), true, site);
+		return { urls: draft.services.flatMap(({ urls }) => urls ?? []), notes };
+	};
+	const ROWS = ['session,www.shop.example,Necessary', 'seen,www.shop.example,Marketing', 'trk,adnet.example,Marketing'];
+
+	it.each([
+		['a cookie of the consent tool', 'CookieConsent,shop.example,Necessary'],
+		['a cookie that a vendor sets on the page', '_ga,.shop.example,Statistics'],
+	])('is told by %s, and no service claims it', (_, row) => {
+		const { urls, notes } = urlsOf([...ROWS, row]);
+		expect(urls).toContain('adnet.example/*');
+		expect(urls.filter((url) => `${url}`.includes('shop.example'))).toEqual([]);
+		expect(notes).toContainEqual(expect.stringMatching(/^www\.shop\.example is taken for this site itself/));
+	});
+
+	it('is what the owner says', () => {
+		expect(urlsOf(ROWS, 'shop.example').urls).toEqual(['adnet.example/*']);
+		expect(urlsOf(ROWS, 'www.shop.example').urls).toEqual(['adnet.example/*']);
+		expect(urlsOf([...ROWS, '_ga,other.example,Statistics'], 'shop.example').urls).toContain('adnet.example/*');
+	});
+
+	it('is not guessed: without a sign, or with signs of two sites, every host is a claim', () => {
+		expect(urlsOf(ROWS).urls).toContain('www.shop.example/*');
+		const two = ['OptanonConsent,a.example,Necessary', 'OptanonConsent,b.example,Necessary'];
+		expect(urlsOf([...ROWS, ...two]).urls).toContain('www.shop.example/*');
+		// A host of its own below the site is an address as any other.
+		const below = ['_ga,shop.example,Statistics', 'stat,stats.shop.example,Statistics'];
+		expect(urlsOf([...ROWS, ...below]).urls).toContain('stats.shop.example/*');
+		// A vendor's cookie on its own host says nothing about the site.
+		expect(urlsOf([...ROWS, '_hjSession_1,hotjar.com,Statistics']).urls).toContain('www.shop.example/*');
 	});
 });
 
