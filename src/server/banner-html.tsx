@@ -20,40 +20,40 @@ import { resolveOnce } from './resolve-once.js';
 import { SHOWN_FIELD, shownValue } from './shown-field.js';
 import { visitorLanguage } from './visitor-language.js';
 
-/** How the banner is printed. */
+/** The options of `bannerHtml`. */
 export interface BannerOptions {
 	/**
 	 * The language of the banner, a BCP 47 tag: that of the page.
 	 * @default the configuration's, else the browser's, else English
 	 */
 	readonly language?: string;
-	/** The `Accept-Language` header, for a page that comes in the visitor's own language. */
+	/** The `Accept-Language` header, for a page that is served in the visitor's language. */
 	readonly acceptLanguage?: string | null;
-	/** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
+	/** The default words of that language. `en` and `ja` are built in; the package has a file for each other language. */
 	readonly words?: Words;
 	/** The page's Content-Security-Policy nonce, for the style. */
 	readonly nonce?: string;
-	/** Where `handleConsent` answers. @default "/consent" */
+	/** The path at which `handleConsent` answers. @default "/consent" */
 	readonly action?: string;
-	/** Where the form leads back to, a path on this site. @default the page that the visitor came from */
+	/** The path on this site to which the form leads back. @default the page from which the visitor posted the form */
 	readonly back?: string;
-	/** The `Host` header: the name of the site where `company.name` is missing. */
+	/** The `Host` header. The host stands for `company.name` if that is missing. */
 	readonly host?: string;
 }
 
-/** Ties the buttons to their form, which stands beside them: so the elements of the banner are those of the script. */
+/** The id that ties the buttons to the form. The form is not around them, so that the banner has the script's elements. */
 const FORM = 'sekisho-form';
 
 /**
- * Prints the banner into a page, for a visitor who is to be asked: it is there with the first paint, and works without
- * JavaScript, because it is a form for `handleConsent`. The script takes it over as it stands, and nothing moves. Print it
- * as the first element of `<body>`.
- * @param config the configuration of the page; resolved once, give the same object every time
- * @param consent as `readConsent` read it; `undefined` prints the same for every visitor, as a shared cache needs: a line
- * of script shows the banner where no decision is stored
- * @param options the language, the nonce, and where the form leads
- * @returns HTML; the empty string for a visitor who is not to be asked, as in a region with another rule. A visitor who has
- * decided about all but services that are new is asked about these, by the script alone
+ * Prints the banner into a page, for a visitor who has to be asked. It is there at the first paint. It works without
+ * JavaScript, because it is a form for `handleConsent`. The script later takes over the same elements, so that nothing
+ * moves. Print it as the first element of `<body>`.
+ * @param config the configuration of the page. It is resolved once: pass the same object every time
+ * @param consent what `readConsent` returned. `undefined` prints the same HTML for every visitor, as a shared cache needs:
+ * a line of script then shows the banner if no decision is stored
+ * @param options the language, the nonce, and the address of the form
+ * @returns HTML; the empty string for a visitor who does not have to be asked, for example in a region with another rule. A
+ * visitor who has decided about all services but new ones gets the empty string too, and is asked by the script
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
  * const html = `<body>${bannerHtml(config, consent, { language: 'ja', nonce })}…`;
@@ -69,7 +69,7 @@ export function bannerHtml(
 	return consent ? print(config, options) : forEverybody(print(config, options), options.nonce);
 }
 
-/** What is in a template is not shown. */
+/** The script that shows the banner: it replaces the `<template>` before it with the template's content. */
 const SHOW = `${SOME_DECISION}.test(document.cookie)||document.currentScript.previousSibling.replaceWith(document.currentScript.previousSibling.content)`;
 
 const forEverybody = (banner: string, nonce: string | undefined) =>
@@ -106,25 +106,25 @@ function print(given: Options, { host = '', nonce, action = '/consent', back, ..
 	);
 }
 
-/** The visitor reads who asks; a company without a name is called as its site, as the script calls it. */
+/** The options with a name for the company. If it has none, its host is the name, as in the script. */
 const withName = (options: Options, host: string): Options =>
 	text(Object(options.company).name, 'en')
 		? options
 		: { ...options, company: { ...options.company, name: host.replace(/:\d+$/, '') || '…' } };
 
-/** Words of one language, which a server has at hand. */
+/** The locales for one language, whose words the server already has. */
 const printedLocales = (language: string, words: Words | undefined): Locales => ({
 	load: () => undefined,
 	localize: (options, bundled) => localize(options, language, bundled.en, words ?? bundled[baseLanguage(language)]),
 });
 
-/** What is said of changes and to minors, with a statement that goes with the form. */
+/** The renewal part of the banner. Its age statement is a field of the form. */
 const printedRenewal: typeof renewal = {
 	...renewal,
 	ageStatement: (host, texts) => renewal.ageStatement(host, texts, { name: 'minors', form: FORM }),
 };
 
-/** A button that posts the form; with the script, a press never comes to that. */
+/** A button that posts the form. Once the script runs, it handles the press instead. */
 const button = (action: string, words: string) => (
 	<button
 		type="submit"

@@ -2,18 +2,18 @@ import type { Config } from '../config/resolve.js';
 import { encode, type Stored } from '../decision/codec.js';
 import { cookieDomain, type RequestTarget } from './request-target.js';
 
-/** What a `Set-Cookie` value with the consent cookie is made of. */
+/** The parts of a `Set-Cookie` value with the consent cookie. */
 interface ConsentCookieParts {
 	readonly config: Config;
-	/** As `writtenName` has it. */
+	/** The cookie's name, as `writtenName` returns it. */
 	readonly name: string;
 	readonly stored: Stored;
-	/** How long the browser keeps it. */
+	/** The cookie's `Max-Age`. */
 	readonly seconds: number;
 	readonly where: RequestTarget;
 }
 
-/** Writes the consent cookie as a `Set-Cookie` value: readable by the page, so not `HttpOnly`. */
+/** Writes the consent cookie as a `Set-Cookie` value. It is not `HttpOnly`, because the page reads it. */
 export function consentCookie({ config, name, stored, seconds, where }: ConsentCookieParts): string {
 	const { host, secure = true } = where;
 	const { domain, path } = config.cookie;
@@ -23,7 +23,7 @@ export function consentCookie({ config, name, stored, seconds, where }: ConsentC
 		`Max-Age=${seconds}`,
 		'SameSite=Lax',
 		cookieDomain(domain, host) && `Domain=${cookieDomain(domain, host)}`,
-		// A name with a prefix is for https alone, whatever scheme a proxy leaves of it (RFC 6265bis, 4.1.3).
+		// A name with a prefix needs `Secure` (RFC 6265bis, 4.1.3), even if a proxy passes the request on as http.
 		(secure || /^__/.test(name)) && 'Secure',
 	];
 	return attributes.filter(Boolean).join('; ');

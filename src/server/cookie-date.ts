@@ -1,13 +1,14 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Reads the date of a cookie as browsers do (RFC 6265, 5.1.1), because `Date.parse` reads some dates otherwise: a year
- * of two digits, a time zone.
- * @returns ms since 1970; `NaN` for what is no date
+ * Reads the date of a cookie as browsers do (RFC 6265, 5.1.1). `Date.parse` treats years of two digits and time zones
+ * differently.
+ * @param text the value of `Expires`
+ * @returns ms since 1970; `NaN` if the text is not a date
  */
 export function cookieDate(text: string): number {
 	const tokens = text.split(/[^\w:]+/);
-	/** The first token of a form, which then counts for nothing else. */
+	/** Removes the first token that matches. @returns the match; an empty list if no token matches */
 	const take = (form: RegExp) => {
 		const index = tokens.findIndex((token) => form.test(token));
 		return form.exec(tokens.splice(index, index < 0 ? 0 : 1)[0] ?? '') ?? [];

@@ -5,30 +5,30 @@ import { presets } from '../services/presets.js';
 import { refusedServices } from './refused-services.js';
 import { resolveOnce } from './resolve-once.js';
 
-/** How a Content-Security-Policy is written. */
+/** The options of `cspFor`. */
 export interface CspOptions {
 	/**
-	 * Instead of `'unsafe-inline'`: scripts and styles written in the page need this nonce. One that is no nonce allows
-	 * nothing.
+	 * A nonce for inline scripts and styles, instead of `'unsafe-inline'`. If the value is not a valid nonce, no inline script
+	 * or style is allowed.
 	 */
 	readonly nonce?: string;
 }
 
 /**
- * The Content-Security-Policy for this visitor: the browser itself blocks every third party that is refused, pending or
- * undeclared, whatever asks for it. What passes is this site, `gate.trusted`, `consent.cookie.domain` with all below it,
- * and the hosts of allowed services. With mode `advanced`, Google passes as well, because it is contacted before consent.
+ * Writes the Content-Security-Policy for this visitor. With it, the browser itself blocks every third party that is refused,
+ * pending or undeclared. It allows this site, `gate.trusted`, `consent.cookie.domain` with its sub-domains, and the hosts of
+ * allowed services. With mode `advanced` it allows Google as well, because Google is then contacted before consent.
  *
- * CSP knows hosts, and `*.` before one. `*example.com` becomes the host and all below it; a wildcard further in is widened
- * (`cdn-*.example.com` to `*.example.com`); `example.*` and addresses on this site (`/path`) cannot be said, and are left
- * out. Paths are left out too: what shares a host is told apart by the gate in the page. A host without a port is meant for
- * any port.
+ * A CSP names hosts, with `*.` before a host for its sub-domains. `*example.com` becomes the host and its sub-domains. A
+ * wildcard elsewhere is widened (`cdn-*.example.com` to `*.example.com`). `example.*` and addresses on this site (`/path`)
+ * cannot be expressed and are left out. Paths are left out too: the gate in the page distinguishes services that share a
+ * host. A host without a port gets any port.
  *
- * Add it beside a policy that is there; a browser follows both. The answer is this visitor's alone: `Cache-Control:
- * private`, or `Vary: Cookie`. A grant needs a new page.
+ * Add it beside an existing policy; a browser enforces both. The response is for this visitor only: send `Cache-Control:
+ * private`, or `Vary: Cookie`. After a grant, the policy changes with the next page.
  * @param config the configuration of the page
- * @param consent as `readConsent` read it
- * @param options a nonce for what is written in the page
+ * @param consent what `readConsent` returned
+ * @param options a nonce for inline scripts and styles
  * @returns the value of the header
  * @example
  * response.headers.append('Content-Security-Policy', cspFor(config, readConsent(request.headers.get('cookie'), config)));

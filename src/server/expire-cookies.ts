@@ -7,24 +7,26 @@ import { cookieDomain, hostName, type RequestTarget } from './request-target.js'
 import { resolveOnce } from './resolve-once.js';
 
 /**
- * More than this in one answer, and a proxy with small buffers gives none at all: nginx has 4,096 bytes for everything
- * above the body. Names of fields and ends of lines count.
+ * The most characters of `Set-Cookie` lines in one response, with their names and line ends. If all headers together exceed
+ * a proxy's buffer, the visitor gets an error: nginx has 4,096 bytes for them
+ * (https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffer_size).
  */
 const MAX_CHARACTERS = 2400;
 /** `Set-Cookie: ` and the end of a line. */
 const LINE_OVERHEAD = 14;
 
 /**
- * Expires the cookies that a request carries and the visitor has refused, `HttpOnly` ones included, which no script of
- * the page can erase. Only after a decision: while it is pending nothing new is set, but the answer may be yes.
+ * Expires the cookies in a request that the visitor has refused. That includes `HttpOnly` cookies, which no script of the
+ * page can erase. While the decision is pending it expires nothing, because the answer may be yes.
  *
- * A request does not tell which domain and path a cookie is for: each is expired for this host and every domain above it,
- * with `Path=/`, partitioned or not. One for another path stays. What does not fit into 2,400 characters follows with
- * later answers.
- * @param cookieHeader as it came; `undefined` or `null` where there is none
- * @param consent as `readConsent` read it
+ * A request does not say for which domain and path a cookie was set. So each cookie is expired for this host and every
+ * domain above it, with `Path=/`, with and without `Partitioned`. A cookie for another path stays. Lines that do not fit
+ * into 2,400 characters are sent with later responses.
+ * @param cookieHeader the `Cookie` header of the request; `undefined` or `null` if there is none
+ * @param consent what `readConsent` returned
  * @param config the configuration of the page
- * @returns `Set-Cookie` values to add to the answer
+ * @param where the host and the scheme of the request
+ * @returns `Set-Cookie` values to add to the response
  * @example
  * for (const line of expireCookies(request.headers.get('cookie'), consent, config, { host: url.host }))
  *   response.headers.append('Set-Cookie', line);
@@ -52,10 +54,10 @@ export function expireCookies(
 		.flat();
 }
 
-/** Can it stand in a header? */
+/** Can a header contain this name? */
 const isSendable = (name: string) => /^[\x20-\x7e\x80-\xff]+$/.test(name);
 
-/** Every domain that a cookie sent to this host can be for; a public suffix among them is ignored by the browser. */
+/** Every domain for which a cookie in this request can have been set. The browser ignores a public suffix among them. */
 function domainsOf(host: RequestTarget['host'], configured: unknown): string[] {
 	if (!host) return [cookieDomain(configured, host)].filter(Boolean);
 	const labels = hostName(host).split('.');
@@ -63,8 +65,9 @@ function domainsOf(host: RequestTarget['host'], configured: unknown): string[] {
 }
 
 /**
- * Expires a cookie of this name in each place that it can have come from. A prefix in the name asks for attributes, without
- * which the browser ignores the line (RFC 6265bis, 4.1.3).
+ * Expires a cookie for every domain for which it can have been set, with and without `Partitioned`. A prefix of the name
+ * requires attributes, without which the browser ignores the line (RFC 6265bis, 4.1.3).
+ * @returns `Set-Cookie` values
  */
 export function expiries(name: string, { cookie }: Config, { host: sentTo, secure = true }: RequestTarget): string[] {
 	const domains = domainsOf(sentTo, cookie.domain);

@@ -6,15 +6,15 @@ import { resolveOnce } from './resolve-once.js';
 import { readSetCookie } from './set-cookie.js';
 
 /**
- * Takes out of a response every cookie of a declared service that the visitor does not allow. Where several services
- * claim one cookie, all must be allowed. What passes always: the consent cookie, cookies that no service declares, and
- * whatever deletes a cookie (`Max-Age=0`, or an `Expires` in the past).
- * @param headers a list of `Set-Cookie` values, which stays as it is; or the headers of a response not yet sent, which are
- * rewritten in place (those of a `fetch` are immutable: copy the response first, or this throws when there is something to
- * take out)
- * @param consent as `readConsent` read it
+ * Removes from a response every cookie of a declared service that the visitor does not allow. If several services claim a
+ * cookie, all of them must be allowed. It never removes the consent cookie, cookies that no service declares, and lines that
+ * delete a cookie (`Max-Age=0`, or an `Expires` in the past).
+ * @param headers a list of `Set-Cookie` values, which is not changed; or the headers of a response that is not yet sent,
+ * which are changed in place
+ * @param consent what `readConsent` returned
  * @param config the configuration of the page
- * @returns the `Set-Cookie` values that are left
+ * @returns the `Set-Cookie` values that remain
+ * @throws if a line has to be removed from immutable headers, as those of a `fetch` are: copy the response first
  * @example
  * gateSetCookie(response.headers, readConsent(request.headers.get('cookie'), config), config);
  */

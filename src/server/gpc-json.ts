@@ -1,4 +1,4 @@
-/** What a site says of Global Privacy Control. */
+/** A site's statement on Global Privacy Control. */
 export interface GpcStatement {
 	/** Does the site honour the signal? */
 	readonly gpc: boolean;
@@ -6,16 +6,16 @@ export interface GpcStatement {
 	readonly lastUpdate: string;
 }
 
-/** A day, or a time with its zone, as RFC 3339 writes it. */
+/** A day, or a time with its zone, in the form of RFC 3339. */
 const RFC_3339 = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
 
 /**
  * Writes `/.well-known/gpc.json`, the statement of a site on Global Privacy Control (GPC-04). Serve it as
- * `application/json` (https://w3c.github.io/gpc/). It only says what the site does: say `true` where the signal is
- * honoured.
- * @param statement what the site says
+ * `application/json` (https://w3c.github.io/gpc/). It changes nothing in what the site does: say `true` only if the site
+ * honours the signal.
+ * @param statement whether the site honours the signal, and when that last changed
  * @returns JSON
- * @throws TypeError where a value is not what the draft asks for
+ * @throws TypeError if a value does not have the form that the draft requires
  * @example
  * new Response(gpcJson({ gpc: true, lastUpdate: '2026-11-29' }), { headers: { 'Content-Type': 'application/json' } });
  */

@@ -24,23 +24,23 @@ import { readShown } from './shown-field.js';
 import { visitorLanguage } from './visitor-language.js';
 import { isSent, writtenName } from './written-name.js';
 
-/** Where the request came from, and in which words it is answered. */
+/** The options of `handleConsent`. */
 export interface HandleConsentOptions extends RequestTarget {
-	/** The visitor's region, as `regionOf` returns it, where the configuration does not have it. */
+	/** The visitor's region, as `regionOf` returns it. A region in the configuration takes precedence. */
 	readonly region?: string | undefined;
 	/** The language of the preferences page, a BCP 47 tag. @default the configuration's, else the browser's, else English */
 	readonly language?: string;
-	/** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
+	/** The default words of that language. `en` and `ja` are built in; the package has a file for each other language. */
 	readonly words?: Words;
 	/**
-	 * Gets the record of each decision, to keep it: `records.follow` of `sekisho/records` does. The answer does not wait for
-	 * it, and is the same if it fails.
-	 * @param earlierId the `consentId` of the visitor's decision before, where there is one
+	 * Stores the record of each decision, as `records.follow` of `sekisho/records` does. The response does not wait for it,
+	 * and is the same if it throws or rejects.
+	 * @param earlierId the `consentId` of the visitor's earlier decision, if there is one
 	 */
 	readonly onDecision?: (record: ConsentRecord, earlierId: string | undefined) => unknown;
 }
 
-/** What each button of a form decides. */
+/** The decision of each button, by the value of the field `action`. */
 const DECISIONS: ReadonlyMap<string, { readonly method: Method; readonly wanted?: boolean }> = new Map([
 	['accept', { method: 'accept', wanted: true }],
 	['reject', { method: 'reject', wanted: false }],
@@ -49,20 +49,19 @@ const DECISIONS: ReadonlyMap<string, { readonly method: Method; readonly wanted?
 ]);
 
 /**
- * Consent without JavaScript: takes a visitor's choice from a plain form, at one address of the site.
+ * Serves consent without JavaScript: takes a visitor's choice from an HTML form, at one address of the site.
  *
- * - `GET` answers with the preferences as a page of its own.
- * - `POST` takes a decision: the field `action` is `accept`, `reject`, `withdraw` or `save`; with `save`, each category or
- *   service that has a field of its name is allowed, and no other. The answer sets the consent cookie by the same codec
- *   as the page, with a new id, expires the cookies of what was refused, and leads back with 303 to the page in the field
- *   `return`, else to the one that the visitor came from.
+ * - `GET` returns the preferences as a page of its own.
+ * - `POST` takes a decision. The field `action` is `accept`, `reject`, `withdraw` or `save`. With `save`, the categories and
+ *   services whose ids are names of fields are allowed, and no others. The response sets the consent cookie in the same
+ *   format as the page, with a new id, and expires the cookies of refused services. It redirects with 303 to the page in the
+ *   field `return`, or else to the page from which the form was posted.
  *
- * A form that another site posts is refused with 403: the browser says where it comes from. Never throws for anything
- * in a request.
+ * A form that another site posts is refused with 403. A request never makes it reject.
  * @param request a Web-standard request; for Node see `nodeConsentHandler`
- * @param config the configuration of the page; resolved once, give the same object every time
- * @param options `host` and `secure` where a proxy in front of the server changes them: only where it is known that the
- * visitor came by https, or the request has such a cookie, is the cookie called `__Host-sekisho`
+ * @param config the configuration of the page. It is resolved once: pass the same object every time
+ * @param options give `host` and `secure` if a proxy in front of the server changes them. The cookie is called
+ * `__Host-sekisho` only if it is known that the visitor came by https, or the request has a cookie of that name
  * @returns a Web-standard response
  * @example
  * if (new URL(request.url).pathname === '/consent') return handleConsent(request, config);
@@ -85,7 +84,7 @@ async function takeDecision(request: Request, options: Options, settings: Handle
 	const form = await readForm(request);
 	if (!form) return answer(415, 'Send a form: application/x-www-form-urlencoded, at most 16 kB.');
 	const back = pathOnSite(form.get('return') ?? request.headers.get('referer') ?? '', where.host);
-	// Whoever sends two answers has given none.
+	// A form with two different answers is not a decision.
 	const [action = '', ...more] = new Set(form.getAll('action'));
 	const decision = more.length > 0 ? undefined : DECISIONS.get(action);
 	if (!decision) return showPreferences(request, options, settings, { back });
@@ -123,7 +122,7 @@ interface Occasion {
 	readonly where: { readonly host: string };
 }
 
-/** Hands on the record of a decision; nothing that goes wrong with it changes the decision. */
+/** Passes the record of a decision to `onDecision`. Errors are ignored, because the decision is valid without a record. */
 async function handOnRecord(decided: Decided, earlier: Stored | undefined, occasion: Occasion): Promise<void> {
 	const { request, form, settings, where } = occasion;
 	const { onDecision, language } = settings;
@@ -132,7 +131,7 @@ async function handOnRecord(decided: Decided, earlier: Stored | undefined, occas
 		const acceptLanguage = request.headers.get('accept-language');
 		const record = recordOf(decided, {
 			source: 'form',
-			// Only a browser says so, of a form that a person sent (https://www.w3.org/TR/fetch-metadata/#sec-fetch-user-header).
+			// A browser sends it if a person submitted the form: https://www.w3.org/TR/fetch-metadata/#sec-fetch-user-header
 			trusted: request.headers.get('sec-fetch-user') === '?1',
 			language: visitorLanguage(decided.config.options, { language, acceptLanguage, words: settings.words }),
 			textHash: '',
@@ -143,17 +142,17 @@ async function handOnRecord(decided: Decided, earlier: Stored | undefined, occas
 		});
 		await onDecision(record, earlier?.decision.id);
 	} catch {
-		// Its owner knows best what it threw; the visitor's answer is the same.
+		// The owner's function failed. The visitor gets the same response, and the owner can catch the error there.
 	}
 }
 
-/** What a request tells of its visitor, beside the cookies. */
+/** The visitor's region and signal. */
 const visitOf = ({ headers }: Request, { region }: HandleConsentOptions): ServerVisit => ({
 	region,
 	gpc: readSignals(headers).gpc,
 });
 
-/** A decision that a form has brought. */
+/** A decision that was posted. */
 interface Taken {
 	readonly config: Config;
 	readonly options: Options;
@@ -163,7 +162,7 @@ interface Taken {
 	readonly where: RequestTarget;
 }
 
-/** The consent cookie, and an end to one under another name and to the cookies of what is refused. */
+/** The lines that set the consent cookie, expire one under another name, and expire the cookies of refused services. */
 function setCookies({ config, options, stored, cookies, where }: Taken): string[] {
 	const consent = decide(config, stored, Date.now());
 	const name = writtenName(config, cookies, where.secure);
@@ -175,7 +174,7 @@ function setCookies({ config, options, stored, cookies, where }: Taken): string[
 	];
 }
 
-/** By id, everything that can be chosen: allowed is what the form names. */
+/** The choice for every optional category and its services, by id. An id is allowed if the form has a field for it. */
 function chosen({ categories, services }: Config, form: URLSearchParams): ChoiceInput {
 	const named = new Set(form.keys());
 	const isNamed = (id: string) => named.has(fieldOf(id));
@@ -183,7 +182,7 @@ function chosen({ categories, services }: Config, form: URLSearchParams): Choice
 	for (const [id, required] of categories) {
 		if (required) continue;
 		const own = services.filter(({ category }) => category === id);
-		// A page without a box for the whole category has one for each of its services.
+		// Our page has no checkbox for a category that has services, but one for each of them.
 		const whole = isNamed(id) || (own.length > 0 && own.every((service) => isNamed(service.id)));
 		wanted[id] = whole;
 		for (const service of own) wanted[service.id] = whole || isNamed(service.id);
@@ -191,7 +190,7 @@ function chosen({ categories, services }: Config, form: URLSearchParams): Choice
 	return wanted;
 }
 
-/** Where `minors` asks for a statement, nothing is allowed for the first time without it. */
+/** With `minors`, the first grant needs the visitor's statement about age. Is it needed and missing? */
 function lacksStatement(
 	{ options, categories }: Config,
 	before: Consent,
@@ -203,25 +202,25 @@ function lacksStatement(
 	return !isGranted && (wanted === true || Object.values(Object(wanted)).includes(true));
 }
 
-/** A longer address than any page has; the head of an answer has to fit into a proxy's buffer. */
+/** The longest path to redirect to, in characters. All headers of a response have to fit into a proxy's buffer. */
 const MAX_PATH = 1000;
 
-/** An address on this site, without its host; whatever leads elsewhere is the site's front page. */
+/** The path and query of an address on this site; `/` for an address of another site, so that nobody can redirect there. */
 function pathOnSite(address: string, host: string): string {
 	const base = `http://${host}`;
 	if (!URL.canParse(address, base)) return '/';
 	const { host: target, protocol, pathname, search } = new URL(address, base);
 	const isHere = /^https?:$/.test(protocol) && target === hostBeside(`${protocol}//${target}`, host);
-	// A path that begins with two slashes would be another host.
+	// A browser would read a path that begins with two slashes as another host.
 	const path = pathname.replace(/^\/{2,}/, '/') + search;
 	return isHere && path.length <= MAX_PATH ? path : '/';
 }
 
-/** What the preferences page says beside the choices. */
+/** What the preferences page needs besides the request. */
 interface Situation {
-	/** Where the visitor goes afterwards. */
+	/** The path to which the form leads back. */
 	readonly back?: string;
-	/** The statement of `minors` is missing. */
+	/** Was the form posted without the statement that `minors` requires? */
 	readonly unconfirmed?: boolean;
 }
 

@@ -5,28 +5,28 @@ import { isToBeAsked } from '../decision/is-to-be-asked.js';
 import { escapeHtml } from '../lib/escape-html.js';
 import type { ServerVisit } from './resolve-once.js';
 
-/** How the head is printed. */
+/** The options of `headHtml`. */
 export interface HeadOptions extends ServerVisit {
 	/** The page's Content-Security-Policy nonce. */
 	readonly nonce?: string;
 	/**
-	 * Prints the gate into the page instead of a tag that fetches it: nothing is requested before the first paint, and
-	 * each page is 16 kB (brotli) longer.
+	 * Prints the gate into the page instead of a tag that fetches it. Then the page need not wait for a request before the
+	 * first paint, but each page is some 20 kB (brotli) longer.
 	 * @default false
 	 */
 	readonly inline?: boolean;
-	/** The language that the banner speaks, a BCP 47 tag. @default that of the configuration */
+	/** The language of the banner, a BCP 47 tag. @default that of the configuration */
 	readonly language?: string;
-	/** Where `dist/` is, with a slash at its end. @default "/sekisho/" */
+	/** The address of our files (`dist/`), with a slash at its end. @default "/sekisho/" */
 	readonly base?: string;
 }
 
 /**
- * Prints everything of Sekisho that belongs into `<head>`, above every other script: the configuration, safely escaped; the
- * gate, as a tag with `integrity` or inline; the visitor's region and signal where they are given; and, for a visitor who
- * will be asked, the announcement of the banner's file.
+ * Prints the part of Sekisho that belongs into `<head>`, above every other script: the escaped configuration; the gate, as a
+ * tag with `integrity` or inline; the visitor's region and signal, if they are given; and, for a visitor who will be asked,
+ * a `modulepreload` of the banner's file.
  * @param config the configuration of the page
- * @param consent as `readConsent` read it; without it the head is the same for every visitor, as a shared cache needs
+ * @param consent what `readConsent` returned. Without it, the head is the same for every visitor, as a shared cache needs
  * @param options the nonce, the address of the files, the language, and what the server knows of the visitor
  * @returns HTML, for the beginning of `<head>`
  * @example
@@ -54,10 +54,10 @@ export function headHtml(
 }
 
 /**
- * JSON that ends no script element and begins no comment in one (HTML Standard, "Restrictions for contents of script
- * elements").
+ * JSON that can stand in a script element: without `</script` and `<!--`
+ * (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
  */
 const inScript = (json: string | undefined) => `${json ?? '{}'}`.replace(/</g, '\\u003c');
 
-/** The integrity of a file of another host is checked only where that host shares it. */
+/** The `crossorigin` attribute for files on another host. Without it, a browser refuses them because of `integrity`. */
 const crossOrigin = (base: string) => (/^(\w+:)?\/\//.test(base) ? ' crossorigin' : '');

@@ -7,7 +7,7 @@ export interface FetchHeaders {
 	delete(name: string): void;
 }
 
-/** The headers of a response of Node, Express, Fastify's `reply.raw` and the like. */
+/** A response of Node's `http`, of Express, or `reply.raw` of Fastify. */
 export interface NodeHeaders {
 	getHeader(name: string): number | string | readonly string[] | undefined;
 	setHeader(name: string, value: string | string[]): unknown;
@@ -32,13 +32,13 @@ export function writeSetCookies(headers: ResponseHeaders, lines: string[]): void
 	else headers.removeHeader('Set-Cookie');
 }
 
-/** Adds a header beside those of that name. */
+/** Adds a header. Others of the same name stay. */
 export function addHeader(headers: ResponseHeaders, name: string, value: string): void {
 	if ('getSetCookie' in headers) headers.append(name, value);
 	else headers.setHeader(name, [...linesOf(headers, name), value]);
 }
 
-/** The value of a header; empty where there is none. */
+/** The value of a header; empty if there is none. */
 export const readHeader = (headers: ResponseHeaders, name: string): string =>
 	'getSetCookie' in headers ? (headers.get(name) ?? '') : linesOf(headers, name).join(', ');
 
@@ -47,7 +47,7 @@ function replaceHeader(headers: ResponseHeaders, name: string, value: string): v
 	else headers.setHeader(name, value);
 }
 
-/** For one cache each, and stronger there than `Cache-Control` (RFC 9213; the older names of CDNs). */
+/** Headers for the caches of CDNs. In such a cache they override `Cache-Control` (RFC 9213, and older names of vendors). */
 const CDN_HEADERS = [
 	'CDN-Cache-Control',
 	'Surrogate-Control',
@@ -58,12 +58,12 @@ const CDN_HEADERS = [
 	'Edge-Control',
 ];
 
-/** Directives that let a cache keep an answer for everybody. */
+/** Directives by which a shared cache may keep a response, or a part of its headers. */
 const IS_SHARED = /^(public|s-maxage\b.*|private\s*=.*)$/i;
 
 /**
- * Keeps an answer out of the caches that visitors share: it has something that is for one visitor alone. A `Set-Cookie`
- * does not do that by itself (RFC 9111, 7.3).
+ * Keeps a response out of shared caches, because it has something that is for one visitor only. A `Set-Cookie` alone does
+ * not keep it out (RFC 9111, 7.3).
  */
 export function keepPrivate(headers: ResponseHeaders): void {
 	const directives = readHeader(headers, 'Cache-Control').match(/(?:[^,"]|"[^"]*"?)+/g) ?? [];

@@ -1,9 +1,10 @@
 import { type ResponseHeaders, readHeader } from './headers.js';
 
 /**
- * Does an answer show a page? What a page fetches may be answered after the visitor has decided anew, and must not bring the
- * older cookie back.
- * @param destination the `Sec-Fetch-Dest` header of the request; older browsers send none
+ * Is a response a page? The response to a request of a page may arrive after the visitor has decided again. It must not
+ * renew the consent cookie, because that would bring the older decision back.
+ * @param headers the headers of the response
+ * @param destination the `Sec-Fetch-Dest` header of the request; older browsers do not send it
  */
 export function isForPage(headers: ResponseHeaders, destination = destinationOf(headers)): boolean {
 	if (destination) return destination === 'document';
@@ -11,7 +12,7 @@ export function isForPage(headers: ResponseHeaders, destination = destinationOf(
 	return type === '' || /html/i.test(type);
 }
 
-/** A response of Node has its request. */
+/** The `Sec-Fetch-Dest` of the request that a response of Node belongs to. */
 function destinationOf(headers: ResponseHeaders): string | null | undefined {
 	const { req } = headers as { readonly req?: { readonly headers?: { readonly [name: string]: unknown } } };
 	const value = req?.headers?.['sec-fetch-dest'];

@@ -2,22 +2,23 @@ import type { Options } from '../config/options.js';
 import { type HandleConsentOptions, handleConsent } from './handle-consent.js';
 import { type NodeMessage, type ReadingOptions, webRequest } from './node-request.js';
 
-/** A request of Node, Express, Fastify's `request.raw` and the like. */
+/** A request of Node's `http`, of Express, or `request.raw` of Fastify. */
 export interface NodeRequest extends NodeMessage {
 	readonly socket?: { readonly encrypted?: boolean };
 }
 
-/** A response of Node that is not yet sent. */
+/** A response of Node whose head is not sent yet. */
 export interface NodeResponse {
 	writeHead(status: number, headers: { readonly [name: string]: string | string[] }): unknown;
 	end(body?: string): unknown;
 }
 
 /**
- * `handleConsent` for Node: a handler for `http.createServer`, Express and what takes the same two arguments.
+ * `handleConsent` for Node.
  * @param config the configuration of the page
- * @param options `host` and `secure` where a proxy in front of the server changes them
- * @returns a handler that never rejects: what is no request gets 400
+ * @param options give `host` and `secure` if a proxy in front of the server changes them
+ * @returns a handler for `http.createServer`, Express, and every server that passes the same two arguments. A request never
+ * makes it reject: a malformed one gets 400
  * @example
  * app.all('/consent', nodeConsentHandler(config));
  */
@@ -29,12 +30,12 @@ export const nodeConsentHandler =
 		response.end(request.method === 'HEAD' ? undefined : body);
 	};
 
-/** An answer for everything that Node hands over: an error here could end the owner's server. */
+/** Answers every request that Node passes on. A rejection here could end the owner's process. */
 async function answerTo(request: NodeRequest, config: Options, options: HandleConsentOptions) {
 	try {
 		return await send(await webRequest(request, readingOf(request, options)), config, options);
 	} catch {
-		// A `Host` that is none, a method that no `Request` has, a sender who left before the end.
+		// The `Host` header is invalid, a `Request` cannot have the method, or the sender closed the connection too early.
 		return { status: 400, headers: { 'cache-control': 'no-store' }, body: '' };
 	}
 }

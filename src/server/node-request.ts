@@ -1,30 +1,34 @@
-/** A request of Node, Express, Fastify's `request.raw` and the like. */
+/** A request of Node's `http`, of Express, or `request.raw` of Fastify. */
 export interface NodeMessage extends AsyncIterable<Uint8Array> {
 	readonly method?: string;
 	readonly url?: string;
 	readonly headers: { readonly [name: string]: string | string[] | undefined };
-	/** What a body parser in front has made of the body already. */
+	/** The body, if a body parser has already read it. */
 	readonly body?: unknown;
 }
 
-/** How a request of Node is read. */
+/** How a request of Node becomes a Web-standard request. */
 export interface ReadingOptions {
-	/** Where the server is: scheme, host and port. */
+	/** Returns the scheme, host and port of the server. */
 	origin(headers: Headers): string;
-	/** Puts together again what a body parser in front took apart. */
+	/** Serializes a body that a body parser has already parsed. */
 	compose(body: object): string;
 }
 
-/** The Web-standard request that a request of Node stands for. */
+/**
+ * Converts a request of Node to a Web-standard request.
+ * @throws TypeError if the host or the method is invalid
+ */
 export async function webRequest(request: NodeMessage, options: ReadingOptions): Promise<Request> {
 	const { method = 'GET', url = '/' } = request;
 	const headers = new Headers();
 	for (const [name, value] of Object.entries(request.headers))
 		if (!name.startsWith(':')) for (const line of [value ?? []].flat()) headers.append(name, line);
 	const body = method === 'POST' ? bodyOf(request, options) : undefined;
-	// No path begins with another host.
+	// A path that begins with two slashes would be resolved to another host.
 	const address = new URL(url.replace(/^[/\\]{2,}/, '/'), options.origin(headers));
-	// What a stream needs, and the types of the page do not know (Fetch Standard, "RequestDuplex").
+	// A body that is a stream needs `duplex` (https://fetch.spec.whatwg.org/#enumdef-requestduplex). TypeScript's DOM types
+	// do not have it.
 	const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' };
 	return new Request(address, init);
 }
@@ -38,8 +42,8 @@ function bodyOf(request: NodeMessage, { compose }: ReadingOptions): BodyInit {
 }
 
 /**
- * The body as it comes: nobody waits for one, and nothing is kept of it, before it is known that somebody wants it. What is
- * then not read is read and dropped, so that the sender gets the answer.
+ * The body as a stream, which reads from Node only when it is read itself. If it is cancelled, the rest is read and dropped,
+ * because a sender that is still sending would not get the response.
  */
 function streamOf(request: NodeMessage): ReadableStream<Uint8Array> {
 	const parts = request[Symbol.asyncIterator]();
@@ -62,6 +66,6 @@ async function drop(parts: AsyncIterator<Uint8Array>): Promise<void> {
 	try {
 		while (!(await parts.next()).done);
 	} catch {
-		// The sender has left.
+		// The sender has closed the connection.
 	}
 }

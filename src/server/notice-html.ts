@@ -7,16 +7,16 @@ import { direction } from '../texts/language.js';
 import { withDisclosure } from './with-disclosure.js';
 
 /**
- * The disclosure of a privacy page as HTML, for a server to print into its `data-consent-notice`: the table of services,
- * with `notice.externalTransmission` Japan's disclosure above it, and the facts of the company. So it is there without
- * JavaScript; the script fills the same elements again. `sekisho.notice.css` makes it readable on a phone. Never throws: of
- * a configuration that cannot be read nothing is disclosed.
- * @param config the configuration of the page; resolved once, give the same object every time
- * @param language a BCP 47 tag; `config.language` when left out. English where there are no words for it
- * @param words the default words of that language: `en` and `ja` are built in, any other is a file of the package,
- * `sekisho/locales/de.json`. What the configuration has in `texts` wins
- * @returns one `<div data-sekisho="notice">`. Every text is escaped, none is taken for HTML; a link leads to `http:`,
- * `https:`, `mailto:`, `tel:` or a relative address, or is plain text
+ * Prints the disclosure of a privacy page as HTML, for its `data-consent-notice` element: the table of services, with
+ * Japan's disclosure above it if `notice.externalTransmission` is set, and the facts of the company. So it can be read
+ * without JavaScript; the script later fills the same element again. `sekisho.notice.css` makes it readable on a phone.
+ * Never throws: if the configuration cannot be read, nothing is disclosed.
+ * @param config the configuration of the page. It is resolved once: pass the same object every time
+ * @param language a BCP 47 tag, by default `config.language`. A language without words becomes English
+ * @param words the default words of that language. `en` and `ja` are built in; the package has a file for each other
+ * language, such as `sekisho/locales/de.json`. Words in the configuration's `texts` take precedence
+ * @returns one `<div data-sekisho="notice">`. Every text is escaped. An address becomes a link if it is `http:`, `https:`,
+ * `mailto:`, `tel:` or relative, and plain text otherwise
  * @example
  * const page = `<div data-consent-notice>${noticeHtml(config, 'ja')}</div>`;
  * @example
@@ -33,7 +33,7 @@ export const noticeHtml = (config: Options, language?: string, words?: Words): s
 const link = (words: string, url: string) =>
 	isSafe(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words);
 
-/** Element for element what `ui/notice` draws. */
+/** The same elements that `ui/notice` draws. */
 function table({ name, description, columns, rows }: Table, { words: { service } }: DisclosureTexts): string {
 	const headings = (['service', ...columns] as const).map((key) => `<th scope="col">${escapeHtml(service[key])}</th>`);
 	const body = rows.map(({ name, facts }) => {
@@ -57,5 +57,5 @@ function about(options: Options, texts: DisclosureTexts): string {
 	return `<section><p><b>${escapeHtml(name)}</b></p>${within('dl', terms)}${within('ul', items)}</section>`;
 }
 
-/** Nothing around nothing. */
+/** An element around its parts; empty if there are no parts. */
 const within = (tag: string, parts: readonly string[]) => (parts[0] ? `<${tag}>${parts.join('')}</${tag}>` : '');

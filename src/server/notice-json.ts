@@ -10,13 +10,13 @@ import { withDisclosure } from './with-disclosure.js';
 export interface NoticeJson {
 	/** The language tag of all texts. */
 	readonly language: string;
-	/** How they are written. */
+	/** The writing direction of that language. */
 	readonly direction: 'ltr' | 'rtl';
-	/** Japan's disclosure of external transmission, where `notice.externalTransmission` asks for it. */
+	/** Japan's disclosure of external transmission, if `notice.externalTransmission` is set. */
 	readonly transmission?: NoticeTable;
 	/** The categories that have services, in the order shown. */
 	readonly categories: readonly NoticeCategory[];
-	/** Who answers for it. */
+	/** The company that is responsible. */
 	readonly company: NoticeCompany;
 }
 
@@ -24,7 +24,7 @@ export interface NoticeJson {
 export interface NoticeTable {
 	/** The heading. */
 	readonly name: string;
-	/** What is said of all of them; of a transmission, how to opt out. */
+	/** A text about all of them. In Japan's disclosure it says how to opt out. */
 	readonly description: string;
 	readonly services: readonly NoticeService[];
 }
@@ -34,14 +34,14 @@ export interface NoticeCategory extends NoticeTable {
 	readonly id: string;
 }
 
-/** One service, and what is known of it. */
+/** One service with its facts. */
 export interface NoticeService {
 	readonly id: string;
 	readonly name: string;
 	readonly facts: readonly NoticeFact[];
 }
 
-/** A fact of a service, with the words of the heading over it. */
+/** A fact about a service, with its heading in the language of the notice. */
 export interface NoticeFact {
 	readonly key:
 		| 'provider'
@@ -58,7 +58,7 @@ export interface NoticeFact {
 	readonly lines: readonly NoticeLine[];
 }
 
-/** A text, and where it links to: an address that is safe to link. */
+/** A text and, if there is one, the address to link it to. The address is safe to link. */
 export interface NoticeLine {
 	readonly text: string;
 	readonly url?: string;
@@ -72,13 +72,13 @@ export interface NoticeCompany {
 }
 
 /**
- * The disclosure of a privacy page as data, for `JSON.stringify` or `Response.json`: what `noticeHtml` writes as HTML.
- * Never throws: of a configuration that cannot be read nothing is disclosed.
- * @param config the configuration of the page; resolved once, give the same object every time
- * @param language a BCP 47 tag; `config.language` when left out. English where there are no words for it
- * @param words the default words of that language: `en` and `ja` are built in, any other is a file of the package,
- * `sekisho/locales/de.json`. What the configuration has in `texts` wins
- * @returns plain texts, which whoever prints them has to escape; an address that is not safe to link is left out
+ * Returns the disclosure of a privacy page as data, for `JSON.stringify` or `Response.json`. `noticeHtml` prints the same as
+ * HTML. Never throws: if the configuration cannot be read, nothing is disclosed.
+ * @param config the configuration of the page. It is resolved once: pass the same object every time
+ * @param language a BCP 47 tag, by default `config.language`. A language without words becomes English
+ * @param words the default words of that language. `en` and `ja` are built in; the package has a file for each other
+ * language, such as `sekisho/locales/de.json`. Words in the configuration's `texts` take precedence
+ * @returns plain texts. Escape them before you put them into HTML. An address that is not safe to link is left out
  * @example
  * const { transmission } = noticeJson(config, 'ja');
  */

@@ -15,24 +15,24 @@ import { resolveOnce } from './resolve-once.js';
 import { SHOWN_FIELD, shownValue } from './shown-field.js';
 import { visitorLanguage } from './visitor-language.js';
 
-/** The preferences as a page: for whom, and where its form leads. */
+/** What `preferencesPage` needs. */
 interface PreferencesPage {
 	readonly config: Options;
 	readonly consent: Consent;
-	/** The visitor's privacy signal holds all that it refuses. */
+	/** Is the visitor's privacy signal in force? */
 	readonly isSignalHonored: boolean;
-	/** Where the form is posted. */
+	/** The address to which the form is posted. */
 	readonly action: string;
-	/** Where the visitor goes afterwards, a path on this site. */
+	/** The path on this site to which the form leads back. */
 	readonly back: string;
-	/** The statement of `minors` is missing. */
+	/** Was the form posted without the statement that `minors` requires? */
 	readonly unconfirmed: boolean;
 	readonly language: string | undefined;
 	readonly acceptLanguage: string | null;
 	readonly words: Words | undefined;
 }
 
-/** Prints the preferences as a page of its own, which needs no script. */
+/** Prints the preferences as a page that needs no script. @returns the document, and the headers to send with it */
 export function preferencesPage(page: PreferencesPage): { readonly html: string; readonly headers: HeadersInit } {
 	const config = resolveOnce(page.config);
 	const language = visitorLanguage(config.options, page);
@@ -45,9 +45,9 @@ export function preferencesPage(page: PreferencesPage): { readonly html: string;
 		headers: {
 			'Content-Type': 'text/html; charset=utf-8',
 			'Content-Language': language,
-			// It shows one visitor's choices.
+			// The page shows one visitor's choices.
 			'Cache-Control': 'no-store',
-			// No page of another site may lay it under its own buttons.
+			// `frame-ancestors` prevents clickjacking: another site could frame the page under its own buttons.
 			'Content-Security-Policy': `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`,
 			'Referrer-Policy': 'same-origin',
 			'X-Content-Type-Options': 'nosniff',
@@ -64,7 +64,7 @@ interface Props {
 function Document({ page, config, texts, nonce }: Props & { readonly nonce: string }) {
 	const { language, words } = texts;
 	const name = text(Object(config.options.company).name, language);
-	// Those that the page has on this layer.
+	// The words that the script's preferences show as well: the hash of the shown words must be the same.
 	const { renewal: _, ...shown } = words;
 	return (
 		<html lang={language} dir={direction(language)}>
@@ -106,14 +106,14 @@ function Document({ page, config, texts, nonce }: Props & { readonly nonce: stri
 	);
 }
 
-/** A button that says in both attributes what pressing it does: to the form, and to whoever reads the page. */
+/** A button. `value` says to the form what a press does; `data-consent-action` says it to agents that read the page. */
 const Answer = ({ action, words }: { readonly action: string; readonly words: string }) => (
 	<button type="submit" name="action" value={action} data-consent-action={action}>
 		{words}
 	</button>
 );
 
-/** One purpose: a box for each of its services, or for itself where it has none. No box stands for two things. */
+/** One category: a checkbox for each of its services, or for the category itself if it has none. */
 function Purpose({ id, required, page, config, texts }: Props & { readonly id: string; readonly required: boolean }) {
 	const [name, description] = aboutCategory(id, config.options, texts);
 	const services = config.services.filter((service) => service.category === id);
@@ -145,7 +145,7 @@ interface BoxProps {
 	readonly id: string;
 	readonly name: string;
 	readonly isOn: boolean;
-	/** It cannot be switched. */
+	/** Is the checkbox disabled? */
 	readonly isFixed: boolean;
 }
 
@@ -155,7 +155,7 @@ const Box = ({ id, name, isOn, isFixed }: BoxProps) => (
 	</label>
 );
 
-/** The statement that `minors` asks for; never ticked beforehand. */
+/** The statement that `minors` requires. It is never checked in advance. */
 function Statement({ page, config, texts }: Props) {
 	const { below, mode } = Object(config.options.minors);
 	if (!below) return null;

@@ -1,7 +1,7 @@
 /**
- * Reads what was posted, and not more than a limit of it. Never throws.
- * @param limit in bytes
- * @returns `undefined` for a body that is longer, or that its sender broke off
+ * Reads the body of a request, up to a limit. Never rejects.
+ * @param limit the longest body, in bytes
+ * @returns the bytes; `undefined` if the body is longer, or the sender closed the connection before its end
  */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array | undefined> {
 	try {

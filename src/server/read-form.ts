@@ -1,11 +1,11 @@
 import { readBody } from './read-body.js';
 
-/** The longest form that is read, in bytes: a hundred services are far below it. */
+/** The longest form that is read, in bytes. A form with a hundred services is far shorter. */
 const MAX_FORM_BYTES = 16_384;
 
 /**
- * Reads the fields of a form that a browser posted.
- * @returns `undefined` for a body of another kind, and for one that is too long
+ * Reads the fields of a posted form. Never rejects.
+ * @returns `undefined` if the body has another type, or is too long
  */
 export async function readForm(request: Request): Promise<URLSearchParams | undefined> {
 	const type = request.headers.get('content-type') ?? '';

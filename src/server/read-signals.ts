@@ -1,18 +1,22 @@
-/** The headers of a request: of a Web-standard `Request`, or the object that Node has. */
+/** The headers of a request: those of a Web-standard `Request`, or Node's object. */
 export type RequestHeaders =
 	| { get(name: string): string | null }
 	| { readonly [name: string]: string | readonly string[] | undefined };
 
-/** What a visitor's browser says for the visitor. */
+/** The privacy signals that a browser sends. */
 export interface Signals {
-	/** Global Privacy Control: the visitor asks not to be sold or shared. Never a consent, whichever way it is (GPC-06). */
+	/**
+	 * Global Privacy Control: the visitor asks that personal data be neither sold nor shared. Neither value is a consent
+	 * (GPC-06).
+	 */
 	readonly gpc: boolean;
 }
 
 /**
- * Reads what a browser says for its visitor. `Sec-GPC` counts when it is `1`, also as one of several (GPC-02). It only
- * reads: what follows from a signal is for the caller.
- * @param headers those of the request
+ * Reads the privacy signals of a request. `Sec-GPC` counts if its value is `1`, or `1` is one of several values (GPC-02). It
+ * only reads them; the caller has to act on them.
+ * @param headers the headers of the request
+ * @returns the signals; the object is frozen
  * @example
  * const { gpc } = readSignals(request.headers);
  */

@@ -2,8 +2,8 @@ import type { Config, ResolvedService } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 
 /**
- * The services that a visitor does not allow. A consent that was read without the configuration names a service only
- * where it was chosen apart from its category.
+ * The services that a visitor does not allow. A consent that was read without the configuration has a service only if it was
+ * chosen differently from its category; any other service follows its category.
  */
 export const refusedServices = ({ services, categories }: Config, { choices }: Consent): ResolvedService[] =>
 	services.filter(

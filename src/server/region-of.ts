@@ -1,12 +1,12 @@
 import type { RequestHeaders } from './read-signals.js';
 
-/** A content delivery network that tells the server where a visitor is. */
+/** A content delivery network or platform that adds the visitor's location to a request. */
 export type Cdn = 'akamai' | 'app-engine' | 'cloudflare' | 'cloudfront' | 'netlify' | 'vercel';
 
-/** Reads a country and, where the network knows it, its subdivision. */
+/** Reads a country and, if the network knows it, its subdivision. Throws if a header is malformed. */
 type Reader = (header: (name: string) => string) => readonly [country: string, subdivision?: string];
 
-/** One reader for each network, in alphabetical order; the source of each header is beside it. */
+/** One reader for each network, in alphabetical order, each with the vendor's documentation of its headers. */
 const READERS: { readonly [cdn in Cdn]: Reader } = {
 	// https://techdocs.akamai.com/property-mgr/docs/content-tgting
 	akamai: (header) => {
@@ -32,18 +32,18 @@ const READERS: { readonly [cdn in Cdn]: Reader } = {
 	vercel: (header) => [header('x-vercel-ip-country'), header('x-vercel-ip-country-region')],
 };
 
-/** Codes that stand for no country: unknown (XX, ZZ), the Tor network (T1), and regions that are none (EU, AP). */
+/** Codes that are not countries: unknown (XX, ZZ), the Tor network (T1), and larger regions (EU, AP). */
 const NO_COUNTRY: ReadonlySet<string> = new Set(['XX', 'ZZ', 'T1', 'EU', 'AP']);
 
 /**
  * Reads a visitor's region from the header that a content delivery network adds to the request. Never throws.
  *
- * A visitor can send such a header too, where no network in front of the server replaces it. Name the network in
- * `cdn`, and let nothing reach the server past it.
- * @param headers those of the request: of a Web-standard `Request`, or the object that Node has
- * @param cdn the network in front of the server; without it, the first header that is there counts
- * @returns an ISO 3166-1 country (`JP`), with the ISO 3166-2 subdivision where the network tells it (`US-CA`);
- * `undefined` where the region is not known, which the strictest regime covers (REG-01)
+ * A visitor can send such a header as well. So name the network in `cdn`, and make sure that no request reaches the server
+ * without passing through it.
+ * @param headers the headers of the request: those of a Web-standard `Request`, or Node's object
+ * @param cdn the network in front of the server. Without it, the first header that is present counts
+ * @returns an ISO 3166-1 country (`JP`), with the ISO 3166-2 subdivision if the network sends it (`US-CA`); `undefined` if
+ * the region is not known. Then the strictest regime applies (REG-01)
  * @example
  * const region = regionOf(request.headers, 'cloudflare');
  */
@@ -59,13 +59,13 @@ export function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefined
 			const region = regionFrom(...read(header));
 			if (region) return region;
 		} catch {
-			// A header that is not what its network writes tells nothing.
+			// The header is not in the network's format, so it counts as missing.
 		}
 	}
 	return undefined;
 }
 
-/** Puts a region together; one that is none, or no country, is not known. */
+/** Joins a country and a subdivision to a region; `undefined` if the country is not a country's code. */
 function regionFrom(country: string, subdivision = ''): string | undefined {
 	const code = country.toUpperCase();
 	if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code)) return undefined;

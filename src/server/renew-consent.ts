@@ -8,15 +8,15 @@ import { configFor, type ServerVisit } from './resolve-once.js';
 import { writtenName } from './written-name.js';
 
 /**
- * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use (PLAT-08) and would
- * ask again every week. The same value, for what is left of its life: no answer makes a decision live longer. Not
- * `HttpOnly`, because the page reads it. For pages rather than for every file: send it with `Cache-Control: private`,
- * because a `Set-Cookie` alone does not keep a shared cache from handing one visitor's consent to another.
- * @param cookieHeader as it came; `undefined` or `null` where there is none
+ * Sets the consent cookie again by HTTP. Safari deletes a cookie that a script wrote after seven days of use (PLAT-08), and
+ * the visitor would be asked again every week. The cookie keeps its value and its expiry: no response makes a decision live
+ * longer. It is not `HttpOnly`, because the page reads it. Call it for pages, not for every file, and send the response with
+ * `Cache-Control: private`: a `Set-Cookie` alone does not stop a shared cache from giving one visitor's consent to another.
+ * @param cookieHeader the `Cookie` header of the request; `undefined` or `null` if there is none
  * @param config the configuration of the page
- * @param target the host and the scheme of the request, and the visitor's region and signal where the configuration does
- * not have them: what a rule left on counts only there
- * @returns a `Set-Cookie` value; `undefined` where no decision counts
+ * @param target the host and the scheme of the request, and the visitor's region and signal. A region in the configuration
+ * takes precedence
+ * @returns a `Set-Cookie` value; `undefined` if there is no decision that still counts
  * @example
  * const line = renewConsent(request.headers.get('cookie'), config, { host: url.host });
  * if (line) response.headers.append('Set-Cookie', line);

@@ -8,9 +8,8 @@ import { presets } from '../services/presets.js';
 export const EMPTY_CONFIG: Config = resolve({}, presets);
 
 /**
- * Resolves a configuration, each object once: one that is changed afterwards stays as it was first seen. Only the day on
- * which an announced policy takes effect makes it read once more. Never throws: with one that cannot be read, nothing can
- * be allowed, and a service in doubt never is.
+ * Resolves a configuration. Each object is resolved once, and later changes to it have no effect. It is resolved again when
+ * an announced policy takes effect. Never throws: if it cannot be read, nothing can be allowed.
  */
 export function resolveOnce(options: Options): Config {
 	if (!(options instanceof Object)) return read(options);
@@ -19,11 +18,11 @@ export function resolveOnce(options: Options): Config {
 	return known.config;
 }
 
-/** What a server knows of a visitor before anything is chosen; what the configuration says of it counts first. */
+/** The visitor's region and signal, as a server knows them. A region in the configuration takes precedence. */
 export interface ServerVisit {
-	/** As `regionOf` returns it: `JP`, `US-CA`; `undefined` where nobody knows. */
+	/** The region, as `regionOf` returns it: `JP`, `US-CA`; `undefined` if it is not known. */
 	readonly region?: string | undefined;
-	/** The request had `Sec-GPC: 1`, as `readSignals` returns it. */
+	/** Did the request have `Sec-GPC: 1`? `readSignals` says so. */
 	readonly gpc?: boolean;
 }
 
@@ -31,18 +30,18 @@ export interface ServerVisit {
 export const configFor = (options: Options, { region, gpc = false }: ServerVisit): Config =>
 	applyRule(resolveOnce(options), { region, source: 'header', signal: gpc ? 'gpc' : 'none' });
 
-/** A policy that was only announced is in force by now: a page that loads today says so too. */
+/** Has an announced policy taken effect since the configuration was resolved? A page that loads now sees it in force. */
 const isOutdated = ({ upcoming, options }: Config): boolean =>
 	upcoming && Date.parse(`${options.policy?.effective}`) <= Date.now();
 
-/** What was last read of a configuration. */
+/** The last result of reading a configuration, in an object that can be changed. */
 const resolvedOf = memoize((options: Options) => ({ config: read(options) }));
 
 function read(options: Options): Config {
 	try {
 		return applyRule(resolve(options, presets), {});
 	} catch {
-		// The page says what is wrong with the same configuration.
+		// The page reports the faults of the same configuration.
 		return EMPTY_CONFIG;
 	}
 }

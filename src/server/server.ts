@@ -1,5 +1,5 @@
 /**
- * Consent on the server: the same rule as in the page, from the `Cookie` header of a request; and the notice of the page.
+ * Consent on a server: reads the `Cookie` header of a request by the same rule as the page, and prints what a page needs.
  * Web-standard code without dependencies, for Node, workers, Deno and Bun.
  */
 export type { CatalogueEntry } from '../catalogue/entry.js';

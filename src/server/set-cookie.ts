@@ -1,15 +1,17 @@
 import { cookieDate } from './cookie-date.js';
 
-/** What the gate must know of one `Set-Cookie` value. */
+/** The parts of a `Set-Cookie` value that decide whether it passes. */
 export interface SetCookie {
 	readonly name: string;
-	/** It takes a cookie away: its life is over before it begins. */
+	/** Does it delete the cookie, because it has already expired? */
 	readonly deletes: boolean;
 }
 
 /**
- * Reads a `Set-Cookie` value as browsers do (RFC 6265bis, 5.6): the last attribute of a name counts, and `Max-Age` more
- * than `Expires`. A value without a name counts under what is written, because browsers send it back like that.
+ * Reads a `Set-Cookie` value as browsers do (RFC 6265bis, 5.6). If an attribute is repeated, the last counts. `Max-Age`
+ * takes precedence over `Expires`. A cookie without a name is judged by its value, because a browser sends it back in a form
+ * in which the value looks like a name.
+ * @param line the value of the header
  * @param now in ms since 1970
  */
 export function readSetCookie(line: string, now: number): SetCookie {

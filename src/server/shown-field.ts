@@ -3,18 +3,18 @@ import type { ConsentRecord } from '../record/consent-record.js';
 import { hashOf } from '../record/hash-of.js';
 import type { Shown } from '../record/shown.js';
 
-/** The field of a printed form that says which words its visitor read: for the record, as the page has it (REC-01). */
+/** The hidden field of a printed form that says which words the visitor read. It is for the record (REC-01). */
 export const SHOWN_FIELD = 'shown' satisfies (typeof FORM_FIELDS)[number];
 
 type ShownFacts = Pick<ConsentRecord, 'layer' | 'language' | 'textHash'>;
 
-/** The value of the field: of which layer, in which language, and the hash of the words. */
+/** The value of the field: the layer, its language, and the hash of its words, separated by spaces. */
 export const shownValue = (shown: Shown): string => `${shown.layer} ${shown.language} ${hashOf(shown)}`;
 
 /**
- * Reads the field. The server may have other words by now, so what was printed is what counts; a visitor who forges it
- * forges the own record alone.
- * @returns `undefined` for a form that the owner wrote, and for anything that we do not print
+ * Reads the field. We trust the posted hash, because the server's words may have changed since the form was printed. A
+ * visitor who forges it falsifies only their own record.
+ * @returns `undefined` for a form that the owner wrote without this field, and for a malformed value
  */
 export function readShown(form: URLSearchParams): ShownFacts | undefined {
 	const [, layer, language = '', textHash = ''] =

@@ -1,19 +1,19 @@
 import type { Options, Words } from '../config/options.js';
 import { baseLanguage } from '../texts/language.js';
 
-/** The language to print in, and where it may come from. */
+/** The sources of the language to print in. */
 export interface LanguageChoice {
-	/** The one that the server asks for, a BCP 47 tag. */
+	/** The language that the caller asked for, a BCP 47 tag. */
 	readonly language?: string;
-	/** The visitor's, as the browser sends them. */
+	/** The `Accept-Language` header of the request. */
 	readonly acceptLanguage?: string | null;
-	/** The default words of `language`, where they are not in the code. */
+	/** The default words of `language`, if they are not built in. */
 	readonly words?: Words;
 }
 
 /**
- * The first language with words in it: the one asked for, that of the configuration, then those of the browser in its own
- * order (RFC 9110, 12.5.4); else English. All words of a page are in one language (EU-25).
+ * Chooses the first language for which there are words: the one asked for, that of the configuration, those of
+ * `Accept-Language` by weight (RFC 9110, 12.5.4), and finally English. All words of a page are in one language (EU-25).
  * @returns a BCP 47 tag
  */
 export function visitorLanguage(
@@ -31,7 +31,7 @@ export function visitorLanguage(
 	);
 }
 
-/** The tags of an `Accept-Language` header, the most wanted first. */
+/** The tags of an `Accept-Language` header, the highest weight first. */
 function inOrder(header: string): string[] {
 	return header
 		.split(',')

@@ -7,8 +7,11 @@ import { EMPTY_CONFIG, resolveOnce } from './resolve-once.js';
 import { visitorLanguage } from './visitor-language.js';
 
 /**
- * Hands a configuration and its words to what discloses them. Never throws: what cannot be read is disclosed as nothing.
- * @param words those of the language, where they are not with us
+ * Calls a function with the resolved configuration and the words of a language. Never throws unless `tell` does for an empty
+ * configuration: if something cannot be read, `tell` gets that.
+ * @param language a BCP 47 tag; by default the configured one
+ * @param words the words of the language, if they are not built in
+ * @param tell makes the disclosure
  */
 export function withDisclosure<Result>(
 	options: Options,
@@ -19,14 +22,14 @@ export function withDisclosure<Result>(
 	try {
 		const config = resolveOnce(options);
 		const { texts, language: configured } = config.options;
-		// A language that is asked for and has no words is English, whatever is configured. Never two at once (EU-25).
+		// A requested language without words becomes English, not the configured language (EU-25).
 		const tag = visitorLanguage({ texts }, { language: `${language ?? configured ?? 'en'}`, words });
 		return tell(
 			config,
 			localize(config.options, tag, bundled.en, words ?? bundled[baseLanguage(tag) as keyof typeof bundled]),
 		);
 	} catch {
-		// Said where the page reads the same configuration.
+		// The page reports the faults of the same configuration.
 		return tell(EMPTY_CONFIG, { language: 'en', words: bundled.en });
 	}
 }
