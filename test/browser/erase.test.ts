@@ -91,8 +91,6 @@ async function stored(): Promise<Record<string, string[]>> {
 }
 
 const names = async (visitor: Visitor) => {
-	// A write does not wait for Chromium's network process, a read does: by then the jar has what was written before.
-	await visitor.evaluate('document.cookie');
 	const jar = (await visitor.cookies()).map(({ name }) => name);
 	return jar.filter((name) => !/^(__Host-)?sekisho$/.test(name)).sort();
 };

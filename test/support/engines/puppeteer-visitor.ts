@@ -80,6 +80,8 @@ export class PuppeteerVisitor implements Visitor {
 	}
 
 	async cookies(): Promise<Cookie[]> {
+		// A write does not wait for Chromium's network process, a read does: by then the jar has what was written before.
+		await this.evaluate('document.cookie').catch(() => {});
 		const here = new URL(this.page.url());
 		return (await this.context.cookies()).filter((cookie) => isSentTo(here, cookie)).map(plain);
 	}
