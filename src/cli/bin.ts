@@ -1,6 +1,6 @@
 import { run } from './cli.js';
 
-// Whoever reads our output may stop before its end, as `head` does.
+// The reader of our output can close the pipe before its end, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit();

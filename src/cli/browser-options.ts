@@ -8,12 +8,12 @@ export const BROWSER_OPTIONS = {
 	'browser-arg': { type: 'string' as const, multiple: true, default: [] as string[] },
 } satisfies ParseArgsConfig['options'];
 
-/** Their usage. */
+/** The usage of these options. */
 export const BROWSER_USAGE = `  --wait SECONDS     the shortest time on a page (default: 2)
   --browser PATH     a Chromium or Chrome; SEKISHO_BROWSER, or the usual places
   --browser-arg ARG  a switch for the browser, for example --browser-arg=--proxy-server=…; may be given several times`;
 
-/** The options as they were given. */
+/** The options as `parseArgs` returns them. */
 interface GivenOptions {
 	readonly pages: string;
 	readonly wait: string;
@@ -21,10 +21,10 @@ interface GivenOptions {
 	readonly 'browser-arg'?: readonly string[];
 }
 
-/** What a visit needs of the options. @throws UsageError for a number that is none */
+/** Reads the settings of a visit from the options. @throws UsageError if a number is invalid */
 export const visitSettings = ({ pages, wait, browser, 'browser-arg': browserArgs = [] }: GivenOptions) => ({
 	pages: positiveNumber(pages, '--pages'),
-	/** In ms. */
+	/** The shortest time on a page, in ms. */
 	wait: positiveNumber(wait, '--wait') * 1000,
 	browser,
 	browserArgs,

@@ -14,7 +14,7 @@ import { readCatalogue } from './read-catalogue.js';
 import { readConfig } from './read-config.js';
 import { UsageError } from './usage-error.js';
 
-/** `npx sekisho check`: the browser's messages about a configuration, with the line of each. */
+/** `npx sekisho check`: prints the messages that the browser's console would have, each with its line in the file. */
 export const check = {
 	summary: 'finds every fault of a configuration, with its line',
 	usage: `Usage: npx sekisho check FILE… [--resolve] [--complete] [--json]
@@ -43,10 +43,10 @@ Exit code: 0 without a fault, 1 with one, 2 where a file cannot be read.`,
 	},
 };
 
-/** With what is probably wrong, where a file is no JSON. */
+/** Adds the probable cause to the fault of a file that is not JSON. */
 function withHint(fault: Fault, json: string): Fault {
 	if (fault.code !== 'not-json') return fault;
-	// The error quotes the text, which may have several lines.
+	// The error quotes the file, and the quotation may have several lines.
 	const found = new Error((fault.found as Error).message.replace(/\s+/g, ' '));
 	return { ...fault, found, expected: jsonHint(json) ?? fault.expected };
 }
@@ -75,7 +75,7 @@ function findingsIn(file: string, { resolve, complete }: { resolve: boolean; com
 	});
 }
 
-/** What is no JSON is a fault, and has nothing left out. */
+/** Parses text; returns other values unchanged. @returns `undefined` if the text is not JSON */
 function parsed(given: unknown): unknown {
 	try {
 		return typeof given === 'string' ? JSON.parse(given) : given;
@@ -84,15 +84,15 @@ function parsed(given: unknown): unknown {
 	}
 }
 
-/** Of a file that the command resolves: every vendor is known, and what its account lacks is a fault. */
+/** The faults of a file with `--resolve`: every vendor of the catalogue is known, and a missing account is a fault. */
 function faultsOnceResolved(found: readonly Fault[], written: unknown, catalogue: readonly CatalogueEntry[]): Fault[] {
 	const unfilled = findUnfilled(written, catalogue);
-	// A tag that was not filled in is still `true`.
+	// A tag that was not filled in is still `true`. Its fault is in `unfilled`, in better words.
 	const isTold = ({ at, found }: Fault) => found === true && /^services\[\d+\]\.tag$/.test(at) && unfilled.length > 0;
 	return [...found.filter((fault) => !isTold(fault)).map((fault) => withVendorNames(fault, catalogue)), ...unfilled];
 }
 
-/** Of a file as the page gets it: a vendor of the catalogue is named there, but not known. */
+/** The faults of a file that is served as it is: the page does not know the vendors of the catalogue. */
 function faultsAsServed(found: readonly Fault[], written: unknown, catalogue: readonly CatalogueEntry[]): Fault[] {
 	const vendors = new Set(catalogue.map(({ id }) => id));
 	const services = new Map(isObject(written) ? objects(written, 'services') : []);

@@ -13,9 +13,9 @@ import { verify } from './verify.js';
 interface Command {
 	/** One line for the list of commands. */
 	readonly summary: string;
-	/** How it is called, and what its options do. */
+	/** How to call it, and what its options do. */
 	readonly usage: string;
-	/** @returns the exit code: 0 where all is well, 1 where something was found */
+	/** @returns the exit code: 0 if all is well, 1 if the command found something */
 	readonly run: (args: string[]) => number | Promise<number>;
 }
 
@@ -43,8 +43,8 @@ const help = () =>
 
 /**
  * Runs one command.
- * @param args the words after `npx sekisho`
- * @returns the exit code: 0 where all is well, 1 where a command found something, 2 where it was called wrongly
+ * @param args the arguments after `npx sekisho`
+ * @returns the exit code: 0 if all is well, 1 if the command found something, 2 if it was called wrongly
  */
 export async function run(args: readonly string[]): Promise<number> {
 	const [name = '--help', ...rest] = args;
@@ -61,11 +61,14 @@ export async function run(args: readonly string[]): Promise<number> {
 	}
 }
 
-/** How a command is called, without what its options do: a message must not drown in them. */
+/** The first lines of a command's usage. With all its options, they would hide the message. */
 const callOf = ({ usage }: Command, name: string) =>
 	`${usage.split('\n\n')[0]}\nnpx sekisho ${name} --help explains the options.`;
 
-/** Of an option that nobody knows, Node's words say how to write a file with such a name: the owner mistyped. */
+/**
+ * The message of an error. For an unknown option, Node explains how to pass a file name that begins with `-`, but the owner
+ * has probably mistyped an option.
+ */
 function wordsOf({ message }: Error, { usage }: Command): string {
 	const [, option] = /^Unknown option '(--?[^']+)'/.exec(message) ?? [];
 	if (option === undefined) return message;

@@ -16,7 +16,7 @@ import { survey } from './survey.js';
 import { tellTrouble } from './tell-trouble.js';
 import { UsageError } from './usage-error.js';
 
-/** `npx sekisho csp`: the policy that a server sends. */
+/** `npx sekisho csp`: prints the Content-Security-Policy that a server has to send. */
 export const csp = {
 	summary: 'prints the Content-Security-Policy for a configuration',
 	usage: `Usage: npx sekisho csp FILE [--allow IDS] [--nonce NONCE] [--seen REPORT]
@@ -70,7 +70,7 @@ const OPTIONS = {
 	...BROWSER_OPTIONS,
 } satisfies ParseArgsConfig['options'];
 
-/** What was asked of whom, on which sites. */
+/** The requests that were seen, and the sites that made them. */
 interface Seen {
 	readonly requests: readonly SeenAddress[];
 	readonly sites: readonly string[];
@@ -120,7 +120,7 @@ function narrowed(policy: string, { requests, sites }: Seen): string {
 	return result;
 }
 
-/** The consent of a visitor who allows these ids, and what belongs to them. */
+/** The consent of a visitor who allows these ids. A category includes its services. @throws UsageError for an unknown id */
 function consentOf(options: Options, allow: string): Consent {
 	const ids = allow.split(',').filter(Boolean);
 	const config = resolve(options, presets);

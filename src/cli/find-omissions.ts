@@ -6,19 +6,21 @@ import { localize } from '../texts/localize.js';
 
 type Unread = { readonly [key: string]: unknown };
 
-/** Something that a law or a policy needs, and that only the owner can write. */
+/** Something that a law or a privacy policy requires, and that only the owner can write. */
 export interface Omission {
 	/** The path of the option. */
 	readonly at: string;
-	/** What to write there, and the id of the requirement in `docs/requirements.md`. */
+	/** What to write there. */
 	readonly expected: string;
+	/** The id of the requirement in `docs/requirements.md`. */
 	readonly id: string;
 }
 
 /**
- * Finds what a configuration leaves out and a privacy policy needs (SEED-02). None of it is a fault: the gate holds without
- * it. It reads what a visitor would, so what a preset knows is not missing.
- * @param input options that have no fault, or anything else: of that nothing is found
+ * Finds facts that a privacy policy requires and a configuration does not have (SEED-02). None of them is a fault: the gate
+ * works without them. A fact that a preset provides is not missing.
+ * @param input options without faults; any other value has no omissions
+ * @returns one sentence for each omission
  */
 export function findOmissions(input: unknown): string[] {
 	if (!isObject(input)) return [];
@@ -30,7 +32,7 @@ export function findOmissions(input: unknown): string[] {
 	return found.map(({ at, expected, id }) => `${at}: left out. ${expected}. (${id})`);
 }
 
-/** Has a value a text that is not blank: itself, or in a map from language to text? */
+/** Is a value a text that is not blank, or a map from language to text with such a text? */
 const isWritten = (value: unknown): boolean =>
 	typeof value === 'string' ? value.trim() !== '' : isObject(value) && Object.values(value).some(isWritten);
 
@@ -66,7 +68,7 @@ function companyOmissions({ company, policy }: Unread): Omission[] {
 const PURPOSES_IN_EACH_LANGUAGE =
 	'Expected your purposes in a sentence, as banner.body of each language of your pages (texts.en, texts.ja): the default text can name none';
 
-/** The words of ours cannot name an owner's purposes: the first layer needs the owner's own. */
+/** Our default texts cannot name the owner's purposes, so the banner needs texts of the owner. */
 function bannerOmissions({ texts, language, services }: Unread): Omission[] {
 	if (!Array.isArray(services) || services.length === 0) return [];
 	const written = isObject(texts) ? Object.entries(texts) : [];
@@ -107,7 +109,7 @@ function serviceOmissions([at, service]: readonly [string, Unread], input: Unrea
 	];
 }
 
-/** What is promised for a service, and what its own options say otherwise. */
+/** Finds options of a service that contradict what the configuration promises elsewhere. */
 function contradictions(at: string, service: Unread, { noSale, categories }: Unread): Omission[] {
 	const category = objects({ categories }, 'categories').find(([, { id }]) => id === service.category)?.[1];
 	const sells = service.sells ?? category?.sells ?? service.category === 'marketing';

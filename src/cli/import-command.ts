@@ -10,7 +10,7 @@ import { schemas } from './schemas.js';
 import { UsageError } from './usage-error.js';
 import { writeFile } from './write-file.js';
 
-/** `npx sekisho import`: another tool's configuration becomes one of ours. */
+/** `npx sekisho import`: converts another tool's configuration into one of ours. */
 export const importCommand = {
 	summary: 'converts the configuration of another consent tool',
 	usage: `Usage: npx sekisho import FILE [--name TEXT] [--site HOST] [--out FILE] [--force]

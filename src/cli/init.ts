@@ -28,7 +28,7 @@ const OPTIONS = {
 	force: { type: 'boolean' as const, default: false },
 } satisfies ParseArgsConfig['options'];
 
-/** `npx sekisho init`: a configuration, the files that a page loads, and the line for its head. */
+/** `npx sekisho init`: writes a configuration, copies the files that a page loads, and prints the line for its head. */
 export const init = {
 	summary: 'writes a configuration and the line for your pages',
 	usage: `Usage: npx sekisho init [--from URL] [options]
@@ -59,7 +59,7 @@ Exit code: 0, or 2 where the site could not be visited or a file not be written;
 	},
 };
 
-/** The options as they were given. */
+/** The options as `parseArgs` returns them. */
 type Given = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
 async function plainly(file: string, values: Given): Promise<number> {
@@ -93,7 +93,7 @@ async function fromSite(file: string, values: Given & { readonly from: string })
 
 const writeJson = (file: string, value: unknown) => writeFile(file, `${JSON.stringify(value, null, '\t')}\n`);
 
-/** What the configuration is made from; an empty answer is none. */
+/** The answers from which the configuration is made; empty if there is none. */
 interface Answers {
 	readonly name: string;
 	readonly policy: string;
@@ -108,7 +108,7 @@ const QUESTIONS: { readonly [answer in keyof Answers]: string } = {
 	gtm: 'Google Tag Manager container id (GTM-…; empty for none): ',
 };
 
-/** Asks for what no option says. Where nobody can answer, what is not said is left out. */
+/** Asks for each answer that no option gives. Without a terminal, they stay empty. @throws UsageError for an invalid id */
 async function complete(given: Partial<Answers>): Promise<Answers> {
 	const answers = await ask(['name', 'policy', 'ga', 'gtm'], given, {});
 	if (answers.ga && !/^(G|GT|AW|DC)-[A-Z\d-]+$/i.test(answers.ga))
@@ -118,7 +118,7 @@ async function complete(given: Partial<Answers>): Promise<Answers> {
 	return answers;
 }
 
-/** Asks for the owner's words; an empty answer takes what the site says. */
+/** Asks the owner for name and policy. An empty answer takes what the site says. */
 async function askOwner(given: Partial<Answers>, seen: Partial<Answers>) {
 	const { name, policy } = await ask(['name', 'policy'], given, seen);
 	return { name, policyUrl: policy };
@@ -140,7 +140,7 @@ async function ask(
 	return answers;
 }
 
-/** What somebody types. Whoever presses Ctrl-C or Ctrl-D there wants to leave, and nothing has been written yet. */
+/** Asks one question. Ctrl-C or Ctrl-D ends the command, which has not written anything yet. */
 async function answerTo(question: string, lines: Interface): Promise<string> {
 	try {
 		return await lines.question(question);
@@ -150,7 +150,7 @@ async function answerTo(question: string, lines: Interface): Promise<string> {
 	}
 }
 
-/** The day here, as `YYYY-MM-DD`: the version of a policy until the owner has a better name for it. */
+/** The local date, as `YYYY-MM-DD`. It is the policy's version until the owner names it. */
 const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 function configFrom({ name, policy, ga, gtm }: Answers): Options {
@@ -167,7 +167,7 @@ function configFrom({ name, policy, ga, gtm }: Answers): Options {
 	};
 }
 
-/** Copies what a page loads. @returns how many files */
+/** Copies the files that a page loads. @returns the number of files and folders */
 function copyFiles(target: string): number {
 	const dist = dirname(fileURLToPath(import.meta.url));
 	const files = readdirSync(dist).filter((name) => /^(sekisho\b(?!\.source).*\.(js|css|json)|locales)$/.test(name));
@@ -178,7 +178,7 @@ function copyFiles(target: string): number {
 	return files.length;
 }
 
-/** @param made the file that the configuration was made from, and the site, where there was a visit */
+/** @param made after a visit: the file that the configuration was made from, and the address of the site */
 function instructions(file: string, dir: string, made?: { readonly source: string; readonly from: string }): string {
 	const folder = join(dir, 'sekisho');
 	const copied = copyFiles(folder);

@@ -1,6 +1,9 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 
-/** What is probably wrong with a text that is no JSON, as a sentence without its stop; nothing where nobody can say. */
+/**
+ * Guesses what is wrong with a text that is not JSON.
+ * @returns a sentence without its full stop; `undefined` if there is no guess
+ */
 export function jsonHint(json: string): string | undefined {
 	if (json.trim() === '') return 'The file is empty';
 	const errors: ParseError[] = [];

@@ -2,9 +2,9 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder, and those above it that are missing. One at a time: where a file system takes no folder (`/proc`), the
- * `recursive` of Node tries for ever.
- * @throws what the file system says, where it does not take one
+ * Creates a folder and its missing parents, one at a time. Node's `recursive` never ends in a file system that cannot create
+ * folders, such as `/proc`.
+ * @throws the error of the file system, if it cannot create one
  */
 export function makeFolder(folder: string): void {
 	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;

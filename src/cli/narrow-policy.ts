@@ -1,17 +1,17 @@
-/** A request as `npx sekisho verify --json` has it. */
+/** A request as `npx sekisho verify --json` reports it. */
 export interface SeenAddress {
 	readonly url: string;
-	/** `Script`, `Image`, `Fetch`, … */
+	/** The browser's name for the kind of request: `Script`, `Image`, `Fetch` and so on. */
 	readonly kind: string;
 }
 
-/** A policy, and the hosts that were seen and that it blocks. */
+/** A policy, and the hosts that were seen although it blocks them. */
 export interface NarrowedPolicy {
 	readonly policy: string;
 	readonly blocked: readonly string[];
 }
 
-/** What the browser calls a request, by the directive that allows it (https://www.w3.org/TR/CSP3/#directives-fetch). */
+/** The kinds of request that each directive governs (https://www.w3.org/TR/CSP3/#directives-fetch). */
 const DIRECTIVES: { readonly [directive: string]: readonly string[] } = {
 	'script-src': ['Script'],
 	'style-src': ['Stylesheet'],
@@ -22,7 +22,7 @@ const DIRECTIVES: { readonly [directive: string]: readonly string[] } = {
 	'connect-src': ['XHR', 'Fetch', 'EventSource', 'WebSocket', 'WebTransport', 'Ping', 'Preconnect', 'Preflight'],
 };
 
-/** Sources that are no hosts, and what they are meant for. */
+/** The sources other than hosts that each directive keeps. */
 const KEYWORDS: { readonly [directive: string]: RegExp } = {
 	'script-src': /^('unsafe-(inline|eval)'|'nonce-.*'|blob:)$/,
 	'style-src': /^('unsafe-inline'|'nonce-.*')$/,
@@ -42,11 +42,11 @@ function names(source: string, host: string): boolean {
 }
 
 /**
- * Narrows a policy by what was seen: a host that it allows stays in the directives of what was asked of it. One that was
- * not seen stays everywhere, because nobody knows what it is for.
- * @param policy what `cspFor` made: one `default-src` and one `form-action`
+ * Narrows a policy by the requests that were seen. A host that was seen stays only in the directives for those kinds of
+ * requests. A host that was not seen stays in all directives, because its use is not known.
+ * @param policy what `cspFor` returned: one `default-src` and one `form-action`
  * @param seen requests of a visitor who allowed everything
- * @param isOwn whether a host is the site's own
+ * @param isOwn says whether a host is the site's own
  */
 export function narrowPolicy(
 	policy: string,

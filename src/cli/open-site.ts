@@ -6,17 +6,18 @@ import { UsageError } from './usage-error.js';
 
 /** A site as it was named on the command line. */
 export interface OpenSite {
-	/** Its first page. */
+	/** The address of its first page. */
 	readonly url: string;
-	/** An address of it as the owner knows it. */
+	/** Replaces an address of the local server by the path of the file, as the owner knows it. */
 	tell(url: string): string;
 	close(): void;
 }
 
 /**
- * Opens what was named: an address, or a file or folder of this machine, which is then served for as long as it is open.
- * @param root the folder that the site serves as `/`, where the file is in it
- * @throws UsageError for what is neither
+ * Opens a site by its address, or by a file or folder on this machine, which is served on a local port until `close`.
+ * @param named an address, or the path of a file or folder
+ * @param root the folder that the site serves as `/`, if the file is inside it
+ * @throws UsageError if it is neither an address nor a file
  */
 export async function openSite(named: string, root?: string): Promise<OpenSite> {
 	if (/^https?:/.test(named) && URL.canParse(named))
@@ -40,12 +41,12 @@ export async function openSite(named: string, root?: string): Promise<OpenSite> 
 	};
 }
 
-/** `www.example.com` and `localhost:3000` are meant as addresses. */
+/** A sentence for names that look like addresses without a scheme, such as `www.example.com` and `localhost:3000`. */
 function addressMeant(named: string): string {
 	const told = (scheme: string) => ` Write an address with its beginning: ${scheme}://${named}`;
 	if (/^(localhost|[\d.]+)(:\d+)?(\/|$)/.test(named)) return told('http');
 	return /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(named) && !/\.html?$/.test(named) ? told('https') : '';
 }
 
-/** What is served for a path. */
+/** The file that is served for a path. */
 const fileOf = (path: string) => (existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path);

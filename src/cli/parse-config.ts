@@ -3,7 +3,7 @@ import { jsonHint } from './json-hint.js';
 import { readConfig } from './read-config.js';
 import { UsageError } from './usage-error.js';
 
-/** Reads a configuration file and its JSON. */
+/** Reads and parses a configuration file. @throws UsageError if it cannot be read, or is not JSON */
 export function parseConfig(file: string): Options {
 	const json = readConfig(file);
 	try {

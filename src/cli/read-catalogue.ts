@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CatalogueEntry } from '../catalogue/entry.js';
 
-/** Reads the vendors that are shipped beside the command, in alphabetical order. */
+/** Reads the catalogue from `dist/catalogue/`, sorted by file name. */
 export function readCatalogue(): CatalogueEntry[] {
 	const folder = new URL('./catalogue/', import.meta.url);
 	return readdirSync(folder)

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { UsageError } from './usage-error.js';
 
 /**
- * Reads a text file, `-` for the standard input: UTF-8, or the UTF-16 that PowerShell writes; without the mark at its
- * beginning.
- * @throws UsageError where it cannot be read
+ * Reads a text file in UTF-8, or in UTF-16, as PowerShell writes it. A byte order mark is removed.
+ * @param file the path; `-` for the standard input
+ * @throws UsageError if it cannot be read
  */
 export function readConfig(file: string): string {
 	const bytes = readBytes(file);

@@ -9,7 +9,7 @@ import { schemas } from './schemas.js';
 import { UsageError } from './usage-error.js';
 import { writeFile } from './write-file.js';
 
-/** `npx sekisho resolve`: vendors by name become the facts that the page needs. */
+/** `npx sekisho resolve`: replaces the names of vendors by the facts that the page needs. */
 export const resolveCommand = {
 	summary: 'fills in what the catalogue knows of each preset',
 	usage: `Usage: npx sekisho resolve FILE [--out FILE]

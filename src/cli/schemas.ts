@@ -5,15 +5,18 @@ import type { Options } from '../config/options.js';
 const SOURCE = 'sekisho.source.schema.json';
 const SERVED = './sekisho/sekisho.schema.json';
 
-/** The two schemas: of a configuration before it is resolved, which stands beside this command, and of what is served. */
+/**
+ * The two schemas: that of a configuration before it is resolved, which is in `dist/`, and that of a served one, which `init`
+ * copies to the site.
+ */
 export const schemas = {
-	/** With the schema of a configuration before it is resolved. @param file where it is written */
+	/** Adds the schema of a configuration before it is resolved. @param file the path to which the draft is written */
 	forSource<Draft extends object>(draft: Draft, file: string): Draft & { readonly $schema: string } {
 		const path = relative(dirname(file), fileURLToPath(new URL(SOURCE, import.meta.url))).replaceAll('\\', '/');
 		return { ...draft, $schema: path.startsWith('.') ? path : `./${path}` };
 	},
 
-	/** With the schema of what is served, beside which `init` has put that schema; the owner's own stays. */
+	/** Replaces that schema by the schema of a served configuration. A `$schema` of the owner stays. */
 	forPage: (options: Options): Options =>
 		`${options.$schema}`.endsWith(`/${SOURCE}`) ? { ...options, $schema: SERVED } : options,
 };

@@ -9,7 +9,7 @@ import { parseConfig } from './parse-config.js';
 import { readCatalogue } from './read-catalogue.js';
 import { UsageError } from './usage-error.js';
 
-/** What is printed for one service, and the names that its account lacks. */
+/** The text that is printed for one service, and the names of the ids that are missing. */
 interface Printed {
 	/** The id of the service. */
 	readonly id: string;
@@ -17,7 +17,7 @@ interface Printed {
 	readonly missing: readonly string[];
 }
 
-/** `npx sekisho snippet`: the vendors' own snippets, marked and filled in. */
+/** `npx sekisho snippet`: prints the vendors' snippets, marked and filled in. */
 export const snippet = {
 	summary: 'prints vendors’ snippets, marked and ready to paste',
 	usage: `Usage: npx sekisho snippet FILE
@@ -96,7 +96,7 @@ function ofFile(file: string, entries: ReadonlyMap<string, CatalogueEntry>): Pri
 	});
 }
 
-/** A text alone stands for the only id that the vendor has. */
+/** The account as a map. A text stands for the vendor's only id. */
 function named({ example }: CatalogueEntry, account: Written['account']): Account {
 	if (typeof account !== 'string') return account ?? {};
 	const [name, ...others] = Object.keys(example);

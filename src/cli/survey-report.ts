@@ -3,21 +3,21 @@ import type { Mark } from '../survey/find-marks.js';
 import type { Unnamed } from '../survey/find-unnamed.js';
 import type { Recognised } from '../survey/recognise.js';
 
-/** What `init --from` has to tell. */
+/** What the report of `init --from` is made from. */
 interface Surveyed {
 	readonly found: readonly Recognised[];
 	readonly draft: DraftConfig;
 	readonly marks: readonly Mark[];
 	readonly unnamed: Unnamed;
-	/** What asked for consent; empty where nothing did. */
+	/** The tool that asked for consent; empty if none did. */
 	readonly banner: string;
-	/** An address as the owner knows it. */
+	/** Writes an address as the owner knows it, see `OpenSite`. */
 	readonly tell: (url: string) => string;
 }
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-/** What was recognised, and what was not, for a terminal. */
+/** Writes the report of a survey for a terminal: the vendors, the tags to change, and what no vendor claims. */
 export function surveyReport(surveyed: Surveyed): string {
 	return [...vendors(surveyed), ...marks(surveyed), ...unnamed(surveyed)].join('\n');
 }

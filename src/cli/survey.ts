@@ -12,31 +12,31 @@ import { openSite } from './open-site.js';
 import { surveyReport } from './survey-report.js';
 import { tellProgress } from './tell-progress.js';
 
-/** What is surveyed, and how. */
+/** What `survey` needs. */
 interface SurveyRequest {
 	/** An address, a file or a folder. */
 	readonly from: string;
 	/** The folder that the site serves as `/`. */
 	readonly dir: string;
 	readonly pages: number;
-	/** In milliseconds. */
+	/** The shortest time on a page, in milliseconds. */
 	readonly wait: number;
 	readonly browser?: string;
 	readonly browserArgs: readonly string[];
 	readonly catalogue: readonly CatalogueEntry[];
-	/** Asks the owner for what the site does not say. @param seen what it says */
+	/** Asks the owner for name and policy. @param seen what the site says */
 	readonly ask: (seen: Owner) => Promise<Owner>;
 }
 
-/** What a survey comes to. */
+/** The result of a survey. */
 interface SurveyResult {
 	readonly draft: DraftConfig;
-	/** The words about it, for a terminal. */
+	/** The report for a terminal. */
 	readonly report: string;
 	readonly seen: Survey;
 }
 
-/** Visits a site, and drafts a configuration for what it uses. */
+/** Visits a site and drafts a configuration for the vendors that it uses. @throws if the site cannot be visited */
 export async function survey(request: SurveyRequest): Promise<SurveyResult> {
 	const { from, dir, pages, wait, browser, browserArgs, catalogue, ask } = request;
 	const site = await openSite(from, dir);

@@ -1,19 +1,24 @@
-/** Tells somebody who waits what is done at the moment. */
+/** Reports the steps of a command that takes long. */
 export interface Progress {
-	/** Begins something; it is done until the next is said. */
+	/** Reports that a step begins. It lasts until the next one. */
 	say(line: string): void;
+	/** Ends the reports. */
 	end(): void;
 }
 
+/** While a step lasts, it is reported again after each such time. */
 const PATIENCE_MS = 10_000;
 
-/** Tells on the standard error, each line at once; and of what takes long, now and then, that it is still done. */
+/**
+ * Reports progress on the standard error: each step when it begins, and every ten seconds while it lasts.
+ * @param write writes a text, by default to the standard error
+ */
 export function tellProgress(write: (text: string) => void = (text) => process.stderr.write(text)): Progress {
 	let [line, since] = ['', performance.now()];
 	const timer = setInterval(() => {
 		if (line) write(`· still ${line} (${Math.round((performance.now() - since) / 1000)} s)\n`);
 	}, PATIENCE_MS);
-	// Who waits for nothing else needs not wait for this.
+	// The timer alone must not keep the process alive.
 	timer.unref();
 	return {
 		say(next) {

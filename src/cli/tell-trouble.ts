@@ -1,9 +1,10 @@
 import { UsageError } from './usage-error.js';
 
 /**
- * Tells what kept a command from its work: no browser, no page.
- * @returns the exit code
- * @throws where the command was called wrongly
+ * Prints why a command could not do its work, for example because there is no browser or no page.
+ * @param error the error that was thrown
+ * @returns the exit code, 2
+ * @throws the error itself, if it is a UsageError
  */
 export function tellTrouble(error: unknown): number {
 	if (error instanceof UsageError) throw error;

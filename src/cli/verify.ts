@@ -30,7 +30,7 @@ const OPTIONS = {
 	html: { type: 'string' as const },
 } satisfies ParseArgsConfig['options'];
 
-/** `npx sekisho verify`: what a page really does, seen from outside, against what it promises. */
+/** `npx sekisho verify`: compares what a page does, seen from outside it, with what its configuration promises. */
 export const verify = {
 	summary: 'visits pages in a browser, and finds what breaks their promises',
 	usage: `Usage: npx sekisho verify URL… [options]
@@ -54,7 +54,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 	async run(args: string[]): Promise<number> {
 		const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
 		if (positionals.length === 0) throw new UsageError('Name the address of a page.');
-		// A report that cannot be written is known before the visit.
+		// We find out before the visit whether the reports can be written.
 		for (const file of [values.sarif, values.junit, values.html]) if (file !== undefined) prepareFile(file);
 		const config = values.config === undefined ? undefined : parseConfig(values.config);
 		const given = (values.region as string[]).map((word) => ({ region: regionOrNone(word, config), gpc: false }));
@@ -90,7 +90,7 @@ Exit code: 0 where every promise is kept, 1 where one is broken, 2 where it coul
 	},
 };
 
-/** @throws UsageError for a word that is no region; nothing said is a region that nobody knows */
+/** The region for a word; an empty word is an unknown region. @throws UsageError if the word does not name a region */
 function regionOrNone(word: string, config: Options | undefined): string {
 	const region = word === '' ? '' : regionNamed(word, config);
 	if (region === undefined)
@@ -107,7 +107,7 @@ interface Targets {
 	readonly html?: string;
 }
 
-/** @param tell an address as the owner knows it: of a file that was served, the file */
+/** Prints and writes the reports. @param tell writes an address as the owner knows it, see `OpenSite` */
 function publish(
 	reports: readonly SiteReport[],
 	{ json, sarif, junit, html }: Targets,

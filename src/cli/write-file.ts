@@ -3,13 +3,13 @@ import { dirname } from 'node:path';
 import { makeFolder } from './make-folder.js';
 import { UsageError } from './usage-error.js';
 
-/** Writes a file, and makes its folder. @throws UsageError where that is not possible */
+/** Writes a file, and creates its folder. @throws UsageError if that fails */
 export function writeFile(file: string, text: string): void {
 	prepareFile(file);
 	explained(file, () => writeFileSync(file, text));
 }
 
-/** Makes the folder of a file that is to be written later. @throws UsageError where the file could not be written */
+/** Creates the folder of a file that will be written later. @throws UsageError if the file could not be written */
 export function prepareFile(file: string): void {
 	explained(file, () => {
 		makeFolder(dirname(file));
@@ -17,7 +17,7 @@ export function prepareFile(file: string): void {
 	});
 }
 
-/** @throws UsageError with what the file system said */
+/** Runs a function that writes. @param file the path for the message @throws UsageError with the file system's message */
 export function explained(file: string, write: () => void): void {
 	try {
 		write();

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../catalogue/entry.js';
 import { presets } from '../services/presets.js';
 import type { DraftService } from './draft.js';
 
-/** Everything that is known of a vendor, without the code that inserts its tag. */
+/** Declares a vendor by its addresses: all facts of the catalogue, without the preset that would insert the tag. */
 export function declareByAddress(vendor: CatalogueEntry): DraftService {
 	const { id, category, base, urls, cookies, storage, name, provider, purpose, transmits } = vendor;
 	const known = (base && presets[base]?.urls) ?? [];

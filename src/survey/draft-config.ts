@@ -3,7 +3,7 @@ import { declareByAddress } from './declare-by-address.js';
 import type { DraftConfig } from './draft.js';
 import type { Recognised } from './recognise.js';
 
-/** What the owner says, or the site says of the owner; empty where nobody does. */
+/** The owner's name and policy, from the owner or from the site; empty if neither says it. */
 export interface Owner {
 	readonly name: string;
 	readonly policyUrl: string;
@@ -11,8 +11,10 @@ export interface Owner {
 
 /**
  * Writes a configuration for the vendors that a site uses, by their names in the catalogue.
- * @param isPlaced whether a vendor's own tag with this id stands in the pages; what only another vendor's tag loads is
- * declared by its addresses, so that it is not inserted a second time
+ * @param found the vendors that the site uses
+ * @param owner the owner's name and policy
+ * @param isPlaced says whether the pages contain the vendor's own tag with an id. A vendor that only another vendor's tag
+ * loads is declared by its addresses, so that it is not inserted twice
  */
 export function draftConfig(
 	found: readonly Recognised[],

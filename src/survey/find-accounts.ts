@@ -3,7 +3,7 @@ import type { Account } from '../catalogue/marked-snippet.js';
 
 const SLOT = /\{(\w+)\}/g;
 
-/** The address, the property, the call or the attribute that an id stands in, up to the id. */
+/** The address, the attribute, the property or the call that contains an id, up to the id. */
 const CONTEXTS = [
 	/\/\/[^\s"'<>]*$/,
 	/(?<=\s)data-[\w-]+=["'](?:\{"\w+":")?$/,
@@ -14,14 +14,15 @@ const CONTEXTS = [
 
 const escapeSigns = (text: string) => text.replace(/[^\w\s]/g, '\\$&');
 
-/** Code as an expression for the same code in another hand: quotes and spaces do not matter. */
+/** A regular expression for a piece of code, whatever its quotes and its white space. */
 const loosely = (code: string) =>
 	(code.match(/\w+|[^\w\s]/g) ?? []).map((token) => (/["'`]/.test(token) ? '["\'`]' : escapeSigns(token))).join('\\s*');
 
 /**
- * Finds the ids that a vendor has given the owner of a site, by the places where the vendor's own snippet has them.
- * @param texts pages as they were sent, and addresses that were asked for
- * @returns an account for each id; none where the vendor's snippet is written in a way that nobody knows
+ * Finds the ids that a vendor gave the owner of a site, at the places where the vendor's snippet has them.
+ * @param entry the vendor in the catalogue
+ * @param texts the HTML of the pages, and the addresses that were requested
+ * @returns one account for each id if the snippet has one slot, otherwise one account with all ids; empty if none was found
  */
 export function findAccounts(entry: CatalogueEntry, texts: readonly string[]): Account[] {
 	const text = texts.map((one) => one.replace(/&amp;/g, '&').replace(/&quot;|&#34;/g, '"')).join('\n');
@@ -35,7 +36,7 @@ export function findAccounts(entry: CatalogueEntry, texts: readonly string[]): A
 
 function valuesOf({ snippet, example }: CatalogueEntry, name: string, text: string): string[] {
 	const known = example[name] ?? '';
-	// An id that says what it is (`G-…`, `GTM-…`) is told from those of other products by that.
+	// A prefix (`G-…`, `GTM-…`) distinguishes an id from those of other products.
 	const [prefix = ''] = /^[A-Z]+-/.exec(known) ?? [];
 	const characters = `[\\w%.${[...new Set(known.replace(/[\w%.]/g, ''))].map(escapeSigns).join('')}-]`;
 	const value = `(${prefix}${characters}+)`;
@@ -46,11 +47,11 @@ function valuesOf({ snippet, example }: CatalogueEntry, name: string, text: stri
 	});
 	if (prefix && values.length === 0)
 		values.push(...[...text.matchAll(new RegExp(`[?&](?:t?id)=(${prefix}\\w+)`, 'g'))].map(([, one = '']) => one));
-	// A snippet that is filled in by a template is no id.
+	// A value that begins or ends with a dot is a part of an expression, not an id.
 	return [...new Set(values)].filter((one) => !/^\.|\.$/.test(one));
 }
 
-/** An expression for an id in its place; `undefined` where the place says too little. */
+/** A regular expression for an id with the code around it; `undefined` if that code is too short to recognise the id by. */
 function around(before: string, after: string, value: string, characters: string): RegExp | undefined {
 	const context = CONTEXTS.map((one) => one.exec(before)?.[0] ?? '').find((one) => /\w{2}|^\/\/$/.test(one));
 	if (context === undefined) return undefined;

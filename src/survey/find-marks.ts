@@ -8,25 +8,25 @@ import type { PageSource } from './survey-site.js';
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** The start tag of an element, and how it has to be written so that it waits for consent. */
+/** The start tag of an element, and the tag with which the element waits for consent. */
 export interface Mark {
-	/** The page, and the line of the tag in it. */
+	/** The page, and the line of the tag in its HTML. */
 	readonly url: string;
 	readonly line: number;
 	/** The id of the service. */
 	readonly service: string;
 	readonly from: string;
 	readonly to: string;
-	/** How the code of an inline script begins; empty for anything else. */
+	/** The first characters of an inline script's code; empty for other elements. */
 	readonly code: string;
-	/** Where else the same tag stands. */
+	/** The other pages with the same tag. */
 	readonly also: readonly string[];
 }
 
-/** Elements that can wait by themselves; anything else stands in a `<template>`. */
+/** Elements that can be marked. Any other element has to be put into a `<template>`. */
 const MARKED = ['script', 'iframe', 'img', 'link'];
 
-/** Finds the elements of pages that have to be marked: what a browser would fetch before any script can hold it. */
+/** Finds the elements that have to be marked, because a browser fetches them before a script can hold them. */
 export function findMarks(sources: readonly PageSource[], found: readonly Recognised[]): Mark[] {
 	const marks = new Map<string, Mark>();
 	for (const { url, html } of sources) {
@@ -37,7 +37,7 @@ export function findMarks(sources: readonly PageSource[], found: readonly Recogn
 			if (!service) continue;
 			const from = html.slice(place.startOffset, place.endOffset);
 			const code = codeOf(element).trim().split('\n')[0]?.slice(0, 60) ?? '';
-			// One page may have the same tag several times, and each is to be changed.
+			// A page may have the same tag several times, and each has to be changed.
 			const tag = [service, from, code].join('\n');
 			const count = (counts.get(tag) ?? 0) + 1;
 			counts.set(tag, count);
@@ -57,13 +57,13 @@ function* elementsOf(node: Node): Generator<Element> {
 	if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
 }
 
-/** The text of a script. */
+/** The code of a script; empty for other elements. */
 const codeOf = ({ tagName, childNodes }: Element) =>
 	tagName === 'script' ? childNodes.map((child) => ('value' in child ? child.value : '')).join('') : '';
 
 const attributeOf = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value;
 
-/** The service that an element has to wait for; `undefined` for one that may stay as it is. */
+/** The service that an element has to wait for; `undefined` if it can stay unchanged. */
 function serviceOf(element: Element, { url, html }: PageSource, found: readonly Recognised[]): string | undefined {
 	const { tagName } = element;
 	if (!MARKED.includes(tagName) || attributeOf(element, 'data-consent') !== undefined) return undefined;
@@ -72,7 +72,7 @@ function serviceOf(element: Element, { url, html }: PageSource, found: readonly 
 		if (!URL.canParse(target, url)) return undefined;
 		const { href } = new URL(target, url);
 		const claimants = found.filter(({ entry }) => urls(entry.urls).test(address(href)));
-		// Products of one vendor share a loader: the id in the address tells whose it is.
+		// Products of one vendor share a loader. The id in its address says which product it is.
 		const owner = claimants.find(({ accounts }) =>
 			accounts.some((one) => Object.values(one).some((id) => href.includes(id))),
 		);
@@ -90,14 +90,14 @@ function serviceOf(element: Element, { url, html }: PageSource, found: readonly 
 const wordsOf = (code: string) =>
 	new Set(code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').match(/[a-z_$][\w$]{2,}/gi) ?? []);
 
-/** Is a script the vendor's snippet, and nothing else that the page needs? */
+/** Is a script the vendor's snippet, without other code that the page needs? */
 function isOwnSnippet(code: string, { entry, accounts }: Recognised, html: string): boolean {
 	const ids = new Set(accounts.flatMap((one) => Object.values(one)));
 	const words = [...wordsOf(code)].filter((word) => !ids.has(word));
 	const known = wordsOf(entry.snippet);
 	if (words.length < 4 || words.filter((word) => known.has(word)).length < words.length * 0.7) return false;
 	const isMentioned = ids.size === 0 || [...ids].some((id) => code.includes(id));
-	// What other scripts call has to be there for them; the gate holds what the snippet loads.
+	// If other scripts call a function of the snippet, it must not wait. The gate holds what the snippet loads.
 	const calls = [...entry.snippet.matchAll(/(?:^|[;>}])\s*([a-z_$][\w$]{1,})\('/gi)].map(([, name = '']) => name);
 	const rest = html.replace(code, '');
 	return (
@@ -106,7 +106,7 @@ function isOwnSnippet(code: string, { entry, accounts }: Recognised, html: strin
 	);
 }
 
-/** The start tag with its mark. */
+/** The start tag of an element, with its mark. */
 function markedTag({ tagName, attrs }: Element, id: string): string {
 	const type = attrs.find(({ name }) => name === 'type')?.value ?? '';
 	const isPlain = /^(|(text|application)\/javascript)$/i.test(type);

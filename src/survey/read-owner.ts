@@ -1,21 +1,22 @@
 import type { Page } from 'puppeteer-core';
 
-/** What a page says about its owner; empty where it does not. */
+/** The facts about its owner that a page contains; empty if they are missing. */
 export interface OwnerFacts {
-	/** What the site calls itself. */
+	/** The site's name for itself. */
 	readonly siteName: string;
-	/** The address of the privacy policy, without the host where it is the site's own. */
+	/** The address of the privacy policy; on the site itself, only its path. */
 	readonly policyUrl: string;
 }
 
-/** Reads what a page says about its owner. */
+/** Reads the facts about the owner from a page. Never rejects. */
 export const readOwner = (page: Page): Promise<OwnerFacts> =>
 	page.evaluate(read).catch(() => ({ siteName: '', policyUrl: '' }));
 
 /** Runs in the page. */
 function read(): OwnerFacts {
 	const named = document.querySelector('meta[property="og:site_name"], meta[name="application-name"]');
-	// A title has the name first or last; who writes the copyright, or stands in the head of the page, is meant.
+	// The name is the first or last part of the title. The part that is also in the copyright line, the header or the heading
+	// is meant.
 	const parts = document.title.split(/\s[|–—-]\s|\s*[｜│]\s*/).map((part) => part.trim());
 	const text = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent).join('\n');
 	const places = [...(text('body').match(/(?:©|copyright)[^\n]*/gi) ?? []), text('header'), text('h1')];

@@ -8,24 +8,24 @@ import type { Survey } from './survey-site.js';
 /** A vendor of the catalogue that a site uses. */
 export interface Recognised {
 	readonly entry: CatalogueEntry;
-	/** The ids that the vendor gave the owner, one for each account that was found. */
+	/** The accounts with the ids that the vendor gave the owner. */
 	readonly accounts: readonly Account[];
-	/** By what it was recognised: an address, or only the name of a cookie or an item. */
+	/** Was it recognised by an address, or only by the name of a cookie or an item? */
 	readonly by: 'address' | 'name';
-	/** An address, or a name, that shows it. */
+	/** That address, or that name. */
 	readonly proof: string;
 }
 
 /**
- * Finds the vendors of the catalogue that a site uses, by addresses first, and by names of cookies and items where no
- * address does.
+ * Finds the vendors of the catalogue that a site uses: first by addresses, then the others by names of cookies and items.
+ * @returns the vendors, sorted by id
  */
 export function recognise(survey: Survey, catalogue: readonly CatalogueEntry[]): Recognised[] {
 	const sources = survey.sources.map(({ html }) => html);
 	const asked = survey.requests.map(({ url }) => url);
 	const byAddress = catalogue.flatMap((entry): Recognised[] => {
 		const all = urls(entry.urls);
-		// What several products share tells of none of them; an id of the vendor does.
+		// An address that several products share does not show which of them is used. An id of the vendor does.
 		const own = urls(entry.urls.filter((url) => !entry.shared?.[url]));
 		const seen = asked.filter((url) => all.test(address(url)));
 		const proof = seen.find((url) => own.test(address(url))) ?? seen[0];
@@ -39,7 +39,10 @@ export function recognise(survey: Survey, catalogue: readonly CatalogueEntry[]):
 	);
 }
 
-/** A name that one vendor has and nobody else shows that vendor, whatever host it is reached by. */
+/**
+ * Finds vendors by the names of the site's cookies and items. A name that only one vendor uses shows that vendor, even if its
+ * files come from a host that the catalogue does not know.
+ */
 function byName(
 	{ site, cookies, storage }: Survey,
 	catalogue: readonly CatalogueEntry[],

@@ -9,9 +9,9 @@ import { type OwnerFacts, readOwner } from './read-owner.js';
 
 /** How a site is surveyed. */
 export interface SurveyOptions extends Stay {
-	/** How many pages of the site, the first one counted. */
+	/** The number of pages to visit, including the first. */
 	readonly pages: number;
-	/** Is told what happens, a line at a time. */
+	/** Gets one line for each step. */
 	readonly progress: (line: string) => void;
 }
 
@@ -21,22 +21,27 @@ export interface PageSource {
 	readonly html: string;
 }
 
-/** What a site does for a visitor who allows everything. */
+/** Everything that was seen of a site, by a visitor who allows everything. */
 export interface Survey extends OwnerFacts {
 	readonly site: string;
 	readonly sources: readonly PageSource[];
 	readonly requests: readonly SeenRequest[];
 	readonly cookies: readonly SeenCookie[];
 	readonly storage: readonly SeenStorage[];
-	/** What asked for consent; empty where nothing did. */
+	/** The tool that asked for consent; empty if none did. */
 	readonly banner: string;
-	/** The configuration of ours in the first page, as text. */
+	/** The configuration of Sekisho in the first page that has one, as text. */
 	readonly config?: string;
 }
 
 const SCENARIO = { region: '', gpc: false };
 
-/** Visits a site as one person who allows everything that is asked. @throws where the first page does not come */
+/**
+ * Visits a site as one visitor who allows everything.
+ * @param watched the browser
+ * @param named the address of the first page, with credentials if the site needs them
+ * @throws if the first page cannot be opened
+ */
 export async function surveySite(watched: WatchedBrowser, named: string, options: SurveyOptions): Promise<Survey> {
 	const visitor = await Visitor.arrive(watched, SCENARIO, credentialsOf(named));
 	try {
@@ -68,7 +73,7 @@ export async function surveySite(watched: WatchedBrowser, named: string, options
 		}
 		const { cookies, storage } = visitor.witness;
 		const { hostname } = new URL(named);
-		// The host that only led here is the owner's as well.
+		// A host that only redirected to the site is the owner's as well.
 		const isLead = (url: string) => new URL(url).hostname === hostname && new URL(site).hostname !== hostname;
 		const requests = visitor.witness.requests.filter(({ url }) => !isLead(url));
 		return { ...owner, site, sources: await sources(), requests, cookies, storage, banner, config };
@@ -81,8 +86,8 @@ const isNew = (link: string, pages: readonly string[]) =>
 	!pages.includes(link) && !/\.(pdf|zip|docx?|xlsx?)$/i.test(link);
 
 /**
- * Keeps the answer to each navigation of a tab.
- * @returns a function that gives them: each address once, as it came first
+ * Collects the HTML of each navigation of a tab.
+ * @returns a function that returns the pages so far. Each address is there once, with its first response
  */
 function collectSources(page: Page): () => Promise<PageSource[]> {
 	const texts = new Map<string, Promise<string>>();

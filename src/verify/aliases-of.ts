@@ -1,9 +1,9 @@
 import { Resolver } from 'node:dns/promises';
 
 /**
- * Asks a name server what a host is an alias of.
- * @param server its address; that of the system where it is left out
- * @returns a function from a host to its `CNAME` records; it throws where there are none, or nobody answers
+ * Looks up the names of which a host is an alias.
+ * @param server the address of a name server; by default that of the system
+ * @returns a function from a host to its `CNAME` records; it rejects if there are none, or no server answers in a second
  */
 export function aliasesOf(server?: string): (host: string) => Promise<readonly string[]> {
 	const resolver = new Resolver({ timeout: 1000, tries: 1 });

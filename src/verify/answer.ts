@@ -1,10 +1,10 @@
-/** What a visitor can answer. */
+/** The answers that a visitor can give. */
 export type Answer = 'accept' | 'reject' | 'withdraw';
 
 /** How an answer was given. */
 export interface Pressed {
-	/** What asks: `sekisho`, or the name of a rule; empty where nothing could be pressed. */
+	/** The tool that asked: `sekisho`, or the name of a product or rule; empty if nothing could be pressed. */
 	readonly banner: string;
-	/** It was pressed as a visitor presses it, not called. */
+	/** Was a button pressed? Otherwise a function of the tool was called. */
 	readonly byHand: boolean;
 }

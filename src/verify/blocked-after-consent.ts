@@ -1,22 +1,22 @@
 import type { Evidence } from './evidence.js';
 import { type Promises, subjectOf } from './promises.js';
 
-/** A service that a visitor allowed, and hosts of it that the page's own Content-Security-Policy kept away all the same. */
+/** A service that the visitor allowed, and its hosts that the page's own Content-Security-Policy blocked nevertheless. */
 export interface BlockedService {
 	readonly service: string;
 	readonly hosts: readonly string[];
-	/** Nothing of it came through. */
+	/** Were all requests of the service blocked? */
 	readonly isWhole: boolean;
-	/** One of the addresses. */
+	/** One of the blocked addresses. */
 	readonly url: string;
 }
 
-/** What the browser says of a request that the page's policy blocks. */
+/** The browser's reason for a request that the page's policy blocks. */
 const BY_POLICY = 'csp';
 
 /**
- * Finds what never runs although the visitor accepted. What was blocked before the page was loaded anew, and came later,
- * was no trouble.
+ * Finds the hosts that stay blocked although the visitor accepted. A host that was blocked until the page was loaded again,
+ * with another policy, is not among them.
  */
 export function blockedAfterConsent({ requests }: Evidence, promises: Promises): BlockedService[] {
 	const after = requests.filter(({ phase, kind }) => phase === 'accepted' && kind !== 'Preconnect');

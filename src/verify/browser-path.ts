@@ -13,9 +13,11 @@ const PLACES = [
 ];
 
 /**
- * Finds a Chromium: the one that is named, that of the environment, the first on PATH, or one in a usual place.
- * @param given a path, as it was named on the command line
- * @throws Error that says how to name one
+ * Finds a Chromium: the given one, that of the environment, the first in `PATH`, or one in a usual place.
+ * @param given a path from the command line
+ * @param env the environment
+ * @returns the path of an executable file
+ * @throws Error with a message that says how to name one
  */
 export function browserPath(given?: string, env: NodeJS.ProcessEnv = process.env): string {
 	const named = given ?? env.SEKISHO_BROWSER ?? env.PUPPETEER_EXECUTABLE_PATH ?? env.CHROME_PATH;

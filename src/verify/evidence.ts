@@ -1,10 +1,10 @@
-/** What a visitor has answered, in the order of a visit: nothing yet, no, yes, and no after yes. */
+/** The phases of a visit, in order: before an answer, after a refusal, after an acceptance, and after its withdrawal. */
 export const PHASES = ['before', 'refused', 'accepted', 'withdrawn'] as const;
 
-/** One of them. */
+/** One phase of a visit. */
 export type Phase = (typeof PHASES)[number];
 
-/** The words for each. */
+/** The words for each phase. */
 export const WHEN: { readonly [phase in Phase]: string } = {
 	before: 'before a choice',
 	refused: 'after a refusal',
@@ -25,19 +25,19 @@ interface Seen {
 export interface SeenRequest extends Seen {
 	readonly url: string;
 	readonly method: string;
-	/** The browser's word for it (`Script`, `Image`, `Ping`), or `WebSocket`, `WebTransport`, `WebRTC`, `Preconnect`. */
+	/** The browser's name for its kind (`Script`, `Image`, `Ping`), or `WebSocket`, `WebTransport`, `WebRTC`, `Preconnect`. */
 	readonly kind: string;
-	/** The kind of target that asked: `page`, `iframe`, `worker`, `shared_worker`, `service_worker`. */
+	/** The kind of target that sent it: `page`, `iframe`, `worker`, `shared_worker`, `service_worker`. */
 	readonly from: string;
 	/** The tab, counted from 1. */
 	readonly tab: number;
-	/** The place in a script or document that asked, `https://…:12`. */
+	/** The place in a script or document that caused it, `https://…:12`. */
 	readonly initiator: string;
-	/** The address that redirected here. */
+	/** The address that redirected to this one. */
 	readonly redirectedFrom?: string;
-	/** Why the browser did not send it. */
+	/** The browser's reason for not sending it; missing if it was sent. */
 	blocked?: string;
-	/** It was answered without the network. */
+	/** Was it answered without the network? */
 	cached?: true;
 }
 
@@ -46,60 +46,60 @@ export interface SeenCookie extends Seen {
 	readonly name: string;
 	readonly domain: string;
 	readonly path: string;
-	/** Its lifetime in days; `null` until the browser closes. */
+	/** The lifetime in days; `null` for a session cookie. */
 	readonly days: number | null;
 	readonly httpOnly: boolean;
 	/** The address whose `Set-Cookie` header set it, or `script`. */
 	readonly by: string;
 }
 
-/** Something else that was written on the visitor's machine. */
+/** A stored item, database, cache, file or bucket that was written. */
 export interface SeenStorage extends Seen {
-	/** A `file` is one of the origin's private file system, a `bucket` one of the Storage Buckets API. */
+	/** A `file` is in the origin's private file system. A `bucket` is one of the Storage Buckets API. */
 	readonly kind: 'localStorage' | 'sessionStorage' | 'IndexedDB' | 'cache' | 'file' | 'bucket';
 	readonly origin: string;
 	readonly name: string;
 }
 
-/** A picture of a page, JPEG in base64. */
+/** A screenshot of a page: a JPEG in base64. */
 export interface Shot {
 	readonly phase: Phase;
 	readonly page: string;
 	readonly jpeg: string;
 }
 
-/** What a visitor brings along. */
+/** The visitor's region and privacy signal. */
 export interface Scenario {
-	/** `JP`, `DE`, `US-CA`; empty for a region that nobody knows. */
+	/** `JP`, `DE`, `US-CA`; empty for an unknown region. */
 	readonly region: string;
-	/** Global Privacy Control is on. */
+	/** Is Global Privacy Control on? */
 	readonly gpc: boolean;
 }
 
-/** Everything that was seen of one visitor. */
+/** Everything that was seen of one site in one scenario, by both visitors. */
 export interface Evidence {
 	readonly scenario: Scenario;
-	/** The first page. */
+	/** The address of the first page. */
 	readonly site: string;
 	readonly pages: string[];
-	/** What asks for consent: `sekisho`, the name of a rule of autoconsent, or empty where nothing was found. */
+	/** The tool that asks for consent: `sekisho`, a product, or a rule of autoconsent; empty if none was found. */
 	readonly banner: string;
-	/** Phases that could not be reached, and why. */
+	/** The phases that could not be reached as a visitor reaches them, and why. */
 	readonly unreached: { readonly phase: Phase; readonly why: string }[];
 	readonly requests: SeenRequest[];
 	readonly cookies: SeenCookie[];
-	/** What was still there at the end of the refusal and of the withdrawal. */
+	/** Everything that was stored at the end of the refusal and of the withdrawal. */
 	readonly leftovers: (SeenCookie | SeenStorage)[];
 	readonly storage: SeenStorage[];
 	readonly shots: Shot[];
-	/** The configuration in the page, as text; `undefined` where there is none. */
+	/** The configuration in the page, as text; `undefined` if there is none. */
 	readonly config?: string;
-	/** Files of ours that did not do their work, and why. */
+	/** Files of Sekisho that did not load or start, and why. */
 	readonly troubles?: { readonly file: string; readonly page: string; readonly why: string }[];
 	/** The ids in the owner's marks. */
 	readonly marks?: { readonly id: string; readonly page: string }[];
-	/** The words of the notices and of the policy page; `undefined` where none was found. */
+	/** The text of the notices in the pages, and later of the policy page; `undefined` if none was found. */
 	readonly notice?: string;
-	/** Aliases of hosts of the site: the name, and the name that it really is. */
+	/** Hosts of the site that are aliases (`CNAME`): the host, and its target. */
 	readonly aliases: { readonly host: string; readonly target: string }[];
 }

@@ -1,6 +1,6 @@
 import type { Phase, Scenario } from './evidence.js';
 
-/** What is wrong, as a code; the words are in the reports. */
+/** The code of a finding. The reports have words for each. */
 export type FindingCode =
 	| 'setup'
 	| 'request-without-consent'
@@ -16,17 +16,17 @@ export type FindingCode =
 	| 'no-answer'
 	| 'notice-forgets';
 
-/** A promise that is broken, with what was seen. */
+/** A broken promise, with its evidence. */
 export interface Finding {
 	readonly code: FindingCode;
 	readonly phase: Phase;
 	readonly scenario: Scenario;
 	/** The host, the cookie or the key that it is about. */
 	readonly subject: string;
-	/** The service that declares it; empty where none does. */
+	/** The id of the service that declares the subject; empty if none does. */
 	readonly service: string;
-	/** The words for a person, in English. */
+	/** A sentence in English, without a capital and a full stop. */
 	readonly message: string;
-	/** Where it was seen: addresses, with who asked for them. */
+	/** What was seen, and in which phase: at most 20 lines. */
 	readonly evidence: readonly string[];
 }

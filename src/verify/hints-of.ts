@@ -1,6 +1,10 @@
 /**
- * The addresses that a `Link` header connects to ahead of time.
- * @param isEarly it came with a 103: what the browser fetches for it, no page or frame is told of either
+ * Reads the addresses to which a `Link` header makes the browser connect in advance.
+ * @param header the value of the header
+ * @param base the address of the response
+ * @param isEarly did the header come with a 103 (Early Hints)? Then `preload` counts as well, because the browser reports
+ * those requests to no page or frame
+ * @returns absolute addresses
  */
 export const hintsOf = (header: string, base: string, isEarly = false): string[] =>
 	[...header.matchAll(/<([^>]*)>([^,<]*)/g)].flatMap(([, target = '', rest = '']) => {

@@ -3,7 +3,7 @@ import { PHASES } from './evidence.js';
 import type { Inventory, KeptItem } from './inventory.js';
 import { sayInBoth } from './say-in-both.js';
 
-/** The inventory as two tables: who was contacted and when, what was kept and for how long. */
+/** Writes the inventory as two HTML tables: the parties with their requests by phase, and the stored items. */
 export function inventoryHtml({ parties, items }: Inventory): string {
 	return `<h3>${sayInBoth('parties')}</h3>${table(
 		'parties',
@@ -45,7 +45,7 @@ const code = (text: string) => `<code>${escapeHtml(text.slice(0, 120))}</code>`;
 
 const serviceOf = (id: string) => (id === '' ? `<b class="bad">${sayInBoth('undeclared')}</b>` : escapeHtml(id));
 
-/** A life as it was seen, and as it was promised where that is known. */
+/** The lifetime of a cookie that was seen, and the one that is promised, if it is known. */
 function lifeOf({ kind, days, promisedDays }: KeptItem): string {
 	if (kind !== 'Cookie') return '–';
 	const seen = days === null || days === undefined ? sayInBoth('session') : inDays(days);
@@ -55,7 +55,7 @@ function lifeOf({ kind, days, promisedDays }: KeptItem): string {
 }
 
 function inDays(days: number): string {
-	// A day that is a second short is a day.
+	// A cookie for one day has a second less when we read it.
 	const isShort = days < 0.99;
 	const number = isShort ? Math.round(days * 1440) : Math.round(days * 10) / 10;
 	return `${number} ${sayInBoth(isShort ? 'minutes' : 'days')}`;

@@ -4,45 +4,45 @@ import { isOurs } from './is-ours.js';
 import type { Parties } from './parties.js';
 import { type Promises, subjectOf } from './promises.js';
 
-/** Somebody else who was contacted. */
+/** A host of another owner that was contacted. */
 export interface ContactedParty {
 	readonly host: string;
-	/** Empty where nobody knows. */
+	/** The owner's name; empty if it is not known. */
 	readonly owner: string;
-	/** The same in Japanese, where it is known. */
+	/** The owner's name in Japanese, if it is known. */
 	readonly ownerJa?: string;
-	/** The service that declares it, or `gate.trusted`; empty where nobody does. */
+	/** The id of the service that declares it, or `gate.trusted`; empty if neither does. */
 	readonly service: string;
-	/** Requests, by what the visitor had answered. */
+	/** The number of requests in each phase. */
 	readonly requests: { readonly [phase in Phase]: number };
 }
 
-/** Something that was kept on the visitor's machine. */
+/** Something that was stored on the visitor's machine. */
 export interface KeptItem {
 	readonly kind: 'Cookie' | SeenStorage['kind'];
 	readonly name: string;
-	/** The domain or origin that it is for. */
+	/** The domain of a cookie, or the origin of another item. */
 	readonly place: string;
 	readonly service: string;
-	/** The longest life of a cookie that was seen, in days; `null` until the browser closes. */
+	/** The longest lifetime of a cookie that was seen, in days; `null` for a session cookie. */
 	readonly days?: number | null;
-	/** The life that the configuration promises. */
+	/** The lifetime that the configuration promises, in days. */
 	readonly promisedDays?: number;
-	/** When it was written. */
+	/** The phases in which it was written. */
 	readonly phases: readonly Phase[];
 }
 
-/** What stands in the place of a service: the choice itself is kept in it, or the owner trusts it. */
+/** Values of `service` that are not ids: for the items that store the choice, and for what the owner trusts. */
 const OURS = 'sekisho';
 const TRUSTED = 'gate.trusted';
 
-/** All that a site did in all visits: who was contacted, and what was kept. */
+/** Everything that a site did in all visits: the parties that it contacted, and the items that it stored. */
 export interface Inventory {
 	readonly parties: readonly ContactedParty[];
 	readonly items: readonly KeptItem[];
 }
 
-/** Lists what was seen, whether it was promised or not. */
+/** Lists everything that was seen, promised or not. */
 export function takeInventory(visits: readonly Evidence[], promises: Promises, parties: Parties): Inventory {
 	return { parties: contacted(visits, promises, parties), items: kept(visits, promises) };
 }
@@ -57,7 +57,7 @@ function contacted(visits: readonly Evidence[], promises: Promises, parties: Par
 		const [claim] = promises.claims(kind === 'Preconnect' ? 'hosts' : 'urls', text);
 		const service = claim?.id ?? (promises.isTrusted(text) ? TRUSTED : '');
 		const key = `${host} ${service}`;
-		const { owner, ownerJa } = parties.of(url.replace(/^ws/, 'http'));
+		const { owner, ownerJa } = parties.of(url);
 		const one = found.get(key) ?? {
 			host,
 			owner,
@@ -77,7 +77,7 @@ function serviceOf({ kind, name }: Pick<KeptItem, 'kind' | 'name'>, promises: Pr
 	return claim?.id ?? (promises.isTrusted(name) ? TRUSTED : '');
 }
 
-/** By service, those that nobody declares first. */
+/** Sorts by service and host. Undeclared parties come first. */
 const order = ({ service, host }: ContactedParty) => `${service} ${host}`;
 
 function kept(visits: readonly Evidence[], promises: Promises): KeptItem[] {

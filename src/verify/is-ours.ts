@@ -1,5 +1,5 @@
 import type { Promises } from './promises.js';
 
-/** Is it the name of something that the consent itself is kept in? */
+/** Is this the name of a cookie or item in which Sekisho stores the consent? */
 export const isOurs = (name: string, { config }: Promises): boolean =>
 	config.cookie.names.includes(name) || name.startsWith(`${config.cookie.name}.`) || name.startsWith('sekisho');

@@ -6,19 +6,19 @@ import { blockedAfterConsent } from './blocked-after-consent.js';
 import type { Evidence } from './evidence.js';
 import type { Promises } from './promises.js';
 
-/** Something of a page or its configuration that is not as it has to be, so that something stays held for good. */
+/** A fault of a page or its configuration, because of which something stays held for good. */
 interface SetupFault {
 	readonly subject: string;
 	readonly message: string;
 	readonly evidence: string;
-	/** When it shows; before a choice where it is left out. */
+	/** The phase in which it shows; by default before a choice. */
 	readonly phase?: 'accepted';
 }
 
 /**
- * Finds what keeps a page from working as its owner means it: files that do not come, faults of the configuration in it,
- * marks that name nothing, and vendors that the page's own policy blocks after consent. None of it leaks, so a visit alone
- * would look as it should.
+ * Finds what prevents a page from working as its owner intends: files that do not load, faults of the configuration in the
+ * page, marks with an unknown id, and services that the page's own policy blocks after consent. None of them leaks, so
+ * without this check the report would say that all is well.
  */
 export function judgeSetup(evidence: Evidence, promises: Promises): SetupFault[] {
 	const { config, site, troubles = [], marks = [] } = evidence;
@@ -43,10 +43,10 @@ export function judgeSetup(evidence: Evidence, promises: Promises): SetupFault[]
 	];
 }
 
-/** Words that say too little hold nothing. */
+/** The codes of faults in texts for visitors. They do not hold a service. */
 const OF_WORDS = ['vague', 'empty-column', 'transfer-abroad'];
 
-/** The faults for which something is held: those of the whole file, and one of each service. */
+/** The faults because of which something is held: those of the whole file, and one fault of each service. */
 function holdingFaults(config: string | undefined): Fault[] {
 	if (config === undefined) return [];
 	const faults = findFaults(config).filter(({ code }) => !OF_WORDS.includes(code));

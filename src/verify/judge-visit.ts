@@ -8,7 +8,7 @@ import { judgeSetup } from './judge-setup.js';
 import type { Parties } from './parties.js';
 import { type Promises, subjectOf } from './promises.js';
 
-/** What a finding is about. */
+/** One piece of a finding, before equal ones are merged. */
 interface Fact {
 	readonly code: FindingCode;
 	readonly phase: Phase;
@@ -18,7 +18,11 @@ interface Fact {
 	readonly evidence: string;
 }
 
-/** Compares what was seen with what was promised. Each finding names one subject, with all its evidence. */
+/**
+ * Compares what was seen with what the configuration promises.
+ * @returns one finding for each code, subject, service and phase, with its evidence; an undeclared subject has one finding
+ * for all phases
+ */
 export function judgeVisit(evidence: Evidence, promises: Promises, parties: Parties): Finding[] {
 	const facts = [
 		...judgeSetup(evidence, promises).map((one): Fact => ({ phase: 'before', ...one, code: 'setup', service: '' })),
@@ -37,7 +41,7 @@ export function judgeVisit(evidence: Evidence, promises: Promises, parties: Part
 	].filter(({ phase }) => promises.isKnown || phase !== 'accepted');
 	const merged = new Map<string, Fact & { readonly all: Set<string> }>();
 	for (const fact of facts) {
-		// What nobody declares is one fault, whenever it is seen.
+		// An undeclared subject is one fault, in whichever phases it is seen.
 		const phase = fact.service === '' ? '' : fact.phase;
 		const key = `${fact.code} ${phase} ${fact.subject} ${fact.service}`;
 		const one = merged.get(key) ?? { ...fact, all: new Set<string>() };
@@ -55,7 +59,7 @@ export function judgeVisit(evidence: Evidence, promises: Promises, parties: Part
 	}));
 }
 
-/** A request, and the words for it. */
+/** A request, with its line of evidence. */
 interface JudgedRequest {
 	readonly url: string;
 	readonly phase: Phase;
@@ -76,7 +80,7 @@ function judgeRequest(
 	const fact = { phase, subject: hostname, evidence: seen };
 	if (claims.length > 0) {
 		const held = claims.filter((service) => !promises.allows(service, phase));
-		// A hint connects to a host of which one service is allowed.
+		// A hint names only a host. It may pass if one of the services on that host is allowed.
 		if (held.length === 0 || (isHint && held.length < claims.length)) return [];
 		const code =
 			scenario.gpc && held.some(({ category }) => category === 'marketing') && phase === 'before'
@@ -87,7 +91,7 @@ function judgeRequest(
 		return [{ ...fact, code, service, message: `${hostname} (${service}) was contacted ${why}` }];
 	}
 	if (promises.isTrusted(text) || promises.isOwnHost(hostname)) return [];
-	const { owner, category } = parties.of(url.replace(/^ws/, 'http'));
+	const { owner, category } = parties.of(url);
 	const who = owner ? `${hostname} (${owner}, probably ${category})` : hostname;
 	return [
 		{
@@ -99,7 +103,10 @@ function judgeRequest(
 	];
 }
 
-/** A name that services claim, that is trusted, or that nobody declares. */
+/**
+ * Judges the name of a cookie or item.
+ * @returns the service that should have been held, or an undeclared name; `undefined` if nothing is wrong
+ */
 function judgeName(
 	kind: ClaimKind,
 	name: string,
@@ -130,7 +137,7 @@ function judgeCookies({ cookies }: Evidence, promises: Promises): Fact[] {
 					? `the cookie ${name} (${verdict.service}) was set ${WHEN[phase]}`
 					: `the cookie ${name} was set, and no service declares it`,
 			});
-		// A clock is no promise: an hour, and one part in fifty.
+		// Clocks differ. We tolerate an hour and two percent.
 		if (promised !== undefined && days !== null && days > promised * 1.02 + 1 / 24)
 			facts.push({
 				...fact,
@@ -158,7 +165,7 @@ function judgeStorage({ storage }: Evidence, promises: Promises): Fact[] {
 	});
 }
 
-/** What is still there although it was refused. */
+/** Finds items of refused services that are still stored. */
 function judgeLeftovers({ leftovers }: Evidence, promises: Promises): Fact[] {
 	return leftovers.flatMap((left: SeenCookie | SeenStorage): Fact[] => {
 		const isCookie = 'domain' in left;
@@ -174,7 +181,7 @@ function judgeLeftovers({ leftovers }: Evidence, promises: Promises): Fact[] {
 	});
 }
 
-/** Where there is nothing to choose, nobody is asked. */
+/** Finds answers that could not be given, unless every service is in a required category: then nobody is asked. */
 function judgeAnswers({ unreached, site }: Evidence, { config: { services, categories } }: Promises): Fact[] {
 	if (!services.some(({ category }) => categories.get(category) !== true)) return [];
 	return unreached.map(({ phase, why }) => ({
@@ -187,7 +194,7 @@ function judgeAnswers({ unreached, site }: Evidence, { config: { services, categ
 	}));
 }
 
-/** Declared cookies that the words of the notice leave out, where these name any. */
+/** Finds declared cookies that the notice does not mention, if it mentions others. */
 function judgeNotice({ notice = '', cookies }: Evidence, promises: Promises): Fact[] {
 	const declared = promises.config.services.flatMap((service) => service.cookies.patterns);
 	if (!declared.some((name) => notice.includes(name))) return [];
@@ -199,7 +206,7 @@ function judgeNotice({ notice = '', cookies }: Evidence, promises: Promises): Fa
 	});
 }
 
-/** A host of the site that is really somebody else's. */
+/** Finds hosts of the site that are aliases of another owner's host. */
 function judgeAliases({ aliases }: Evidence, promises: Promises, parties: Parties): Fact[] {
 	return aliases.flatMap(({ host, target }): Fact[] => {
 		const { owner, site, category } = parties.of(`https://${target}/`);

@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { withoutCredentials } from './credentials.js';
 
 /**
- * The address that was named may lead to another host: then that one is the site.
- * @param progress is told of it
- * @returns the address of the site
+ * Finds the address of the site. If the given address redirects to another host, that is the site.
+ * @param page the tab, with the site open
+ * @param named the address that was given
+ * @param progress gets a line if it redirects
  */
 export function landedAt(page: Page, named: string, progress: (line: string) => void): string {
 	const landed = withoutCredentials(page.url());

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MissingPeer } from './missing-peer.js';
 
-/** Packages that a command uses where they are installed. */
+/** Packages that a command uses if they are installed. */
 interface Peers {
 	readonly 'puppeteer-core': typeof import('puppeteer-core');
 	readonly tldts: typeof import('tldts');
@@ -13,7 +13,7 @@ interface Peers {
 const LOADERS: { readonly [name in keyof Peers]: () => Promise<Peers[name]> } = {
 	'puppeteer-core': () => import('puppeteer-core'),
 	tldts: () => import('tldts'),
-	// A CommonJS module: in Node what it exports is its default.
+	// A CommonJS module. In Node its exports are the default export.
 	'third-party-web/nostats-subset.js': async () => {
 		const all = await import('third-party-web/nostats-subset.js');
 		return 'default' in all ? (all.default as typeof all) : all;
@@ -21,9 +21,9 @@ const LOADERS: { readonly [name in keyof Peers]: () => Promise<Peers[name]> } = 
 };
 
 /**
- * Loads an optional peer: from beside this package, or from the folder where the command was called, because `npx` keeps
- * this package in a folder of its own.
- * @throws MissingPeer where it is not installed, with the line that installs it
+ * Loads an optional peer dependency, from beside this package or from the current folder, because `npx` installs this package
+ * in a folder of its own.
+ * @throws MissingPeer if it is not installed
  */
 export async function loadPeer<Name extends keyof Peers>(name: Name): Promise<Peers[Name]> {
 	try {

@@ -1,4 +1,4 @@
-/** A package is needed that is not installed. */
+/** The error for a package that is not installed. Its message has the line that installs it. */
 export class MissingPeer extends Error {
 	override readonly name = 'MissingPeer';
 

@@ -1,10 +1,10 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { SeenStorage } from './evidence.js';
 
-/** Something that is stored, wherever it was seen. */
+/** Something that is stored, without the page and the time at which it was seen. */
 type Stored = Pick<SeenStorage, 'kind' | 'origin' | 'name'>;
 
-/** The names of what an origin has stored, as far as a page's target knows of it. */
+/** The names of the databases, caches and items of an origin that a page's target can read. Never rejects. */
 export async function namesIn(session: CDPSession, origin: string): Promise<Stored[]> {
 	const items = (isLocalStorage: boolean) =>
 		session

@@ -2,30 +2,31 @@ import { browserPath } from './browser-path.js';
 import { loadPeer } from './load-peer.js';
 import { WatchedBrowser } from './watched-browser.js';
 
-/** What the browser is started with. */
+/** The options of `openBrowser`. */
 export interface BrowserOptions {
-	/** The path of a Chromium; found where it is left out. */
+	/** The path of a Chromium. @default the one that `browserPath` finds */
 	readonly browser?: string;
-	/** Further switches of its command line. */
+	/** Further switches for its command line. */
 	readonly browserArgs?: readonly string[];
 }
 
-/** Traffic of the browser's own would be taken for the page's. */
+/** Switches that stop the browser's own traffic, because it would look like the page's. */
 const QUIET = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
-	// A document that is left tells of its last requests only where the next one takes its place.
+	// Without RenderDocument and the back/forward cache, the session of a page goes on with the next document, and reports the
+	// last requests of the one that is left.
 	'--disable-features=RenderDocument,BackForwardCache,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
 	'--no-first-run',
 	'--disable-dev-shm-usage',
 ];
 
-/** Starts a Chromium that nobody sees. @throws MissingPeer without puppeteer-core */
+/** Starts a Chromium without a window. @throws MissingPeer without puppeteer-core, Error if it does not start */
 export async function openBrowser({ browser, browserArgs = [] }: BrowserOptions): Promise<WatchedBrowser> {
 	const { launch } = await loadPeer('puppeteer-core');
 	const executablePath = browserPath(browser);
-	// Chromium refuses its sandbox to root.
+	// Chromium does not start as root with its sandbox.
 	const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	const started = await launch({
 		executablePath,
@@ -37,7 +38,7 @@ export async function openBrowser({ browser, browserArgs = [] }: BrowserOptions)
 	return WatchedBrowser.open(started);
 }
 
-/** What a program that is no Chromium, or lacks something, said of itself. */
+/** The message for a program that did not start as a browser, with the first lines of its own output. */
 function notStarted(path: string, message: string): string {
 	const said = message.replace(/^.*?stderr:\n|\n*TROUBLESHOOTING:.*$/gs, '').trim();
 	const lines = said.split('\n').filter((line) => line.trim() !== '');

@@ -1,33 +1,37 @@
 import type { CatalogueEntry } from '../catalogue/entry.js';
 import { siteOf as guessedSiteOf } from '../config/site-of.js';
 import { address, urls } from '../lib/match.js';
+import { httpAddress } from './http-address.js';
 import { loadPeer } from './load-peer.js';
 
-/** Who is behind a host. */
+/** A host and its owner. */
 export interface Party {
 	readonly host: string;
-	/** The part of the host that one owner has. */
+	/** The registrable domain of the host. */
 	readonly site: string;
+	/** The owner's name in English; empty if it is not known. */
 	readonly owner: string;
-	/** The same in Japanese, where it is known. */
+	/** The owner's name in Japanese, if it is known. */
 	readonly ownerJa?: string;
-	/** The category of a service for it. */
+	/** The category for a service of this owner: that of the catalogue, or a guess. */
 	readonly category: 'functional' | 'analytics' | 'marketing';
-	/** The entry of the catalogue, where it is there. */
+	/** The id of the vendor in the catalogue, if it is there. */
 	readonly preset?: string;
 }
 
-/** Tells who is behind an address. */
+/** Knows the owners of addresses. */
 export interface Parties {
+	/** The owner of an address. @throws TypeError if the address is not absolute */
 	of(url: string): Party;
+	/** The registrable domain of a host. */
 	siteOf(host: string): string;
 }
 
-/** Hosts with files of everybody: who is behind one, its path tells. */
+/** Hosts that anybody can publish on. Only the path says whose file it is. */
 const OF_EVERYBODY =
 	/(^|\.)(jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|esm\.sh|cloudfront\.net|amazonaws\.com|(ajax|storage)\.googleapis\.com|azureedge\.net|netlify\.app|github\.io)$/;
 
-/** Knows hosts by the catalogue and, where they are installed, by `tldts` and `third-party-web`. */
+/** Knows owners by the catalogue and, if they are installed, by the packages `tldts` and `third-party-web`. */
 export async function openParties(catalogue: readonly CatalogueEntry[]): Promise<Parties> {
 	const suffixes = await loadPeer('tldts').catch(() => undefined);
 	const web = await loadPeer('third-party-web/nostats-subset.js').catch(() => undefined);
@@ -37,7 +41,7 @@ export async function openParties(catalogue: readonly CatalogueEntry[]): Promise
 		entry,
 		matcher: urls(entry.urls.map((url) => url.replace(/\/.*/, '/*'))),
 	}));
-	/** The vendor that has a host, whatever the path; nothing where several share it. */
+	/** The only vendor of the catalogue that uses a host; `undefined` if several do. */
 	const onlyVendorOf = (host: string) => {
 		if (OF_EVERYBODY.test(host)) return undefined;
 		const found = hostsOf.filter(({ matcher }) => matcher.test(address(`https://${host}/`)));
@@ -47,10 +51,10 @@ export async function openParties(catalogue: readonly CatalogueEntry[]): Promise
 		siteOf,
 		of(url) {
 			const { hostname } = new URL(url);
-			const subject = address(url);
+			const subject = address(httpAddress(url));
 			const known = entries.find(({ matcher }) => matcher.test(subject))?.entry;
 			const vendor = known ?? onlyVendorOf(hostname);
-			const entity = web?.getEntity(url);
+			const entity = web?.getEntity(httpAddress(url));
 			const words = `${entity?.categories?.join(' ') ?? ''}`;
 			const guessed = /analytics/.test(words)
 				? 'analytics'

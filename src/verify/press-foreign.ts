@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Answer, Pressed } from './answer.js';
 
-/** Answers a banner that is not ours: by the rules of autoconsent, by the product's own call, or by its buttons. */
+/**
+ * Answers the banner of another tool: by its buttons, by the rules of autoconsent, or by a call of its API. Only a call can
+ * withdraw.
+ */
 export async function pressForeign(page: Page, answer: Answer): Promise<Pressed> {
 	if (answer === 'withdraw') {
 		const product = await page.evaluate(callProduct, 'reject').catch(() => '');
@@ -23,7 +26,7 @@ interface AgentWindow {
 	autoconsentReceiveMessage(message: object): Promise<void>;
 }
 
-/** @returns the name of the rule that pressed; empty where none did, or where autoconsent is not installed */
+/** @returns the name of the rule that pressed; empty if none did, or autoconsent is not installed */
 async function pressByRule(page: Page, answer: 'accept' | 'reject'): Promise<string> {
 	const agent = readAgent();
 	if (!agent) return '';
@@ -80,7 +83,7 @@ function readAgentFrom(place: string): ReturnType<typeof readAgent> {
 	}
 }
 
-/** Runs in the page: presses a button that belongs to a product we know. @returns the product, or nothing */
+/** Runs in the page: presses a button of a product that we know. @returns the product; empty if there is none */
 function pressButton(answer: string): string {
 	const products: [name: string, accept: string, reject: string][] = [
 		['vanilla-cookieconsent', '#cc-main [data-role="all"]', '#cc-main [data-role="necessary"]'],
@@ -105,7 +108,7 @@ function pressButton(answer: string): string {
 	return '';
 }
 
-/** Runs in the page: tells a product that we know the answer. @returns the product, or nothing */
+/** Runs in the page: calls the API of a product that we know. @returns the product; empty if there is none */
 function callProduct(answer: string): string {
 	// biome-ignore lint/suspicious/noExplicitAny: other people's objects
 	const page = window as any;

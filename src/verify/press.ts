@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core';
 import type { Answer, Pressed } from './answer.js';
 import { pressForeign } from './press-foreign.js';
 
-/** A banner comes in a moment; on a busy machine, later. */
+/** The longest time until a banner is there, in ms. It takes that long only on a busy machine. */
 const BANNER_TIMEOUT_MS = 8000;
 
 const BANNER = '[data-sekisho="banner"]';
 const SETTINGS = '[data-sekisho="preferences"]';
 
-/** Gives an answer, as a visitor would: with the mouse. */
+/** Gives an answer with the mouse, as a visitor does. If there is no button, calls our API. */
 export async function press(page: Page, answer: Answer): Promise<Pressed> {
 	if (!(await isOurs(page))) return pressForeign(page, answer);
 	const byHand = await give(page, answer);
@@ -21,7 +21,7 @@ export async function press(page: Page, answer: Answer): Promise<Pressed> {
 	return { banner: 'sekisho', byHand };
 }
 
-/** A bundle may start after the page has loaded. */
+/** Does the page run Sekisho? A bundle may start it after the page has loaded. */
 async function isOurs(page: Page): Promise<boolean> {
 	const isThere = () => 'sekisho' in window;
 	if (await page.evaluate(isThere).catch(() => false)) return true;
@@ -31,7 +31,7 @@ async function isOurs(page: Page): Promise<boolean> {
 	);
 }
 
-/** In the banner; where a rule asks nobody, and to withdraw, in the preferences. */
+/** Presses in the banner or, if the region's rule shows none, and to withdraw, in the preferences. */
 async function give(page: Page, answer: Answer): Promise<boolean> {
 	if (answer === 'withdraw') return (await click(page, '[data-consent-action="withdraw"]', 0)) || refuseLater(page);
 	const isAsked = await page.evaluate(
@@ -41,7 +41,7 @@ async function give(page: Page, answer: Answer): Promise<boolean> {
 	return answer === 'reject' && refuseLater(page);
 }
 
-/** By the reopen button, and the preferences. */
+/** Opens the preferences by a button of the page or the reopen button, and refuses there. */
 async function refuseLater(page: Page): Promise<boolean> {
 	const opened =
 		(await click(page, '[data-consent-action="preferences"]:not([data-sekisho] *)', 0)) ||
@@ -49,7 +49,7 @@ async function refuseLater(page: Page): Promise<boolean> {
 	return opened && click(page, `${SETTINGS} [data-consent-action="reject"]`, BANNER_TIMEOUT_MS);
 }
 
-/** @returns false where there is nothing to click within `timeout` ms */
+/** @returns false if nothing can be clicked within `timeout` ms */
 async function click(page: Page, selector: string, timeout: number): Promise<boolean> {
 	try {
 		const element = await (timeout ? page.waitForSelector(selector, { visible: true, timeout }) : page.$(selector));

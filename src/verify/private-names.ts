@@ -1,10 +1,10 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { SeenStorage } from './evidence.js';
 
-/** More frames than a page has. */
+/** The most frames that are read. Few pages have as many. */
 const MOST_FRAMES = 30;
 
-/** Runs in the page, in a world of its own: what the page has put in the place of a function is not there. */
+/** Runs in an isolated world of the page, where the page cannot have replaced the functions that we call. */
 const READ = `(async () => {
 	const found = [];
 	const top = await navigator.storage?.getDirectory?.().catch(() => undefined);
@@ -14,7 +14,10 @@ const READ = `(async () => {
 	return found;
 })()`;
 
-/** The names of files and buckets that the documents of a target have stored: the browser's own tools do not list these. */
+/**
+ * Reads the names of the files and storage buckets of a target's documents, by their own scripts: the DevTools protocol does
+ * not list them.
+ */
 export async function privateNames(session: CDPSession): Promise<Pick<SeenStorage, 'kind' | 'origin' | 'name'>[]> {
 	const { frameTree } = await session.send('Page.getFrameTree');
 	const frames = framesIn(frameTree).slice(0, MOST_FRAMES);

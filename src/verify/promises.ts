@@ -8,26 +8,29 @@ import { decide } from '../decision/decide.js';
 import { address, names } from '../lib/match.js';
 import { presets } from '../services/presets.js';
 import type { Phase, Scenario } from './evidence.js';
+import { httpAddress } from './http-address.js';
 import { isOwnHost } from './is-own-host.js';
 
-/** What a configuration promises to a visitor. */
+/** The promises of a configuration to a visitor. */
 export interface Promises {
-	/** Without a configuration nothing is declared: what a visitor allowed may then run. */
+	/** Is there a configuration? Without one, nothing is declared, and nothing is judged after an acceptance. */
 	readonly isKnown: boolean;
 	readonly config: Config;
-	/** The services that claim an address, or a name. */
+	/** The services that claim an address or a name. */
 	claims(kind: ClaimKind, text: string): readonly ResolvedService[];
+	/** Does `gate.trusted` name this address or name? */
 	isTrusted(text: string): boolean;
+	/** Is this a host of the site? */
 	isOwnHost(host: string): boolean;
-	/** May a service run? */
+	/** May a service run in a phase? */
 	allows(service: ResolvedService, phase: Phase): boolean;
-	/** For how many days a cookie may live; `undefined` where nothing is promised. */
+	/** The longest lifetime that is promised for a cookie, in days; `undefined` if none is promised. */
 	daysOf(name: string): number | undefined;
 }
 
-/** Whose promises are read, for whom, and with what is known of vendors. */
+/** What the promises depend on, besides the configuration. */
 interface PromiseSources {
-	/** The host of the site, and the one that was named, if that led to it. */
+	/** The host of the site, and the host that was given, if it redirected to the site. */
 	readonly hosts: readonly [site: string, ...named: string[]];
 	readonly scenario: Scenario;
 	readonly catalogue: readonly CatalogueEntry[];
@@ -43,7 +46,7 @@ export function readPromises(given: Options | undefined, { hosts, scenario, cata
 		source: 'header',
 		signal: gpc ? 'gpc' : 'none',
 	});
-	// The rule of the page itself, for a visitor who has not chosen.
+	// The services that the region's rule lets run for a visitor who has not decided.
 	const { choices } = decide(config, undefined, Date.now());
 	const site = `${config.cookie.domain ?? host}`;
 	return {
@@ -68,7 +71,7 @@ export function readPromises(given: Options | undefined, { hosts, scenario, cata
 	};
 }
 
-/** An address on this site has no host as it is written. */
+/** Adds the host to addresses on this site, which are configured as a path. */
 function withHost(options: Options, host: string): Options {
 	const place = (url: string) => (`${url}`.startsWith('/') && !`${url}`.startsWith('//') ? host + url : url);
 	const services = Array.isArray(options?.services) ? options.services : undefined;
@@ -79,7 +82,7 @@ function withHost(options: Options, host: string): Options {
 	};
 }
 
-/** Seen from outside, a cookie on a vendor's host is declared like any other. */
+/** Adds `vendorCookies` to `cookies`: from outside the page, cookies on a vendor's host are seen like any other. */
 function withVendorCookies(options: Options): Options {
 	if (!Array.isArray(options?.services)) return options;
 	return {
@@ -90,5 +93,5 @@ function withVendorCookies(options: Options): Options {
 	};
 }
 
-/** What the gate compares. */
-export const subjectOf = (url: string): string => address(url.replace(/^ws/, 'http'));
+/** The form of an address that the gate compares with patterns; empty if it never leaves the machine. */
+export const subjectOf = (url: string): string => address(httpAddress(url));

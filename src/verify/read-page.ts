@@ -1,22 +1,22 @@
 import type { Page } from 'puppeteer-core';
 
-/** What a page says about itself. */
+/** The facts that are read from a page. */
 export interface PageFacts {
-	/** Addresses of the same host that it links to. */
+	/** The addresses on the same host to which the page links. */
 	readonly links: string[];
-	/** Addresses that its elements have the browser itself ask, ahead of time or beside the page. */
+	/** The addresses to which elements of the page make the browser connect in advance. */
 	readonly hints: string[];
-	/** The configuration in it, or in the file that it names. */
+	/** The configuration in the page, or in the file that the page names. */
 	readonly config?: string;
-	/** The words of its notices. */
+	/** The text of its notices. */
 	readonly notice?: string;
-	/** Files of ours that did not do their work, and why. */
+	/** Files of Sekisho that did not load or start, and why. */
 	readonly troubles?: { readonly file: string; readonly why: string }[];
 	/** The ids in the owner's marks. */
 	readonly marks?: string[];
 }
 
-/** Reads a page without changing it; of a page that is gone nothing is read. */
+/** Reads a page without changing it. Never rejects: a page that is gone has no facts. */
 export const readPage = (page: Page): Promise<PageFacts> => page.evaluate(read).catch(() => ({ links: [], hints: [] }));
 
 /** Runs in the page. */
@@ -25,7 +25,7 @@ async function read(): Promise<PageFacts> {
 	const links = all<HTMLAnchorElement>('a[href]')
 		.filter((link) => link.host === location.host && /^https?:$/.test(link.protocol) && !link.hasAttribute('download'))
 		.map((link) => link.href.replace(/#.*/, ''));
-	// Icons, manifests and rules of speculation are asked for by the browser, where not even its own tools tell of it.
+	// The browser itself requests icons, manifests and speculation rules, and does not report it to the DevTools protocol.
 	const rels = ['preconnect', 'dns-prefetch', 'icon', 'apple-touch-icon', 'manifest'];
 	const ahead = all<HTMLLinkElement>(rels.map((rel) => `link[rel~="${rel}" i][href]`).join()).map(({ href }) => href);
 	const rules = all('script[type="speculationrules" i]').flatMap(({ textContent }) => [
@@ -46,7 +46,7 @@ async function read(): Promise<PageFacts> {
 		});
 	const file = document.querySelector('script[data-config]')?.getAttribute('data-config');
 	const inline = document.getElementById('sekisho-config')?.textContent ?? undefined;
-	// The browser has the file already.
+	// The file is in the browser's cache, so this is not another request.
 	const config = file
 		? await fetch(file, { cache: 'force-cache' }).then(
 				(answer) => {
@@ -60,7 +60,7 @@ async function read(): Promise<PageFacts> {
 		: inline;
 	const notices = all<HTMLElement>('[data-consent-notice]').map((notice) => notice.textContent.trim());
 	const notice = notices.filter(Boolean).join('\n') || undefined;
-	// A held element has a mark of ours.
+	// The mark of a held element is ours, not the owner's.
 	const marked = all('[data-consent]:not([data-sekisho-held])').map((one) => one.getAttribute('data-consent') ?? '');
 	const marks = [...new Set(marked.flatMap((ids) => ids.split(/[\s,]+/)).filter(Boolean))];
 	return { links: [...new Set(links)], hints, config, notice, troubles, marks };

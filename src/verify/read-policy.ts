@@ -2,8 +2,11 @@ import type { Browser } from 'puppeteer-core';
 import type { Options } from '../config/options.js';
 
 /**
- * Reads the words of the privacy policy, as somebody whom nobody watches.
- * @returns an empty text where there is none
+ * Reads the text of the privacy policy, in a browser context that is not recorded.
+ * @param browser the browser
+ * @param site the address of the site, with credentials if it needs them
+ * @param options the configuration, which has the address of the policy
+ * @returns the text; empty if there is none
  */
 export async function readPolicy(browser: Browser, site: string, options: Options | undefined): Promise<string> {
 	const given = options?.company?.policyUrl;

@@ -6,11 +6,11 @@ import packs from '../config/region-packs.json';
 const PACKS: ReadonlyMap<string, { readonly regions: readonly string[] }> = new Map(Object.entries(packs));
 
 /**
- * The region that a word on the command line stands for: a code is itself; of a pack it is the first region that has no
+ * Finds the region for a word on the command line. A code stands for itself. A pack stands for its first region without a
  * rule of its own in the configuration.
- * @param word `DE`, `US-CA`, `eea`; small letters or capitals
- * @param options the configuration, where it is known
- * @returns `undefined` for what is neither a code nor a pack
+ * @param word `DE`, `US-CA`, `eea`, in lower or upper case
+ * @param options the configuration, if it is known
+ * @returns `undefined` if the word is neither a code nor a pack
  */
 export function regionNamed(word: string, options?: Options): string | undefined {
 	const code = word.toUpperCase();
@@ -21,5 +21,5 @@ export function regionNamed(word: string, options?: Options): string | undefined
 	return pack.find((region) => !own.has(region)) ?? pack[0];
 }
 
-/** The packs that a word can name. */
+/** The names of the packs, in lower case. */
 export const PACK_NAMES: readonly string[] = [...PACKS.keys()].map((name) => name.toLowerCase());

@@ -1,7 +1,10 @@
 /**
- * The addresses that a page has its browser send reports to: of errors, of what a policy blocked, of the network
- * (https://www.w3.org/TR/reporting-1/, https://www.w3.org/TR/network-reporting/).
- * @param name of a header
+ * Reads the addresses to which a response makes the browser send reports, for example about errors, blocked requests or the
+ * network (https://www.w3.org/TR/reporting-1/, https://www.w3.org/TR/network-reporting/).
+ * @param name the name of a header
+ * @param value its value
+ * @param base the address of the response
+ * @returns absolute addresses; empty for other headers
  */
 export function reportEndpoints(name: string, value: string, base: string): string[] {
 	const found = /^reporting-endpoints$/i.test(name)

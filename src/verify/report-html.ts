@@ -7,7 +7,7 @@ import { reportWords } from './report-words.js';
 import { sayInBoth as say } from './say-in-both.js';
 import type { SiteReport } from './verify-site.js';
 
-/** The report as one page that needs no other file, in English and Japanese. */
+/** Writes the report as one HTML page, without other files, in English and Japanese. @param now the time of the report */
 export function reportHtml(reports: readonly SiteReport[], now: Date): string {
 	const total = reports.reduce((sum, { findings }) => sum + findings.length, 0);
 	const verdict = total === 0 ? 'kept' : 'broken';
@@ -53,24 +53,24 @@ ${scenario.region ? `<span class="tag">${escapeHtml(scenario.region)}</span>` : 
 
 const asSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
 
-/** Which fault of many, only the message says: Japanese readers are given it as well, in English. */
+/** The English message for Japanese readers. The code `setup` stands for many faults, and only the message says which. */
 const detail = (message: string) => `詳細（英語）：<span lang="en-GB">${escapeHtml(asSentence(message))}</span>`;
 
-/** What was seen is code; when it was seen is said in both languages. */
+/** A line of evidence: what was seen as code, and the phase in both languages. */
 function evidenceHtml(line: string): string {
 	const phase = PHASES.find((one) => line.endsWith(`, ${WHEN[one]}`));
 	if (!phase) return `<code>${escapeHtml(line)}</code>`;
 	return `<code>${escapeHtml(line.slice(0, -WHEN[phase].length - 2))}</code> ${say(phase)}`;
 }
 
-/** Something that happened. */
+/** One row of the timeline. */
 interface TimelineRow {
 	readonly at: number;
 	readonly phase: Phase;
 	readonly what: string;
 	readonly text: string;
 	readonly who: string;
-	/** The browser did not let it out. */
+	/** Did the browser block the request? */
 	readonly isBlocked?: boolean;
 }
 

@@ -2,10 +2,10 @@ import { escapeHtml } from '../lib/escape-html.js';
 import { PHASES } from './evidence.js';
 import type { SiteReport } from './verify-site.js';
 
-/** Text as it can stand in XML, which has no place for other control characters. */
+/** Escapes a text for XML, and removes the control characters that XML 1.0 does not allow. */
 const escapeXml = (text: string) => escapeHtml(text).replace(/[^\t\n\r\u0020-\uffff]/g, '');
 
-/** The report as JUnit: a suite for each site, a case for each phase. */
+/** Writes the report as JUnit XML: a suite for each site, and in it a case for each phase. */
 export function reportJunit(reports: readonly SiteReport[]): string {
 	const suites = reports.map(({ site, findings }) => {
 		const cases = PHASES.map((phase) => {

@@ -1,6 +1,6 @@
 import type { SiteReport } from './verify-site.js';
 
-/** The report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
+/** Returns the report as SARIF 2.1.0, to be written as JSON (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
 export function reportSarif(reports: readonly SiteReport[]): object {
 	const findings = reports.flatMap(({ site, findings }) => findings.map((finding) => ({ site, ...finding })));
 	return {

@@ -1,6 +1,6 @@
 import type { SiteReport } from './verify-site.js';
 
-/** The report for a terminal. */
+/** Writes the report for a terminal. */
 export function reportText(reports: readonly SiteReport[]): string {
 	return `${reports.map(section).join('\n\n')}\n`;
 }
@@ -46,7 +46,7 @@ function section({ site, hasConfig, visits, findings, blocked, suggestions }: Si
 	return [...head, '', ...body, ...kept, sum, ...advice, ...paste].join('\n');
 }
 
-/** What to write where the HTML itself asks for a declared service: browsers fetch that before any script runs. */
+/** Explains marks, if a page's HTML may have requested a declared service: browsers fetch that before a script runs. */
 function howToMark(findings: SiteReport['findings']): string[] {
 	const asked = findings.filter(({ code, service }) => code === 'request-without-consent' && service);
 	const ids = [...new Set(asked.map(({ service }) => service))];
@@ -60,7 +60,7 @@ function howToMark(findings: SiteReport['findings']): string[] {
 	];
 }
 
-/** What to write where something is kept that no service declares. */
+/** Explains where to declare cookies and items, if some are undeclared. */
 function howToDeclare(findings: SiteReport['findings']): string[] {
 	if (!findings.some(({ code }) => code === 'undeclared-cookie' || code === 'undeclared-storage')) return [];
 	return [

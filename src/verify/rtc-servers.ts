@@ -1,13 +1,13 @@
 import type { CDPSession } from 'puppeteer-core';
 
-/** Runs on the connections of a page. */
+/** Runs in the page, on an array of its `RTCPeerConnection` objects. */
 const SERVERS = `function () {
 	return this.flatMap((one) => one.getConfiguration().iceServers.flatMap(({ urls }) => urls));
 }`;
 
 /**
- * The servers that the WebRTC connections of a document ask, as `stun:host:port`. The network's own record does not have
- * them: the connections are looked for among all objects of the page.
+ * Finds the servers that a document's WebRTC connections use, as `stun:host:port`. The network domain of the DevTools protocol
+ * does not report them, so we look for the connections among all objects of the page.
  */
 export async function rtcServers(session: CDPSession): Promise<string[]> {
 	const { result } = await session.send('Runtime.evaluate', { expression: 'RTCPeerConnection.prototype' });

@@ -15,14 +15,14 @@ const TYPES: { readonly [extension: string]: string } = {
 	'.woff2': 'font/woff2',
 };
 
-/** A folder that is served on this machine, for this machine. */
+/** A folder that is served on a local port. */
 export interface ServedFolder {
 	/** `http://localhost:…`, without a slash at its end. */
 	readonly origin: string;
 	close(): void;
 }
 
-/** Serves the files of a folder as a site: from `file:` a browser loads no modules and keeps no cookies. */
+/** Serves a folder as a site, because on `file:` a browser loads no modules and stores no cookies. */
 export async function serveFolder(root: string): Promise<ServedFolder> {
 	const server = createServer(async ({ url = '/' }, response) => {
 		try {

@@ -2,21 +2,23 @@ import { idFrom } from '../config/draft-service.js';
 import type { Service } from '../config/options.js';
 import type { Parties } from './parties.js';
 
-/** A service as an owner writes it: its preset may be a name in the catalogue. */
+/** A service before it is resolved: its preset may be a vendor of the catalogue. */
 export type SuggestedService = Omit<Service, 'preset'> & { readonly preset?: string };
 
 /**
- * Services to declare for what nobody declares: one for each owner, with what is known of it.
- * @param urls what was asked for: on a host of everybody, only the path tells whose it is
+ * Suggests services for undeclared addresses: one for each registrable domain, with the facts that are known.
+ * @param urls the addresses that were requested. Whole addresses are needed, because on a shared host the path says whose
+ * file it is
+ * @param parties knows the owners
  */
 export function suggestServices(urls: readonly string[], parties: Parties): SuggestedService[] {
-	const asked = urls.map((url) => parties.of(url.replace(/^ws/, 'http')));
+	const asked = urls.map((url) => parties.of(url));
 	const found = [...new Map(asked.map((party) => [`${party.host} ${party.preset}`, party])).values()];
 	return [...new Set(found.map(({ site }) => site))].map((site): SuggestedService => {
 		const all = found.filter((party) => party.site === site);
 		const [{ owner = '', category = 'marketing' } = {}] = all;
 		const known = all.find(({ preset }) => preset);
-		// The catalogue knows more than was seen.
+		// The catalogue knows more addresses than were seen.
 		if (known?.preset) return { id: known.preset, preset: known.preset, category: known.category };
 		return {
 			id: idFrom(site),

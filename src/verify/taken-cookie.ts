@@ -2,9 +2,10 @@ import { DAY_S } from '../lib/time.js';
 import type { SeenCookie } from './evidence.js';
 
 /**
- * Reads one `Set-Cookie` header (RFC 6265 §5.2).
+ * Reads one `Set-Cookie` header that the browser accepted (RFC 6265, 5.2).
+ * @param line the value of the header
  * @param url the address that sent it
- * @returns `undefined` for what is no cookie
+ * @returns `undefined` if the cookie has no name
  */
 export function takenCookie(
 	line: string,
@@ -29,7 +30,7 @@ export function takenCookie(
 	};
 }
 
-/** In days; `null` until the browser closes. */
+/** The lifetime in days; `null` for a session cookie. */
 function lifetime(maxAge: string | undefined, expires: string | undefined): number | null {
 	if (maxAge !== undefined && /^-?\d+$/.test(maxAge.trim())) return Number(maxAge) / DAY_S;
 	const at = Date.parse(expires ?? '');

@@ -14,34 +14,38 @@ import { type SuggestedService, suggestServices } from './suggest-services.js';
 import { type VisitOptions, visit } from './visit.js';
 import type { WatchedBrowser } from './watched-browser.js';
 
-/** What is verified, and how. */
+/** The options of `verifySite`. */
 export interface VerifyOptions extends VisitOptions {
 	readonly scenarios: readonly Scenario[];
-	/** The configuration; that of the page where it is left out. */
+	/** The configuration. @default that of the page */
 	readonly config?: Options;
 	readonly catalogue: readonly CatalogueEntry[];
-	/** Asks for the names that a host is an alias of. */
+	/** Looks up the names of which a host is an alias, see `aliases-of.ts`. */
 	readonly aliasesOf: (host: string) => Promise<readonly string[]>;
 }
 
 /** The result for one site. */
 export interface SiteReport {
 	readonly site: string;
-	/** Whether a configuration of ours was found; without one, nothing may happen before a choice. */
+	/** Was a configuration of Sekisho given or found? Without one, nothing may happen before a choice. */
 	readonly hasConfig: boolean;
 	readonly visits: readonly Evidence[];
 	readonly findings: readonly Finding[];
-	/** Everybody who was contacted, and everything that was kept, promised or not. */
+	/** Every party that was contacted, and every item that was stored, promised or not. */
 	readonly inventory: Inventory;
-	/** Hosts that the page's own policy blocks after consent, of services of which the rest comes: no broken promise. */
+	/**
+	 * Services that run after consent although the page's own policy blocks some of their hosts. They break no promise.
+	 */
 	readonly blocked: readonly BlockedService[];
 	/** Services to paste into the configuration. */
 	readonly suggestions: readonly SuggestedService[];
 }
 
 /**
- * Visits a site once for each scenario, and compares what it does with what it promises.
- * @param named its address, with name and password where it asks for them
+ * Visits a site once for each scenario, and compares what it does with what its configuration promises.
+ * @param watched the browser
+ * @param named the address of the site, with name and password if it needs them
+ * @throws if the first page cannot be opened
  */
 export async function verifySite(watched: WatchedBrowser, named: string, options: VerifyOptions): Promise<SiteReport> {
 	const credentials = credentialsOf(named);
@@ -108,7 +112,7 @@ function parse(json: string | undefined): Options | undefined {
 	}
 }
 
-/** What the other hosts of the site really are. */
+/** Finds the other hosts of the site that are aliases. */
 async function findAliases(
 	{ requests, site }: Evidence,
 	aliasesOf: VerifyOptions['aliasesOf'],

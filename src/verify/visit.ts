@@ -10,16 +10,16 @@ import type { Witness } from './witness.js';
 
 /** How a site is visited. */
 export interface VisitOptions extends Stay {
-	/** How many pages of the site, the first one counted. */
+	/** The number of pages to visit, including the first. */
 	readonly pages: number;
 	readonly screenshots: boolean;
-	/** What the site asks of everybody before it shows a page. */
+	/** The credentials for HTTP authentication, if the site needs them. */
 	readonly credentials?: Credentials;
-	/** Is told what happens, a line at a time. */
+	/** Gets one line for each step. */
 	readonly progress: (line: string) => void;
 }
 
-/** What both visitors write down. */
+/** The notes of both visitors. */
 type Notes = Pick<Evidence, 'pages' | 'unreached' | 'leftovers' | 'shots'> &
 	Required<Pick<Evidence, 'troubles' | 'marks'>> & {
 		banner: string;
@@ -27,7 +27,11 @@ type Notes = Pick<Evidence, 'pages' | 'unreached' | 'leftovers' | 'shots'> &
 		notice?: string;
 	};
 
-/** Visits a site as two people: one refuses, one accepts and withdraws. @returns everything that was seen */
+/**
+ * Visits a site as two visitors: one refuses, the other accepts and withdraws.
+ * @returns everything that was seen, without aliases
+ * @throws if the first page cannot be opened
+ */
 export async function visit(
 	browser: WatchedBrowser,
 	site: string,
@@ -57,17 +61,17 @@ export async function visit(
 	};
 }
 
-/** Before a choice: every page, and which pages there are. */
+/** Visits the pages before a choice, and follows their links to find more. */
 async function firstLook(visitor: Visitor, site: string, options: VisitOptions, notes: Notes): Promise<void> {
 	const ahead = new Set([site]);
-	// A set goes on with what is added to it on the way.
+	// The loop also visits what is added to the set meanwhile.
 	for (const url of ahead) {
 		if (notes.pages.length >= options.pages) return;
 		options.progress(`before a choice: ${url}`);
 		const isFirst = notes.pages.length === 0;
 		const facts = await visitor.go(url, options);
 		if (visitor.trouble && isFirst) throw new Error(`${url} cannot be opened: ${visitor.trouble}.`);
-		// A link to a file takes no page's place.
+		// A link that leads to a file does not count as a page.
 		if (!facts) continue;
 		notes.pages.push(isFirst ? landedAt(visitor.page, url, options.progress) : url);
 		const { links = [], config, notice, troubles = [], marks = [] } = facts;
@@ -83,7 +87,7 @@ async function firstLook(visitor: Visitor, site: string, options: VisitOptions, 
 async function refuse(visitor: Visitor, options: VisitOptions, notes: Notes): Promise<void> {
 	const { page } = visitor;
 	const [site = ''] = notes.pages;
-	// The banner is on the first page at least.
+	// The first page certainly shows the banner; others may not.
 	if (notes.pages.length > 1) await visitor.go(site, { ...options, wait: Math.min(options.wait, 500) });
 	options.progress('refusing');
 	if (!(await answer(visitor, 'reject', notes))) return;
@@ -112,12 +116,12 @@ async function accept(visitor: Visitor, options: VisitOptions, notes: Notes): Pr
 	await visitor.quiet(options);
 	await shoot(page, 'withdrawn', options, notes);
 	await goRound(visitor, 'after withdrawing', options, notes);
-	// What the other tab has open can be erased once it is left.
+	// A database that the other tab has open can be erased only when that page is left.
 	await visitor.go(site, { ...options, wait: Math.min(options.wait, 500) }, other);
 	await takeStock(visitor.witness, notes);
 }
 
-/** Every page again. */
+/** Visits every page again. */
 async function goRound(visitor: Visitor, when: string, options: VisitOptions, { pages }: Notes): Promise<void> {
 	for (const url of pages) {
 		options.progress(`${when}: ${url}`);
@@ -127,7 +131,10 @@ async function goRound(visitor: Visitor, when: string, options: VisitOptions, { 
 
 const PHASES: { readonly [answer in Answer]: Phase } = { accept: 'accepted', reject: 'refused', withdraw: 'withdrawn' };
 
-/** Gives an answer. What begins while the button goes down belongs to what was in force before it, or to both. */
+/**
+ * Gives an answer and begins its phase. The phase of a grant or refusal begins before the press, that of a withdrawal after
+ * it: a request during the press is judged by the more permissive of the two phases.
+ */
 async function answer(visitor: Visitor, what: Answer, notes: Notes): Promise<boolean> {
 	const { page, witness } = visitor;
 	await visitor.takeNames();
@@ -142,7 +149,7 @@ async function answer(visitor: Visitor, what: Answer, notes: Notes): Promise<boo
 	if (!byHand && what !== 'accept')
 		notes.unreached.push({ phase, why: 'no button was found; it was called by its interface instead' });
 	if (what === 'withdraw') {
-		// Other tabs hear of it a moment later.
+		// The visitor's other tabs get the message a moment later.
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		await visitor.takeNames();
 	}
@@ -150,7 +157,7 @@ async function answer(visitor: Visitor, what: Answer, notes: Notes): Promise<boo
 	return true;
 }
 
-/** What is still there at the end of a phase in which nothing may be. */
+/** Notes what is still stored at the end of a phase. */
 async function takeStock(witness: Witness, notes: Notes): Promise<void> {
 	const [jar, stores] = await Promise.all([witness.readJar(), witness.readStores()]);
 	notes.leftovers.push(...(jar satisfies SeenCookie[]), ...(stores satisfies SeenStorage[]));

@@ -5,13 +5,13 @@ import { type PageFacts, readPage } from './read-page.js';
 import type { WatchedBrowser } from './watched-browser.js';
 import { Witness } from './witness.js';
 
-/** How long somebody stays on a page. */
+/** How long a visitor stays on a page. */
 export interface Stay {
-	/** The shortest time, and the silence after which the page is left, in ms. */
+	/** The shortest time on the page, and the time without requests after which the visitor leaves it, in ms. */
 	readonly wait: number;
 }
 
-/** Somebody with an empty browser of their own, and a witness who writes down what it does. */
+/** A visitor with a browser context of their own, which is empty at first, and a witness that records what it does. */
 export class Visitor {
 	private constructor(
 		readonly context: BrowserContext,
@@ -28,34 +28,36 @@ export class Visitor {
 		return new Visitor(context, witness, await openTab(context, witness), credentials);
 	}
 
-	/** Why the last address did not give its page; empty where it did. */
+	/** Why the last address did not open; empty if it did. */
 	trouble = '';
 
-	/** Opens a further tab. */
+	/** Opens another tab. */
 	openTab(): Promise<Page> {
 		return openTab(this.context, this.witness);
 	}
 
 	/**
-	 * Opens an address, looks at the whole page, and stays for a while.
-	 * @param page the tab; the first one where it is left out
-	 * @returns what the page says about itself; `undefined` where it did not come
+	 * Opens an address, scrolls through the whole page, and stays for a while.
+	 * @param url the address, without credentials
+	 * @param stay how long to stay
+	 * @param page the tab; by default the first
+	 * @returns the facts of the page; `undefined` if it did not open or is not a page
 	 */
 	async go(url: string, stay: Stay, page: Page = this.page): Promise<PageFacts | undefined> {
 		const { witness } = this;
 		witness.page = url;
 		const before = page.url();
 		try {
-			// A page that never has all that it asks for is a page as well.
+			// We do not wait for the load event here, because some pages never fire it.
 			const answer = await page.goto(withCredentials(url, this.credentials), {
 				waitUntil: 'domcontentloaded',
 				timeout: 30_000,
 			});
 			this.trouble = troubleOf(answer);
-			// What shows a file in place of a page cannot be asked anything.
+			// No script of ours can run in the browser's viewer for files.
 			if (!isPage(answer)) return undefined;
 		} catch (error) {
-			// A file that is saved leaves the page before it where it is.
+			// A download leaves the previous page open.
 			const isStill = page.url() === before && before !== url && /ERR_ABORTED/.test(`${error}`);
 			if (isStill || /^(about:blank|chrome-error:.*)$/.test(page.url())) {
 				this.trouble = whyNot(error);
@@ -73,7 +75,7 @@ export class Visitor {
 		return facts;
 	}
 
-	/** Waits until all of a page is there; whoever waited in vain once does not wait that long again. */
+	/** Waits until a page has loaded. After it has waited in vain once, it waits for a shorter time. */
 	async #load(page: Page, { wait }: Stay): Promise<void> {
 		const isThere = () => document.readyState === 'complete';
 		try {
@@ -85,7 +87,7 @@ export class Visitor {
 
 	#isPatient = true;
 
-	/** Waits as long as something is asked for; and at least as long as was said, for timers that come late. */
+	/** Waits until no new request has been sent for a time, and at least for that time, because of late timers. */
 	async quiet({ wait }: Stay): Promise<void> {
 		const start = performance.now();
 		const end = start + wait * 4 + 4000;
@@ -97,7 +99,7 @@ export class Visitor {
 		}
 	}
 
-	/** Writes down what is stored by now. */
+	/** Records what is stored now. */
 	async takeNames(): Promise<void> {
 		await Promise.allSettled([this.witness.readJar(), this.witness.readStores()]);
 	}
@@ -108,7 +110,7 @@ export class Visitor {
 	}
 }
 
-/** The browser's own words for what owners meet. */
+/** The browser's error codes, and words for owners. */
 const REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	[/NAME_NOT_RESOLVED/, 'no server has that name'],
 	[/CONNECTION_REFUSED/, 'nothing answers there; is the server running?'],
@@ -134,7 +136,7 @@ function troubleOf(answer: HTTPResponse | null): string {
 
 const typeOf = (answer: HTTPResponse | null) => answer?.headers()['content-type']?.replace(/;.*/, '').trim() ?? '';
 
-/** What a server says nothing of, the browser takes for what it looks like. */
+/** Is an answer a page? Without a `Content-Type`, the browser sniffs it, and we assume a page. */
 const isPage = (answer: HTTPResponse | null) => /^$|html|xml|^text\//.test(typeOf(answer));
 
 function whyNot(error: unknown): string {

@@ -2,27 +2,27 @@ import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { SeenRequest } from './evidence.js';
 import { reportEndpoints } from './report-endpoints.js';
 
-/** A request, with a key that is the same in every session that tells of it. */
+/** A request, with a key that is the same in every session that reports it. */
 export type ToldRequest = Pick<SeenRequest, 'url' | 'method' | 'kind' | 'initiator' | 'redirectedFrom'> & {
 	readonly key: string;
 };
 
-/** Who is told what the network of a target does. */
+/** Gets the network events of a target. */
 export interface NetworkListener {
-	/** @returns what was recorded; `undefined` for what is known already */
+	/** A request. @returns what was recorded; `undefined` if it was recorded before, or stays on the machine */
 	asked(request: ToldRequest): SeenRequest | undefined;
-	/** A `Set-Cookie` header that the browser took. */
+	/** A `Set-Cookie` header that the browser accepted. */
 	cookie(line: string, url: string): void;
-	/** A `Link` header. @param isEarly it came ahead of the answer, with a 103 */
+	/** A `Link` header. @param isEarly did it come before the response, with a 103 (Early Hints)? */
 	hints(header: string, url: string, isEarly?: boolean): void;
-	/** Where the browser is to send reports to. */
+	/** Addresses to which a response makes the browser send reports. */
 	reports(urls: readonly string[], url: string): void;
 }
 
-/** Tells of every request of a page, frame or worker, and of the cookies in the answers. */
+/** Passes on every request of a page, frame or worker, and the cookies, hints and report addresses in the responses. */
 export function watchNetwork(session: CDPSession, listener: NetworkListener): void {
 	const open = new Map<string, SeenRequest | undefined>();
-	// The headers of each hop are told apart from the hop, before or after it.
+	// The protocol reports the headers of each hop of a redirect in an event of its own, before or after that of the hop.
 	const hops = new Map<string, { readonly urls: string[]; readonly headers: Headers[] }>();
 	const join = (id: string, url: string | undefined, headers: Headers | undefined) => {
 		const hop = hops.get(id) ?? { urls: [], headers: [] };
@@ -78,7 +78,7 @@ export function watchNetwork(session: CDPSession, listener: NetworkListener): vo
 	});
 }
 
-/** Of a frame that the page's policy blocks, the network is never told. */
+/** Passes on frames that the page's policy blocks. The network domain of the DevTools protocol does not report them. */
 function watchBlockedFrames(session: CDPSession, listener: NetworkListener): void {
 	let frames = 0;
 	session.on('Audits.issueAdded', ({ issue: { details } }) => {
@@ -90,7 +90,7 @@ function watchBlockedFrames(session: CDPSession, listener: NetworkListener): voi
 	});
 }
 
-/** The headers of an answer, and the cookies that the browser did not take. */
+/** The headers of a response, and the `Set-Cookie` lines that the browser refused. */
 interface Headers {
 	readonly headers: Protocol.Network.Headers;
 	readonly refused: ReadonlySet<string>;
@@ -105,7 +105,7 @@ function readHeaders({ headers, refused }: Headers, url: string, listener: Netwo
 	}
 }
 
-/** Where in a script or document a request came from. */
+/** The place in a script or document that caused a request. */
 function placeOf({ stack, url, lineNumber, type }: Partial<Protocol.Network.Initiator> = {}): string {
 	for (let trace = stack; trace; trace = trace.parent) {
 		const frame = trace.callFrames.find((one) => one.url);

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
 
-/** A target as the browser announces it. */
+/** A target (page, frame or worker), as the browser announces it. */
 export interface TargetInfo {
 	readonly targetId: string;
 	readonly type: string;
@@ -8,10 +8,10 @@ export interface TargetInfo {
 	readonly browserContextId?: string;
 }
 
-/** Is given every target of one browser context; it lets them run. */
+/** Gets every target of one browser context, and has to let it run. */
 export type TargetListener = (session: CDPSession, info: TargetInfo) => void;
 
-/** A browser in which every page and worker stops before its first line, until somebody who records it lets it run. */
+/** A browser in which every page and worker is paused before its first line, until its listener lets it run. */
 export class WatchedBrowser {
 	readonly #listeners = new Map<string, TargetListener>();
 
@@ -35,12 +35,12 @@ export class WatchedBrowser {
 		return watched;
 	}
 
-	/** @param contextId a browser context, whose targets are given to the listener from now on */
+	/** From now on, the listener gets the targets of a browser context. */
 	listen(contextId: string, listener: TargetListener): void {
 		this.#listeners.set(contextId, listener);
 	}
 
-	/** From now on targets of this context run unseen. */
+	/** From now on, the targets of this context run without being recorded. */
 	forget(contextId: string): void {
 		this.#listeners.delete(contextId);
 	}
@@ -50,7 +50,7 @@ export class WatchedBrowser {
 	}
 }
 
-/** Every kind of target, stopped before its first line. */
+/** Attaches to every kind of target, paused before its first line. */
 export const ATTACH = {
 	autoAttach: true,
 	waitForDebuggerOnStart: true,

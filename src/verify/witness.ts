@@ -10,7 +10,7 @@ import { takenCookie } from './taken-cookie.js';
 import { type ToldRequest, watchNetwork } from './watch-network.js';
 import { ATTACH, letRun, type TargetInfo, type WatchedBrowser } from './watched-browser.js';
 
-/** A cookie as the browser keeps it. */
+/** A cookie as the DevTools protocol returns it. */
 interface JarCookie {
 	readonly name: string;
 	readonly value: string;
@@ -20,25 +20,26 @@ interface JarCookie {
 	readonly httpOnly: boolean;
 }
 
-/** An empty cookie or item tells nothing about anybody: with one, a script finds out whether it can be written. */
+/** Has a cookie or item a value? Scripts write empty ones to find out whether they can write. Those contain no data. */
 const saysSomething = ({ value }: { readonly value: string }): boolean => value !== '';
 
 /** Addresses that never leave the machine. */
 const LOCAL = /^(data|blob|about|chrome|chrome-extension|devtools|javascript):/;
 
 /**
- * Records what a visitor's browser does, from outside the page: it is attached to every page, frame and worker before the
- * first line of it runs. Nothing of it is in the page, so that no script can see or deceive it.
+ * Records what a visitor's browser does, from outside the page. It is attached to every page, frame and worker before the
+ * first line of it runs. It puts nothing into the page, so that no script can detect or deceive it; with Global Privacy
+ * Control, it adds that property alone.
  */
 export class Witness {
-	/** What the visitor has answered by now. */
+	/** The current phase of the visit. */
 	phase: Phase = 'before';
-	/** The page that the visitor looks at. */
+	/** The address of the page that the visitor has open. */
 	page = '';
 	readonly requests: SeenRequest[] = [];
 	readonly cookies: SeenCookie[] = [];
 	readonly storage: SeenStorage[] = [];
-	/** When something was last asked for that was not asked for before (ms, `performance.now()`). */
+	/** The time of the last request to an address without an earlier one, in ms (`performance.now()`). */
 	lastAt = performance.now();
 	readonly #start = performance.now();
 	readonly #sessions = new Map<string, { readonly session: CDPSession; readonly type: string }>();
@@ -57,7 +58,7 @@ export class Witness {
 		private readonly scenario: Scenario,
 	) {}
 
-	/** Begins: before the first tab is opened. */
+	/** Begins to record. Call it before the first tab is opened. */
 	open(): void {
 		this.watched.listen(this.contextId, this.#attached);
 		this.#timer = setInterval(() => void this.readJar().catch(() => {}), 250);
@@ -68,7 +69,7 @@ export class Witness {
 		this.watched.forget(this.contextId);
 	}
 
-	/** Waits until a tab is watched. */
+	/** Resolves when a tab is recorded. @throws Error after 5 seconds */
 	async watches(targetId: string): Promise<void> {
 		const end = performance.now() + 5000;
 		while (!this.#ready.has(targetId)) {
@@ -97,13 +98,13 @@ export class Witness {
 			hints: (header, url, isEarly) => {
 				for (const hint of hintsOf(header, url, isEarly)) this.#hint(hint, url, tab);
 			},
-			// Only those of the site's own pages: what others say of their own answers is sent for these alone.
+			// Only the site's own responses count. A third party's response has its own requests reported, not the page's.
 			reports: (urls, url) => {
 				if (originOf(url) === originOf(this.page)) for (const one of urls) this.#hint(one, url, tab);
 			},
 		});
 		const isDocument = type === 'page' || type === 'iframe';
-		// Nobody sits there to answer, and a page that asks stands still.
+		// We accept every dialog, because an open dialog pauses the page.
 		if (isDocument)
 			session.on('Page.javascriptDialogOpening', () => {
 				void session.send('Page.handleJavaScriptDialog', { accept: true }).catch(() => {});
@@ -131,9 +132,9 @@ export class Witness {
 	#request({ key, ...told }: ToldRequest, from: string, tab: number): SeenRequest | undefined {
 		const asked = { ...told, url: withoutCredentials(told.url), initiator: withoutCredentials(told.initiator) };
 		if (LOCAL.test(asked.url) || this.#names.has(key)) return undefined;
-		// A frame's or worker's first request may be told by two sessions.
+		// Two sessions may report the first request of a frame or worker.
 		this.#names.add(key);
-		// A page that asks the same again and again is not waited for.
+		// Repeated requests to one address do not keep the visitor on the page.
 		const place = `${this.phase} ${tab} ${asked.url.replace(/[?#].*/, '')}`;
 		if (!this.#names.has(place)) this.lastAt = performance.now();
 		this.#names.add(place);
@@ -143,18 +144,18 @@ export class Witness {
 		return seen;
 	}
 
-	/** A connection that a page or a header asks for. */
+	/** Records a connection that a page or a header requests in advance. */
 	#hint(url: string, initiator: string, tab: number): void {
 		const key = `hint ${this.phase} ${url}`;
 		this.#request({ key, url, method: 'CONNECT', kind: 'Preconnect', initiator }, 'page', tab);
 	}
 
-	/** Addresses that elements of the page connect to ahead of time. */
+	/** Records the addresses to which elements of the page make the browser connect in advance. */
 	seeHints(urls: readonly string[]): void {
 		for (const url of urls) this.#hint(url, this.page, 1);
 	}
 
-	/** Servers that the documents' WebRTC connections ask. */
+	/** Records the servers that the documents' WebRTC connections use. */
 	async seeConnections(): Promise<void> {
 		const documents = [...this.#sessions.values()].filter(({ type }) => type === 'page' || type === 'iframe');
 		const found = await Promise.allSettled(documents.map(({ session }) => rtcServers(session)));
@@ -172,7 +173,7 @@ export class Witness {
 		const set = takenCookie(line, url);
 		if (!set) return;
 		this.#headers.set(`${set.name} ${set.domain} ${set.path}`, url);
-		// One that ends at once was deleted.
+		// A cookie that expires at once was deleted.
 		if (set.days === null || set.days > 0) this.cookies.push({ ...this.#stamp(), ...set, by: url });
 	}
 
@@ -191,7 +192,7 @@ export class Witness {
 	}
 
 	#store(found: Pick<SeenStorage, 'kind' | 'origin' | 'name'>, isWrite = false): void {
-		// What is only still there was not written now.
+		// An item that was found before and was not written again does not count for this phase.
 		const key = `${found.kind} ${found.origin} ${found.name}`;
 		if (!isWrite && this.#names.has(key)) return;
 		if (this.#names.has(`${this.phase} ${key}`)) return;
@@ -200,7 +201,7 @@ export class Witness {
 		this.storage.push({ ...this.#stamp(), kind, origin, name });
 	}
 
-	/** Looks into the cookie jar. @returns the cookies that are in it */
+	/** Reads the cookie jar, and records new and changed cookies. @returns all cookies in it that have a value */
 	async readJar(): Promise<SeenCookie[]> {
 		const stamp = this.#stamp();
 		const { cookies } = await this.watched.session.send('Storage.getCookies', { browserContextId: this.contextId });
@@ -219,7 +220,7 @@ export class Witness {
 		});
 	}
 
-	/** Looks into databases, caches and web storage. @returns what is in them */
+	/** Reads databases, caches, web storage, files and buckets, and records new names. @returns everything in them */
 	async readStores(): Promise<SeenStorage[]> {
 		const stamp = this.#stamp();
 		const found: SeenStorage[] = [];
@@ -240,7 +241,7 @@ export class Witness {
 /** https://www.w3.org/TR/gpc/#javascript-property-to-detect-preference */
 const GPC = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true, enumerable: true });`;
 
-/** What networks in front of servers tell of a region, and what a browser says for its visitor. */
+/** The request headers of a scenario: those of CDNs for the region, and the browser's for Global Privacy Control. */
 function headersOf({ region, gpc }: Scenario): Record<string, string> {
 	const [country = '', subdivision = ''] = region.split('-');
 	return {
