@@ -1,6 +1,9 @@
 import type { ForeignText } from './foreign.js';
 
-/** A text of another tool as text: without elements, and a map from language to text where it is one. */
+/**
+ * Reads a text of another tool: a string, or a map from language to string. HTML tags are removed.
+ * @returns `undefined` if there is no text
+ */
 export function asText(value: unknown): ForeignText | undefined {
 	if (typeof value === 'string') return plain(value) || undefined;
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;

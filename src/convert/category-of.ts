@@ -1,12 +1,15 @@
-/** What others call the category that nobody can refuse. */
+/** Words of other tools for the category that nobody can refuse. */
 const NECESSARY =
 	/necess|essential|required|strict|security|mandatory|C0001|必須|notwendig|erforderlich|nécessaire|obligatoire/i;
 
-/** What turns such a word round: `Non-necessary`, `nicht notwendig`, `必須ではない`. Better one too many: it is held. */
+/**
+ * Words that negate such a word: `Non-necessary`, `nicht notwendig`, `必須ではない`. A false match only means that a service is
+ * held.
+ */
 const NEGATED =
 	/(^|[^\p{L}])(no[nt]?|nicht|niet|pas|não|nie|ikke|icke|inte|ei|nem|never|without|beyond|except|than|consent)([^\p{L}]|$)|(non|un|in)-?(necess|essent|requir|mandat|notwend|erforder|n[ée]cess|oblig)|optional|n['’]t|不|非|無|な[いし]|ません|以外|任意|同意/iu;
 
-/** What others call our other categories. The first that fits counts. */
+/** Words of other tools for our other categories. The first match counts. */
 const WORDS: readonly (readonly [id: string, words: RegExp])[] = [
 	[
 		'marketing',
@@ -18,15 +21,15 @@ const WORDS: readonly (readonly [id: string, words: RegExp])[] = [
 
 const optional = (word: string): string | undefined => WORDS.find(([, known]) => known.test(word))?.[0];
 
-/** Is it a word for what can be refused, whatever another word says? */
+/** Does a word say that the category can be refused? */
 const isRefusable = (word: string): boolean =>
 	NEGATED.test(word) || ['marketing', 'analytics'].includes(`${optional(word)}`);
 
 /**
- * Our category for another tool's.
- * @param words what the other tool calls the category or purpose; one that can be refused outweighs one that cannot
- * @param titles what the service is called: it never says that the service is necessary
- * @returns `undefined` where no word says anything
+ * Finds our category for that of another tool.
+ * @param words the other tool's names for the category or purpose. One that can be refused outweighs one that cannot
+ * @param titles the names of the service. They never make it necessary
+ * @returns the id of our category; `undefined` if no word matches
  */
 export function categoryOf(words: readonly string[], titles: readonly string[] = []): string | undefined {
 	const mayBeNecessary = !words.some(isRefusable);

@@ -11,16 +11,16 @@ import { mergeInto } from './merge-services.js';
 import { findOwnHosts } from './own-hosts.js';
 import { uniqueIds } from './unique-ids.js';
 
-/** A configuration of ours made from another tool's. */
+/** A configuration of ours, made from that of another tool. */
 export interface Converted {
 	readonly draft: DraftConfig;
-	/** The services that became presets, as they are called there and here. */
+	/** The services that became presets: the other tool's id, and ours. */
 	readonly mapped: readonly (readonly [theirs: string, ours: string])[];
-	/** What could not be mapped, or is to be looked at, a sentence each. */
+	/** A sentence for each thing that could not be converted, or that the owner should check. */
 	readonly notes: readonly string[];
 }
 
-/** What a service is made of: the words for what is to be looked at, and the ids that are given out. */
+/** What the functions that make services share: the notes so far, and functions that give out ids. */
 interface Making {
 	readonly notes: string[];
 	readonly idOf: (service: string) => string;
@@ -28,16 +28,18 @@ interface Making {
 }
 
 /**
- * Writes a configuration for what another tool declared.
- * @param owner `company`: its name, without which there is no `company`; `site`: a host of the site, which is the address
- * of no service
+ * Converts the declarations of another tool into a configuration of ours.
+ * @param foreign the other tool's configuration, as `readForeign` returns it
+ * @param catalogue the vendors that we know
+ * @param owner `company` is the company's name; without it, the draft has no `company`. `site` is a host of the site, which
+ * is never the address of a service
  */
 export function convert(
 	foreign: Foreign,
 	catalogue: readonly CatalogueEntry[],
 	{ company, site }: { readonly company?: string | undefined; readonly site?: string | undefined } = {},
 ): Converted {
-	// A list of cookies is there once for each language.
+	// A configuration has its lists of cookies once for each language, so the same note may come several times.
 	const notes = [...new Set(foreign.lost)];
 	const services = new Map<string, DraftService>();
 	const mapped: [string, string][] = [];
@@ -85,7 +87,7 @@ function categoryIn({ id, categories, required, name }: ForeignService, notes: s
 	return ours;
 }
 
-/** A vendor of the catalogue; the owner's category counts. */
+/** Makes the service for a vendor of the catalogue, in the owner's category. */
 function ofVendor(service: ForeignService, entry: CatalogueEntry, notes: string[]): DraftService {
 	const category = categoryIn({ ...service, id: service.id, name: '' }, notes) ?? entry.category;
 	const note = noteOf(entry.id);
@@ -108,13 +110,16 @@ function ofVendor(service: ForeignService, entry: CatalogueEntry, notes: string[
 	return { ...declared, category, cookies: [...entry.cookies, ...cookies] };
 }
 
-/** A category that has no counterpart here. An id loses what is not Latin, and with it what turned "necessary" round. */
+/**
+ * The id for a category without a counterpart here. An id loses letters that are not Latin, and with them a negation: it must
+ * not become "necessary".
+ */
 function ownCategory(word: string | undefined, { categoryIdOf }: Making): string {
 	const id = word === undefined ? 'functional' : categoryIdOf(word);
 	return /^necessary/i.test(id) ? `not-${id}` : id;
 }
 
-/** A service that only the owner knows. */
+/** Makes a service that is in no catalogue. */
 function ofOwner(service: ForeignService, making: Making): DraftService {
 	const { notes, idOf } = making;
 	const { id, name, purpose, categories, cookies, hosts, storage = [] } = service;

@@ -1,10 +1,11 @@
 import { ignoresCase, namePattern } from './name-pattern.js';
 
 /**
- * The patterns for a cookie of another tool.
- * @param given its name, or an expression for it
- * @param place whose cookie it is, for the note
- * @param lost gets a note where the patterns say less than the expression
+ * Converts another tool's cookie name to patterns of ours.
+ * @param given a name, or a regular expression for it
+ * @param place the service or category of the cookie, for the note
+ * @param lost gets a note if the patterns do not match the same names as the expression
+ * @returns the patterns; empty if none can express it
  */
 export function cookiePatterns(given: unknown, place: string, lost: string[]): string[] {
 	const patterns = namePattern(given);

@@ -18,12 +18,12 @@ const UNITS: readonly (readonly [unit: string, words: RegExp])[] = [
 	['year', /^(y|yrs?|years?|jahre?n?|ans?|années?|年間?)$/i],
 ];
 
-/** A number and its unit, and what may stand before the next: `1 year, 1 month and 4 days`. */
+/** A number, its unit, and the separator before the next number: `1 year, 1 month and 4 days`. */
 const PAIR = /^(\d+(?:[.,]\d+)*)\s*([^\d\s,、と]+)(?:[\s,、]*(?:\b(?:and|und|et)\b|と)?\s*)/i;
 
 /**
- * A lifetime in words (`2 years`, `1 year 4 days`, `Session`, `13か月`) or in days.
- * @returns a number of days, 0 until the browser closes, or `undefined` where it is not understood
+ * Reads a lifetime in words (`2 years`, `1 year 4 days`, `Session`, `13か月`), or as a number of days.
+ * @returns the number of days; 0 for a session; `undefined` if it cannot be read
  */
 export function daysOf(words: unknown): number | undefined {
 	if (typeof words === 'number') return words >= 0 ? words : undefined;
@@ -31,7 +31,7 @@ export function daysOf(words: unknown): number | undefined {
 		.normalize('NFKC')
 		.replace(/\([^)]*\)/g, '')
 		.trim();
-	// A lifetime may also be counted from a session: `30 days after the last session`.
+	// With a number, "session" does not mean a session cookie: `30 days after the last session`.
 	if (!/\d/.test(rest)) return /session|セッション|sitzung/i.test(rest) ? 0 : undefined;
 	if (/^[\d.,]+$/.test(rest)) return numberOf(rest);
 	let days = 0;
@@ -42,11 +42,11 @@ export function daysOf(words: unknown): number | undefined {
 		days += (numberOf(number) ?? Number.NaN) * (DAYS[unit] ?? 1);
 		rest = rest.slice(whole.length);
 	}
-	// A number that is left was part of it, or another lifetime: `1 year or 2 years`.
+	// If a number is left, the text has another part that we cannot read: `1 year or 2 years`.
 	return /\d/.test(rest) || Number.isNaN(days) ? undefined : days;
 }
 
-/** `3,650` has thousands, `1,5` a decimal. */
+/** Reads a number. In `3,650` the comma separates thousands, in `1,5` decimals. */
 function numberOf(text: string): number | undefined {
 	const plain = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.');
 	const number = Number(plain);

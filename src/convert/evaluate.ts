@@ -1,9 +1,9 @@
 import type { Expression, Node, ObjectExpression, Pattern } from 'acorn';
 
-/** What is not a literal: code that would have to run. */
+/** Stands for a value that only running the code would give. */
 export const UNKNOWN = Symbol('code');
 
-/** A regular expression that is written in a configuration. */
+/** A regular expression in a configuration. It is never compiled. */
 export class Expressed {
 	constructor(
 		readonly source: string,
@@ -11,10 +11,15 @@ export class Expressed {
 	) {}
 }
 
-/** Names of a file whose values are literals. */
+/** The variables of a file whose values are literals. */
 export type Scope = ReadonlyMap<string, unknown>;
 
-/** Reads the value of an expression that is made of literals. Nothing is run: code counts as unknown. */
+/**
+ * Reads the value of an expression that consists of literals. It runs nothing.
+ * @param node the expression
+ * @param scope the variables that are known
+ * @returns the value; `UNKNOWN` for code, also inside of objects and arrays
+ */
 export function evaluate(node: Node | null | undefined, scope: Scope): unknown {
 	if (!node) return UNKNOWN;
 	const expression = node as Expression | Pattern;
@@ -52,7 +57,7 @@ export function evaluate(node: Node | null | undefined, scope: Scope): unknown {
 	}
 }
 
-/** A text whose parts are known; an expression or a text of which a part is code is unknown. */
+/** The sum of numbers, or the concatenation of strings and numbers; `UNKNOWN` if there is anything else. */
 function joined(parts: readonly unknown[]): unknown {
 	if (parts.every((part) => typeof part === 'number'))
 		return parts.reduce((sum: number, part) => sum + Number(part), 0);
@@ -64,7 +69,7 @@ function ofUnary(operator: string, value: unknown): unknown {
 	return operator === '-' && typeof value === 'number' ? -value : UNKNOWN;
 }
 
-/** `new RegExp('…')` is a literal in other words, and `JSON.parse('…')` too; no other call is. */
+/** `RegExp('…')`, with or without `new`, counts as a literal. Every other call is unknown. */
 function ofCall(call: Extract<Expression, { type: 'NewExpression' | 'CallExpression' }>, scope: Scope): unknown {
 	const [text, flags] = call.arguments.map((one) => evaluate(one, scope));
 	if (call.callee.type === 'Identifier' && call.callee.name === 'RegExp' && typeof text === 'string')
@@ -73,7 +78,7 @@ function ofCall(call: Extract<Expression, { type: 'NewExpression' | 'CallExpress
 }
 
 function ofObject({ properties }: ObjectExpression, scope: Scope): Record<string, unknown> {
-	// Without a prototype: a key may have any name.
+	// Without a prototype, so that a key such as `__proto__` is only a key.
 	const made: Record<string, unknown> = Object.create(null);
 	for (const property of properties) {
 		if (property.type === 'SpreadElement') {

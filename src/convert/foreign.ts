@@ -1,28 +1,28 @@
 import type { Cookie } from '../config/options.js';
 
-/** A text, or one for each language. */
+/** A text, or a text for each language. */
 export type ForeignText = string | { readonly [language: string]: string };
 
-/** A service as another tool has it. */
+/** A service in another tool's configuration. */
 export interface ForeignService {
-	/** What the other tool calls it. */
+	/** The other tool's id or name for it. */
 	readonly id: string;
 	readonly name?: ForeignText;
 	readonly purpose?: ForeignText;
-	/** The other tool's categories or purposes of it. */
+	/** Its categories or purposes, in the other tool's words. */
 	readonly categories: readonly string[];
-	/** It could not be refused there. */
+	/** Did the other tool not let visitors refuse it? */
 	readonly required: boolean;
 	readonly cookies: readonly Cookie[];
-	/** Keys in the browser's storage. */
+	/** Its keys in the browser's storage. */
 	readonly storage?: readonly string[];
-	/** Hosts that receive something. */
+	/** The hosts that receive data. */
 	readonly hosts: readonly string[];
 	/** The id that the vendor gave the owner. */
 	readonly account?: string;
 }
 
-/** The tools whose files are understood. */
+/** The tools and lists that can be read. */
 export type Tool =
 	| 'vanilla-cookieconsent'
 	| 'klaro'
@@ -32,15 +32,15 @@ export type Tool =
 	| 'OneTrust'
 	| 'a list of cookies';
 
-/** A configuration of another tool, in one form for all of them. */
+/** A configuration of another tool, in one form for all tools. */
 export interface Foreign {
 	readonly tool: Tool;
 	readonly policyUrl?: ForeignText;
-	/** For how long a choice is kept. */
+	/** For how many days a choice is kept. */
 	readonly days?: number;
-	/** The domain that a choice counts for. */
+	/** The domain for which a choice counts. */
 	readonly domain?: string;
 	readonly services: readonly ForeignService[];
-	/** What could not be taken over, a sentence each. */
+	/** A sentence for each thing that could not be converted. */
 	readonly lost: readonly string[];
 }

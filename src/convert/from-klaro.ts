@@ -6,11 +6,11 @@ import { daysOf } from './days-of.js';
 import type { Foreign, ForeignService, ForeignText } from './foreign.js';
 import { makeCookie } from './make-cookie.js';
 
-/** Is it a configuration of Klaro, or of Orejime 2, which is made like it? */
+/** Is this a configuration of Klaro, or of Orejime 2, which has the same form? */
 export const isKlaro = (value: Record<string, unknown>): boolean =>
 	asObjects(value.services ?? value.apps).some((one) => typeof one.name === 'string' && Array.isArray(one.purposes));
 
-/** Is it a configuration of Orejime 3? */
+/** Is this a configuration of Orejime 3? */
 export const isOrejime = (value: Record<string, unknown>): boolean =>
 	asObjects(value.purposes).some(({ id, title }) => typeof id === 'string' && title !== undefined);
 
@@ -18,7 +18,7 @@ export const isOrejime = (value: Record<string, unknown>): boolean =>
 export function fromKlaro(value: Record<string, unknown>): Foreign {
 	const lost: string[] = [];
 	const translations = asObject(value.translations);
-	/** A word of all languages; Klaro calls its default language `zz`. */
+	/** A text in all languages. Klaro calls its default language `zz`. */
 	const translated = (pick: (one: Record<string, unknown>) => unknown): ForeignText | undefined => {
 		const texts = Object.entries(translations).map(([language, one]) => [language, pick(asObject(one))]);
 		const own = texts.filter(([language]) => language !== 'zz');
@@ -78,7 +78,7 @@ export function fromOrejime(value: Record<string, unknown>): Foreign {
 	};
 }
 
-/** A name, an expression, or a list of it with path and domain. */
+/** The cookies of a service. Each is a name, an expression, or an array of one of them with path and domain. */
 function cookiesOf(given: unknown, service: string, lost: string[]): Cookie[] {
 	const list = Array.isArray(given) ? given : [];
 	const found = list.flatMap((one) => {

@@ -9,16 +9,16 @@ import type { Literals } from './read-literals.js';
 /** A row of a list of cookies. */
 export interface CookieRow {
 	readonly name: string;
-	/** Who sets it: a host or a company. */
+	/** The host or company that sets it. */
 	readonly provider: string;
 	readonly category: string;
 	readonly purpose: string;
 	readonly lifetime: unknown;
-	/** What it is: a cookie where nothing is said, a key in the browser's storage, or only a request. */
+	/** A key in the browser's storage, or only a request; missing for a cookie. */
 	readonly kind?: 'storage' | 'request';
 }
 
-/** A service for every provider and category: which vendor it is, is found out by the names. */
+/** Makes one service of the rows with the same provider and category. `convert` later recognises the vendors. */
 export function fromRows(tool: Tool, rows: readonly CookieRow[]): Foreign {
 	const groups = new Map<string, CookieRow[]>();
 	for (const row of rows) {
@@ -51,8 +51,8 @@ export function fromRows(tool: Tool, rows: readonly CookieRow[]): Foreign {
 const COOKIEBOT = /cookieTable(Necessary|Preferences?|Statistics?|Advertising|Marketing|Unclassified)$/;
 
 /**
- * Cookiebot's declaration: `…cookieTableStatistics = [[name, provider, purpose, lifetime, type, …], …]`, as it was read in
- * https://github.com/dibollinger/CookieBlock-Consent-Crawler, which reads it on many sites.
+ * Reads the declaration of Cookiebot: `…cookieTableStatistics = [[name, provider, purpose, lifetime, type, …], …]`. The form
+ * is the one that https://github.com/dibollinger/CookieBlock-Consent-Crawler reads on many sites.
  */
 export function cookiebotRows({ assigned }: Literals): CookieRow[] {
 	return [...assigned].flatMap(([path, table]) => {
@@ -76,13 +76,13 @@ export function cookiebotRows({ assigned }: Literals): CookieRow[] {
 	});
 }
 
-/** The types of Cookiebot, by their words. */
+/** Reads a type of Cookiebot, such as `HTML Local Storage` or `Pixel Tracker`. */
 function kindOf(type: string): CookieRow['kind'] {
 	if (/^(html|indexeddb)/i.test(type)) return 'storage';
 	return /^pixel/i.test(type) ? 'request' : undefined;
 }
 
-/** OneTrust's published file: groups, each with first-party cookies and hosts with theirs. */
+/** Reads the file that OneTrust publishes: groups, each with first-party cookies, and with hosts and their cookies. */
 export function oneTrustRows(value: unknown): CookieRow[] {
 	const root = asObject(value);
 	const groups = asObjects(asObject(root.DomainData).Groups ?? root.Groups);
@@ -112,8 +112,9 @@ const COLUMNS: { readonly [column in Exclude<keyof CookieRow, 'kind'> | 'type']:
 };
 
 /**
- * A list of cookies with a heading for each column, as the products export it.
- * @param lines rows of cells, the heading first
+ * Reads a list of cookies with a heading for each column, as the tools export it.
+ * @param lines rows of cells. The first row has the headings
+ * @returns the rows; empty if there is no column for the name or the category
  */
 export function tableRows([head = [], ...lines]: readonly (readonly string[])[]): CookieRow[] {
 	const places = Object.entries(COLUMNS).map(

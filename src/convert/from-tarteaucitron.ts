@@ -3,7 +3,10 @@ import { asText } from './as-text.js';
 import type { Foreign, ForeignService } from './foreign.js';
 import type { Literals } from './read-literals.js';
 
-/** Where the id of a vendor stands: `tarteaucitron.user.NAME`. What is not here begins with the name of the service. */
+/**
+ * The member of `tarteaucitron.user` that has the vendor's id, by service. For other services, its name begins with that of
+ * the service.
+ */
 const IDS: { readonly [service: string]: string } = {
 	gtag: 'gtagUa',
 	multiplegtag: 'multiplegtagUa',
@@ -19,12 +22,12 @@ const IDS: { readonly [service: string]: string } = {
 
 const JOB = /(^|\.)tarteaucitron\.job\.push$|^tarteaucitron\.job\.push$|^push$/;
 
-/** Does a file start tarteaucitron? */
+/** Does a file use tarteaucitron? */
 export const isTarteaucitron = ({ called, assigned }: Literals): boolean =>
 	called.some(({ name }) => name === 'tarteaucitron.job.push' || name === 'push') ||
 	[...assigned.keys()].some((path) => path.startsWith('tarteaucitron.'));
 
-/** Reads the services that a page gives to tarteaucitron, and the ids of their vendors. */
+/** Reads the services that a page adds to tarteaucitron, and the ids of their vendors. */
 export function fromTarteaucitron({ called, assigned, values }: Literals): Foreign {
 	const init = values.map(asObject).find((value) => 'privacyUrl' in value || 'hashtag' in value) ?? {};
 	const names = called.filter(({ name }) => JOB.test(name)).map(({ text }) => text);

@@ -6,12 +6,12 @@ import { daysOf } from './days-of.js';
 import type { Foreign, ForeignService } from './foreign.js';
 import { makeCookie } from './make-cookie.js';
 
-/** Is it a configuration of vanilla-cookieconsent 3, or the `languages` of version 2? */
+/** Is this a configuration of vanilla-cookieconsent, version 3 or 2? */
 export const isVanilla = (value: Record<string, unknown>): boolean =>
 	('categories' in value && !Array.isArray(value.categories) && 'language' in value) ||
 	('languages' in value && ('current_lang' in value || 'autoclear_cookies' in value));
 
-/** Reads the configuration that `CookieConsent.run` or `cc.run` takes. */
+/** Reads the argument of `CookieConsent.run` (version 3) or `cc.run` (version 2). */
 export function fromVanilla(value: Record<string, unknown>): Foreign {
 	const cookie = asObject(value.cookie);
 	const lost: string[] = [];
@@ -28,7 +28,7 @@ export function fromVanilla(value: Record<string, unknown>): Foreign {
 	};
 }
 
-/** A part of the preferences, with the cookies that it lists. */
+/** A section of the preferences, with the cookies that it lists. */
 interface Section {
 	readonly category: string;
 	readonly isFixed: boolean;
@@ -72,7 +72,7 @@ function sectionsOf(value: Record<string, unknown>, lost: string[]): Section[] {
 	];
 }
 
-/** Version 3. */
+/** Reads a section of version 3. */
 function ofSection({ linkedCategory, cookieTable }: Record<string, unknown>, lost: string[]): Section[] {
 	if (typeof linkedCategory !== 'string') return [];
 	const cookies = asObjects(asObject(cookieTable).body).flatMap((row) => {
@@ -85,7 +85,7 @@ function ofSection({ linkedCategory, cookieTable }: Record<string, unknown>, los
 	return [{ category: linkedCategory, isFixed: false, cookies }];
 }
 
-/** Version 2, whose columns have no names. */
+/** Reads a section of version 2, whose columns are called `col1` to `col4`. */
 function ofBlock({ toggle, cookie_table: table }: Record<string, unknown>, lost: string[]): Section[] {
 	const { value, readonly } = asObject(toggle);
 	if (typeof value !== 'string') return [];

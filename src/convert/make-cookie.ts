@@ -1,7 +1,7 @@
 import type { Cookie } from '../config/options.js';
 import type { ForeignText } from './foreign.js';
 
-/** A cookie with a lifetime in days; less than a day is said in minutes. */
+/** Makes a cookie. @param days its lifetime; less than a day is written in minutes */
 export function makeCookie(name: string, days?: number, purpose?: ForeignText): Cookie {
 	const lifetime =
 		days === undefined

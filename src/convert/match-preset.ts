@@ -7,10 +7,10 @@ const plain = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '');
 
 const ALIASES: ReadonlyMap<string, string> = new Map(Object.entries(known.names));
 
-/** What the owner should know about a preset that was taken by its name. */
+/** A sentence that the owner should read about a preset; `undefined` if there is none. */
 export const noteOf = (preset: string): string | undefined => new Map(Object.entries(known.notes)).get(preset);
 
-/** Finds the vendor of the catalogue that another tool's service is: by its name, its cookies or its hosts. */
+/** Finds the vendor of another tool's service in the catalogue: by its name, else by its cookies, else by its hosts. */
 export function matchPreset(service: ForeignService, catalogue: readonly CatalogueEntry[]): CatalogueEntry | undefined {
 	const titles = [
 		service.id,
@@ -23,7 +23,7 @@ export function matchPreset(service: ForeignService, catalogue: readonly Catalog
 	return byName ?? byCookies(service, catalogue) ?? byHosts(service, catalogue);
 }
 
-/** Every cookie is that vendor's, and no other vendor has them all. */
+/** The only vendor that uses every cookie of a service. */
 function byCookies({ cookies }: ForeignService, catalogue: readonly CatalogueEntry[]): CatalogueEntry | undefined {
 	if (cookies.length === 0) return undefined;
 	const claimants = catalogue.filter((entry) => {
@@ -33,7 +33,7 @@ function byCookies({ cookies }: ForeignService, catalogue: readonly CatalogueEnt
 	return claimants.length === 1 ? claimants[0] : undefined;
 }
 
-/** Every host is that vendor's, or the domain of its hosts, and no other vendor's. */
+/** The only vendor that uses every host of a service, or a sub-domain or parent domain of it. */
 function byHosts({ hosts }: ForeignService, catalogue: readonly CatalogueEntry[]): CatalogueEntry | undefined {
 	if (hosts.length === 0) return undefined;
 	const claimants = catalogue.filter(({ urls, shared }) => {

@@ -1,6 +1,6 @@
 import type { DraftService } from '../survey/draft.js';
 
-/** From what is refused least to what is refused most; a category of the owner's stands before the last. */
+/** Our categories, from the one that visitors refuse least often. The owner's own categories come before the last. */
 const STRICTNESS = ['necessary', 'functional', 'analytics', 'marketing'];
 
 const strictnessOf = ({ category }: DraftService): number => {
@@ -9,9 +9,13 @@ const strictnessOf = ({ category }: DraftService): number => {
 };
 
 /**
- * Adds a service to those that are made already. One of the same id and category is the same service. With another
- * category it gets an id of its own, so that nothing in it runs by the consent to the other; a vendor of the catalogue
- * stays one service, with the category that is refused more.
+ * Adds a service to the others. If there is one with the same id and category, both become one service. With another
+ * category it gets an id of its own, so that consent to one never allows the other. A vendor of the catalogue stays one
+ * service, in the stricter category.
+ * @param services the services so far, by id; it is changed
+ * @param made the service to add
+ * @param isVendor is it a vendor of the catalogue?
+ * @param notes gets a sentence if the categories differ
  */
 export function mergeInto(services: Map<string, DraftService>, made: DraftService, isVendor: boolean, notes: string[]) {
 	const known = services.get(made.id);
@@ -31,7 +35,7 @@ export function mergeInto(services: Map<string, DraftService>, made: DraftServic
 	}
 }
 
-/** Two of theirs that are one here. */
+/** Joins two services of the other tool that are one here. */
 function merged(one: DraftService, other: DraftService): DraftService {
 	const both = (key: 'cookies' | 'urls' | 'storage') => {
 		const all = [one[key] ?? [], other[key] ?? []].flat();

@@ -1,8 +1,9 @@
 import { Expressed } from './evaluate.js';
 
 /**
- * Names of cookies as patterns with `*`, from a name, an expression, or an expression in a text (`/^_ga/`).
- * @returns `undefined` where an expression says what no pattern can say
+ * Converts the name of a cookie to patterns with `*`.
+ * @param given a name, a regular expression, or a regular expression in a string (`/^_ga/`)
+ * @returns `undefined` if no pattern can express it
  */
 export function namePattern(given: unknown): string[] | undefined {
 	if (given instanceof Expressed) return ofExpression(given.source);
@@ -11,7 +12,7 @@ export function namePattern(given: unknown): string[] | undefined {
 	return source === undefined ? [given] : ofExpression(source);
 }
 
-/** Is it an expression that takes capitals for small letters? No pattern does. */
+/** Has a regular expression the flag `i`? Patterns are case-sensitive. */
 export function ignoresCase(given: unknown): boolean {
 	const flags = given instanceof Expressed ? given.flags : /^\/.+\/([a-z]*)$/.exec(`${given}`)?.[1];
 	return !!flags?.includes('i');
@@ -22,7 +23,7 @@ function ofExpression(source: string): string[] | undefined {
 	return names.includes(undefined) ? undefined : (names as string[]);
 }
 
-/** Each alternative has ends of its own: `^_ga|_gat$` begins with one, or ends in the other. */
+/** Converts one alternative. Anchors belong to one alternative: `^_ga|_gat$` is `_ga*` or `*_gat`. */
 function ofAlternative(source: string): string | undefined {
 	const isOpenBefore = !source.startsWith('^');
 	const isOpenAfter = !/(^|[^\\])\$$/.test(source);
@@ -32,22 +33,22 @@ function ofAlternative(source: string): string | undefined {
 		: `${isOpenBefore ? '*' : ''}${name}${isOpenAfter ? '*' : ''}`.replace(/\*{2,}/g, '*');
 }
 
-/** `^(a|b)c$` as `^ac$` and `^bc$`; only one group is taken apart. */
+/** Splits an expression into alternatives: `^(a|b)c$` into `^ac$` and `^bc$`. It can split one group only. */
 function alternatives(source: string): string[] {
 	const [whole, before = '', inner = '', after = ''] = /^([^()|]*)\((?:\?:)?([^()]*)\)([^()|?*+]*)$/.exec(source) ?? [];
 	if (whole !== undefined) return inner.split('|').map((one) => before + one + after);
 	return source.includes('(') ? [source] : source.split('|');
 }
 
-/** Stands for our `*` while the expression's own are looked for. */
+/** Stands for the `*` of a pattern while a `*` of the expression is still special. */
 const ANYTHING = '\0;';
 
-/** Without what only an expression has; `undefined` where it has something that no pattern can say. */
+/** Replaces escapes and wildcards of an expression; `undefined` if something special is left. */
 function plain(body: string): string | undefined {
 	const text = body
 		.replace(/\\([-_.$/[\]])/g, (_, sign) => `\0${sign.charCodeAt(0)};`)
 		.replace(/(\.|\[[^\]]+\]|\\[wdS])([*+]|\{[\d,]+\})\??/g, ANYTHING);
-	// A `*` of the expression repeats the letter before it, and no pattern does.
+	// A `*` that is left repeats the letter before it. No pattern can express that.
 	if (/[\\^$()[\]{}|?+.*]/.test(text)) return undefined;
 	return text.replaceAll(ANYTHING, '*').replace(/\0(\d+);/g, (_, code) => String.fromCharCode(code));
 }

@@ -1,4 +1,7 @@
-/** Reads comma- or semicolon-separated values (RFC 4180). */
+/**
+ * Reads values separated by commas, semicolons or tabs (RFC 4180).
+ * @returns the rows that are not empty, each as an array of cells
+ */
 export function parseCsv(text: string): string[][] {
 	const [first = ''] = text.split('\n');
 	const separator = first.split(';').length > first.split(',').length ? ';' : first.includes('\t') ? '\t' : ',';

@@ -8,12 +8,12 @@ import { parseCsv } from './parse-csv.js';
 import { type Literals, readLiterals } from './read-literals.js';
 
 /**
- * Reads a file of another tool: a configuration in JavaScript, JSON or a page, or a list of cookies in JSON or CSV. Nothing
- * in it is run.
- * @param text the file
- * @param isCsv whether its name says so
- * @returns `undefined` where no tool is recognised
- * @throws SyntaxError for what is no JavaScript either
+ * Reads a file of another tool: a configuration in JavaScript, JSON or HTML, or a list of cookies in JSON or CSV. It runs
+ * nothing of it.
+ * @param text the content of the file
+ * @param isCsv does the name of the file end like that of a CSV file?
+ * @returns `undefined` if no tool is recognised
+ * @throws SyntaxError if it is neither JSON, HTML nor JavaScript
  */
 export function readForeign(text: string, isCsv: boolean): Foreign | undefined {
 	if (isCsv) return ofRows(tableRows(parseCsv(text)));
@@ -39,7 +39,7 @@ function ofCookiebot(literals: Literals): Foreign | undefined {
 
 const ofPage = (literals: Literals) => (isTarteaucitron(literals) ? fromTarteaucitron(literals) : undefined);
 
-/** A list of objects with the headings of a table as their keys. */
+/** Reads a list of objects whose keys are the headings of a table. */
 function ofLists({ values }: Literals): Foreign | undefined {
 	for (const value of values) {
 		const list = Array.isArray(value) ? value.map(asObject) : [];

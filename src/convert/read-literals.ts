@@ -2,17 +2,17 @@ import { type AnyNode, type Options, type Program, parse } from 'acorn';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { evaluate, type Scope, UNKNOWN } from './evaluate.js';
 
-/** What a file says, without running it. */
+/** The literals of a file. */
 export interface Literals {
-	/** Every object and list that stands in it, the outer before the inner. */
+	/** All objects and arrays, outer ones before those inside. */
 	readonly values: readonly unknown[];
-	/** What is assigned to a path: `tarteaucitron.user.gtagUa`. */
+	/** The values that are assigned, by path: `tarteaucitron.user.gtagUa`. */
 	readonly assigned: ReadonlyMap<string, unknown>;
-	/** The texts that something is called with, by the name of the call: `push` → `gtag`. */
+	/** The string arguments of method calls, with the path of the method: `tarteaucitron.job.push` and `gtag`. */
 	readonly called: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Reads the literals of a JSON, JavaScript or HTML file. @throws for what is none of them */
+/** Reads the literals of a JSON, JavaScript or HTML file, without running it. @throws SyntaxError for any other file */
 export function readLiterals(text: string): Literals {
 	const trimmed = text.trim().replace(/^\uFEFF/, '');
 	try {
@@ -33,7 +33,7 @@ function parseScript(code: string): Program {
 		try {
 			return parse(code, { ...OPTIONS, sourceType: 'script' });
 		} catch (error) {
-			// A configuration that is only an object.
+			// The file may be only an object, which is not a statement.
 			if (!code.startsWith('{')) throw error;
 			return parse(`(${code.replace(/;$/, '')})`, { ...OPTIONS, sourceType: 'script' });
 		}
@@ -76,7 +76,7 @@ function remember(name: string, value: unknown, scope: Map<string, unknown>): vo
 	if (value !== UNKNOWN) scope.set(name, value);
 }
 
-/** `a.b['c']` as `a.b.c`; what stands for code is left out. */
+/** The path of an expression: `a.b.c` for `a.b['c']`. Parts that are code are left out. */
 function pathOf(node: AnyNode, scope: Scope): string {
 	if (node.type === 'Identifier') return node.name;
 	if (node.type !== 'MemberExpression') return '';
@@ -85,7 +85,7 @@ function pathOf(node: AnyNode, scope: Scope): string {
 	return [pathOf(object, scope), typeof name === 'string' ? name : ''].filter(Boolean).join('.');
 }
 
-/** Every node, the outer before the inner. */
+/** Yields every node of a syntax tree, outer ones before those inside. */
 function* nodesOf(node: AnyNode): Generator<AnyNode> {
 	yield node;
 	for (const value of Object.values(node))

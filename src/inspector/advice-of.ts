@@ -6,9 +6,9 @@ import { escapeAttribute } from '../lib/escape-attribute.js';
 import { address } from '../lib/match.js';
 import type { Entry } from './entry.js';
 
-/** What a developer can write about something that is listed. */
+/** Code with which a developer can declare or mark something that is listed. */
 export interface Advice {
-	/** Where it belongs: a path in the configuration, or a kind of file. */
+	/** The place for the code: a path in the configuration, or a kind of file. */
 	readonly place: 'services' | 'services[].cookies' | 'services[].storage' | 'HTML' | 'JavaScript';
 	readonly code: string;
 }
@@ -21,7 +21,7 @@ const MARKED: { readonly [channel: string]: (id: string, url: string) => string 
 	link: (id, url) => `<link data-consent="${id}" data-href="${url}">`,
 };
 
-/** The line to write; nothing where there is nothing to mend. */
+/** The code to write for an entry; `undefined` if there is nothing to do. */
 export function adviceOf(entry: Entry, config: Config): Advice | undefined {
 	const { state, channel, id, what, isUndeclared } = entry;
 	if (isUndeclared) return declare(entry, config);

@@ -1,7 +1,8 @@
 /**
- * Puts a text on the clipboard; where the browser gives none to this page, as over http, by way of a selection.
- * @param root where the selection may be
- * @returns whether it is there
+ * Copies a text to the clipboard. A page on http has no `navigator.clipboard`: there it selects the text in a field and calls
+ * `execCommand`.
+ * @param root the shadow root for that field
+ * @returns whether the text was copied
  */
 export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
 	try {

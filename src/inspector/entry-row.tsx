@@ -12,7 +12,7 @@ interface EntryRowProps {
 	copy(text: string): void;
 }
 
-/** One thing: what and why in a line, and all that is known of it below, when it is opened. */
+/** A row of the list: one line with the entry and its reason, and all details in the part that opens. */
 export function EntryRow({ entry, ledger, words, copy }: EntryRowProps) {
 	const { state, channel, id, what, count, isUndeclared } = entry;
 	const reason = words.reasons[reasonOf(entry, ledger)];

@@ -1,30 +1,30 @@
-/** What can be listed by itself. */
+/** The kinds of entries. Each has a tab. */
 export const KINDS = ['held', 'released', 'written', 'erased', 'undeclared'] as const;
 
 export type EntryKind = (typeof KINDS)[number];
 
-/** One thing that the inspector lists: in the state that it is in now. */
+/** One request, element or stored name that the inspector lists, with its current state. */
 export interface Entry {
-	/** Tells it from every other. */
+	/** Unique for each entry. */
 	readonly key: string;
-	/** What became of it last: held, let go, stored, erased, or let through although nobody declares it. */
+	/** The last thing that happened to it: held, released, stored, erased, or let through although undeclared. */
 	readonly state: EntryKind;
-	/** No service declares it, whatever became of it. */
+	/** Is there no service that declares it? */
 	readonly isUndeclared: boolean;
-	/** The way it tried to pass, or where it is stored. */
+	/** The channel by which it tried to pass, or the store that it is in. */
 	readonly channel: string;
-	/** The category or service it waits for or belongs to; `?` where nobody declares it. */
+	/** The id of the category or service that it waits for or belongs to; `?` if no service declares it. */
 	readonly id: string;
-	/** The address, or the name of what is stored; empty for what is written in the page. */
+	/** The address, or the stored name; empty for an inline script. */
 	readonly what: string;
-	/** The states it went through, with the time of each on the page's clock, in ms; without a time where nobody knows. */
+	/** Its states so far, each with its time on the page's clock in ms, or without a time if it is not known. */
 	readonly times: readonly (readonly [state: EntryKind, at: number | undefined])[];
-	/** How often it happened. */
+	/** How often the last state occurred in a row. */
 	readonly count: number;
-	/** Who asked for it, the innermost call first; empty where no script did. */
+	/** The call stack of the script that caused it, the innermost call first; empty if no script did. */
 	readonly stack: readonly string[];
 }
 
-/** Is it listed under this kind? */
+/** Is an entry listed in the tab of a kind? */
 export const isOfKind = (entry: Entry, kind: EntryKind): boolean =>
 	kind === 'undeclared' ? entry.isUndeclared : entry.state === kind;

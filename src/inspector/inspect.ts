@@ -4,13 +4,15 @@ import type { HistoryEntry } from '../history.js';
 import { page } from '../lib/natives.js';
 import { openPanel } from './open-panel.js';
 
-/** The element that the panel is in. */
+/** The id of the element that contains the panel. */
 const ID = 'sekisho-inspector';
 
 /**
- * Opens the inspector, or goes to the one that is open.
- * @param history what was held and released so far
- * @param byAddress the address of the page asks for it, which anybody can write: that counts on a developer's host only
+ * Opens the inspector, or moves the focus to the one that is open.
+ * @param ledger the ledger of the page
+ * @param history the events so far
+ * @param byAddress does the page's address ask for it (`?sekisho=inspect`)? Anybody can send a link with it, so it counts on
+ * a developer's host only
  */
 export function inspect(ledger: Ledger, history: readonly HistoryEntry[], byAddress = false): void {
 	if (byAddress && !(isDeveloperHost() && new URLSearchParams(location.search).get('sekisho') === 'inspect')) return;

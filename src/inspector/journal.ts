@@ -8,10 +8,11 @@ import type { Entry, EntryKind } from './entry.js';
 import { stackOf } from './stack-of.js';
 import { type StoredItem, watchStores } from './watch-stores.js';
 
-/** What the inspector knows, one entry a thing, the latest first. */
+/** The entries of the inspector. */
 export interface Journal {
+	/** All entries, the latest first. */
 	entries(): readonly Entry[];
-	/** Ends it, and takes out of the page what it put there. */
+	/** Stops observing, and removes its listeners and wrappers from the page. */
 	close(): void;
 }
 
@@ -20,14 +21,16 @@ type Change = Omit<Entry, 'times' | 'count' | 'stack'> & {
 	readonly stack?: readonly string[];
 };
 
-/** Does what nobody declares pass, and is only reported? Names do, while it is in doubt what is declared. */
+/** Does the gate let undeclared subjects of a channel pass? In doubt, it lets only cookies and stored names pass. */
 const letsUndeclaredPass = ({ hasServices, inDoubt, options }: Config, channel: string): boolean =>
 	hasServices && options.gate?.undeclared !== 'block' && !(inDoubt && channel !== 'cookie' && channel !== 'storage');
 
 /**
- * Gathers what was held and released, before and from now on, what is stored, what was erased, and what passed although
- * nobody declares it.
- * @param changed called after every change
+ * Collects everything that was and will be held and released, that is stored or was erased, and that passed although it is
+ * undeclared.
+ * @param ledger the ledger of the page
+ * @param history the events before the inspector was opened
+ * @param changed is called after every change
  */
 export function createJournal(ledger: Ledger, history: readonly HistoryEntry[], changed: () => void): Journal {
 	const entries = new Map<string, Entry>();
@@ -36,7 +39,7 @@ export function createJournal(ledger: Ledger, history: readonly HistoryEntry[], 
 		const before = entries.get(key);
 		const times = [...(before?.times ?? [])];
 		if (before?.state !== state) times.push([state, at]);
-		// The latest comes first.
+		// A map keeps the order of insertion, so the entry moves to the end.
 		entries.delete(key);
 		const known = before && before.stack.length > 0 ? before.stack : stack;
 		const isUndeclared = change.isUndeclared || before?.isUndeclared === true;
@@ -89,7 +92,7 @@ export function createJournal(ledger: Ledger, history: readonly HistoryEntry[], 
 	};
 }
 
-/** Hears what happens from now on, and what the browser has loaded. @returns what ends it */
+/** Listens to the gate's events, and to the resources that the browser has loaded. @returns a function that ends it */
 function listenToPage(
 	hear: (type: HistoryEntry[0], subject: Held, at: number, trace: Error) => void,
 	pass: (channel: string, url: string, at: number) => void,

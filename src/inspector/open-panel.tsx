@@ -11,10 +11,10 @@ import css from './panel.css?inline';
 import { Panel } from './panel.js';
 import { inspectorWords } from './words.js';
 
-/** How long "copied" stays, in ms. */
+/** How long the word "Copied" is shown, in ms. */
 const STATUS_MS = 3000;
 
-/** What the developer has chosen in the panel. */
+/** What the developer has chosen in the panel, and the status line. */
 interface State {
 	kind?: EntryKind;
 	query: string;
@@ -22,9 +22,11 @@ interface State {
 }
 
 /**
- * Opens the panel in an element: in a shadow root, where no style of the page comes, and in the top layer.
+ * Opens the panel in the top layer, in a shadow root, where the page's styles do not apply.
  * @param host an element that is not in the page yet
- * @param takesFocus the developer called for it
+ * @param ledger the ledger of the page
+ * @param history the events before it was opened
+ * @param takesFocus does the panel get the focus? Yes, if a developer opened it by a call
  */
 export function openPanel(
 	host: HTMLElement,
@@ -87,7 +89,7 @@ export function openPanel(
 	});
 }
 
-/** What holds the panel: a shadow root with our styles, which need no leave from a Content-Security-Policy. */
+/** Makes the shadow root with our styles. A Content-Security-Policy does not restrict constructed style sheets. */
 function makeFrame(host: HTMLElement, language: string) {
 	const root = host.attachShadow({ mode: 'open' });
 	const frame = page.createElement('section');
@@ -103,14 +105,14 @@ function makeFrame(host: HTMLElement, language: string) {
 function closeByEscape(frame: HTMLElement, close: () => void): void {
 	frame.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
-		// A dialog of the page would close as well.
+		// Otherwise the key would close a dialog of the page as well.
 		event.stopPropagation();
 		event.preventDefault();
 		close();
 	});
 }
 
-/** Puts it into the page, on top of everything: outside the body, which a router may swap. */
+/** Puts the panel into the page, above everything, and outside `<body>`, which a router may replace. */
 function bring(host: HTMLElement): void {
 	if (host.isConnected) return;
 	page.documentElement.append(host);

@@ -3,18 +3,18 @@ import { type Entry, type EntryKind, isOfKind, KINDS } from './entry.js';
 import { EntryRow } from './entry-row.js';
 import type { InspectorWords } from './words.js';
 
-/** What the panel shows and lets a developer do. */
+/** The data of the panel, and the actions of the developer. */
 export interface PanelProps {
 	readonly ledger: Ledger;
 	readonly words: InspectorWords;
 	readonly entries: readonly Entry[];
-	/** The kind that is listed; all, when left out. */
+	/** The kind that is listed; `undefined` for all. */
 	readonly kind: EntryKind | undefined;
-	/** What the entries must have in them. */
+	/** The text that listed entries must contain. */
 	readonly query: string;
-	/** More happened before than is kept. */
+	/** Did more happen before the panel was opened than the history keeps? */
 	readonly isFull: boolean;
-	/** What was last said: that something was copied. */
+	/** The status line, which says that something was copied. */
 	readonly status: string;
 	choose(kind: EntryKind | undefined): void;
 	search(query: string): void;
@@ -25,7 +25,7 @@ export interface PanelProps {
 
 const TABS: readonly (EntryKind | undefined)[] = [undefined, ...KINDS];
 
-/** The way a list of tabs answers to keys (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
+/** The keys of a list of tabs (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). */
 const STEPS: { readonly [key: string]: (index: number) => number } = {
 	ArrowRight: (index) => (index + 1) % TABS.length,
 	ArrowLeft: (index) => (index + TABS.length - 1) % TABS.length,
@@ -91,7 +91,7 @@ function Tabs({ words, entries, kind, choose }: PanelProps) {
 		const step = STEPS[event.key];
 		if (!step) return;
 		event.preventDefault();
-		// Two keys can come before anything is drawn again.
+		// We read the focused tab, not `kind`: a second key can come before the panel is drawn again.
 		const tabs = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=tab]')];
 		const index = step(tabs.indexOf(event.target as HTMLElement));
 		choose(TABS[index]);

@@ -4,7 +4,7 @@ import type { Ledger } from '../decision/ledger.js';
 import { address } from '../lib/match.js';
 import type { Entry } from './entry.js';
 
-/** Why something is in the state that it is in; `words.ts` has a sentence for each. */
+/** Why an entry has its state. `words.ts` has a sentence for each reason. */
 export type Reason =
 	| 'no-configuration'
 	| 'unknown-id'
@@ -27,7 +27,7 @@ export type Reason =
 
 const isStored = ({ state }: Entry) => state === 'written' || state === 'erased';
 
-/** Pure but for what the ledger says now. */
+/** Finds the reason for the state of an entry, by the current configuration and consent. */
 export function reasonOf(entry: Entry, { config, consent }: Pick<Ledger, 'config' | 'consent'>): Reason {
 	const { state, id, isUndeclared, what } = entry;
 	if (state === 'erased') return 'erased';
@@ -58,7 +58,10 @@ function isRequired({ categories, services }: Config, id: string): boolean {
 	return categories.get(category) === true;
 }
 
-/** Where the configuration says so: `services[2].urls "tracker.example/*"`; nothing where only a mark does. */
+/**
+ * The place in the configuration that claims an entry: `services[2].urls "tracker.example/*"`.
+ * @returns `undefined` if no service claims it, for example because only a mark names its service
+ */
 export function claimOf(entry: Entry, config: Config): string | undefined {
 	if (entry.isUndeclared || !entry.id) return;
 	const isName = isStored(entry) || entry.channel === 'cookie' || entry.channel === 'storage';
@@ -73,7 +76,7 @@ export function claimOf(entry: Entry, config: Config): string | undefined {
 	return `services[${config.services.indexOf(service)}].${kind}${quoted}`;
 }
 
-/** Is this the pattern that fits, among several of one service? */
+/** Does a single pattern match an address or a name? The matcher of a service knows only all patterns together. */
 function matches(pattern: string, subject: string): boolean {
 	const host = pattern.replace(/^\w*:?\/\//, '');
 	const source = host.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*');

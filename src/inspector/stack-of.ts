@@ -1,10 +1,10 @@
-/** A file of ours: the script tag's, or a module of the package that a bundler left as it is. */
+/** The address of a file of ours: one of the script tag's files, or a module of the package. */
 const OURS = /\/sekisho(\.[\w-]+)?\.js\b|\/sekisho\/dist\//;
 
-/** A line that names a place: `at run (https://…:1:2)` in Chromium, `run@https://…:1:2` elsewhere. */
+/** A line of a stack that names a place: `at run (https://…:1:2)` in Chromium, `run@https://…:1:2` elsewhere. */
 const PLACE = /^(?:at )?(?:(.*?)[@ ]\(?)?([\w-]+:\/\/.*?:\d+(?::\d+)?)\)?$/;
 
-/** The page's own calls that led to an error, the innermost first: `run https://…:1:2`. */
+/** The page's own calls in the stack of an error, the innermost first, each as `run https://…:1:2`. */
 export function stackOf({ stack = '' }: Error): string[] {
 	return stack.split('\n').flatMap((line) => {
 		const [, name, place = ''] = PLACE.exec(line.trim()) ?? [];

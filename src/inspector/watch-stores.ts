@@ -5,27 +5,28 @@ import { openStores, type Store, type StorePlace } from '../eraser/open-stores.j
 import { stackOf } from './stack-of.js';
 import { watchWrites } from './watch-writes.js';
 
-/** The time between two looks at what is stored, in ms: browsers tell of few of the places. */
+/** The time between two readings of the stores, in ms. For most of them, browsers have no event. */
 const INTERVAL_MS = 500;
 
 /** Something that is stored under a name, or was until it was erased. */
 export interface StoredItem {
 	readonly place: string;
 	readonly name: string;
-	/** The service that declares it, `?` where none does; left out for our own cookie and what the owner trusts. */
+	/** The service that declares it, `?` if none does; missing for our own cookie and for what the owner trusts. */
 	readonly id?: string;
 	readonly isErased: boolean;
-	/** On the page's clock, in ms; left out for what was there before anybody looked. */
+	/** The time on the page's clock, in ms; missing for what was there before the first reading. */
 	readonly at?: number;
-	/** Who wrote it, where that was seen. */
+	/** The call stack of the script that wrote it, if that was seen. */
 	readonly stack?: readonly string[];
 }
 
 /**
- * Looks at what cookies, web storage, databases and caches have, now and again and again, and at what the eraser did.
- * @param see is told of each name that is new or was erased
- * @param lose is told of each that went otherwise
- * @returns what ends it
+ * Observes the names in cookies, web storage, databases and caches, and the work of the eraser.
+ * @param ledger the ledger of the page
+ * @param see is called for each name that is new or was erased by us
+ * @param lose is called for each name that disappeared in another way
+ * @returns a function that ends it
  */
 export function watchStores(
 	ledger: Ledger,
@@ -56,7 +57,7 @@ export function watchStores(
 			for (const name of before) if (!now.has(name)) lose(place, name);
 			present.set(place, now);
 		} catch {
-			// A browser that shows no storage keeps none.
+			// The browser blocks this store, so nothing is in it.
 		}
 	};
 	const stores = openStores(ledger);
@@ -73,7 +74,7 @@ export function watchStores(
 	};
 }
 
-/** Whose a name is: a service's, nobody's, or the owner's. */
+/** The service that declares a name; `?` if none does; `undefined` for our own cookie and for what the owner trusts. */
 function ownerOf(config: Config, place: string, name: string): string | undefined {
 	if (config.cookie.names.includes(name)) return;
 	const kind = place === 'cookie' ? 'cookies' : 'storage';

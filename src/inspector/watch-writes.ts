@@ -1,9 +1,10 @@
 import type { StorePlace } from '../eraser/open-stores.js';
 
 /**
- * Stands in front of the two ways by which most is stored, to see who does it, for as long as the inspector is open. What
- * the gate thinks of a write comes after this, and is not changed by it.
- * @returns puts back what was there
+ * Wraps `document.cookie` and `Storage.setItem` while the inspector is open, to record the call stack of each write. The
+ * wrapper calls the gate, which judges the write as usual.
+ * @param see is called before each write, with an error whose stack is that of the write
+ * @returns a function that removes the wrappers
  */
 export function watchWrites(see: (place: StorePlace, name: string, trace: Error) => void): () => void {
 	const endCookies = wrap(Document.prototype, 'cookie', 'set', (_, text) => {
@@ -13,7 +14,7 @@ export function watchWrites(see: (place: StorePlace, name: string, trace: Error)
 		try {
 			see(self === localStorage ? 'localStorage' : 'sessionStorage', `${name}`, Error());
 		} catch {
-			// A browser that shows no storage keeps none.
+			// `localStorage` throws in a browser that blocks it.
 		}
 	});
 	return () => {
@@ -22,7 +23,7 @@ export function watchWrites(see: (place: StorePlace, name: string, trace: Error)
 	};
 }
 
-/** @param kind the part of the property that is called */
+/** Wraps a method or a setter. @param kind the member of the property descriptor that is called */
 function wrap(
 	owner: object,
 	name: string,
@@ -40,7 +41,7 @@ function wrap(
 	};
 	Object.defineProperty(owner, name, { ...before, [kind]: wrapped });
 	return () => {
-		// What the page put in front since stays.
+		// If the page has replaced it since, its replacement stays.
 		if (Object.getOwnPropertyDescriptor(owner, name)?.[kind] === wrapped) Object.defineProperty(owner, name, before);
 	};
 }

@@ -1,7 +1,7 @@
 import type { EntryKind } from './entry.js';
 import type { Reason } from './reason-of.js';
 
-/** What the inspector says. */
+/** The texts of the inspector. */
 export interface InspectorWords {
 	readonly language: string;
 	readonly title: string;
@@ -15,7 +15,7 @@ export interface InspectorWords {
 	readonly empty: string;
 	readonly kinds: { readonly [kind in EntryKind]: string };
 	readonly reasons: { readonly [reason in Reason]: string };
-	/** The headings of what is said about one thing. */
+	/** The headings of an entry's details. */
 	readonly why: string;
 	readonly service: string;
 	readonly address: string;
@@ -135,5 +135,5 @@ const JA: InspectorWords = {
 	full: 'インスペクターを開く前の出来事が、保持できる数を超えました。?sekisho=inspectで開くと、すべて表示されます。',
 };
 
-/** The words for a language: Japanese, or else English. */
+/** The texts for a language: Japanese, or else English. */
 export const inspectorWords = (language: string): InspectorWords => (/^ja\b/i.test(language) ? JA : EN);
