@@ -32,7 +32,7 @@ import {
 	restore,
 } from './hold.js';
 
-/** The elements that fetch or hold something: to look through all that a window has takes every page a while. */
+/** The classes of elements that fetch or contain something. Patching every class of a window would cost each page time. */
 export const ELEMENTS = [
 	'Script',
 	'Image',
@@ -50,16 +50,33 @@ export const ELEMENTS = [
 	'Track',
 ].map((name) => `HTML${name}Element`);
 
-/** Nothing fetches in a document that no window shows: an editor's, a sanitizer's, a template's. */
+/**
+ * Is a node in a document with a window? In any other document, such as that of a template or of a sanitizer, nothing is
+ * fetched.
+ */
 export const isShown = (node: Node): boolean => {
 	const owner = documentOf(node);
 	return !owner || viewOf(owner) !== null;
 };
 
-/** Where the name of an attribute is among the arguments of a method: those that end in `NS` have a namespace before it. */
-const nameIndex = (method: string) => (method.endsWith('NS') ? 1 : 0);
+/**
+ * Reads the attribute's name in the arguments of a method, once: an object could give another text the second time.
+ * @returns its place. Methods whose names end in `NS` have a namespace before it
+ */
+export const readName = (method: string, args: unknown[]): number => {
+	const at = +method.endsWith('NS');
+	args[at] = `${args[at]}`;
+	return at;
+};
 
-/** @param at where among the arguments the value is */
+/**
+ * Judges a value before an element gets it.
+ * @param element the element; `null` for an attribute node without one
+ * @param name the attribute's name, in any case
+ * @param args the arguments of the call; the value is replaced by the text that was judged
+ * @param at the place of the value among them, by default the first
+ * @returns what the caller gets instead of the native's work; nothing if the native may run
+ */
 type Intercept = (element: Element | null, name: unknown, args: unknown[], at?: number) => Stop | undefined;
 
 /** @internal */
@@ -67,10 +84,10 @@ interface UnownedParts extends Pick<ChannelParts, 'gate' | 'on'> {
 	readonly intercept: Intercept;
 }
 
-/** Values of attributes that know nothing of their element. */
+/** Intercepts attribute objects that do not know their element. */
 function unowned({ gate, on, intercept }: UnownedParts): void {
 	const drop = (value: string) => gate.intercept('attribute', value, () => null);
-	// Its other attributes know the element; one that has none has no mark either.
+	// We find the element by another attribute of the map. An element without attributes has no mark.
 	on('NamedNodeMap', ['setNamedItem', 'setNamedItemNS'], (map, [node]) =>
 		map[0] ? intercept(attrOwner(map[0]), attrName(node), [attrValue(node)]) : drop(attrValue(node)),
 	);
@@ -94,8 +111,8 @@ interface InterceptorParts extends Pick<ChannelParts, 'gate' | 'elements' | 'idl
 }
 
 function interceptor({ gate, elements, idle, interceptType }: InterceptorParts): Intercept {
-	const { redirects } = elements;
-	/** A link may have its address before it is told to fetch it ahead of time, and begins at once. */
+	const { holdersByForm } = elements;
+	/** Holds a link that gets a `rel` such as `preload`. If it has an address, the browser would fetch that at once. */
 	const holdHint = (link: Element, args: unknown[], at: number) => {
 		args[at] = `${args[at]}`;
 		const later = link.cloneNode() as Element;
@@ -113,18 +130,19 @@ function interceptor({ gate, elements, idle, interceptType }: InterceptorParts):
 		if (!element) return;
 		if (/^(form)?action$/.test(attribute)) {
 			args[at] = readOnce(args[at]);
-			// An input may hide what a form has of that name.
-			const holdIfBlocked = redirects.get(element) ?? redirects.get((element as HTMLButtonElement).form as Element);
+			// We look for the element itself first: in a form, an input called `form` hides the property.
+			const holdIfBlocked =
+				holdersByForm.get(element) ?? holdersByForm.get((element as HTMLButtonElement).form as Element);
 			return holdIfBlocked?.(`${args[at]}`);
 		}
 		if (attribute === 'rel' && nameOf(element) === 'link') return holdHint(element, args, at);
 		const isStyle = attribute === 'style' && isGuarded(element);
-		// Most of what is set is neither: the element is asked last.
+		// Most attributes are neither, so the costly question about the document comes last.
 		if (!(isStyle || isAddress(element, attribute)) || !isShown(element)) return;
-		// What tells of a press makes a link one of these elements.
+		// A link without `ping` is not an element that fetches. With one, it becomes such an element.
 		const isPing = attribute === 'ping';
 		if (!isPing && !fetches(element)) return;
-		// A loader that comes late finds no `data-src` any more: what was released keeps its address.
+		// A lazy loader that finds no `data-src` sets `null`. Then a marked element that was released keeps its address.
 		if (args[at] == null && markOf(element) !== null) return { answer: null };
 		args[at] = readOnce(args[at]);
 		const value = `${args[at]}`;
@@ -142,7 +160,7 @@ function interceptor({ gate, elements, idle, interceptType }: InterceptorParts):
 		const id = value ? elements.blockerOfValue(element, attribute, value) : undefined;
 		if (id === undefined) return forget(element, attribute);
 		hold(element, id);
-		// In place of what it waits for, nothing is shown meanwhile.
+		// The owner's `data-src` stays if the new value is only a placeholder, such as a `data:` image.
 		const waiting = `data-${attribute}`;
 		if (attribute === 'srcdoc' || !getAttribute(element, waiting) || address(value.split(/[\s,]+/)[0] ?? ''))
 			setAttribute(element, waiting, value);
@@ -151,17 +169,17 @@ function interceptor({ gate, elements, idle, interceptType }: InterceptorParts):
 	};
 }
 
-/** Addresses that a script gives to an element: it is held before it is anywhere. */
+/** Intercepts the addresses that scripts give to elements, also to elements that are not in the page yet. */
 export const attributes: Channel = ({ gate, elements, on, idle }) => {
 	const interceptType = typeInterceptor(elements);
 	const intercept = interceptor({ gate, elements, idle, interceptType });
-	removals({ elements, on, interceptType });
+	interceptRemovals({ elements, on, interceptType });
 	on(['HTMLScriptElement', 'HTMLStyleElement'], 'type', (element, args) => interceptType(element, args, 0));
 	on('HTMLLinkElement', ['rel', 'relList'], (link, args) => intercept(link, 'rel', args));
 	on(ELEMENTS, [...ADDRESS_ATTRIBUTES, 'imageSrcset'], (element, args, _, name) => intercept(element, name, args), {
 		always: true,
 	});
-	// Not `href`, which pages set all the time: they have addresses read with it.
+	// Not the `href` of links: it fetches nothing, and pages set it all the time to have addresses parsed.
 	on(
 		['Anchor', 'Area', 'Form', 'Button', 'Input'].map((name) => `HTML${name}Element`),
 		['ping', 'action', 'formAction'],
@@ -172,13 +190,12 @@ export const attributes: Channel = ({ gate, elements, on, idle }) => {
 		'Element',
 		['setAttribute', 'setAttributeNS'],
 		(element, args, _, name) => {
-			const at = nameIndex(name);
-			args[at] = `${args[at]}`;
+			const at = readName(name, args);
 			return intercept(element, args[at], args, at + 1) && {};
 		},
 		{ always: true },
 	);
-	// What such a node says of itself may be a property of its own.
+	// We read the node with natives, because it may have properties of its own in front of the real ones.
 	on('Element', ['setAttributeNode', 'setAttributeNodeNS'], (element, [node]) =>
 		intercept(element, attrName(node), [attrValue(node)]),
 	);
@@ -189,25 +206,23 @@ export const attributes: Channel = ({ gate, elements, on, idle }) => {
 	unowned({ gate, on, intercept });
 };
 
-/** Attributes that a script takes away. */
-function removals({
+/** Intercepts the removal of attributes. */
+function interceptRemovals({
 	elements,
 	on,
 	interceptType,
 }: Pick<ChannelParts, 'elements' | 'on'> & { interceptType: ReturnType<typeof typeInterceptor> }): void {
 	on('Element', ['removeAttribute', 'removeAttributeNS'], (element, args, _, method) => {
-		const at = nameIndex(method);
-		args[at] = `${args[at]}`;
-		const name = plain(args[at] as string);
+		const name = plain(args[readName(method, args)] as string);
 		if (name === 'type') return interceptType(element, [''], 0);
-		// A loader gives an address to `src`, and takes it away from where it waits.
+		// A lazy loader copies `data-src` to `src` and then removes it. For a held element it has to stay.
 		if (isAddress(element, name.slice('data-'.length)) && elements.blockerOfElement(element) !== undefined)
 			return { answer: undefined };
 		return forget(element, name);
 	});
 }
 
-/** A held script stays as it is, whatever type a framework gives it for a while. */
+/** Intercepts the types that scripts and style sheets get. Some frameworks change the type of a script for a while. */
 function typeInterceptor({ blockerOfElement, holdIfBlocked }: ElementGate) {
 	return (element: Element | null, args: unknown[], at: number): Stop | undefined => {
 		if (!element || !fetches(element) || !obeysType(element)) return;
@@ -219,12 +234,12 @@ function typeInterceptor({ blockerOfElement, holdIfBlocked }: ElementGate) {
 			return { answer: undefined };
 		}
 		if (!isRunnableType(type)) {
-			// From here on the page itself keeps it from running.
+			// With this type of the page's, the script does not run. We no longer hold it.
 			setAttribute(element, isMarkedByUs(element) ? 'data-type' : 'type', type);
 			if (isMarkedByUs(element)) restore(element);
 			return;
 		}
-		// In the page, no script starts because of its type.
+		// A script that is already in the page does not start when it gets a type (HTML, "prepare the script element").
 		const isAsleep = isDataBlock(element) && element.isConnected;
 		setAttribute(element, 'type', type);
 		if (!holdIfBlocked(element)) return;

@@ -2,7 +2,7 @@ import { requestUrl } from '../lib/natives.js';
 import { readOnce, trustedType } from '../lib/trusted-type.js';
 import type { Channel, ChannelName } from './channel.js';
 
-/** The addresses that held constructors get, so that they fail as they do without a network. */
+/** The addresses that held constructors get instead, so that they fail as they do without a network. */
 const REPLACEMENT_URLS = [
 	{ names: ['WebSocket', 'WebSocketStream', 'WebTransport'], url: 'https://held.invalid' },
 	{ names: ['EventSource', 'Worker', 'SharedWorker'], url: 'data:' },
@@ -48,7 +48,7 @@ const readCookieStoreName: Read = (args) => {
 	const [cookie] = args as [{ readonly name?: unknown } | undefined];
 	if (typeof cookie !== 'object' || cookie === null) return readText(args).trim();
 	const name = `${cookie.name}`;
-	// A class may have the rest of it.
+	// The other members may be inherited, or be accessors. So we replace only the name.
 	args[0] = new Proxy({}, { get: (_, key) => (key === 'name' ? name : Reflect.get(cookie, key)) });
 	return name.trim();
 };

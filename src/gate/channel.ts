@@ -2,20 +2,21 @@ import type { Config } from '../config/resolve.js';
 import type { Idle, Patch, Stop } from '../lib/patch.js';
 import type { LateScripts } from './late-script.js';
 
-/** The way something tried to pass: the name of an element, or of what was called. */
+/** The way by which something tried to pass: `fetch`, `beacon`, `cookie`, `script`, `iframe` and so on. */
 export type ChannelName = string;
 
-/** One thing the gate held or released. */
+/** Something that the gate held or released. */
 export interface Held {
 	readonly channel: ChannelName;
-	/** The category or service it waits for; `?` while the configuration is not known, and for what nobody declared. */
+	/** The category or service that it waits for; `?` if no service declares it, or the configuration is not known yet. */
 	readonly id: string;
-	/** The address, or the name of a cookie or of storage; empty for what is written in the page. */
+	/** The address, or the name of a cookie or storage key; empty for an inline script. */
 	readonly what: string;
+	/** The element, if one was held or released. */
 	readonly element?: Element;
 }
 
-/** What is declared, and what the visitor allows; the ledger is one. @internal */
+/** The configuration, and what the visitor allows. The ledger implements it. @internal */
 export interface Permissions {
 	readonly config: Config;
 	allows(id: string): boolean;
@@ -24,90 +25,95 @@ export interface Permissions {
 /** A form that is about to be sent. @internal */
 export interface Submission {
 	readonly form: Element;
-	/** What it waits for, if the form or what was pressed is marked. */
+	/** The id that the form or its button waits for, if it is marked. */
 	readonly mark?: string;
-	/** Where to. */
+	/** The address to which it is sent. */
 	readonly what: string;
-	/** Did the page answer the press itself? */
+	/** Did the page prevent the submission after we held it, because it sends the form itself? */
 	isAnswered(): boolean;
-	/** Sends it once more, with everything that stands in front of it. */
+	/** Submits it again. The gate judges it again as well. */
 	repeat(): void;
 }
 
-/** What a channel asks before it lets anything through. @internal */
+/** What the channels ask before they let something through. @internal */
 export interface Gate {
-	/** May this id pass? */
+	/** Is this category or service allowed? */
 	allows(id: string): boolean;
-	/** Is nobody asked any more? */
+	/** Has the page called `destroy`? */
 	isDestroyed(): boolean;
-	/** May this pass? It tells nobody. @param what an address, or the name of a cookie or of storage */
+	/** May this pass? It reports nothing and emits no event. @param what an address, or the name of a cookie or storage key */
 	mayPass(channel: ChannelName, what: string): boolean;
 	/**
-	 * The id that holds back what is about to happen; `undefined`: none. A third party that passes undeclared is reported.
-	 * @param what an address, or the name of a cookie or of storage
-	 * @param element what asks for it
+	 * Finds the id that something has to wait for. A third party that may pass although it is undeclared is reported.
+	 * @param what an address, or the name of a cookie or storage key
+	 * @param element the element that requests it
+	 * @returns `undefined` if it may pass
 	 */
 	blockerOf(channel: ChannelName, what: string, element?: Element): string | undefined;
 	/**
-	 * Asks for a call, and tells of it when it is held.
-	 * @param refuse makes it fail as its API fails; what was held is dropped, it tells of a time without consent
-	 * @param retry makes the call once more; one that has it waits while the configuration is on its way
+	 * Judges a call, and emits an event if it is held.
+	 * @param what an address, or the name of a cookie or storage key
+	 * @param refuse makes the result of a held call: it fails in the way of its API. A held call is never repeated, because it
+	 * reports something that the visitor did without consent
+	 * @param retry makes the call again. A call that has it waits while the configuration is being fetched
+	 * @returns the result to give instead; `undefined` if the native may run
 	 */
 	intercept(channel: ChannelName, what: string, refuse?: () => unknown, retry?: () => unknown): Stop | undefined;
 	/**
-	 * Asks for a form. A visitor who has pressed something is asked about the service, and it is sent once that is allowed;
-	 * what a script sends is dropped.
+	 * Judges a form. If it is held and the visitor has just pressed something, the visitor is asked about the service, and the
+	 * form is sent once that is allowed. A form that a script sends is dropped.
 	 * @returns whether it is held
 	 */
 	holdForm(submission: Submission): boolean;
-	/** An element was held, or released. @param id what it waits for, or waited for */
+	/** Emits the event for an element that was held or released. @param id the id that it waits for, or waited for */
 	notify(type: 'held' | 'released', element: Element, id?: string): void;
 }
 
-/** What a channel asks about elements, and the text of elements, before they come into the page. @internal */
+/** What the channels ask about elements, and about HTML as text, before it comes into the page. @internal */
 export interface ElementGate {
-	/** The id that holds an attribute of an element with this value. */
+	/** Finds the id for which an element would have to wait if an attribute had this value; `undefined` if for none. */
 	blockerOfValue(element: Element, attribute: string, value: string): string | undefined;
-	/** The id that holds an element. */
+	/** Finds the id for which an element has to wait; `undefined` if for none. */
 	blockerOfElement(element: Element): string | undefined;
-	/** Holds an element that anything holds. @returns whether anything does */
+	/** Holds an element if it has to wait. @returns whether it has to wait */
 	holdIfBlocked(element: Element): boolean;
 	/**
-	 * Scans an element or a fragment before the browser reads it.
-	 * @param into where it is about to be inserted: WebKit asks at once for what comes into a picture
-	 * @returns whether it has a frame
+	 * Scans an element or a fragment before it is inserted.
+	 * @param into the element into which it will be inserted: WebKit fetches a source at once when it comes into a picture
+	 * @returns whether it contains an element that may have a window
 	 */
 	scan(root: Node, into?: Element | null): boolean;
 	/**
-	 * Holds what is in text that is still to be parsed.
+	 * Holds elements in a text that will be parsed as HTML.
+	 * @param html the text, or a trusted one (Trusted Types)
 	 * @param context the element in which it will be parsed
-	 * @returns the text to go on with
+	 * @returns the text to parse instead
 	 */
 	holdInHtml(html: unknown, context?: Element | null): unknown;
-	/** Watches another document or a shadow root as well, and scans what is in it already. */
+	/** Scans another document or a shadow root, and watches it from now on. */
 	include(root: Document | ShadowRoot): void;
-	/** Does so with every shadow root in a node that text brought. */
+	/** Includes every shadow root in a node, unless it is included already. */
 	includeShadows(root: Node): void;
-	/** What to ask about each form that is being sent when its address changes, or the one it has for what was pressed. */
-	readonly redirects: WeakMap<Element, (url: string) => Stop | undefined>;
-	/** The scripts that may write into a page that is parsed. */
+	/** For each form that is being submitted, a function that judges a new address, and holds the form if it is blocked. */
+	readonly holdersByForm: WeakMap<Element, (url: string) => Stop | undefined>;
+	/** The scripts that may write into the page after it was parsed. */
 	readonly lateScripts: LateScripts;
 }
 
 /** A realm: the window of the page, or of a frame in it. */
 export type Realm = Window & typeof globalThis;
 
-/** What a channel is made of. @internal */
+/** What a channel gets when it is installed in a realm. @internal */
 export interface ChannelParts {
 	readonly gate: Gate;
 	readonly elements: ElementGate;
-	/** Stands in front of what the realm has. */
+	/** Patches members of the realm. */
 	readonly on: Patch;
 	readonly realm: Realm;
-	/** Installs every channel in a realm and in the frames of it: in the page, after a frame has come. */
+	/** Installs every channel in a realm and in its frames, unless that is done. Call it when a frame may have been added. */
 	readonly installIn: (realm: Realm) => void;
 	readonly idle: Idle;
 }
 
-/** A channel arms itself at once, for the life of the page: without services it lets everything through. */
+/** Installs a channel in a realm, for the life of the page. */
 export type Channel = (parts: ChannelParts) => void;

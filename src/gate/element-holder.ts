@@ -29,27 +29,32 @@ import {
 } from './hold.js';
 import { isOfAnother } from './is-of-another.js';
 
-/** The addresses of other hosts in the value of an attribute. */
+/** Matches absolute addresses in the value of an attribute. */
 const ADDRESSES = /(https?:)?\/\/[^\s)"']*[^\s)"',]/g;
 
 /** Decides which elements are held, and holds them. @internal */
 export interface ElementHolder
 	extends Pick<ElementGate, 'blockerOfValue' | 'blockerOfElement' | 'holdIfBlocked' | 'holdInHtml'> {
-	/** Judges what stands nowhere as if it stood in an element, as long as `run` runs. */
+	/** While `run` runs, elements without a parent are judged as if they were in `place`. */
 	within<T>(place: Element | null, run: () => T): T;
-	/** Scripts that have started: they do not start twice, and are never held again. */
-	readonly exempt: WeakSet<Element>;
-	/** What the visitor let pass one by one, with the service or mark for which that was. */
+	/** Scripts that have started. They cannot start twice, so they are never held again. */
+	readonly startedScripts: WeakSet<Element>;
+	/** Elements that the visitor released one by one, with the id that each had waited for. */
 	readonly letGo: WeakMap<Element, string | undefined>;
 }
 
 export function createElementHolder(gate: Gate): ElementHolder {
-	const exempt = new WeakSet<Element>();
+	const startedScripts = new WeakSet<Element>();
 	const letGo: ElementHolder['letGo'] = new WeakMap();
 	const marks = rememberMarks(gate);
-	const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements({ gate, exempt, letGo, marks });
+	const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements({
+		gate,
+		startedScripts,
+		letGo,
+		marks,
+	});
 
-	/** Of several who want to hear of a press, only those wait that are held. */
+	/** A link can have several addresses in `ping`. Those that may pass are given back to it. */
 	const keepPings = (element: Element) => {
 		const urls = getAttribute(element, 'data-ping')?.split(/\s+/) ?? [];
 		const rest = urls.filter((url) => isMarkedByUs(element) && !blockerOfUrl(element, url));
@@ -65,7 +70,7 @@ export function createElementHolder(gate: Gate): ElementHolder {
 
 	const holdIfBlocked = (element: Element) => {
 		const id = blockerOfElement(element);
-		// What is held already has no address to lose: nothing is walked through twice.
+		// Before an element loses its address, we hold what the browser would turn to instead.
 		if (id !== undefined && liveAddresses(element)[0])
 			for (const next of nextSources(element)) holdFor(next, blockerOfElement(next));
 		holdFor(element, id);
@@ -73,7 +78,7 @@ export function createElementHolder(gate: Gate): ElementHolder {
 	};
 
 	return {
-		exempt,
+		startedScripts,
 		letGo,
 		blockerOfElement,
 		holdIfBlocked,
@@ -86,7 +91,7 @@ export function createElementHolder(gate: Gate): ElementHolder {
 	};
 }
 
-/** @returns the text of what stands in an element, if that is changed */
+/** Changes the content of an element. @returns its HTML as trusted text; `undefined` if it is the same as before */
 function changeHtml(place: Element, change: () => void): unknown {
 	const before = getHtml(place);
 	change();
@@ -95,31 +100,31 @@ function changeHtml(place: Element, change: () => void): unknown {
 }
 
 /** @internal */
-interface JudgeParts extends Pick<ElementHolder, 'exempt' | 'letGo'> {
+interface JudgeParts extends Pick<ElementHolder, 'startedScripts' | 'letGo'> {
 	readonly gate: Gate;
 	readonly marks: RememberedMarks;
 }
 
-/** Says what holds an element, by its mark or by its addresses. */
-function judgeElements({ gate, exempt, letGo, marks }: JudgeParts) {
-	/** A page may give the same element an address of another service later. */
+/** Finds the id for which an element has to wait, by its mark or by its addresses. */
+function judgeElements({ gate, startedScripts, letGo, marks }: JudgeParts) {
+	/** An element that the visitor released passes for that id only: the page may give it an address of another service. */
 	const unlessLetGo = (element: Element, id: string | undefined) => (letGo.get(element) === id ? undefined : id);
 	const { blockerByMedia, within } = judgeByMedia(gate, unlessLetGo);
 	const blockerByMark = (element: Element) => unlessLetGo(element, markBlocker(element, gate, blockerByMedia));
-	const isLeftAlone = (element: Element) => exempt.has(element) || isDataBlock(element) || isOfAnother(element);
+	const isLeftAlone = (element: Element) => startedScripts.has(element) || isDataBlock(element) || isOfAnother(element);
 
 	const blockerOfElement = (element: Element): string | undefined => {
 		if (isLeftAlone(element)) return;
 		const blocker = blockerByMark(element);
 		if (blocker !== undefined) return blocker;
-		// A mark with an address of its own may not hide the one that the element has.
+		// All addresses are judged: those in `data-src` and the like must not hide one in `src`.
 		return addressesOf(element)
 			.map(([name, value]) => blockerByAddress(element, name, value))
 			.find(Boolean);
 	};
 
 	const blockerByAddress = (element: Element, attribute: string, value: string): string | undefined => {
-		// A frame with a page of its own in an attribute waits as a whole.
+		// A frame with HTML in `srcdoc` waits as a whole.
 		if (attribute === 'srcdoc') return MAY_FETCH.test(value) ? unlessLetGo(element, blockerInPage(value)) : undefined;
 		const urls = /srcset$|ping/.test(attribute) ? value.split(/[\s,]+/) : [value];
 		return urls.map((url) => blockerOfUrl(element, url)).find(Boolean);
@@ -131,7 +136,7 @@ function judgeElements({ gate, exempt, letGo, marks }: JudgeParts) {
 				.map(blockerOfElement)
 				.find(Boolean);
 		} catch {
-			// Trusted Types without our policy: nobody can say what is in it.
+			// The page enforces Trusted Types and does not allow our policy, so we cannot parse the text.
 			return UNDECLARED_ID;
 		}
 	};
@@ -143,14 +148,17 @@ function judgeElements({ gate, exempt, letGo, marks }: JudgeParts) {
 	const blockerOfValue: ElementGate['blockerOfValue'] = (element, attribute, value) => {
 		if (isLeftAlone(element)) return;
 		const ofAddress = () => blockerByAddress(element, attribute, value);
-		// A mark that is only ours says whose the address before was, and nothing of this one.
+		// A mark that we set belongs to the earlier address, and says nothing about this one.
 		return isMarkedByUs(element) ? (ofAddress() ?? blockerByMedia(element)) : (blockerByMark(element) ?? ofAddress());
 	};
 
 	return { blockerOfElement, blockerOfValue, blockerOfUrl, within };
 }
 
-/** What a browser turns to when an element loses its address: what stands in it, or after a source. The last comes first. */
+/**
+ * The elements that a browser uses instead when an element loses its address: those inside it, or those after a `<source>`.
+ * The last comes first.
+ */
 function nextSources(element: Element): Element[] {
 	const found = [...querySelectorAll(element, FETCHING_SELECTOR)];
 	let next = nameOf(element) === 'source' && element.nextElementSibling;
@@ -160,14 +168,15 @@ function nextSources(element: Element): Element[] {
 
 /** @internal */
 interface RememberedMarks {
-	/** The mark that an address waits for. The owner's own mark on an element decides for that element. */
+	/** Finds the mark that an address waits for, unless the element has a mark of its owner, which then decides. */
 	blockerOf(url: string, element: Element): string | undefined;
+	/** Remembers the addresses in an element that its owner has marked. */
 	remember(element: Element, mark: string): void;
 }
 
 /**
- * The addresses with which marked elements wait, each with its mark: many a lazy loader fetches such an address
- * beforehand, with an element of its own.
+ * Remembers the addresses in marked elements, each with its mark. Some lazy loaders fetch the address first with an element
+ * of their own, which is not marked.
  */
 function rememberMarks({ allows }: Gate): RememberedMarks {
 	const marks = new Map<string, string>();
@@ -185,18 +194,18 @@ function rememberMarks({ allows }: Gate): RememberedMarks {
 	};
 }
 
-/** Who does not allow a mark? A mark is law: it needs no address that anybody claims. */
+/** The mark of an element, if it is not allowed. A mark holds an element whether or not a service claims its address. */
 function markBlocker(element: Element, gate: Gate, blockerByMedia: (element: Element) => string | undefined) {
 	const mark = markOf(element);
 	if (mark === null) return blockerByMedia(element);
 	const own = getAttribute(element, HELD_ATTRIBUTE);
 	if (own && !gate.allows(own)) return own;
-	// Ours says of an undeclared address only that it is held; whether it still is, the address says.
+	// Our mark `?` only says that the address was undeclared. Whether it still has to wait depends on the address.
 	const isStale = mark === UNDECLARED_ID && !gate.isDestroyed() && addressOf(element);
 	return isStale || gate.allows(mark) ? undefined : mark;
 }
 
-/** A source of a video or a picture waits with the element that shows it, also while it is about to come there. */
+/** A source of a video or picture waits with the element that shows it, also before it is inserted there. */
 function judgeByMedia(gate: Gate, unlessLetGo: (element: Element, id: string) => string | undefined) {
 	let place: Element | null = null;
 	const within: ElementHolder['within'] = (into, run) => {
@@ -218,12 +227,14 @@ function judgeByMedia(gate: Gate, unlessLetGo: (element: Element, id: string) =>
 }
 
 /**
- * Text as elements, in a place where they do not fetch.
- * @param context the element that the text is for: in `<svg>` and in `<tr>` it means something else than in `<p>`
+ * Parses HTML in an inert document, where nothing is fetched.
+ * @param context the element for which the text is meant: in `<svg>` and in `<tr>` it is parsed differently than in `<p>`
+ * @returns an element with the parsed content
  */
 function parse(html: unknown, context?: Element | null): Element {
 	const template = page.createElement('template');
-	// What is in `<noscript>` is text only where scripts run, and the document of a template is no such place.
+	// The content of `<noscript>` is text only if the document of the context element runs scripts. The template is in the
+	// page, which does. Its content's document, into which we import the context, does not.
 	const place =
 		context && !/<noscript/i.test(`${html}`)
 			? (importNode(documentOf(template.content) as Document, context, false) as Element)
@@ -232,7 +243,7 @@ function parse(html: unknown, context?: Element | null): Element {
 	return place;
 }
 
-/** All of parsed text that would fetch: what is in a template does not, unless it is to be a shadow root. */
+/** The parsed elements that would fetch. Those in a template do not, unless the template declares a shadow root. */
 const allFetchingIn = (place: Element): Element[] =>
 	fetchingIn(contentOf(place) ?? place).flatMap((element) =>
 		contentOf(element) && getAttribute(element, 'shadowrootmode') ? [element, ...allFetchingIn(element)] : element,

@@ -26,15 +26,15 @@ import { createReplacedScripts } from './replaced-scripts.js';
 /** Watches the elements of the page. @internal */
 export interface ElementWatcher extends ElementGate {
 	/**
-	 * Scans everything again: holds what may no longer pass, and releases, in document order, what may pass now.
-	 * @param isForgotten no decision stands: what the visitor let go one by one is over as well
+	 * Scans all elements again: holds those that may no longer pass, and releases those that may, in document order.
+	 * @param isForgotten is there no decision any more? Then elements that the visitor released one by one are held again
 	 */
 	update(isForgotten: boolean): void;
 	/** Releases one element although its service is not allowed. */
 	releaseOnce(element: Element): void;
 }
 
-/** What the watcher of elements is made of. @internal */
+/** What `watchElements` needs. @internal */
 export interface WatchParts {
 	readonly gate: Gate;
 	readonly attempt: Reporter['attempt'];
@@ -43,21 +43,23 @@ export interface WatchParts {
 	readonly idle: Idle;
 }
 
-/** A host in an address, as every parser of addresses finds it. */
+/** Matches an address that names a host, as URL parsers read it: backslashes count as slashes. */
 const HOST = /^\s*(\w+:)?[\\/]{2}/;
 
 /**
- * Is it of this site, and not marked? While all is allowed nothing of it is held, and its owner has to hear of no third
- * party. The mark of what shows a video counts for its sources.
+ * Is an element unmarked, and its address on this site? While everything is allowed, such an element need not be judged,
+ * because nothing about it is held or reported. Sources are judged by the mark of their video.
  */
 const isOwn = (element: Element) =>
 	markOf(element) === null &&
 	!/^(source|track)$/.test(nameOf(element)) &&
 	!HOST.test(getAttribute(element, 'src') ?? getAttribute(element, 'href') ?? '//');
 
-/** Declared markup, and unmarked elements that the parser brings; the browser reports them before their script runs. */
+/**
+ * Watches marked elements, and unmarked elements that the parser inserts. A mutation observer reports a script before it runs.
+ */
 export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchParts): ElementWatcher {
-	exemptStarted(holder);
+	noteStarted(holder);
 	const replaced = createReplacedScripts();
 	let isParsed = false;
 	const holdOrQueue = safely(attempt, (element: Element) => {
@@ -67,7 +69,7 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 			endWaitFor(element);
 			if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
 		} else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
-		// To ask for its window is to stand in front of what the window has, before the next script of the page runs.
+		// Reading its window installs the channels there, before the page's next script runs (`frames.ts`).
 		void (element as HTMLIFrameElement).contentWindow;
 	});
 	const scan = (root: Node) => {
@@ -83,7 +85,7 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 		included: () => whenParsed(queue.run),
 	});
 	const onChanges = ({ added }: PageChanges) => {
-		// While all is allowed, nothing in shadow roots is held; all of them are found when the page is parsed.
+		// While everything is allowed, nothing in shadow roots is held. `scanAll` finds them when the page is parsed.
 		if (!isParsed && !idle.now) added.forEach(includeShadows);
 		added.forEach(scan);
 		if (!queue.isEmpty()) whenParsed(queue.run);
@@ -104,7 +106,7 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 			pageWatch.announce(root);
 			return false;
 		},
-		redirects: new WeakMap(),
+		holdersByForm: new WeakMap(),
 		lateScripts,
 		update(isForgotten) {
 			if (isForgotten) queue.forget();
@@ -117,7 +119,7 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 	};
 }
 
-/** What an element of the page throws ends the scan of no other. */
+/** Runs a function for an element. If it throws, because the page has replaced something, the other elements are still scanned. */
 const safely = (attempt: Reporter['attempt'], run: (element: Element) => void) => (element: Element) => {
 	try {
 		run(element);
@@ -126,36 +128,35 @@ const safely = (attempt: Reporter['attempt'], run: (element: Element) => void) =
 	}
 };
 
-/** What stands before us, or came before a late one of us, has started. */
-function exemptStarted({ exempt }: ElementHolder): void {
-	for (const script of page.scripts) if (markOf(script) === null) exempt.add(script);
+/** Unmarked scripts that are in the page when we start have already started. */
+function noteStarted({ startedScripts }: ElementHolder): void {
+	for (const script of page.scripts) if (markOf(script) === null) startedScripts.add(script);
 }
 
-/** Has any of what is inserted while all is allowed, or what it comes into, a mark that nobody declared? */
+/** Has one of these elements a mark that is not allowed? While everything is allowed, only an undeclared mark is not. */
 const haveForbidden = (elements: readonly (Element | null)[], allows: Gate['allows']) =>
 	elements.some((element) => element && isForbidden(element, allows));
 
-/** The elements of a node that are to be scanned: those that fetch, and while all is allowed only those that are marked. */
+/** The elements in a node that have to be scanned: those that fetch or, while everything is allowed, those that are marked. */
 function elementsIn(root: Node, idle: Idle): Element[] {
 	try {
 		const type = nodeType(root);
-		// Text, which frameworks insert all the time.
+		// A text node. Frameworks insert them all the time.
 		if (type === 3) return [];
-		// Most of what comes is one element that fetches nothing, or nothing yet: it costs some questions, and no list.
+		// Most insertions are a single element that fetches nothing, or nothing yet. A query would cost more than these checks.
 		if (type === 1 && !firstElement(root as Element))
 			return fetches(root) && (hasAttributes(root) || hasWindow(root)) ? [root] : [];
 		if (!idle.now) return fetchingIn(root);
 		const found = [...(root as Element).querySelectorAll('[data-consent],picture>*')].filter(fetches);
 		return fetches(root) ? [root, ...found] : found;
 	} catch {
-		// Anything else that is inserted becomes text.
+		// What is inserted is not a node. The native makes text of it.
 		return [];
 	}
 }
 
 /**
- * Routers and React wait for a style sheet that they insert, and show nothing new before. One that is held is as good as an
- * empty one.
+ * Fires the `load` event of a held style sheet. Routers and React insert one, and show the next view only after its event.
  */
 function endWaitFor(element: Element): void {
 	if (nameOf(element) === 'link' && !element.isConnected) setTimeout(() => element.dispatchEvent(new Event('load')));

@@ -5,8 +5,8 @@ import type { Channel, ChannelParts, ElementGate, Realm } from './channel.js';
 import { markOf } from './hold.js';
 
 /**
- * The windows of frames. A frame that is held can be navigated past its attributes: by the `location` of its window, as
- * lazysizes does (https://github.com/aFarkas/lazysizes, `loadMode`), and by whoever goes to its name.
+ * Holds frames that are navigated without their attributes: by the `location` of their window, as lazysizes does
+ * (https://github.com/aFarkas/lazysizes, `loadMode`), and by links, forms and `window.open` that name them as their target.
  */
 export const frames: Channel = ({ elements, on, realm, installIn }) => {
 	const isHeld = heldFrames(elements);
@@ -22,7 +22,7 @@ interface FrameParts extends Pick<ChannelParts, 'on' | 'realm' | 'installIn'> {
 type IsHeld = (frame: Element | null) => boolean;
 
 function heldFrames(elements: ElementGate): IsHeld {
-	/** An unmarked frame whose address waits in an attribute until a lazy loader takes it from there. */
+	/** Has an unmarked frame no address yet, but a blocked one in an attribute from which a lazy loader will take it? */
 	const isLazy = (frame: Element) =>
 		!getAttribute(frame, 'src') &&
 		attributeNames(frame).some(
@@ -34,13 +34,13 @@ function heldFrames(elements: ElementGate): IsHeld {
 		!!frame && (markOf(frame) === null ? isLazy(frame) : elements.blockerOfElement(frame) !== undefined);
 }
 
-/** What would navigate a held frame becomes its address, and waits there. @returns whether it is held */
+/** Gives a held frame the address to which it would be navigated; it waits there. @returns whether there is such a frame */
 function redirect(frame: HTMLIFrameElement | undefined, url: unknown): boolean {
 	if (frame) frame.src = `${url}`;
 	return !!frame;
 }
 
-/** The window of a held frame, without its ways out. */
+/** A proxy for the window of a held frame: it has no document, and its `location` gives the frame an address that waits. */
 function standIn(frame: HTMLIFrameElement, inner: Window): object {
 	const go = (url: unknown) => redirect(frame, url);
 	const location = new Proxy(
@@ -60,9 +60,12 @@ function standIn(frame: HTMLIFrameElement, inner: Window): object {
 	return outer;
 }
 
-/** A frame in a shadow root is found by nobody but its element. */
+/**
+ * Installs the channels in the windows of frames, and gives a proxy for the window of a held one. We do so when a page reads
+ * the window from the frame's element, because `window.frames` does not list frames in shadow roots.
+ */
 function windowsOfFrames({ on, realm, installIn, isHeld }: FrameParts): void {
-	// Of a window, nothing is read here: one of another site throws, and would throw into the page.
+	// We read no property of the window here: a window of another origin would throw, and the error would reach the page.
 	const openedWindow = (inner: unknown) => installIn(inner as Realm);
 	const openedDocument = (inner: unknown) => installIn((inner as Document | null)?.defaultView as Realm);
 	let isInside = false;
@@ -83,17 +86,17 @@ function windowsOfFrames({ on, realm, installIn, isHeld }: FrameParts): void {
 		after: (asked) => (asked as Promise<unknown>).then(openedWindow, () => {}),
 		always: true,
 	});
-	// Of another site's page, which it is to have, nobody sees the document.
+	// A held frame has no document for the page, as if the page of another origin were already in it.
 	on(ELEMENTS, ['contentDocument', 'getSVGDocument'], (frame) => !isHeld(frame) || { answer: null }, {
 		after: openedDocument,
 		always: true,
 	});
 
 	// `frames[0].location` and `window[name].location` cannot be replaced: they are `[LegacyUnforgeable]`
-	// (https://html.spec.whatwg.org/#the-location-interface). But the empty page of a held frame is asked before it goes,
-	// and inserted anew the frame has another window, which goes nowhere: no request is made in any engine. To call
-	// `stop()` or to give it another address comes too late, and so does a microtask in Chromium; the Navigation API says
-	// nothing of a first `about:blank`. In Firefox the caller gets NS_ERROR_NOT_AVAILABLE.
+	// (https://html.spec.whatwg.org/#the-location-interface). But the empty page of a held frame gets `beforeunload` before it
+	// is navigated. If we insert the frame again at that moment, it gets a new window, and no engine sends a request. In
+	// Chromium, `stop()`, another address and a microtask come too late, and the Navigation API does not report a first
+	// `about:blank`. In Firefox the caller gets NS_ERROR_NOT_AVAILABLE.
 	if (realm !== window)
 		realm.addEventListener('beforeunload', () => {
 			const own = realm.frameElement;
@@ -101,9 +104,9 @@ function windowsOfFrames({ on, realm, installIn, isHeld }: FrameParts): void {
 		});
 }
 
-/** Whoever goes to the name of a frame: a link, a form, `window.open`. */
+/** Holds navigations by the name of a frame: links, forms and `window.open`. */
 function namesOfFrames({ on, realm, installIn, isHeld }: FrameParts): void {
-	/** The held frame that a link, a form or `window.open` goes to. */
+	/** The held frame that a target names; `undefined` if there is none. */
 	const heldFrame = (target: unknown) => {
 		const own = realm.frameElement as HTMLIFrameElement | null;
 		if (target === '_self' && isHeld(own)) return own as HTMLIFrameElement;
@@ -132,7 +135,7 @@ function namesOfFrames({ on, realm, installIn, isHeld }: FrameParts): void {
 		const { submitter, target } = event as SubmitEvent;
 		if (isBound(submitter, 'formtarget') || isBound(target as Element, 'target')) event.preventDefault();
 	};
-	// In a document that is opened anew nobody listens; the frame's own `beforeunload` still holds it.
+	// `document.open` removes these listeners. Then the frame's `beforeunload` still holds it.
 	realm.addEventListener('click', follow, true);
 	realm.addEventListener('submit', submitted, true);
 	on('HTMLFormElement', 'submit', (form) => (isBound(form, 'target') ? { answer: undefined } : undefined));

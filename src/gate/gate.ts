@@ -6,10 +6,10 @@ import type { ChannelName, Gate, Held, Permissions, Submission } from './channel
 import { addressOf, markOf } from './hold.js';
 import { claimKind, judge } from './judge.js';
 
-/** The `rel` of a `<link>` that fetches or connects ahead of time, `dns-prefetch` and `modulepreload` included. */
+/** Matches the `rel` of a `<link>` that fetches or connects in advance, `dns-prefetch` and `modulepreload` included. */
 const HINT = /pre(connect|fetch|load|render)/i;
 
-/** What a gate is made of. @internal */
+/** What `createGate` needs. @internal */
 interface GateParts {
 	/** The configuration, and what the visitor allows. */
 	readonly permissions: Permissions;
@@ -29,7 +29,7 @@ export function createGate({ permissions, settled, emit, warn, askAbout }: GateP
 	settled.then(() => {
 		isSettled = true;
 	});
-	// Not while only the rule of the visitor's region is missing: the services are known then.
+	// A call does not wait if only the rule of the visitor's region is missing, because the services are known then.
 	const isWaiting = () => !isSettled && !permissions.config.hasServices;
 	const { allows } = permissions;
 
@@ -42,7 +42,7 @@ export function createGate({ permissions, settled, emit, warn, askAbout }: GateP
 		});
 
 	const reportUndeclared = (channel: ChannelName, what: string) => {
-		// The name of a cookie would be read as a relative address of this page.
+		// `address` would read the name of a cookie as a relative address.
 		const [host] = claimKind(channel) === 'urls' ? address(what).split('/') : [];
 		if (warn(`undeclared ${channel} ${host || what}`)) emit('held', { channel, id: UNDECLARED_ID, what });
 	};

@@ -1,15 +1,18 @@
 import { getAttribute, removeAttribute, setAttribute } from '../lib/natives.js';
 
-/** What may have an address in it; a backslash may hide one. */
+/** Matches a style that may contain an address. A backslash can hide one: `\75rl(…)` is `url(…)`. */
 export const MAY_HAVE_ADDRESS = /\\|(url|src|image-set)\(/i;
 
 type Name = 'style' | 'attributeStyleMap';
 
-/** A property as the class of an element has it, whatever stands in front of it on the element itself. */
+/** Reads a property from the element's class, past the guard on the element itself. */
 const nativeOf = <K extends Name>(element: Element, name: K): ElementCSSInlineStyle[K] | undefined =>
 	Reflect.get(Object.getPrototypeOf(element), name, element);
 
-/** Moves what has an address in the style of an element to `data-style`: no browser fetches it before it draws anew. */
+/**
+ * Moves the declarations with an address from an element's style to `data-style`. That is in time, because browsers fetch
+ * the address only when they next draw the element.
+ */
 export function holdStyle(element: Element): void {
 	const style = nativeOf(element, 'style');
 	if (!style) return;
@@ -22,7 +25,7 @@ export function holdStyle(element: Element): void {
 	}
 }
 
-/** Gives an element its style back, as a policy allows that forbids the attribute. */
+/** Gives an element its held style back, by `cssText`: a Content-Security-Policy may forbid the attribute. */
 export function releaseStyle(element: Element): void {
 	const held = getAttribute(element, 'data-style');
 	const style = nativeOf(element, 'style');
@@ -31,10 +34,13 @@ export function releaseStyle(element: Element): void {
 	style.cssText += held;
 }
 
-/** Has something been put in front of the style of an element? */
+/** Has an element a guard in front of its style? */
 export const isGuarded = (element: Element) => Object.hasOwn(element, 'style');
 
-/** Stands in front of the style of one element, for scripts give it addresses there. */
+/**
+ * Guards the style of one element: after each change by a script, addresses are held again.
+ * @param blockerOfElement finds the id for which the element has to wait
+ */
 export function guardStyle(element: Element, blockerOfElement: (element: Element) => string | undefined): void {
 	if (isGuarded(element)) return;
 	const tidied = (change: () => unknown) => {

@@ -4,7 +4,6 @@ import {
 	nameOf,
 	nodeName,
 	nodeType,
-	page,
 	parentNode,
 	plain,
 	queryFragment,
@@ -17,7 +16,7 @@ import { holdStyle, releaseStyle } from './held-style.js';
 import { insertAnew, keepsFrameHistory } from './insert-anew.js';
 import { lookAgain } from './look-again.js';
 
-/** What makes which elements fetch or run something: attributes without a prefix, for SVG has its `href` under any. */
+/** The elements that fetch or run something, by attribute. Names have no prefix, because SVG allows any for `href`. */
 const FETCHED_BY = {
 	srcset: 'img|source',
 	src: 'script|img|iframe|frame|source|video|audio|embed|input|track',
@@ -28,33 +27,36 @@ const FETCHED_BY = {
 	srcdoc: 'iframe',
 };
 
-/** These elements, and the inert one that can contain them. */
+/** The names of these elements, and `template`, which can contain them. */
 const FETCHING_ELEMENTS = [...new Set(`template|${Object.values(FETCHED_BY).join('|')}`.split('|'))];
 
-/** Selects all of them, what is marked, and links that tell somebody when they are followed. */
+/** Selects these elements, marked ones, and links with `ping`. */
 export const FETCHING_SELECTOR = `${FETCHING_ELEMENTS},[data-consent],[ping]`;
 
-/** Text without this has none of them in it, and nothing that is marked. */
+/** Matches a text that may contain one of these elements. */
 export const MAY_FETCH = new RegExp(`<(${FETCHING_ELEMENTS.join('|')})|data-consent|\\bping\\s*=`, 'i');
 
-/** The elements of each attribute that makes one fetch. A marked element may have a background, whatever it is. */
+/** All attributes with an address, and their elements. Any marked element may have a `background`. */
 const ADDRESSES = { ...FETCHED_BY, background: '.*', ping: 'a|area' };
 
-/** Each expression is made once: it is asked about every attribute of what comes. Of a page's own elements nobody knows. */
+/**
+ * An expression for the elements of each attribute. It also matches custom elements, whose attributes may mean anything. Each
+ * is compiled once, because every attribute of an inserted element is tested.
+ */
 const ELEMENTS_BY_ATTRIBUTE: { readonly [attribute: string]: RegExp } = {
 	__proto__: null as never,
 	...Object.fromEntries(Object.entries(ADDRESSES).map(([name, tags]) => [name, new RegExp(`^(${tags}|.+-.+)$`)])),
 };
 
-/** These attributes. */
+/** The names of the attributes with an address. */
 export const ADDRESS_ATTRIBUTES = Object.keys(ADDRESSES);
 
-/** The attributes in which what makes an element fetch waits. */
+/** The attributes in which the addresses and the style of a held element wait. */
 export const DATA_ATTRIBUTES = ['style', ...ADDRESS_ATTRIBUTES].map((name) => `data-${name}`);
 
 /**
- * Says that Sekisho marked an element, and not its owner: its value is the owner's own mark, if there was one. What the
- * element has is read back from it as if it had never been held.
+ * Says that Sekisho set the mark of an element. Its value is the owner's own mark, or empty if there was none. The page reads
+ * such an element as if it were not held (`read-back.ts`).
  */
 export const HELD_ATTRIBUTE = 'data-sekisho-held';
 
@@ -67,7 +69,7 @@ const RUNNABLE_TYPE =
 
 const fetchesByName = { __proto__: null } as unknown as { [nodeName: string]: boolean };
 
-/** Asked about everything that comes into a page: each name is worked out once. What is marked may be anything. */
+/** May a node fetch something? Asked about every insertion, so the answer for each name is kept. Any element may be marked. */
 export const fetches = (node: Node): node is Element => {
 	const name = nodeName(node);
 	fetchesByName[name] ??= FETCHING_ELEMENTS.includes(nameOf(node));
@@ -75,18 +77,18 @@ export const fetches = (node: Node): node is Element => {
 	return markOf(node as Element) !== null || getAttribute(node as Element, 'ping') !== null;
 };
 
-/** Has an element a window of its own, or may it have one? */
+/** May an element have a window of its own? */
 export const hasWindow = (element: Node) => /frame|object|embed/.test(nameOf(element));
 
 /** Does an attribute make an element fetch? */
 export const isAddress = (element: Element, attribute: string): boolean =>
 	!!ELEMENTS_BY_ATTRIBUTE[attribute]?.test(nameOf(element));
 
-/** The names of the attributes that make an element fetch now. */
+/** The names of an element's attributes with a live address: those that make it fetch now. */
 export const liveAddresses = (element: Element) =>
 	attributeNames(element).filter((name) => isAddress(element, plain(name)));
 
-/** All of these in an element or a fragment, itself included, in document order. */
+/** All elements that may fetch in an element or fragment, itself included, in document order. */
 export function fetchingIn(root: Node): Element[] {
 	const isElement = nodeType(root) === 1;
 	const inside = isElement
@@ -95,21 +97,22 @@ export function fetchingIn(root: Node): Element[] {
 	return isElement && fetches(root) ? [root, ...inside] : [...inside];
 }
 
-/** The mark of an element. That of a button is no such thing: it says what the button allows. */
+/** The mark of an element; `null` if it has none. On an action button, `data-consent` says what the button allows. */
 export const markOf = (element: Element) => {
 	const mark = getAttribute(element, 'data-consent');
 	return mark !== null && getAttribute(element, 'data-consent-action') === null ? mark : null;
 };
 
-/** Has an element a mark that is not allowed? While the gate is open, that is one nobody declared. */
+/** Has an element a mark that is not allowed? While everything is allowed, only an undeclared mark is not. */
 export const isForbidden = (element: Element, allows: (id: string) => boolean) => {
 	const mark = markOf(element);
 	return mark !== null && !allows(mark);
 };
 
 /**
- * The `<video>`, `<audio>`, `<object>` or `<picture>` that shows a source or an image, and whose mark counts for it.
- * @param place where an element that stands nowhere is about to be inserted
+ * The element whose mark counts for a source or an image: a `<video>`, `<audio>`, `<object>` or `<picture>`, or the `<img>` in
+ * an unmarked picture.
+ * @param place the element into which an element without a parent will be inserted
  */
 export const mediaOf = (element: Element, place: Element | null = null): Element | null => {
 	const name = nameOf(element);
@@ -119,13 +122,13 @@ export const mediaOf = (element: Element, place: Element | null = null): Element
 	return markOf(parent) === null ? parent.querySelector('img') : parent;
 };
 
-/** The mark of an element, or else that of the video or picture it is in. */
+/** The mark of an element, or else that of the video or picture that it is in. */
 export const effectiveMarkOf = (element: Element) => {
 	const media = mediaOf(element);
 	return markOf(element) ?? (media && markOf(media));
 };
 
-/** The addresses of an element and those it will have once released, each with the attribute that it is for. */
+/** The addresses of an element, and those that it will have when it is released, each with its attribute. */
 export const addressesOf = (element: Element) => {
 	const isMarked = markOf(element) !== null;
 	return attributeNames(element)
@@ -135,7 +138,7 @@ export const addressesOf = (element: Element) => {
 		.filter(([name, value]) => value && isAddress(element, name));
 };
 
-/** The address an element has or would have; empty when it has none. */
+/** The first address that an element has, or will have when it is released; empty if there is none. */
 export const addressOf = (element: Element) => addressesOf(element)[0]?.[1] ?? '';
 
 export const isScript = (element: Element): element is HTMLScriptElement => nameOf(element) === 'script';
@@ -145,40 +148,37 @@ export const isRunnableType = (type: string) => RUNNABLE_TYPE.test(type);
 
 const typeOf = (script: Element) => getAttribute(script, 'type') ?? '';
 
-/** Does an element do nothing while it has a type that no browser knows? */
+/** Does an element do nothing while its type is unknown to browsers? */
 export const obeysType = (element: Element) => /^(script|style)$/.test(nameOf(element));
 
-/** Is this a script or a style sheet that waits for its type? */
+/** Has a script or style sheet the type with which it waits? */
 const waitsForType = (element: Element) => typeOf(element) === 'text/plain';
 
-/** The type of a held script that would not run without us either, because it got its own when it was in the page. */
+/** The type of a held script that would not run without us either, because it got its type when it was already in the page. */
 const DORMANT = 'text/dormant';
 
-/** Keeps a held script from ever running: whoever gave it a type runs a copy of it, as jQuery does. */
+/** Makes sure that a held script itself never runs. The library that gave it its type runs a copy, as jQuery does. */
 export const makeDormant = (script: Element) => setAttribute(script, 'type', DORMANT);
 
-/**
- * Is it a data block (https://html.spec.whatwg.org/#data-block): a script whose type the browser does not run? Unmarked, it
- * has nothing to hold.
- */
+/** Is an element an unmarked data block: a script of a type that no browser runs (https://html.spec.whatwg.org/#data-block)? */
 export const isDataBlock = (element: Element) =>
 	isScript(element) && markOf(element) === null && !isRunnableType(typeOf(element));
 
-/** Is it an element that we marked, and that has no mark of its owner? */
+/** Is the mark of an element ours, without a mark of its owner behind it? */
 export const isMarkedByUs = (element: Element) => getAttribute(element, HELD_ATTRIBUTE) === '';
 
-/** Has a marked element anything to release? */
+/** Does something in a marked element wait for its release? */
 export const isWaiting = (element: Element) =>
 	nameOf(element) === 'template' ||
 	(obeysType(element) && waitsForType(element)) ||
 	(!isScript(element) &&
 		DATA_ATTRIBUTES.some((name) => getAttribute(element, name) !== null && mayWaitIn(element, name)));
 
-/** Does what makes an element fetch wait in this attribute? That of a vendor's own elements means something to the vendor. */
+/** Can an address of an element wait in a `data-` attribute? On other elements, the attribute may belong to a vendor's script. */
 const mayWaitIn = (element: Element, name: string) =>
 	name === 'data-style' || isAddress(element, name.slice('data-'.length));
 
-/** Gives an attribute another name, if it is there. */
+/** Renames an attribute, if it is there. */
 function rename(element: Element, from: string, to: string): void {
 	const value = getAttribute(element, from);
 	if (value === null) return;
@@ -190,26 +190,27 @@ const setAddress = (element: Element, name: string, value: string) =>
 	setAttribute(element, name, trustedType(name === 'srcdoc' ? 'createHTML' : 'createScriptURL', value));
 
 /**
- * Turns an element into what an owner could have written: `data-consent`, and the address in `data-src` and the like.
- * From here on, held markup and held insertions are one thing.
+ * Holds an element: turns it into what an owner could have written, with `data-consent`, and its addresses in `data-src` and
+ * the like. So there is only one way to release.
+ * @param id the category or service that it waits for
  */
 export function hold(element: Element, id: string): void {
 	const mark = markOf(element);
 	const names = liveAddresses(element);
-	// Without one address an element turns to another, in WebKit at once. So what comes before `src` and `href` is empty
-	// until these are gone.
+	// An element that loses an address turns to another one, in WebKit at once. So `srcset` gets an empty image first, and
+	// is removed when `src` and `href` are gone.
 	for (const name of names.sort().reverse()) {
 		const waiting = `data-${plain(name)}`;
-		// An author-written `data-src` wins. The current `src` was only a temporary placeholder, so it goes.
+		// A `data-src` that the owner wrote stays: then the current `src` was only a placeholder.
 		if (mark === null || !getAttribute(element, waiting))
 			setAddress(element, waiting, `${getAttribute(element, name)}`);
 		if (/srcset/.test(name)) setAttribute(element, name, 'data:,');
-		// A page in an attribute goes last: until then no address is looked at.
+		// `srcdoc` is removed last: while it is there, the browser ignores `src`.
 		else if (name !== 'srcdoc') removeAttribute(element, name);
 	}
 	for (const name of names) removeAttribute(element, name);
-	// A video goes on with what it has until it is told to look again. A frame would go on to an empty page, one more step
-	// for who goes back: inserted anew, it has no history.
+	// A video keeps its file until it is told to load again. A frame would navigate to an empty page and add a step to the
+	// history; if we insert it again, it has no history.
 	if (names[0]) lookAgain(element);
 	if (names[0]) insertAnew(element);
 	if (obeysType(element) && isRunnableType(typeOf(element))) disarm(element, typeOf(element));
@@ -219,16 +220,17 @@ export function hold(element: Element, id: string): void {
 	setAttribute(element, 'data-consent', id);
 }
 
-/** Gives a held element a type with which it does nothing, and keeps its own for later. */
+/** Gives a held element a type with which it does nothing, and keeps its own type in `data-type`. */
 function disarm(element: Element, type: string): void {
-	// The browser forgets, with the type, which scripts wait for nobody; the attribute does not.
+	// A script that was created by a script is async without the attribute (https://html.spec.whatwg.org/#dom-script-async).
+	// We write the attribute, because `release` reads it.
 	// biome-ignore lint/correctness/noSelfAssign: it writes the attribute
 	if (isScript(element)) element.async = element.async;
 	if (type) setAttribute(element, 'data-type', type);
 	setAttribute(element, 'type', 'text/plain');
 }
 
-/** Gives an element back what was taken from it when it was held. The owner's own mark stays: consent may go again. */
+/** Undoes `hold`. The owner's own mark stays, so that the element is held again after a withdrawal. */
 export function restore(element: Element): void {
 	const own = getAttribute(element, HELD_ATTRIBUTE);
 	removeAttribute(element, HELD_ATTRIBUTE);
@@ -242,59 +244,31 @@ export function restore(element: Element): void {
 	releaseStyle(element);
 }
 
-/** The page gives an element that we hold another address, which may pass, or takes it away: the one that waits is over. */
+/**
+ * Drops a waiting address, because the page gives the element another one that may pass, or removes the attribute. If no
+ * other address waits, the element is no longer held.
+ */
 export function forget(element: Element, attribute: string): undefined {
 	if (!isMarkedByUs(element) || !isAddress(element, attribute)) return;
 	removeAttribute(element, `data-${attribute}`);
 	if (!addressOf(element)) restore(element);
 }
 
-/** Lets an element do what it was held from. @returns the element that does it */
+/** Releases a held element. @returns the same element */
 export function release(element: Element): Element {
 	if (!isScript(element)) {
 		if (keepsFrameHistory()) insertAnew(element);
 		restore(element);
-		// A video looks for its sources once.
+		// A video looks for its sources only once, so it has to be told of a released one.
 		if (nameOf(element) === 'source') lookAgain(parentNode(element));
 		return element;
 	}
 	element.async = element.hasAttribute('async');
 	restore(element);
-	// A script that never ran starts in its place, with its listeners, when it is given its address or its text.
+	// A script that never ran starts when it gets its address or its text. So it keeps its place and its listeners.
 	const { textContent } = element;
 	// Chromium ignores a script whose text is set to the value it already has, so it is cleared first.
 	element.replaceChildren();
 	element.textContent = trustedType('createScript', `${textContent}`);
 	return element;
-}
-
-/**
- * A script that `innerHTML` made, or a clone of it, is dead, and nothing tells it from one that is not
- * (https://html.spec.whatwg.org/#already-started): a copy takes its place, and the original is told how it went.
- * @param before is told the copy before it runs
- */
-export function revive(script: HTMLScriptElement, before: (copy: Element) => void): HTMLScriptElement {
-	const copy = page.createElement('script');
-	// It is told of these events below.
-	for (const name of attributeNames(script))
-		if (!/^on(load|error)$/.test(name))
-			try {
-				// The copy of an SVG script is an HTML one.
-				setAttribute(
-					copy,
-					name.replace(/^data-href$/, 'data-src'),
-					trustedType('createScript', `${getAttribute(script, name)}`),
-				);
-			} catch {
-				// Only a parser can make an attribute of this name, and no browser knows it.
-			}
-	// With the nonce of the page, one would run that the page's policy forbids.
-	copy.nonce = script.nonce;
-	copy.async = script.hasAttribute('async');
-	copy.textContent = trustedType('createScript', `${script.textContent}`);
-	restore(copy);
-	for (const type of ['load', 'error']) copy.addEventListener(type, () => script.dispatchEvent(new Event(type)));
-	before(copy);
-	script.replaceWith(copy);
-	return copy;
 }

@@ -6,14 +6,14 @@ import { MAY_FETCH } from './hold.js';
 import { placeOf } from './place-of.js';
 import { unfinishedTag } from './unfinished-tag.js';
 
-/** Text without this has neither a mark in it nor a copy of ours. */
+/** Matches a text that may contain a mark or an attribute of ours. */
 const CONCERNS_US = /data-consent|sekisho/i;
 
-/** Nothing fetches in a template, nor in a document that no window shows. */
+/** Is a node in a template, or in a document without a window? Nothing is fetched there. */
 const isInert = (self: Element | Range) =>
 	'startContainer' in self ? !isShown(self.startContainer) : nameOf(self) === 'template' || !isShown(self);
 
-/** The text at a place among the arguments, which gets what was read. */
+/** Reads the text at a place among the arguments, once, and puts it back there. */
 const readText = (args: unknown[], at: number): string => {
 	args[at] = readOnce(args[at]);
 	return `${args[at]}`;
@@ -27,37 +27,37 @@ const readText = (args: unknown[], at: number): string => {
  */
 type HoldInArgument = (args: unknown[], at: number, context?: Element | null) => boolean;
 
-/** Elements that a script writes as text. */
+/** Holds elements that a script writes as HTML. */
 export const html: Channel = ({ gate, elements, on, installIn, idle }) => {
 	const { scan, holdInHtml, includeShadows, lateScripts } = elements;
-	/** While all is allowed, what is marked may have a mark that nobody declared. */
+	/** While everything is allowed, only a text with marks has to be parsed: a mark may be undeclared. */
 	const mayPass = (text: string) => idle.now && !CONCERNS_US.test(text);
 	const holdInArgument: HoldInArgument = (args, at, context) => {
 		const text = readText(args, at);
 		if (mayPass(text) || !MAY_FETCH.test(text)) return false;
-		// Where scripts run, what is in it is text. So it is in others, which the parser knows.
+		// In a `<noscript>`, as long as scripts run, the text stays text.
 		if (!context || nameOf(context) !== 'noscript') args[at] = holdInHtml(args[at], context);
 		return true;
 	};
-	/** Notes what comes of text, so that nobody looks through what is there already. */
+	/** Notes the nodes that are made of a text, so that we need not scan those that were there before. */
 	const arrivals = new MutationObserver(() => {});
 	on(
 		['Element', 'ShadowRoot', 'Range'],
 		['innerHTML', 'outerHTML', 'setHTML', 'setHTMLUnsafe', 'insertAdjacentHTML', 'createContextualFragment'],
 		(self, args, _retry, name) => {
 			const at = +/^insert/.test(name);
-			// Only these take nothing for no text.
+			// Only `innerHTML` and `outerHTML` read `null` as an empty text.
 			if (args[0] === null && /erH/.test(name)) args[0] = '';
 			if (mayPass(readText(args, at))) return;
 			const seen = !isInert(self) && holdInArgument(args, at, placeOf(self, name, args[0]));
 			if (!seen && !idle.now) return;
-			// A range gives what comes of it.
+			// `createContextualFragment` returns the nodes, so they need not be observed.
 			if (name[0] !== 'c') arrivals.observe(parentNode(self) ?? self, { childList: true, subtree: true });
 			return true;
 		},
 		{
-			// The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
-			// Requests start later, in a task of their own.
+			// The page's parser may read the text differently than ours did, so the new elements are scanned again. Their requests
+			// start in a later task.
 			after: (answer) => {
 				const added = arrivals.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]);
 				arrivals.disconnect();
@@ -71,9 +71,9 @@ export const html: Channel = ({ gate, elements, on, installIn, idle }) => {
 	);
 	on('Document', 'execCommand', (_, args) => {
 		args[0] = `${args[0]}`;
-		// Others have text there, as it is typed, or nothing.
+		// The argument of other commands is plain text, or missing.
 		if (/^inserthtml$/i.test(args[0])) holdInArgument(args, 2);
-		// `insertImage` has an address there.
+		// The argument of `insertImage` is an address.
 		return /image/i.test(args[0]) && args[2] !== undefined && gate.intercept('img', `${args[2]}`, () => false);
 	});
 	documentWrite({ lateScripts, on, installIn, idle, holdInArgument });
@@ -84,10 +84,10 @@ interface WriteParts extends Pick<ChannelParts, 'on' | 'installIn' | 'idle'>, Pi
 	readonly holdInArgument: HoldInArgument;
 }
 
-/** Text that a script writes into a document while it is parsed; that of a late script lands behind the script. */
+/** Holds elements in the text of `document.write`. The text of a late script is inserted behind the script. */
 function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }: WriteParts): void {
 	const lateScript = (self: Document) => self === document && page.readyState !== 'loading' && lateScripts.running();
-	// A tag may be written in pieces: its beginning waits for its end.
+	// A script may write a tag in pieces. The beginning of an unfinished tag waits for the rest.
 	const begun = new WeakMap<Document, string>();
 	on(
 		'Document',
@@ -105,7 +105,7 @@ function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }: Wri
 			const end = idle.now ? text.length : unfinishedTag(text);
 			begun.set(self, text.slice(end));
 			const part = text.slice(0, end);
-			// Only what the page trusts is trusted in another form.
+			// A text that we have changed counts as trusted only if all parts of it were (Trusted Types).
 			const isTrusted = args.every((one) => typeof one !== 'string');
 			const whole: unknown[] = [
 				part === given && args.length === 1 ? args[0] : isTrusted ? trustedType('createHTML', part) : part,
@@ -116,7 +116,8 @@ function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }: Wri
 		},
 		{ after: () => installIn(window), always: true },
 	);
-	// To open or close the document would end the page that a late script writes into. In any other, what waited is over.
+	// A late script must not open or close the document, which would replace the page. In any other document, the beginning
+	// of a tag that waits is dropped.
 	const endOrBegin = (self: Document) => {
 		if (lateScript(self)) return { answer: self };
 		begun.delete(self);

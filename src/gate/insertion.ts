@@ -37,14 +37,14 @@ const METHODS = [
 ];
 
 /**
- * Elements that come into the document with an address that nobody saw: cloned, parsed elsewhere, or made while it was
- * allowed. Each is scanned before it is inserted.
+ * Scans elements before they are inserted. They can have an address that no channel has judged, because they were cloned,
+ * parsed in another document, or made while it was allowed.
  */
 export const insertion: Channel = ({ elements: { scan, include, includeShadows }, on, realm, installIn }) => {
-	/** @returns whether what is inserted has a frame */
+	/** @returns whether the node contains an element that may have a window */
 	const scanInserted = (node: unknown, into: Element | null) => {
 		if (!node || typeof node !== 'object') return false;
-		// What was parsed elsewhere may have shadow roots of which nobody was told (`Document.parseHTMLUnsafe`).
+		// A node from another document may have shadow roots that we have not seen (`Document.parseHTMLUnsafe`).
 		const owner = (node as Node).ownerDocument;
 		if (owner && owner !== realm.document) includeShadows(node as Node);
 		return scan(node as Node, into);
@@ -53,13 +53,13 @@ export const insertion: Channel = ({ elements: { scan, include, includeShadows }
 		OWNERS,
 		METHODS,
 		(self, args, _retry, name) => {
-			// What comes before another node, or in its place; that one is there already.
+			// The second argument of these methods is a node that is already there.
 			const isPlace = (index: number) => index > 0 && /Before|Child$|add/.test(name);
 			const into = placeOf(self, name, args[0]);
 			return args.filter((node, index) => !isPlace(index) && scanInserted(node, into)).length > 0;
 		},
 		{ after: () => installIn(window), always: true },
 	);
-	// An observer of the document hears nothing of what comes into a shadow root.
+	// An observer of the document does not report insertions into a shadow root.
 	on('Element', 'attachShadow', () => true, { after: (root) => include(root as ShadowRoot), always: true });
 };

@@ -13,7 +13,10 @@ import { readBack } from './read-back.js';
 import { submission } from './submission.js';
 import { createXhr } from './xhr.js';
 
-/** In a frame, an address that is called is relative to the page of the frame, which may be another one by then. */
+/**
+ * The gate for the calls in a frame. It makes addresses absolute at once, because they are relative to the frame's page, and
+ * the frame may have another page when the call is judged.
+ */
 function gateOfFrame(gate: Gate, realm: Realm): Gate {
 	const absolute = (channel: ChannelName, what: string) => {
 		try {
@@ -29,7 +32,7 @@ function gateOfFrame(gate: Gate, realm: Realm): Gate {
 	};
 }
 
-/** Installs every channel in the page, and in each frame that it opens, because each has natives of its own. */
+/** Installs every channel in the page, and in each frame of it, because each window has natives of its own. */
 export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 	const armed = new WeakSet<object>();
 	const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];

@@ -5,20 +5,21 @@ import type { ChannelName } from './channel.js';
 
 /** The address or name that is judged. @internal */
 export interface Subject {
-	/** The address as it was asked for, or the name of a cookie or of storage. */
+	/** The address as it was requested, or the name of a cookie or storage key. */
 	readonly what: string;
 	/** `host/path` of the address, or the name; empty for an address that never leaves the machine, such as `data:`. */
 	readonly text: string;
-	/** The mark of the element that asks. */
+	/** The mark of the element that requests it. */
 	readonly mark?: string | null;
-	/** Is it a hint, which connects or fetches ahead of time, such as `<link rel=preconnect>`? */
+	/** Is it a hint, which connects or fetches in advance, such as `<link rel=preconnect>`? */
 	readonly isHint?: boolean;
 }
 
+/** The answer of the judge. */
 export interface Verdict {
-	/** The id that it waits for; left out if it may pass. */
+	/** The id that the subject waits for; missing if it may pass. */
 	readonly id?: string;
-	/** It may pass, but should be reported to the owner. */
+	/** May it pass, although no service declares it? Then it is reported to the owner. */
 	readonly isUndeclared?: boolean;
 }
 
@@ -32,7 +33,13 @@ const PASS: Verdict = {};
 
 const UNDECLARED: Verdict = { id: UNDECLARED_ID };
 
-/** May this address or name pass? Pure: it reports nothing and changes nothing. The first rule that fits decides. */
+/**
+ * May this address or name pass? A pure function: it reports nothing and changes nothing. The first rule that fits decides.
+ * @param config the configuration
+ * @param allows says whether a category or service is allowed
+ * @param channel the way by which it tries to pass
+ * @param subject the address or name
+ */
 export function judge(
 	config: Config,
 	allows: (id: string) => boolean,
@@ -45,7 +52,7 @@ export function judge(
 	const host = text.replace(/[:/].*/s, '');
 	const isThirdParty = host !== config.host && !`.${host}`.endsWith(firstPartySuffix);
 
-	// It never leaves the machine, or it is our own cookie, which no service can claim.
+	// The address never leaves the machine, or the name is that of our own cookie, which no service can claim.
 	if (text === '' || (isName && config.cookie.names.includes(text))) return PASS;
 
 	// A service claims it.
@@ -58,7 +65,7 @@ export function judge(
 	// The owner trusts it.
 	if (config.trustedMatchers.some((trusted) => trusted.test(text))) return PASS;
 
-	// It is a hint to a host of services, none of which is allowed. A hint may name another path than they claim.
+	// It is a hint to a host of services of which none is allowed. A hint may name another path than the services claim.
 	const neighbours = isHint && host !== config.host ? claimingServices(config, 'hosts', text) : [];
 	if (neighbours[0] && !neighbours.some(({ id }) => allows(id))) return { id: neighbours[0].id };
 

@@ -2,41 +2,50 @@ import { memoize } from '../lib/memoize.js';
 import { getAttribute, page, setHtml } from '../lib/natives.js';
 import { trustedType } from '../lib/trusted-type.js';
 
-/** Lets scripts that start when the page is parsed do what they could do before. @internal */
+/**
+ * Late scripts: those that we start after the page was parsed. They can still call `document.write`, and still get
+ * `DOMContentLoaded` and `load`. @internal
+ */
 export interface LateScripts {
-	/** Says that a script is such a one. */
+	/** Notes that a script is late. */
 	add(script: Element): void;
-	/** The script that is running, if it is such a one. */
+	/** The script that is running, if it is a late one. */
 	running(): Element | undefined;
-	/** Takes text that a running script writes into the document, and has it land behind the script. */
+	/** Inserts a text that a running script writes into the document behind that script. */
 	write(script: Element, text: string): void;
 }
 
-/** What a late script has written: text that is not whole yet, and where the next of it lands. @internal */
+/** What a late script has written so far. @internal */
 interface Written {
+	/** The text that is not inserted yet, because it has an unfinished element. */
 	text: string;
+	/** The node after which the next text is inserted. */
 	last: ChildNode;
-	/** How often the text was not whole. */
+	/** The number of pieces in the text. */
 	tries: number;
 }
 
-/** To look whether text is whole costs as much as it is long: after so many pieces, it waits for the rest of the script. */
+/** Parsing takes longer, the longer the text is. After this many pieces, the text waits for the end of the script. */
 const MAX_TRIES = 50;
 
 type Listener = EventListenerOrEventListenerObject;
 
 /**
- * Most vendors' snippets wait for one of these events, which come to nobody twice.
- * @returns whether it is such a listener
+ * Adds a listener for a late script. Most vendors' snippets wait for `DOMContentLoaded` or `load`, which the browser fires
+ * only once.
+ * @returns false if the listener is not that of a late script, or is for another event
  */
 type Wait = (target: EventTarget, type: string, listener: Listener | null, options?: Options) => boolean;
 
 type Options = boolean | AddEventListenerOptions;
 
-/** How long what is over happens once more for who begins to listen, after a module was released, in ms. */
+/** For this time after a module was released, in ms, new listeners count as those of the module. */
 const MODULE_MS = 5000;
 
-/** The module that was released a moment ago: the page never says that one runs, and not every browser when it has run. */
+/**
+ * Remembers the module that was released last. `document.currentScript` is `null` while a module runs, and not every browser
+ * fires an event when it has run.
+ */
 function rememberModule() {
 	let last: Element | undefined;
 	return {
@@ -51,13 +60,13 @@ function rememberModule() {
 	};
 }
 
-/** @param scan scans what is written before it comes into the page */
+/** @param scan scans the nodes that a script writes, before they are inserted */
 export function createLateScripts(scan: (root: Node) => void): LateScripts {
 	const late = new WeakSet<Element>();
 	const writtenBy = memoize((script: Element): Written => ({ text: '', last: script as ChildNode, tries: 0 }));
-	/** What hears instead of a listener. */
+	/** The listener that we add instead of each listener of a late script. */
 	const hearers = new WeakMap<Listener, EventListener>();
-	/** The script whose listener runs: for the browser, none does. */
+	/** The script whose listener is running. `document.currentScript` is `null` then. */
 	let called: Element | undefined;
 	let isListening = false;
 	const modules = rememberModule();
@@ -75,7 +84,7 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 			scan(content);
 		});
 
-	/** Calls a listener of a late script, which may write as the script may. */
+	/** Calls a listener of a late script. The listener may write into the document, as the script itself may. */
 	const call = (script: Element, listener: Listener, event: Event) => {
 		called = script;
 		try {
@@ -106,7 +115,7 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 		write(script, text) {
 			const written = writtenBy(script);
 			written.text += text;
-			// Most write whole elements and look for them at once; pieces of one wait for the rest of the script.
+			// Most scripts write complete elements and look for them at once. Unfinished ones wait for the rest of the script.
 			if (written.tries++ < MAX_TRIES && isWhole(written.text)) land(written);
 			else queueMicrotask(() => land(written));
 		},
@@ -118,14 +127,14 @@ const isOfPage = (target: EventTarget, type: string) =>
 
 const isOver = (type: string) => type === 'DOMContentLoaded' || page.readyState === 'complete';
 
-/** Is everything in it complete? Then an element behind it stands beside what is in it. */
+/** Are all elements in a text complete? Then an element that we append is the last child, and not inside another one. */
 function isWhole(html: string): boolean {
 	const template = page.createElement('template');
 	setHtml(template, trustedType('createHTML', `${html}<wbr>`));
 	return !html.endsWith('<') && (template as HTMLTemplateElement).content.lastChild?.nodeName === 'WBR';
 }
 
-/** Lets what a script has written land behind it. @param prepare what to do with it before it comes into the page */
+/** Inserts the text of a late script behind it. @param prepare is called with the nodes before they are inserted */
 function insertBehind(written: Written, prepare: (content: DocumentFragment) => void): void {
 	const { text, last } = written;
 	if (!text) return;
@@ -133,7 +142,7 @@ function insertBehind(written: Written, prepare: (content: DocumentFragment) => 
 	written.tries = 0;
 	const range = page.createRange();
 	if (last.isConnected) range.selectNode(last);
-	// A page may have no body left.
+	// The page may have removed its body.
 	else range.selectNodeContents(page.body ?? page.documentElement ?? page);
 	const content = range.createContextualFragment(trustedType('createHTML', text));
 	prepare(content);
@@ -142,10 +151,10 @@ function insertBehind(written: Written, prepare: (content: DocumentFragment) => 
 	range.insertNode(content);
 }
 
-/** For each target, where what is over happens once more: whoever listens there can leave as from the target itself. */
+/** For each target, a target of ours on which past events are fired again. Listeners can be removed from it as well. */
 const echoOf = memoize((_target: EventTarget) => new EventTarget());
 
-/** Listens to an event of the page; one that is over happens once more, for who listens now. */
+/** Adds a listener for an event of the page. If the event is over, it is fired again for this listener, in a microtask. */
 function listenOnce(target: EventTarget, type: string, hear: EventListener, options?: Options): void {
 	if (!isOver(type)) {
 		EventTarget.prototype.addEventListener.call(target, type, hear, options);
@@ -159,12 +168,12 @@ function listenOnce(target: EventTarget, type: string, hear: EventListener, opti
 	queueMicrotask(() => echo.dispatchEvent(event));
 }
 
-/** Asks about everything that begins to listen to the page from now on. */
+/** From now on, offers every listener that is added to the document or the window to `wait`. */
 function listenTo(wait: Wait, hearers: WeakMap<Listener, EventListener>): void {
 	const { addEventListener, removeEventListener } = EventTarget.prototype;
 	type Arguments = [type: string, listener: Listener | null, options?: Options];
 	for (const target of [document, window]) {
-		// Whoever calls it may mean something else than what it was taken from.
+		// A page may call the function for another target, or without one.
 		target.addEventListener = function (this: EventTarget | undefined, ...args: Arguments) {
 			const self = this ?? window;
 			if (self !== target || !wait(self, ...args)) addEventListener.apply(self, args);

@@ -1,11 +1,11 @@
 import { loadMedia, nameOf } from '../lib/natives.js';
 
-/** Tells a video or audio that it has other sources. An element of the page may have a `load` that means something else. */
+/** Makes a video or audio element load again. Uses the native, because a page can give an element a `load` of its own. */
 export function lookAgain(element: Node | null): void {
 	if (element && /^(video|audio)$/.test(nameOf(element)))
 		try {
 			loadMedia(element as HTMLMediaElement);
 		} catch {
-			// An element of SVG with this name is none.
+			// An SVG element with this name is not a media element.
 		}
 }

@@ -3,22 +3,22 @@ import type { PageWatch } from '../lib/watch-page.js';
 
 type Root = Document | ShadowRoot;
 
-/** The page, and the documents and shadow roots in it, as long as these live. @internal */
+/** The page, and the documents of frames and the shadow roots in it. They are held weakly. @internal */
 export interface PageRoots {
-	/** Watches another document or a shadow root as well, and scans what is in it already. */
+	/** Scans another document or a shadow root, and watches it from now on. */
 	include(root: Root): void;
-	/** Does so with the shadow roots that the parser made: nobody is told of them (`<template shadowrootmode>`). */
+	/** Includes the shadow roots that the parser made from `<template shadowrootmode>`, for which there is no event. */
 	includeShadows(root: Node): void;
-	/** Scans all of them, the page first. */
+	/** Scans all roots, the page first. */
 	scanAll(): void;
 }
 
-/** What they are made of. @internal */
+/** What `createPageRoots` needs. @internal */
 export interface PageRootsParts {
 	readonly pageWatch: PageWatch;
-	/** Scans everything in one of them, in document order. */
+	/** Scans all elements in a root, in document order. */
 	scanRoot(root: Root): void;
-	/** Called after another one was scanned. */
+	/** Is called after another root was included. */
 	included(): void;
 }
 
@@ -36,7 +36,7 @@ export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsPart
 	};
 
 	const includeShadows = (root: Node) => {
-		// The parser brings most elements alone, and a walker for each would be half of their price.
+		// The parser inserts most elements one by one. A tree walker for each would take half of the time of a scan.
 		const isAlone = nodeType(root) === 1 && !firstElement(root as Element);
 		const walker = isAlone ? undefined : page.createTreeWalker(root, 1);
 		for (let node: Node | null | undefined = root; node; node = walker?.nextNode()) {
@@ -49,7 +49,7 @@ export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsPart
 		include,
 		includeShadows,
 		scanAll() {
-			// Nobody is told of a shadow root that is cloned.
+			// There is no event for a shadow root that was cloned.
 			includeShadows(document);
 			scanRoot(page);
 			for (const reference of roots) {

@@ -1,10 +1,11 @@
 import { nodeType, parentNode } from '../lib/natives.js';
 
 /**
- * The element in which something is about to be inserted or parsed; in a shadow root and a document there is none.
- * @param self what the native is called on
+ * Finds the element into which a native inserts or parses something.
+ * @param self the node or range on which the native is called
  * @param name the name of the native
- * @param where its first argument, which says of `insertAdjacentElement` and `insertAdjacentHTML` where it stands
+ * @param where its first argument: the position for `insertAdjacentElement` and `insertAdjacentHTML`
+ * @returns `null` if there is none, as in a shadow root or a document
  */
 export function placeOf(self: Node | Range, name: string, where: unknown): Element | null {
 	const node = (self as Range).startContainer ?? self;
@@ -14,7 +15,7 @@ export function placeOf(self: Node | Range, name: string, where: unknown): Eleme
 		const place = isBeside ? parentNode(node) : node;
 		return place && nodeType(place) !== 1 ? place.parentElement : (place as Element | null);
 	} catch {
-		// The options of a `<select>` are no node, and what a page calls it on may be anything.
+		// `self` is not a node: it is the options of a `<select>`, or the page has called the native on something else.
 		return null;
 	}
 }

@@ -10,16 +10,16 @@ import {
 	querySelectorAll,
 } from '../lib/natives.js';
 import type { Before } from '../lib/patch.js';
-import { ELEMENTS } from './attributes.js';
+import { ELEMENTS, readName } from './attributes.js';
 import type { Channel } from './channel.js';
 import { ADDRESS_ATTRIBUTES, fetches, HELD_ATTRIBUTE, isMarkedByUs, isScript, restore } from './hold.js';
 
 /**
- * What a page reads of an element is what it wrote, held or not: an editor saves it, and a library looks whether its
- * address has come. Elements that their owner marked read as they are marked.
+ * Lets a page read an element as the page wrote it, although it is held: an editor saves it, and a library checks whether its
+ * address was set. An element that its owner marked is read as it is.
  */
 export const readBack: Channel = ({ on }) => {
-	/** A copy in which nothing is held, in a document where nothing fetches. */
+	/** A copy in which no element is held, in an inert document. */
 	const copyOf = (node: Node): Element => {
 		const copy = importNode(page.implementation.createHTMLDocument(''), node, true) as Element;
 		for (const element of [copy, ...querySelectorAll(copy, `[${HELD_ATTRIBUTE}]`)])
@@ -44,7 +44,7 @@ export const readBack: Channel = ({ on }) => {
 		ADDRESS_ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, HELD_ATTRIBUTE) !== null
 			? getAttribute(element, `data-${name}`)
 			: null;
-	/** Who reads the type of a script that we held may run a copy of it: the copy waits then, and the script does not. */
+	/** A library that reads the type of a held script may run a copy of it. Then the gate holds the copy. */
 	const isHeldScript = (element: Element) => fetches(element) && isScript(element) && isMarkedByUs(element);
 	on(
 		'HTMLScriptElement',
@@ -53,9 +53,7 @@ export const readBack: Channel = ({ on }) => {
 		{ only: 'get' },
 	);
 	on('Element', ['getAttribute', 'hasAttribute', 'getAttributeNS', 'hasAttributeNS'], (element, args, _, method) => {
-		const at = +method.endsWith('S');
-		args[at] = `${args[at]}`;
-		const name = plain(args[at]);
+		const name = plain(args[readName(method, args)]);
 		const isType = name === 'type' && isHeldScript(element);
 		const value = isType ? getAttribute(element, 'data-type') : writtenValue(element, name);
 		if (isType || value !== null) return { answer: method[0] === 'g' ? value : value !== null };

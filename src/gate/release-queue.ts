@@ -13,60 +13,60 @@ import {
 	isWaiting,
 	markOf,
 	release,
-	revive,
 } from './hold.js';
 import type { LateScripts } from './late-script.js';
 import type { ReplacedScripts } from './replaced-scripts.js';
+import { revive } from './revive.js';
 
-/** Longest that releasing may keep the page from everything else, in ms. */
+/** The longest time for which releasing elements may block the page at once, in ms. */
 const TURN_MS = 12;
 
-/** Longest that what follows waits for a script, in ms: there are some that never start, and never say so. */
+/** The longest time that the next element waits for a script, in ms. Some scripts never start, and fire no event. */
 const SCRIPT_TIMEOUT_MS = 5000;
 
 /**
- * Elements that may pass, in order. They start once the page is parsed: before, Chromium forgets a frame's address.
+ * The elements that may pass, in document order. They are released when the page is parsed: while it is being parsed,
+ * Chromium forgets the address that a frame gets.
  * @internal
  */
 export interface ReleaseQueue {
 	add(element: Element): void;
-	/** Does nothing wait in it? */
 	isEmpty(): boolean;
-	/** Releases all that wait, each in its turn. To be called when the page is parsed. */
+	/** Releases all elements in order. Call it when the page is parsed. */
 	run(): void;
 	/** Releases one element although its service is not allowed. */
 	releaseOnce(element: Element): void;
-	/** Ends what the visitor let go one by one. */
+	/** Forgets which elements the visitor released one by one, so that they are held again. */
 	forget(): void;
 }
 
-/** What the queue is made of. @internal */
+/** What `createReleaseQueue` needs. @internal */
 export interface ReleaseParts {
 	readonly gate: Gate;
 	readonly attempt: Reporter['attempt'];
 	readonly holder: ElementHolder;
 	readonly replaced: ReplacedScripts;
 	readonly lateScripts: LateScripts;
-	/** Holds what is held of what a template brings. */
+	/** Scans the content of a template before it is inserted. */
 	readonly scan: (root: Node) => void;
 }
 
 export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 	const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
-	const { exempt, blockerOfElement, holdIfBlocked, letGo } = holder;
+	const { startedScripts, blockerOfElement, holdIfBlocked, letGo } = holder;
 	const queue = new Set<Element>();
-	/** What the visitor let go one by one: with a withdrawal that ends. */
+	/** The elements that the visitor released one by one. A withdrawal ends that. */
 	const releasedOnce = new Set<WeakRef<Element>>();
 
 	const prepare = (script: Element) => {
-		// Whoever writes into the page must be known before it runs.
+		// A script may call `document.write`, so it has to be known as late before it runs.
 		lateScripts.add(script);
-		exempt.add(script);
+		startedScripts.add(script);
 	};
 
 	const start = (element: Element): Element => {
 		if (!isScript(element)) {
-			// One that is let go only this once goes no second time, as when a policy forbids it.
+			// An element that the visitor released alone is not released a second time, for example when a policy blocks it.
 			if (!letGo.has(element)) rewritten.observe(element, { attributeFilter: DATA_ATTRIBUTES });
 			return release(element);
 		}
@@ -78,7 +78,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 		});
 	};
 
-	/** Releases an element in its turn, unless it left the page or consent went. @returns when the next one may start */
+	/** Releases an element, unless it has left the page or may not pass any more. Resolves when the next one may start. */
 	const releaseInTurn = (element: Element) => attempt(() => releaseNow(element));
 	const releaseNow = async (element: Element) => {
 		queue.delete(element);
@@ -112,18 +112,21 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 	};
 }
 
-/** A framework that knows only what it wrote gives an address anew, as a morphing one does with every page. */
+/**
+ * Watches released elements. A framework that morphs the page writes the marked form of an element again, as it is in the
+ * HTML. Then the element has to be released again.
+ */
 const watchRewritten = (scan: ReleaseParts['scan'], run: () => void) =>
 	new MutationObserver((changes) => {
 		for (const { target } of changes) scan(target);
 		run();
 	});
 
-/** Only scripts, and templates with scripts in them, wait for one another; and the page waits for none of them. */
+/** Releases elements in turns. Only scripts and templates wait for one another, and the page waits for none of them. */
 function inTurns(queue: ReadonlySet<Element>, releaseInTurn: (element: Element) => Promise<void>) {
 	let [isStarting, isRunning] = [false, false];
 	return async () => {
-		// The window that a frame begins with has us called in the middle of this; the set grows meanwhile.
+		// Releasing a frame gives it a window, which calls this function again. The loop sees elements that are added meanwhile.
 		if (isStarting) return;
 		isStarting = true;
 		for (const element of queue) if (!/script|template/.test(element.localName)) releaseInTurn(element);
@@ -142,8 +145,8 @@ function inTurns(queue: ReadonlySet<Element>, releaseInTurn: (element: Element) 
 }
 
 /**
- * A template's content takes its place, parsed anew: a script that came from `innerHTML` is dead, and so is every clone.
- * @returns its scripts, held until their turn, which is before what follows
+ * Replaces a template by its content, which is parsed again, because scripts from `innerHTML` and their clones never run.
+ * @returns its scripts, which are held until their turn. They start before the elements that follow the template
  */
 function expandTemplate(template: Element, id: string, scan: (root: Node) => void): Element[] {
 	const range = page.createRange();
@@ -153,7 +156,7 @@ function expandTemplate(template: Element, id: string, scan: (root: Node) => voi
 	for (const element of fetchingIn(content)) {
 		if (markOf(element) !== null) continue;
 		if (isScript(element)) {
-			// One that was parsed like this is async unless told otherwise; one written in the page is not.
+			// A script from `createContextualFragment` is async by default. A script in a page's HTML is not.
 			element.async = element.hasAttribute('async');
 			hold(element, id);
 			scripts.push(element);

@@ -1,19 +1,20 @@
-/** Scripts in whose place a copy of ours has started. @internal */
+/** The scripts that were replaced by a copy of ours. @internal */
 export interface ReplacedScripts {
 	has(script: Element): boolean;
-	/** To be called while the script still stands where its copy will stand. */
+	/** Notes the copy of a script. Call it before the script is replaced. */
 	add(script: Element, copy: Element): void;
 }
 
-/** The ways in which a framework moves or removes a node that it remembers. */
+/** The methods by which a framework moves or removes a node that it remembers. */
 const METHODS = ['appendChild', 'insertBefore', 'replaceChild', 'removeChild'] as const;
 
 /**
- * React keeps the nodes it has made. To unmount it calls `removeChild` of the parent with the script that we replaced,
- * which throws and takes the whole tree down (https://github.com/facebook/react/issues/11538). The original cannot stay
- * instead: React makes each script by `innerHTML`, so that it is dead
+ * Lets frameworks move and remove scripts that we replaced. React remembers the nodes that it made. When it unmounts, it calls
+ * the parent's `removeChild` with the original script, which throws and takes the whole tree down
+ * (https://github.com/facebook/react/issues/11538). We cannot keep the original: React makes each script by `innerHTML`, so
+ * that it never runs
  * (https://github.com/facebook/react/blob/v19.2.0/packages/react-dom-bindings/src/client/ReactFiberConfigDOM.js, `case 'script'`).
- * So its parent, and no other element, takes the original for the copy.
+ * So the script's parent, and no other element, gets methods that take the original for its copy.
  */
 export function createReplacedScripts(): ReplacedScripts {
 	const copies = new WeakMap<Node, Node>();
@@ -22,7 +23,7 @@ export function createReplacedScripts(): ReplacedScripts {
 	const teach = (parent: Node) => {
 		taught.add(parent);
 		for (const name of METHODS) {
-			// A page may have put its own there, as those do who keep Google Maps from loading a font.
+			// A page may have given the parent such a method itself, for example to stop Google Maps from loading a font.
 			const own = Object.getOwnPropertyDescriptor(parent, name)?.value;
 			Object.defineProperty(parent, name, {
 				configurable: true,

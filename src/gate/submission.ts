@@ -1,12 +1,12 @@
 import { getAttribute } from '../lib/natives.js';
 import type { Channel } from './channel.js';
 
-/** Forms. */
-export const submission: Channel = ({ gate, elements: { blockerOfElement, redirects }, on, realm }) => {
-	/** An attribute of a form, or that of the button that was pressed, which goes before it. */
+/** Holds forms that would be sent to a service. */
+export const submission: Channel = ({ gate, elements: { blockerOfElement, holdersByForm }, on, realm }) => {
+	/** An attribute of a form. That of the pressed button takes precedence. */
 	const attributeOf = (name: string, form: Element, submitter?: Element | null) =>
 		(submitter && getAttribute(submitter, `form${name}`)) ?? getAttribute(form, name) ?? '';
-	/** Otherwise it closes a dialog. */
+	/** Does a form send something? With the method `dialog`, it only closes a dialog. */
 	const sends = (form: Element, submitter?: Element | null) =>
 		!/^dialog$/i.test(attributeOf('method', form, submitter));
 
@@ -15,19 +15,19 @@ export const submission: Channel = ({ gate, elements: { blockerOfElement, redire
 		const form = target as HTMLFormElement;
 		let isAnswered = false;
 		const holdIfBlocked = (what: string) => {
-			// A page that sends its forms itself prevents the browser from doing so as well.
+			// The page has prevented the submission, or the event is over.
 			if (event.defaultPrevented || !event.eventPhase) return;
 			const isHeld = gate.holdForm({
 				form,
 				mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
 				what,
 				isAnswered: () => isAnswered,
-				// What was pressed may have been drawn anew.
+				// The page may have replaced the pressed button meanwhile.
 				repeat: () => form.requestSubmit((submitter as HTMLButtonElement | null)?.form === form ? submitter : null),
 			});
 			if (!isHeld) return;
 			event.preventDefault();
-			// Where nobody may prevent it, it goes where it would have gone.
+			// `formdata` cannot be cancelled. Then we refuse the new address, and the form goes to the earlier one, which may pass.
 			if (!event.defaultPrevented) return { answer: undefined };
 			event.preventDefault = () => {
 				isAnswered = true;
@@ -35,13 +35,13 @@ export const submission: Channel = ({ gate, elements: { blockerOfElement, redire
 			return;
 		};
 		if (event.type === 'submit' && sends(form, submitter)) holdIfBlocked(attributeOf('action', form, submitter));
-		// The page hears of it after us, and may send it elsewhere.
-		redirects.set(form, holdIfBlocked);
+		// The page's listeners run after ours, and may give the form another address.
+		holdersByForm.set(form, holdIfBlocked);
 	};
 
 	const listen = () => {
 		realm.addEventListener('submit', submitted, true);
-		// Firefox reads the address only after this.
+		// Firefox reads the address after `formdata`, whose listeners can still change it.
 		realm.addEventListener('formdata', submitted, true);
 	};
 
@@ -58,6 +58,6 @@ export const submission: Channel = ({ gate, elements: { blockerOfElement, redire
 			: undefined,
 	);
 	listen();
-	// A document that is opened anew forgets who listens.
+	// `document.open` removes all listeners.
 	on('Document', ['open', 'write', 'writeln'], () => true, { after: listen, always: true });
 };

@@ -5,12 +5,12 @@ const SINGLE_QUOTED = `'[^']*(?:'|$)`;
 const QUOTED_VALUE = `=\\s*(?:${DOUBLE_QUOTED}|${SINGLE_QUOTED})`;
 const UNQUOTED = `[^=>]|=(?!\\s*["'])`;
 
-/** A tag, with its end if that is there; what follows it begins anew, so that no text is gone through twice. */
+/** Matches a tag, with its `>` if there is one. Matches do not overlap, so the time is linear in the length of the text. */
 const TAG = new RegExp(`<[a-z/](?:${UNQUOTED}|${QUOTED_VALUE})*(>)?|<$`, 'gi');
 
 /**
- * Where in a text the tag begins whose end is not there yet; the length of the text when every tag is whole.
- * `document.write` may be given a tag in pieces, each of which looks harmless.
+ * Finds the beginning of an unfinished tag. A script can give `document.write` a tag in pieces, each of which looks harmless.
+ * @returns the index of its `<`; the length of the text if every tag is complete
  */
 export const unfinishedTag = (text: string): number =>
 	[...text.matchAll(TAG)].find(([, end]) => !end)?.index ?? text.length;

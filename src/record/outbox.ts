@@ -42,9 +42,8 @@ export function createOutbox(ledger: Pick<Ledger, 'config' | 'report'>, kept: Ke
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
 			body: JSON.stringify(record),
-			// The request survives the page.
+			// The request survives the page, and a redirect to another origin fails.
 			keepalive: true,
-			// A redirect to another origin fails.
 			mode: 'same-origin',
 			// The server learns neither which page it was, nor whose cookies (REC-06).
 			referrerPolicy: 'origin',

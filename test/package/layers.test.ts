@@ -310,7 +310,7 @@ describe('the plan of the house', () => {
 		const using = (trait: 'usesConsole' | 'makesScripts') =>
 			sources.filter((source) => source[trait]).map(({ name }) => name);
 		expect(['lib/messages', 'lib/report']).toEqual(expect.arrayContaining(using('usesConsole')));
-		expect(using('makesScripts')).toEqual(['gate/hold', 'lib/script']);
+		expect(using('makesScripts')).toEqual(['gate/revive', 'lib/script']);
 	});
 
 	it('is drawn in ARCHITECTURE.md: every folder and every module beside them', () => {
