@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import type { Plugin } from 'rollup';
 
-/** What TypeScript should know of a page with the script tag. */
+/** The types for a page with the script tag: `window.sekisho`. */
 const SCRIPT_TYPES = `import type { Sekisho } from './index.js';
 
 declare global {
@@ -14,8 +14,8 @@ declare global {
 `;
 
 /**
- * Ships the rules for agents, the catalogue of vendors, the style of a notice that a server prints, and the types of the
- * classic script.
+ * Writes the files that are copied or hardly changed: the rules for agents, the catalogue of vendors, the style of a notice
+ * that a server prints, and the types of the classic script.
  */
 export const assets: Plugin = {
 	name: 'assets',

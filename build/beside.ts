@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'rollup';
 
 /**
- * Sends dynamic imports to the files beside the artefact that imports them.
- * @param files the path of each lazily fetched module in the source, and its file in `dist/`
+ * Resolves dynamic imports of modules that have a file of their own to that file, beside the importing one.
+ * @param files the file in `dist/` of each lazily fetched module, by its path in the source
  */
 export function beside(files: { readonly [source: string]: string }): Plugin {
 	const byPath = new Map(Object.entries(files).map(([source, file]) => [resolve(source), `./${file}`]));

@@ -5,7 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { inlineCss } from './inline-css.js';
 import { ownJsx } from './own-jsx.js';
 
-/** How TypeScript and JSX become JavaScript, in every artefact. */
+/** The options by which esbuild compiles TypeScript and JSX, for every artefact. */
 export const ESBUILD = {
 	target: 'es2022',
 	charset: 'utf8',
@@ -13,7 +13,7 @@ export const ESBUILD = {
 	jsxImportSource: 'preact',
 } as const satisfies TransformOptions;
 
-/** What every artefact is compiled with. */
+/** The plugins that compile every artefact. */
 export const compile: InputPluginOption = [
 	inlineCss,
 	ownJsx,

@@ -1,4 +1,4 @@
-/** What this needs of a JSON Schema. */
+/** The parts of a JSON Schema that are read here. */
 export interface Shape {
 	readonly $ref?: string;
 	readonly type?: string | readonly string[];
@@ -13,12 +13,12 @@ export interface Shape {
 	readonly definitions?: { readonly [name: string]: Shape };
 }
 
-/** What a language's default words look like: groups of texts, and texts. */
+/** The default words of a language: texts, lists of texts, and groups of them. */
 interface Words {
 	readonly [key: string]: string | readonly string[] | Words;
 }
 
-/** What the page is made of. */
+/** The sources of the page. */
 interface Sources {
 	/** The JSON Schema of the configuration. */
 	readonly schema: Shape;
@@ -30,8 +30,11 @@ const BEGIN = '<!-- Made from src/config/options.ts by `npm run docs`. -->';
 const END = '<!-- The end of what is made. -->';
 
 /**
- * Writes the reference of all options anew, between the two marks in a page; all else in it stays.
+ * Replaces the reference of all options, which is between two marks in a page.
  * @param page the text of `docs/configuration.md`
+ * @param sources the schema and the words
+ * @returns the new text
+ * @throws Error if a mark is missing
  */
 export function configurationPage(page: string, sources: Sources): string {
 	const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
@@ -59,7 +62,7 @@ function reference({ schema, words }: Sources): string {
 	return parts.join('\n\n');
 }
 
-/** The options of one object: a row each. */
+/** A table with a row for each option of an object. */
 function table(shape: Shape, path: string, root: Shape): string {
 	const rows = options(shape).map(([name, option]) => {
 		const inner = objectIn(option, root);
@@ -74,7 +77,7 @@ function table(shape: Shape, path: string, root: Shape): string {
 	return [['Option', 'Type', 'Default', 'Meaning'], ['---', '---', '---', '---'], ...rows].map(row).join('\n');
 }
 
-/** The objects of which one is a call: a row each. */
+/** A table with a row for each kind of call. */
 function callsOf(call: Shape, root: Shape): string {
 	const rows = (call.anyOf ?? []).map((one) => {
 		const shape = resolve(one, root);
@@ -98,7 +101,7 @@ function callsOf(call: Shape, root: Shape): string {
 	return `### A call\n\n${call.description ?? ''}\n\n${[...head, ...rows].map(row).join('\n')}`;
 }
 
-/** The groups of words, with what is said in English unless the owner says otherwise. */
+/** A table with a row for each text, with its default in English. */
 function wordsOf(path: string, shape: Shape, root: Shape, english: Words): string {
 	const rows: string[][] = [];
 	const visit = (at: string, option: Shape, word: string | readonly string[] | Words | undefined) => {
@@ -117,12 +120,12 @@ function wordsOf(path: string, shape: Shape, root: Shape, english: Words): strin
 
 const options = ({ properties = {} }: Shape): [string, Shape][] => Object.entries(properties);
 
-/** A shape that stands elsewhere in the schema; its own description wins. */
+/** Follows a reference to a definition of the schema. */
 function resolve(option: Shape, root: Shape): Shape {
 	return root.definitions?.[option.$ref?.replace('#/definitions/', '') ?? ''] ?? option;
 }
 
-/** The object that an option is, lists, or maps languages to. */
+/** The object that an option is or contains, and a suffix for its path: `[]` in a list, `.LANGUAGE` or `.REGION` in a map. */
 function objectIn(option: Shape, root: Shape): { shape: Shape; suffix: string } | undefined {
 	const own = resolve(option, root);
 	const candidates: [Shape | boolean | undefined, string][] = [
@@ -141,7 +144,7 @@ function objectIn(option: Shape, root: Shape): { shape: Shape; suffix: string } 
 	return undefined;
 }
 
-/** The type of an option that has a section of its own. */
+/** The type of an option, with a link to the section of its object. */
 function linked(suffix: string, heading: string, option: Shape, root: Shape): string {
 	const target = `](#${anchor(heading)})`;
 	if (suffix === '.REGION') return typeOf(option, root).replace(/map$/, `[map${target}`);
@@ -159,7 +162,7 @@ function typeOf(option: Shape, root: Shape): string {
 	return type === 'object' ? 'map' : (type?.toString() ?? 'anything in JSON');
 }
 
-/** What `@default` says: a value, or a sentence, which stands as it is. */
+/** The text of `@default`: a value as code, or a sentence as it is. */
 function defaultOf({ default: value }: Shape): string {
 	if (value === undefined) return '–';
 	return typeof value === 'string' && /[ `]/.test(value) ? value : `\`${JSON.stringify(value)}\``;

@@ -4,17 +4,17 @@ import { transform } from 'esbuild';
 import type { Plugin } from 'rollup';
 import { ESBUILD } from './compile.js';
 
-/** Marks the id of a component that is compiled for the DOM. Such a module is apart from the same file for Preact. */
+/** Marks the id of a component that is compiled for the DOM, so that it is another module than the same file for Preact. */
 const DOM = '?dom';
 
 /** The file of a module, without the mark. */
 const fileOf = (id: string) => id.replace(DOM, '');
 
 /**
- * Compiles components to DOM elements in place of Preact's, for the artefact that every visitor who is asked waits for.
- * Components that `preact` lists, and those that they import, stay Preact's.
- * @param runtime the module that stands in for `preact` and its JSX runtime
- * @param preact the components that have state
+ * Compiles components so that they make DOM elements without Preact, in the artefact that a visitor has to wait for before the
+ * banner is shown. The components in `preact`, and those that they import, still use Preact.
+ * @param runtime the path of the module that replaces `preact` and its JSX runtime
+ * @param preact the paths of the components that have state
  */
 export function domJsx(runtime: string, preact: readonly string[]): Plugin {
 	const stateful = new Set(preact.map((file) => resolve(file)));

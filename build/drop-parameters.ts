@@ -3,15 +3,18 @@ import ts from 'typescript';
 import { readVariables, type Variable } from './variables.js';
 
 /**
- * `(function (e) { f(e); })(a)` becomes `(function () { f(a); })()`: a function that is called where it stands sees what
- * its caller sees, and needs no second name for it. Only for what nobody assigns anew, here or there. To keep apart what
- * had one name in two places, every local variable gets a name of its own; the minifier shortens them all.
+ * Removes parameters that are only another name of a variable: `(function (e) { f(e); })(a)` becomes
+ * `(function () { f(a); })()`. A function that is called where it is written can see its caller's variables. Neither the
+ * parameter nor the variable may be assigned to. Every local variable gets a unique name, so that no name hides another; the
+ * minifier shortens them later.
+ * @param code a module in JavaScript
+ * @returns the changed code
  */
 export function dropParameters(code: string): string {
 	const { file, variableOf, variables } = readVariables(code);
 	/** The variable whose value a parameter has. */
 	const sources = new Map<Variable, Variable>();
-	/** What goes: parameters, and what is given for them. */
+	/** The parameters and arguments that are removed. */
 	const gone: Place[] = [];
 	const visit = (node: ts.Node): void => {
 		if (ts.isCallExpression(node))
@@ -36,13 +39,13 @@ export function dropParameters(code: string): string {
 	return `${changed}`;
 }
 
-/** One of a list of parameters or arguments. */
+/** A place in a list of parameters or arguments. */
 interface Place {
 	readonly list: ts.NodeArray<ts.Node>;
 	readonly index: number;
 }
 
-/** A parameter that is another name of a variable. */
+/** A parameter that is only another name of a variable. */
 interface HandedOn {
 	readonly parameter: Variable;
 	readonly variable: Variable;
@@ -67,7 +70,7 @@ function handedOn({ expression, arguments: values }: ts.CallExpression, variable
 	});
 }
 
-/** Does a function count its arguments? An arrow function counts those of the function around it. */
+/** Does a function read `arguments`? An arrow function reads those of the function around it. */
 function readsArguments(called: ts.Node): boolean {
 	let found = false;
 	const visit = (node: ts.Node): void => {
@@ -81,7 +84,7 @@ function readsArguments(called: ts.Node): boolean {
 const bare = (node: ts.Expression): ts.Expression =>
 	ts.isParenthesizedExpression(node) ? bare(node.expression) : node;
 
-/** Is it the key of a property as well? */
+/** Is an identifier also the key of a property, as in `{ a }`? */
 function isShorthand(node: ts.Identifier): boolean {
 	const { parent } = node;
 	if (ts.isShorthandPropertyAssignment(parent)) return parent.name === node;
@@ -89,17 +92,17 @@ function isShorthand(node: ts.Identifier): boolean {
 	return ts.isObjectBindingPattern(parent.parent) && !parent.propertyName && !parent.dotDotDotToken;
 }
 
-/** Removes it, with the comma behind it. */
+/** Removes a parameter or argument, with the comma after it. */
 function remove(changed: MagicString, { list, index }: Place): void {
 	const node = list[index] as ts.Node;
 	const { parent } = node;
 	changed.remove(node.pos, list[index + 1]?.pos ?? node.end);
-	// An arrow function without parameters needs the parentheses that `e => f(e)` goes without.
+	// `e => f(e)` has no parentheses, but an arrow function without parameters needs them.
 	if (ts.isArrowFunction(parent) && parent.getFirstToken()?.kind !== ts.SyntaxKind.OpenParenToken)
 		changed.appendLeft(parent.equalsGreaterThanToken.pos, '()');
 }
 
-/** Gives every variable its name. */
+/** Makes a function that returns the new name of a variable. */
 function createNamer(code: string, sources: ReadonlyMap<Variable, Variable>) {
 	const taken = new Set(code.match(/[\w$]+/g));
 	const names = new Map<Variable, string>();

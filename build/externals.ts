@@ -1,8 +1,8 @@
-/** Dependencies stay imports in the package. */
+/** Is a module a dependency, which stays an import in the package? */
 export const isDependency = (id: string) => /^(preact|js-cookie)/.test(id);
 
-/** The place for records runs in Node, and its owner chooses the database. */
+/** Is a module one of Node's, or a package of `sekisho/records` that the owner installs, such as a database driver? */
 export const isPeerOfRecords = (id: string) => /^(node:|kysely$|better-sqlite3$|pg$)/.test(id);
 
-/** What `npx sekisho verify` drives a browser with, where it is installed. */
+/** Is a module one of Node's, or an optional package of the command, such as `puppeteer-core`? */
 export const isPeerOfCommand = (id: string) => /^(node:|puppeteer-core$|tldts$|third-party-web\b)/.test(id);

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The content of some files: a hash of each, by its path. */
+/** A hash of the content of each file, by its path. */
 export type Fingerprint = { readonly [path: string]: string };
 
-/** What `dist/` is made of. */
+/** The files and folders from which `dist/` is built. */
 const SOURCES = ['src', 'build', 'rollup.config.ts', 'tsconfig.json'];
 
-/** The content of the files and folders at these paths. */
+/** Reads the files at these paths, and in the folders at these paths. */
 function read(root: string, paths: readonly string[]): Fingerprint {
 	const files = paths.flatMap((path) => {
 		if (!statSync(join(root, path)).isDirectory()) return [path];
@@ -27,10 +27,10 @@ function read(root: string, paths: readonly string[]): Fingerprint {
 	return Object.fromEntries(entries);
 }
 
-/** The content of all that `dist/` is made of. */
+/** The fingerprint of everything from which `dist/` is built. @param root the folder of the repository */
 export const sourceFingerprint = (root: string): Fingerprint => read(root, SOURCES);
 
-/** The content of `dist/`. */
+/** The fingerprint of `dist/`. @param root the folder of the repository */
 export const distFingerprint = (root: string): Fingerprint => read(root, ['dist']);
 
 /** The paths at which two fingerprints differ. */

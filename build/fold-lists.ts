@@ -3,10 +3,10 @@ import MagicString from 'magic-string';
 import type { Plugin } from 'rollup';
 import { span } from './span.js';
 
-/** From this length on, a list is shorter as one string. */
+/** The length from which a list is shorter as one string. */
 const MIN_LENGTH = 4;
 
-/** `['a', 'b', 'c', 'd']` becomes `'a,b,c,d'.split(',')`, which compresses better; the source keeps its arrays. */
+/** Replaces `['a', 'b', 'c', 'd']` by `'a,b,c,d'.split(',')`, which compresses better, so that the source can keep arrays. */
 export const foldLists: Plugin = {
 	name: 'fold-lists',
 	renderChunk(code) {

@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'rollup';
 
-/** The languages whose words have a file of their own. */
+/** The languages with one file in `src/locales/`: all but English and Japanese. */
 const LANGUAGES = readdirSync('src/locales')
 	.filter((entry) => entry.endsWith('.json'))
 	.map((entry) => entry.replace('.json', ''));
 
 /**
- * In the package, the words of a language are a module that is imported when they are needed. Every bundler makes a chunk
- * of its own of that, wherever it puts its files. What stands in `new URL(…, import.meta.url)`, Vite would put into the
- * chunk as data, all languages at once, because each of them is below its `assetsInlineLimit` of 4 kB.
+ * In the package, imports the words of a language as a module, when they are needed. Every bundler makes a separate chunk of
+ * such an import. With `new URL(…, import.meta.url)`, Vite would put all languages into the chunk as data, because each is
+ * below its `assetsInlineLimit` of 4 kB.
  */
 export const importLocales: Plugin = {
 	name: 'import-locales',
@@ -24,6 +24,6 @@ export const importLocales: Plugin = {
 	},
 };
 
-/** The name of a chunk of the package: languages have a folder of their own. */
+/** The file name of a chunk of the package. Languages have a folder of their own. */
 export const chunkName = ({ facadeModuleId }: { readonly facadeModuleId: string | null }): string =>
 	/[\\/]locales[\\/]/.test(facadeModuleId ?? '') ? 'module/locales/[name].js' : 'module/[name].js';

@@ -5,7 +5,7 @@ import type { Plugin } from 'rollup';
 
 const SUFFIX = '.css?inline';
 
-/** A style sheet as a string in the script: `import css from './style.css?inline'`, which vitest reads the same way. */
+/** Imports a style sheet as a minified string: `import css from './style.css?inline'`. Vitest understands the same form. */
 export const inlineCss: Plugin = {
 	name: 'inline-css',
 	resolveId: (id, importer) => (id.endsWith(SUFFIX) && importer ? resolve(importer, '..', id) : null),
@@ -14,7 +14,7 @@ export const inlineCss: Plugin = {
 		const file = id.replace('?inline', '');
 		this.addWatchFile(file);
 		const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true });
-		// esbuild leaves the values of custom properties as they are written.
+		// esbuild does not minify the values of custom properties.
 		return `export default ${JSON.stringify(code.trim().replace(/([,:]) /g, '$1'))}`;
 	},
 };

@@ -2,32 +2,32 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 
-/** What is known of one property name. */
+/** How a property name is used. */
 interface Use {
 	count: number;
-	/** It is a member of an interface that is marked `@internal`. */
+	/** Is it a member of an interface with the tag `@internal`? */
 	isInternal: boolean;
-	/** Somewhere it is also a member of something else: an option, the DOM, a library, or nobody can tell. */
+	/** Is it, or may it be, a member of something else as well: of an option, the DOM or a library? */
 	isForeign: boolean;
 }
 
-/** The names of properties in what a page fetches, and how each is used. */
+/** The names of properties in the files that a page fetches. */
 export interface PropertyNames {
-	/** Members of interfaces marked `@internal` that mean nothing else anywhere; the most frequent first. */
+	/** Names that are only members of interfaces with the tag `@internal`, the most frequent first. */
 	readonly internal: readonly string[];
 	/** Every other name of a property. */
 	readonly foreign: ReadonlySet<string>;
 }
 
-/** Our run-time dependencies, whose code is in the artefacts too. */
+/** Our run-time dependencies. Their code is in the artefacts as well. */
 const LIBRARIES = ['preact/dist/preact.mjs', 'preact/hooks/dist/hooks.mjs', 'js-cookie/dist/js.cookie.mjs'];
 
 /**
- * Reads which property names only our own files say to one another: those of interfaces that a `@internal` tag marks,
- * where the type checker finds no property of that name anywhere else in these files and their libraries. When in doubt,
- * a name is foreign.
- * @param entries the modules that a page fetches, relative to `root`. What only a server or the command line imports is
- * not shortened, and to check its types takes longer than all the rest
+ * Finds the property names that only our own files use: members of interfaces with the tag `@internal`, if the type checker
+ * finds no other property of that name in these files and their libraries. In doubt, a name is foreign.
+ * @param root the folder of the repository
+ * @param entries the modules that a page fetches, relative to `root`. Modules of the server and the command are left out: their
+ * names are not shortened, and checking their types would take longer than all the rest
  */
 export function propertyNames(root: string, entries: readonly string[]): PropertyNames {
 	const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => readFileSync(file, 'utf8'));
@@ -57,13 +57,13 @@ export function propertyNames(root: string, entries: readonly string[]): Propert
 	return { internal, foreign: new Set([...uses.keys()].filter((name) => !internal.includes(name))) };
 }
 
-/** Every name that could be a property in code without types. */
+/** Records every identifier and string in code without types, because each could be a property. */
 function namesIn(node: ts.Node, record: (name: string) => void): void {
 	if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) record(node.text);
 	ts.forEachChild(node, (child) => namesIn(child, record));
 }
 
-/** Records each property that a file names, and whether everything that it can be there is internal. */
+/** Makes a function that records each property in a file, and whether it can only be an internal one there. */
 function propertyReader(checker: ts.TypeChecker, record: (name: string, isInternal: boolean) => void) {
 	const areInternal = (symbol: ts.Symbol | undefined) =>
 		!!symbol?.declarations?.length && symbol.declarations.every((member) => isMarked(member.parent));
@@ -71,7 +71,7 @@ function propertyReader(checker: ts.TypeChecker, record: (name: string, isIntern
 		if (!ts.isIdentifier(name) && !ts.isStringLiteralLike(name)) return;
 		record(name.text, areMembersInternal(checker, type, name.text));
 	};
-	/** `object[name]` and `name in object`, by all that the type of `name` allows. */
+	/** Records `object[name]` and `name in object`, for all values that the type of `name` allows. */
 	const recordKey = (key: ts.Expression) => {
 		const type = checker.getTypeAtLocation(key);
 		for (const part of type.isUnion() ? type.types : [type]) if (part.isStringLiteral()) record(part.value, false);
@@ -93,7 +93,7 @@ function propertyReader(checker: ts.TypeChecker, record: (name: string, isIntern
 	return visit;
 }
 
-/** Are all properties of this name internal, whichever part of a union a value is of? */
+/** Is the property of this name internal in every part of a union type? */
 function areMembersInternal(checker: ts.TypeChecker, type: ts.Type | undefined, name: string): boolean {
 	if (!type) return false;
 	const parts = (type.isUnion() ? type.types : [type]).filter((part) => !(part.flags & NO_OBJECT));
@@ -106,10 +106,10 @@ function areMembersInternal(checker: ts.TypeChecker, type: ts.Type | undefined, 
 	);
 }
 
-/** Parts of a type that have no properties of ours: `Stored | undefined`. */
+/** Parts of a union type without properties of ours, such as `undefined` in `Stored | undefined`. */
 const NO_OBJECT =
 	ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void | ts.TypeFlags.BooleanLike | ts.TypeFlags.NumberLike;
 
-/** Is this an interface with a `@internal` tag? */
+/** Is a node an interface with the tag `@internal`? */
 const isMarked = (node: ts.Node): boolean =>
 	ts.isInterfaceDeclaration(node) && ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal');

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'rollup';
 
-/** The parts that a language of our own is written in: one for each file that is fetched by itself. */
+/** The parts of English and Japanese in `src/locales/`: one for each artefact that shows them. */
 const PARTS = ['banner', 'renewal', 'preferences', 'page'];
 
-/** Ships the default texts, one file a language. */
+/** Writes the default texts to `dist/locales/`, one file for each language. */
 export const locales: Plugin = {
 	name: 'locales',
 	generateBundle() {

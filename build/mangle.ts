@@ -5,12 +5,14 @@ import { PAGE_MODULES } from './page-files.js';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** In the order in which they are given out: those of one letter, then those of two. */
+/** The short names, in the order in which they are used: those of one letter, then those of two. */
 const SHORT_NAMES = [...LETTERS, ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second))];
 
 /**
- * The short name of each internal property. A short name that means something else in these files or their libraries is
- * left out.
+ * Chooses a short name for each internal property. A short name that is already a property in these files or their libraries
+ * is not used.
+ * @returns the short names, by the long ones
+ * @throws Error if there are not enough short names
  */
 export function shorten({ internal, foreign }: PropertyNames): { readonly [name: string]: string } {
 	const free = SHORT_NAMES.filter((name) => !foreign.has(name) && !internal.includes(name));
@@ -18,7 +20,7 @@ export function shorten({ internal, foreign }: PropertyNames): { readonly [name:
 	return Object.fromEntries(internal.map((name, index) => [name, free[index] as string]));
 }
 
-/** Shortens the names of internal properties, in all artefacts alike, because their files talk to one another. */
+/** Shortens the names of internal properties. All artefacts use the same names, because they pass objects to one another. */
 export function mangle(): Plugin {
 	let table: { readonly [name: string]: string } | undefined;
 	return {

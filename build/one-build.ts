@@ -6,16 +6,16 @@ import MagicString from 'magic-string';
 import type { Plugin } from 'rollup';
 import { span } from './span.js';
 
-/** Stands for the id of the build until all files are there: it is the hash of what is in them. */
+/** Stands for the id of the build until all files are written. The id is a hash of their content. */
 const PLACEHOLDER = '__build__';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Where a module reads which build it is of, and in which folder the files beside it are. */
+/** The modules from which others import the id of the build, and the folder of its files. */
 const BUILD_MODULE = 'src/lib/build.ts';
 const BASE_MODULE = 'src/lib/base.ts';
 
-/** The literal string that a node imports from, if it is an import. */
+/** The string from which a node imports, and its place; `undefined` if the node is not such an import. */
 function specifierOf(node: object): { readonly value: string; readonly at: readonly [number, number] } | undefined {
 	const { type, source } = node as { type: string; source?: { type: string; value: unknown } };
 	const imports = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression'];
@@ -24,8 +24,8 @@ function specifierOf(node: object): { readonly value: string; readonly at: reado
 }
 
 /**
- * Has the files of one build fetch those of the same build and no others: each address carries the id of the build, as
- * a cache keeps old files, and each file says its own, as a server can ignore the address.
+ * Makes sure that a file fetches only files of its own build. Each address has the id of the build as its query, because a
+ * cache may have older files. Each file exports its own id, because a server may ignore the query.
  */
 export const oneBuild: Plugin = {
 	name: 'one-build',
@@ -46,8 +46,9 @@ export const oneBuild: Plugin = {
 };
 
 /**
- * The same for a classic script, which names the folder as well: where it comes from another host, `./` is nowhere.
- * @param files the path of each lazily fetched module in the source, and its file in `dist/`
+ * Does the same for a classic script, whose addresses have the folder as well: in a script from another host, `./` would be
+ * resolved against the page.
+ * @param files the file in `dist/` of each lazily fetched module, by its path in the source
  */
 export function oneBuildFromBase(files: { readonly [source: string]: string }): Plugin {
 	const byPath = new Map(Object.entries(files).map(([source, file]) => [resolve(source), file]));
@@ -76,8 +77,8 @@ export function oneBuildFromBase(files: { readonly [source: string]: string }): 
 }
 
 /**
- * Gives the finished files their id. It belongs to the first artefact after them, as the server's holds one of them. A file
- * without the placeholder is of an earlier build.
+ * Replaces the placeholder in all finished files by the id of the build. It is a plugin of the next artefact, that of the
+ * server, which contains one of them. A file without the placeholder is left from an earlier build.
  */
 export const stampBuild: Plugin = {
 	name: 'stamp-build',
@@ -89,7 +90,7 @@ export const stampBuild: Plugin = {
 			.filter(([, code]) => code.includes(PLACEHOLDER));
 		const hash = createHash('sha256');
 		for (const [, code] of files) hash.update(code);
-		// Letters alone: with digits in it, one id in twenty costs up to 90 bytes more after compression.
+		// Only letters: with digits, one id in twenty costs up to 90 bytes more after compression.
 		const id = [...hash.digest().subarray(0, 6)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
 		for (const [file, code] of files) writeFileSync(file, code.replaceAll(PLACEHOLDER, id));
 	},

@@ -4,12 +4,12 @@ import type { Plugin } from 'rollup';
 import { span } from './span.js';
 
 /**
- * What js-cookie offers beside `set`, and what that alone needs: we read cookies ourselves
+ * The members of js-cookie that are removed: all but `set` and what `set` needs, because we read cookies ourselves
  * (docs/decisions/009-js-cookie.md).
  */
 const UNUSED = new Set(['get', 'remove', 'withAttributes', 'withConverter', 'read']);
 
-/** Takes of js-cookie only what writes: the members that nobody uses go, and with them what only they need. */
+/** Removes the members of js-cookie that we do not use. Rollup then removes the functions that only they call. */
 export const onlyWhatWrites: Plugin = {
 	name: 'only-what-writes',
 	transform(code, id) {

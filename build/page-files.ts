@@ -1,7 +1,7 @@
-/** What the banner's file is made of. */
+/** The entry module of `dist/sekisho.ui.js`, the banner's file. */
 export const UI = 'src/consent-flow.ts';
 
-/** What is fetched when it is needed, each module as one file beside `dist/sekisho.js`. */
+/** The modules that are fetched when they are needed, and the file of each beside `dist/sekisho.js`. */
 export const LAZY_FILES: { readonly [source: string]: string } = {
 	'src/ui/inline.ts': 'sekisho.inline.js',
 	'src/config/diagnose.ts': 'sekisho.diagnose.js',
@@ -21,8 +21,8 @@ export const LAZY_FILES: { readonly [source: string]: string } = {
 	'src/services/vendor-tags.ts': 'sekisho.vendors.js',
 };
 
-/** All that `dist/sekisho.js` can fetch, by the path of its module. */
+/** All files that `dist/sekisho.js` can fetch, by the path of their module. */
 export const PAGE_FILES: { readonly [source: string]: string } = { [UI]: 'sekisho.ui.js', ...LAZY_FILES };
 
-/** The modules of all that a page fetches. */
+/** The entry modules of all files that a page fetches. */
 export const PAGE_MODULES: readonly string[] = ['src/script-tag.ts', ...Object.keys(PAGE_FILES)];

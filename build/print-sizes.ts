@@ -3,10 +3,10 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'rollup';
 import { integrityOf } from './integrity.js';
 
-/** As a web server sends a file: brotli at its best, which is Node's default. */
+/** The size of a file as a web server sends it, in bytes: brotli with quality 11, which is Node's default. */
 const weigh = (name: string) => brotliCompressSync(readFileSync(`dist/${name}`)).length;
 
-/** Prints how large the files are that a page may fetch, and the hash for `integrity` of the one that a page names. */
+/** Prints the sizes of the files that a page may fetch, and the `integrity` hash of `sekisho.js`. */
 export const printSizes: Plugin = {
 	name: 'print-sizes',
 	writeBundle() {

@@ -1,5 +1,5 @@
 /**
- * Checks that the commit at hand can be released, and makes its tag; the workflow `release` publishes what has a tag.
+ * Checks whether the current commit can be released, and makes its tag. The workflow `release` publishes a tagged commit.
  *
  *     npm run release                     all checks and all suites, then the tag
  *     npm run release -- --dry-run        the same, without the tag
@@ -18,20 +18,20 @@ const git = (...args) => spawnSync('git', args, { encoding: 'utf8' }).stdout.tri
 const lines = (text) => text.split('\n').filter(Boolean);
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** Is the version `one` above `other`? Both are `1.2.3`. */
+/** Is a version higher than another? Both have the form `1.2.3`. */
 function isAbove(one, other) {
 	const [a, b] = [one, other].map((version) => SEMVER.exec(version).slice(1).map(Number));
 	const at = a.findIndex((number, index) => number !== b[index]);
 	return at >= 0 && a[at] > b[at];
 }
 
-/** The changelog's section about a version: its heading, `## [1.2.3] - 2026-01-31`, and what is below it. */
+/** The section of the changelog about a version, with its heading, `## [1.2.3] - 2026-01-31`. */
 function section(changelog, version) {
 	const [, ...sections] = changelog.split(/^(?=## )/m);
 	return sections.find((text) => text.startsWith(`## [${version}] - `));
 }
 
-/** Each check says what is wrong, or nothing. */
+/** The checks. Each returns what is wrong; `undefined`, `false` or an empty text if nothing is. */
 const CHECKS = {
 	'working tree': () => {
 		const changed = lines(git('status', '--porcelain'));

@@ -3,14 +3,14 @@ import type { Plugin } from 'rollup';
 import { createGenerator } from 'ts-json-schema-generator';
 import { withoutIds } from './without-ids.js';
 
-/** The JSON Schema of the configuration, made from the types of its options. */
+/** Makes the JSON Schema of the configuration from the types of its options. @returns the text of the file */
 export function configurationSchema(): string {
 	const generator = createGenerator({
 		path: 'src/config/options.ts',
 		type: 'Options',
 		tsconfig: 'tsconfig.json',
 		topRef: false,
-		// `tsc` checks all of them.
+		// `tsc` checks the types.
 		skipTypeCheck: true,
 	});
 	const made = { ...generator.createSchema('Options'), title: 'Sekisho configuration' };
@@ -19,14 +19,14 @@ export function configurationSchema(): string {
 
 const CATALOGUE = 'src/catalogue';
 
-/** The JSON Schema of a configuration before it is resolved: every vendor of the catalogue is a preset, with an account. */
+/** Makes the JSON Schema of a configuration before it is resolved: every vendor of the catalogue is a preset. */
 function sourceSchema(): string {
 	const vendors = readdirSync(CATALOGUE)
 		.filter((file) => file.endsWith('.json'))
 		.map((file): { id: string; name: string } => JSON.parse(readFileSync(`${CATALOGUE}/${file}`, 'utf8')));
 	const made = JSON.parse(configurationSchema());
 	const service = made.definitions.Service;
-	// The catalogue says in which category a vendor usually is.
+	// `category` is optional, because the catalogue has one for each vendor.
 	service.required = ['id'];
 	Object.assign(service.properties, {
 		preset: {
@@ -50,7 +50,7 @@ function sourceSchema(): string {
 	return `${JSON.stringify({ ...made, title: 'Sekisho configuration before it is resolved' }, null, '\t')}\n`;
 }
 
-/** Ships the JSON Schemas of the configuration. */
+/** Writes the JSON Schemas of the configuration. */
 export const schema: Plugin = {
 	name: 'schema',
 	generateBundle() {

@@ -6,5 +6,5 @@ import { minify } from './minify.js';
 import { onlyWhatWrites } from './only-what-writes.js';
 import { unpackParameters } from './unpack-parameters.js';
 
-/** What makes small what a page fetches, in this order. */
+/** The plugins that make the files of a page smaller, in the order in which they run. */
 export const shrink: InputPluginOption = [onlyWhatWrites, unpackParameters, foldLists, mangle(), constToLet, minify];

@@ -1,4 +1,4 @@
-/** Where a node begins and ends in its code: rollup's parser says it, and the types of ESTree do not. */
+/** The start and the end of a node in its code. Rollup's parser sets both, but the types of ESTree lack them. */
 export function span(node: object): readonly [start: number, end: number] {
 	const { start, end } = node as { start: number; end: number };
 	return [start, end];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { changedPaths, distFingerprint, type Fingerprint, sourceFingerprint } from './fingerprint.js';
 
-/** Where a build notes what it read and what it made. Not in `dist/`, and not in the repository. */
+/** The file in which a build notes the fingerprints of its sources and of `dist/`. It is not committed. */
 const STAMP = '.built.json';
 
 interface Stamp {
@@ -11,7 +11,7 @@ interface Stamp {
 	readonly dist: Fingerprint;
 }
 
-/** Notes what this build read and made. It belongs to the last artefact. */
+/** Writes the fingerprints of this build. It is a plugin of the last artefact. */
 export const stamp: Plugin = {
 	name: 'stamp',
 	writeBundle() {
@@ -22,8 +22,10 @@ export const stamp: Plugin = {
 };
 
 /**
- * The files that changed after `dist/` was built, in the source and in `dist/` itself; empty when it is fresh. It goes
- * by content, because a checkout sets the times of files.
+ * Finds the files that changed since `dist/` was built, in the source and in `dist/` itself. It compares contents, because a
+ * checkout changes the times of files.
+ * @param root the folder of the repository
+ * @returns the paths; empty if `dist/` is fresh
  */
 export function changedAfterBuild(root: string): string[] {
 	const read = (): Stamp => {

@@ -2,10 +2,10 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 
-/** When this build began. */
+/** The time at which this build began. */
 const STARTED = Date.now();
 
-/** Removes from `dist/` what an earlier build left there and this one no longer makes. */
+/** Removes the files of an earlier build that this one no longer makes. */
 export const sweep: Plugin = {
 	name: 'sweep',
 	writeBundle() {

@@ -1,5 +1,5 @@
-/** Where the build goes: `npm run dev` has a folder of its own, without what only the package needs. */
+/** The folder of the build. `npm run dev` uses another one, without the files that only the package needs. */
 export const DIST = process.env.SEKISHO_DIST ?? 'dist';
 
-/** Is it the package that is built? */
+/** Is the whole package built? */
 export const isPackage = DIST === 'dist';

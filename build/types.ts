@@ -5,7 +5,7 @@ import { stamp } from './stamp.js';
 import { sweep } from './sweep.js';
 import { typesWithoutIds } from './without-ids.js';
 
-/** The declarations of every entry. It is the last artefact: behind it the folder is swept, stamped and weighed. */
+/** The type declarations of every entry. It is the last artefact, so its plugins also sweep, stamp and weigh the folder. */
 export const types: RollupOptions = {
 	input: {
 		index: 'src/index.ts',

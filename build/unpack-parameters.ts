@@ -9,18 +9,19 @@ type ObjectPattern = NodeOf<'ObjectPattern'>;
 type ObjectExpression = NodeOf<'ObjectExpression'>;
 type Property = NodeOf<'Property'>;
 
-/** The object that a function takes apart, and the object that its only call hands over. */
+/** The pattern by which a function destructures a parameter, and the object that its only call passes. */
 interface Handover {
 	readonly parameter: Node;
 	readonly taken: ObjectPattern;
-	/** Where it is taken apart, if not in the parameter itself. */
+	/** The statement that destructures it, if the parameter itself does not. */
 	readonly statement?: Node;
 	readonly given: ObjectExpression;
 }
 
 /**
- * `f({ a: x, b })` with `function f({ a, b })` becomes `f(x, b)` with `function f(a, b)`: the source names what it hands
- * over, and no page pays for the names. Only where the function has one use, which is such a call.
+ * Replaces an object argument by single ones: `f({ a: x, b })` and `function f({ a, b })` become `f(x, b)` and
+ * `function f(a, b)`. So the source can name its arguments, and no page loads the names. It does so only if the function is
+ * used once, in such a call.
  */
 export const unpackParameters: Plugin = {
 	name: 'unpack-parameters',
@@ -31,7 +32,7 @@ export const unpackParameters: Plugin = {
 				named(taken).map((property) => [keyOf(property), code.slice(...span(property.value))]),
 			);
 			const values = named(given);
-			// What is given keeps its order, because to evaluate it may do something; so does what nobody takes.
+			// The arguments keep their order, also those without a parameter, because evaluating them may have effects.
 			const keys = new Set([...values.map(keyOf), ...parameters.keys()]);
 			if (statement) changed.remove(...span(statement));
 			changed.overwrite(...span(parameter), [...keys].map((key) => parameters.get(key) ?? `unused_${key}`).join());
@@ -41,7 +42,7 @@ export const unpackParameters: Plugin = {
 	},
 };
 
-/** Leaves of an object only its values, separated by commas. */
+/** Replaces an object by its values, separated by commas. */
 function unwrap(changed: MagicString, object: ObjectExpression, properties: readonly Property[]): void {
 	const [begin, end] = span(object);
 	let at = begin;
@@ -81,7 +82,10 @@ function handover(taker: NodeOf<'FunctionDeclaration'>, parameter: Node, given: 
 	return areNamed(found.taken) && areNamed(given) ? [{ ...found, parameter, given }] : [];
 }
 
-/** The first line of a function that takes a parameter apart: `const { a, b } = parts`. Nothing else names it. */
+/**
+ * The first statement of a function, if it destructures the parameter, as in `const { a, b } = parts`, and the function does
+ * not use the parameter otherwise.
+ */
 function takenInside(
 	taker: NodeOf<'FunctionDeclaration'>,
 	parameter: Node,
@@ -99,12 +103,12 @@ function takenInside(
 	return uses === 2 && others.length === 0 ? { taken: id, statement } : undefined;
 }
 
-/** Is it the name of a property, and no variable? */
+/** Is an identifier the name of a property, and not a variable? */
 const isName = (node: Node, parent: Node | null): boolean =>
 	(parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) ||
 	(parent?.type === 'Property' && parent.key === node && !parent.computed && !parent.shorthand);
 
-/** Has every property a plain name, and a value that can stand alone? */
+/** Has every property a plain name, and a value that can be an argument by itself? */
 const areNamed = ({ properties }: ObjectPattern | ObjectExpression): boolean =>
 	properties.every(
 		(property) =>

@@ -1,17 +1,17 @@
 import ts from 'typescript';
 
-/** One variable of a file: a parameter, a function or anything that is declared. */
+/** A variable of a file: a parameter, a function or another declaration. */
 export interface Variable {
 	readonly name: string;
-	/** Wherever it is named, its declaration included. */
+	/** All identifiers that mean it, in its declaration too. */
 	readonly identifiers: readonly ts.Identifier[];
-	/** It has one declaration, and nobody assigns to it afterwards: named anywhere, it means one value. */
+	/** Has it one declaration and no assignment, so that it always has the same value? */
 	readonly isConstant: boolean;
-	/** It is of the file itself, where others may name it: in an import or an export. */
+	/** Is it declared at the top level, where an import or export may name it? */
 	readonly isOfFile: boolean;
 }
 
-/** Finds the variables of a module, as the type checker tells them apart. */
+/** Finds the variables of a module, with TypeScript's type checker. @param code the module in JavaScript */
 export function readVariables(code: string) {
 	const { file, checker } = check(code);
 	const found = new Map<ts.Symbol, ts.Identifier[]>();
@@ -33,7 +33,7 @@ export function readVariables(code: string) {
 	return {
 		file,
 		variables: [...variables.values()],
-		/** What an identifier means; nothing for anything else. */
+		/** The variable that a node means; `undefined` if it is not an identifier of one. */
 		variableOf(node: ts.Node): Variable | undefined {
 			const symbol = ts.isIdentifier(node) ? symbolOf(node) : undefined;
 			return symbol && variables.get(symbol);
@@ -42,7 +42,7 @@ export function readVariables(code: string) {
 }
 
 function variable({ name, declarations = [] }: ts.Symbol, identifiers: readonly ts.Identifier[]): Variable {
-	// What `var` declares is there before it has its value.
+	// A variable that is declared with `var` exists before it has its value, so it is not constant.
 	const isVar = (node: ts.Node): boolean =>
 		ts.isVariableDeclarationList(node)
 			? !(node.flags & ts.NodeFlags.BlockScoped)
@@ -55,7 +55,7 @@ function variable({ name, declarations = [] }: ts.Symbol, identifiers: readonly 
 	};
 }
 
-/** The function, the block or the file that a declaration is in. */
+/** The function, block or file that contains a declaration. */
 function scopeOf(declaration: ts.Node): ts.Node {
 	let scope = declaration.parent;
 	while (!isScope(scope)) scope = scope.parent;
@@ -70,7 +70,7 @@ const isScope = (node: ts.Node): boolean =>
 	ts.isIterationStatement(node, false) ||
 	ts.isSourceFile(node);
 
-/** Is it the name of a property, or of a place to jump to, and no variable? */
+/** Is an identifier the name of a property or a label, and not a variable? */
 function isKey(node: ts.Identifier): boolean {
 	const { parent } = node;
 	if (ts.isBindingElement(parent)) return parent.propertyName === node;
@@ -81,7 +81,7 @@ function isKey(node: ts.Identifier): boolean {
 	return ts.isMetaProperty(parent) || ts.isLabeledStatement(parent) || ts.isBreakOrContinueStatement(parent);
 }
 
-/** Is this where a variable gets another value? */
+/** Does an identifier stand where its variable is assigned to? */
 function isAssigned(identifier: ts.Identifier): boolean {
 	let node: ts.Node = identifier;
 	while (isPartOfPattern(node)) node = node.parent;
@@ -95,7 +95,7 @@ function isAssigned(identifier: ts.Identifier): boolean {
 const isAssignment = (kind: ts.SyntaxKind) =>
 	kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 
-/** May it be the left side of an assignment that takes something apart? */
+/** Is a node a part of what may be a destructuring assignment? */
 const isPartOfPattern = ({ parent }: ts.Node): boolean =>
 	ts.isParenthesizedExpression(parent) ||
 	ts.isArrayLiteralExpression(parent) ||

@@ -1,7 +1,7 @@
 import type { Plugin } from 'rollup';
 
-/** Takes the ids of requirements out of a text: they say nothing to a reader of the types or of the schema. */
+/** Removes the ids of requirements from a text. A reader of the types or the schema does not know them. */
 export const withoutIds = (text: string): string => text.replace(/ ?\([A-Z\d]+-\d+[^)]*\)/g, '');
 
-/** Does that with the types. */
+/** Removes them from the type declarations. */
 export const typesWithoutIds: Plugin = { name: 'types-without-ids', renderChunk: withoutIds };
