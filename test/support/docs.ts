@@ -7,12 +7,12 @@ const PAGES = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md'
 
 /** A page of the documentation. */
 export interface Doc {
-	/** Its path from the folder of the package. */
+	/** Its path, relative to the repository. */
 	readonly file: string;
 	readonly text: string;
 }
 
-/** A fenced block of code that a test runs: the fence names its language and then how it is run. */
+/** A fenced block of code that a test runs. The fence has the language and a mark, such as `js runs`. */
 export interface Block {
 	readonly file: string;
 	/** The line of the fence, from 1. */
@@ -21,7 +21,7 @@ export interface Block {
 	readonly text: string;
 }
 
-/** Every page for people: those at the top of the package, and all of `docs/`. */
+/** Every page of the documentation: those at the top of the repository, and all of `docs/`. */
 export const docs = (): Doc[] =>
 	[
 		...PAGES,
@@ -31,10 +31,10 @@ export const docs = (): Doc[] =>
 			.map((file) => `docs/${file}`),
 	].map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
 
-/** The text of one page. @param file its path from the folder of the package */
+/** The text of one page. @param file its path, relative to the repository */
 export const doc = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
-/** Every block with this mark: `runs` is run where it stands, `serves` is started as a server. */
+/** Every block with a mark. A test runs a block with `runs`, and starts a block with `serves` as a server. */
 export const blocks = (mark: 'runs' | 'serves'): Block[] =>
 	docs().flatMap(({ file, text: page }) =>
 		[...page.matchAll(new RegExp(`^\`\`\`(\\w+) ${mark}\\b.*\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(

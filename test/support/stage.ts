@@ -12,18 +12,18 @@ export interface Stage {
 	visitor(options?: VisitorOptions): Promise<Visitor>;
 	/** Opens a page and waits until nothing more is requested. */
 	open(visitor: Visitor, url: string): Promise<void>;
-	/** The same, and then `traffic`, without being quiet for it once more. */
+	/** Opens a page, waits until nothing more is requested, and returns the requests, as `traffic` does. */
 	visit(visitor: Visitor, url: string): Promise<string[]>;
-	/** Requests since the last call, as `GET host/path`, without those for the page itself and for our own files. */
+	/** The requests since the last call, as `GET host/path`, without those for the page itself and for our own files. */
 	traffic(visitor: Visitor): Promise<string[]>;
-	/** Names of our own files requested since `forget`. */
+	/** The names of our own files that were requested since `forget`. */
 	files(): string[];
-	/** Forgets what was requested so far. */
+	/** Forgets all requests, and the addresses that the test has registered. */
 	forget(): void;
 	close(): Promise<void>;
 }
 
-/** The page under test, and files of ours: everything else in the log is what a visitor is asked about. */
+/** Matches requests for the page under test and for our own files. All other requests need the visitor's consent. */
 const OWN = /^GET [^/]+(\/|\/sekisho\/.*|\/page.*)$/;
 
 /** @param whole see `openEngine` */
@@ -72,7 +72,7 @@ export async function openStage(name: EngineName, whole = false): Promise<Stage>
 	};
 }
 
-/** A page with the owner's two lines. */
+/** The HTML of a page with the two lines that an owner writes: the configuration and the script. */
 export function page(config: unknown, body = '', head = '', lang = 'en'): string {
 	const json = JSON.stringify(config).replaceAll('<', '\\u003c');
 	return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

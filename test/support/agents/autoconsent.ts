@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Visitor } from '../engines/visitor.js';
 
-/** What the agent tells the browser that it is a part of. */
+/** A message of the agent to its browser. */
 interface Message {
 	readonly type: string;
 	/** The name of the rule. */
 	readonly cmp?: string;
 	readonly result?: boolean;
-	/** How far it is, in a `report`. */
+	/** The progress, in a `report`. */
 	readonly state?: { readonly lifecycle: string };
 }
 
@@ -30,8 +30,10 @@ const vendor = JSON.parse(readFileSync(require.resolve('@duckduckgo/autoconsent/
 export const vendorRules: readonly object[] = vendor.autoconsent;
 
 /**
- * Has DuckDuckGo's agent look at the page, act, and test itself, as the browser does that it is a part of.
- * @returns what it said, as `type cmp result`, without its greeting and its reports
+ * Runs DuckDuckGo's agent in the page: it detects a banner, answers it, and tests the result, as in its browser.
+ * @param config the agent's settings
+ * @param rules the rules that it may use
+ * @returns its messages as `type cmp result`, without `init` and the reports
  */
 export async function autoconsent(visitor: Visitor, config: object, rules: readonly object[]): Promise<string[]> {
 	await visitor.evaluate(() => {
@@ -54,7 +56,7 @@ export async function autoconsent(visitor: Visitor, config: object, rules: reado
 			)?.type,
 		30_000,
 	);
-	// Only what was refused is tested.
+	// The agent can test a refusal only.
 	if (end === 'optOutResult')
 		await visitor.evaluate(() => (window as unknown as AgentWindow).autoconsentReceiveMessage({ type: 'selfTest' }));
 	const said = await visitor.evaluate(() => (window as unknown as AgentWindow).said);

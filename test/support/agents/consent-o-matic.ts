@@ -1,9 +1,9 @@
 import type { Visitor } from '../engines/visitor.js';
 
-/** Which elements are meant. */
+/** Selects elements. */
 interface Selection {
 	readonly selector: string;
-	/** Only those that are shown. */
+	/** Selects only elements that are shown. */
 	readonly displayFilter?: boolean;
 }
 
@@ -29,7 +29,7 @@ interface ConsentStep {
 /** The purposes that a visitor of Consent-O-Matic allows or refuses once for all sites. */
 export type Purpose = 'A' | 'B' | 'D' | 'E' | 'F' | 'X';
 
-/** A rule of Consent-O-Matic, as far as ours goes. */
+/** A rule of Consent-O-Matic, with the members that our rule uses. */
 export interface Rule {
 	readonly detectors: readonly {
 		readonly presentMatcher: readonly Matcher[];
@@ -39,9 +39,11 @@ export interface Rule {
 }
 
 /**
- * Follows a rule as the manual of Consent-O-Matic has it, since its engine is in no package. Stricter in one thing: a
- * word that it does not know, and a click on nothing, is an error.
- * @returns the methods that were run, in their order; none where the rule does not find the banner
+ * Follows a rule as the manual of Consent-O-Matic describes it, because its engine is in no package. It is stricter: an
+ * unknown key, and a click without an element, is an error.
+ * @param rule the rule
+ * @param allowed the purposes that the visitor allows
+ * @returns the names of the methods that were run, in order; empty if the rule does not find the banner
  */
 export function consentOMatic(visitor: Visitor, rule: Rule, allowed: { [purpose in Purpose]?: boolean }) {
 	return visitor.evaluate(play, rule, allowed);
@@ -120,7 +122,7 @@ async function play(
 	const detector = detectors.find(({ presentMatcher }) => presentMatcher.every(matches));
 	if (!detector?.showingMatcher.every(matches)) return [];
 	const done: string[] = [];
-	// It hides twice: what it found, and what that opened.
+	// It hides twice: the banner, and what the options opened.
 	for (const name of ['HIDE_CMP', 'OPEN_OPTIONS', 'HIDE_CMP', 'DO_CONSENT', 'SAVE_CONSENT']) {
 		const method = methods.find((one) => one.name === name);
 		if (!method) continue;

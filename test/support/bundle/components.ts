@@ -4,7 +4,7 @@ import { build, type Plugin } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
 
-/** Where a component runs. */
+/** The side on which a component runs. */
 type Side = 'server' | 'client';
 
 const svelte = (side: Side): Plugin => ({
@@ -26,14 +26,15 @@ const vue = (side: Side): Plugin => ({
 		}),
 });
 
-/** Vue wants to be told: <https://link.vuejs.org/feature-flags>. */
+/** Without these flags, Vue warns: <https://link.vuejs.org/feature-flags>. */
 const VUE_FLAGS = Object.fromEntries(
 	['OPTIONS_API', 'PROD_DEVTOOLS', 'PROD_HYDRATION_MISMATCH_DETAILS'].map((flag) => [`__VUE_${flag}__`, 'false']),
 );
 
 /**
- * Bundles a module that imports components, in development mode, so that a framework says what it does not like.
- * @returns its code: an ES module for a server, a classic script for a page
+ * Bundles a module that imports components. It uses the development mode, in which frameworks warn of mistakes.
+ * @param contents the text of the module
+ * @returns the code: an ES module for a server, a classic script for a page
  */
 export async function bundleComponents(contents: string, side: Side): Promise<string> {
 	const { outputFiles } = await build({
@@ -43,7 +44,7 @@ export async function bundleComponents(contents: string, side: Side): Promise<st
 		format: side === 'server' ? 'esm' : 'iife',
 		platform: side === 'server' ? 'node' : 'browser',
 		conditions: ['development'],
-		// The packages for a server speak CommonJS to Node.
+		// The packages for a server call `require` for Node's modules.
 		banner:
 			side === 'server'
 				? { js: "import { createRequire } from 'node:module'; const require = createRequire('/');" }

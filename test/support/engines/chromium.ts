@@ -5,13 +5,13 @@ import { leash } from './leash.js';
 import { PuppeteerVisitor } from './puppeteer-visitor.js';
 import type { Engine, VisitorOptions } from './visitor.js';
 
-/** The same engine without the browser around it: a third of the work for each visitor. */
+/** The same engine without the browser around it. A visitor takes a third of the time. */
 const SHELL = 'chromium-headless-shell';
 
-/** The browser itself. */
+/** The names of the whole browser. */
 export const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** Chromium over CDP. @param whole the browser itself, where back/forward really uses the back/forward cache */
+/** Starts Chromium, driven by CDP. @param whole starts the whole browser, which has a back/forward cache */
 export async function openChromium(world: World, whole = false): Promise<Engine> {
 	const executablePath = binary(whole ? CHROMIUM : [SHELL, ...CHROMIUM], 'chromium');
 	const browser = await launch({
@@ -40,10 +40,10 @@ export async function openChromium(world: World, whole = false): Promise<Engine>
 	};
 }
 
-/** How Chromium is started: through the proxy, without traffic of its own. */
+/** The switches for Chromium: it uses the proxy, and has no traffic of its own. */
 export const flags = (proxyPort: number): string[] => [
 	`--proxy-server=127.0.0.1:${proxyPort}`,
-	// Names under localhost go through the proxy like all others.
+	// Names below localhost go through the proxy as well.
 	'--proxy-bypass-list=<-loopback>',
 	'--ignore-certificate-errors',
 	'--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying',
@@ -54,7 +54,7 @@ export const flags = (proxyPort: number): string[] => [
 	'--no-first-run',
 	'--lang=en-US',
 	'--accept-lang=en-US',
-	// Root in a container: no sandbox, no GPU, a small /dev/shm.
+	// In a container, the tests run as root, without a GPU and with a small /dev/shm.
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-dev-shm-usage',
@@ -70,7 +70,7 @@ async function prepare(
 	if (fontSize) await session.send('Page.setFontSizes', { fontSizes: { standard: fontSize, fixed: fontSize } });
 	if (!language) return;
 	const userAgent = await page.browser().userAgent();
-	// The one command that sets both the header and `navigator.languages`.
+	// Only this command sets both the header and `navigator.languages`.
 	await session.send('Emulation.setUserAgentOverride', {
 		userAgent,
 		acceptLanguage: language,

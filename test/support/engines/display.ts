@@ -4,14 +4,14 @@ import type { Readable } from 'node:stream';
 import { binary } from './binary.js';
 import { leash } from './leash.js';
 
-/** A screen nobody sees, for a browser that has no headless mode. */
+/** A virtual screen, for a browser without a headless mode. */
 export interface Display {
-	/** For the environment variable DISPLAY. */
+	/** The value for the environment variable DISPLAY. */
 	readonly name: string;
 	close(): void;
 }
 
-/** Starts an X server on a free number of its own choice. */
+/** Starts an X server, which chooses a free display number. */
 export async function openDisplay(): Promise<Display> {
 	const program = binary(['Xvfb'], 'xvfb');
 	const child = spawn(program, ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {

@@ -13,8 +13,8 @@ const openers = {
 };
 
 /**
- * Starts a real browser whose whole network is `world`. It ends with the test process, however that ends.
- * @param whole with what Chromium only does as a whole browser: the back/forward cache
+ * Starts a real browser whose whole network is `world`. The browser ends with the test process, however that ends.
+ * @param whole starts Chromium as a whole browser, which has a back/forward cache
  */
 export function openEngine(name: EngineName, world: World, whole = false): Promise<Engine> {
 	return openers[name](world, whole);

@@ -5,15 +5,15 @@ import { leash } from './leash.js';
 import { PuppeteerVisitor } from './puppeteer-visitor.js';
 import type { Engine, VisitorOptions } from './visitor.js';
 
-/** A running Firefox and the way to end it. */
+/** A running Firefox, and a function that ends it. */
 interface Running {
 	browser: Browser;
 	close(): Promise<void>;
 }
 
 /**
- * Stock Firefox over WebDriver BiDi. Language, colours and type are preferences of a whole browser there, so each
- * combination that is asked for starts one more (a few seconds) and keeps it until the end.
+ * Starts an unmodified Firefox, driven by WebDriver BiDi. In Firefox, language, colours and font size are preferences of the
+ * whole browser. So each combination starts another browser, which takes a few seconds, and keeps it until the end.
  */
 export async function openFirefox(world: World): Promise<Engine> {
 	const running = new Map<string, Promise<Running>>();
@@ -43,7 +43,7 @@ export async function openFirefox(world: World): Promise<Engine> {
 	};
 }
 
-/** Firefox reports what it thinks of cookies on the same channel as uncaught errors. */
+/** Is an error one of the page? Firefox reports its warnings about cookies on the same channel. */
 const isError = (error: unknown): boolean => !String(error).startsWith('Error: Cookie “');
 
 async function start(proxyPort: number, taste: ReturnType<typeof tasteOf>): Promise<Running> {
@@ -76,17 +76,17 @@ const throughProxy = (port: number) => ({
 	'network.proxy.ssl': '127.0.0.1',
 	'network.proxy.ssl_port': port,
 	'network.proxy.no_proxies_on': '',
-	// Names under localhost go through the proxy like all others.
+	// Names below localhost go through the proxy as well.
 	'network.proxy.allow_hijacking_localhost': true,
 });
 
-/** No protection of its own that would do the work of what is tested. */
+/** Turns off Firefox's own protections, which could hold a request before we do. */
 const plainBrowser = {
 	'network.cookie.cookieBehavior': 0,
 	'privacy.trackingprotection.enabled': false,
 	'privacy.trackingprotection.pbmode.enabled': false,
 	'dom.security.https_first': false,
-	// Sockets that fail again and again would wait up to a minute.
+	// After several failures, Firefox delays a new WebSocket by up to a minute.
 	'network.websocket.delay-failed-reconnects': false,
 };
 

@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A C library locale that needs not be installed. */
+/** A locale of the C library that need not be installed. */
 export interface Locale {
 	readonly env: Record<string, string>;
 	close(): void;
 }
 
 /**
- * WebKitGTK takes `navigator.language` from the name of the C library's locale and nothing else, and few machines have
- * a locale for every language. A folder with C.UTF-8 under the wanted name is enough: only the name is read.
+ * Makes a locale for WebKitGTK, which reads `navigator.language` from the name of the C library's locale. Few machines have a
+ * locale for every language, so we link C.UTF-8 under the wanted name: only the name is read.
  */
 export function locale(language: string): Locale {
 	const name = `${language.replace('-', '_')}.UTF-8`;

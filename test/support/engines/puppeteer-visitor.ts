@@ -5,11 +5,11 @@ import { travel } from '../wait/travel.js';
 import { until } from '../wait/until.js';
 import type { Cookie, Key, Visitor } from './visitor.js';
 
-/** What the engines driven by puppeteer do each in their own way. */
+/** The differences between the engines that puppeteer drives. */
 export interface Ways {
-	/** Makes a new tab's language, colours and size. */
+	/** Sets the language, colours and size of a new tab. */
 	prepare(page: Page): Promise<void>;
-	/** Whether what puppeteer calls an uncaught error is one. */
+	/** Is something that puppeteer reports as an uncaught error one? */
 	isError?(error: unknown): boolean;
 	throttle(page: Page, times: number): Promise<void>;
 	forceColours(page: Page): Promise<void>;
@@ -20,7 +20,7 @@ export class PuppeteerVisitor implements Visitor {
 	readonly #errors: string[] = [];
 	readonly #console: string[] = [];
 
-	/** Opens a tab in the jar `context`; closing the first tab closes the jar. */
+	/** Opens a tab in a browser context, which has its own cookie jar. Closing the first tab closes the context. */
 	static async open(context: BrowserContext, ways: Ways, isFirst = true): Promise<Visitor> {
 		const page = await context.newPage();
 		const visitor = new PuppeteerVisitor(page, context, ways, isFirst);
@@ -133,12 +133,12 @@ export class PuppeteerVisitor implements Visitor {
 	}
 
 	async #shown(): Promise<void> {
-		// A page may already be on its way to the next.
+		// The page may already be navigating to another one.
 		await this.evaluate(painted).catch(() => {});
 	}
 }
 
-/** RFC 6265 §5.4, as far as tests need it. */
+/** Is a cookie sent to an address? It follows RFC 6265, 5.4, as far as the tests need it. */
 function isSentTo({ hostname, pathname, protocol }: URL, { domain, path, secure }: PuppeteerCookie): boolean {
 	const inDomain = domain.startsWith('.') ? `.${hostname}`.endsWith(domain) : hostname === domain;
 	return inDomain && `${pathname}/`.startsWith(path.replace(/\/?$/, '/')) && (!secure || protocol === 'https:');

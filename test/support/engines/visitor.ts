@@ -1,32 +1,31 @@
-/** The engines a visitor may use. */
+/** The engines that a visitor can use. */
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
-/** Who comes to the page. */
+/** The settings of a visitor's browser. */
 export interface VisitorOptions {
-	/**
-	 * A language tag: what the page reads in `navigator.language` and the server in Accept-Language. `en-US` if not given.
-	 */
+	/** The language tag for `navigator.language` and `Accept-Language`. @default `en-US` */
 	language?: string;
-	/** Of the viewport, in CSS pixels: 1280 × 800 if not given. */
+	/** The size of the viewport, in CSS pixels. @default 1280 × 800 */
 	width?: number;
 	height?: number;
-	/** Prefers dark colours. */
+	/** Does the visitor prefer dark colours? */
 	dark?: boolean;
-	/** The size of type in the settings of the browser, in CSS pixels: 16 if not given. WebKit's has none. */
+	/** The font size in the browser's settings, in CSS pixels. WebKit has no such setting. @default 16 */
 	fontSize?: number;
 }
 
 /** A running browser. */
 export interface Engine {
 	readonly name: EngineName;
-	/** Someone new, with an empty cookie jar. */
+	/** A new visitor with an empty cookie jar. */
 	visitor(options?: VisitorOptions): Promise<Visitor>;
-	/** Ends the browser and everyone in it. */
+	/** Ends the browser, with all its visitors. */
 	close(): Promise<void>;
 }
 
 /**
- * A cookie as the jar has it. A domain cookie's `domain` begins with a dot; `expires` is unix seconds, -1 for the session.
+ * A cookie in the jar. The `domain` of a domain cookie begins with a dot. `expires` is in seconds since 1970, or -1 for a
+ * session cookie.
  */
 export interface Cookie {
 	name: string;
@@ -38,7 +37,7 @@ export interface Cookie {
 	secure: boolean;
 }
 
-/** The keys a visitor without a mouse needs. */
+/** The keys that a visitor without a mouse needs. */
 export type Key =
 	| 'Tab'
 	| 'Shift+Tab'
@@ -50,44 +49,45 @@ export type Key =
 	| 'ArrowLeft'
 	| 'ArrowRight';
 
-/** One tab in front of one person; all engines alike. */
+/** A tab of a visitor. It is the same for all engines. */
 export interface Visitor {
-	/** Goes to an address and waits for its load event (and, but for WebKit, that it has been painted). */
+	/** Opens an address and waits for the load event, and, except in WebKit, until the page is painted. */
 	open(url: string): Promise<void>;
-	/** Runs a function (sent as source: it sees only its arguments) or an expression in the page; promises are awaited. */
+	/** Runs a function or an expression in the page, and awaits it. A function is sent as source, and sees its arguments only. */
 	evaluate<T>(expression: string): Promise<T>;
 	evaluate<T, A extends unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
-	/** Polls the page until the function's result is truthy, and returns that. Survives navigations. */
+	/** Polls the page until the result is truthy, and returns it. The page may navigate meanwhile. @throws after `timeout` ms */
 	until<T>(condition: string | (() => T | Promise<T>), timeout?: number): Promise<T>;
 	/**
-	 * A user's click on the first visible match: waits until it stands still, scrolls to it, fails if something covers
-	 * it, and clicks through the driver's input. Brings the tab to the front.
+	 * Clicks the first visible match, as a user does: scrolls to it, waits until it does not move, and clicks by the driver's
+	 * input. Brings the tab to the front.
+	 * @throws if something covers it until `timeout`, in ms
 	 */
 	press(selector: string, timeout?: number): Promise<void>;
 	key(name: Key): Promise<void>;
-	/** Turns the wheel over the middle of the first visible match, so many CSS pixels down. */
+	/** Turns the mouse wheel over the first visible match, by this number of CSS pixels downwards. */
 	wheel(selector: string, pixels: number): Promise<void>;
-	/** The page as a PDF; WebKit's driver cannot print, and refuses. */
+	/** The page as a PDF. In WebKit it rejects, because the driver cannot print. */
 	print(): Promise<Uint8Array>;
-	/** The cookies that a request for the current address would carry, httpOnly ones too. */
+	/** The cookies that a request to the current address would send, including `HttpOnly` ones. */
 	cookies(): Promise<Cookie[]>;
 	reload(): Promise<void>;
-	/** Waits for the page there; its `pageshow` may still be a moment away. */
+	/** Goes back and waits for that page. Its `pageshow` event may come a moment later. */
 	back(): Promise<void>;
 	forward(): Promise<void>;
-	/** A further tab of the same person: same cookie jar, same language, size and colours. */
+	/** Another tab of the same visitor, with the same cookie jar and settings. */
 	tab(): Promise<Visitor>;
-	/** A PNG. `fullPage` in WebKit makes the window as tall as the page while it is taken. */
+	/** Writes a PNG. With `fullPage`, WebKit's window is as tall as the page while it is taken. */
 	screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
 	size(width: number, height: number): Promise<void>;
-	/** Uncaught errors of the pages of this tab. WebKit's driver tells of none: always empty there. */
+	/** The uncaught errors of the pages in this tab. WebKit's driver does not report them: always empty there. */
 	errors(): string[];
-	/** Console messages as `level: text`. WebKit's driver tells of none: always empty there. */
+	/** The console messages, as `level: text`. WebKit's driver does not report them: always empty there. */
 	console(): string[];
-	/** Slows the processor down so many times; Chromium only, the others refuse. */
+	/** Makes the processor this many times slower. Only in Chromium; the others reject. */
 	throttle(times: number): Promise<void>;
-	/** Prefers few colours of their own choice (forced colours); Chromium only, the others refuse. */
+	/** Turns forced colours on. Only in Chromium; the others reject. */
 	forceColours(): Promise<void>;
-	/** Closes the tab; for the one that came first, the whole jar with all its tabs. */
+	/** Closes the tab. The first tab closes the cookie jar with all its tabs. */
 	close(): Promise<void>;
 }

@@ -4,12 +4,12 @@ import { createServer } from 'node:net';
 import { poll } from '../wait/poll.js';
 import { leash } from './leash.js';
 
-/** A session of a WebDriver server (https://www.w3.org/TR/webdriver2/): commands go to one tab at a time, in order. */
+/** A session of a WebDriver server (https://www.w3.org/TR/webdriver2/). It sends commands one after the other. */
 export class WebDriver {
 	#current = '';
 	#queue: Promise<unknown> = Promise.resolve();
 
-	/** Starts the server and one session in it; both end together. */
+	/** Starts the server, and a session in it. `end` ends both. */
 	static async start(program: string, env: NodeJS.ProcessEnv, capabilities: object): Promise<WebDriver> {
 		const port = await freePort();
 		const child = spawn(program, [`--port=${port}`], {
@@ -36,7 +36,7 @@ export class WebDriver {
 		private readonly kill: () => void,
 	) {}
 
-	/** A command to the session, or, with a window's handle, to that window. */
+	/** Sends a command to the session. @param handle a window, to which it switches first */
 	send<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object, handle = this.#current): Promise<T> {
 		const turn = async (): Promise<T> => {
 			if (handle !== this.#current) await ask(`${this.address}/window`, 'POST', { handle });
@@ -58,7 +58,7 @@ export class WebDriver {
 
 async function ask<T>(url: string, method: string, body?: object): Promise<T> {
 	const payload = method === 'POST' ? JSON.stringify(body ?? {}) : null;
-	// A driver that hangs is told apart from a test that does.
+	// If the driver hangs, this error says so, and the test does not run into its own timeout.
 	const response = await fetch(url, {
 		method,
 		body: payload,

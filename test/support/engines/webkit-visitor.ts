@@ -58,7 +58,7 @@ export class WebkitVisitor implements Visitor {
 		const point = await aim(this, selector, 5000);
 		const turn = { type: 'scroll', duration: 0, origin: 'viewport', deltaX: 0, deltaY: pixels, ...point };
 		await this.#act({ type: 'wheel', id: 'wheel', actions: [turn] });
-		// The driver takes a second turn like the first for the same one.
+		// Otherwise the driver would ignore the next turn if it is the same.
 		await this.#send('DELETE', '/actions');
 	}
 
@@ -106,7 +106,7 @@ export class WebkitVisitor implements Visitor {
 	}
 
 	async size(width: number, height: number): Promise<void> {
-		// The first window is all viewport; a later one has a toolbar (and cannot be narrower than that, some 450 px).
+		// The first window has no toolbar. A later one has, and cannot be narrower than the toolbar, some 450 px.
 		const frame = await this.evaluate(() => ({
 			width: outerWidth - innerWidth,
 			height: outerHeight - innerHeight,
@@ -147,7 +147,7 @@ export class WebkitVisitor implements Visitor {
 	}
 }
 
-/** What a script of `evaluate` reports. JSON by the page, because the driver makes null of undefined. */
+/** The result of a script of `evaluate`. The page writes JSON, because the driver turns `undefined` into `null`. */
 type Outcome = { json: string | null } | { error: string };
 
 const wrapped = (call: string): string => `

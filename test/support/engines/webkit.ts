@@ -7,8 +7,8 @@ import { WebDriver } from './webdriver.js';
 import { WebkitVisitor } from './webkit-visitor.js';
 
 /**
- * WebKitGTK's MiniBrowser over WebDriver. A driver process has one session and a session one cookie jar, so each visitor
- * is a browser, a driver and a screen of its own.
+ * Starts WebKitGTK's MiniBrowser, driven by WebDriver. A driver process has one session, and a session one cookie jar. So each
+ * visitor has a browser, a driver and a screen of its own.
  */
 export async function openWebkit(world: World): Promise<Engine> {
 	const driver = binary(['WebKitWebDriver'], 'webkit2gtk-driver');
@@ -26,9 +26,9 @@ export async function openWebkit(world: World): Promise<Engine> {
 		visitor: async (options = {}) => {
 			if (Object.keys(options).length > 0) return begin(options);
 			const visitor = await (next ?? begin({}));
-			// Most of a start is waiting, which the next visitor of this kind does while this one is at work.
+			// Starting is mostly waiting. So the next visitor starts while this one is used.
 			next = begin({});
-			// A start that fails is told to who asks for its visitor.
+			// If the start fails, the call that needs the visitor gets the error.
 			next.catch(() => {});
 			return visitor;
 		},
@@ -71,17 +71,17 @@ async function start(
 
 const options = (proxyPort: number, dark: boolean): string[] => [
 	'--automation',
-	// Not as a WebDriver capability: the driver would take it for a proxy that itself speaks TLS, and refuse it.
+	// Not as a WebDriver capability: the driver would expect a proxy that uses TLS itself, and refuse it.
 	`--proxy=http://127.0.0.1:${proxyPort}`,
 	'--ignore-tls-errors',
 	'--cookies-policy=always',
-	// No toolbar: the window is the viewport, clicks land where they are aimed, and it can be as narrow as a phone.
+	// Without a toolbar, the window is the viewport, clicks hit the right place, and it can be as narrow as a phone.
 	'--full-screen',
 	...(dark ? ['--dark-mode'] : []),
 ];
 
 /**
- * Software drawing, and no accessibility bus that a container does not have. WEBKIT_DISABLE_COMPOSITING_MODE, often
- * advised with these, makes the driver hang on its second screenshot.
+ * Renders in software, and does not look for an accessibility bus, which a container does not have. We do not set
+ * WEBKIT_DISABLE_COMPOSITING_MODE, which is often recommended: with it, the driver hangs at its second screenshot.
  */
 const calm = { LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' };

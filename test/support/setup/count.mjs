@@ -1,19 +1,19 @@
 /**
- * Adds up the steps of a run and names the slowest files: `node count.mjs FOLDER STEP…`. For each step the folder has `STEP.code`, its exit code, and
- * `STEP.json`, vitest's report, when the step is a suite; any other step counts as one test.
- * The last line is exactly `N passed, N failed`.
+ * Adds up the steps of a run and names the slowest files: `node count.mjs FOLDER STEP…`. For each step, the folder has
+ * `STEP.code` with its exit code and `STEP.seconds` with its time. A suite also has `STEP.json`, vitest's report; any other
+ * step counts as one test. The last line is exactly `N passed, N failed`.
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** How many of the slowest files are named. */
+/** The number of slowest files that are named. */
 const SLOWEST = 10;
 
-/** A file whose set-up failed reports its tests as skipped; that is a failure nobody should overlook. */
+/** The number of failures in a file. If its set-up fails, vitest reports its tests as skipped; we count that as a failure. */
 const failedIn = ({ status, assertionResults }) =>
 	assertionResults.filter((test) => test.status === 'failed').length || Number(status === 'failed');
 
-/** Passed, but only when it was tried again. */
+/** Did a test pass only when it was tried again? */
 const isRetried = ({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0;
 
 function count(folder, step) {
@@ -24,7 +24,7 @@ function count(folder, step) {
 	const failed = report.testResults.map(failedIn).reduce((sum, more) => sum + more, 0);
 	return {
 		passed: report.numPassedTests,
-		// Errors outside of tests, too, end a run with a code.
+		// An error outside of a test also makes the exit code.
 		failed: failed || once.failed,
 		skipped: report.numPendingTests + report.numTodoTests,
 		retried: report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(isRetried)),
@@ -32,7 +32,7 @@ function count(folder, step) {
 	};
 }
 
-/** A suite that crashed left no report, or half of one. */
+/** Reads a report; `undefined` if there is none, or only a part, because the suite crashed. */
 function read(file) {
 	try {
 		return JSON.parse(readFileSync(file, 'utf8'));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { changedAfterBuild } from '../../../build/stamp.js';
 
-/** Runs before each suite that tests `dist/`: an old one would pass or fail for what the source no longer says. */
+/** Runs before each suite that tests `dist/`. @throws Error if `dist/` was not built from the current source */
 export default function setup(): void {
 	const changed = changedAfterBuild(fileURLToPath(new URL('../../..', import.meta.url)));
 	if (changed.length === 0) return;

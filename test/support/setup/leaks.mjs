@@ -1,6 +1,6 @@
 /**
- * Runs the leak suite, or part of it: `npm run leaks -- html`, `npm run leaks -- html forms firefox`.
- * A name is that of a family (`test/leaks/families/`) or of an engine; without one it is all of them.
+ * Runs the leak suite, or a part of it: `npm run leaks -- html`, `npm run leaks -- html forms firefox`. Each name is that of a
+ * family (`test/leaks/families/`) or of an engine. Without names it runs all families in all engines.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

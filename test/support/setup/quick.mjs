@@ -1,12 +1,12 @@
 /**
- * The checks that most changes need, in less than a minute: `npm run quick`. Types and lint; the unit and ui tests that
- * the changed files have a part in; and, on a new build, what the changed files do in Chromium.
+ * Runs the checks that most changes need, in less than a minute: `npm run quick`. It checks types and lint, runs the unit and
+ * ui tests that import a changed file, builds, and runs the tests in Chromium that belong to the changed files.
  *
- * Changed is what differs from the last commit, or, where nothing does, what that commit changed.
+ * It takes the files that differ from the last commit or, if there are none, the files that the last commit changed.
  */
 import { execFileSync, spawn } from 'node:child_process';
 
-/** What is pressed in Chromium where a path changed; the first row that fits. Leak families, and files of test/browser. */
+/** The leak families, and the files of `test/browser`, to run for a changed path. The first row that matches counts. */
 const PRESSED = [
 	[/^test\/leaks\/families\/(\w+)\.ts$/, { leaks: ['$1'] }],
 	[/^test\/(browser|field)\/(\w+)\.test\.ts$/, { browser: ['$2'] }],
@@ -26,7 +26,7 @@ const PRESSED = [
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
 
-/** The files that changed and are still there. */
+/** The changed files that still exist, without `dist/`. */
 function changedFiles() {
 	const isThere = '--diff-filter=d';
 	const edited = [...git('diff', '--name-only', isThere, 'HEAD'), ...git('ls-files', '--others', '--exclude-standard')];
@@ -36,7 +36,7 @@ function changedFiles() {
 	return files.filter((file) => !file.startsWith('dist/'));
 }
 
-/** Runs a program, and keeps what it says. */
+/** Runs a program, and prints its output if it fails. @returns whether it succeeded */
 function run(name, [program, ...args]) {
 	const start = performance.now();
 	const child = spawn(program, args, { env: { ...process.env, FORCE_COLOR: '1' } });
@@ -55,7 +55,7 @@ function run(name, [program, ...args]) {
 	});
 }
 
-/** What is to be pressed for these files, each name once. */
+/** The tests in Chromium for these files, each once. */
 function pressedFor(files) {
 	const pressed = { leaks: new Set(), browser: new Set() };
 	for (const file of files) {
@@ -66,7 +66,7 @@ function pressedFor(files) {
 	return pressed;
 }
 
-/** Builds, then presses in Chromium. */
+/** Builds, and runs the tests in Chromium. */
 async function press(files) {
 	const { leaks, browser } = pressedFor(files);
 	if (leaks.size + browser.size === 0) return true;

@@ -7,7 +7,11 @@ export interface Point {
 	y: number;
 }
 
-/** Where a user would click to hit the first visible match of a selector, once that is possible. */
+/**
+ * Waits until a user could click the first visible match of a selector.
+ * @returns the point to click
+ * @throws Error with the reason after `timeout` ms
+ */
 export async function aim(visitor: Visitor, selector: string, timeout: number): Promise<Point> {
 	let obstacle = '';
 	const attempt = async (): Promise<Point | undefined> => {
@@ -19,7 +23,7 @@ export async function aim(visitor: Visitor, selector: string, timeout: number): 
 	return poll(attempt, timeout, () => `cannot press ${selector}: ${obstacle}`);
 }
 
-/** Runs in the page: the point, or why there is none (yet). */
+/** Runs in the page. @returns the point to click, or the reason why there is none yet */
 async function locate(selector: string): Promise<Point | string> {
 	const boxOf = (element: Element): DOMRect | undefined => element.getClientRects()[0];
 	const isVisible = (element: Element): boolean => {
@@ -33,7 +37,7 @@ async function locate(selector: string): Promise<Point | string> {
 			y: Math.round(box.y + box.height / 2),
 		};
 	};
-	// A tab in the background paints no frames.
+	// A tab in the background has no animation frames.
 	const frame = (): Promise<unknown> =>
 		new Promise((resolve) => {
 			requestAnimationFrame(resolve);
@@ -57,7 +61,7 @@ async function locate(selector: string): Promise<Point | string> {
 	const after = middle(target);
 	if (before.x !== after.x || before.y !== after.y) return 'it is moving';
 	const hit = document.elementFromPoint(after.x, after.y);
-	// A label in front of its control is the control, to a user.
+	// Clicking a label in front of its control is clicking the control.
 	if (hit && (target.contains(hit) || hit.closest('label')?.control === target)) return after;
 	return hit ? `covered by ${(hit.cloneNode() as Element).outerHTML}` : 'outside the viewport';
 }

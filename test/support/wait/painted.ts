@@ -1,6 +1,6 @@
 /**
- * Runs in the page: resolves after its next two frames (a tab in the background has none, and waits a moment instead).
- * Chromium denies the back/forward cache to a page that is left before its first one.
+ * Runs in the page. It resolves after two animation frames. A tab in the background has none, and waits for a moment instead.
+ * Chromium does not put a page into the back/forward cache if it is left before its first frame.
  */
 export async function painted(): Promise<void> {
 	for (let frames = 0; frames < 2; frames++) {

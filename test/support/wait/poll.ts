@@ -1,6 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Tries until the result is truthy; at the time limit the last error, or else `message`, tells what was missing. */
+/**
+ * Tries until the result is truthy, and returns it.
+ * @param attempt is called every 30 ms; an error counts as a failed attempt
+ * @param timeout in ms
+ * @param message makes the message of the error, from the last result
+ * @throws Error after `timeout`, with the last error as its cause
+ */
 export async function poll<T>(
 	attempt: () => Promise<T>,
 	timeout: number,
@@ -14,7 +20,7 @@ export async function poll<T>(
 			last = await attempt();
 			if (last) return last;
 		} catch (error) {
-			// Most often a page that is just being left; a lasting error is reported below.
+			// Usually the page is just being left. An error that lasts is reported below.
 			cause = error;
 		}
 		if (performance.now() > end)

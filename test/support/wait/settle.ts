@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Visitor } from '../engines/visitor.js';
 import type { World } from '../world/world.js';
 
-/** Waits until nothing has arrived for so long: whatever the page was about to send is in the log. */
+/** Waits until no request has arrived for `quietMs`. Then everything that the page was about to send is in the log. */
 export async function settle(world: World, visitor: Visitor, quietMs = 300): Promise<void> {
-	// A busy page first gets through what it has queued; otherwise its silence would only mean that it is slow.
+	// We wait for a turn of the page's event loop first: a busy page is silent although it has more to send.
 	const turn = () => visitor.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 	await turn();
 	const start = performance.now();

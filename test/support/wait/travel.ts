@@ -3,8 +3,9 @@ import { painted } from './painted.js';
 import { poll } from './poll.js';
 
 /**
- * Goes through the history and waits for the page there. Puppeteer's own `goBack` waits for a load event, which a page
- * from the back/forward cache of Firefox does not have.
+ * Goes through the history and waits for that page. Puppeteer's own `goBack` waits for a load event, which a page from
+ * Firefox's back/forward cache does not fire.
+ * @param steps negative to go back
  */
 export async function travel(visitor: Visitor, steps: number): Promise<void> {
 	const where = (): Promise<string> => visitor.evaluate(() => `${performance.timeOrigin} ${location.href}`);
@@ -13,6 +14,6 @@ export async function travel(visitor: Visitor, steps: number): Promise<void> {
 	const arrived = async (): Promise<boolean> =>
 		(await where()) !== from && (await visitor.evaluate(() => document.readyState === 'complete'));
 	await poll(arrived, 10_000, () => `nothing to go to in the history, from ${from}`);
-	// `pageshow` has then been told, too.
+	// After two frames, `pageshow` has been fired too.
 	await visitor.evaluate(painted).catch(() => {});
 }

@@ -1,7 +1,7 @@
 import type { Visitor } from '../engines/visitor.js';
 import { poll } from './poll.js';
 
-/** The body of `Visitor.until`, which is the same for all engines. */
+/** `Visitor.until`, which is the same for all engines. */
 export async function until<T>(
 	visitor: Visitor,
 	condition: string | (() => T | Promise<T>),

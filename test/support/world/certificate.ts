@@ -1,7 +1,7 @@
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { generate } from 'selfsigned';
 
-/** A fresh certificate that no browser trusts; the engines are told to accept it. */
+/** Makes a certificate that no browser trusts. The engines are started so that they accept it. */
 export async function certificate(): Promise<SecureContext> {
 	const made = await generate([{ name: 'commonName', value: 'world.example' }], { algorithm: 'sha256', keyType: 'ec' });
 	return createSecureContext({ key: made.private, cert: made.cert });

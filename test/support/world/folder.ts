@@ -18,14 +18,14 @@ const types: Record<string, string> = {
 	'.woff2': 'font/woff2',
 };
 
-/** Serves the files of a directory below a path prefix; `/` at the end means `index.html`. */
+/** Serves the files of a directory below a path prefix. A path that ends with `/` means `index.html`. */
 export function folder(prefix: string, directory: string): Handler {
 	return async ({ path }) => {
 		const { pathname } = new URL(path, 'http://any.example');
 		const name = decodeURIComponent(pathname)
 			.slice(prefix.length)
 			.replace(/(^|\/)$/, '$1index.html');
-		// `new URL` has already resolved `..`; an encoded one must not climb out either.
+		// `new URL` has resolved `..`. An encoded `..` must not leave the directory either.
 		if (name.split('/').includes('..')) return { status: 404 };
 		try {
 			const body = await readFile(join(directory, name));

@@ -1,7 +1,7 @@
 import { gtag } from './gtag.js';
 import type { Answer, Hit, World } from './world.js';
 
-/** Puts a stand-in for Google on Google's own addresses, over http and https. */
+/** Answers Google's addresses with a stand-in for Google's scripts, over http and https. */
 export function google(world: World): void {
 	world.always('www.googletagmanager.com', '/gtag/js', (hit) => script(`(${gtag})(${layerName(hit)});`));
 	world.always('www.googletagmanager.com', '/gtm.js', (hit) => script(container(hit)));
@@ -18,7 +18,7 @@ const script = (body: string): Answer => ({
 	headers: { 'content-type': 'text/javascript; charset=utf-8' },
 });
 
-/** The name of the queue that the address asks for, as a literal of the script. */
+/** The name of the data layer in the address, as a JavaScript literal. */
 const layerName = ({ path }: Hit): string =>
 	JSON.stringify(new URLSearchParams(path.replace(/^[^?]*/, '')).get('l') ?? 'dataLayer');
 

@@ -1,9 +1,8 @@
 /**
- * A stand-in for Google's `/gtag/js`, sent to the page as source: it sees only its argument, so all it needs is inside.
- * What it does like the real one is what consent tools get wrong: it takes only real Arguments objects for commands,
- * reads the queue from its beginning, keeps `google_tag_data.ics`, pings without cookies under denial, leaves cookies
- * behind after a withdrawal and still reports the engagement of that page. Left out: cookie_update, regions (a default
- * for a region is taken as one for elsewhere), sessions.
+ * A stand-in for Google's `/gtag/js`. It is sent to the page as source, so it can use only its argument. It imitates what
+ * consent tools get wrong: it obeys only real Arguments objects, reads the data layer from its beginning, keeps
+ * `google_tag_data.ics`, sends pings without cookies when consent is denied, leaves its cookies after a withdrawal, and still
+ * reports the engagement of that page. It lacks `cookie_update`, sessions and regions: it ignores a default for a region.
  */
 export function gtag(layerName: string): void {
 	type Consent = 'granted' | 'denied';
@@ -158,7 +157,7 @@ export function gtag(layerName: string): void {
 		else run();
 	}
 
-	// Only the first of several tags on a page reads the queue; like the real one, it then serves all ids.
+	// If a page has several tags, only the first reads the data layer, and serves all ids, as the real one does.
 	const loaded = `gtag stand-in for ${layerName}`;
 	if (page[loaded]) return;
 	page[loaded] = true;

@@ -8,9 +8,9 @@ import type { Answer, Hit } from './router.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** A server of its own process, as an owner starts it. */
+/** A server in a process of its own, as an owner starts it. */
 export interface Program {
-	/** Asks that server, for a host of the world. */
+	/** Passes a request on to that server, and returns its response. */
 	answer(hit: Hit): Promise<Exclude<Answer, string>>;
 	close(): Promise<unknown>;
 }
@@ -45,7 +45,7 @@ export async function startProgram(path: string): Promise<Program> {
 	};
 }
 
-/** Hands a request on, and its answer back, as a proxy does. */
+/** Passes a request on, as a proxy does. @returns the response */
 async function pass({ method, host, path, headers, body }: Hit, origin: string): Promise<Exclude<Answer, string>> {
 	const { 'transfer-encoding': _, connection: __, ...rest } = headers;
 	const asking = request(origin + path, { method, headers: { ...rest, host } });

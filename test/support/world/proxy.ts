@@ -9,16 +9,19 @@ export interface Proxy {
 }
 
 /**
- * A forward proxy that never forwards: whatever the host, it is the server itself. Requests in absolute form
- * (`GET http://host/`) are answered as they come; a CONNECT to port 443 becomes TLS, to any other port plain HTTP
- * (that is how browsers send WebSockets), and its requests reach the same listener. Nothing leaves the machine.
+ * Starts a proxy that forwards nothing, and answers for every host itself. It answers requests in absolute form
+ * (`GET http://host/`). A CONNECT to port 443 becomes TLS, and one to another port plain HTTP, as browsers do for WebSockets;
+ * the requests in it reach the same listener. Nothing leaves the machine.
+ * @param listener answers the requests
+ * @param secureContext the certificate
+ * @param refused is called with the host if a browser rejects the certificate
  */
 export async function proxy(
 	listener: RequestListener,
 	secureContext: SecureContext,
 	refused: (host: string) => void,
 ): Promise<Proxy> {
-	// Idle connections stay open: one closed by the server while the browser reuses it would be a lost request.
+	// Idle connections stay open. If the server closed one while the browser reuses it, a request would be lost.
 	const server = createServer({ keepAliveTimeout: 600_000 }, listener);
 	const sockets = new Set<Socket>();
 	const track = (socket: Socket): void => {
@@ -33,7 +36,7 @@ export async function proxy(
 		if (port !== '443') return server.emit('connection', socket);
 		const tunnel = new TLSSocket(socket, { isServer: true, secureContext });
 		tunnel.on('error', (error: NodeJS.ErrnoException) => {
-			// A browser that rejects the certificate says so; one that drops a spare connection does not.
+			// Only a browser that rejects the certificate causes such an error; one that closes an unused connection does not.
 			if (error.code?.startsWith('ERR_SSL')) refused(host);
 			tunnel.destroy();
 		});

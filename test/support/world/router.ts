@@ -1,9 +1,9 @@
 import { wildcard } from './wildcard.js';
 
-/** One request as the network saw it. `path` carries the query; `body` is filled once it has all arrived. */
+/** A request as the network saw it. `path` includes the query. `body` is set when it has arrived completely. */
 export interface Hit {
 	readonly method: string;
-	/** As the browser named it, with a port only when that is not the scheme's own. */
+	/** The host in the request, with a port if that is not the default of the scheme. */
 	readonly host: string;
 	readonly path: string;
 	readonly headers: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface Hit {
 	body: string;
 }
 
-/** What is sent back. A plain string is a page of HTML. */
+/** A response. A string is a page of HTML. */
 export type Answer =
 	| string
 	| {
@@ -21,22 +21,22 @@ export type Answer =
 			body?: string | Uint8Array | AsyncIterable<string>;
 	  };
 
-/** An answer, or a function that makes one; a promise of one is a slow server. */
+/** A response, or a function that makes one. With a promise, the server is slow. */
 export type Handler = Answer | ((hit: Hit) => Answer | Promise<Answer>);
 
-/** A choice among hits; both patterns may use `*`. A path without `?` is compared without the query. */
+/** Selects requests. Both patterns may contain `*`. A path without `?` is compared without the query. */
 export interface Where {
 	host?: string;
 	path?: string;
 }
 
-/** Whether a hit is one of those that `where` means. */
+/** Does `where` select a request? */
 export function concerns({ host = '*', path = '*' }: Where, hit: Hit): boolean {
 	const asked = path.includes('?') ? hit.path : hit.path.replace(/\?.*/s, '');
 	return wildcard(host, hit.host) && wildcard(path, asked);
 }
 
-/** Who answers for which address: the newest registration of a test, else the newest that stays. */
+/** Finds the handler for an address: the newest that the test has registered, else the newest permanent one. */
 export class Router {
 	#ofTest: [Where, Handler][] = [];
 	#staying: [Where, Handler][] = [];

@@ -1,4 +1,4 @@
-/** Does `text` match `pattern`, where `*` stands for any run of characters (also none) and case is ignored? */
+/** Does a text match a pattern, in which `*` stands for any number of characters? Case is ignored. */
 export function wildcard(pattern: string, text: string): boolean {
 	const source = pattern
 		.split('*')

@@ -8,33 +8,36 @@ import { concerns, type Handler, type Hit, Router, type Where } from './router.j
 
 export type { Answer, Handler, Hit, Where } from './router.js';
 
-/** A small internet on loopback, seen by the engines through `proxyPort`. Every host exists in it. */
+/** A small internet on this machine. The engines reach it by the proxy at `proxyPort`. Every host exists in it. */
 export interface World {
 	readonly proxyPort: number;
-	/** `http://host`, for pages and addresses of a test. */
+	/** `http://host`. The default host is that of the tests' own site. */
 	origin(host?: string): string;
 	/** `https://host`. */
 	secureOrigin(host?: string): string;
-	/** Answers for addresses until `reset`; the newest registration wins. What nobody answers for is an empty 404. */
+	/** Registers a handler for addresses until `reset`. The newest counts. An address without a handler gets an empty 404. */
 	on(host: string, path: string, handler: Handler): void;
-	/** The same, but `reset` keeps it, and any `on` goes before it. */
+	/** Registers a permanent handler, which `reset` keeps. Every `on` takes precedence. */
 	always(host: string, path: string, handler: Handler): void;
-	/** Serves files, uncached; `reset` keeps it. */
+	/** Serves files without caching, permanently. */
 	folder(host: string, prefix: string, directory: string): void;
-	/** Requests in order of arrival, without favicons. One whose TLS handshake failed has method CONNECT and no path. */
+	/**
+	 * The requests in order of arrival, without favicons and the browsers' own. A request whose TLS handshake failed has the
+	 * method CONNECT and no path.
+	 */
 	hits(where?: Where): Hit[];
 	/** The hits as `GET host/path?query`. */
 	traffic(where?: Where): string[];
-	/** What the browsers asked for on their own account, as in `traffic`. */
+	/** The browsers' own requests, as in `traffic`. */
 	background(): string[];
-	/** When the last hit arrived (ms, `performance.now()`), for those who wait for quiet. */
+	/** The time of the last hit, in ms (`performance.now()`). */
 	lastHitAt(): number;
-	/** Forgets the test: its registrations and the log. */
+	/** Forgets the handlers of the test, and the log. */
 	reset(): void;
 	close(): Promise<void>;
 }
 
-/** Opens a world; a test file owns one. */
+/** Opens a world. Each test file has its own. */
 export async function openWorld(): Promise<World> {
 	const router = new Router();
 	const log: Hit[] = [];
@@ -47,7 +50,7 @@ export async function openWorld(): Promise<World> {
 	const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
 		const hit = arrival(request);
 		record(hit);
-		// A browser that gives up half-way leaves a hit without a body, not a failed test.
+		// If a browser aborts a request, the hit has no body. That does not fail the test.
 		hit.body = await text(request).catch(() => '');
 		await reply(hit, router, response);
 	};
@@ -75,7 +78,7 @@ export async function openWorld(): Promise<World> {
 	};
 }
 
-/** What browsers ask for on their own account, as seen in these tests; nothing that a page could be judged by. */
+/** The browsers' own requests that were seen in these tests. They say nothing about a page. */
 const own: Where[] = [
 	{ host: 'accounts.google.com', path: '/ListAccounts' },
 	{ host: 'clients2.google.com', path: '/time/1/current' },
@@ -90,7 +93,7 @@ const line = (hit: Hit): string => `${hit.method} ${hit.host}${hit.path}`;
 
 function arrival(request: IncomingMessage): Hit {
 	const secure = 'encrypted' in request.socket;
-	// A proxied http request names the whole URL; inside a tunnel there is only the path.
+	// A proxied http request has the whole URL. A request in a tunnel has only the path.
 	const origin = `${secure ? 'https' : 'http'}://${request.headers.host ?? 'unnamed.invalid'}`;
 	const asked = request.url ?? '/';
 	const url = new URL(asked.startsWith('/') ? origin + asked : asked);
