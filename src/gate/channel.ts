@@ -80,9 +80,9 @@ export interface ElementGate {
 	/**
 	 * Scans an element or a fragment before it is inserted.
 	 * @param into the element into which it will be inserted: WebKit fetches a source at once when it comes into a picture
-	 * @returns whether it contains an element that may have a window
+	 * @returns the elements in it that may have a window; none while everything is allowed
 	 */
-	scan(root: Node, into?: Element | null): boolean;
+	scan(root: Node, into?: Element | null): readonly Element[];
 	/**
 	 * Holds elements in a text that will be parsed as HTML.
 	 * @param html the text, or a trusted one (Trusted Types)

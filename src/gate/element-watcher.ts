@@ -3,6 +3,7 @@ import type { Idle } from '../lib/patch.js';
 import type { Reporter } from '../lib/report.js';
 import type { PageChanges, PageWatch } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
+import { askForWindow } from './ask-for-window.js';
 import type { ElementGate, Gate } from './channel.js';
 import type { ElementHolder } from './element-holder.js';
 import { guardStyle } from './held-style.js';
@@ -69,13 +70,12 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 			endWaitFor(element);
 			if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
 		} else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
-		// Reading its window installs the channels there, before the page's next script runs (`frames.ts`).
-		void (element as HTMLIFrameElement).contentWindow;
+		askForWindow(element);
 	});
 	const scan = (root: Node) => {
 		const found = elementsIn(root, idle);
 		found.forEach(holdOrQueue);
-		return found.some(hasWindow);
+		return found.filter(hasWindow);
 	};
 	const lateScripts = createLateScripts(scan);
 	const queue = createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan });
@@ -104,7 +104,7 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 			if (!idle.now || haveForbidden([into, ...elementsIn(root, idle)], gate.allows))
 				return holder.within(into, () => scan(root));
 			pageWatch.announce(root);
-			return false;
+			return [];
 		},
 		holdersByForm: new WeakMap(),
 		lateScripts,

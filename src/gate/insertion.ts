@@ -1,3 +1,4 @@
+import { askForWindow } from './ask-for-window.js';
 import type { Channel } from './channel.js';
 import { placeOf } from './place-of.js';
 
@@ -40,10 +41,11 @@ const METHODS = [
  * Scans elements before they are inserted. They can have an address that no channel has judged, because they were cloned,
  * parsed in another document, or made while it was allowed.
  */
-export const insertion: Channel = ({ elements: { scan, include, includeShadows }, on, realm, installIn }) => {
-	/** @returns whether the node contains an element that may have a window */
+export const insertion: Channel = ({ elements: { scan, include, includeShadows }, on, realm }) => {
+	/** For the arguments of a call, the elements in them that may have a window. */
+	const framesByArgs = new WeakMap<object, readonly Element[]>();
 	const scanInserted = (node: unknown, into: Element | null) => {
-		if (!node || typeof node !== 'object') return false;
+		if (!node || typeof node !== 'object') return [];
 		// A node from another document may have shadow roots that we have not seen (`Document.parseHTMLUnsafe`).
 		const owner = (node as Node).ownerDocument;
 		if (owner && owner !== realm.document) includeShadows(node as Node);
@@ -56,9 +58,11 @@ export const insertion: Channel = ({ elements: { scan, include, includeShadows }
 			// The second argument of these methods is a node that is already there.
 			const isPlace = (index: number) => index > 0 && /Before|Child$|add/.test(name);
 			const into = placeOf(self, name, args[0]);
-			return args.filter((node, index) => !isPlace(index) && scanInserted(node, into)).length > 0;
+			const frames = args.flatMap((node, index) => (isPlace(index) ? [] : scanInserted(node, into)));
+			framesByArgs.set(args, frames);
+			return frames.length > 0;
 		},
-		{ after: () => installIn(window), always: true },
+		{ after: (_answer, _self, args) => framesByArgs.get(args)?.forEach(askForWindow), always: true },
 	);
 	// An observer of the document does not report insertions into a shadow root.
 	on('Element', 'attachShadow', () => true, { after: (root) => include(root as ShadowRoot), always: true });

@@ -1,5 +1,6 @@
 import { baseOf, page } from '../lib/natives.js';
 import { type Idle, patch } from '../lib/patch.js';
+import { askForWindow } from './ask-for-window.js';
 import { attributes } from './attributes.js';
 import { calls } from './calls.js';
 import type { ChannelName, Gate, Realm } from './channel.js';
@@ -52,5 +53,9 @@ export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 	};
 
 	installIn(window);
-	page.addEventListener('load', ({ target }) => hasWindow(target as Node) && installIn(window), true);
+	const loaded = ({ target }: Event) => {
+		// An `<embed>` does not say which window it has.
+		if (hasWindow(target as Node) && !askForWindow(target as Element)) installIn(window);
+	};
+	page.addEventListener('load', loaded, true);
 }
