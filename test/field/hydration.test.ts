@@ -105,14 +105,23 @@ describe.each(['react18', 'react'])('%s', (react) => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
-	it.each(['at once', 'once the placeholder stands there', 'a second later'])(
+	it.each(['at once', 'once the placeholder stands there', 'while the placeholder is drawn anew', 'a second later'])(
 		'takes over the page %s',
 		async (when) => {
 			await open(PRINTED + (when === 'at once' ? '<script>hydrate()</script>' : ''));
 			if (when !== 'at once') {
 				await becomes(PLACEHOLDER, 1);
 				if (when === 'a second later') await visitor.evaluate('new Promise((done) => setTimeout(done, 900))');
-				await visitor.evaluate('void hydrate()');
+				// Our observer of the frame is called before the page's own, and draws at the end of the task.
+				await visitor.evaluate(
+					when === 'while the placeholder is drawn anew'
+						? `(() => {
+							const frame = document.querySelector('iframe');
+							new MutationObserver((_, page) => { page.disconnect(); hydrate(); }).observe(frame, { attributes: true });
+							frame.className = 'wide';
+						})()`
+						: 'void hydrate()',
+				);
 			}
 			await becomes(PLACEHOLDER, 1);
 			await becomes(TABLES, 1);
