@@ -39,9 +39,10 @@ const NO_COUNTRY: ReadonlySet<string> = new Set(['XX', 'ZZ', 'T1', 'EU', 'AP']);
  * Reads a visitor's region from the header that a content delivery network adds to the request. Never throws.
  *
  * A visitor can send such a header as well. So name the network in `cdn`, and make sure that no request reaches the server
- * without passing through it.
+ * without passing through it. Without a name, the headers of all networks count: if two of them name two countries, the
+ * region is not known, and if they name two subdivisions, only the country counts.
  * @param headers the headers of the request: those of a Web-standard `Request`, or Node's object
- * @param cdn the network in front of the server. Without it, the first header that is present counts
+ * @param cdn the network in front of the server
  * @returns an ISO 3166-1 country (`JP`), with the ISO 3166-2 subdivision if the network sends it (`US-CA`); `undefined` if
  * the region is not known. Then the strictest regime applies (REG-01)
  * @example
@@ -54,21 +55,25 @@ export function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefined
 		return typeof value === 'string' ? value.trim() : '';
 	};
 	const readers = cdn === undefined ? Object.values(READERS) : [READERS[cdn]];
+	const told = new Set<string>();
 	for (const read of readers) {
 		try {
-			const region = regionFrom(...read(header));
-			if (region) return region;
+			const [country, subdivision] = read(header);
+			if (country) told.add(regionFrom(country, subdivision));
 		} catch {
 			// The header is not in the network's format, so it counts as missing.
 		}
 	}
-	return undefined;
+	// A network that does not know the country has said so with an empty one.
+	const [country = '', ...others] = new Set([...told].map((region) => region.slice(0, 2)));
+	if (others.length > 0) return undefined;
+	return (told.size === 1 ? [...told][0] : country) || undefined;
 }
 
-/** Joins a country and a subdivision to a region; `undefined` if the country is not a country's code. */
-function regionFrom(country: string, subdivision = ''): string | undefined {
+/** Joins a country and a subdivision to a region; empty if the country is not a country's code. */
+function regionFrom(country: string, subdivision = ''): string {
 	const code = country.toUpperCase();
-	if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code)) return undefined;
+	if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code)) return '';
 	const part = subdivision.toUpperCase().replace(`${code}-`, '');
 	return /^[A-Z\d]{1,3}$/.test(part) ? `${code}-${part}` : code;
 }

@@ -27,6 +27,23 @@ describe('the region of a request', () => {
 		expect(regionOf({ 'cf-ipcountry': 'US' }, 'vercel')).toBeUndefined();
 	});
 
+	it('is unknown where two networks tell two countries: one of them is forged', () => {
+		const edgescape = 'country_code=US,region_code=CA';
+		expect(regionOf({ 'cf-ipcountry': 'DE', 'x-akamai-edgescape': edgescape })).toBeUndefined();
+		// Nor is a network overruled that knows no country.
+		expect(regionOf({ 'cf-ipcountry': 'T1', 'x-akamai-edgescape': edgescape })).toBeUndefined();
+		expect(regionOf({ 'cf-ipcountry': 'JP, US', 'x-akamai-edgescape': edgescape })).toBeUndefined();
+		expect(regionOf({ 'cf-ipcountry': 'DE', 'x-akamai-edgescape': edgescape }, 'cloudflare')).toBe('DE');
+	});
+
+	it('is the country where two networks tell one country and not one subdivision', () => {
+		const edgescape = 'country_code=US,region_code=CA';
+		expect(regionOf({ 'cf-ipcountry': 'US', 'x-akamai-edgescape': edgescape })).toBe('US');
+		const headers = { 'cf-ipcountry': 'US', 'cf-region-code': 'NY', 'x-akamai-edgescape': edgescape };
+		expect(regionOf(headers)).toBe('US');
+		expect(regionOf({ ...headers, 'cf-region-code': 'CA' })).toBe('US-CA');
+	});
+
 	it('keeps a subdivision that is written in full', () => {
 		expect(regionOf({ 'cf-ipcountry': 'US', 'cf-region-code': 'US-CA' })).toBe('US-CA');
 	});
