@@ -51,7 +51,7 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 		life = new AbortController();
 		// A privacy signal that the visitor has switched on since is binding at once (GPC-03).
 		listen(life.signal, () => {
-			if (!current || !hearsSignal() || ledger.config.rule.signal !== 'none') return;
+			if (!current || !hearsSignal() || ledger.config.rule.signal) return;
 			const again = current;
 			current = '';
 			configure(again);

@@ -60,7 +60,7 @@ export async function ruleOfVisit(
 	const ruled = applyRule(config, {
 		region: attribute || meta('region'),
 		source: attribute ? 'attribute' : 'meta',
-		signal: hearsSignal() || meta('gpc') === '1' ? 'gpc' : 'none',
+		signal: hearsSignal() || meta('gpc') === '1' ? 'gpc' : undefined,
 	});
 	// Elsewhere the question reports faults; here nobody is asked.
 	if (ruled.rule.regime !== 'opt-in' && isDeveloperHost())

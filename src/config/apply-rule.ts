@@ -1,5 +1,6 @@
 import type { Config } from './resolve.js';
 import { ruleOf, type Visit } from './rule.js';
+import { runsByRule } from './runs-by-rule.js';
 import { sellersOf } from './sellers-of.js';
 
 /**
@@ -17,5 +18,6 @@ export function applyRule(config: Config, visit: Visit): Config {
 		...config,
 		rule: ruleOf({ regime, minors, categories, services, sells }, place),
 		denied: noSale ? sells : new Set(),
+		runsByRule,
 	};
 }

@@ -8,8 +8,8 @@ import type { Options } from './options.js';
  */
 export const needsRule = ({ regime = 'opt-in', noSale, signals }: Options): boolean =>
 	regime !== 'opt-in' ||
-	noSale !== undefined ||
-	signals !== undefined ||
+	!!noSale ||
+	!!signals?.gpc ||
 	hearsSignal() ||
 	// A server may have heard it in the header (GPC-02).
 	!!page.querySelector('meta[name=sekisho-gpc]');

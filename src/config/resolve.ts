@@ -4,6 +4,7 @@ import { BUILT_IN_CATEGORIES, NECESSARY } from './built-in-categories.js';
 import { findFaulty } from './find-faulty.js';
 import type { ConsentCookie, Options, Service } from './options.js';
 import type { Rule } from './rule.js';
+import type { runsByRule } from './runs-by-rule.js';
 import { understandsClaims } from './understands-claims.js';
 
 /** The addresses and cookies that a preset adds to a service. */
@@ -66,6 +67,8 @@ export interface Config {
 	readonly upcoming: boolean;
 	/** The rule for this visitor. */
 	readonly rule: Rule;
+	/** Left out with the strictest rule: then nothing runs but what the visitor has allowed. */
+	readonly runsByRule?: typeof runsByRule;
 	/** `destroy` was called: nobody is asked any more, and held elements stay held. */
 	readonly isDestroyed?: boolean;
 	/** The categories and services that sell or share data, on a site with `noSale`: nobody can allow them. */
@@ -90,7 +93,6 @@ const OPT_IN: Rule = {
 	starts: NONE,
 	consentOnly: NONE,
 	refused: NONE,
-	signal: 'none',
 };
 
 /** The prototype of all objects of a configuration, without anything that a page may have put on `Object.prototype`. */

@@ -6,17 +6,15 @@ import packs from './region-packs.json';
 /** Where the region was read. */
 export type RegimeSource = 'config' | 'attribute' | 'meta' | 'header' | 'unknown';
 
-/**
- * A privacy signal of the visitor's browser. It can refuse and never grant: a rule has no field for a grant.
- */
-export type Signal = 'gpc' | 'none';
+/** A privacy signal of the visitor's browser. It can refuse and never grant: a rule has no field for a grant. */
+export type Signal = 'gpc';
 
 /** The facts about a visit before the visitor does anything. */
 export interface Visit {
 	/** A region code, or any other value that was found. */
 	readonly region?: unknown;
 	readonly source?: RegimeSource;
-	readonly signal?: Signal;
+	readonly signal?: Signal | undefined;
 }
 
 /** The rule for one visitor. @internal */
@@ -31,7 +29,8 @@ export interface Rule {
 	readonly consentOnly: ReadonlySet<string>;
 	/** The categories and services that the visitor's signal refuses. */
 	readonly refused: ReadonlySet<string>;
-	readonly signal: Signal;
+	/** Left out if the browser sends none. */
+	readonly signal?: Signal | undefined;
 	/**
 	 * A refusal is an opt-out: where something starts without consent, and in the United States and its territories whatever rule
 	 * the owner has chosen. Nobody asks again for twelve months (US-06).
@@ -62,6 +61,7 @@ const STRICTEST: RegionRule = { regime: 'opt-in' };
  * come to opt-in (REG-01).
  */
 export function ruleOf({ regime, minors, categories, services, sells }: Subject, visit: Visit): Rule {
+	const { signal } = visit;
 	const [region = '', country = ''] = REGION_CODE.exec(`${visit.region}`.toUpperCase()) ?? [];
 	// `instanceof Object` would be false: objects of a configuration have no such prototype.
 	const isMap = typeof regime === 'object';
@@ -72,7 +72,6 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
 	const optional = [...categories].flatMap(([id, required]) => (required ? [] : id));
 	const isOptIn = rule.regime === 'opt-in';
 	const named = rule.starts ?? (isOptIn ? [] : optional);
-	const signal = visit.signal ?? 'none';
 	const starts = new Set(optional.filter((id) => Array.isArray(named) && named.includes(id)));
 	const isOfStates = packOf(country) === 'US';
 	return {
@@ -81,7 +80,7 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
 		region,
 		starts,
 		consentOnly: new Set(services.flatMap(({ id, options }) => (isConsentOnly(options, isOptIn) ? id : []))),
-		refused: signal === 'none' ? NOTHING : sells,
+		refused: signal ? sells : NOTHING,
 		signal,
 		hasOptOuts: starts.size > 0 || isOfStates,
 		needsNames: !isOptIn || isOfStates,

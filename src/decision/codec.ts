@@ -16,7 +16,7 @@ export interface Stored {
 	readonly regime: Regime;
 	readonly source: RegimeSource;
 	/** The privacy signal that the browser sent when the visitor decided. */
-	readonly signal: Signal;
+	readonly signal?: Signal | undefined;
 	/** The days for which the decision counts. */
 	readonly days: number;
 	/** The fingerprint of the services that the visitor was asked about. */
@@ -48,19 +48,8 @@ const CHOICES: { readonly [letter: string]: Choice } = { 0: false, 1: true, r: '
 /** Reads a cookie value. @returns `undefined` for a value that does not match the grammar */
 export function decode(value = ''): Stored | undefined {
 	if (value.length > MAX_COOKIE_VALUE) return;
-	const [
-		,
-		at,
-		days,
-		regime,
-		source = 'config',
-		signal = 'none',
-		method,
-		id,
-		servicesFingerprint,
-		policyVersion,
-		chosen,
-	] = GRAMMAR.exec(value) ?? [];
+	const [, at, days, regime, source = 'config', signal, method, id, servicesFingerprint, policyVersion, chosen] =
+		GRAMMAR.exec(value) ?? [];
 	const pairs = chosen?.split('/').slice(1) ?? [];
 	const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), CHOICES[pair.slice(-1)]]));
 	// If an id occurs twice, a server's regular expression might read another choice than we do.
@@ -82,7 +71,7 @@ export function encode({ decision, regime, source, signal, days, servicesFingerp
 	const { decidedAt, policyVersion, method, id } = decision;
 	const at = Math.floor(Date.parse(decidedAt) / 1000);
 	const chosen = [...choices].map(([id, allowed]) => `${id}:${allowed === 'rule' ? 'r' : Number(allowed)}`);
-	const signalled = signal === 'none' ? '' : `.${signal}`;
+	const signalled = signal ? `.${signal}` : '';
 	const readFrom = signalled || source !== 'config' ? `.${source}` : '';
 	return [2, at, days, regime + readFrom + signalled, method, id, servicesFingerprint, policyVersion, ...chosen].join(
 		'/',

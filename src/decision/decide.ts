@@ -26,28 +26,22 @@ const isCurrent = (stored: Stored, { version, upcoming }: Config, now: number): 
  * @param now in ms since 1970
  */
 export function decide(config: Config, stored: Stored | undefined, now: number): Consent {
-	const { categories, services, rule, denied } = config;
+	const { categories, services, rule } = config;
 	const standing = stored && isCurrent(stored, config, now) ? stored : undefined;
-	const chosen = (id: string) => stored?.choices.get(id);
-	// A signal overrules a decision that was made without it (US-05).
-	const isRefused = (id: string) => denied.has(id) || (standing?.signal !== rule.signal && rule.refused.has(id));
-	// A refused category does not start again because the decision has expired or cannot be read (US-06).
-	const startsByRule = (id: string) => rule.starts.has(id) && (!stored || !!chosen(id));
-	const isGranted = (id: string) => !!standing && chosen(id) === true;
-	const serviceRuns = (id: string, category: string) => {
-		const own = chosen(id);
-		if (standing && own !== undefined) return own === true;
-		return own !== false && (isGranted(category) || (startsByRule(category) && !rule.consentOnly.has(id)));
+	const chosen = (id: string) => standing?.choices.get(id);
+	const byRule = config.runsByRule?.(config, stored, standing);
+	const runs = (id: string, category = id) => {
+		// A service without a choice of its own is like its category.
+		const isGranted = (chosen(id) ?? chosen(category)) === true;
+		return byRule?.(isGranted, id, category) ?? isGranted;
 	};
 
 	const choices: Record<string, boolean> = Object.create(null);
-	for (const [id, required] of categories)
-		choices[id] = required || ((isGranted(id) || startsByRule(id)) && !isRefused(id));
+	for (const [id, required] of categories) choices[id] = required || runs(id);
 	for (const { id, category, locked } of services) {
 		// An id that stands for two things stands for neither: consent to one is not consent to the other.
 		const isDouble = id in choices;
-		if (locked || isDouble) choices[id] = false;
-		else choices[id] = categories.get(category) || (serviceRuns(id, category) && !isRefused(id));
+		choices[id] = !locked && !isDouble && (categories.get(category) || runs(id, category));
 	}
 	Object.freeze(choices);
 	// A choice that another region's rule made is no answer here, unless this region's rule makes it too.

@@ -8,6 +8,6 @@ import { decide } from './decide.js';
 export function isOverruled(config: Config, stored: Stored | undefined): boolean {
 	const runs = (rule: Config['rule']) => Object.values(decide({ ...config, rule }, stored, Date.now()).choices).join();
 	const { rule } = config;
-	const isKnown = rule.signal === 'none' || rule.signal === stored?.signal;
+	const isKnown = !rule.signal || rule.signal === stored?.signal;
 	return !isKnown && runs(rule) !== runs({ ...rule, refused: new Set() });
 }

@@ -28,7 +28,7 @@ export interface ServerVisit {
 
 /** A configuration with the rule for a visitor. */
 export const configFor = (options: Options, { region, gpc = false }: ServerVisit): Config =>
-	applyRule(resolveOnce(options), { region, source: 'header', signal: gpc ? 'gpc' : 'none' });
+	applyRule(resolveOnce(options), { region, source: 'header', signal: gpc ? 'gpc' : undefined });
 
 /** Has an announced policy taken effect since the configuration was resolved? A page that loads now sees it in force. */
 const isOutdated = ({ upcoming, options }: Config): boolean =>

@@ -44,7 +44,7 @@ export function readPromises(given: Options | undefined, { hosts, scenario, cata
 	const config = applyRule(resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets), {
 		region,
 		source: 'header',
-		signal: gpc ? 'gpc' : 'none',
+		signal: gpc ? 'gpc' : undefined,
 	});
 	// The services that the region's rule lets run for a visitor who has not decided.
 	const { choices } = decide(config, undefined, Date.now());

@@ -129,7 +129,7 @@ function createVisitor() {
 		applyRule(resolve(options(), presets), {
 			region: state.region,
 			source: 'meta',
-			signal: state.gpc ? 'gpc' : 'none',
+			signal: state.gpc ? 'gpc' : undefined,
 		});
 	/** A browser drops a cookie that is too old, for good: a clock that is set back does not bring it again. */
 	const header = () => {

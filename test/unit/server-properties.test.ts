@@ -38,7 +38,7 @@ const stored = fc
 	});
 
 /** A decision of a visitor who was asked. */
-const ASKED = { regime: 'opt-in', source: 'config', signal: 'none' } as const;
+const ASKED = { regime: 'opt-in', source: 'config' } as const;
 
 /** Headers that are nearly a decision: one byte of a good one is another. */
 const broken = fc

@@ -38,7 +38,6 @@ function cookie(choices: Record<string, boolean>, age = 0, days = 180, version =
 		decision,
 		regime: 'opt-in',
 		source: 'config',
-		signal: 'none',
 		days,
 		servicesFingerprint: named,
 		choices: new Map(Object.entries(choices)),
