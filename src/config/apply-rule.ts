@@ -12,7 +12,8 @@ export function applyRule(config: Config, visit: Visit): Config {
 	const { options, categories, services } = config;
 	const { regime, minors, noSale, region, signals } = options;
 	const sells = sellersOf(options.categories, categories, services);
-	const heard: Visit = signals?.gpc === true ? { ...visit, signal: 'gpc' } : visit;
+	// Whatever a server wrote here to say yes, such as the value of the header, is a signal.
+	const heard: Visit = signals?.gpc ? { ...visit, signal: 'gpc' } : visit;
 	const place: Visit = region === undefined ? heard : { ...heard, region, source: 'config' };
 	return {
 		...config,

@@ -1,5 +1,5 @@
 import { asRecord } from './as-record.js';
-import type { Regime, RegionRule, Service } from './options.js';
+import type { Exception, Regime, RegionRule, Service } from './options.js';
 import { REGION_CODE } from './region-code.js';
 import packs from './region-packs.json';
 
@@ -53,6 +53,11 @@ interface Subject {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+const REGIMES: readonly unknown[] = ['opt-in', 'opt-out', 'notice'] satisfies Regime[];
+
+/** What a law lets run without consent. */
+const EXCEPTIONS: readonly unknown[] = ['statistics', 'appearance'] satisfies Exception['kind'][];
+
 /** The rule in place of one that is not understood (REG-01). */
 const STRICTEST: RegionRule = { regime: 'opt-in' };
 
@@ -67,11 +72,12 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
 	const isMap = typeof regime === 'object';
 	const found = isMap ? ofRegion(asRecord(regime), region, country) : regime;
 	const given = typeof found === 'string' ? { regime: found } : asRecord(found);
-	const isKnown = !minors && ['opt-in', 'opt-out', 'notice'].includes(`${given.regime}`);
+	// Not as text: a list of one word would read like that word.
+	const isKnown = !minors && REGIMES.includes(given.regime);
 	const rule = (isKnown ? given : STRICTEST) as RegionRule;
 	const optional = [...categories].flatMap(([id, required]) => (required ? [] : id));
 	const isOptIn = rule.regime === 'opt-in';
-	const named = rule.starts ?? (isOptIn ? [] : optional);
+	const named: unknown = rule.starts === undefined && !isOptIn ? optional : rule.starts;
 	const starts = new Set(optional.filter((id) => Array.isArray(named) && named.includes(id)));
 	const isOfStates = packOf(country) === 'US';
 	return {
@@ -92,19 +98,21 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
  * asks, so does one without an exception in law (UK-03).
  */
 const isConsentOnly = ({ appi31, exception }: Service, isOptIn: boolean): boolean =>
-	!!appi31 || (isOptIn && !(exception?.kind && exception.reason));
+	!!appi31 || (isOptIn && !(EXCEPTIONS.includes(exception?.kind) && /\S/.test(textOf(exception?.reason))));
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const packOf = (country: string): string | undefined =>
 	Object.entries(packs).find(([, { regions }]) => regions.includes(country))?.[0];
 
 /**
- * The rule of the subdivision, of the country, or of the pack of regions that the country is in. What `unknown` says is
- * not read: it can be nothing but opt-in.
+ * The rule of the subdivision, of the country, or of the pack of regions that the country is in. Two rules under one name,
+ * in capitals and not, are none. What `unknown` says is not read: it can be nothing but opt-in.
  */
 function ofRegion(rules: { readonly [region: string]: unknown }, region: string, country: string): unknown {
 	const names = Object.keys(rules);
-	const keys = [region, country, packOf(country)].flatMap((code) =>
-		names.filter((name) => code && name.toUpperCase() === code),
-	);
-	return keys[0] === undefined ? undefined : rules[keys[0]];
+	const [found = []] = [region, country, packOf(country)]
+		.map((code) => names.filter((name) => code && name.toUpperCase() === code))
+		.filter((keys) => keys.length > 0);
+	return found.length === 1 ? rules[`${found[0]}`] : undefined;
 }

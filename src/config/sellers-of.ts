@@ -15,7 +15,12 @@ export function sellersOf(
 	services: readonly { readonly id: string; readonly category: string; readonly options: Service }[],
 ): Set<string> {
 	const written = [given ?? []].flat().map(asRecord);
-	const sells = (id: string) => readSells(written.find((one) => one.id === id)?.sells, id === 'marketing');
+	const sells = (id: string) => {
+		const byDefault = id === 'marketing';
+		const said = written.filter((one) => one.id === id).map((one) => readSells(one.sells, byDefault));
+		// Of a category that is listed twice, what is said once counts.
+		return said.length > 0 ? said.includes(true) : byDefault;
+	};
 	const selling = new Set([...categories].flatMap(([id, required]) => (!required && sells(id) ? id : [])));
 	for (const { id, category, options } of services)
 		if (readSells(options.sells, selling.has(category))) selling.add(id);

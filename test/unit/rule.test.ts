@@ -95,6 +95,19 @@ describe('the rule of a region', () => {
 		{ US: 'opt-outt' },
 		{ US: { starts: ['ads'] } },
 		{ US: null },
+		// Written as text it would be a rule.
+		['opt-out'],
+		{ US: ['opt-out'] },
+		{ US: { regime: ['opt-out'] } },
+		{ US: { regime: ['opt-in'] } },
+		{ US: { regime: ['opt-in'], starts: ['marketing'] } },
+		// What is not a list starts nothing, and nor does what is left empty.
+		{ US: { regime: 'opt-out', starts: null } },
+		{ US: { regime: 'opt-out', starts: false } },
+		{ US: { regime: 'notice', starts: 'analytics' } },
+		// Two rules for one region are none.
+		{ us: 'opt-out', US: 'opt-in' },
+		{ US: 'opt-out', us: 'opt-in' },
 		1,
 		true,
 		null,
@@ -139,6 +152,15 @@ describe('the rule of a region', () => {
 		expect(runs(at('GB', { services: services() }))).toEqual(['analytics']);
 		expect(runs(at('GB', { services: services({ kind: 'statistics' }) }))).toEqual(['analytics']);
 		const reason = 'Own use, aggregates only.';
+		// What no law lets run is no exception, and an empty reason is none.
+		for (const [kind, why] of [
+			['marketing', reason],
+			['toString', reason],
+			[['statistics'], reason],
+			['statistics', '  '],
+			['statistics', true],
+		])
+			expect(runs(at('GB', { services: services({ kind, reason: why }) }))).toEqual(['analytics']);
 		expect(runs(at('GB', { services: services({ kind: 'statistics', reason }) }))).toEqual(['analytics', 'stats']);
 	});
 
@@ -254,7 +276,11 @@ describe('a signal', () => {
 	it('is heard by the server as well (GPC-02)', () => {
 		expect(runs(read({ regime: 'opt-out', signals: { gpc: true } }))).toEqual(['analytics', 'stats']);
 		expect(runs(read({ regime: 'opt-out', signals: { gpc: false } }))).toEqual(EVERYTHING);
-		expect(runs(read({ regime: 'opt-out', signals: { gpc: '1' } }))).toEqual(EVERYTHING);
+		// A server may hand on the value of the header as it is, or say yes in another way.
+		for (const gpc of ['1', 1, 'true', {}])
+			expect(runs(read({ regime: 'opt-out', signals: { gpc } }))).toEqual(['analytics', 'stats']);
+		for (const gpc of [null, undefined, 0, ''])
+			expect(runs(read({ regime: 'opt-out', signals: { gpc } }))).toEqual(EVERYTHING);
 		expect(runs(read({ regime: 'opt-out', signals: { gpc: false } }, { signal: 'gpc' }))).toEqual([
 			'analytics',
 			'stats',
@@ -287,6 +313,9 @@ describe('a signal', () => {
 			['marketing', 'ads'],
 		],
 		[{ categories: [{ id: 'analytics', sells: 'no' }, { id: 'marketing' }] }, []],
+		// Of a category that is listed twice, what is said once counts.
+		[{ categories: [{ id: 'analytics', sells: false }, { id: 'analytics', sells: true }, { id: 'marketing' }] }, []],
+		[{ categories: [{ id: 'marketing', sells: false }, { id: 'marketing' }] }, ['analytics', 'stats']],
 		[{ services: [{ ...OPTIONS.services[0], sells: true }, OPTIONS.services[1]] }, ['analytics']],
 		[{ services: [OPTIONS.services[0], { ...OPTIONS.services[1], sells: false }] }, ['analytics', 'stats', 'ads']],
 	])('follows `sells`: %j', (options, expected) => {
