@@ -50,10 +50,25 @@ const COUNTRIES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((a) =>
 		}),
 );
 
+/** The states with the District of Columbia, the country itself, and its territories. */
+const UNITED_STATES = [
+	...(
+		'AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR ' +
+		'PA RI SC SD TN TX UT VT VA WA WV WI WY'
+	)
+		.split(' ')
+		.map((state) => `US-${state}`),
+	...['US', 'AS', 'GU', 'MP', 'PR', 'UM', 'VI'],
+];
+
 describe('the rule of a region', () => {
-	it.each(['US', 'US-CA', 'AS', 'GU', 'MP', 'PR', 'UM', 'VI'])('is one of the United States in %s', (region) => {
-		const { rule } = read({ regime: { us: 'opt-in' } }, { region, source: 'meta' });
+	it.each(UNITED_STATES)('is one of the United States, where the signal counts, in %s (US-20)', (region) => {
+		const visit: Visit = { region, source: 'meta' };
+		const { rule } = read({ regime: { us: 'opt-in' } }, visit);
 		expect(rule).toMatchObject({ region, hasOptOuts: true, needsNames: true });
+		const regime = { us: 'opt-out' };
+		expect(runs(read({ regime }, visit))).toEqual(EVERYTHING);
+		expect(runs(read({ regime }, { ...visit, signal: 'gpc' }))).toEqual(['analytics', 'stats']);
 	});
 
 	it('starts something in no country that its owner did not name (REG-01)', () => {
@@ -143,8 +158,11 @@ describe('the rule of a region', () => {
 		expect(read({ regime: 'opt-out' }).rule).toMatchObject({ source: 'config', regime: 'opt-out' });
 	});
 
-	it('starts in no region before minors have answered', () => {
-		expect(runs(at('US', { minors: { below: 16, mode: 'deny' } }))).toEqual([]);
+	it('starts in no region before minors have answered (US-12)', () => {
+		for (const minors of [{ below: 16, mode: 'deny' }, { below: 20, mode: 'guardian' }, { below: 'x' }, true, 'no'])
+			for (const region of ['US', 'US-CA', 'JP', 'GB']) expect(runs(at(region, { minors }))).toEqual([]);
+		const services = [{ ...OPTIONS.services[0], exception: { kind: 'statistics', reason: 'Own use.' } }];
+		expect(runs(at('GB', { services, minors: { below: 16, mode: 'deny' } }))).toEqual([]);
 	});
 
 	it('asks for consent to one service and not to another (REG-04, UK-03)', () => {
