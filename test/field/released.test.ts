@@ -208,6 +208,23 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
+	it('starts no script again to which a library gives the type that the server wrote', async () => {
+		html = page(MARK, `<div id="place">${marked(say('ad'))}</div>`);
+		await visitor.open(url());
+		await visitor.evaluate('sekisho.acceptAll()');
+		await expect.poll(ran).toEqual(['ad']);
+		// As Idiomorph does, with which Turbo draws a page anew.
+		await visitor.evaluate(`document.querySelector('#place script').setAttribute('type', 'text/plain')`);
+		await visitor.evaluate('sekisho.withdraw()');
+		await visitor.until(`!sekisho.allows('ads')`);
+		await visitor.evaluate(
+			`document.querySelector('#place').insertAdjacentHTML('beforeend', ${scripted(marked(say('next')))})`,
+		);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await expect.poll(ran).toContain('next');
+		expect(await ran()).toEqual(['ad', 'next']);
+	});
+
 	it('holds and releases what stands in a declarative shadow root', async () => {
 		const shadow = (content: string) => `<div><template shadowrootmode="open">${content}</template></div>`;
 		const content = `<script>${say('own')}</script><script src="https://stats.example.com/a.js"></script>
