@@ -37,7 +37,10 @@ export interface ElementHolder
 	extends Pick<ElementGate, 'blockerOfValue' | 'blockerOfElement' | 'holdIfBlocked' | 'holdInHtml'> {
 	/** While `run` runs, elements without a parent are judged as if they were in `place`. */
 	within<T>(place: Element | null, run: () => T): T;
-	/** Scripts that have started. They cannot start twice, so they are never held again. */
+	/**
+	 * Scripts that have started. They cannot start twice, so they are never held or released again, also when a morphing
+	 * library gives one the type with which it waited.
+	 */
 	readonly startedScripts: WeakSet<Element>;
 	/** Elements that the visitor released one by one, with the id that each had waited for. */
 	readonly letGo: WeakMap<Element, string | undefined>;

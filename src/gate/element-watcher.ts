@@ -64,9 +64,8 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 	const replaced = createReplacedScripts();
 	let isParsed = false;
 	const holdOrQueue = safely(attempt, (element: Element) => {
-		if (replaced.has(element) || isOfAnother(element) || (idle.now && isOwn(element))) return;
-		// A morphing library gives such a script the type with which it waited.
-		if (holder.startedScripts.has(element)) return;
+		if (replaced.has(element) || holder.startedScripts.has(element) || isOfAnother(element)) return;
+		if (idle.now && isOwn(element)) return;
 		if (holder.holdIfBlocked(element)) {
 			gate.notify('held', element);
 			endWaitFor(element);
