@@ -128,6 +128,11 @@ describe('dist/', () => {
 		expect(code.match(/[^\n\x20-\x7e]/g)).toBeNull();
 	});
 
+	it('names no interface of an advertising framework (IAB-01, IAB-05)', () => {
+		const naming = shippedNames().filter((name) => /\.js$/.test(name) && /__(tcfapi|gpp)\b/.test(shipped(name)));
+		expect(naming).toEqual([]);
+	});
+
 	it('has a server module that imports nothing', () => {
 		// The gate stands in it as text.
 		const code = shipped('server.js').replace(/^const gate = .*$/m, '');

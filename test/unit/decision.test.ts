@@ -94,7 +94,8 @@ describe('counting', () => {
 	it.each([
 		['at once', 0, true],
 		['a minute ahead of the clock', -60_000, true],
-		['an hour ahead of the clock', -3_600_000, false],
+		['almost five minutes ahead of the clock (PLAT-18)', -299_000, true],
+		['more than five minutes ahead of the clock (PLAT-18)', -301_000, false],
 		['after 179 days', 179 * DAY, true],
 		['after 181 days', 181 * DAY, false],
 	])('%s', (_, later, counts) => {
