@@ -1,4 +1,5 @@
 import type { Ledger, Told } from './decision/ledger.js';
+import { unreadableCookie } from './decision/unreadable.js';
 import { page } from './lib/natives.js';
 
 /**
@@ -61,7 +62,7 @@ export function syncTabs(ledger: Ledger, adopted: () => void, signal: AbortSigna
 		announce: (isWaiting) =>
 			channel?.postMessage(
 				isWaiting
-					? [key(), `${ledger.config.cookie.name}=0`]
+					? [key(), unreadableCookie(ledger.config.cookie.name)]
 					: [key(), ledger.cookies, ledger.stored?.decision.decidedAt],
 			),
 	};

@@ -32,12 +32,15 @@ export interface Rule {
 	/** Left out if the browser sends none. */
 	readonly signal?: Signal | undefined;
 	/**
-	 * A refusal is an opt-out: where something starts without consent, and in the United States and its territories whatever rule
-	 * the owner has chosen. Nobody asks again for twelve months (US-06).
+	 * Does a refusal count as an opt-out? It does if something starts without consent, and always in the United States and its
+	 * territories. The visitor is then not asked again for twelve months (US-06).
 	 */
-	readonly hasOptOuts?: boolean;
-	/** A signal gives way to consent by name alone: where nobody is asked, and in the United States (US-05). */
-	readonly needsNames?: boolean;
+	readonly offersOptOut?: boolean;
+	/**
+	 * Must a visitor allow a service by its own name to overrule the signal? So it is where nobody is asked, and in the United
+	 * States (US-05).
+	 */
+	readonly onlyNamesOverruleSignal?: boolean;
 }
 
 /** The parts of a configuration that a rule depends on. */
@@ -88,8 +91,8 @@ export function ruleOf({ regime, minors, categories, services, sells }: Subject,
 		consentOnly: new Set(services.flatMap(({ id, options }) => (isConsentOnly(options, isOptIn) ? id : []))),
 		refused: signal ? sells : NOTHING,
 		signal,
-		hasOptOuts: starts.size > 0 || isOfStates,
-		needsNames: !isOptIn || isOfStates,
+		offersOptOut: starts.size > 0 || isOfStates,
+		onlyNamesOverruleSignal: !isOptIn || isOfStates,
 	};
 }
 

@@ -51,7 +51,7 @@ function isChosen({ config: { rule, denied }, before, input }: DecisionInput, id
 	if (denied.has(id)) return false;
 	// Where nobody is asked, and in the United States, to allow everything does not overrule the visitor's signal: only
 	// its own name does (US-05).
-	const isSignalled = rule.needsNames && rule.refused.has(id);
+	const isSignalled = rule.onlyNamesOverruleSignal && rule.refused.has(id);
 	if (typeof input === 'boolean') return input && (!isSignalled || before.choices[id] === true);
 	return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
 }
@@ -94,7 +94,7 @@ function daysOf({ options, categories, rule }: Config, choices: ReadonlyMap<stri
 	const { days = 180, refusalDays = 180 } = options.consent ?? {};
 	const optional = [...choices].filter(([id]) => !categories.get(id));
 	const isGrant = optional.some(([, choice]) => choice);
-	const isOptOut = rule.hasOptOuts && optional.some(([, choice]) => !choice);
+	const isOptOut = rule.offersOptOut && optional.some(([, choice]) => !choice);
 	const wanted = isOptOut ? MAX_DAYS : isGrant ? days : refusalDays;
 	return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
 }

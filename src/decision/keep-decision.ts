@@ -19,8 +19,8 @@ type CookieChange = Event & { readonly changed?: readonly { readonly name?: stri
  * tells of it, when the visitor comes back, and when the page ends.
  */
 export function keepDecision(ledger: Ledger, { decided, adopt }: DecisionFollower): void {
-	if (ledger.restore) return;
-	ledger.restore = () => {
+	if (ledger.writeAgain) return;
+	ledger.writeAgain = () => {
 		if (ledger.stored) writeConsentCookie(ledger.config, ledger.stored, ledger);
 		decided();
 	};

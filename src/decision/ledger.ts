@@ -12,7 +12,7 @@ import { decide } from './decide.js';
 import { isOlder, SECOND } from './is-older.js';
 import { createPendingRefusal, type PendingRefusal, type Refusal } from './pending-refusal.js';
 import { readDecision } from './read-decision.js';
-import { UNREADABLE } from './unreadable.js';
+import { UNREADABLE, unreadableCookie } from './unreadable.js';
 
 /** A stored name that the eraser tried to remove. */
 export interface Erasure {
@@ -83,7 +83,7 @@ export interface Ledger {
 	 */
 	refuse(choices: Refusal): boolean;
 	/** Writes the decision of this page again, after an older one was found in its place. */
-	restore?: () => void;
+	writeAgain?: () => void;
 	/** Erases every consent cookie, under every path and domain that a script of this page can reach. */
 	clear(): void;
 	/** Forgets the decision, and erases the consent cookie. */
@@ -146,7 +146,7 @@ function isOutdated(read: Stored, ledger: Writable, isTold: boolean): boolean {
 	const isUndone = !isTold && read.decision.decidedAt <= ledger.since;
 	if (isUndone) eraseKept(ledger);
 	const isSuperseded = !!ledger.stored && isOlder(read, ledger.stored);
-	if (isSuperseded) ledger.restore?.();
+	if (isSuperseded) ledger.writeAgain?.();
 	return isUndone || isSuperseded;
 }
 
@@ -187,7 +187,7 @@ function readStored(ledger: Writable, { told, isForOthers }: Reading): boolean {
  */
 function keepRefusal(ledger: Writable): void {
 	// Before there is a configuration, its cookie names are unknown; most configurations read the plain one.
-	const cookie = `${ledger.config.cookie.name}=0`;
+	const cookie = unreadableCookie(ledger.config.cookie.name);
 	const secure = location.protocol === 'https:' ? ';Secure' : '';
 	ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${secure}`);
 	ledger.cookies += `; ${cookie}`;

@@ -45,7 +45,8 @@ export function renew(config: Config, stored: Stored | undefined, now = Date.now
 }
 
 /** Where the owner asks in the United States, who opted out of something is not asked again (US-06). */
-const mustNotBeAsked = ({ regime, needsNames }: Config['rule']): boolean => regime === 'opt-in' && !!needsNames;
+const mustNotBeAsked = ({ regime, onlyNamesOverruleSignal }: Config['rule']): boolean =>
+	regime === 'opt-in' && !!onlyNamesOverruleSignal;
 
 /** Up to this many services, every pair is tried: 300 fingerprints, which take some milliseconds. */
 const MAX_PAIRED = 24;

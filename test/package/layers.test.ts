@@ -38,7 +38,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	},
 	api: { static: ['events'], types: ['lazy-ui', 'ui/contract', 'decision/', 'config/'] },
 	events: { static: ['lib/'], types: ['gate/channel', 'ui/contract', 'decision/'] },
-	tabs: { static: ['lib/'], types: ['decision/'] },
+	tabs: { static: ['decision/', 'lib/'], types: ['decision/'] },
 	'action-buttons': { static: ['lib/'], types: ['api', 'config/actions'] },
 	lifecycle: {
 		static: ['services/', 'config/', 'lib/'],

@@ -145,11 +145,11 @@ describe('of two decisions, the later one stands', () => {
 		const ledger = createConfigured();
 		document.cookie = `${refusal.cookies};Path=/`;
 		ledger.take(refusal.stored);
-		ledger.restore = vi.fn();
+		ledger.writeAgain = vi.fn();
 		for (const told of [grant, { cookies: grant.cookies }]) expect(ledger.reread(told)).toBe(false);
 		document.cookie = `${grant.cookies};Path=/`;
 		expect(ledger.reread()).toBe(false);
-		expect(ledger.restore).toHaveBeenCalledTimes(3);
+		expect(ledger.writeAgain).toHaveBeenCalledTimes(3);
 		ledger.configure({ ...config });
 		expect([ledger.allows('stats'), ledger.stored?.decision.id]).toEqual([false, refusal.stored.decision.id]);
 	});

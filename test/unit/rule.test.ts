@@ -65,7 +65,7 @@ describe('the rule of a region', () => {
 	it.each(UNITED_STATES)('is one of the United States, where the signal counts, in %s (US-20)', (region) => {
 		const visit: Visit = { region, source: 'meta' };
 		const { rule } = read({ regime: { us: 'opt-in' } }, visit);
-		expect(rule).toMatchObject({ region, hasOptOuts: true, needsNames: true });
+		expect(rule).toMatchObject({ region, offersOptOut: true, onlyNamesOverruleSignal: true });
 		const regime = { us: 'opt-out' };
 		expect(runs(read({ regime }, visit))).toEqual(EVERYTHING);
 		expect(runs(read({ regime }, { ...visit, signal: 'gpc' }))).toEqual(['analytics', 'stats']);
