@@ -3,12 +3,23 @@ import { NO_HASH } from './chain.js';
 import type { Database } from './database.js';
 
 /**
- * Creates the tables, or brings those of an older version up to date. In PostgreSQL, servers that start at the same time
- * wait for one another, because kysely takes an advisory lock. In SQLite it takes none (kysely's `SqliteAdapter`): a second
- * process fails with "table already exists", and its next call finds the tables.
+ * Creates the tables, or brings those of an older version up to date. Servers that start at the same time wait for one
+ * another: in PostgreSQL kysely takes an advisory lock; in SQLite it takes none (kysely's `SqliteAdapter`), so we do.
  * @throws the database's error
  */
 export async function migrate({ kind, tables }: Database): Promise<void> {
+	if (kind === 'postgres') return migrateToLatest(tables, kind);
+	await sql`begin immediate`.execute(tables);
+	try {
+		await migrateToLatest(tables, kind);
+		await sql`commit`.execute(tables);
+	} catch (error) {
+		await sql`rollback`.execute(tables);
+		throw error;
+	}
+}
+
+async function migrateToLatest(tables: Database['tables'], kind: Database['kind']): Promise<void> {
 	const migrator = new Migrator({
 		db: tables,
 		provider: {

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConsentRecord } from '../../src/record/consent-record.js';
 import { hashOf } from '../../src/record/hash-of.js';
@@ -44,6 +46,17 @@ describe.each(KINDS)('records in %s', (kind) => {
 		expect(await Promise.all(all.map((record) => records.add(record)))).toEqual(all.map(() => 'stored'));
 		return all;
 	}
+
+	it('opens a new place for several processes at once', async () => {
+		const address = await databases.create();
+		const open = `import { openRecords } from ${JSON.stringify(new URL('../../dist/records.js', import.meta.url).href)};
+			const records = openRecords({ database: ${JSON.stringify(address)} });
+			console.log((await records.verify()).intact);
+			await records.close()`;
+		const run = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', open]);
+		const all = await Promise.all([run(), run(), run(), run()]);
+		expect(all.map(({ stdout }) => stdout)).toEqual(Array(4).fill('true\n'));
+	});
 
 	it('keeps a record once, and refuses another with its id', () =>
 		place(async ({ records }) => {
