@@ -2,6 +2,7 @@ import { firstChild, page } from '../lib/natives.js';
 import type { PageWatch } from '../lib/watch-page.js';
 import { adoptStyleSheet } from './adopt-style-sheet.js';
 import css from './host-element.css?inline';
+import { isCovered } from './is-covered.js';
 
 /** `#sekisho`, the one element in the page that contains banner, preferences and reopen button. @internal */
 export interface HostElement {
@@ -57,7 +58,16 @@ export function createHostElement(
 			raise();
 			reattached();
 		});
+		page.addEventListener('toggle', stayAbove, true);
 		return element;
+	};
+	/** A popover that the page shows later is above the reopen button, and may stay there as a chat does. */
+	const stayAbove = ({ target }: Event) => {
+		// Our own event would call this again and again where something else covers the button for good.
+		if (!element || target === element || element.parentNode !== homeOf(element)) return;
+		if (!isCovered(element.lastElementChild, element)) return;
+		element.togglePopover(false);
+		raise();
 	};
 
 	const raise = (place?: Element) => {
@@ -78,6 +88,7 @@ export function createHostElement(
 		remove() {
 			if (!element) return;
 			unlisten();
+			page.removeEventListener('toggle', stayAbove, true);
 			element.remove();
 			element = undefined;
 		},

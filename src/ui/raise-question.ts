@@ -1,5 +1,6 @@
 import { page } from '../lib/natives.js';
 import type { UiHost } from './contract.js';
+import { isCovered } from './is-covered.js';
 
 /** How often we check that the question can still be pressed, in ms. */
 export const CHECK_INTERVAL_MS = 500;
@@ -42,13 +43,5 @@ export function keepAlive(home: HTMLElement): HTMLElement {
 	return home;
 }
 
-/**
- * Would a press on the question reach it? If it has no size, as with an ad blocker, the answer does not matter: true.
- */
-export function canBePressed(front: HTMLElement): boolean {
-	const box = front.firstElementChild?.getBoundingClientRect();
-	if (!box?.width) return true;
-	if (front.closest('[inert]')) return false;
-	const hit = page.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-	return !hit || front.contains(hit);
-}
+/** Would a press on the question reach it? */
+export const canBePressed = (front: HTMLElement): boolean => !isCovered(front.firstElementChild, front);

@@ -76,6 +76,16 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await answer();
 	});
 
+	it('a popover that comes after the choice is below the button that opens the preferences', async () => {
+		await open(`<div id="p" popover="manual" ${COVER}>P</div>`);
+		await visitor.press(REJECT);
+		await visitor.until(`!!document.querySelector('[data-sekisho="reopen"]')`);
+		await run('p.showPopover()');
+		await visitor.press('[data-sekisho="reopen"]');
+		await visitor.until(`!!document.querySelector('[data-sekisho="preferences"]')`);
+		await visitor.evaluate('sekisho.reset()');
+	});
+
 	it.each(Object.keys(NOWHERE))('waits beside %s', async (name) => {
 		const [body, script, end] = NOWHERE[name] as (typeof NOWHERE)[string];
 		await open(body);
