@@ -406,8 +406,7 @@ const OPT_IN = {
   region: "",
   starts: NONE,
   consentOnly: NONE,
-  refused: NONE,
-  signal: "none"
+  refused: NONE
 };
 const NOTHING$1 = { __proto__: null, toString: () => UNDECLARED_ID };
 const withoutPrototype = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING$1, ...value } : value;
@@ -2567,18 +2566,20 @@ const refusedServices = ({ services, categories }, { choices }) => services.filt
 );
 
 const NOTHING = /* @__PURE__ */ new Set();
+const REGIMES = ["opt-in", "opt-out", "notice"];
+const EXCEPTIONS = ["statistics", "appearance"];
 const STRICTEST = { regime: "opt-in" };
 function ruleOf({ regime, minors, categories, services, sells }, visit) {
+  const { signal } = visit;
   const [region = "", country = ""] = REGION_CODE.exec(`${visit.region}`.toUpperCase()) ?? [];
   const isMap = typeof regime === "object";
   const found = isMap ? ofRegion(asRecord(regime), region, country) : regime;
   const given = typeof found === "string" ? { regime: found } : asRecord(found);
-  const isKnown = !minors && ["opt-in", "opt-out", "notice"].includes(`${given.regime}`);
+  const isKnown = !minors && REGIMES.includes(given.regime);
   const rule = isKnown ? given : STRICTEST;
   const optional = [...categories].flatMap(([id, required]) => required ? [] : id);
   const isOptIn = rule.regime === "opt-in";
-  const named = rule.starts ?? (isOptIn ? [] : optional);
-  const signal = visit.signal ?? "none";
+  const named = rule.starts === void 0 && !isOptIn ? optional : rule.starts;
   const starts = new Set(optional.filter((id) => Array.isArray(named) && named.includes(id)));
   const isOfStates = packOf(country) === "US";
   return {
@@ -2587,26 +2588,36 @@ function ruleOf({ regime, minors, categories, services, sells }, visit) {
     region,
     starts,
     consentOnly: new Set(services.flatMap(({ id, options }) => isConsentOnly(options, isOptIn) ? id : [])),
-    refused: signal === "none" ? NOTHING : sells,
+    refused: signal ? sells : NOTHING,
     signal,
-    hasOptOuts: starts.size > 0 || isOfStates,
-    needsNames: !isOptIn || isOfStates
+    offersOptOut: starts.size > 0 || isOfStates,
+    onlyNamesOverruleSignal: !isOptIn || isOfStates
   };
 }
-const isConsentOnly = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(exception?.kind && exception.reason);
+const isConsentOnly = ({ appi31, exception }, isOptIn) => !!appi31 || isOptIn && !(EXCEPTIONS.includes(exception?.kind) && /\S/.test(textOf(exception?.reason)));
+const textOf = (value) => typeof value === "string" ? value : "";
 const packOf = (country) => Object.entries(region_packs_default).find(([, { regions }]) => regions.includes(country))?.[0];
 function ofRegion(rules, region, country) {
   const names = Object.keys(rules);
-  const keys = [region, country, packOf(country)].flatMap(
-    (code) => names.filter((name) => code && name.toUpperCase() === code)
-  );
-  return keys[0] === void 0 ? void 0 : rules[keys[0]];
+  const [found = []] = [region, country, packOf(country)].map((code) => names.filter((name) => code && name.toUpperCase() === code)).filter((keys) => keys.length > 0);
+  return found.length === 1 ? rules[`${found[0]}`] : void 0;
 }
+
+const runsByRule = ({ rule, denied }, stored, standing) => (isGranted, id, category) => {
+  const starts = rule.starts.has(category) && (!stored || !!stored.choices.get(category));
+  const isStarted = starts && stored?.choices.get(id) !== false && !rule.consentOnly.has(id);
+  const isSignalled = standing?.signal !== rule.signal && rule.refused.has(id);
+  return (isGranted || isStarted) && !denied.has(id) && !isSignalled;
+};
 
 const readSells = (sells, otherwise) => sells === void 0 ? otherwise : sells !== false;
 function sellersOf(given, categories, services) {
   const written = [given ?? []].flat().map(asRecord);
-  const sells = (id) => readSells(written.find((one) => one.id === id)?.sells, id === "marketing");
+  const sells = (id) => {
+    const byDefault = id === "marketing";
+    const said = written.filter((one) => one.id === id).map((one) => readSells(one.sells, byDefault));
+    return said.length > 0 ? said.includes(true) : byDefault;
+  };
   const selling = new Set([...categories].flatMap(([id, required]) => !required && sells(id) ? id : []));
   for (const { id, category, options } of services)
     if (readSells(options.sells, selling.has(category))) selling.add(id);
@@ -2617,12 +2628,13 @@ function applyRule(config, visit) {
   const { options, categories, services } = config;
   const { regime, minors, noSale, region, signals } = options;
   const sells = sellersOf(options.categories, categories, services);
-  const heard = signals?.gpc === true ? { ...visit, signal: "gpc" } : visit;
+  const heard = signals?.gpc ? { ...visit, signal: "gpc" } : visit;
   const place = region === void 0 ? heard : { ...heard, region, source: "config" };
   return {
     ...config,
     rule: ruleOf({ regime, minors, categories, services, sells }, place),
-    denied: noSale ? sells : /* @__PURE__ */ new Set()
+    denied: noSale ? sells : /* @__PURE__ */ new Set(),
+    runsByRule
   };
 }
 
@@ -2664,7 +2676,7 @@ const BROWSER_USAGE = `  --wait SECONDS     the shortest time on a page (default
   --browser-arg ARG  a switch for the browser, for example --browser-arg=--proxy-server=…; may be given several times`;
 const visitSettings = ({ pages, wait, browser, "browser-arg": browserArgs = [] }) => ({
   pages: positiveNumber(pages, "--pages"),
-  /** In ms. */
+  /** The shortest time on a page, in ms. */
   wait: positiveNumber(wait, "--wait") * 1e3,
   browser,
   browserArgs
@@ -12265,8 +12277,83 @@ function markedTag({ tagName, attrs }, id) {
 const ANSWER = /consent|cookie_?(law|notice|banner|pref|control)|^(cc_cookie|klaro|orejime|tarteaucitron|OptanonAlertBoxClosed|didomi\w*)$/i;
 const isAnswerName = (name) => ANSWER.test(name);
 
+function decide(config, stored, now) {
+  const { categories, services, rule } = config;
+  const standing = void 0;
+  const chosen = (id) => standing?.choices.get(id);
+  const byRule = config.runsByRule?.(config, stored, standing);
+  const runs = (id, category = id) => {
+    const isGranted = (chosen(category)) === true;
+    return byRule?.(isGranted, id, category) ?? isGranted;
+  };
+  const choices = /* @__PURE__ */ Object.create(null);
+  for (const [id, required] of categories) choices[id] = required || runs(id);
+  for (const { id, category, locked } of services) {
+    const isDouble = id in choices;
+    choices[id] = !locked && !isDouble && (categories.get(category) || runs(id, category));
+  }
+  Object.freeze(choices);
+  const decided = false;
+  const { regime, source: regimeSource } = rule;
+  return Object.freeze({ decided, choices, regime, regimeSource, ...standing?.decision });
+}
+
+const httpAddress = (url) => url.replace(/^ws/, "http");
+
+function readPromises(given, { hosts, scenario, catalogue }) {
+  const [host] = hosts;
+  const options = given ?? { services: [] };
+  const { region, gpc } = scenario;
+  const config = applyRule(resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets$1), {
+    region,
+    source: "header",
+    signal: gpc ? "gpc" : void 0
+  });
+  const { choices } = decide(config, void 0);
+  const site = `${config.cookie.domain ?? host}`;
+  return {
+    isKnown: given !== void 0,
+    config,
+    claims: (kind, text) => claimingServices(config, kind, text),
+    isTrusted: (text) => config.trustedMatchers.some((trusted) => trusted.test(text)),
+    isOwnHost: (given2) => hosts.includes(given2) || isOwnHost(given2, site),
+    allows({ id, category }, phase) {
+      if (config.categories.get(category) === true || phase === "accepted") return true;
+      return phase === "before" && choices[id] === true;
+    },
+    daysOf(name) {
+      const days = config.services.flatMap(
+        ({ options: { cookies } }) => (Array.isArray(cookies) ? cookies : []).flatMap((cookie) => {
+          if (typeof cookie === "string" || !names$2([cookie.name]).test(name)) return [];
+          return cookie.minutes === void 0 ? cookie.days ?? [] : cookie.minutes / 1440;
+        })
+      );
+      return days.length > 0 ? Math.max(...days) : void 0;
+    }
+  };
+}
+function withHost(options, host) {
+  const place = (url) => `${url}`.startsWith("/") && !`${url}`.startsWith("//") ? host + url : url;
+  const services = Array.isArray(options?.services) ? options.services : void 0;
+  if (!services) return options;
+  return {
+    ...options,
+    services: services.map((one) => Array.isArray(one?.urls) ? { ...one, urls: one.urls.map(place) } : one)
+  };
+}
+function withVendorCookies(options) {
+  if (!Array.isArray(options?.services)) return options;
+  return {
+    ...options,
+    services: options.services.map(
+      (one) => one?.vendorCookies ? { ...one, cookies: [one.cookies ?? [], one.vendorCookies].flat() } : one
+    )
+  };
+}
+const subjectOf = (url) => address$1(httpAddress(url));
+
 function suggestServices(urls, parties) {
-  const asked = urls.map((url) => parties.of(url.replace(/^ws/, "http")));
+  const asked = urls.map((url) => parties.of(url));
   const found = [...new Map(asked.map((party) => [`${party.host} ${party.preset}`, party])).values()];
   return [...new Set(found.map(({ site }) => site))].map((site) => {
     const all = found.filter((party) => party.site === site);
@@ -12295,10 +12382,10 @@ function findUnnamed(survey, found, parties) {
   const isOurs = (name) => OURS$1.test(name) || isAnswerName(name);
   const unnamed = /* @__PURE__ */ new Map();
   for (const { url, initiator, blocked } of survey.requests) {
-    const subject = address$1(url.replace(/^ws/, "http"));
+    const subject = subjectOf(url);
     const host = new URL(url).hostname;
     if (blocked || !subject || unnamed.has(host) || isOwnHost(host, hostname) || addresses.test(subject)) continue;
-    unnamed.set(host, { ...parties.of(url.replace(/^ws/, "http")), initiator, url });
+    unnamed.set(host, { ...parties.of(url), initiator, url });
   }
   return {
     parties: [...unnamed.values()],
@@ -12839,11 +12926,11 @@ class WatchedBrowser {
     await session.send("Target.setAutoAttach", ATTACH);
     return watched;
   }
-  /** @param contextId a browser context, whose targets are given to the listener from now on */
+  /** From now on, the listener gets the targets of a browser context. */
   listen(contextId, listener) {
     this.#listeners.set(contextId, listener);
   }
-  /** From now on targets of this context run unseen. */
+  /** From now on, the targets of this context run without being recorded. */
   forget(contextId) {
     this.#listeners.delete(contextId);
   }
@@ -12872,14 +12959,14 @@ class Witness {
   watched;
   contextId;
   scenario;
-  /** What the visitor has answered by now. */
+  /** The current phase of the visit. */
   phase = "before";
-  /** The page that the visitor looks at. */
+  /** The address of the page that the visitor has open. */
   page = "";
   requests = [];
   cookies = [];
   storage = [];
-  /** When something was last asked for that was not asked for before (ms, `performance.now()`). */
+  /** The time of the last request to an address without an earlier one, in ms (`performance.now()`). */
   lastAt = performance.now();
   #start = performance.now();
   #sessions = /* @__PURE__ */ new Map();
@@ -12890,7 +12977,7 @@ class Witness {
   #names = /* @__PURE__ */ new Set();
   #origins = /* @__PURE__ */ new Set();
   #timer;
-  /** Begins: before the first tab is opened. */
+  /** Begins to record. Call it before the first tab is opened. */
   open() {
     this.watched.listen(this.contextId, this.#attached);
     this.#timer = setInterval(() => void this.readJar().catch(() => {
@@ -12900,7 +12987,7 @@ class Witness {
     clearInterval(this.#timer);
     this.watched.forget(this.contextId);
   }
-  /** Waits until a tab is watched. */
+  /** Resolves when a tab is recorded. @throws Error after 5 seconds */
   async watches(targetId) {
     const end = performance.now() + 5e3;
     while (!this.#ready.has(targetId)) {
@@ -12927,7 +13014,7 @@ class Witness {
       hints: (header, url, isEarly) => {
         for (const hint of hintsOf(header, url, isEarly)) this.#hint(hint, url, tab);
       },
-      // Only those of the site's own pages: what others say of their own answers is sent for these alone.
+      // Only the site's own responses count. A third party's response has its own requests reported, not the page's.
       reports: (urls, url) => {
         if (originOf(url) === originOf(this.page)) for (const one of urls) this.#hint(one, url, tab);
       }
@@ -12964,16 +13051,16 @@ class Witness {
     this.requests.push(seen);
     return seen;
   }
-  /** A connection that a page or a header asks for. */
+  /** Records a connection that a page or a header requests in advance. */
   #hint(url, initiator, tab) {
     const key = `hint ${this.phase} ${url}`;
     this.#request({ key, url, method: "CONNECT", kind: "Preconnect", initiator }, "page", tab);
   }
-  /** Addresses that elements of the page connect to ahead of time. */
+  /** Records the addresses to which elements of the page make the browser connect in advance. */
   seeHints(urls) {
     for (const url of urls) this.#hint(url, this.page, 1);
   }
-  /** Servers that the documents' WebRTC connections ask. */
+  /** Records the servers that the documents' WebRTC connections use. */
   async seeConnections() {
     const documents = [...this.#sessions.values()].filter(({ type }) => type === "page" || type === "iframe");
     const found = await Promise.allSettled(documents.map(({ session }) => rtcServers(session)));
@@ -13009,7 +13096,7 @@ class Witness {
     const { kind, origin, name } = found;
     this.storage.push({ ...this.#stamp(), kind, origin, name });
   }
-  /** Looks into the cookie jar. @returns the cookies that are in it */
+  /** Reads the cookie jar, and records new and changed cookies. @returns all cookies in it that have a value */
   async readJar() {
     const stamp = this.#stamp();
     const { cookies } = await this.watched.session.send("Storage.getCookies", { browserContextId: this.contextId });
@@ -13027,7 +13114,7 @@ class Witness {
       return seen;
     });
   }
-  /** Looks into databases, caches and web storage. @returns what is in them */
+  /** Reads databases, caches, web storage, files and buckets, and records new names. @returns everything in them */
   async readStores() {
     const stamp = this.#stamp();
     const found = [];
@@ -13082,16 +13169,18 @@ class Visitor {
     witness.open();
     return new Visitor(context, witness, await openTab(context, witness), credentials);
   }
-  /** Why the last address did not give its page; empty where it did. */
+  /** Why the last address did not open; empty if it did. */
   trouble = "";
-  /** Opens a further tab. */
+  /** Opens another tab. */
   openTab() {
     return openTab(this.context, this.witness);
   }
   /**
-   * Opens an address, looks at the whole page, and stays for a while.
-   * @param page the tab; the first one where it is left out
-   * @returns what the page says about itself; `undefined` where it did not come
+   * Opens an address, scrolls through the whole page, and stays for a while.
+   * @param url the address, without credentials
+   * @param stay how long to stay
+   * @param page the tab; by default the first
+   * @returns the facts of the page; `undefined` if it did not open or is not a page
    */
   async go(url, stay, page = this.page) {
     const { witness } = this;
@@ -13123,7 +13212,7 @@ class Visitor {
     await this.takeNames();
     return facts;
   }
-  /** Waits until all of a page is there; whoever waited in vain once does not wait that long again. */
+  /** Waits until a page has loaded. After it has waited in vain once, it waits for a shorter time. */
   async #load(page, { wait }) {
     const isThere = () => document.readyState === "complete";
     try {
@@ -13133,7 +13222,7 @@ class Visitor {
     }
   }
   #isPatient = true;
-  /** Waits as long as something is asked for; and at least as long as was said, for timers that come late. */
+  /** Waits until no new request has been sent for a time, and at least for that time, because of late timers. */
   async quiet({ wait }) {
     const start = performance.now();
     const end = start + wait * 4 + 4e3;
@@ -13144,7 +13233,7 @@ class Visitor {
       await new Promise((resolve) => setTimeout(resolve, left));
     }
   }
-  /** Writes down what is stored by now. */
+  /** Records what is stored now. */
   async takeNames() {
     await Promise.allSettled([this.witness.readJar(), this.witness.readStores()]);
   }
@@ -13309,7 +13398,7 @@ class MissingPeer extends Error {
 const LOADERS = {
   "puppeteer-core": () => import('puppeteer-core'),
   tldts: () => import('tldts'),
-  // A CommonJS module: in Node what it exports is its default.
+  // A CommonJS module. In Node its exports are the default export.
   "third-party-web/nostats-subset.js": async () => {
     const all = await import('third-party-web/nostats-subset.js');
     return "default" in all ? all.default : all;
@@ -13334,7 +13423,8 @@ const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // A document that is left tells of its last requests only where the next one takes its place.
+  // Without RenderDocument and the back/forward cache, the session of a page goes on with the next document, and reports the
+  // last requests of the one that is left.
   "--disable-features=RenderDocument,BackForwardCache,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying",
   "--no-first-run",
   "--disable-dev-shm-usage"
@@ -13381,10 +13471,10 @@ async function openParties(catalogue) {
     siteOf: siteOf$1,
     of(url) {
       const { hostname } = new URL(url);
-      const subject = address$1(url);
+      const subject = address$1(httpAddress(url));
       const known = entries.find(({ matcher }) => matcher.test(subject))?.entry;
       const vendor = known ?? onlyVendorOf(hostname);
-      const entity = web?.getEntity(url);
+      const entity = web?.getEntity(httpAddress(url));
       const words = `${entity?.categories?.join(" ") ?? ""}`;
       const guessed = /analytics/.test(words) ? "analytics" : /cdn|hosting|utility|video|customer/.test(words) ? "functional" : "marketing";
       return {
@@ -13787,17 +13877,17 @@ var service_names_default = {
   notes
 };
 
-const plain$2 = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+const plain$3 = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 const ALIASES = new Map(Object.entries(service_names_default.names));
 const noteOf = (preset) => new Map(Object.entries(service_names_default.notes)).get(preset);
 function matchPreset(service, catalogue) {
   const titles = [
     service.id,
     ...typeof service.name === "string" ? [service.name] : Object.values(service.name ?? {})
-  ].map(plain$2);
+  ].map(plain$3);
   const byAlias = titles.map((title) => ALIASES.get(title)).find(Boolean);
   const byName = catalogue.find(
-    ({ id, name }) => byAlias ? id === byAlias : titles.some((title) => title === plain$2(id) || title === plain$2(name))
+    ({ id, name }) => byAlias ? id === byAlias : titles.some((title) => title === plain$3(id) || title === plain$3(name))
   );
   return byName ?? byCookies(service, catalogue) ?? byHosts(service, catalogue);
 }
@@ -13851,14 +13941,170 @@ function merged(one, other) {
   return { ...other, ...one, ...both("cookies"), ...both("urls"), ...both("storage") };
 }
 
-const idOf = (word, length) => word.normalize("NFKD").replace(/[^\w]+/g, "-").replace(/^[^a-z]*/i, "").slice(0, length).replace(/-+$/, "") || "service";
-function convert(foreign, catalogue, company) {
+const answersIn = (members) => new Map(Object.entries(Object(members)).filter((one) => typeof one[1] === "boolean"));
+
+const PURPOSES = ["necessary", "functionality", "experience", "measurement", "marketing"];
+function answersOfC15t({ cookie, item }, key) {
+  const text = cookie(key);
+  if (text !== void 0) return ofPairs(text);
+  const kept = item(key);
+  if (kept === void 0) return;
+  const { consents, consentInfo } = asRecord(JSON.parse(kept));
+  return { answers: answersIn(consents), at: Number(asRecord(consentInfo).time) };
+}
+function ofPairs(text) {
+  const pairs = text.split(",").map((pair) => /^([\w.-]+):(.*)$/.exec(pair)?.slice(1));
+  const answers = new Map(PURPOSES.map((id) => [id, false]));
+  let at = Number.NaN;
+  for (const [member = "", value = ""] of pairs.map((pair) => pair ?? [])) {
+    if (member === "i.t" && /^\d{13}$/.test(value)) at = Number(value);
+    if (!member.startsWith("c.")) continue;
+    if (!/^[01]$/.test(value)) return;
+    answers.set(member.slice(2), value === "1");
+  }
+  return { answers, at };
+}
+
+const FORM = /^\{stamp:'([\w+/=-]{1,200})',necessary:true,preferences:(true|false),statistics:(true|false),marketing:(true|false),method:'explicit',ver:\d+,utc:(\d{13})(?:,region:'[\w-]*')?\}$/;
+function answersOfCookiebot({ cookie }, key) {
+  const [, stamp, preferences, statistics, marketing, at] = FORM.exec(cookie(key) ?? "") ?? [];
+  if (!stamp || /^-?\d$/.test(stamp)) return;
+  const answers = /* @__PURE__ */ new Map([
+    ["preferences", preferences === "true"],
+    ["statistics", statistics === "true"],
+    ["marketing", marketing === "true"]
+  ]);
+  return { answers, at: Number(at) };
+}
+
+function answersOfKlaro({ cookie, item }, key) {
+  const text = cookie(key) ?? item(key);
+  return text === void 0 ? void 0 : { answers: answersIn(JSON.parse(decodeURIComponent(text))) };
+}
+
+function answersOfOnetrust({ cookie }, key) {
+  const closed = cookie("OptanonAlertBoxClosed");
+  const parameters = new URLSearchParams(cookie(key));
+  const groups = parameters.getAll("groups");
+  if (!closed || groups.length !== 1 || parameters.get("AwaitingReconsent") === "true") return;
+  const pairs = `${groups}`.split(",").map((pair) => /^([\w-]+):([01])$/.exec(pair));
+  if (pairs.includes(null)) return;
+  const answers = /* @__PURE__ */ new Map();
+  for (const [, id = "", word] of pairs) answers.set(id, word === "1" && answers.get(id) !== false);
+  return { answers, at: Date.parse(closed) };
+}
+
+function answersOfOrejime({ cookie }, key) {
+  const text = cookie(key);
+  return text === void 0 ? void 0 : { answers: answersIn(JSON.parse(text)) };
+}
+
+function answersOfTarteaucitron({ cookie }, key) {
+  const text = cookie(key);
+  if (!text || !/^(![\w-]+=(true|false|wait))+$/.test(text)) return;
+  const pairs = [...text.matchAll(/!([\w-]+)=(true|false|wait)/g)];
+  const answers = /* @__PURE__ */ new Map();
+  for (const [, id = "", word] of pairs)
+    if (word !== "wait") answers.set(id, word === "true" && answers.get(id) !== false);
+  return { answers };
+}
+
+function answersOfVanillaCookieconsent({ cookie, item }, key) {
+  const text = cookie(key) ?? item(key);
+  if (text === void 0) return;
+  const { categories, services, lastConsentTimestamp, consentTimestamp, expirationTime } = asRecord(JSON.parse(text));
+  if (!Array.isArray(categories)) return;
+  const byCategory = Object.entries(asRecord(services));
+  const answers = /* @__PURE__ */ new Map();
+  for (const [category] of byCategory) answers.set(category, false);
+  for (const category of categories) if (typeof category === "string") answers.set(category, true);
+  for (const [category, accepted] of byCategory) {
+    if (!Array.isArray(accepted) || accepted.length === 0) continue;
+    answers.delete(category);
+    for (const service of accepted) if (typeof service === "string") answers.set(service, true);
+  }
+  return {
+    answers,
+    at: Date.parse(`${lastConsentTimestamp ?? consentTimestamp}`),
+    // The browser removes an expired cookie. `localStorage` keeps an expired entry, so we have to compare the time.
+    until: expirationTime === void 0 ? void 0 : Number(expirationTime)
+  };
+}
+
+const TOOLS = {
+  klaro: { key: "klaro", read: answersOfKlaro },
+  orejime: { key: "eu-consent", read: answersOfOrejime },
+  tarteaucitron: { key: "tarteaucitron", read: answersOfTarteaucitron },
+  "vanilla-cookieconsent": {
+    key: "cc_cookie",
+    read: answersOfVanillaCookieconsent,
+    map: { functionality: "functional", ads: "marketing" }
+  },
+  cookiebot: {
+    key: "CookieConsent",
+    read: answersOfCookiebot,
+    map: { preferences: "functional", statistics: "analytics" }
+  },
+  onetrust: {
+    key: "OptanonConsent",
+    beside: ["OptanonAlertBoxClosed"],
+    read: answersOfOnetrust,
+    map: { C0001: "necessary", C0002: "analytics", C0003: "functional", C0004: "marketing", C0005: "marketing" }
+  },
+  c15t: {
+    key: "c15t",
+    read: answersOfC15t,
+    map: { functionality: "functional", experience: "functional", measurement: "analytics" }
+  }
+};
+
+const OF_CONSENT_TOOLS = names$2(Object.values(TOOLS).flatMap(({ key, beside = [] }) => [key, ...beside]));
+const plain$2 = (host) => host.replace(/^\.|^www\./, "");
+function findOwnHosts({ services }, catalogue, site) {
+  const byTool = hostsWith(services, () => OF_CONSENT_TOOLS.test);
+  const found = byTool.length > 0 ? byTool : hostsWith(services, (host) => names$2(placedOn(host, catalogue)).test);
+  const told = site ? [site] : found;
+  const isOne = new Set(told.map((host) => siteOf(plain$2(host)))).size === 1;
+  const own = new Set(isOne ? told.flatMap((host) => [plain$2(host), siteOf(plain$2(host))]) : []);
+  return (host) => own.has(plain$2(host));
+}
+const placedOn = (host, catalogue) => catalogue.flatMap(
+  ({ urls, cookies }) => urls.some((url) => siteOf(url.replace(/^\*?\.?/, "").replace(/[:/].*$/, "")) === siteOf(host)) ? [] : cookies.map(({ name }) => name)
+);
+const hostsWith = (services, tells) => services.flatMap(({ hosts, cookies }) => hosts.filter((host) => cookies.some(({ name }) => tells(host)(name))));
+
+const latin = (word, length) => word.normalize("NFKD").replace(/[^\w]+/g, "-").replace(/^[^a-z]*/i, "").slice(0, length).replace(/-+$/, "");
+function uniqueIds(length, ifEmpty) {
+  const given = /* @__PURE__ */ new Map();
+  const used = /* @__PURE__ */ new Set();
+  return (word) => {
+    const known = given.get(word);
+    if (known !== void 0) return known;
+    const base = latin(word, length) || ifEmpty;
+    let id = base;
+    for (let count = 2; used.has(id); count++) id = `${base.slice(0, length - `-${count}`.length)}-${count}`;
+    used.add(id);
+    given.set(word, id);
+    return id;
+  };
+}
+
+function convert(foreign, catalogue, { company, site } = {}) {
   const notes = [...new Set(foreign.lost)];
   const services = /* @__PURE__ */ new Map();
   const mapped = [];
-  for (const service of foreign.services) {
+  const isOwn = findOwnHosts(foreign, catalogue, site);
+  const making = {
+    notes,
+    idOf: uniqueIds(40, "service"),
+    categoryIdOf: uniqueIds(19, "category")
+  };
+  for (const host of new Set(foreign.services.flatMap(({ hosts }) => hosts.filter(isOwn))))
+    notes.push(`${host} is taken for this site itself: no service has it as its address.`);
+  for (const listed of foreign.services) {
+    const service = { ...listed, hosts: listed.hosts.filter((host) => !isOwn(host)) };
     const entry = matchPreset(service, catalogue);
-    const made = entry ? ofVendor(service, entry, notes) : ofOwner(service, notes);
+    const made = entry ? ofVendor(service, entry, notes) : ofOwner(service, making);
     if (entry) mapped.push([service.id, entry.id]);
     mergeInto(services, made, entry !== void 0, notes);
   }
@@ -13910,13 +14156,14 @@ function ofVendor(service, entry, notes) {
   const declared = declareByAddress(entry);
   return { ...declared, category, cookies: [...entry.cookies, ...cookies] };
 }
-function ownCategory(word = "functional") {
-  const id = idOf(word, 19);
-  return id.toLowerCase() === "necessary" ? `not-${id}` : id;
+function ownCategory(word, { categoryIdOf }) {
+  const id = word === void 0 ? "functional" : categoryIdOf(word);
+  return /^necessary/i.test(id) ? `not-${id}` : id;
 }
-function ofOwner(service, notes) {
+function ofOwner(service, making) {
+  const { notes, idOf } = making;
   const { id, name, purpose, categories, cookies, hosts, storage = [] } = service;
-  const category = categoryIn(service, notes) ?? ownCategory(categories[0]);
+  const category = categoryIn(service, notes) ?? ownCategory(categories[0], making);
   const missing = [
     ...hosts.length === 0 ? ['addresses ("urls")'] : [],
     'recipient ("provider")',
@@ -13924,7 +14171,7 @@ function ofOwner(service, notes) {
   ];
   if (category !== "necessary") notes.push(`${id} is in no catalogue: it lacks ${missing.join(", ")}.`);
   return {
-    id: idOf(id, 40),
+    id: idOf(id),
     category,
     ...name && { name },
     ...purpose && { purpose },
@@ -14181,7 +14428,8 @@ function fromRows(tool, rows) {
   const lost = [];
   const services = [...groups.values()].map((group) => {
     const { provider = "", category = "" } = group[0] ?? {};
-    const hosts = provider.toLowerCase().match(/(?<![\w.-])[a-z\d-]+(\.[a-z\d-]+)+(?![\w.-])/g) ?? [];
+    const named = provider.toLowerCase().replace(/(^|\s)\./g, "$1");
+    const hosts = named.match(/(?<![\w.-])[a-z\d-]+(\.[a-z\d-]+)+(?![\w.-])/g) ?? [];
     const patterns = ({ name }) => cookiePatterns(name.replace(/[#x]{3,}/gi, "*"), provider || category, lost);
     return {
       id: provider.replace(/^\./, "") || category,
@@ -20830,12 +21078,12 @@ const ofRows = (rows) => rows.length > 0 ? fromRows("a list of cookies", rows) :
 const SOURCE = "sekisho.source.schema.json";
 const SERVED = "./sekisho/sekisho.schema.json";
 const schemas = {
-  /** With the schema of a configuration before it is resolved. @param file where it is written */
+  /** Adds the schema of a configuration before it is resolved. @param file the path to which the draft is written */
   forSource(draft, file) {
     const path = relative(dirname(file), fileURLToPath(new URL(SOURCE, import.meta.url))).replaceAll("\\", "/");
     return { ...draft, $schema: path.startsWith(".") ? path : `./${path}` };
   },
-  /** With the schema of what is served, beside which `init` has put that schema; the owner's own stays. */
+  /** Replaces that schema by the schema of a served configuration. A `$schema` of the owner stays. */
   forPage: (options) => `${options.$schema}`.endsWith(`/${SOURCE}`) ? { ...options, $schema: SERVED } : options
 };
 
@@ -20865,13 +21113,14 @@ function explained(file, write) {
 
 const importCommand = {
   summary: "converts the configuration of another consent tool",
-  usage: `Usage: npx sekisho import FILE [--name TEXT] [--out FILE] [--force]
+  usage: `Usage: npx sekisho import FILE [--name TEXT] [--site HOST] [--out FILE] [--force]
 
 Converts what another tool declares: services, categories, cookies, the policy's address, how long a choice counts. Known
 vendors become presets. Nothing in the file is run: what is not a literal is left out.
   FILE         a configuration of vanilla-cookieconsent, klaro, orejime or tarteaucitron, as JavaScript, JSON or a page; a
                declaration of Cookiebot or OneTrust, as JavaScript, JSON or CSV; - reads the standard input
   --name TEXT  the company's name, as visitors know it
+  --site HOST  the host of your site, which no service may claim; left out, it is found by its cookies where that is possible
   --out FILE   where the draft goes (default: consent.source.json); - is the standard output
   --force      overwrites a file that is there
 
@@ -20881,6 +21130,7 @@ Exit code: 0, or 2 where the file is not understood.`,
       args,
       options: {
         name: { type: "string" },
+        site: { type: "string" },
         out: { type: "string", default: "consent.source.json" },
         force: { type: "boolean", default: false }
       },
@@ -20892,7 +21142,7 @@ Exit code: 0, or 2 where the file is not understood.`,
     if (out !== "-" && existsSync(out) && !values.force)
       throw new UsageError(`${out} is there already; --force overwrites it.`);
     const foreign = understand(file);
-    const { draft, mapped, notes } = convert(foreign, readCatalogue(), values.name);
+    const { draft, mapped, notes } = convert(foreign, readCatalogue(), { company: values.name, site: values.site });
     const json = `${JSON.stringify(schemas.forSource(draft, out), null, "	")}
 `;
     if (out === "-") process.stdout.write(json);
@@ -21545,82 +21795,6 @@ function howToDeclare(findings) {
   ];
 }
 
-function decide(config, stored, now) {
-  const { categories, services, rule, denied } = config;
-  const standing = void 0;
-  const chosen = (id) => stored?.choices.get(id);
-  const isRefused = (id) => denied.has(id) || standing?.signal !== rule.signal && rule.refused.has(id);
-  const startsByRule = (id) => rule.starts.has(id) && (!stored);
-  const serviceRuns = (id, category) => {
-    const own = chosen(id);
-    return own !== false && (startsByRule(category) && !rule.consentOnly.has(id));
-  };
-  const choices = /* @__PURE__ */ Object.create(null);
-  for (const [id, required] of categories)
-    choices[id] = required || (startsByRule(id)) && !isRefused(id);
-  for (const { id, category, locked } of services) {
-    const isDouble = id in choices;
-    if (locked || isDouble) choices[id] = false;
-    else choices[id] = categories.get(category) || serviceRuns(id, category) && !isRefused(id);
-  }
-  Object.freeze(choices);
-  const decided = false;
-  const { regime, source: regimeSource } = rule;
-  return Object.freeze({ decided, choices, regime, regimeSource, ...standing?.decision });
-}
-
-function readPromises(given, { hosts, scenario, catalogue }) {
-  const [host] = hosts;
-  const options = given ?? { services: [] };
-  const { region, gpc } = scenario;
-  const config = applyRule(resolve(withVendorCookies(withHost(resolvePresets(options, catalogue), host)), presets$1), {
-    region,
-    source: "header",
-    signal: gpc ? "gpc" : "none"
-  });
-  const { choices } = decide(config, void 0);
-  const site = `${config.cookie.domain ?? host}`;
-  return {
-    isKnown: given !== void 0,
-    config,
-    claims: (kind, text) => claimingServices(config, kind, text),
-    isTrusted: (text) => config.trustedMatchers.some((trusted) => trusted.test(text)),
-    isOwnHost: (given2) => hosts.includes(given2) || isOwnHost(given2, site),
-    allows({ id, category }, phase) {
-      if (config.categories.get(category) === true || phase === "accepted") return true;
-      return phase === "before" && choices[id] === true;
-    },
-    daysOf(name) {
-      const days = config.services.flatMap(
-        ({ options: { cookies } }) => (Array.isArray(cookies) ? cookies : []).flatMap((cookie) => {
-          if (typeof cookie === "string" || !names$2([cookie.name]).test(name)) return [];
-          return cookie.minutes === void 0 ? cookie.days ?? [] : cookie.minutes / 1440;
-        })
-      );
-      return days.length > 0 ? Math.max(...days) : void 0;
-    }
-  };
-}
-function withHost(options, host) {
-  const place = (url) => `${url}`.startsWith("/") && !`${url}`.startsWith("//") ? host + url : url;
-  const services = Array.isArray(options?.services) ? options.services : void 0;
-  if (!services) return options;
-  return {
-    ...options,
-    services: services.map((one) => Array.isArray(one?.urls) ? { ...one, urls: one.urls.map(place) } : one)
-  };
-}
-function withVendorCookies(options) {
-  if (!Array.isArray(options?.services)) return options;
-  return {
-    ...options,
-    services: options.services.map(
-      (one) => one?.vendorCookies ? { ...one, cookies: [one.cookies ?? [], one.vendorCookies].flat() } : one
-    )
-  };
-}
-const subjectOf = (url) => address$1(url.replace(/^ws/, "http"));
-
 const BY_POLICY = "csp";
 function blockedAfterConsent({ requests }, promises) {
   const after = requests.filter(({ phase, kind }) => phase === "accepted" && kind !== "Preconnect");
@@ -21655,7 +21829,7 @@ function contacted(visits, promises, parties) {
     const [claim] = promises.claims(kind === "Preconnect" ? "hosts" : "urls", text);
     const service = claim?.id ?? (promises.isTrusted(text) ? TRUSTED : "");
     const key = `${host} ${service}`;
-    const { owner, ownerJa } = parties.of(url.replace(/^ws/, "http"));
+    const { owner, ownerJa } = parties.of(url);
     const one = found.get(key) ?? {
       host,
       owner,
@@ -21791,7 +21965,7 @@ function judgeRequest({ url, phase, seen, isHint }, { scenario }, promises, part
     return [{ ...fact, code, service, message: `${hostname} (${service}) was contacted ${why}` }];
   }
   if (promises.isTrusted(text) || promises.isOwnHost(hostname)) return [];
-  const { owner, category } = parties.of(url.replace(/^ws/, "http"));
+  const { owner, category } = parties.of(url);
   const who = owner ? `${hostname} (${owner}, probably ${category})` : hostname;
   return [
     {

@@ -3,15 +3,16 @@ export { C as CallFunction, a as Category, b as CategoryWords, c as Company, d a
 import { C as Consent } from './module/consent.js';
 export { M as Method } from './module/consent.js';
 
-/** The way something tried to pass: the name of an element, or of what was called. */
+/** The way by which something tried to pass: `fetch`, `beacon`, `cookie`, `script`, `iframe` and so on. */
 type ChannelName = string;
-/** One thing the gate held or released. */
+/** Something that the gate held or released. */
 interface Held {
     readonly channel: ChannelName;
-    /** The category or service it waits for; `?` while the configuration is not known, and for what nobody declared. */
+    /** The category or service that it waits for; `?` if no service declares it, or the configuration is not known yet. */
     readonly id: string;
-    /** The address, or the name of a cookie or of storage; empty for what is written in the page. */
+    /** The address, or the name of a cookie or storage key; empty for an inline script. */
     readonly what: string;
+    /** The element, if one was held or released. */
     readonly element?: Element;
 }
 

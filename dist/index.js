@@ -1,1 +1,1 @@
-export { I as init } from './module/index.js';
+export { J as init } from './module/index.js';

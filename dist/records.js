@@ -1,4 +1,4 @@
-import { Migrator, sql, Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { sql, Migrator, Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import { createHash, timingSafeEqual, randomBytes, createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
@@ -240,13 +240,13 @@ function createGroupCommit(commit) {
     }
   }
   return {
-    /** @throws `Overloaded` where too many wait already, and whatever the transaction throws */
+    /** Rejects with `Overloaded` if too many items wait already, and with the error of a transaction that failed. */
     add: (item) => new Promise((resolve, reject) => {
       if (queue.length >= MAX_WAITING) return reject(new Overloaded("Too many records are waiting."));
       queue.push({ item, resolve, reject });
       running ??= run();
     }),
-    /** Resolves when nothing waits any more. */
+    /** Resolves when no item waits. */
     idle: async () => running
   };
 }
@@ -275,6 +275,17 @@ function linkRows(end, rows, receivedAt) {
 }
 
 async function migrate({ kind, tables }) {
+  if (kind === "postgres") return migrateToLatest(tables, kind);
+  await sql`begin immediate`.execute(tables);
+  try {
+    await migrateToLatest(tables, kind);
+    await sql`commit`.execute(tables);
+  } catch (error) {
+    await sql`rollback`.execute(tables);
+    throw error;
+  }
+}
+async function migrateToLatest(tables, kind) {
   const migrator = new Migrator({
     db: tables,
     provider: {
@@ -467,14 +478,14 @@ const leafOf = (hash) => digest(0, hash);
 const nodeOf = (left, right) => digest(1, left, right);
 class MerkleTree {
   size = 0;
-  /** The roots of the whole subtrees so far, the largest first. */
+  /** The roots of the complete subtrees so far, the largest first. */
   #peaks = [];
   add(hash) {
     let node = leafOf(hash);
     for (let size = this.size++; size & 1; size >>= 1) node = nodeOf(this.#peaks.pop() ?? "", node);
     this.#peaks.push(node);
   }
-  /** The root; of an empty tree the hash of nothing. */
+  /** The root. That of an empty tree is the hash of the empty string. */
   get root() {
     const [last, ...others] = [...this.#peaks].reverse();
     if (last === void 0) return sha256().toString("hex");
@@ -909,7 +920,8 @@ const sealOf = ({ day, first, last, tree }) => ({
 });
 
 const lockHead = (tx) => (
-  // A write comes first: SQLite gives its lock at once, or not at all.
+  // We write before we read. A transaction of SQLite that reads first fails with SQLITE_BUSY_SNAPSHOT if another one has
+  // written before it does: https://www.sqlite.org/rescode.html#busy_snapshot
   tx.updateTable("sekisho_head").set({ id: 1 }).returningAll().executeTakeFirstOrThrow()
 );
 async function appendRecords({ kind, tables }, records, now) {
@@ -1276,7 +1288,7 @@ class Walk {
   #before;
   #records = 0;
   #erased = 0;
-  /** Rows without content, until the note of it comes. */
+  /** Sequences of rows without content that no erasure row has listed so far. */
   #blank = /* @__PURE__ */ new Set();
   #problems = [];
   constructor(before) {
@@ -1488,7 +1500,7 @@ async function drop(parts) {
 }
 
 const READING = {
-  // Only the end of the path and the query are looked at; where the server is does not matter.
+  // We read only the end of the path and the query, so any origin will do.
   origin: () => "http://records",
   compose: JSON.stringify
 };

@@ -102,29 +102,29 @@ interface CatalogueEntry {
  */
 declare function resolvePresets(options: Options, entries: readonly CatalogueEntry[]): Options;
 
-/** How a Content-Security-Policy is written. */
+/** The options of `cspFor`. */
 interface CspOptions {
     /**
-     * Instead of `'unsafe-inline'`: scripts and styles written in the page need this nonce. One that is no nonce allows
-     * nothing.
+     * A nonce for inline scripts and styles, instead of `'unsafe-inline'`. If the value is not a valid nonce, no inline script
+     * or style is allowed.
      */
     readonly nonce?: string;
 }
 /**
- * The Content-Security-Policy for this visitor: the browser itself blocks every third party that is refused, pending or
- * undeclared, whatever asks for it. What passes is this site, `gate.trusted`, `consent.cookie.domain` with all below it,
- * and the hosts of allowed services. With mode `advanced`, Google passes as well, because it is contacted before consent.
+ * Writes the Content-Security-Policy for this visitor. With it, the browser itself blocks every third party that is refused,
+ * pending or undeclared. It allows this site, `gate.trusted`, `consent.cookie.domain` with its sub-domains, and the hosts of
+ * allowed services. With mode `advanced` it allows Google as well, because Google is then contacted before consent.
  *
- * CSP knows hosts, and `*.` before one. `*example.com` becomes the host and all below it; a wildcard further in is widened
- * (`cdn-*.example.com` to `*.example.com`); `example.*` and addresses on this site (`/path`) cannot be said, and are left
- * out. Paths are left out too: what shares a host is told apart by the gate in the page. A host without a port is meant for
- * any port.
+ * A CSP names hosts, with `*.` before a host for its sub-domains. `*example.com` becomes the host and its sub-domains. A
+ * wildcard elsewhere is widened (`cdn-*.example.com` to `*.example.com`). `example.*` and addresses on this site (`/path`)
+ * cannot be expressed and are left out. Paths are left out too: the gate in the page distinguishes services that share a
+ * host. A host without a port gets any port.
  *
- * Add it beside a policy that is there; a browser follows both. The answer is this visitor's alone: `Cache-Control:
- * private`, or `Vary: Cookie`. A grant needs a new page.
+ * Add it beside an existing policy; a browser enforces both. The response is for this visitor only: send `Cache-Control:
+ * private`, or `Vary: Cookie`. After a grant, the policy changes with the next page.
  * @param config the configuration of the page
- * @param consent as `readConsent` read it
- * @param options a nonce for what is written in the page
+ * @param consent what `readConsent` returned
+ * @param options a nonce for inline scripts and styles
  * @returns the value of the header
  * @example
  * response.headers.append('Content-Security-Policy', cspFor(config, readConsent(request.headers.get('cookie'), config)));
@@ -139,7 +139,7 @@ interface FetchHeaders {
     append(name: string, value: string): void;
     delete(name: string): void;
 }
-/** The headers of a response of Node, Express, Fastify's `reply.raw` and the like. */
+/** A response of Node's `http`, of Express, or `reply.raw` of Fastify. */
 interface NodeHeaders {
     getHeader(name: string): number | string | readonly string[] | undefined;
     setHeader(name: string, value: string | string[]): unknown;
@@ -148,101 +148,102 @@ interface NodeHeaders {
 /** The headers of a response that is not yet sent. */
 type ResponseHeaders = FetchHeaders | NodeHeaders;
 
-/** What a server knows of a visitor before anything is chosen; what the configuration says of it counts first. */
+/** The visitor's region and signal, as a server knows them. A region in the configuration takes precedence. */
 interface ServerVisit {
-    /** As `regionOf` returns it: `JP`, `US-CA`; `undefined` where nobody knows. */
+    /** The region, as `regionOf` returns it: `JP`, `US-CA`; `undefined` if it is not known. */
     readonly region?: string | undefined;
-    /** The request had `Sec-GPC: 1`, as `readSignals` returns it. */
+    /** Did the request have `Sec-GPC: 1`? `readSignals` says so. */
     readonly gpc?: boolean;
 }
 
-/** A visitor's consent as a server sees it; frozen. */
+/** A visitor's consent on a server. The object is frozen. */
 type ServerConsent = Consent & {
     /**
-     * May this category or service run? Of several ids, separated by spaces: may all of them? An id nobody declared may not.
+     * May this category or service run? For several ids, separated by spaces: may all of them? An undeclared id may not.
      */
     allows(id: string): boolean;
 };
 /**
- * Reads a visitor's consent from the `Cookie` header of a request. Never throws: whatever is not a decision is none, and
- * nothing but the required is allowed. Of several consent cookies a refusal wins; without one, different decisions
- * contradict each other, and are none.
- * @param cookieHeader as it came; `undefined` or `null` where there is none
- * @param config the configuration of the page, for the same answer as in the page: services follow their categories, and
- * a decision about another policy version counts as far as it does there. Resolved once: give the same object every time.
- * Without it the answer is what the cookie names (every category, and the services chosen apart from theirs), for as long
- * as it says and at most 395 days, from a cookie called `sekisho` or `__Host-sekisho`.
- * @param visit the visitor's region and signal, where the configuration does not have them
+ * Reads a visitor's consent from the `Cookie` header of a request. Never throws: without a valid decision, only required
+ * categories and services are allowed. If several consent cookies disagree, a full refusal wins; without one, none counts.
+ * @param cookieHeader the header; `undefined` or `null` if there is none
+ * @param config the configuration of the page. With it, the result is the same as in the page: services follow their
+ * categories, and a decision about another policy version counts as far as it does there. It is resolved once: pass the same
+ * object every time. Without it, the result has the ids in the cookie (every category, and the services that were chosen
+ * differently from their category), for as long as the cookie says and at most 395 days, from a cookie called
+ * `sekisho` or `__Host-sekisho`.
+ * @param visit the visitor's region and signal. A region in the configuration takes precedence
+ * @returns the consent, with `allows`
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
  * if (consent.allows('analytics')) log(request);
  */
 declare function readConsent(cookieHeader: string | null | undefined, config?: Options, visit?: ServerVisit): ServerConsent;
 
-/** Where a request was sent: what decides which cookies its answer can reach. */
+/** The host and the scheme of a request. They decide which cookies the response can set. */
 interface RequestTarget {
-    /** The `Host` header, or `url.host`. Without it, only this host and the domain in the configuration are reached. */
+    /** The `Host` header, or `url.host`. Without it, cookies are set for this host and for the configured domain only. */
     readonly host?: string | null;
-    /** Did the visitor come by https? A proxy in front may know better than the server. @default true */
+    /** Did the visitor come by https? Behind a proxy, the server's own scheme may differ. @default true */
     readonly secure?: boolean;
 }
 
-/** What `applyConsent` knows and does. */
+/** The options of `applyConsent`. */
 interface ApplyOptions extends RequestTarget, ServerVisit {
     /** Adds the Content-Security-Policy for this visitor, see `cspFor`. @default false */
     readonly csp?: boolean | CspOptions;
     /**
-     * The `Sec-Fetch-Dest` header of the request. The consent cookie is renewed with pages alone, `document`. A response of
-     * Node knows its request, so there it can be left out; else the `Content-Type` of the answer says what it is for.
+     * The `Sec-Fetch-Dest` header of the request. The consent cookie is renewed only with a page, `document`. Leave it out in
+     * Node, where a response has its request. Elsewhere, without it, the `Content-Type` of the response decides.
      */
     readonly destination?: string | null;
 }
 /**
- * All that a server does for consent, in one call before the answer is sent: takes out cookies that are not allowed,
- * expires those that were refused, renews the consent cookie with a page and, if asked, adds the Content-Security-Policy. An answer
- * that gets a cookie or a policy this way, or had a cookie of a service, is made `private`: no cache may hand it to
- * another visitor. So call it after the page has set its own headers.
- * @param cookieHeader of the request, as it came
- * @param headers of the answer: a response of Node, or the `headers` of a Web-standard `Response`. Throws where they
- * can no longer be changed.
+ * Does everything that a server does for consent, in one call before the response is sent. It removes cookies that are not
+ * allowed, expires those that were refused, renews the consent cookie with a page and, if asked, adds the
+ * Content-Security-Policy. It makes the response `private` if it adds a cookie or a policy, or if the response sets a cookie
+ * of a service: no cache may then give it to another visitor. So call it after the page has set its own headers.
+ * @param cookieHeader the `Cookie` header of the request; `undefined` or `null` if there is none
+ * @param headers the headers of the response: a response of Node, or the `headers` of a Web-standard `Response`
  * @param config the configuration of the page
  * @param options the host and the scheme of the request, the visitor's region and signal, and whether a policy is added
  * @returns the consent, as `readConsent` reads it
+ * @throws if the headers can no longer be changed
  * @example
  * const consent = applyConsent(request.headers.cookie, response, config, { host: request.headers.host });
  */
 declare function applyConsent(cookieHeader: string | null | undefined, headers: ResponseHeaders, config: Options, { csp, region, gpc, destination, ...where }?: ApplyOptions): ServerConsent;
 
-/** How the banner is printed. */
+/** The options of `bannerHtml`. */
 interface BannerOptions {
     /**
      * The language of the banner, a BCP 47 tag: that of the page.
      * @default the configuration's, else the browser's, else English
      */
     readonly language?: string;
-    /** The `Accept-Language` header, for a page that comes in the visitor's own language. */
+    /** The `Accept-Language` header, for a page that is served in the visitor's language. */
     readonly acceptLanguage?: string | null;
-    /** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
+    /** The default words of that language. `en` and `ja` are built in; the package has a file for each other language. */
     readonly words?: Words;
     /** The page's Content-Security-Policy nonce, for the style. */
     readonly nonce?: string;
-    /** Where `handleConsent` answers. @default "/consent" */
+    /** The path at which `handleConsent` answers. @default "/consent" */
     readonly action?: string;
-    /** Where the form leads back to, a path on this site. @default the page that the visitor came from */
+    /** The path on this site to which the form leads back. @default the page from which the visitor posted the form */
     readonly back?: string;
-    /** The `Host` header: the name of the site where `company.name` is missing. */
+    /** The `Host` header. The host stands for `company.name` if that is missing. */
     readonly host?: string;
 }
 /**
- * Prints the banner into a page, for a visitor who is to be asked: it is there with the first paint, and works without
- * JavaScript, because it is a form for `handleConsent`. The script takes it over as it stands, and nothing moves. Print it
- * as the first element of `<body>`.
- * @param config the configuration of the page; resolved once, give the same object every time
- * @param consent as `readConsent` read it; `undefined` prints the same for every visitor, as a shared cache needs: a line
- * of script shows the banner where no decision is stored
- * @param options the language, the nonce, and where the form leads
- * @returns HTML; the empty string for a visitor who is not to be asked, as in a region with another rule. A visitor who has
- * decided about all but services that are new is asked about these, by the script alone
+ * Prints the banner into a page, for a visitor who has to be asked. It is there at the first paint. It works without
+ * JavaScript, because it is a form for `handleConsent`. The script later takes over the same elements, so that nothing
+ * moves. Print it as the first element of `<body>`.
+ * @param config the configuration of the page. It is resolved once: pass the same object every time
+ * @param consent what `readConsent` returned. `undefined` prints the same HTML for every visitor, as a shared cache needs:
+ * a line of script then shows the banner if no decision is stored
+ * @param options the language, the nonce, and the address of the form
+ * @returns HTML; the empty string for a visitor who does not have to be asked, for example in a region with another rule. A
+ * visitor who has decided about all services but new ones gets the empty string too, and is asked by the script
  * @example
  * const consent = readConsent(request.headers.get('cookie'), config);
  * const html = `<body>${bannerHtml(config, consent, { language: 'ja', nonce })}…`;
@@ -252,16 +253,17 @@ declare function bannerHtml(config: Options, consent: (Pick<Consent, 'decided' |
 }) | undefined, options?: BannerOptions): string;
 
 /**
- * Expires the cookies that a request carries and the visitor has refused, `HttpOnly` ones included, which no script of
- * the page can erase. Only after a decision: while it is pending nothing new is set, but the answer may be yes.
+ * Expires the cookies in a request that the visitor has refused. That includes `HttpOnly` cookies, which no script of the
+ * page can erase. While the decision is pending it expires nothing, because the answer may be yes.
  *
- * A request does not tell which domain and path a cookie is for: each is expired for this host and every domain above it,
- * with `Path=/`, partitioned or not. One for another path stays. What does not fit into 2,400 characters follows with
- * later answers.
- * @param cookieHeader as it came; `undefined` or `null` where there is none
- * @param consent as `readConsent` read it
+ * A request does not say for which domain and path a cookie was set. So each cookie is expired for this host and every
+ * domain above it, with `Path=/`, with and without `Partitioned`. A cookie for another path stays. Lines that do not fit
+ * into 2,400 characters are sent with later responses.
+ * @param cookieHeader the `Cookie` header of the request; `undefined` or `null` if there is none
+ * @param consent what `readConsent` returned
  * @param config the configuration of the page
- * @returns `Set-Cookie` values to add to the answer
+ * @param where the host and the scheme of the request
+ * @returns `Set-Cookie` values to add to the response
  * @example
  * for (const line of expireCookies(request.headers.get('cookie'), consent, config, { host: url.host }))
  *   response.headers.append('Set-Cookie', line);
@@ -269,21 +271,21 @@ declare function bannerHtml(config: Options, consent: (Pick<Consent, 'decided' |
 declare function expireCookies(cookieHeader: string | null | undefined, consent: Consent, config: Options, where?: RequestTarget): string[];
 
 /**
- * Takes out of a response every cookie of a declared service that the visitor does not allow. Where several services
- * claim one cookie, all must be allowed. What passes always: the consent cookie, cookies that no service declares, and
- * whatever deletes a cookie (`Max-Age=0`, or an `Expires` in the past).
- * @param headers a list of `Set-Cookie` values, which stays as it is; or the headers of a response not yet sent, which are
- * rewritten in place (those of a `fetch` are immutable: copy the response first, or this throws when there is something to
- * take out)
- * @param consent as `readConsent` read it
+ * Removes from a response every cookie of a declared service that the visitor does not allow. If several services claim a
+ * cookie, all of them must be allowed. It never removes the consent cookie, cookies that no service declares, and lines that
+ * delete a cookie (`Max-Age=0`, or an `Expires` in the past).
+ * @param headers a list of `Set-Cookie` values, which is not changed; or the headers of a response that is not yet sent,
+ * which are changed in place
+ * @param consent what `readConsent` returned
  * @param config the configuration of the page
- * @returns the `Set-Cookie` values that are left
+ * @returns the `Set-Cookie` values that remain
+ * @throws if a line has to be removed from immutable headers, as those of a `fetch` are: copy the response first
  * @example
  * gateSetCookie(response.headers, readConsent(request.headers.get('cookie'), config), config);
  */
 declare function gateSetCookie(headers: readonly string[] | ResponseHeaders, consent: Consent, config: Options): string[];
 
-/** What a site says of Global Privacy Control. */
+/** A site's statement on Global Privacy Control. */
 interface GpcStatement {
     /** Does the site honour the signal? */
     readonly gpc: boolean;
@@ -292,73 +294,72 @@ interface GpcStatement {
 }
 /**
  * Writes `/.well-known/gpc.json`, the statement of a site on Global Privacy Control. Serve it as
- * `application/json` (https://w3c.github.io/gpc/). It only says what the site does: say `true` where the signal is
- * honoured.
- * @param statement what the site says
+ * `application/json` (https://w3c.github.io/gpc/). It changes nothing in what the site does: say `true` only if the site
+ * honours the signal.
+ * @param statement whether the site honours the signal, and when that last changed
  * @returns JSON
- * @throws TypeError where a value is not what the draft asks for
+ * @throws TypeError if a value does not have the form that the draft requires
  * @example
  * new Response(gpcJson({ gpc: true, lastUpdate: '2026-11-29' }), { headers: { 'Content-Type': 'application/json' } });
  */
 declare function gpcJson({ gpc, lastUpdate }: GpcStatement): string;
 
-/** Where the request came from, and in which words it is answered. */
+/** The options of `handleConsent`. */
 interface HandleConsentOptions extends RequestTarget {
-    /** The visitor's region, as `regionOf` returns it, where the configuration does not have it. */
+    /** The visitor's region, as `regionOf` returns it. A region in the configuration takes precedence. */
     readonly region?: string | undefined;
     /** The language of the preferences page, a BCP 47 tag. @default the configuration's, else the browser's, else English */
     readonly language?: string;
-    /** The default words of that language: `en` and `ja` are built in, any other is a file of the package. */
+    /** The default words of that language. `en` and `ja` are built in; the package has a file for each other language. */
     readonly words?: Words;
     /**
-     * Gets the record of each decision, to keep it: `records.follow` of `sekisho/records` does. The answer does not wait for
-     * it, and is the same if it fails.
-     * @param earlierId the `consentId` of the visitor's decision before, where there is one
+     * Stores the record of each decision, as `records.follow` of `sekisho/records` does. The response does not wait for it,
+     * and is the same if it throws or rejects.
+     * @param earlierId the `consentId` of the visitor's earlier decision, if there is one
      */
     readonly onDecision?: (record: ConsentRecord, earlierId: string | undefined) => unknown;
 }
 /**
- * Consent without JavaScript: takes a visitor's choice from a plain form, at one address of the site.
+ * Serves consent without JavaScript: takes a visitor's choice from an HTML form, at one address of the site.
  *
- * - `GET` answers with the preferences as a page of its own.
- * - `POST` takes a decision: the field `action` is `accept`, `reject`, `withdraw` or `save`; with `save`, each category or
- *   service that has a field of its name is allowed, and no other. The answer sets the consent cookie by the same codec
- *   as the page, with a new id, expires the cookies of what was refused, and leads back with 303 to the page in the field
- *   `return`, else to the one that the visitor came from.
+ * - `GET` returns the preferences as a page of its own.
+ * - `POST` takes a decision. The field `action` is `accept`, `reject`, `withdraw` or `save`. With `save`, the categories and
+ *   services whose ids are names of fields are allowed, and no others. The response sets the consent cookie in the same
+ *   format as the page, with a new id, and expires the cookies of refused services. It redirects with 303 to the page in the
+ *   field `return`, or else to the page from which the form was posted.
  *
- * A form that another site posts is refused with 403: the browser says where it comes from. Never throws for anything
- * in a request.
+ * A form that another site posts is refused with 403. A request never makes it reject.
  * @param request a Web-standard request; for Node see `nodeConsentHandler`
- * @param config the configuration of the page; resolved once, give the same object every time
- * @param options `host` and `secure` where a proxy in front of the server changes them: only where it is known that the
- * visitor came by https, or the request has such a cookie, is the cookie called `__Host-sekisho`
+ * @param config the configuration of the page. It is resolved once: pass the same object every time
+ * @param options give `host` and `secure` if a proxy in front of the server changes them. The cookie is called
+ * `__Host-sekisho` only if it is known that the visitor came by https, or the request has a cookie of that name
  * @returns a Web-standard response
  * @example
  * if (new URL(request.url).pathname === '/consent') return handleConsent(request, config);
  */
 declare function handleConsent(request: Request, config: Options, options?: HandleConsentOptions): Promise<Response>;
 
-/** How the head is printed. */
+/** The options of `headHtml`. */
 interface HeadOptions extends ServerVisit {
     /** The page's Content-Security-Policy nonce. */
     readonly nonce?: string;
     /**
-     * Prints the gate into the page instead of a tag that fetches it: nothing is requested before the first paint, and
-     * each page is 16 kB (brotli) longer.
+     * Prints the gate into the page instead of a tag that fetches it. Then the page need not wait for a request before the
+     * first paint, but each page is some 20 kB (brotli) longer.
      * @default false
      */
     readonly inline?: boolean;
-    /** The language that the banner speaks, a BCP 47 tag. @default that of the configuration */
+    /** The language of the banner, a BCP 47 tag. @default that of the configuration */
     readonly language?: string;
-    /** Where `dist/` is, with a slash at its end. @default "/sekisho/" */
+    /** The address of our files (`dist/`), with a slash at its end. @default "/sekisho/" */
     readonly base?: string;
 }
 /**
- * Prints everything of Sekisho that belongs into `<head>`, above every other script: the configuration, safely escaped; the
- * gate, as a tag with `integrity` or inline; the visitor's region and signal where they are given; and, for a visitor who
- * will be asked, the announcement of the banner's file.
+ * Prints the part of Sekisho that belongs into `<head>`, above every other script: the escaped configuration; the gate, as a
+ * tag with `integrity` or inline; the visitor's region and signal, if they are given; and, for a visitor who will be asked,
+ * a `modulepreload` of the banner's file.
  * @param config the configuration of the page
- * @param consent as `readConsent` read it; without it the head is the same for every visitor, as a shared cache needs
+ * @param consent what `readConsent` returned. Without it, the head is the same for every visitor, as a shared cache needs
  * @param options the nonce, the address of the files, the language, and what the server knows of the visitor
  * @returns HTML, for the beginning of `<head>`
  * @example
@@ -368,13 +369,13 @@ declare function headHtml(config: Options, consent?: Pick<Consent, 'decided'> & 
     readonly regime?: Consent['regime'];
 }, { nonce, inline, language, base, region, gpc }?: HeadOptions): string;
 
-/** A request of Node, Express, Fastify's `request.raw` and the like. */
+/** A request of Node's `http`, of Express, or `request.raw` of Fastify. */
 interface NodeRequest extends NodeMessage {
     readonly socket?: {
         readonly encrypted?: boolean;
     };
 }
-/** A response of Node that is not yet sent. */
+/** A response of Node whose head is not sent yet. */
 interface NodeResponse {
     writeHead(status: number, headers: {
         readonly [name: string]: string | string[];
@@ -382,26 +383,27 @@ interface NodeResponse {
     end(body?: string): unknown;
 }
 /**
- * `handleConsent` for Node: a handler for `http.createServer`, Express and what takes the same two arguments.
+ * `handleConsent` for Node.
  * @param config the configuration of the page
- * @param options `host` and `secure` where a proxy in front of the server changes them
- * @returns a handler that never rejects: what is no request gets 400
+ * @param options give `host` and `secure` if a proxy in front of the server changes them
+ * @returns a handler for `http.createServer`, Express, and every server that passes the same two arguments. A request never
+ * makes it reject: a malformed one gets 400
  * @example
  * app.all('/consent', nodeConsentHandler(config));
  */
 declare const nodeConsentHandler: (config: Options, options?: HandleConsentOptions) => (request: NodeRequest, response: NodeResponse) => Promise<void>;
 
 /**
- * The disclosure of a privacy page as HTML, for a server to print into its `data-consent-notice`: the table of services,
- * with `notice.externalTransmission` Japan's disclosure above it, and the facts of the company. So it is there without
- * JavaScript; the script fills the same elements again. `sekisho.notice.css` makes it readable on a phone. Never throws: of
- * a configuration that cannot be read nothing is disclosed.
- * @param config the configuration of the page; resolved once, give the same object every time
- * @param language a BCP 47 tag; `config.language` when left out. English where there are no words for it
- * @param words the default words of that language: `en` and `ja` are built in, any other is a file of the package,
- * `sekisho/locales/de.json`. What the configuration has in `texts` wins
- * @returns one `<div data-sekisho="notice">`. Every text is escaped, none is taken for HTML; a link leads to `http:`,
- * `https:`, `mailto:`, `tel:` or a relative address, or is plain text
+ * Prints the disclosure of a privacy page as HTML, for its `data-consent-notice` element: the table of services, with
+ * Japan's disclosure above it if `notice.externalTransmission` is set, and the facts of the company. So it can be read
+ * without JavaScript; the script later fills the same element again. `sekisho.notice.css` makes it readable on a phone.
+ * Never throws: if the configuration cannot be read, nothing is disclosed.
+ * @param config the configuration of the page. It is resolved once: pass the same object every time
+ * @param language a BCP 47 tag, by default `config.language`. A language without words becomes English
+ * @param words the default words of that language. `en` and `ja` are built in; the package has a file for each other
+ * language, such as `sekisho/locales/de.json`. Words in the configuration's `texts` take precedence
+ * @returns one `<div data-sekisho="notice">`. Every text is escaped. An address becomes a link if it is `http:`, `https:`,
+ * `mailto:`, `tel:` or relative, and plain text otherwise
  * @example
  * const page = `<div data-consent-notice>${noticeHtml(config, 'ja')}</div>`;
  * @example
@@ -414,20 +416,20 @@ declare const noticeHtml: (config: Options, language?: string, words?: Words) =>
 interface NoticeJson {
     /** The language tag of all texts. */
     readonly language: string;
-    /** How they are written. */
+    /** The writing direction of that language. */
     readonly direction: 'ltr' | 'rtl';
-    /** Japan's disclosure of external transmission, where `notice.externalTransmission` asks for it. */
+    /** Japan's disclosure of external transmission, if `notice.externalTransmission` is set. */
     readonly transmission?: NoticeTable;
     /** The categories that have services, in the order shown. */
     readonly categories: readonly NoticeCategory[];
-    /** Who answers for it. */
+    /** The company that is responsible. */
     readonly company: NoticeCompany;
 }
 /** Services under a heading. */
 interface NoticeTable {
     /** The heading. */
     readonly name: string;
-    /** What is said of all of them; of a transmission, how to opt out. */
+    /** A text about all of them. In Japan's disclosure it says how to opt out. */
     readonly description: string;
     readonly services: readonly NoticeService[];
 }
@@ -435,19 +437,19 @@ interface NoticeTable {
 interface NoticeCategory extends NoticeTable {
     readonly id: string;
 }
-/** One service, and what is known of it. */
+/** One service with its facts. */
 interface NoticeService {
     readonly id: string;
     readonly name: string;
     readonly facts: readonly NoticeFact[];
 }
-/** A fact of a service, with the words of the heading over it. */
+/** A fact about a service, with its heading in the language of the notice. */
 interface NoticeFact {
     readonly key: 'provider' | 'transmits' | 'purpose' | 'recipientPurpose' | 'countrySystem' | 'safeguards' | 'cookies' | 'storage' | 'refusal' | 'optOut';
     readonly heading: string;
     readonly lines: readonly NoticeLine[];
 }
-/** A text, and where it links to: an address that is safe to link. */
+/** A text and, if there is one, the address to link it to. The address is safe to link. */
 interface NoticeLine {
     readonly text: string;
     readonly url?: string;
@@ -462,30 +464,30 @@ interface NoticeCompany {
     readonly notes: readonly string[];
 }
 /**
- * The disclosure of a privacy page as data, for `JSON.stringify` or `Response.json`: what `noticeHtml` writes as HTML.
- * Never throws: of a configuration that cannot be read nothing is disclosed.
- * @param config the configuration of the page; resolved once, give the same object every time
- * @param language a BCP 47 tag; `config.language` when left out. English where there are no words for it
- * @param words the default words of that language: `en` and `ja` are built in, any other is a file of the package,
- * `sekisho/locales/de.json`. What the configuration has in `texts` wins
- * @returns plain texts, which whoever prints them has to escape; an address that is not safe to link is left out
+ * Returns the disclosure of a privacy page as data, for `JSON.stringify` or `Response.json`. `noticeHtml` prints the same as
+ * HTML. Never throws: if the configuration cannot be read, nothing is disclosed.
+ * @param config the configuration of the page. It is resolved once: pass the same object every time
+ * @param language a BCP 47 tag, by default `config.language`. A language without words becomes English
+ * @param words the default words of that language. `en` and `ja` are built in; the package has a file for each other
+ * language, such as `sekisho/locales/de.json`. Words in the configuration's `texts` take precedence
+ * @returns plain texts. Escape them before you put them into HTML. An address that is not safe to link is left out
  * @example
  * const { transmission } = noticeJson(config, 'ja');
  */
 declare const noticeJson: (config: Options, language?: string, words?: Words) => NoticeJson;
 
-/** Where the link leads, and in which words. */
+/** The options of `privacyChoicesHtml`. */
 interface PrivacyChoicesOptions {
     /** The address of the preferences without JavaScript, as `handleConsent` serves them. @default "/consent" */
     readonly href?: string;
     /** A BCP 47 tag. @default "en" */
     readonly language?: string;
-    /** Your own words, where the law's are not the right ones. @default those of the law, in English, Spanish or Japanese */
+    /** Your own words for the link. @default those of the law, in English, Spanish or Japanese */
     readonly words?: string;
 }
 /**
  * Prints the link “Your Privacy Choices” with the official icon, for the header or footer of every page. It opens
- * the preferences in the page; without JavaScript it leads to those that `handleConsent` serves.
+ * the preferences in the page. Without JavaScript it leads to the preferences page of `handleConsent`.
  * @param options the address, the language, and words of your own
  * @returns HTML, escaped
  * @example
@@ -493,52 +495,57 @@ interface PrivacyChoicesOptions {
  */
 declare function privacyChoicesHtml({ href, language, words }?: PrivacyChoicesOptions): string;
 
-/** The headers of a request: of a Web-standard `Request`, or the object that Node has. */
+/** The headers of a request: those of a Web-standard `Request`, or Node's object. */
 type RequestHeaders = {
     get(name: string): string | null;
 } | {
     readonly [name: string]: string | readonly string[] | undefined;
 };
-/** What a visitor's browser says for the visitor. */
+/** The privacy signals that a browser sends. */
 interface Signals {
-    /** Global Privacy Control: the visitor asks not to be sold or shared. Never a consent, whichever way it is. */
+    /**
+     * Global Privacy Control: the visitor asks that personal data be neither sold nor shared. Neither value is a consent
+     *.
+     */
     readonly gpc: boolean;
 }
 /**
- * Reads what a browser says for its visitor. `Sec-GPC` counts when it is `1`, also as one of several. It only
- * reads: what follows from a signal is for the caller.
- * @param headers those of the request
+ * Reads the privacy signals of a request. `Sec-GPC` counts if its value is `1`, or `1` is one of several values. It
+ * only reads them; the caller has to act on them.
+ * @param headers the headers of the request
+ * @returns the signals; the object is frozen
  * @example
  * const { gpc } = readSignals(request.headers);
  */
 declare function readSignals(headers: RequestHeaders): Signals;
 
-/** A content delivery network that tells the server where a visitor is. */
+/** A content delivery network or platform that adds the visitor's location to a request. */
 type Cdn = 'akamai' | 'app-engine' | 'cloudflare' | 'cloudfront' | 'netlify' | 'vercel';
 /**
  * Reads a visitor's region from the header that a content delivery network adds to the request. Never throws.
  *
- * A visitor can send such a header too, where no network in front of the server replaces it. Name the network in
- * `cdn`, and let nothing reach the server past it.
- * @param headers those of the request: of a Web-standard `Request`, or the object that Node has
- * @param cdn the network in front of the server; without it, the first header that is there counts
- * @returns an ISO 3166-1 country (`JP`), with the ISO 3166-2 subdivision where the network tells it (`US-CA`);
- * `undefined` where the region is not known, which the strictest regime covers
+ * A visitor can send such a header as well. So name the network in `cdn`, and make sure that no request reaches the server
+ * without passing through it. Without a name, the headers of all networks count: if two of them name two countries, the
+ * region is not known, and if they name two subdivisions, only the country counts.
+ * @param headers the headers of the request: those of a Web-standard `Request`, or Node's object
+ * @param cdn the network in front of the server
+ * @returns an ISO 3166-1 country (`JP`), with the ISO 3166-2 subdivision if the network sends it (`US-CA`); `undefined` if
+ * the region is not known. Then the strictest regime applies
  * @example
  * const region = regionOf(request.headers, 'cloudflare');
  */
 declare function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefined;
 
 /**
- * Sends the consent cookie once more, by HTTP: Safari keeps what a script wrote for seven days of use and would
- * ask again every week. The same value, for what is left of its life: no answer makes a decision live longer. Not
- * `HttpOnly`, because the page reads it. For pages rather than for every file: send it with `Cache-Control: private`,
- * because a `Set-Cookie` alone does not keep a shared cache from handing one visitor's consent to another.
- * @param cookieHeader as it came; `undefined` or `null` where there is none
+ * Sets the consent cookie again by HTTP. Safari deletes a cookie that a script wrote after seven days of use, and
+ * the visitor would be asked again every week. The cookie keeps its value and its expiry: no response makes a decision live
+ * longer. It is not `HttpOnly`, because the page reads it. Call it for pages, not for every file, and send the response with
+ * `Cache-Control: private`: a `Set-Cookie` alone does not stop a shared cache from giving one visitor's consent to another.
+ * @param cookieHeader the `Cookie` header of the request; `undefined` or `null` if there is none
  * @param config the configuration of the page
- * @param target the host and the scheme of the request, and the visitor's region and signal where the configuration does
- * not have them: what a rule left on counts only there
- * @returns a `Set-Cookie` value; `undefined` where no decision counts
+ * @param target the host and the scheme of the request, and the visitor's region and signal. A region in the configuration
+ * takes precedence
+ * @returns a `Set-Cookie` value; `undefined` if there is no decision that still counts
  * @example
  * const line = renewConsent(request.headers.get('cookie'), config, { host: url.host });
  * if (line) response.headers.append('Set-Cookie', line);

@@ -1,5 +1,5 @@
 import { i as isDeveloperHost } from './is-developer-host.js';
-import { e as emit, s as sameBuild, p as page, d as afterPaint, f as adoptStyleSheet, i as isToBeAsked } from './index.js';
+import { e as emit, s as sameBuild, p as page, d as afterPaint, i as isCovered, f as adoptStyleSheet, g as isToBeAsked } from './index.js';
 import { w as writeConsentCookie, a as withFile, b as buildDecision, c as createLazyRecorder } from './lazy-recorder.js';
 import { render } from 'preact';
 import { t as text, l as link, d as direction, m as makeImportant, c as createLocales } from './make-important.js';
@@ -8,8 +8,8 @@ import { jsxs, jsx } from 'preact/jsx-runtime';
 const needsDiagnosis = ({ hasServices, services }) => !hasServices || services.length === 0 || isDeveloperHost() || services.some(({ locked, options }) => locked || options.mode === "advanced");
 
 function keepDecision(ledger, { decided, adopt }) {
-  if (ledger.restore) return;
-  ledger.restore = () => {
+  if (ledger.writeAgain) return;
+  ledger.writeAgain = () => {
     if (ledger.stored) writeConsentCookie(ledger.config, ledger.stored, ledger);
     decided();
   };
@@ -274,13 +274,7 @@ function keepAlive(home) {
   home.removeAttribute("aria-hidden");
   return home;
 }
-function canBePressed(front) {
-  const box = front.firstElementChild?.getBoundingClientRect();
-  if (!box?.width) return true;
-  if (front.closest("[inert]")) return false;
-  const hit = page.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return !hit || front.contains(hit);
-}
+const canBePressed = (front) => !isCovered(front.firstElementChild, front);
 
 var css = "html div:is(div):is(div):is(div):where(#sekisho){>div{all:initial;display:contents;--p:var(--sekisho-background,light-dark(#fff,#151b28));--i:var(--sekisho-text,light-dark(#1b2336,#e6eaf3));--l:var(--sekisho-line,light-dark(#dfe4ee,#30394b));--a:var(--sekisho-accent,light-dark(#223a70,#b4c5f2));--o:var(--sekisho-on-accent,light-dark(#fff,#12203f));--r:var(--sekisho-radius,14px);color-scheme:light dark;color:var(--i);font:max(14px,.94em) / 1.6 var(--sekisho-font,system-ui,sans-serif);line-break:strict;overflow-wrap:anywhere;word-break:auto-phrase}>.light{color-scheme:light}>.dark{color-scheme:dark}>div *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit;overscroll-behavior:contain}:before,:after{content:none}>div :not(h2,div):focus-visible{outline:3px solid var(--a);outline-offset:2px}>div>*{position:fixed;display:flex;flex-direction:column;gap:14px;inset:auto 0 max(12px,env(safe-area-inset-bottom));inline-size:min(100% - 24px,1080px);max-block-size:max(50% - 12px,min(100% - 24px,16em));margin:auto;padding:18px;overflow:auto;color:var(--i);background:var(--p);border:1px solid var(--l);border-radius:var(--r);box-shadow:0 12px 40px #0003;z-index:2147483647;transition:opacity 1ms;@starting-style{opacity:0}}:where(.corner)>section{inline-size:min(100% - 24px,27em);margin-inline-end:12px}:where(.center)>section{inset:0;block-size:fit-content;inline-size:min(100% - 24px,37em)}& section>div{overflow:auto;background:linear-gradient(#0000,var(--p) 50%) bottom / 100% 24px no-repeat local,linear-gradient(#0000,var(--l)) bottom / 100% 12px no-repeat}& h2{margin-block-end:4px;font-weight:600;font-size:1.14em;outline:0;text-wrap:balance}:is(p,b,dd){unicode-bidi:plaintext}& p+p{margin-block-start:8px}& a{display:inline-block;color:var(--a)}:is(section,dialog)>div+div{display:grid;flex:none;grid:auto-flow 1fr / repeat(auto-fit,minmax(clamp(34%,7.9em,100%),1fr));gap:8px;overflow:visible;background:none}>div button{min-block-size:44px;padding:4px 8px;color:var(--o);background:var(--a);border:1px solid var(--a);border-radius:calc(var(--r) - 4px);font-weight:600;font-size:max(14px,.94em);cursor:pointer}>div div>button:where([data-consent-action=preferences]){grid-column:1 / -1;color:var(--a);background:none;border-color:var(--l)}>div>p{inset-block-end:80px;inline-size:fit-content;padding:8px 18px;pointer-events:none}>div>:empty{opacity:0}@media(min-width:52em){>:not(:where(.corner,.center))>section{flex-direction:row;align-items:center;gap:24px;padding:24px;>div+div{grid:auto / 1fr 1fr auto;inline-size:29em}>div+div>button:where([data-consent-action]){grid-column:auto}}}}";
 

@@ -1,5 +1,5 @@
 import { say, print, seeAlso } from './messages.js';
-import { z as getAttribute, p as page, A as idsOf, U as UNDECLARED_ID, a as address$1, M as MAX_DAYS, r as readPattern, B as BUILT_IN_CATEGORIES } from './index.js';
+import { A as getAttribute, p as page, B as idsOf, U as UNDECLARED_ID, a as address$1, M as MAX_DAYS, r as readPattern, C as BUILT_IN_CATEGORIES } from './index.js';
 import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, e as between, f as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
 import { e as escapeAttribute, u as undeclaredHost, s as siteOf, d as draftService } from './escape-attribute.js';
 import { d as declaredIds } from './declared-ids.js';

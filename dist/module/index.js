@@ -272,8 +272,7 @@ const OPT_IN = {
   region: "",
   starts: NONE,
   consentOnly: NONE,
-  refused: NONE,
-  signal: "none"
+  refused: NONE
 };
 const NOTHING = { __proto__: null, toString: () => UNDECLARED_ID };
 const withoutPrototype = (_, value) => value instanceof Object && !Array.isArray(value) ? { __proto__: NOTHING, ...value } : value;
@@ -399,24 +398,19 @@ function isAlive({ decision, days }, now) {
 }
 const isCurrent = (stored, { version, upcoming }, now) => isAlive(stored, now) && (upcoming || stored.decision.policyVersion === version);
 function decide(config, stored, now) {
-  const { categories, services, rule, denied } = config;
+  const { categories, services, rule } = config;
   const standing = stored && isCurrent(stored, config, now) ? stored : void 0;
-  const chosen = (id) => stored?.choices.get(id);
-  const isRefused = (id) => denied.has(id) || standing?.signal !== rule.signal && rule.refused.has(id);
-  const startsByRule = (id) => rule.starts.has(id) && (!stored || !!chosen(id));
-  const isGranted = (id) => !!standing && chosen(id) === true;
-  const serviceRuns = (id, category) => {
-    const own = chosen(id);
-    if (standing && own !== void 0) return own === true;
-    return own !== false && (isGranted(category) || startsByRule(category) && !rule.consentOnly.has(id));
+  const chosen = (id) => standing?.choices.get(id);
+  const byRule = config.runsByRule?.(config, stored, standing);
+  const runs = (id, category = id) => {
+    const isGranted = (chosen(id) ?? chosen(category)) === true;
+    return byRule?.(isGranted, id, category) ?? isGranted;
   };
   const choices = /* @__PURE__ */ Object.create(null);
-  for (const [id, required] of categories)
-    choices[id] = required || (isGranted(id) || startsByRule(id)) && !isRefused(id);
+  for (const [id, required] of categories) choices[id] = required || runs(id);
   for (const { id, category, locked } of services) {
     const isDouble = id in choices;
-    if (locked || isDouble) choices[id] = false;
-    else choices[id] = categories.get(category) || serviceRuns(id, category) && !isRefused(id);
+    choices[id] = !locked && !isDouble && (categories.get(category) || runs(id, category));
   }
   Object.freeze(choices);
   const isAnswer = ([id, choice]) => choice !== "rule" || rule.starts.has(id);
@@ -436,6 +430,7 @@ const SECOND = 19;
 const leniencyOf = (choices) => [...choices.values()].reduce((sum, choice) => sum + (choice ? 999 : -1), 0);
 
 const UNREADABLE = { decision: {}, choices: /* @__PURE__ */ new Map() };
+const unreadableCookie = (name) => `${name}=0`;
 
 function createPendingRefusal() {
   let refused = {};
@@ -469,19 +464,7 @@ const GRAMMAR = /^[12]\/(\d{10})\/(\d{1,3})\/(opt-in|opt-out|notice)(?:\.([a-z]+
 const CHOICES = { 0: false, 1: true, r: "rule" };
 function decode(value = "") {
   if (value.length > MAX_COOKIE_VALUE) return;
-  const [
-    ,
-    at,
-    days,
-    regime,
-    source = "config",
-    signal = "none",
-    method,
-    id,
-    servicesFingerprint,
-    policyVersion,
-    chosen
-  ] = GRAMMAR.exec(value) ?? [];
+  const [, at, days, regime, source = "config", signal, method, id, servicesFingerprint, policyVersion, chosen] = GRAMMAR.exec(value) ?? [];
   const pairs = chosen?.split("/").slice(1) ?? [];
   const choices = new Map(pairs.map((pair) => [pair.slice(0, -2), CHOICES[pair.slice(-1)]]));
   if (!at || Number(days) > MAX_DAYS || choices.size < pairs.length) return;
@@ -500,7 +483,7 @@ function encode({ decision, regime, source, signal, days, servicesFingerprint, c
   const { decidedAt, policyVersion, method, id } = decision;
   const at = Math.floor(Date.parse(decidedAt) / 1e3);
   const chosen = [...choices].map(([id2, allowed]) => `${id2}:${allowed === "rule" ? "r" : Number(allowed)}`);
-  const signalled = signal === "none" ? "" : `.${signal}`;
+  const signalled = signal ? `.${signal}` : "";
   const readFrom = signalled || source !== "config" ? `.${source}` : "";
   return [2, at, days, regime + readFrom + signalled, method, id, servicesFingerprint, policyVersion, ...chosen].join(
     "/"
@@ -537,7 +520,7 @@ function isOutdated(read, ledger, isTold) {
   const isUndone = !isTold && read.decision.decidedAt <= ledger.since;
   if (isUndone) eraseKept(ledger);
   const isSuperseded = !!ledger.stored && isOlder(read, ledger.stored);
-  if (isSuperseded) ledger.restore?.();
+  if (isSuperseded) ledger.writeAgain?.();
   return isUndone || isSuperseded;
 }
 function withTime(read, decidedAt = "") {
@@ -556,7 +539,7 @@ function readStored(ledger, { told, isForOthers }) {
   return stored !== read && (read === UNREADABLE || stored?.decision.id !== read?.decision.id);
 }
 function keepRefusal(ledger) {
-  const cookie = `${ledger.config.cookie.name}=0`;
+  const cookie = unreadableCookie(ledger.config.cookie.name);
   const secure = location.protocol === "https:" ? ";Secure" : "";
   ledger.writeCookie(`${cookie};Path=/;Max-Age=${MAX_DAYS * DAY_S};SameSite=Lax${secure}`);
   ledger.cookies += `; ${cookie}`;
@@ -853,43 +836,30 @@ function release(element) {
   element.textContent = trustedType("createScript", `${textContent}`);
   return element;
 }
-function revive(script, before) {
-  const copy = page.createElement("script");
-  for (const name of attributeNames(script))
-    if (!/^on(load|error)$/.test(name))
-      try {
-        setAttribute(
-          copy,
-          name.replace(/^data-href$/, "data-src"),
-          trustedType("createScript", `${getAttribute(script, name)}`)
-        );
-      } catch {
-      }
-  copy.nonce = script.nonce;
-  copy.async = script.hasAttribute("async");
-  copy.textContent = trustedType("createScript", `${script.textContent}`);
-  restore(copy);
-  for (const type of ["load", "error"]) copy.addEventListener(type, () => script.dispatchEvent(new Event(type)));
-  before(copy);
-  script.replaceWith(copy);
-  return copy;
-}
 
 const MARK = /* @__PURE__ */ Symbol.for("sekisho");
 const markWindow = () => {
   window[MARK] = true;
 };
+const isMarkedWindow = (view) => !!view[MARK];
+
 const isOfAnother = (element) => {
   const owner = documentOf(element);
-  return owner !== document && !!(owner && viewOf(owner)?.[MARK]);
+  const view = owner && owner !== document && viewOf(owner);
+  return !!view && isMarkedWindow(view);
 };
 
 const ADDRESSES = /(https?:)?\/\/[^\s)"']*[^\s)"',]/g;
 function createElementHolder(gate) {
-  const exempt = /* @__PURE__ */ new WeakSet();
+  const startedScripts = /* @__PURE__ */ new WeakSet();
   const letGo = /* @__PURE__ */ new WeakMap();
   const marks = rememberMarks(gate);
-  const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements({ gate, exempt, letGo, marks });
+  const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements({
+    gate,
+    startedScripts,
+    letGo,
+    marks
+  });
   const keepPings = (element) => {
     const urls = getAttribute(element, "data-ping")?.split(/\s+/) ?? [];
     const rest = urls.filter((url) => isMarkedByUs(element) && !blockerOfUrl(element, url));
@@ -909,7 +879,7 @@ function createElementHolder(gate) {
     return id !== void 0;
   };
   return {
-    exempt,
+    startedScripts,
     letGo,
     blockerOfElement,
     holdIfBlocked,
@@ -927,11 +897,11 @@ function changeHtml(place, change) {
   const after = getHtml(place);
   return after === before ? void 0 : trustedType("createHTML", after);
 }
-function judgeElements({ gate, exempt, letGo, marks }) {
+function judgeElements({ gate, startedScripts, letGo, marks }) {
   const unlessLetGo = (element, id) => letGo.get(element) === id ? void 0 : id;
   const { blockerByMedia, within } = judgeByMedia(gate, unlessLetGo);
   const blockerByMark = (element) => unlessLetGo(element, markBlocker(element, gate, blockerByMedia));
-  const isLeftAlone = (element) => exempt.has(element) || isDataBlock(element) || isOfAnother(element);
+  const isLeftAlone = (element) => startedScripts.has(element) || isDataBlock(element) || isOfAnother(element);
   const blockerOfElement = (element) => {
     if (isLeftAlone(element)) return;
     const blocker = blockerByMark(element);
@@ -1021,6 +991,8 @@ function whenParsed(run) {
   if (page.readyState === "loading") page.addEventListener("DOMContentLoaded", run);
   else run();
 }
+
+const askForWindow = (element) => element.contentWindow;
 
 const MAX_TRIES = 50;
 const MODULE_MS = 5e3;
@@ -1184,16 +1156,38 @@ function createPageRoots({ pageWatch, scanRoot, included }) {
   };
 }
 
+function revive(script, before) {
+  const copy = page.createElement("script");
+  for (const name of attributeNames(script))
+    if (!/^on(load|error)$/.test(name))
+      try {
+        setAttribute(
+          copy,
+          name.replace(/^data-href$/, "data-src"),
+          trustedType("createScript", `${getAttribute(script, name)}`)
+        );
+      } catch {
+      }
+  copy.nonce = script.nonce;
+  copy.async = script.hasAttribute("async");
+  copy.textContent = trustedType("createScript", `${script.textContent}`);
+  restore(copy);
+  for (const type of ["load", "error"]) copy.addEventListener(type, () => script.dispatchEvent(new Event(type)));
+  before(copy);
+  script.replaceWith(copy);
+  return copy;
+}
+
 const TURN_MS = 12;
 const SCRIPT_TIMEOUT_MS = 5e3;
 function createReleaseQueue(parts) {
   const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
-  const { exempt, blockerOfElement, holdIfBlocked, letGo } = holder;
+  const { startedScripts, blockerOfElement, holdIfBlocked, letGo } = holder;
   const queue = /* @__PURE__ */ new Set();
   const releasedOnce = /* @__PURE__ */ new Set();
   const prepare = (script) => {
     lateScripts.add(script);
-    exempt.add(script);
+    startedScripts.add(script);
   };
   const start = (element) => {
     if (!isScript(element)) {
@@ -1318,22 +1312,23 @@ function createReplacedScripts() {
 const HOST = /^\s*(\w+:)?[\\/]{2}/;
 const isOwn = (element) => markOf(element) === null && !/^(source|track)$/.test(nameOf(element)) && !HOST.test(getAttribute(element, "src") ?? getAttribute(element, "href") ?? "//");
 function watchElements({ gate, attempt, holder, pageWatch, idle }) {
-  exemptStarted(holder);
+  noteStarted(holder);
   const replaced = createReplacedScripts();
   let isParsed = false;
   const holdOrQueue = safely(attempt, (element) => {
-    if (replaced.has(element) || isOfAnother(element) || idle.now && isOwn(element)) return;
+    if (replaced.has(element) || holder.startedScripts.has(element) || isOfAnother(element)) return;
+    if (idle.now && isOwn(element)) return;
     if (holder.holdIfBlocked(element)) {
       gate.notify("held", element);
       endWaitFor(element);
       if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
     } else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
-    void element.contentWindow;
+    askForWindow(element);
   });
   const scan = (root) => {
     const found = elementsIn(root, idle);
     found.forEach(holdOrQueue);
-    return found.some(hasWindow);
+    return found.filter(hasWindow);
   };
   const lateScripts = createLateScripts(scan);
   const queue = createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan });
@@ -1361,9 +1356,9 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
       if (!idle.now || haveForbidden([into, ...elementsIn(root, idle)], gate.allows))
         return holder.within(into, () => scan(root));
       pageWatch.announce(root);
-      return false;
+      return [];
     },
-    redirects: /* @__PURE__ */ new WeakMap(),
+    holdersByForm: /* @__PURE__ */ new WeakMap(),
     lateScripts,
     update(isForgotten) {
       if (isForgotten) queue.forget();
@@ -1382,8 +1377,8 @@ const safely = (attempt, run) => (element) => {
     attempt(() => Promise.reject(error));
   }
 };
-function exemptStarted({ exempt }) {
-  for (const script of page.scripts) if (markOf(script) === null) exempt.add(script);
+function noteStarted({ startedScripts }) {
+  for (const script of page.scripts) if (markOf(script) === null) startedScripts.add(script);
 }
 const haveForbidden = (elements, allows) => elements.some((element) => element && isForbidden(element, allows));
 function elementsIn(root, idle) {
@@ -1568,7 +1563,11 @@ const isShown = (node) => {
   const owner = documentOf(node);
   return !owner || viewOf(owner) !== null;
 };
-const nameIndex = (method) => method.endsWith("NS") ? 1 : 0;
+const readName = (method, args) => {
+  const at = +method.endsWith("NS");
+  args[at] = `${args[at]}`;
+  return at;
+};
 function unowned({ gate, on, intercept }) {
   const drop = (value) => gate.intercept("attribute", value, () => null);
   on(
@@ -1590,7 +1589,7 @@ function unowned({ gate, on, intercept }) {
   });
 }
 function interceptor({ gate, elements, idle, interceptType }) {
-  const { redirects } = elements;
+  const { holdersByForm } = elements;
   const holdHint = (link, args, at) => {
     args[at] = `${args[at]}`;
     const later = link.cloneNode();
@@ -1608,7 +1607,7 @@ function interceptor({ gate, elements, idle, interceptType }) {
     if (!element) return;
     if (/^(form)?action$/.test(attribute)) {
       args[at] = readOnce(args[at]);
-      const holdIfBlocked = redirects.get(element) ?? redirects.get(element.form);
+      const holdIfBlocked = holdersByForm.get(element) ?? holdersByForm.get(element.form);
       return holdIfBlocked?.(`${args[at]}`);
     }
     if (attribute === "rel" && nameOf(element) === "link") return holdHint(element, args, at);
@@ -1643,7 +1642,7 @@ function interceptor({ gate, elements, idle, interceptType }) {
 const attributes = ({ gate, elements, on, idle }) => {
   const interceptType = typeInterceptor(elements);
   const intercept = interceptor({ gate, elements, idle, interceptType });
-  removals({ elements, on, interceptType });
+  interceptRemovals({ elements, on, interceptType });
   on(["HTMLScriptElement", "HTMLStyleElement"], "type", (element, args) => interceptType(element, args, 0));
   on("HTMLLinkElement", ["rel", "relList"], (link, args) => intercept(link, "rel", args));
   on(ELEMENTS, [...ADDRESS_ATTRIBUTES, "imageSrcset"], (element, args, _, name) => intercept(element, name, args), {
@@ -1659,8 +1658,7 @@ const attributes = ({ gate, elements, on, idle }) => {
     "Element",
     ["setAttribute", "setAttributeNS"],
     (element, args, _, name) => {
-      const at = nameIndex(name);
-      args[at] = `${args[at]}`;
+      const at = readName(name, args);
       return intercept(element, args[at], args, at + 1) && {};
     },
     { always: true }
@@ -1676,15 +1674,13 @@ const attributes = ({ gate, elements, on, idle }) => {
   });
   unowned({ gate, on, intercept });
 };
-function removals({
+function interceptRemovals({
   elements,
   on,
   interceptType
 }) {
   on("Element", ["removeAttribute", "removeAttributeNS"], (element, args, _, method) => {
-    const at = nameIndex(method);
-    args[at] = `${args[at]}`;
-    const name = plain(args[at]);
+    const name = plain(args[readName(method, args)]);
     if (name === "type") return interceptType(element, [""], 0);
     if (isAddress(element, name.slice("data-".length)) && elements.blockerOfElement(element) !== void 0)
       return { answer: void 0 };
@@ -1937,8 +1933,8 @@ const html = ({ gate, elements, on, installIn, idle }) => {
       return true;
     },
     {
-      // The real insertion point may parse the text differently from our inert copy, so its elements are scanned again.
-      // Requests start later, in a task of their own.
+      // The page's parser may read the text differently than ours did, so the new elements are scanned again. Their requests
+      // start in a later task.
       after: (answer) => {
         const added = arrivals.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]);
         arrivals.disconnect();
@@ -2028,9 +2024,10 @@ const METHODS = [
   "tFoot",
   "add"
 ];
-const insertion = ({ elements: { scan, include, includeShadows }, on, realm, installIn }) => {
+const insertion = ({ elements: { scan, include, includeShadows }, on, realm }) => {
+  const framesByArgs = /* @__PURE__ */ new WeakMap();
   const scanInserted = (node, into) => {
-    if (!node || typeof node !== "object") return false;
+    if (!node || typeof node !== "object") return [];
     const owner = node.ownerDocument;
     if (owner && owner !== realm.document) includeShadows(node);
     return scan(node, into);
@@ -2041,9 +2038,11 @@ const insertion = ({ elements: { scan, include, includeShadows }, on, realm, ins
     (self, args, _retry, name) => {
       const isPlace = (index) => index > 0 && /Before|Child$|add/.test(name);
       const into = placeOf(self, name, args[0]);
-      return args.filter((node, index) => !isPlace(index) && scanInserted(node, into)).length > 0;
+      const frames = args.flatMap((node, index) => isPlace(index) ? [] : scanInserted(node, into));
+      framesByArgs.set(args, frames);
+      return frames.length > 0;
     },
-    { after: () => installIn(window), always: true }
+    { after: (_answer, _self, args) => framesByArgs.get(args)?.forEach(askForWindow), always: true }
   );
   on("Element", "attachShadow", () => true, { after: (root) => include(root), always: true });
 };
@@ -2074,9 +2073,7 @@ const readBack = ({ on }) => {
     { only: "get" }
   );
   on("Element", ["getAttribute", "hasAttribute", "getAttributeNS", "hasAttributeNS"], (element, args, _, method) => {
-    const at = +method.endsWith("S");
-    args[at] = `${args[at]}`;
-    const name = plain(args[at]);
+    const name = plain(args[readName(method, args)]);
     const isType = name === "type" && isHeldScript(element);
     const value = isType ? getAttribute(element, "data-type") : writtenValue(element, name);
     if (isType || value !== null) return { answer: method[0] === "g" ? value : value !== null };
@@ -2096,7 +2093,7 @@ const readBack = ({ on }) => {
   );
 };
 
-const submission = ({ gate, elements: { blockerOfElement, redirects }, on, realm }) => {
+const submission = ({ gate, elements: { blockerOfElement, holdersByForm }, on, realm }) => {
   const attributeOf = (name, form, submitter) => (submitter && getAttribute(submitter, `form${name}`)) ?? getAttribute(form, name) ?? "";
   const sends = (form, submitter) => !/^dialog$/i.test(attributeOf("method", form, submitter));
   const submitted = (event) => {
@@ -2110,7 +2107,7 @@ const submission = ({ gate, elements: { blockerOfElement, redirects }, on, realm
         mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
         what,
         isAnswered: () => isAnswered,
-        // What was pressed may have been drawn anew.
+        // The page may have replaced the pressed button meanwhile.
         repeat: () => form.requestSubmit(submitter?.form === form ? submitter : null)
       });
       if (!isHeld) return;
@@ -2122,7 +2119,7 @@ const submission = ({ gate, elements: { blockerOfElement, redirects }, on, realm
       return;
     };
     if (event.type === "submit" && sends(form, submitter)) holdIfBlocked(attributeOf("action", form, submitter));
-    redirects.set(form, holdIfBlocked);
+    holdersByForm.set(form, holdIfBlocked);
   };
   const listen = () => {
     realm.addEventListener("submit", submitted, true);
@@ -2207,7 +2204,10 @@ function install(gate, watch, idle) {
     }
   };
   installIn(window);
-  page.addEventListener("load", ({ target }) => hasWindow(target) && installIn(window), true);
+  const loaded = ({ target }) => {
+    if (hasWindow(target) && !askForWindow(target)) installIn(window);
+  };
+  page.addEventListener("load", loaded, true);
 }
 
 const isOpen = ({ config, consent, allows }) => config.hasServices && config.options.gate?.undeclared !== "block" && Object.keys(consent.choices).every(allows);
@@ -2343,6 +2343,14 @@ function adoptStyleSheet(css) {
 
 var css = "html [id=sekisho][id][id][id]{all:initial!important;@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
 
+function isCovered(element, owner) {
+  const box = element?.getBoundingClientRect();
+  if (!box?.width) return false;
+  if (owner.closest("[inert]")) return true;
+  const hit = page.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return !!hit && !owner.contains(hit);
+}
+
 const KEPT_ELEMENTS = /^(script|style|link)$/i;
 function createHostElement(pageWatch, prepare, reattached) {
   let element;
@@ -2367,7 +2375,14 @@ function createHostElement(pageWatch, prepare, reattached) {
       raise();
       reattached();
     });
+    page.addEventListener("toggle", stayAbove, true);
     return element;
+  };
+  const stayAbove = ({ target }) => {
+    if (!element || target === element || element.parentNode !== homeOf(element)) return;
+    if (!isCovered(element.lastElementChild, element)) return;
+    element.togglePopover(false);
+    raise();
   };
   const raise = (place) => {
     const host = element ?? create();
@@ -2384,6 +2399,7 @@ function createHostElement(pageWatch, prepare, reattached) {
     remove() {
       if (!element) return;
       unlisten();
+      page.removeEventListener("toggle", stayAbove, true);
       element.remove();
       element = void 0;
     }
@@ -2727,7 +2743,7 @@ function callListener(listener, changes, report) {
 
 const hearsSignal = () => navigator.globalPrivacyControl === true;
 
-const needsRule = ({ regime = "opt-in", noSale, signals }) => regime !== "opt-in" || noSale !== void 0 || signals !== void 0 || hearsSignal() || // A server may have heard it in the header (GPC-02).
+const needsRule = ({ regime = "opt-in", noSale, signals }) => regime !== "opt-in" || !!noSale || !!signals?.gpc || hearsSignal() || // A server may have heard it in the header (GPC-02).
 !!page.querySelector("meta[name=sekisho-gpc]");
 
 const cookies = ["_ga", "_ga_*", "_gid", "_gat*", "_gcl_*"];
@@ -2762,7 +2778,7 @@ function createLifecycle(parts) {
     if (life) return;
     life = new AbortController();
     listen(life.signal, () => {
-      if (!current || !hearsSignal() || ledger.config.rule.signal !== "none") return;
+      if (!current || !hearsSignal() || ledger.config.rule.signal) return;
       const again = current;
       current = "";
       configure(again);
@@ -2993,7 +3009,7 @@ function syncTabs(ledger, adopted, signal, back) {
   open();
   return {
     announce: (isWaiting) => channel?.postMessage(
-      isWaiting ? [key(), `${ledger.config.cookie.name}=0`] : [key(), ledger.cookies, ledger.stored?.decision.decidedAt]
+      isWaiting ? [key(), unreadableCookie(ledger.config.cookie.name)] : [key(), ledger.cookies, ledger.stored?.decision.decidedAt]
     )
   };
 }
@@ -3090,4 +3106,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { idsOf as A, BUILT_IN_CATEGORIES as B, cookiePlaces as C, DAY_MS as D, isRefused as E, parseCookies as F, decode as G, HISTORY_LENGTH as H, init as I, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, asRecord as g, decide as h, isToBeAsked as i, hearsSignal as j, heldIdOf as k, listen as l, memoize as m, patch as n, isAlive as o, page as p, cookieValues as q, readPattern as r, sameBuild as s, trustedType as t, readCookies as u, eraseCookie as v, wantedLanguage as w, encode as x, MAX_COOKIE_VALUE as y, getAttribute as z };
+export { getAttribute as A, idsOf as B, BUILT_IN_CATEGORIES as C, DAY_MS as D, cookiePlaces as E, isRefused as F, parseCookies as G, HISTORY_LENGTH as H, decode as I, init as J, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, isToBeAsked as g, asRecord as h, isCovered as i, decide as j, hearsSignal as k, listen as l, memoize as m, heldIdOf as n, patch as o, page as p, isAlive as q, readPattern as r, sameBuild as s, trustedType as t, cookieValues as u, readCookies as v, wantedLanguage as w, eraseCookie as x, encode as y, MAX_COOKIE_VALUE as z };

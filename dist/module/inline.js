@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { k as heldIdOf, p as page, n as patch, b as whenParsed } from './index.js';
+import { n as heldIdOf, p as page, o as patch, b as whenParsed } from './index.js';
 import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, e as aboutCategory, g as serviceName, K as KEYS } from './facts.js';
 import { a as list, t as text, l as link, m as makeImportant, c as createLocales, d as direction } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';

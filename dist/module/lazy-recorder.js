@@ -1,5 +1,5 @@
 import Cookies from 'js-cookie';
-import { x as encode, q as cookieValues, D as DAY_MS, d as afterPaint, u as readCookies, y as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, s as sameBuild } from './index.js';
+import { y as encode, u as cookieValues, D as DAY_MS, d as afterPaint, v as readCookies, z as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, s as sameBuild } from './index.js';
 
 function writeConsentCookie({ cookie: { name: plain, names, domain = "", path = "/" } }, stored, ledger) {
   const secure = location.protocol === "https:";
@@ -68,7 +68,7 @@ function buildDecision(answer) {
 const isNamed = (input, id) => Object.hasOwn(Object(input), id);
 function isChosen({ config: { rule, denied }, before, input }, id) {
   if (denied.has(id)) return false;
-  const isSignalled = rule.needsNames && rule.refused.has(id);
+  const isSignalled = rule.onlyNamesOverruleSignal && rule.refused.has(id);
   if (typeof input === "boolean") return input && (!isSignalled || before.choices[id] === true);
   return (isNamed(input, id) ? input[id] : before.choices[id]) === true;
 }
@@ -99,7 +99,7 @@ function daysOf({ options, categories, rule }, choices) {
   const { days = 180, refusalDays = 180 } = options.consent ?? {};
   const optional = [...choices].filter(([id]) => !categories.get(id));
   const isGrant = optional.some(([, choice]) => choice);
-  const isOptOut = rule.hasOptOuts && optional.some(([, choice]) => !choice);
+  const isOptOut = rule.offersOptOut && optional.some(([, choice]) => !choice);
   const wanted = isOptOut ? MAX_DAYS : isGrant ? days : refusalDays;
   return Math.max(1, Math.floor(Math.min(MAX_DAYS, wanted)) || 1);
 }

@@ -1,64 +1,66 @@
-/** DPV ConsentStatus, as far as a record can have it: https://w3id.org/dpv#ConsentStatus */
+/** The states of DPV's ConsentStatus that a record can have: https://w3id.org/dpv#ConsentStatus */
 type ConsentEvent = 'ConsentGiven' | 'RenewedConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn' | 'ConsentExpired';
 /** Where a decision was made. */
 type RecordSource = 'banner' | 'preferences' | 'placeholder' | 'withdrawal' | 'signal' | 'api' | 'form' | 'import' | 'policy';
 /**
- * One decision of one visitor, for the owner who has to prove it. Nothing in it tells who the visitor is: no
- * address, no browser, no page.
+ * One decision of one visitor, kept by the owner, who has to prove it. It does not identify the visitor: it has no
+ * IP address, no browser and no page.
  */
 interface ConsentRecord {
     readonly schemaVersion: 1;
-    /** A random UUID, version 4: whoever is sent the same record twice keeps it once. */
+    /** A random UUID, version 4. By it a server recognises a record that is sent twice, and stores it once. */
     readonly recordId: string;
     /** The `id` of the decision, as the consent cookie has it. */
     readonly consentId: string;
-    /** The record of the same visitor before this one; `null` for the first. */
+    /** The `recordId` of the same visitor's previous record; `null` for the first. */
     readonly previousId: string | null;
-    /** The hash of that record; `null` for the first. */
+    /** The hash of the previous record, see `hashOf`; `null` for the first. */
     readonly previousHash: string | null;
-    /** When, ISO 8601 in UTC, by the clock of the visitor's device. */
+    /** The time of the decision, ISO 8601 in UTC, by the clock of the visitor's device. */
     readonly eventTime: string;
     readonly event: ConsentEvent;
-    /** Every category and service by id: may it run? After the decision was forgotten, as the rule of the region says. */
+    /**
+     * For every category and service, by id: may it run? After a decision without a replacement, as the region's rule says.
+     */
     readonly choices: {
         readonly [id: string]: boolean;
     };
     readonly source: RecordSource;
-    /** A person pressed: `isTrusted` of the event. `false` for a visitor's agent and for a call of the API. */
+    /** Did a person press? It is `isTrusted` of the event, and `false` for a visitor's agent and for a call of the API. */
     readonly trusted: boolean;
-    /** The rule before the choice, what said so, and for which region. */
+    /** The regime that applied before the choice, where the region was read, and the region. */
     readonly regime: 'opt-in' | 'opt-out' | 'notice';
     readonly regimeSource: 'config' | 'attribute' | 'meta' | 'header' | 'unknown';
     readonly region: string | null;
     /** The language of the texts, a BCP 47 tag. */
     readonly language: string;
     readonly policyVersion: string;
-    /** SHA-256 of the texts that were shown, in hexadecimal digits; empty if no shown texts are known. */
+    /** SHA-256 of the texts that were shown, in hexadecimal digits; empty if no texts were shown. */
     readonly textHash: string;
     /** SHA-256 of the configuration, as canonical JSON, in hexadecimal digits. */
     readonly configHash: string;
-    /** The id of our build; empty where a bundler has put us into another file. */
+    /** The id of our build; empty if a bundler has put our code into another file. */
     readonly codeHash: string;
-    /** Which layer was open; `null` where none was. */
+    /** The layer that was open; `null` if none was. */
     readonly layer: 'banner' | 'preferences' | null;
-    /** Until when the decision counts, ISO 8601 in UTC. */
+    /** The time until which the decision counts, ISO 8601 in UTC. */
     readonly validUntil: string;
-    /** The company that asked. */
+    /** The name of the company that asked. */
     readonly controller: string;
     /** The host of the page. */
     readonly site: string;
-    /** The product whose decision was taken over. */
+    /** The tool whose decision was taken over; `null` if the decision was made here. */
     readonly importedFrom: string | null;
 }
 
-/** A request of Node, Express, Fastify's `request.raw` and the like. */
+/** A request of Node's `http`, of Express, or `request.raw` of Fastify. */
 interface NodeMessage extends AsyncIterable<Uint8Array> {
     readonly method?: string;
     readonly url?: string;
     readonly headers: {
         readonly [name: string]: string | string[] | undefined;
     };
-    /** What a body parser in front has made of the body already. */
+    /** The body, if a body parser has already read it. */
     readonly body?: unknown;
 }
 

@@ -1,4 +1,4 @@
-import { F as parseCookies, u as readCookies, m as memoize, v as eraseCookie } from './index.js';
+import { G as parseCookies, v as readCookies, m as memoize, x as eraseCookie } from './index.js';
 
 const cookieNames = () => parseCookies(readCookies()).map(({ name }) => name);
 

@@ -22,7 +22,7 @@ function recordOf(decided, { previous, ...circumstances }) {
     regimeSource: after.regimeSource,
     region,
     policyVersion,
-    // As JSON has it: what the configuration inherits is not part of it.
+    // The round trip through JSON drops inherited members and functions, so that page and server get the same hash.
     configHash: hashOf(JSON.parse(JSON.stringify(config.options))),
     codeHash: BUILD,
     validUntil: new Date(Date.parse(decidedAt) + stored.days * DAY_MS).toISOString(),
@@ -97,9 +97,10 @@ function createOutbox(ledger, kept) {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(record),
-      // It goes on when the page is left, leads to no other site, and tells neither which page that was nor whose cookies.
+      // The request survives the page, and a redirect to another origin fails.
       keepalive: true,
       mode: "same-origin",
+      // The server learns neither which page it was, nor whose cookies (REC-06).
       referrerPolicy: "origin",
       credentials: "omit",
       signal: AbortSignal.timeout?.(ANSWER_TIMEOUT_MS) ?? null

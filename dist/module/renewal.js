@@ -2,7 +2,7 @@ import { jsx } from 'preact/jsx-runtime';
 import { t as text } from './make-important.js';
 export { a as ageStatement } from './age-statement.js';
 import { b as button } from './consent-flow.js';
-import { o as isAlive } from './index.js';
+import { q as isAlive } from './index.js';
 import { f as fingerprint } from './lazy-recorder.js';
 
 var renewal$2 = {
@@ -56,7 +56,7 @@ function renew(config, stored, now = Date.now()) {
     newServiceIds: asked
   };
 }
-const mustNotBeAsked = ({ regime, needsNames }) => regime === "opt-in" && !!needsNames;
+const mustNotBeAsked = ({ regime, onlyNamesOverruleSignal }) => regime === "opt-in" && !!onlyNamesOverruleSignal;
 const MAX_PAIRED = 24;
 function addedSince({ services, options }, fingerprintBefore) {
   const since = services.filter((one) => one.options.since && one.options.since === options.policy?.version);

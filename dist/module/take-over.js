@@ -1,4 +1,4 @@
-import { h as decide, M as MAX_DAYS, o as isAlive, D as DAY_MS, g as asRecord, p as page, q as cookieValues, u as readCookies, v as eraseCookie } from './index.js';
+import { j as decide, M as MAX_DAYS, q as isAlive, D as DAY_MS, h as asRecord, p as page, u as cookieValues, v as readCookies, x as eraseCookie } from './index.js';
 import { b as buildDecision, f as fingerprint, w as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
 import { d as declaredIds } from './declared-ids.js';
 
@@ -139,7 +139,7 @@ function answersOfVanillaCookieconsent({ cookie, item }, key) {
   return {
     answers,
     at: Date.parse(`${lastConsentTimestamp ?? consentTimestamp}`),
-    // A browser ends a cookie by itself; `localStorage` keeps it, and says when it has run out.
+    // The browser removes an expired cookie. `localStorage` keeps an expired entry, so we have to compare the time.
     until: expirationTime === void 0 ? void 0 : Number(expirationTime)
   };
 }
