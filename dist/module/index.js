@@ -2346,7 +2346,6 @@ var css = "html [id=sekisho][id][id][id]{all:initial!important;@media print{disp
 function isCovered(element, owner) {
   const box = element?.getBoundingClientRect();
   if (!box?.width) return false;
-  if (owner.closest("[inert]")) return true;
   const hit = page.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   return !!hit && !owner.contains(hit);
 }
@@ -2375,14 +2374,7 @@ function createHostElement(pageWatch, prepare, reattached) {
       raise();
       reattached();
     });
-    page.addEventListener("toggle", stayAbove, true);
     return element;
-  };
-  const stayAbove = ({ target }) => {
-    if (!element || target === element || element.parentNode !== homeOf(element)) return;
-    if (!isCovered(element.lastElementChild, element)) return;
-    element.togglePopover(false);
-    raise();
   };
   const raise = (place) => {
     const host = element ?? create();
@@ -2394,18 +2386,28 @@ function createHostElement(pageWatch, prepare, reattached) {
     host.togglePopover?.(!!place || !page.querySelector("dialog:modal:not(#sekisho *)"));
     return host;
   };
+  stayAbovePopovers(() => element, raise);
   return {
     raise,
     remove() {
       if (!element) return;
       unlisten();
-      page.removeEventListener("toggle", stayAbove, true);
       element.remove();
       element = void 0;
     }
   };
 }
 const homeOf = (host) => page.readyState === "loading" && !host.matches("body > *") || !page.body || page.body.inert ? page.documentElement : page.body;
+function stayAbovePopovers(current, raise) {
+  const listener = ({ target }) => {
+    const host = current();
+    if (!host || target === host || host.parentNode !== homeOf(host)) return;
+    if (!isCovered(host.lastElementChild, host)) return;
+    host.togglePopover(false);
+    raise();
+  };
+  page.addEventListener("toggle", listener, true);
+}
 function removeCopies(root) {
   for (const copy of firstChild(root) ? [root, ...root.querySelectorAll("#sekisho")] : [root])
     if (copy.id === "sekisho" && copy.matches("div") && !("isLive" in copy)) copy.remove();
