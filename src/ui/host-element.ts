@@ -58,18 +58,8 @@ export function createHostElement(
 			raise();
 			reattached();
 		});
-		page.addEventListener('toggle', stayAbove, true);
 		return element;
 	};
-	/** A popover that the page shows later is above the reopen button, and may stay there as a chat does. */
-	const stayAbove = ({ target }: Event) => {
-		// Our own event would call this again and again where something else covers the button for good.
-		if (!element || target === element || element.parentNode !== homeOf(element)) return;
-		if (!isCovered(element.lastElementChild, element)) return;
-		element.togglePopover(false);
-		raise();
-	};
-
 	const raise = (place?: Element) => {
 		const host = element ?? create();
 		isWanted = true;
@@ -83,12 +73,12 @@ export function createHostElement(
 		return host;
 	};
 
+	stayAbovePopovers(() => element, raise);
 	return {
 		raise,
 		remove() {
 			if (!element) return;
 			unlisten();
-			page.removeEventListener('toggle', stayAbove, true);
 			element.remove();
 			element = undefined;
 		},
@@ -104,6 +94,20 @@ const homeOf = (host: HTMLElement) =>
 	(page.readyState === 'loading' && !host.matches('body > *')) || !page.body || page.body.inert
 		? page.documentElement
 		: page.body;
+
+/** Keeps the reopen button above a popover that the page shows later, and that may stay there as a chat does. */
+function stayAbovePopovers(current: () => HTMLElement | undefined, raise: () => void): void {
+	const listener = ({ target }: Event) => {
+		const host = current();
+		// Our own event would bring this about again and again where something else covers the button for good. A question
+		// inside a dialog of the page looks after itself.
+		if (!host || target === host || host.parentNode !== homeOf(host)) return;
+		if (!isCovered(host.lastElementChild, host)) return;
+		host.togglePopover(false);
+		raise();
+	};
+	page.addEventListener('toggle', listener, true);
+}
 
 /** Removes copies of our element, whose buttons do nothing. */
 function removeCopies(root: Element): void {
