@@ -36,42 +36,27 @@ export function createOutbox(ledger: Pick<Ledger, 'config' | 'report'>, kept: Ke
 	const remove = (sent: ConsentRecord) =>
 		kept.write({ waiting: waiting().filter(({ recordId }) => recordId !== sent.recordId) });
 
-	/** Sends one record. @returns true if the server has stored it, or has refused it for good */
-	const post = async (record: ConsentRecord): Promise<boolean> => {
-		const { ok, status } = await fetch(`${ledger.config.options.record?.url}`, {
-			method: 'POST',
-			headers: { 'Content-Type': 'application/json' },
-			body: JSON.stringify(record),
-			// The request survives the page, and a redirect to another origin fails.
-			keepalive: true,
-			mode: 'same-origin',
-			// The server learns neither which page it was, nor whose cookies (REC-06).
-			referrerPolicy: 'origin',
-			credentials: 'omit',
-			signal: AbortSignal.timeout?.(ANSWER_TIMEOUT_MS) ?? null,
-		});
-		if (REFUSALS.includes(status)) ledger.report('record-refused', status);
-		return ok || REFUSALS.includes(status);
-	};
-
 	const sendAll = async () => {
-		for (let [next] = waiting(); next; [next] = waiting()) {
-			// Another configuration can have come into force, without `record`. Then the records wait until one has it again.
-			if (!RECORD_PATH.test(`${ledger.config.options.record?.url}`)) return true;
-			if (!(await post(next).catch(() => false))) return false;
-			remove(next);
-			pause = FIRST_PAUSE_MS;
+		isSending = true;
+		try {
+			for (let [next] = waiting(); next; [next] = waiting()) {
+				// Another configuration can have come into force, without `record`. Then the records wait until one has it again.
+				if (!RECORD_PATH.test(`${ledger.config.options.record?.url}`)) return true;
+				if (!(await post(next, ledger).catch(() => false))) return false;
+				remove(next);
+				pause = FIRST_PAUSE_MS;
+			}
+			return true;
+		} finally {
+			// At once: a record that is added before this promise is settled would wait for the next one.
+			isSending = false;
 		}
-		return true;
 	};
 
 	const flush = async () => {
 		clearTimeout(timer);
 		if (isSending) return;
-		isSending = true;
-		const isDone = await sendAll();
-		isSending = false;
-		if (isDone) return;
+		if (await sendAll()) return;
 		// A random part spreads the visitors, so that they do not all come at once when the server is back.
 		timer = setTimeout(flush, pause * (0.5 + Math.random()));
 		pause = Math.min(pause * 2, LAST_PAUSE_MS);
@@ -85,4 +70,22 @@ export function createOutbox(ledger: Pick<Ledger, 'config' | 'report'>, kept: Ke
 			flush();
 		},
 	};
+}
+
+/** Sends one record. @returns true if the server has stored it, or has refused it for good */
+async function post(record: ConsentRecord, { config, report }: Pick<Ledger, 'config' | 'report'>): Promise<boolean> {
+	const { ok, status } = await fetch(`${config.options.record?.url}`, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify(record),
+		// The request survives the page, and a redirect to another origin fails.
+		keepalive: true,
+		mode: 'same-origin',
+		// The server learns neither which page it was, nor whose cookies (REC-06).
+		referrerPolicy: 'origin',
+		credentials: 'omit',
+		signal: AbortSignal.timeout?.(ANSWER_TIMEOUT_MS) ?? null,
+	});
+	if (REFUSALS.includes(status)) report('record-refused', status);
+	return ok || REFUSALS.includes(status);
 }

@@ -10,16 +10,44 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-it('what waits is sent nowhere while no place for it is configured, and goes where a later configuration says', async () => {
-	const asked = vi.fn(async (_: string) => ({ ok: false, status: 503 }));
-	vi.stubGlobal('fetch', asked);
+function keepInMemory(): KeptRecords {
 	let kept: Kept = { waiting: [] };
-	const records: KeptRecords = {
+	return {
 		read: () => kept,
 		write: (change) => {
 			kept = { ...kept, ...change };
 		},
 	};
+}
+
+it('sends a record that is added at the moment when nothing waits any more', async () => {
+	const asked = vi.fn(async (..._: unknown[]) => ({ ok: true, status: 201 }));
+	vi.stubGlobal('fetch', asked);
+	const { read, write } = keepInMemory();
+	let isAdded = false;
+	const records: KeptRecords = {
+		write,
+		read() {
+			const kept = read();
+			if (asked.mock.calls.length === 1 && kept.waiting.length === 0 && !isAdded) {
+				isAdded = true;
+				queueMicrotask(() => outbox.add({ recordId: '2' } as ConsentRecord));
+			}
+			return kept;
+		},
+	};
+	const ledger = { config: resolve({ services: [], record: { url: '/records' } }, {}), report: () => {} };
+	const outbox = createOutbox(ledger, records);
+	outbox.add({ recordId: '1' } as ConsentRecord);
+	await vi.advanceTimersByTimeAsync(0);
+	expect(asked).toHaveBeenCalledTimes(2);
+	expect(read().waiting).toEqual([]);
+});
+
+it('what waits is sent nowhere while no place for it is configured, and goes where a later configuration says', async () => {
+	const asked = vi.fn(async (_: string) => ({ ok: false, status: 503 }));
+	vi.stubGlobal('fetch', asked);
+	const records = keepInMemory();
 	const ledger = { config: resolve({ services: [], record: { url: '/records' } }, {}), report: () => {} };
 	createOutbox(ledger, records).add({ recordId: '1' } as ConsentRecord);
 	await vi.advanceTimersByTimeAsync(0);
