@@ -992,7 +992,12 @@ function whenParsed(run) {
   else run();
 }
 
-const askForWindow = (element) => element.contentWindow;
+const askForWindow = (element) => {
+  try {
+    return element.contentWindow;
+  } catch {
+  }
+};
 
 const MAX_TRIES = 50;
 const MODULE_MS = 5e3;

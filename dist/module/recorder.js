@@ -92,38 +92,24 @@ function createOutbox(ledger, kept) {
   let isSending = false;
   const waiting = () => kept.read().waiting;
   const remove = (sent) => kept.write({ waiting: waiting().filter(({ recordId }) => recordId !== sent.recordId) });
-  const post = async (record) => {
-    const { ok, status } = await fetch(`${ledger.config.options.record?.url}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(record),
-      // The request survives the page, and a redirect to another origin fails.
-      keepalive: true,
-      mode: "same-origin",
-      // The server learns neither which page it was, nor whose cookies (REC-06).
-      referrerPolicy: "origin",
-      credentials: "omit",
-      signal: AbortSignal.timeout?.(ANSWER_TIMEOUT_MS) ?? null
-    });
-    if (REFUSALS.includes(status)) ledger.report("record-refused", status);
-    return ok || REFUSALS.includes(status);
-  };
   const sendAll = async () => {
-    for (let [next] = waiting(); next; [next] = waiting()) {
-      if (!RECORD_PATH.test(`${ledger.config.options.record?.url}`)) return true;
-      if (!await post(next).catch(() => false)) return false;
-      remove(next);
-      pause = FIRST_PAUSE_MS;
+    isSending = true;
+    try {
+      for (let [next] = waiting(); next; [next] = waiting()) {
+        if (!RECORD_PATH.test(`${ledger.config.options.record?.url}`)) return true;
+        if (!await post(next, ledger).catch(() => false)) return false;
+        remove(next);
+        pause = FIRST_PAUSE_MS;
+      }
+      return true;
+    } finally {
+      isSending = false;
     }
-    return true;
   };
   const flush = async () => {
     clearTimeout(timer);
     if (isSending) return;
-    isSending = true;
-    const isDone = await sendAll();
-    isSending = false;
-    if (isDone) return;
+    if (await sendAll()) return;
     timer = setTimeout(flush, pause * (0.5 + Math.random()));
     pause = Math.min(pause * 2, LAST_PAUSE_MS);
   };
@@ -135,6 +121,22 @@ function createOutbox(ledger, kept) {
       flush();
     }
   };
+}
+async function post(record, { config, report }) {
+  const { ok, status } = await fetch(`${config.options.record?.url}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(record),
+    // The request survives the page, and a redirect to another origin fails.
+    keepalive: true,
+    mode: "same-origin",
+    // The server learns neither which page it was, nor whose cookies (REC-06).
+    referrerPolicy: "origin",
+    credentials: "omit",
+    signal: AbortSignal.timeout?.(ANSWER_TIMEOUT_MS) ?? null
+  });
+  if (REFUSALS.includes(status)) report("record-refused", status);
+  return ok || REFUSALS.includes(status);
 }
 
 function createRecorder(ledger) {
