@@ -2044,8 +2044,9 @@ const insertion = ({ elements: { scan, include, includeShadows }, on, realm }) =
       const isPlace = (index) => index > 0 && /Before|Child$|add/.test(name);
       const into = placeOf(self, name, args[0]);
       const frames = args.flatMap((node, index) => isPlace(index) ? [] : scanInserted(node, into));
-      framesByArgs.set(args, frames);
-      return frames.length > 0;
+      const hasFrames = frames.length > 0;
+      if (hasFrames) framesByArgs.set(args, frames);
+      return hasFrames;
     },
     { after: (_answer, _self, args) => framesByArgs.get(args)?.forEach(askForWindow), always: true }
   );
