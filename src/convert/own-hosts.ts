@@ -38,4 +38,9 @@ const placedOn = (host: string, catalogue: readonly CatalogueEntry[]): string[] 
 
 /** The hosts of services with a cookie that tells something about them. */
 const hostsWith = (services: readonly ForeignService[], tells: (host: string) => (name: string) => boolean): string[] =>
-	services.flatMap(({ hosts, cookies }) => hosts.filter((host) => cookies.some(({ name }) => tells(host)(name))));
+	services.flatMap(({ hosts, cookies }) =>
+		hosts.filter((host) => {
+			const isTelling = tells(host);
+			return cookies.some(({ name }) => isTelling(name));
+		}),
+	);
