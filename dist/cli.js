@@ -14071,7 +14071,12 @@ function findOwnHosts({ services }, catalogue, site) {
 const placedOn = (host, catalogue) => catalogue.flatMap(
   ({ urls, cookies }) => urls.some((url) => siteOf(url.replace(/^\*?\.?/, "").replace(/[:/].*$/, "")) === siteOf(host)) ? [] : cookies.map(({ name }) => name)
 );
-const hostsWith = (services, tells) => services.flatMap(({ hosts, cookies }) => hosts.filter((host) => cookies.some(({ name }) => tells(host)(name))));
+const hostsWith = (services, tells) => services.flatMap(
+  ({ hosts, cookies }) => hosts.filter((host) => {
+    const isTelling = tells(host);
+    return cookies.some(({ name }) => isTelling(name));
+  })
+);
 
 const latin = (word, length) => word.normalize("NFKD").replace(/[^\w]+/g, "-").replace(/^[^a-z]*/i, "").slice(0, length).replace(/-+$/, "");
 function uniqueIds(length, ifEmpty) {
