@@ -44,5 +44,4 @@ export function keepAlive(home: HTMLElement): HTMLElement {
 }
 
 /** Would a press on the question reach it? */
-export const canBePressed = (front: HTMLElement): boolean =>
-	!front.closest('[inert]') && !isCovered(front.firstElementChild, front);
+export const canBePressed = (front: HTMLElement): boolean => !isCovered(front.firstElementChild, front);
