@@ -1,5 +1,8 @@
+import { nodeType } from '../lib/natives.js';
+import { isBlank } from '../lib/watch-page.js';
 import { askForWindow } from './ask-for-window.js';
 import type { Channel } from './channel.js';
+import { hasWindow } from './hold.js';
 import { placeOf } from './place-of.js';
 
 const OWNERS = [
@@ -36,6 +39,18 @@ const METHODS = [
 	'tFoot',
 	'add',
 ];
+/** Matches those whose second argument is a node that is already there. */
+const HAS_PLACE = /Before|Child$|add/;
+
+/** Is an argument no node, or an element that is still empty and has no window? */
+function isNothingYet(node: unknown): boolean {
+	if (!node || typeof node !== 'object') return true;
+	try {
+		return nodeType(node as Node) === 1 && isBlank(node as Element) && !hasWindow(node as Node);
+	} catch {
+		return false;
+	}
+}
 
 /**
  * Scans elements before they are inserted. They can have an address that no channel has judged, because they were cloned,
@@ -55,10 +70,11 @@ export const insertion: Channel = ({ elements: { scan, include, includeShadows }
 		OWNERS,
 		METHODS,
 		(self, args, _retry, name) => {
-			// The second argument of these methods is a node that is already there.
-			const isPlace = (index: number) => index > 0 && /Before|Child$|add/.test(name);
+			const nodes = HAS_PLACE.test(name) ? [args[0]] : args;
+			// Most insertions are a text, or one element that is still empty.
+			if (nodes.every(isNothingYet)) return;
 			const into = placeOf(self, name, args[0]);
-			const frames = args.flatMap((node, index) => (isPlace(index) ? [] : scanInserted(node, into)));
+			const frames = nodes.flatMap((node) => scanInserted(node, into));
 			const hasFrames = frames.length > 0;
 			if (hasFrames) framesByArgs.set(args, frames);
 			return hasFrames;

@@ -69,25 +69,24 @@ export const patch =
 			const native = descriptor[kind];
 			if (!native) return;
 			const isClass = !!native.prototype;
-			const callNative = (self: unknown, args: unknown[], isFollowed: unknown) => {
-				const answer = isClass ? construct(native, args, self as NewableFunction) : apply(native, self, args);
-				if (isFollowed) after?.(answer, self, args);
-				return answer;
-			};
+			const { length } = native;
 			const intercept: Retry = (self, args) => {
 				// With too few arguments, the native throws.
-				const stop = args.length >= native.length && before(self, args, intercept, name);
-				return stop && stop !== true ? stop.answer : callNative(self, args, stop);
+				const stop = args.length >= length && before(self, args, intercept, name);
+				if (stop && stop !== true) return stop.answer;
+				const answer = isClass ? construct(native, args, self as NewableFunction) : apply(native, self, args);
+				if (stop) after?.(answer, self, args);
+				return answer;
 			};
 			// A method has no prototype, as natives have none, and is twice as fast as a Proxy.
 			const { patched } = {
 				patched(this: unknown, ...args: unknown[]) {
-					return idle.now && !always ? callNative(this, args, false) : intercept(this, args);
+					return idle.now && !always ? apply(native, this, args) : intercept(this, args);
 				},
 			};
 			descriptor[kind] = isClass
 				? new Proxy(native, { construct: (_, args, as) => intercept(as, args) as object })
-				: Object.defineProperties(patched, { name: { value: native.name }, length: { value: native.length } });
+				: Object.defineProperties(patched, { name: { value: native.name }, length: { value: length } });
 			Object.defineProperty(target, name, descriptor);
 			// Otherwise `new socket.constructor(…)` would get past the patch.
 			if (native.prototype?.constructor === native) native.prototype.constructor = descriptor[kind];

@@ -41,12 +41,13 @@ export function watchPage(report: Report): PageWatch {
 	const listeners = new Map<(changes: PageChanges) => void, boolean | undefined>();
 	const announced = new Set<Element>();
 	const root = document;
-	let [mayRest, isResting] = [false, false];
+	let [mayRest, isResting, hearsAll] = [false, false, false];
 
 	const onRecords = (records: readonly MutationRecord[]) => {
-		const { added, removed } = elementsOf(records);
 		// Most changes are text and elements that are still empty: these concern only listeners with `always`.
-		const matters = removed.size > 0 || ![...added].every(isBlank);
+		const matters = !records.every(isQuiet);
+		if (!matters && !hearsAll) return;
+		const { added, removed } = elementsOf(records);
 		if (added.size + removed.size > 0) callListeners({ added: topmost(added), removed: [...removed] }, matters);
 	};
 	const callListeners = (changes: PageChanges, matters = true) => {
@@ -59,7 +60,8 @@ export function watchPage(report: Report): PageWatch {
 	});
 	const rootObserver = new MutationObserver(onRecords);
 	const observe = () => {
-		isResting = mayRest && ![...listeners.values()].includes(true);
+		hearsAll = [...listeners.values()].includes(true);
+		isResting = mayRest && !hearsAll;
 		if (listeners.size === 0) return;
 		if (!isResting) return documentObserver.observe(root, { childList: true, subtree: true });
 		documentObserver.disconnect();
@@ -96,6 +98,18 @@ export function watchPage(report: Report): PageWatch {
 			if (before === 0 && announced.size > 0) queueMicrotask(callForAnnounced);
 		},
 	};
+}
+
+/** Did only text change, and elements come that are still empty? */
+const isQuiet = ({ addedNodes, removedNodes }: MutationRecord) =>
+	everyElement(removedNodes, () => false) && everyElement(addedNodes, isBlank);
+
+function everyElement(nodes: NodeList, check: (element: Element) => boolean): boolean {
+	for (let index = 0; index < nodes.length; index++) {
+		const node = nodes[index] as Node;
+		if (nodeType(node) === 1 && !check(node as Element)) return false;
+	}
+	return true;
 }
 
 /** All elements of some records, nested ones included. @internal */
@@ -136,7 +150,7 @@ function noteInserted(node: Node, into: Set<Element>): void {
 /**
  * Has an element no attribute, no content and no shadow root? Whatever it gets later is seen then.
  */
-const isBlank = (element: Element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
+export const isBlank = (element: Element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
 
 /** Calls a listener. Its error is reported, and stops no other listener. */
 function callListener(listener: (changes: PageChanges) => void, changes: PageChanges, report: Report): void {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { median } from '../support/bench.js';
 import type { EngineName, Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
 
@@ -48,7 +49,6 @@ const measure = async () => {
 };
 
 type Times = Awaited<ReturnType<typeof measure>>;
-const median = (all: number[]) => all.sort((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
 
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 	let stage: Stage;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, launch } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { median } from '../support/bench.js';
 import { binary } from '../support/engines/binary.js';
 import { CHROMIUM, flags } from '../support/engines/chromium.js';
 import { openWorld, type World } from '../support/world/world.js';
@@ -72,8 +73,6 @@ ${head(ids(services), isAsked)}
 <body>${body?.(ids(services), isAsked) ?? ''}<h1>A page</h1><img src="/picture.png" width="600" height="375" alt="">
 ${'<p>Some text that a visitor came for, in a paragraph of its own.</p>\n'.repeat(20)}
 ${(gated?.(scripts === 1 ? '/own.js' : OWN) ?? '').repeat(scripts)}</body></html>`;
-
-const median = (all: readonly number[]) => [...all].sort((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
 
 describe('a first visit', () => {
 	let world: World;

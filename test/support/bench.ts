@@ -48,3 +48,6 @@ export async function metricOf({ session }: MeasuredPage, wanted: string): Promi
 	const { metrics } = await session.send('Performance.getMetrics');
 	return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
 }
+
+/** The median of some numbers; `NaN` if there are none. */
+export const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
