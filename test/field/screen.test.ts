@@ -164,6 +164,19 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.until(has(BANNER), 1000);
 	});
 
+	it('what an ad blocker hides is not raised again and again on an inert page', async () => {
+		await open('');
+		await run(`
+			document.querySelector('#sekisho').style.setProperty('display', 'none', 'important');
+			document.documentElement.inert = true;
+			window.raised = 0;
+			HTMLElement.prototype.togglePopover = () => { window.raised += 1 };
+		`);
+		// Three looks come in this time. The change itself raises it once.
+		await visitor.evaluate('new Promise((done) => setTimeout(done, 1700))');
+		expect(await visitor.evaluate('window.raised')).toBeLessThan(2);
+	});
+
 	it('stands in the window, whatever makes the body a containing block', async () => {
 		for (const style of [
 			'filter: grayscale(1)',
