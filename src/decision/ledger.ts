@@ -220,7 +220,7 @@ function holdRefused(ledger: Writable, refusal: PendingRefusal): boolean {
 	return !!left;
 }
 
-/** @param isForgotten the visitor's decision has gone, or was taken back: nothing that it released stays released */
+/** @param isForgotten the visitor has taken the decision back, or refused everything: nothing stays released */
 type OnChange = (consent: Consent, isForgotten: boolean) => void;
 
 /**
@@ -261,7 +261,11 @@ export function createLedger(config: Config, report: Report, changed: OnChange, 
 		set(stored, isAct) {
 			const hadDecision = !!ledger.consent.decidedAt;
 			ledger.consent = ledger.consentOf(stored);
-			changed(ledger.consent, (isAct || hadDecision) && !ledger.consent.decidedAt);
+			const isRefusal = [...(stored?.choices ?? [])].every(
+				([id, allowed]) => !allowed || ledger.config.categories.get(id),
+			);
+			const isPending = !ledger.consent.decidedAt;
+			changed(ledger.consent, isAct ? isPending || isRefusal : isPending && hadDecision);
 		},
 		take(stored) {
 			refusal.clear();

@@ -36,8 +36,11 @@ export interface ReleaseQueue {
 	run(): void;
 	/** Releases one element although its service is not allowed. */
 	releaseOnce(element: Element): void;
-	/** Forgets which elements the visitor released one by one, so that they are held again. */
-	forget(): void;
+	/**
+	 * Forgets which elements the visitor released one by one, so that they are held again. Those whose service is allowed now
+	 * are always forgotten: they follow that consent.
+	 */
+	forget(all: boolean): void;
 }
 
 /** What `createReleaseQueue` needs. @internal */
@@ -106,8 +109,11 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 			releasedOnce.add(new WeakRef(element));
 			releaseInTurn(element);
 		},
-		forget() {
-			for (const reference of releasedOnce) letGo.delete(reference.deref() as Element);
+		forget(all) {
+			for (const reference of releasedOnce) {
+				const element = reference.deref() as Element;
+				if (all || gate.allows(`${letGo.get(element)}`)) letGo.delete(element);
+			}
 		},
 	};
 }
