@@ -164,6 +164,11 @@ function interceptor({ gate, elements, idle, interceptType }: InterceptorParts):
 		const waiting = `data-${attribute}`;
 		if (attribute === 'srcdoc' || !getAttribute(element, waiting) || address(value.split(/[\s,]+/)[0] ?? ''))
 			setAttribute(element, waiting, value);
+		// Lazy loaders remove `data-src` afterwards, some by `dataset`, which cannot be patched.
+		queueMicrotask(() => {
+			if (!getAttribute(element, waiting) && elements.blockerOfElement(element) !== undefined)
+				setAttribute(element, waiting, value);
+		});
 		gate.notify('held', element);
 		return { answer: null };
 	};

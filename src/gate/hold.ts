@@ -171,8 +171,7 @@ export const isMarkedByUs = (element: Element) => getAttribute(element, HELD_ATT
 export const isWaiting = (element: Element) =>
 	nameOf(element) === 'template' ||
 	(obeysType(element) && waitsForType(element)) ||
-	(!isScript(element) &&
-		DATA_ATTRIBUTES.some((name) => getAttribute(element, name) !== null && mayWaitIn(element, name)));
+	(!isScript(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) && mayWaitIn(element, name)));
 
 /** Can an address of an element wait in a `data-` attribute? On other elements, the attribute may belong to a vendor's script. */
 const mayWaitIn = (element: Element, name: string) =>
@@ -181,7 +180,7 @@ const mayWaitIn = (element: Element, name: string) =>
 /** Renames an attribute, if it is there. */
 function rename(element: Element, from: string, to: string): void {
 	const value = getAttribute(element, from);
-	if (value === null) return;
+	if (!value) return;
 	removeAttribute(element, from);
 	setAddress(element, to, value);
 }
