@@ -26,6 +26,8 @@ export function revive(script: HTMLScriptElement, before: (copy: Element) => voi
 	// The copy gets the script's own nonce. With the page's nonce, a script that the policy forbids would run.
 	copy.nonce = script.nonce;
 	copy.async = script.hasAttribute('async');
+	// Astro's router starts all scripts without this attribute again (https://docs.astro.build/en/guides/view-transitions/).
+	setAttribute(copy, 'data-astro-exec', '');
 	copy.textContent = trustedType('createScript', `${script.textContent}`);
 	restore(copy);
 	for (const type of ['load', 'error']) copy.addEventListener(type, () => script.dispatchEvent(new Event(type)));
