@@ -110,7 +110,7 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 		holdersByForm: new WeakMap(),
 		lateScripts,
 		update(isForgotten) {
-			if (isForgotten) queue.forget();
+			queue.forget(isForgotten);
 			pageWatch.rest(idle.now);
 			if (!idle.now || isParsed) pageWatch.listen(onChanges);
 			scanAll();
@@ -160,5 +160,7 @@ function elementsIn(root: Node, idle: Idle): Element[] {
  * Fires the `load` event of a held style sheet. Routers and React insert one, and show the next view only after its event.
  */
 function endWaitFor(element: Element): void {
-	if (nameOf(element) === 'link' && !element.isConnected) setTimeout(() => element.dispatchEvent(new Event('load')));
+	const kind = `${getAttribute(element, 'rel')} ${getAttribute(element, 'as')}`;
+	if (nameOf(element) === 'link' && /style/i.test(kind) && !element.isConnected)
+		setTimeout(() => element.dispatchEvent(new Event('load')));
 }
