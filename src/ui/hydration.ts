@@ -73,13 +73,16 @@ function isAwaited(element: Element): boolean {
 	let isInBoundary = false;
 	let isTaken = false;
 	for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-		if (isDehydrated(node)) return true;
+		if (isDehydrated(node) || isStreamed(node)) return true;
 		isTaken ||= !!ofReact(node, FIBER);
 		isInBoundary ||= !isTaken && followsBoundary(node);
 		if (ofReact(node, CONTAINER)) return isInBoundary;
 	}
 	return false;
 }
+
+/** Does an element contain what a server has sent later? A script of React's moves it into its boundary. */
+const isStreamed = (node: Node) => (node as HTMLElement).hidden && /S:[\da-f]+$/.test(`${(node as HTMLElement).id}`);
 
 /** Comments enclose the content of a boundary (`<Suspense>`): `<!--$-->` and its kin begin it, `<!--/$-->` ends it. */
 function followsBoundary(node: Node): boolean {
