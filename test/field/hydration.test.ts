@@ -1,5 +1,8 @@
+import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { createElement as h, Suspense } from 'react';
+import { renderToPipeableStream } from 'react-dom/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
@@ -37,6 +40,8 @@ const app = (react: string) => `
 	const onRecoverableError = (error) => mistakes.push(String(error));
 	window.hydrate = () => hydrateRoot(document.getElementById('root'), h(Tabs), { onRecoverableError });
 	window.draw = () => createRoot(document.getElementById('root')).render(h(Tabs));
+	window.hydrateStream = () => hydrateRoot(document.getElementById('root'),
+		h('main', null, h(Suspense, { fallback: h('p', null, 'waiting') }, frame('https://video.example.com/e'))), { onRecoverableError });
 	window.hydrateDocument = () => hydrateRoot(document, h('html', { lang: 'en' },
 		h('head', null, h('meta', { charSet: 'utf-8' }), h('title', null, 'page'),
 			h('script', { type: 'application/json', id: 'sekisho-config', dangerouslySetInnerHTML: { __html: document.getElementById('sekisho-config').textContent } }),
@@ -144,6 +149,39 @@ describe.each(['react18', 'react'])('%s', (react) => {
 			expect(await visitor.evaluate('mistakes')).toEqual([]);
 		},
 	);
+
+	// The server's half of React 18 would meet the other half of React 19 here.
+	it.runIf(react === 'react')('takes over what the server streams later', async () => {
+		const [before, after] = page(CONFIG, '<div id="root">|</div>', '<script src="/app.js"></script>').split('|');
+		const isReady = new Promise<void>((done) => setTimeout(done, 400)).then(() => true);
+		let isLate = false;
+		isReady.then(() => {
+			isLate = true;
+		});
+		const Late = () => {
+			if (!isLate) throw isReady;
+			return h('iframe', { src: 'https://video.example.com/e', width: 400, height: 300, title: 'film' });
+		};
+		const app = h('main', null, h(Suspense, { fallback: h('p', null, 'waiting') }, h(Late)));
+		async function* body() {
+			yield `${before}`;
+			const stream = new PassThrough();
+			const { pipe } = renderToPipeableStream(app, {
+				bootstrapScriptContent: 'hydrateStream()',
+				onShellReady: () => pipe(stream),
+			});
+			for await (const part of stream) yield `${part}`;
+			yield `${after}`;
+		}
+		stage.world.on('www.site.example', '/page', () => ({ body: body(), headers: { 'content-type': 'text/html' } }));
+		await visitor.open(`${stage.world.secureOrigin()}/page`);
+		await becomes(PLACEHOLDER, 1);
+		// React moves what is late a while after it came, and compares it then.
+		await visitor.evaluate('new Promise((done) => setTimeout(done, 900))');
+		await becomes(PLACEHOLDER, 1);
+		expect(await visitor.evaluate('mistakes')).toEqual([]);
+		expect(visitor.errors()).toEqual([]);
+	});
 
 	it('takes over the whole document', async () => {
 		await open(PRINTED, true);
