@@ -322,6 +322,12 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(await drawn(), 'reopen button').toEqual([]);
 	});
 
+	it('a theme that darkens the page behind its dialogs does not darken it behind ours', async () => {
+		await open('', { head: '<style>::backdrop{display:block!important;background:#00000080!important}</style>' });
+		const backdrop = `getComputedStyle(document.querySelector('#sekisho'), '::backdrop').display`;
+		expect(await visitor.evaluate(backdrop)).toBe('none');
+	});
+
 	it('the focus goes back to where the visitor was', async () => {
 		await open('<main><p><a id="link" href="#x">Link</a></p></main>');
 		await visitor.evaluate('document.querySelector("#link").focus()');
