@@ -328,6 +328,18 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(await visitor.evaluate(backdrop)).toBe('none');
 	});
 
+	it('long words in a wide and low window can be read from their beginning', async () => {
+		await visitor.size(1280, 500);
+		const body = 'Long words. '.repeat(75);
+		await open('', { config: { ...VIDEO, texts: { en: { banner: { body } } } } });
+		const [banner, title] = [await rect(BANNER), await rect(`${BANNER} h2`)];
+		expect(title.top).toBeGreaterThan(banner.top);
+		expect(await isOnTop(`${BANNER} h2`)).toBe(true);
+		const words = `document.querySelector('${BANNER} > div')`;
+		expect(await visitor.evaluate(`${words}.scrollHeight > ${words}.clientHeight`)).toBe(true);
+		for (const button of [REJECT, SETTINGS]) expect(await isOnTop(button), button).toBe(true);
+	});
+
 	it('the focus goes back to where the visitor was', async () => {
 		await open('<main><p><a id="link" href="#x">Link</a></p></main>');
 		await visitor.evaluate('document.querySelector("#link").focus()');
