@@ -33,6 +33,8 @@ export function createHostElement(
 	/** The element of before a `destroy`, for the next start. */
 	let kept: HTMLElement | undefined;
 	let isWanted = false;
+	/** Is a modal dialog of the page above the element? */
+	let isBelow = false;
 	/** The address of the page that it was put into. */
 	let address: string | undefined;
 	let unlisten: () => void;
@@ -49,7 +51,11 @@ export function createHostElement(
 		// The page may remove the element, or insert a copy of it from a snapshot.
 		unlisten = pageWatch.listen(({ added, removed }) => {
 			added.forEach(removeCopies);
-			if (element?.isConnected) return;
+			if (element?.isConnected) {
+				// The dialog above it may have left.
+				if (isBelow && removed.length > 0) raise();
+				return;
+			}
 			// If the element alone was removed, an ad blocker did it, as the visitor wants. It stays away until a router
 			// brings another page.
 			const isOfPage = !removed.includes(element as HTMLElement) || replaces(added, removed);
@@ -69,9 +75,11 @@ export function createHostElement(
 		// The popover that was shown last is on top. Hiding and showing it again makes the browser compute the style of the
 		// whole page, so it is done for a question alone. A browser without popovers may not know `:modal` either.
 		if (place) host.togglePopover?.(false);
-		host.togglePopover?.(!!place || !page.querySelector('dialog:modal:not(#sekisho *)'));
+		isBelow = host.togglePopover?.(!!place || !page.querySelector('dialog:modal:not(#sekisho *)')) === false;
 		return host;
 	};
+	// When the dialog above it closes, it comes back above the page.
+	page.addEventListener('close', () => isBelow && element?.isConnected && raise(), true);
 
 	stayAbovePopovers(() => element, raise);
 	return {

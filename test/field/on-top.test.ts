@@ -86,6 +86,25 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.evaluate('sekisho.reset()');
 	});
 
+	it.each(['d.close()', 'd.remove()'])('the button comes back above the page after a dialog: %s', async (end) => {
+		const bar = '<div id="bar" style="position:fixed;inset:0;z-index:2147483647;transform:scale(1)">Bar</div>';
+		await open(
+			`<dialog id="d"><button>d</button></dialog>${bar}`,
+			'<style>body{display:flex;gap:40px;justify-content:end}</style>',
+		);
+		const hit = `document.elementFromPoint(30, innerHeight - 30)?.closest('[data-sekisho="reopen"]')`;
+		const left = `document.querySelector('h1').getBoundingClientRect().left`;
+		const before = await visitor.evaluate(left);
+		await run('d.showModal()');
+		await visitor.press(REJECT);
+		await visitor.until(`!!document.querySelector('[data-sekisho="reopen"]')`);
+		// Below the dialog it takes no room of the page.
+		expect(await visitor.evaluate(left)).toBe(before);
+		await run(`document.body.append(bar); ${end}`);
+		await visitor.until(`!!${hit}`, 2000);
+		await visitor.evaluate('sekisho.reset()');
+	});
+
 	it.each(Object.keys(NOWHERE))('waits beside %s', async (name) => {
 		const [body, script, end] = NOWHERE[name] as (typeof NOWHERE)[string];
 		await open(body);
