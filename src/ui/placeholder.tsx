@@ -28,6 +28,18 @@ export function placeholder({ config, texts, id, onLoadOnce, onAllow }: Props) {
 	const provider = first('provider');
 	const transmits = first('transmits');
 	const fill = (text: string) => text.replace('{service}', () => name).replace('{provider}', () => provider);
+	/** Where the frame is in a link of the page, a press does not follow that. */
+	const button = (words: string, press: () => void) => (
+		<button
+			type="button"
+			onClick={(event: Event) => {
+				event.preventDefault();
+				press();
+			}}
+		>
+			{fill(words)}
+		</button>
+	);
 	const sends = provider && transmits && `${fill(words.placeholder.body)} ${transmits}`;
 	return (
 		<div>
@@ -36,14 +48,8 @@ export function placeholder({ config, texts, id, onLoadOnce, onAllow }: Props) {
 			<p>{(sends || first('purpose') || description).replace('： ', '：')}</p>
 			{isChoosable && (
 				<div>
-					{onLoadOnce && (
-						<button type="button" onClick={onLoadOnce}>
-							{fill(words.placeholder.once)}
-						</button>
-					)}
-					<button type="button" onClick={onAllow}>
-						{fill(words.placeholder.allow)}
-					</button>
+					{onLoadOnce && button(words.placeholder.once, onLoadOnce)}
+					{button(words.placeholder.allow, onAllow)}
 				</div>
 			)}
 		</div>

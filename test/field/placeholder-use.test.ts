@@ -136,6 +136,16 @@ it.each([
 	},
 );
 
+it('in a link, a press on it does not follow the link', async () => {
+	for (const button of ['button', 'button + button']) {
+		await open(`<a id="link" href="#gone">${SEEN}</a><a href="#gone" data-consent-placeholder="booking"></a>`);
+		await becomes(count(`${PLACEHOLDER} button`), 3);
+		await visitor.press(`#link ${PLACEHOLDER} ${button}`);
+		await becomes(count(`#link ${PLACEHOLDER}`), 0);
+		expect(await visitor.evaluate('location.hash'), button).toBe('');
+	}
+});
+
 describe('on a phone', () => {
 	const HACK =
 		'<style>body{margin:0 8px}.video{position:relative;height:0;padding-bottom:56.25%;overflow:hidden}.video iframe{position:absolute;inset:0;width:100%;height:100%}</style>';
