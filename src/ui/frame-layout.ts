@@ -31,7 +31,7 @@ interface Shown {
 	readonly display: string;
 	readonly transform: string;
 	readonly minWidth: string;
-	/** The `display` of the element that the frame is in. */
+	/** The `display` of the element whose box the frame is in. */
 	readonly container: string;
 }
 
@@ -52,7 +52,10 @@ export function readFrameLayouts(frames: readonly HTMLElement[]): FrameLayout[] 
 function readShown(frame: HTMLElement): Shown {
 	const style = getComputedStyle(frame);
 	const { display, transform, minWidth } = style;
-	const container = frame.parentElement ? getComputedStyle(frame.parentElement).display : '';
+	let { parentElement } = frame;
+	const displayOf = (element: Element | null) => (element ? getComputedStyle(element).display : '');
+	while (displayOf(parentElement) === 'contents') parentElement = (parentElement as Element).parentElement;
+	const container = displayOf(parentElement);
 	return {
 		...{ style, display, transform, minWidth, container },
 		...{ width: frame.offsetWidth, height: frame.offsetHeight },

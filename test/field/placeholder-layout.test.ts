@@ -59,6 +59,10 @@ const LAYOUTS: { readonly [name: string]: readonly [style: string, body: string]
 		'#place{display:grid;place-items:center;height:500px}',
 		`<div id="place">${frame('width="300" height="200"')}</div>`,
 	],
+	'a wrapper without a box, in a grid': [
+		'#place{display:grid;grid-template-columns:1fr 1fr;gap:9px}#place div{display:contents}',
+		`<div id="place"><div>${frame()}</div><p>right</p></div>`,
+	],
 	'a named area': [
 		'#place{display:grid;grid-template-areas:"a b";gap:9px}iframe{grid-area:b;width:100%}',
 		`<div id="place">${frame('height="160"')}<p style="grid-area:a">a</p></div>`,
