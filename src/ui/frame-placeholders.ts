@@ -1,3 +1,4 @@
+import { page } from '../lib/natives.js';
 import { ADDRESSES, createFrameCards, type FrameCards } from './frame-cards.js';
 import { applyFrameLayout, type FrameLayout, pinSizes, readFrameLayouts } from './frame-layout.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
@@ -150,6 +151,20 @@ function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
 	const serveUnplaced = (frame: HTMLElement) => {
 		if (!placed.has(frame)) serve(frame);
 	};
+	let isStyled = false;
+	let timer: ReturnType<typeof setTimeout>;
+	const look = ({ type, target }: Event) => {
+		const isLoaded = type === 'load';
+		if (isLoaded && !/^(link|style)$/i.test((target as Node).nodeName)) return;
+		isStyled ||= isLoaded;
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			for (const frame of followed) if (isStyled || !placed.has(frame)) serve(frame, true);
+			isStyled = false;
+		});
+	};
+	// A style sheet came, or a tab opened that was hidden without losing its size.
+	for (const type of ['load', 'transitionend', 'click']) page.addEventListener(type, look, true);
 	const sizes = new ResizeObserver((entries) => {
 		for (const { target } of entries) serveUnplaced(target as HTMLElement);
 	});

@@ -139,6 +139,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		stage = await openStage(engine);
 		stage.world.always('www.site.example', '/page', () => html);
 		stage.world.always('www.site.example', '/page/bare', () => other);
+		const headers = { 'content-type': 'text/css' };
+		stage.world.always('www.site.example', '/page/late.css', { headers, body: 'iframe{width:200px;border:0}' });
 		stage.world.always('video.example.com', '/e', '<!doctype html>film');
 		visitor = await stage.visitor();
 	});
@@ -167,5 +169,23 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.evaluate('sekisho.acceptAll()');
 		await visitor.until(`!document.querySelector('[data-sekisho=placeholder]')`);
 		expect(await visitor.evaluate(rects), 'allowed').toEqual(bare.get(narrow));
+	});
+
+	it('a style sheet that comes later', async () => {
+		html = page(CONFIG, `<div id="place">${frame()}</div>`);
+		await visitor.open(at('/page'));
+		await visitor.evaluate(`document.cookie = '__Host-sekisho=;Max-Age=0;Path=/;Secure'`);
+		await visitor.open(at('/page'));
+		await visitor.until(drawn);
+		const size = () => visitor.evaluate(`document.querySelector('#place section').offsetWidth`);
+		for (const [width, tag] of [
+			[300, '<style>iframe{width:300px;border:0}</style>'],
+			[200, '<link rel="stylesheet" href="/page/late.css">'],
+		]) {
+			await visitor.evaluate(
+				`document.head.append(document.createRange().createContextualFragment(${JSON.stringify(tag)}))`,
+			);
+			await expect.poll(size, { timeout: 2000, message: `${tag}` }).toBe(width);
+		}
 	});
 });

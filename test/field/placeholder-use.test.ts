@@ -136,6 +136,18 @@ it.each([
 	},
 );
 
+it.each([
+	['visibility', 'transition:visibility .1s;visibility:hidden'],
+	['opacity', 'transition:opacity .1s;opacity:0;pointer-events:none'],
+])('that is hidden by its %s in a tab has one when a press opens the tab', async (property, style) => {
+	const css = `<style>#tab iframe{${style}}#tab.open iframe{${property}:${property === 'opacity' ? 1 : 'visible'}}</style>`;
+	await open(`<button id="go" onclick="tab.className='open'">Go</button><div id="tab">${frame()}</div>`, CONFIG, css);
+	await visitor.evaluate('new Promise((done) => setTimeout(done, 200))');
+	expect(await visitor.evaluate(count(PLACEHOLDER))).toBe(0);
+	await visitor.press('#go');
+	await becomes(count(`${PLACEHOLDER} button`), 2);
+});
+
 it('in a link, a press on it does not follow the link', async () => {
 	for (const button of ['button', 'button + button']) {
 		await open(`<a id="link" href="#gone">${SEEN}</a><a href="#gone" data-consent-placeholder="booking"></a>`);
