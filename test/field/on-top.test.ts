@@ -100,7 +100,10 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.until(`!!document.querySelector('[data-sekisho="reopen"]')`);
 		// Below the dialog it takes no room of the page.
 		expect(await visitor.evaluate(left)).toBe(before);
-		await run(`document.body.append(bar); ${end}`);
+		await run(end);
+		// Also above what comes when the dialog is long gone.
+		await visitor.evaluate('new Promise((done) => setTimeout(done, 100))');
+		await run('document.body.append(bar)');
 		await visitor.until(`!!${hit}`, 2000);
 		await visitor.evaluate('sekisho.reset()');
 	});
