@@ -151,20 +151,9 @@ function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
 	const serveUnplaced = (frame: HTMLElement) => {
 		if (!placed.has(frame)) serve(frame);
 	};
-	let isStyled = false;
-	let timer: ReturnType<typeof setTimeout>;
-	const look = ({ type, target }: Event) => {
-		const isLoaded = type === 'load';
-		if (isLoaded && !/^(link|style)$/i.test((target as Node).nodeName)) return;
-		isStyled ||= isLoaded;
-		clearTimeout(timer);
-		timer = setTimeout(() => {
-			for (const frame of followed) if (isStyled || !placed.has(frame)) serve(frame, true);
-			isStyled = false;
-		});
-	};
-	// A style sheet came, or a tab opened that was hidden without losing its size.
-	for (const type of ['load', 'transitionend', 'click']) page.addEventListener(type, look, true);
+	whenRestyled((isStyled) => {
+		for (const frame of followed) if (isStyled || !placed.has(frame)) serve(frame, true);
+	});
 	const sizes = new ResizeObserver((entries) => {
 		for (const { target } of entries) serveUnplaced(target as HTMLElement);
 	});
@@ -200,6 +189,26 @@ function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
 			}
 		},
 	};
+}
+
+/**
+ * Calls a function when other rules may apply, once for all that comes in a task: a style sheet came (then with `true`),
+ * or perhaps a tab opened that was hidden without losing its size.
+ */
+function whenRestyled(run: (isStyled: boolean) => void): void {
+	let isStyled = false;
+	let timer: ReturnType<typeof setTimeout>;
+	const listener = ({ type, target }: Event) => {
+		const isLoaded = type === 'load';
+		if (isLoaded && !/^(link|style)$/i.test((target as Node).nodeName)) return;
+		isStyled ||= isLoaded;
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			run(isStyled);
+			isStyled = false;
+		});
+	};
+	for (const type of ['load', 'transitionend', 'click']) page.addEventListener(type, listener, true);
 }
 
 /** Puts back placeholders that the page has removed, unless it keeps removing them. */

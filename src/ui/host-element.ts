@@ -42,20 +42,13 @@ export function createHostElement(
 	const create = () => {
 		if (!kept) adoptStyleSheet(css);
 		element = page.querySelector<HTMLElement>('div#sekisho') ?? kept ?? page.createElement('div');
-		Object.assign(element, { id: 'sekisho', popover: 'manual', isLive: true });
-		// So that search results do not quote it, modals of React Aria do not hide it, and Turbo does not remove it.
-		for (const name of ['nosnippet', 'react-aria-top-layer', 'turbo-permanent'])
-			element.setAttribute(`data-${name}`, 'true');
+		mark(element);
 		if (element !== kept) prepare(element);
 		kept = element;
 		// The page may remove the element, or insert a copy of it from a snapshot.
 		unlisten = pageWatch.listen(({ added, removed }) => {
 			added.forEach(removeCopies);
-			if (element?.isConnected) {
-				// The dialog above it may have left.
-				if (isBelow && removed.length > 0) raise();
-				return;
-			}
+			if (element?.isConnected) return comeBack();
 			// If the element alone was removed, an ad blocker did it, as the visitor wants. It stays away until a router
 			// brings another page.
 			const isOfPage = !removed.includes(element as HTMLElement) || replaces(added, removed);
@@ -72,15 +65,12 @@ export function createHostElement(
 		address = addressOf(page);
 		const home = place ?? homeOf(host);
 		if (host.parentNode !== home) home.append(host);
-		// The popover that was shown last is on top. Hiding and showing it again makes the browser compute the style of the
-		// whole page, so it is done for a question alone. A browser without popovers may not know `:modal` either.
-		if (place) host.togglePopover?.(false);
-		isBelow = host.togglePopover?.(!!place || !page.querySelector('dialog:modal:not(#sekisho *)')) === false;
+		isBelow = lift(host, !!place) === false;
 		return host;
 	};
-	// When the dialog above it closes, it comes back above the page.
-	page.addEventListener('close', () => isBelow && element?.isConnected && raise(), true);
-
+	/** For when the dialog above it has closed or left. */
+	const comeBack = () => void (isBelow && element?.isConnected && raise());
+	page.addEventListener('close', comeBack, true);
 	stayAbovePopovers(() => element, raise);
 	return {
 		raise,
@@ -91,6 +81,21 @@ export function createHostElement(
 			element = undefined;
 		},
 	};
+}
+
+function mark(host: HTMLElement): void {
+	Object.assign(host, { id: 'sekisho', popover: 'manual', isLive: true });
+	// So that search results do not quote it, modals of React Aria do not hide it, and Turbo does not remove it.
+	for (const name of ['nosnippet', 'react-aria-top-layer', 'turbo-permanent'])
+		host.setAttribute(`data-${name}`, 'true');
+}
+
+/** @returns false if it stays below a modal dialog of the page */
+function lift(host: HTMLElement, isQuestion: boolean): boolean | undefined {
+	// The popover that was shown last is on top. Hiding and showing it again makes the browser compute the style of the
+	// whole page, so it is done for a question alone. A browser without popovers may not know `:modal` either.
+	if (isQuestion) host.togglePopover?.(false);
+	return host.togglePopover?.(isQuestion || !page.querySelector('dialog:modal:not(#sekisho *)'));
 }
 
 /**
