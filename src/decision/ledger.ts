@@ -220,6 +220,10 @@ function holdRefused(ledger: Writable, refusal: PendingRefusal): boolean {
 	return !!left;
 }
 
+/** Does a decision allow only what is always allowed? */
+const isRefusal = ({ categories }: Config, stored?: Stored) =>
+	[...(stored?.choices ?? [])].every(([id, isAllowed]) => !isAllowed || categories.get(id));
+
 /** @param isForgotten the visitor has taken the decision back, or refused everything: nothing stays released */
 type OnChange = (consent: Consent, isForgotten: boolean) => void;
 
@@ -261,11 +265,8 @@ export function createLedger(config: Config, report: Report, changed: OnChange, 
 		set(stored, isAct) {
 			const hadDecision = !!ledger.consent.decidedAt;
 			ledger.consent = ledger.consentOf(stored);
-			const isRefusal = [...(stored?.choices ?? [])].every(
-				([id, allowed]) => !allowed || ledger.config.categories.get(id),
-			);
 			const isPending = !ledger.consent.decidedAt;
-			changed(ledger.consent, isAct ? isPending || isRefusal : isPending && hadDecision);
+			changed(ledger.consent, isAct ? isPending || isRefusal(ledger.config, stored) : isPending && hadDecision);
 		},
 		take(stored) {
 			refusal.clear();

@@ -105,6 +105,14 @@ function unowned({ gate, on, intercept }: UnownedParts): void {
 	});
 }
 
+/** Lazy loaders remove `data-src` when they have used it, some by `dataset`, which cannot be patched. */
+function keepWaiting({ blockerOfElement }: ElementGate, element: Element, waiting: string, value: string): void {
+	queueMicrotask(() => {
+		if (!getAttribute(element, waiting) && blockerOfElement(element) !== undefined)
+			setAttribute(element, waiting, value);
+	});
+}
+
 /** @internal */
 interface InterceptorParts extends Pick<ChannelParts, 'gate' | 'elements' | 'idle'> {
 	readonly interceptType: ReturnType<typeof typeInterceptor>;
@@ -164,11 +172,7 @@ function interceptor({ gate, elements, idle, interceptType }: InterceptorParts):
 		const waiting = `data-${attribute}`;
 		if (attribute === 'srcdoc' || !getAttribute(element, waiting) || address(value.split(/[\s,]+/)[0] ?? ''))
 			setAttribute(element, waiting, value);
-		// Lazy loaders remove `data-src` afterwards, some by `dataset`, which cannot be patched.
-		queueMicrotask(() => {
-			if (!getAttribute(element, waiting) && elements.blockerOfElement(element) !== undefined)
-				setAttribute(element, waiting, value);
-		});
+		keepWaiting(elements, element, waiting, value);
 		gate.notify('held', element);
 		return { answer: null };
 	};

@@ -58,7 +58,6 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 	const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
 	const { startedScripts, blockerOfElement, holdIfBlocked, letGo } = holder;
 	const queue = new Set<Element>();
-	/** The elements that the visitor released one by one. A withdrawal ends that. */
 	const releasedOnce = new Set<WeakRef<Element>>();
 
 	const prepare = (script: Element) => {
@@ -110,13 +109,14 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 			releaseInTurn(element);
 		},
 		forget(all) {
-			for (const reference of releasedOnce) {
-				const element = reference.deref() as Element;
+			for (const element of stillThere(releasedOnce))
 				if (all || gate.allows(`${letGo.get(element)}`)) letGo.delete(element);
-			}
 		},
 	};
 }
+
+const stillThere = (references: ReadonlySet<WeakRef<Element>>) =>
+	[...references].flatMap((reference) => reference.deref() ?? []);
 
 /**
  * Watches released elements. A framework that morphs the page writes the marked form of an element again, as it is in the

@@ -40,7 +40,6 @@ export interface PageWatch {
 export function watchPage(report: Report): PageWatch {
 	const listeners = new Map<(changes: PageChanges) => void, boolean | undefined>();
 	const announced = new Set<Element>();
-	const root = document;
 	let [mayRest, isResting, hearsAll] = [false, false, false];
 
 	const onRecords = (records: readonly MutationRecord[]) => {
@@ -63,9 +62,9 @@ export function watchPage(report: Report): PageWatch {
 		hearsAll = [...listeners.values()].includes(true);
 		isResting = mayRest && !hearsAll;
 		if (listeners.size === 0) return;
-		if (!isResting) return documentObserver.observe(root, { childList: true, subtree: true });
+		if (!isResting) return documentObserver.observe(document, { childList: true, subtree: true });
 		documentObserver.disconnect();
-		for (const place of [root, page.documentElement, page.body])
+		for (const place of [document, page.documentElement, page.body])
 			if (place) documentObserver.observe(place, { childList: true });
 	};
 	const callForAnnounced = () => {
@@ -81,9 +80,8 @@ export function watchPage(report: Report): PageWatch {
 		},
 		include(other) {
 			rootObserver.observe(other, { childList: true, subtree: true });
-			const there = new Set<Element>();
-			collect(childNodes(other), there);
-			if (there.size > 0) callListeners({ added: [...there], removed: [] });
+			const added = [...childNodes(other)].filter((node): node is Element => nodeType(node) === 1);
+			if (added.length > 0) callListeners({ added, removed: [] });
 		},
 		rest(now) {
 			onRecords(documentObserver.takeRecords());
