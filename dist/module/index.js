@@ -561,6 +561,7 @@ function holdRefused(ledger, refusal) {
   if (left) drop(ledger, left);
   return !!left;
 }
+const isRefusal = ({ categories }, stored) => [...stored?.choices ?? []].every(([id, isAllowed]) => !isAllowed || categories.get(id));
 function createLedger(config, report, changed, atHand) {
   const refusal = createPendingRefusal();
   const ledger = {
@@ -592,7 +593,8 @@ function createLedger(config, report, changed, atHand) {
     set(stored, isAct) {
       const hadDecision = !!ledger.consent.decidedAt;
       ledger.consent = ledger.consentOf(stored);
-      changed(ledger.consent, (isAct || hadDecision) && !ledger.consent.decidedAt);
+      const isPending = !ledger.consent.decidedAt;
+      changed(ledger.consent, isAct ? isPending || isRefusal(ledger.config, stored) : isPending && hadDecision);
     },
     take(stored) {
       refusal.clear();
@@ -772,11 +774,11 @@ const DORMANT = "text/dormant";
 const makeDormant = (script) => setAttribute(script, "type", DORMANT);
 const isDataBlock = (element) => isScript(element) && markOf(element) === null && !isRunnableType(typeOf(element));
 const isMarkedByUs = (element) => getAttribute(element, HELD_ATTRIBUTE) === "";
-const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || !isScript(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) !== null && mayWaitIn(element, name));
+const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || !isScript(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) && mayWaitIn(element, name));
 const mayWaitIn = (element, name) => name === "data-style" || isAddress(element, name.slice("data-".length));
 function rename(element, from, to) {
   const value = getAttribute(element, from);
-  if (value === null) return;
+  if (!value) return;
   removeAttribute(element, from);
   setAddress(element, to, value);
 }
@@ -1175,6 +1177,7 @@ function revive(script, before) {
       }
   copy.nonce = script.nonce;
   copy.async = script.hasAttribute("async");
+  setAttribute(copy, "data-astro-exec", "");
   copy.textContent = trustedType("createScript", `${script.textContent}`);
   restore(copy);
   for (const type of ["load", "error"]) copy.addEventListener(type, () => script.dispatchEvent(new Event(type)));
@@ -1232,11 +1235,13 @@ function createReleaseQueue(parts) {
       releasedOnce.add(new WeakRef(element));
       releaseInTurn(element);
     },
-    forget() {
-      for (const reference of releasedOnce) letGo.delete(reference.deref());
+    forget(all) {
+      for (const element of stillThere(releasedOnce))
+        if (all || gate.allows(`${letGo.get(element)}`)) letGo.delete(element);
     }
   };
 }
+const stillThere = (references) => [...references].flatMap((reference) => reference.deref() ?? []);
 const watchRewritten = (scan, run) => new MutationObserver((changes) => {
   for (const { target } of changes) scan(target);
   run();
@@ -1366,7 +1371,7 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
     holdersByForm: /* @__PURE__ */ new WeakMap(),
     lateScripts,
     update(isForgotten) {
-      if (isForgotten) queue.forget();
+      queue.forget(isForgotten);
       pageWatch.rest(idle.now);
       if (!idle.now || isParsed) pageWatch.listen(onChanges);
       scanAll();
@@ -1400,7 +1405,9 @@ function elementsIn(root, idle) {
   }
 }
 function endWaitFor(element) {
-  if (nameOf(element) === "link" && !element.isConnected) setTimeout(() => element.dispatchEvent(new Event("load")));
+  const kind = `${getAttribute(element, "rel")} ${getAttribute(element, "as")}`;
+  if (nameOf(element) === "link" && /style/i.test(kind) && !element.isConnected)
+    setTimeout(() => element.dispatchEvent(new Event("load")));
 }
 
 const isName = (kind) => kind === "cookies" || kind === "storage";
@@ -1526,21 +1533,20 @@ const patch = (realm, idle) => (owners, names, before, { after, always, only } =
     const native = descriptor[kind];
     if (!native) return;
     const isClass = !!native.prototype;
-    const callNative = (self, args, isFollowed) => {
-      const answer = isClass ? construct(native, args, self) : apply(native, self, args);
-      if (isFollowed) after?.(answer, self, args);
-      return answer;
-    };
+    const { length } = native;
     const intercept = (self, args) => {
-      const stop = args.length >= native.length && before(self, args, intercept, name);
-      return stop && stop !== true ? stop.answer : callNative(self, args, stop);
+      const stop = args.length >= length && before(self, args, intercept, name);
+      if (stop && stop !== true) return stop.answer;
+      const answer = isClass ? construct(native, args, self) : apply(native, self, args);
+      if (stop) after?.(answer, self, args);
+      return answer;
     };
     const { patched } = {
       patched(...args) {
-        return idle.now && !always ? callNative(this, args, false) : intercept(this, args);
+        return idle.now && !always ? apply(native, this, args) : intercept(this, args);
       }
     };
-    descriptor[kind] = isClass ? new Proxy(native, { construct: (_, args, as) => intercept(as, args) }) : Object.defineProperties(patched, { name: { value: native.name }, length: { value: native.length } });
+    descriptor[kind] = isClass ? new Proxy(native, { construct: (_, args, as) => intercept(as, args) }) : Object.defineProperties(patched, { name: { value: native.name }, length: { value: length } });
     Object.defineProperty(target, name, descriptor);
     if (native.prototype?.constructor === native) native.prototype.constructor = descriptor[kind];
   };
@@ -1593,6 +1599,12 @@ function unowned({ gate, on, intercept }) {
     return owner ? intercept(owner, "href", args) : drop(args[0]);
   });
 }
+function keepWaiting({ blockerOfElement }, element, waiting, value) {
+  queueMicrotask(() => {
+    if (!getAttribute(element, waiting) && blockerOfElement(element) !== void 0)
+      setAttribute(element, waiting, value);
+  });
+}
 function interceptor({ gate, elements, idle, interceptType }) {
   const { holdersByForm } = elements;
   const holdHint = (link, args, at) => {
@@ -1640,6 +1652,7 @@ function interceptor({ gate, elements, idle, interceptType }) {
     const waiting = `data-${attribute}`;
     if (attribute === "srcdoc" || !getAttribute(element, waiting) || address(value.split(/[\s,]+/)[0] ?? ""))
       setAttribute(element, waiting, value);
+    keepWaiting(elements, element, waiting, value);
     gate.notify("held", element);
     return { answer: null };
   };
@@ -1995,6 +2008,101 @@ function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }) {
   on("Document", ["open", "close"], endOrBegin, { always: true });
 }
 
+function watchPage(report) {
+  const listeners = /* @__PURE__ */ new Map();
+  const announced = /* @__PURE__ */ new Set();
+  let [mayRest, isResting, hearsAll] = [false, false, false];
+  const onRecords = (records) => {
+    const matters = !records.every(isQuiet);
+    if (!matters && !hearsAll) return;
+    const { added, removed } = elementsOf(records);
+    if (added.size + removed.size > 0) callListeners({ added: topmost(added), removed: [...removed] }, matters);
+  };
+  const callListeners = (changes, matters = true) => {
+    for (const [listener, always] of listeners) if (matters || always) callListener(listener, changes, report);
+  };
+  const documentObserver = new MutationObserver((records) => {
+    if (isResting) observe();
+    onRecords(records);
+  });
+  const rootObserver = new MutationObserver(onRecords);
+  const observe = () => {
+    hearsAll = [...listeners.values()].includes(true);
+    isResting = mayRest && !hearsAll;
+    if (listeners.size === 0) return;
+    if (!isResting) return documentObserver.observe(document, { childList: true, subtree: true });
+    documentObserver.disconnect();
+    for (const place of [document, page.documentElement, page.body])
+      if (place) documentObserver.observe(place, { childList: true });
+  };
+  const callForAnnounced = () => {
+    const added = topmost(announced).filter((element) => element.isConnected);
+    announced.clear();
+    callListeners({ added, removed: [] });
+  };
+  return {
+    listen(listener, always) {
+      listeners.set(listener, always);
+      observe();
+      return () => listeners.delete(listener);
+    },
+    include(other) {
+      rootObserver.observe(other, { childList: true, subtree: true });
+      const added = [...childNodes(other)].filter((node) => nodeType(node) === 1);
+      if (added.length > 0) callListeners({ added, removed: [] });
+    },
+    rest(now) {
+      onRecords(documentObserver.takeRecords());
+      mayRest = now;
+      observe();
+    },
+    announce(node) {
+      if (!isResting) return;
+      const before = announced.size;
+      noteInserted(node, announced);
+      if (before === 0 && announced.size > 0) queueMicrotask(callForAnnounced);
+    }
+  };
+}
+const isQuiet = ({ addedNodes, removedNodes }) => everyElement(removedNodes, () => false) && everyElement(addedNodes, isBlank);
+function everyElement(nodes, check) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (nodeType(node) === 1 && !check(node)) return false;
+  }
+  return true;
+}
+function elementsOf(records) {
+  const [added, removed] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  for (const { addedNodes, removedNodes } of records) {
+    collect(addedNodes, added);
+    collect(removedNodes, removed);
+  }
+  return { added, removed };
+}
+function collect(nodes, into) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (nodeType(node) === 1) into.add(node);
+  }
+}
+const topmost = (all) => [...all].filter((one) => !all.has(parentNode(one)));
+function noteInserted(node, into) {
+  try {
+    if (nodeType(node) === 11) collect(childNodes(node), into);
+    else if (nodeType(node) === 1 && !isBlank(node)) into.add(node);
+  } catch {
+  }
+}
+const isBlank = (element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
+function callListener(listener, changes, report) {
+  try {
+    listener(changes);
+  } catch (error) {
+    report("failed", error);
+  }
+}
+
 const OWNERS = [
   "Node",
   "Element",
@@ -2029,6 +2137,15 @@ const METHODS = [
   "tFoot",
   "add"
 ];
+const HAS_PLACE = /Before|Child$|add/;
+function isNothingYet(node) {
+  if (!node || typeof node !== "object") return true;
+  try {
+    return nodeType(node) === 1 && isBlank(node) && !hasWindow(node);
+  } catch {
+    return false;
+  }
+}
 const insertion = ({ elements: { scan, include, includeShadows }, on, realm }) => {
   const framesByArgs = /* @__PURE__ */ new WeakMap();
   const scanInserted = (node, into) => {
@@ -2041,9 +2158,10 @@ const insertion = ({ elements: { scan, include, includeShadows }, on, realm }) =
     OWNERS,
     METHODS,
     (self, args, _retry, name) => {
-      const isPlace = (index) => index > 0 && /Before|Child$|add/.test(name);
+      const nodes = HAS_PLACE.test(name) ? [args[0]] : args;
+      if (nodes.every(isNothingYet)) return;
       const into = placeOf(self, name, args[0]);
-      const frames = args.flatMap((node, index) => isPlace(index) ? [] : scanInserted(node, into));
+      const frames = nodes.flatMap((node) => scanInserted(node, into));
       const hasFrames = frames.length > 0;
       if (hasFrames) framesByArgs.set(args, frames);
       return hasFrames;
@@ -2195,6 +2313,7 @@ function gateOfFrame(gate, realm) {
 }
 function install(gate, watch, idle) {
   const armed = /* @__PURE__ */ new WeakSet();
+  const included = /* @__PURE__ */ new WeakSet();
   const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
   const installIn = (realm) => {
     try {
@@ -2203,7 +2322,10 @@ function install(gate, watch, idle) {
         const on = patch(realm, idle);
         const own = realm === window ? gate : gateOfFrame(gate, realm);
         for (const channel of channels) channel({ gate: own, elements: watch, on, realm, installIn, idle });
-        if (realm !== window) watch.include(realm.document);
+      }
+      if (realm !== window && !included.has(realm.document)) {
+        included.add(realm.document);
+        watch.include(realm.document);
       }
       for (let index = 0; index < realm.length; index++) installIn(realm[index]);
     } catch {
@@ -2347,11 +2469,12 @@ function adoptStyleSheet(css) {
   }
 }
 
-var css = "html [id=sekisho][id][id][id]{all:initial!important;@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
+var css = "html [id=sekisho][id][id][id]{all:initial!important;position:absolute!important;&::backdrop{display:none!important}@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
 
 function isCovered(element, owner) {
   const box = element?.getBoundingClientRect();
   if (!box?.width) return false;
+  if (owner.closest("[inert]")) return true;
   const hit = page.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   return !!hit && !owner.contains(hit);
 }
@@ -2361,19 +2484,18 @@ function createHostElement(pageWatch, prepare, reattached) {
   let element;
   let kept;
   let isWanted = false;
+  let isBelow = false;
   let address;
   let unlisten;
   const create = () => {
     if (!kept) adoptStyleSheet(css);
     element = page.querySelector("div#sekisho") ?? kept ?? page.createElement("div");
-    Object.assign(element, { id: "sekisho", popover: "manual", isLive: true });
-    for (const name of ["nosnippet", "react-aria-top-layer", "turbo-permanent"])
-      element.setAttribute(`data-${name}`, "true");
+    mark(element);
     if (element !== kept) prepare(element);
     kept = element;
     unlisten = pageWatch.listen(({ added, removed }) => {
       added.forEach(removeCopies);
-      if (element?.isConnected) return;
+      if (element?.isConnected) return comeBack();
       const isOfPage = !removed.includes(element) || replaces(added, removed);
       isWanted = isWanted && isOfPage || address !== addressOf(page);
       if (!isWanted) return;
@@ -2388,10 +2510,11 @@ function createHostElement(pageWatch, prepare, reattached) {
     address = addressOf(page);
     const home = place ?? homeOf(host);
     if (host.parentNode !== home) home.append(host);
-    if (place) host.togglePopover?.(false);
-    host.togglePopover?.(!!place || !page.querySelector("dialog:modal:not(#sekisho *)"));
+    isBelow = lift(host, !!place) === false;
     return host;
   };
+  const comeBack = () => void (isBelow && element?.isConnected && raise());
+  page.addEventListener("close", comeBack, true);
   stayAbovePopovers(() => element, raise);
   return {
     raise,
@@ -2402,6 +2525,15 @@ function createHostElement(pageWatch, prepare, reattached) {
       element = void 0;
     }
   };
+}
+function mark(host) {
+  Object.assign(host, { id: "sekisho", popover: "manual", isLive: true });
+  for (const name of ["nosnippet", "react-aria-top-layer", "turbo-permanent"])
+    host.setAttribute(`data-${name}`, "true");
+}
+function lift(host, isQuestion) {
+  if (isQuestion) host.togglePopover?.(false);
+  return host.togglePopover?.(isQuestion || !page.querySelector("dialog:modal:not(#sekisho *)"));
 }
 const homeOf = (host) => page.readyState === "loading" && !host.matches("body > *") || !page.body || page.body.inert ? page.documentElement : page.body;
 function stayAbovePopovers(current, raise) {
@@ -2660,93 +2792,6 @@ function createReporter() {
       return first;
     }
   };
-}
-
-function watchPage(report) {
-  const listeners = /* @__PURE__ */ new Map();
-  const announced = /* @__PURE__ */ new Set();
-  const root = document;
-  let [mayRest, isResting] = [false, false];
-  const onRecords = (records) => {
-    const { added, removed } = elementsOf(records);
-    const matters = removed.size > 0 || ![...added].every(isBlank);
-    if (added.size + removed.size > 0) callListeners({ added: topmost(added), removed: [...removed] }, matters);
-  };
-  const callListeners = (changes, matters = true) => {
-    for (const [listener, always] of listeners) if (matters || always) callListener(listener, changes, report);
-  };
-  const documentObserver = new MutationObserver((records) => {
-    if (isResting) observe();
-    onRecords(records);
-  });
-  const rootObserver = new MutationObserver(onRecords);
-  const observe = () => {
-    isResting = mayRest && ![...listeners.values()].includes(true);
-    if (listeners.size === 0) return;
-    if (!isResting) return documentObserver.observe(root, { childList: true, subtree: true });
-    documentObserver.disconnect();
-    for (const place of [root, page.documentElement, page.body])
-      if (place) documentObserver.observe(place, { childList: true });
-  };
-  const callForAnnounced = () => {
-    const added = topmost(announced).filter((element) => element.isConnected);
-    announced.clear();
-    callListeners({ added, removed: [] });
-  };
-  return {
-    listen(listener, always) {
-      listeners.set(listener, always);
-      observe();
-      return () => listeners.delete(listener);
-    },
-    include(other) {
-      rootObserver.observe(other, { childList: true, subtree: true });
-      const there = /* @__PURE__ */ new Set();
-      collect(childNodes(other), there);
-      if (there.size > 0) callListeners({ added: [...there], removed: [] });
-    },
-    rest(now) {
-      onRecords(documentObserver.takeRecords());
-      mayRest = now;
-      observe();
-    },
-    announce(node) {
-      if (!isResting) return;
-      const before = announced.size;
-      noteInserted(node, announced);
-      if (before === 0 && announced.size > 0) queueMicrotask(callForAnnounced);
-    }
-  };
-}
-function elementsOf(records) {
-  const [added, removed] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-  for (const { addedNodes, removedNodes } of records) {
-    collect(addedNodes, added);
-    collect(removedNodes, removed);
-  }
-  return { added, removed };
-}
-function collect(nodes, into) {
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index];
-    if (nodeType(node) === 1) into.add(node);
-  }
-}
-const topmost = (all) => [...all].filter((one) => !all.has(parentNode(one)));
-function noteInserted(node, into) {
-  try {
-    if (nodeType(node) === 11) collect(childNodes(node), into);
-    else if (nodeType(node) === 1 && !isBlank(node)) into.add(node);
-  } catch {
-  }
-}
-const isBlank = (element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
-function callListener(listener, changes, report) {
-  try {
-    listener(changes);
-  } catch (error) {
-    report("failed", error);
-  }
 }
 
 const hearsSignal = () => navigator.globalPrivacyControl === true;

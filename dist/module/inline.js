@@ -102,13 +102,24 @@ function placeholder({ config, texts, id, onLoadOnce, onAllow }) {
   const provider = first("provider");
   const transmits = first("transmits");
   const fill = (text) => text.replace("{service}", () => name).replace("{provider}", () => provider);
+  const button = (words2, press) => /* @__PURE__ */ jsx(
+    "button",
+    {
+      type: "button",
+      onClick: (event) => {
+        event.preventDefault();
+        press();
+      },
+      children: fill(words2)
+    }
+  );
   const sends = provider && transmits && `${fill(words.placeholder.body)} ${transmits}`;
   return /* @__PURE__ */ jsxs("div", { children: [
     /* @__PURE__ */ jsx("b", { children: name }),
     /* @__PURE__ */ jsx("p", { children: (sends || first("purpose") || description).replace("： ", "：") }),
     isChoosable && /* @__PURE__ */ jsxs("div", { children: [
-      onLoadOnce && /* @__PURE__ */ jsx("button", { type: "button", onClick: onLoadOnce, children: fill(words.placeholder.once) }),
-      /* @__PURE__ */ jsx("button", { type: "button", onClick: onAllow, children: fill(words.placeholder.allow) })
+      onLoadOnce && button(words.placeholder.once, onLoadOnce),
+      button(words.placeholder.allow, onAllow)
     ] })
   ] });
 }
@@ -168,7 +179,10 @@ function readFrameLayouts(frames) {
 function readShown(frame) {
   const style = getComputedStyle(frame);
   const { display, transform, minWidth } = style;
-  const container = frame.parentElement ? getComputedStyle(frame.parentElement).display : "";
+  let { parentElement } = frame;
+  const displayOf = (element) => element ? getComputedStyle(element).display : "";
+  while (displayOf(parentElement) === "contents") parentElement = parentElement.parentElement;
+  const container = displayOf(parentElement);
   return {
     ...{ style, display, transform, minWidth, container },
     ...{ width: frame.offsetWidth, height: frame.offsetHeight }
@@ -390,6 +404,9 @@ function followFrames(placed, serve) {
   const serveUnplaced = (frame) => {
     if (!placed.has(frame)) serve(frame);
   };
+  whenRestyled((isStyled) => {
+    for (const frame of followed) if (isStyled || !placed.has(frame)) serve(frame, true);
+  });
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) serveUnplaced(target);
   });
@@ -425,6 +442,21 @@ function followFrames(placed, serve) {
       }
     }
   };
+}
+function whenRestyled(run) {
+  let isStyled = false;
+  let timer;
+  const listener = ({ type, target }) => {
+    const isLoaded = type === "load";
+    if (isLoaded && !/^(link|style)$/i.test(target.nodeName)) return;
+    isStyled ||= isLoaded;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      run(isStyled);
+      isStyled = false;
+    });
+  };
+  for (const type of ["load", "transitionend", "click"]) page.addEventListener(type, listener, true);
 }
 function putBack(placed, serve) {
   const now = performance.now();
@@ -494,13 +526,14 @@ function isAwaited(element) {
   let isInBoundary = false;
   let isTaken = false;
   for (let node = element; node; node = node.parentNode ?? node.host ?? null) {
-    if (isDehydrated(node)) return true;
+    if (isDehydrated(node) || isStreamed(node)) return true;
     isTaken ||= !!ofReact(node, FIBER);
     isInBoundary ||= !isTaken && followsBoundary(node);
     if (ofReact(node, CONTAINER)) return isInBoundary;
   }
   return false;
 }
+const isStreamed = (node) => node.hidden && /S:[\da-f]+$/.test(`${node.id}`);
 function followsBoundary(node) {
   for (let before = node.previousSibling; before; before = before.previousSibling)
     if (before.nodeType === 8 && /^\/?\$/.test(`${before.nodeValue}`)) return `${before.nodeValue}`.startsWith("$");
