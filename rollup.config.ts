@@ -34,7 +34,7 @@ const artefacts: (RollupOptions | false)[] = [
 		input: { 'sekisho.ui': UI },
 		preserveEntrySignatures: 'allow-extension',
 		// Of the natives it takes only those it uses.
-		treeshake: { manualPureFunctions: ['native'] },
+		treeshake: { manualPureFunctions: ['native', 'byName'] },
 		output: { dir: DIST, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'sekisho.[name].js' },
 		plugins: [beside(PAGE_FILES), domJsx('src/ui/dom-jsx.ts', ['src/ui/preferences.tsx']), compile, oneBuild, small],
 	},

@@ -40,11 +40,11 @@ export function createSekisho(
 	const { report, warn, attempt } = createReporter();
 	const idle: Idle = { now: false };
 	/** Every consequence of a change. */
-	const changed = (consent: Consent, isForgotten: boolean) => {
+	const changed = (consent: Consent, endsReleases: boolean) => {
 		// Google must know before its tag runs, and before its cookies go (GCM-03, GCM-13).
 		attempt(() => google.update(consent.choices, consent.decidedAt !== undefined || consent.regime !== 'opt-in'));
 		idle.now = isOpen(ledger);
-		watch.update(isForgotten);
+		watch.update(endsReleases);
 		emit('change', { consent });
 		ui.refresh();
 	};

@@ -224,8 +224,8 @@ function holdRefused(ledger: Writable, refusal: PendingRefusal): boolean {
 const isRefusal = ({ categories }: Config, stored?: Stored) =>
 	[...(stored?.choices ?? [])].every(([id, isAllowed]) => !isAllowed || categories.get(id));
 
-/** @param isForgotten the visitor has taken the decision back, or refused everything: nothing stays released */
-type OnChange = (consent: Consent, isForgotten: boolean) => void;
+/** @param endsReleases has the visitor taken the decision back, or refused everything? Then nothing stays released */
+type OnChange = (consent: Consent, endsReleases: boolean) => void;
 
 /**
  * @param config the configuration until the owner's is known

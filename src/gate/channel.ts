@@ -90,9 +90,9 @@ export interface ElementGate {
 	 * @returns the text to parse instead
 	 */
 	holdInHtml(html: unknown, context?: Element | null): unknown;
-	/** Scans another document or a shadow root, and watches it from now on. */
+	/** Scans another document or a shadow root, and watches it from now on, unless that is done. */
 	include(root: Document | ShadowRoot): void;
-	/** Includes every shadow root in a node, unless it is included already. */
+	/** Includes every shadow root in a node. */
 	includeShadows(root: Node): void;
 	/** For each form that is being submitted, a function that judges a new address, and holds the form if it is blocked. */
 	readonly holdersByForm: WeakMap<Element, (url: string) => Stop | undefined>;

@@ -28,9 +28,10 @@ import { createReplacedScripts } from './replaced-scripts.js';
 export interface ElementWatcher extends ElementGate {
 	/**
 	 * Scans all elements again: holds those that may no longer pass, and releases those that may, in document order.
-	 * @param isForgotten is there no decision any more? Then elements that the visitor released one by one are held again
+	 * @param endsReleases has the visitor taken the decision back, or refused everything? Then elements that were released
+	 * one by one are held again
 	 */
-	update(isForgotten: boolean): void;
+	update(endsReleases: boolean): void;
 	/** Releases one element although its service is not allowed. */
 	releaseOnce(element: Element): void;
 }
@@ -109,8 +110,8 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 		},
 		holdersByForm: new WeakMap(),
 		lateScripts,
-		update(isForgotten) {
-			queue.forget(isForgotten);
+		update(endsReleases) {
+			queue.forget(endsReleases);
 			pageWatch.rest(idle.now);
 			if (!idle.now || isParsed) pageWatch.listen(onChanges);
 			scanAll();
@@ -160,7 +161,7 @@ function elementsIn(root: Node, idle: Idle): Element[] {
  * Fires the `load` event of a held style sheet. Routers and React insert one, and show the next view only after its event.
  */
 function endWaitFor(element: Element): void {
-	const kind = `${getAttribute(element, 'rel')} ${getAttribute(element, 'as')}`;
-	if (nameOf(element) === 'link' && /style/i.test(kind) && !element.isConnected)
+	if (nameOf(element) !== 'link' || element.isConnected) return;
+	if (/style/i.test(`${getAttribute(element, 'rel')} ${getAttribute(element, 'as')}`))
 		setTimeout(() => element.dispatchEvent(new Event('load')));
 }

@@ -1,8 +1,8 @@
 import {
 	attributeNames,
+	byName,
 	getAttribute,
 	nameOf,
-	nodeName,
 	nodeType,
 	parentNode,
 	plain,
@@ -67,18 +67,16 @@ export const HELD_ATTRIBUTE = 'data-sekisho-held';
 const RUNNABLE_TYPE =
 	/^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
 
-const fetchesByName = { __proto__: null } as unknown as { [nodeName: string]: boolean };
+const fetchesByName = byName((node) => FETCHING_ELEMENTS.includes(nameOf(node)));
 
-/** May a node fetch something? Asked about every insertion, so the answer for each name is kept. Any element may be marked. */
+/** May a node fetch something? Any element may be marked. */
 export const fetches = (node: Node): node is Element => {
-	const name = nodeName(node);
-	fetchesByName[name] ??= FETCHING_ELEMENTS.includes(nameOf(node));
-	if (fetchesByName[name] || nodeType(node) !== 1) return !!fetchesByName[name];
+	if (fetchesByName(node) || nodeType(node) !== 1) return fetchesByName(node);
 	return markOf(node as Element) !== null || getAttribute(node as Element, 'ping') !== null;
 };
 
 /** May an element have a window of its own? */
-export const hasWindow = (element: Node) => /frame|object|embed/.test(nameOf(element));
+export const hasWindow = byName((element) => /frame|object|embed/.test(nameOf(element)));
 
 /** Does an attribute make an element fetch? */
 export const isAddress = (element: Element, attribute: string): boolean =>

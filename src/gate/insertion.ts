@@ -1,4 +1,4 @@
-import { nodeType } from '../lib/natives.js';
+import { byName, nameOf } from '../lib/natives.js';
 import { isBlank } from '../lib/watch-page.js';
 import { askForWindow } from './ask-for-window.js';
 import type { Channel } from './channel.js';
@@ -17,10 +17,9 @@ const OWNERS = [
 	'HTMLSelectElement',
 	'HTMLOptionsCollection',
 ];
+/** Their second argument, if they have one, is a node that is already there. */
+const WITH_PLACE = ['appendChild', 'insertBefore', 'replaceChild', 'moveBefore', 'add'];
 const METHODS = [
-	'appendChild',
-	'insertBefore',
-	'replaceChild',
 	'append',
 	'prepend',
 	'before',
@@ -30,27 +29,30 @@ const METHODS = [
 	'insertAdjacentElement',
 	'insertNode',
 	'surroundContents',
-	'moveBefore',
 	'importNode',
 	'adoptNode',
 	'body',
 	'caption',
 	'tHead',
 	'tFoot',
-	'add',
 ];
-/** Matches those whose second argument is a node that is already there. */
-const HAS_PLACE = /Before|Child$|add/;
 
-/** Is an argument no node, or an element that is still empty and has no window? */
+/**
+ * Is an argument no node, or an element that is still empty and has no window? In a busy page nothing is in the cache of
+ * the processor, and each native that is called here takes as long as inserting a twentieth of an element.
+ */
 function isNothingYet(node: unknown): boolean {
 	if (!node || typeof node !== 'object') return true;
 	try {
-		return nodeType(node as Node) === 1 && isBlank(node as Element) && !hasWindow(node as Node);
+		return isPlain(node as Node) && isBlank(node as Element);
 	} catch {
+		// A processing instruction, for one, is named like an element.
 		return false;
 	}
 }
+
+/** Is a node named like an element that has no window? */
+const isPlain = byName((node) => !nameOf(node).startsWith('#') && !hasWindow(node));
 
 /**
  * Scans elements before they are inserted. They can have an address that no channel has judged, because they were cloned,
@@ -66,21 +68,27 @@ export const insertion: Channel = ({ elements: { scan, include, includeShadows }
 		if (owner && owner !== realm.document) includeShadows(node as Node);
 		return scan(node as Node, into);
 	};
-	on(
-		OWNERS,
-		METHODS,
-		(self, args, _retry, name) => {
-			const nodes = HAS_PLACE.test(name) ? [args[0]] : args;
-			// Most insertions are a text, or one element that is still empty.
-			if (nodes.every(isNothingYet)) return;
-			const into = placeOf(self, name, args[0]);
-			const frames = nodes.flatMap((node) => scanInserted(node, into));
-			const hasFrames = frames.length > 0;
-			if (hasFrames) framesByArgs.set(args, frames);
-			return hasFrames;
-		},
-		{ after: (_answer, _self, args) => framesByArgs.get(args)?.forEach(askForWindow), always: true },
-	);
+	/** @param nodesOf finds the arguments that are inserted */
+	const onInsertion = (methods: string[], nodesOf: (args: unknown[]) => unknown[]) =>
+		on(
+			OWNERS,
+			methods,
+			(self, args, _retry, name) => {
+				const into = placeOf(self, name, args[0]);
+				const frames = nodesOf(args).flatMap((node) => scanInserted(node, into));
+				const hasFrames = frames.length > 0;
+				if (hasFrames) framesByArgs.set(args, frames);
+				return hasFrames;
+			},
+			{
+				after: (_answer, _self, args) => framesByArgs.get(args)?.forEach(askForWindow),
+				always: true,
+				// Most insertions are a text, or one element that is still empty.
+				skip: (args) => nodesOf(args).every(isNothingYet),
+			},
+		);
+	onInsertion(METHODS, (args) => args);
+	onInsertion(WITH_PLACE, ([node]) => [node]);
 	// An observer of the document does not report insertions into a shadow root.
 	on('Element', 'attachShadow', () => true, { after: (root) => include(root as ShadowRoot), always: true });
 };

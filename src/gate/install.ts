@@ -36,7 +36,6 @@ function gateOfFrame(gate: Gate, realm: Realm): Gate {
 /** Installs every channel in the page, and in each frame of it, because each window has natives of its own. */
 export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 	const armed = new WeakSet<object>();
-	const included = new WeakSet<Document>();
 	const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
 
 	/** Never throws: a frame of another site cannot be read, and is skipped. */
@@ -49,10 +48,7 @@ export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 				for (const channel of channels) channel({ gate: own, elements: watch, on, realm, installIn, idle });
 			}
 			// The first page of a frame may replace an empty one and keep its window, as with `srcdoc`.
-			if (realm !== window && !included.has(realm.document)) {
-				included.add(realm.document);
-				watch.include(realm.document);
-			}
+			if (realm !== window) watch.include(realm.document);
 			for (let index = 0; index < realm.length; index++) installIn(realm[index] as Realm);
 		} catch {}
 	};

@@ -5,7 +5,7 @@ type Root = Document | ShadowRoot;
 
 /** The page, and the documents of frames and the shadow roots in it. They are held weakly. @internal */
 export interface PageRoots {
-	/** Scans another document or a shadow root, and watches it from now on. */
+	/** Scans another document or a shadow root, and watches it from now on, unless that is done. */
 	include(root: Root): void;
 	/** Includes the shadow roots that the parser made from `<template shadowrootmode>`, for which there is no event. */
 	includeShadows(root: Node): void;
@@ -27,6 +27,7 @@ export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsPart
 	const known = new WeakSet<Node>();
 
 	const include = (root: Root) => {
+		if (known.has(root)) return;
 		known.add(root);
 		roots.add(new WeakRef(root));
 		pageWatch.include(root);
@@ -41,7 +42,7 @@ export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsPart
 		const walker = isAlone ? undefined : page.createTreeWalker(root, 1);
 		for (let node: Node | null | undefined = root; node; node = walker?.nextNode()) {
 			const { shadowRoot } = node as Element;
-			if (shadowRoot && !known.has(shadowRoot)) include(shadowRoot);
+			if (shadowRoot) include(shadowRoot);
 		}
 	};
 

@@ -65,15 +65,21 @@ export const plain = (name: string): string => {
 	return small.includes(':') ? small.replace(/.+:(?=href$)/, '') : small;
 };
 
-/** Remembers results of `nameOf`, which is called for everything that comes into a page. */
-const names = { __proto__: null } as unknown as { [nodeName: string]: string };
+/**
+ * Makes a function whose answer depends on the name of a node alone. Each answer is kept, because such a function is called
+ * for everything that comes into a page.
+ */
+export const byName = <T>(answer: (node: Node) => T): ((node: Node) => T) => {
+	const answers = { __proto__: null } as unknown as { [nodeName: string]: T };
+	return (node) => {
+		const name = nodeName(node);
+		answers[name] ??= answer(node);
+		return answers[name];
+	};
+};
 
 /** The name of an element in lower case, without a prefix; for other nodes, a name with `#`. */
-export const nameOf = (node: Node): string => {
-	const name = nodeName(node);
-	names[name] ??= name.toLowerCase().replace(/.*:/, '');
-	return names[name];
-};
+export const nameOf = byName((node) => nodeName(node).toLowerCase().replace(/.*:/, ''));
 
 /** `__Secure-` and `__Host-` names can only be written with `Secure`, and a partitioned cookie is a separate cookie. */
 export const COOKIE_KINDS = ['', ';Secure', ';Secure;Partitioned'];

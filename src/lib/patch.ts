@@ -34,6 +34,8 @@ export interface PatchOptions {
 	readonly after?: (answer: unknown, self: Native, args: Native[]) => void;
 	/** Intercepts while the gate is open as well. */
 	readonly always?: boolean;
+	/** Is there nothing to check in the arguments of a call? Then the native runs, and nothing else. */
+	readonly skip?: (args: Native[]) => boolean;
 	/** Which accessor to replace, if a member has both. */
 	readonly only?: 'get';
 }
@@ -58,7 +60,7 @@ export type Patch = (
  */
 export const patch =
 	(realm: Native, idle: Idle): Patch =>
-	(owners, names, before, { after, always, only } = {}) => {
+	(owners, names, before, { after, always, skip, only } = {}) => {
 		const replaceMember = (target: object | undefined, name: string) => {
 			// Checked first, because most classes have few of the names, and the page waits for this.
 			const found = target && Object.getOwnPropertyDescriptor(target, name);
@@ -81,7 +83,7 @@ export const patch =
 			// A method has no prototype, as natives have none, and is twice as fast as a Proxy.
 			const { patched } = {
 				patched(this: unknown, ...args: unknown[]) {
-					return idle.now && !always ? apply(native, this, args) : intercept(this, args);
+					return (idle.now && !always) || skip?.(args) ? apply(native, this, args) : intercept(this, args);
 				},
 			};
 			descriptor[kind] = isClass

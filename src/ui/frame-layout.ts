@@ -53,9 +53,11 @@ function readShown(frame: HTMLElement): Shown {
 	const style = getComputedStyle(frame);
 	const { display, transform, minWidth } = style;
 	let { parentElement } = frame;
-	const displayOf = (element: Element | null) => (element ? getComputedStyle(element).display : '');
-	while (displayOf(parentElement) === 'contents') parentElement = (parentElement as Element).parentElement;
-	const container = displayOf(parentElement);
+	let container = '';
+	do {
+		container = parentElement ? getComputedStyle(parentElement).display : '';
+		parentElement = parentElement?.parentElement ?? null;
+	} while (container === 'contents');
 	return {
 		...{ style, display, transform, minWidth, container },
 		...{ width: frame.offsetWidth, height: frame.offsetHeight },
