@@ -39,7 +39,7 @@ const METHODS = [
 
 /**
  * Is an argument no node, or an element that is still empty and has no window? In a busy page nothing is in the cache of
- * the processor, and each native that is called here takes as long as inserting a twentieth of an element.
+ * the processor, and so each native that is called here is slow.
  */
 function isNothingYet(node: unknown): boolean {
 	if (!node || typeof node !== 'object') return true;

@@ -15,7 +15,7 @@ const native = <T, A extends unknown[], R>(
 
 const setCookie = native<Document, [string], void>(Document, 'cookie', 'set');
 export const nodeType = native<Node, [], number>(Node, 'nodeType', 'get');
-export const nodeName = native<Node, [], string>(Node, 'nodeName', 'get');
+const nodeName = native<Node, [], string>(Node, 'nodeName', 'get');
 
 /** The document without named elements, which hide its own properties: `<img name=cookie>` hides `document.cookie`. */
 export const page: Document & { readonly prerendering?: boolean } =
