@@ -28,22 +28,20 @@ export interface LazyScreen {
 export interface LazyScreenParts {
 	readonly ledger: Ledger;
 	readonly attempt: Reporter['attempt'];
-	/** Called after the page removed our element and it was put back. */
-	reattached(): void;
 	/** The part of the user interface's host that is passed on unchanged. */
 	readonly shared: Pick<UiHost, 'prompt' | 'choose' | 'reset' | 'releaseOnce' | 'pageWatch'>;
 	/** Fetches the file that draws banner and preferences. @param view returns the view that needs it */
 	fetchFlow(view: () => View): Promise<ConsentFlow>;
 }
 
-export function createLazyScreen({ ledger, attempt, fetchFlow, reattached, shared }: LazyScreenParts): LazyScreen {
+export function createLazyScreen({ ledger, attempt, fetchFlow, shared }: LazyScreenParts): LazyScreen {
 	let screen: Screen | undefined;
 	let wanted: View | undefined;
-	const onReturn = () => {
-		reattached();
-		screen?.refresh();
-	};
-	const hostElement = createHostElement(shared.pageWatch, (element) => lazyMakeRoom(element, attempt), onReturn);
+	const hostElement = createHostElement(
+		shared.pageWatch,
+		(element) => lazyMakeRoom(element, attempt),
+		() => screen?.refresh(),
+	);
 	const reopen = createReopenButton(hostElement);
 	/** The part of Sekisho that the user interface may use. */
 	const host: UiHost = {

@@ -49,15 +49,15 @@ interface UiParts {
 	releaseOnce(element: Element): void;
 	/** Called after a decision was written or forgotten. @param isWaiting a refusal is to become one, and holds already */
 	decided(isWaiting?: boolean): void;
-	/** Called after the page removed our element and it was put back. */
-	reattached(): void;
+	/** Called when the page has another root element. */
+	rootReplaced(): void;
 }
 
 /** @param action returns the value of the button that was pressed last: if the file cannot be fetched, its form is sent */
 type FetchFlow = (action?: () => string | undefined) => Promise<ConsentFlow>;
 
 export function createLazyUi(parts: UiParts): LazyUi {
-	const { ledger, attempt, pageWatch, settled, releaseOnce, decided, reattached } = parts;
+	const { ledger, attempt, pageWatch, settled, releaseOnce, decided, rootReplaced } = parts;
 	const prompt: PromptState = { newServiceIds: [] };
 	const fetchFlow = createFlowFetcher(ledger, prompt);
 	const question = createQuestion({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
@@ -91,9 +91,17 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		reset,
 		releaseOnce,
 	};
-	const screen = createLazyScreen({ ledger, attempt, fetchFlow, reattached, shared });
+	const screen = createLazyScreen({ ledger, attempt, fetchFlow, shared });
 	// A page can change its language without a reload.
-	new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
+	const languageObserver = new MutationObserver(screen.refresh);
+	const observeLanguage = () => languageObserver.observe(page.documentElement, { attributeFilter: ['lang'] });
+	observeLanguage();
+	pageWatch.listen(({ added }) => {
+		if (!added.includes(page.documentElement)) return;
+		observeLanguage();
+		rootReplaced();
+		screen.refresh();
+	});
 
 	return {
 		...screen,

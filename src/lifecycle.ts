@@ -15,7 +15,7 @@ import { presets } from './services/presets.js';
 export interface Lifecycle {
 	/** Starts to listen to the page and to the visitor's other pages. */
 	live(): void;
-	/** Listens again: `document.open()` removes all listeners from the document. */
+	/** Listens again, unless it was destroyed: `document.open()` removes all listeners from the document. */
 	listenAgain(): void;
 	/** Puts the first configuration in force, or another one in its place. */
 	configure(options?: unknown): void;
@@ -83,7 +83,8 @@ export function createLifecycle(parts: LifecycleParts): Lifecycle {
 	return {
 		live,
 		listenAgain() {
-			life?.abort();
+			if (!life) return;
+			life.abort();
 			life = undefined;
 			live();
 			for (const add of ledger.listeners) add();

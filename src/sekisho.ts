@@ -67,7 +67,7 @@ export function createSekisho(
 		settled: configured.promise,
 		releaseOnce: watch.releaseOnce,
 		decided: (isWaiting) => tabs.announce(isWaiting),
-		reattached: () => life.listenAgain(),
+		rootReplaced: () => life.listenAgain(),
 	});
 	const life = createLifecycle({
 		ledger,

@@ -132,6 +132,35 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(await visitor.evaluate('told.sort()')).toEqual(['allowed', 'decide', 'decide']);
 	});
 
+	it('a document that is opened anew keeps its own controls, its language and its listeners', async () => {
+		await open('<main>one</main>', { config: { ...VIDEO, ui: { reopen: 'off' } } });
+		await run(`window.told = 0; sekisho.on('decide', () => told++)`);
+		await visitor.press(REJECT);
+		await visitor.until('sekisho.consent.decided && told === 1');
+		await run(
+			`document.open(); document.write('<!doctype html><html lang="en"><body><a href="#" data-consent-action="preferences">cookies</a>'); document.close()`,
+		);
+		await visitor.until(has('a'));
+		await visitor.press('a');
+		await visitor.until(has(`${DIALOG}:modal`));
+		await run('document.documentElement.lang = "ja"');
+		await visitor.until(`document.querySelector('${DIALOG}').parentElement.lang === 'ja'`);
+		await visitor.press(`${DIALOG} [data-consent-action="accept"]`);
+		await visitor.until('sekisho.allows("video") && told === 2');
+	});
+
+	it('a page that was left for good is not listened to again', async () => {
+		await open('<main>one</main>');
+		await run('sekisho.destroy()');
+		await run(
+			`document.open(); document.write('<!doctype html><body><a href="#" data-consent-action="accept">accept</a>'); document.close()`,
+		);
+		await visitor.until(has('a'));
+		await visitor.press('a');
+		await visitor.until('location.hash === "#" || location.href.endsWith("#")');
+		expect(await visitor.evaluate('document.cookie')).toBe('');
+	});
+
 	it('a restored copy of a page brings no dead banner back', async () => {
 		await open('<main>one</main>');
 		await run(
