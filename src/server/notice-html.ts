@@ -27,7 +27,7 @@ export const noticeHtml = (config: Options, language?: string, words?: Words): s
 	withDisclosure(config, language, words, (known, texts) => {
 		const { language } = texts;
 		const body = [...tables(known, texts).map((one) => table(one, texts)), about(known.options, texts)].join('');
-		return `<div data-sekisho="notice" lang="${escapeHtml(language)}" dir="${direction(language)}">${body}</div>`;
+		return `<div data-sekisho="notice" lang="${escapeHtml(language)}" dir="${direction(language)}"><div>${body}</div></div>`;
 	});
 
 const link = (words: string, url: string) =>

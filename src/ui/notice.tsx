@@ -9,31 +9,33 @@ import { link } from './link.js';
  */
 export function notice(config: Config, texts: DisclosureTexts) {
 	const { name, facts, notes } = company(config.options, texts);
-	return [
-		...tables(config, texts).map((one) => table(one, texts)),
-		<section key=" company">
-			<p>
-				<b>{name}</b>
-			</p>
-			{facts[0] && (
-				<dl>
-					{facts.map(({ key, heading, words, url }) => (
-						<div key={key}>
-							<dt>{heading}</dt>
-							<dd>{link(words, url)}</dd>
-						</div>
-					))}
-				</dl>
-			)}
-			{notes[0] && (
-				<ul>
-					{notes.map((note) => (
-						<li key={note}>{note}</li>
-					))}
-				</ul>
-			)}
-		</section>,
-	];
+	return (
+		<div>
+			{tables(config, texts).map((one) => table(one, texts))}
+			<section key=" company">
+				<p>
+					<b>{name}</b>
+				</p>
+				{facts[0] && (
+					<dl>
+						{facts.map(({ key, heading, words, url }) => (
+							<div key={key}>
+								<dt>{heading}</dt>
+								<dd>{link(words, url)}</dd>
+							</div>
+						))}
+					</dl>
+				)}
+				{notes[0] && (
+					<ul>
+						{notes.map((note) => (
+							<li key={note}>{note}</li>
+						))}
+					</ul>
+				)}
+			</section>
+		</div>
+	);
 }
 
 const table = ({ id, name, description, columns, rows }: Table, { words: { service } }: DisclosureTexts) => (

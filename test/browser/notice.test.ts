@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Options } from '../../src/config/options.js';
-import type { Visitor } from '../support/engines/engine.js';
+import type { EngineName, Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
 
 // Japan's disclosure where most visitors meet it (JP-04, JP-06): on a phone, one operation away from the banner.
@@ -70,5 +70,48 @@ describe('chromium at 360 px', () => {
 		expect(rest).toEqual(READABLE);
 		expect(smallest).toBeGreaterThanOrEqual(14);
 		expect(stage.world.traffic({ path: '*.js' })).toEqual([]);
+	});
+});
+
+/** Places of a page that are as wide as what is in them. The notice comes where `*` is. */
+const SHRINKING: { readonly [name: string]: string } = {
+	'a column in the middle': '<main style="display:flex;flex-direction:column;align-items:center">*</main>',
+	'a row beside a menu': '<main style="display:flex"><nav>Menu</nav>*</main>',
+	'a float': '<main style="float:left">*</main>',
+	'an inline block': '<main style="display:inline-block">*</main>',
+	'fit-content': '<main style="width:fit-content">*</main>',
+	'a cell of a table': '<table><tr><td>Menu</td><td>*</td></tr></table>',
+	'a dialog': '<dialog open>*</dialog>',
+	'a grid in the middle': '<main style="display:grid;justify-items:center">*</main>',
+	'a page without line breaks': '<main style="white-space:nowrap;display:inline-block">*</main>',
+};
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s: a notice has a width in', (engine) => {
+	let stage: Stage;
+	let visitor: Visitor;
+	let html = '';
+	const width = `document.querySelector('[data-sekisho="notice"]').offsetWidth`;
+	beforeAll(async () => {
+		stage = await openStage(engine);
+		stage.world.always('www.site.example', '/page', () => html);
+		visitor = await stage.visitor();
+	});
+	afterAll(() => stage?.close());
+
+	it.each(Object.entries(SHRINKING))('%s', async (_, place) => {
+		const drawn = '<div data-consent-notice></div>';
+		html = page(config, place.replace('*', drawn), '<style>body{margin:8px}</style>', 'ja');
+		await visitor.size(1280, 740);
+		await visitor.open(`${stage.world.secureOrigin()}/page`);
+		await visitor.until(`!!document.querySelector('[data-sekisho="notice"] td')`);
+		expect(await visitor.evaluate(width)).toBeGreaterThan(860);
+		// WebKit's window is never narrower.
+		const narrow = engine === 'webkit' ? 480 : 320;
+		await visitor.size(narrow, 640);
+		await visitor.until(`innerWidth === ${narrow}`);
+		const { scrolls, wide } = await visitor.evaluate(reading);
+		expect({ scrolls, wide }).toEqual({ scrolls: false, wide: 0 });
+		expect(await visitor.evaluate(width)).toBeGreaterThan(narrow / 2);
+		expect(visitor.errors()).toEqual([]);
 	});
 });

@@ -95,7 +95,7 @@ describe('noticeHtml', () => {
 
 	test('one element with tables, headings and cells', () => {
 		const html = noticeHtml(MAP, 'en');
-		expect(html).toMatch(/^<div data-sekisho="notice" lang="en" dir="ltr"><table><caption><b>.*<\/div>$/s);
+		expect(html).toMatch(/^<div data-sekisho="notice" lang="en" dir="ltr"><div><table><caption><b>.*<\/div>$/s);
 		expect([...html.matchAll(/<caption><b>(.*?)<\/b>/g)].map(([, name]) => name)).toEqual([
 			'External transmission of user information',
 			'Necessary',
