@@ -1,4 +1,4 @@
-const { push, unshift } = Array.prototype;
+const { push } = Array.prototype;
 
 /** A queue on `window` that Google's tags read from its beginning. @internal */
 export interface DataLayer {
@@ -36,15 +36,15 @@ export function createDataLayer(): DataLayer {
 		sendAll(entry);
 	};
 
-	/** Puts the page's entries behind ours, without the `push` of a tag that has read them already. */
+	/** Adds what a queue lacks of ours, in our order and before the page's entries, which a tag may have read already. */
 	const adopt = (queue: unknown) => {
-		if (!Array.isArray(queue) || queue.includes(said[0])) return;
+		if (!Array.isArray(queue)) return;
+		// The page may have made it of an earlier one: `[...dataLayer, { … }]`.
+		const lacking = said.filter((entry) => !queue.includes(entry));
 		try {
 			// The page has emptied the queue: a tag that has read our commands does not need them again.
-			if (queues.has(queue)) return void unshift.apply(queue, said);
-			const earlier = queue.splice(0);
-			queue.push(...said);
-			push.apply(queue, earlier);
+			(queues.has(queue) ? push : queue.push).apply(queue, lacking);
+			if (lacking.length > 0) queue.splice(0, queue.length, ...said, ...queue.filter((entry) => !said.includes(entry)));
 			queues.add(queue);
 		} catch {
 			// A frozen queue accepts no commands, not even Google's own.

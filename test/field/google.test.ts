@@ -362,3 +362,55 @@ describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 		await visitor.until('document.querySelectorAll("link[href]").length === 5');
 	});
 });
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('a data layer made of the earlier one: %s', (engine) => {
+	let stage: Stage;
+	let html = '';
+	let visitor: Visitor;
+
+	beforeAll(async () => {
+		stage = await openStage(engine);
+		stage.world.always('www.site.example', '/page', () => html);
+	});
+	afterAll(() => stage?.close());
+	beforeEach(async () => {
+		stage.forget();
+		visitor = await stage.visitor();
+		return () => visitor.close();
+	});
+
+	it.each([
+		['spread', '[...(window.dataLayer || []), { pageType: "product" }]'],
+		['concat', 'dataLayer.concat([{ pageType: "product" }])'],
+		['slice', 'dataLayer.slice(); dataLayer.push({ pageType: "product" })'],
+		['slice from the second', 'dataLayer.slice(1); dataLayer.push({ pageType: "product" })'],
+		['filter', 'dataLayer.filter((entry) => entry[1] !== "default"); dataLayer.push({ pageType: "product" })'],
+		['Array.from', 'Array.from(dataLayer); dataLayer.push({ pageType: "product" })'],
+	])('%s: Google reads each command there once, and counts a page view', async (_, made) => {
+		html = page(services(GA, GTM), '', `<script>dataLayer = ${made};</script>`);
+		await stage.open(visitor, `${stage.world.secureOrigin()}/page`);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await stage.traffic(visitor);
+		const all = (await layer(visitor)).filter((entry) => !/^set |load|dom/.test(entry));
+		expect(all.slice(0, 2)).toEqual(['consent default', '{"pageType":"product"}']);
+		expect(all.slice(2, 4)).toEqual(['consent update', 'sekisho']);
+		expect(all.slice(4).sort()).toEqual(['config G-TEST1', 'gtm.js', 'js object']);
+		expect((await layer(visitor)).slice(0, 3)).toEqual(['consent default', 'set ads_data_redaction', 'set object']);
+		expect(stage.world.hits({ path: '/g/collect' })).toHaveLength(1);
+		expect(visitor.errors()).toEqual([]);
+	});
+
+	it('a copy made before a consent, put back after it, says the consent last', async () => {
+		html = page(services(GA));
+		await stage.open(visitor, `${stage.world.secureOrigin()}/page`);
+		await visitor.evaluate('sekisho.rejectAll()');
+		await visitor.evaluate('void (window.copy = [...dataLayer])');
+		await visitor.evaluate('sekisho.acceptAll()');
+		await stage.traffic(visitor);
+		await visitor.evaluate('void (dataLayer = copy)');
+		const states = await visitor.evaluate<string[]>(
+			'dataLayer.filter((entry) => entry[0] === "consent").map((entry) => entry[1] + " " + entry[2].analytics_storage)',
+		);
+		expect(states).toEqual(['default denied', 'update denied', 'update granted']);
+	});
+});
