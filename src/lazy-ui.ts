@@ -92,16 +92,7 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		releaseOnce,
 	};
 	const screen = createLazyScreen({ ledger, attempt, fetchFlow, shared });
-	// A page can change its language without a reload.
-	const languageObserver = new MutationObserver(screen.refresh);
-	const observeLanguage = () => languageObserver.observe(page.documentElement, { attributeFilter: ['lang'] });
-	observeLanguage();
-	pageWatch.listen(({ added }) => {
-		if (!added.includes(page.documentElement)) return;
-		observeLanguage();
-		rootReplaced();
-		screen.refresh();
-	});
+	followRoot(pageWatch, screen.refresh, rootReplaced);
 
 	return {
 		...screen,
@@ -119,6 +110,19 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		begin: question.begin,
 		adopt,
 	};
+}
+
+/** Follows the language of the page, which can change without a reload, and its root element, which can be replaced. */
+function followRoot(pageWatch: PageWatch, refresh: () => void, rootReplaced: () => void): void {
+	const observer = new MutationObserver(refresh);
+	const observe = () => observer.observe(page.documentElement, { attributeFilter: ['lang'] });
+	observe();
+	pageWatch.listen(({ added }) => {
+		if (!added.includes(page.documentElement)) return;
+		observe();
+		rootReplaced();
+		refresh();
+	});
 }
 
 /** What the question is made of. @internal */

@@ -92,8 +92,8 @@ export interface ElementGate {
 	holdInHtml(html: unknown, context?: Element | null): unknown;
 	/** Scans another document or a shadow root, and watches it from now on, unless that is done. */
 	include(root: Document | ShadowRoot): void;
-	/** Includes every shadow root in a node. */
-	includeShadows(root: Node): void;
+	/** Includes every shadow root in a node. @param again scans those as well that are included already */
+	includeShadows(root: Node, again?: boolean): void;
 	/** For each form that is being submitted, a function that judges a new address, and holds the form if it is blocked. */
 	readonly holdersByForm: WeakMap<Element, (url: string) => Stop | undefined>;
 	/** The scripts that may write into the page after it was parsed. */

@@ -20,6 +20,7 @@ import {
 } from './hold.js';
 import { isOfAnother } from './is-of-another.js';
 import { createLateScripts } from './late-script.js';
+import { createNavigatedFrames } from './navigated-frames.js';
 import { createPageRoots } from './page-roots.js';
 import { createReleaseQueue } from './release-queue.js';
 import { createReplacedScripts } from './replaced-scripts.js';
@@ -64,14 +65,13 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 	noteStarted(holder);
 	const replaced = createReplacedScripts();
 	let isParsed = false;
+	const holdElement = createHolding(gate, holder);
 	const holdOrQueue = safely(attempt, (element: Element) => {
 		if (replaced.has(element) || holder.startedScripts.has(element) || isOfAnother(element)) return;
 		if (idle.now && isOwn(element)) return;
-		if (holder.holdIfBlocked(element)) {
-			gate.notify('held', element);
-			endWaitFor(element);
-			if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
-		} else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
+		if (!holdElement(element) && effectiveMarkOf(element) !== null && element.isConnected)
+			if (isWaiting(element)) queue.add(element);
+			else queue.follow(element);
 		askForWindow(element);
 	});
 	const scan = (root: Node) => {
@@ -81,15 +81,16 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 	};
 	const lateScripts = createLateScripts(scan);
 	const queue = createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan });
-	const { include, includeShadows, scanAll } = createPageRoots({
+	const { include, includeShadows, scanAll, scanReturned } = createPageRoots({
 		pageWatch,
 		scanRoot: (root) => root.querySelectorAll(FETCHING_SELECTOR).forEach(holdOrQueue),
 		included: () => whenParsed(queue.run),
 	});
 	const onChanges = ({ added }: PageChanges) => {
 		// While everything is allowed, nothing in shadow roots is held. `scanAll` finds them when the page is parsed.
-		if (!isParsed && !idle.now) added.forEach(includeShadows);
+		if (!isParsed && !idle.now) for (const element of added) includeShadows(element);
 		added.forEach(scan);
+		scanReturned();
 		if (!queue.isEmpty()) whenParsed(queue.run);
 	};
 	page.addEventListener('DOMContentLoaded', () => {
@@ -129,6 +130,19 @@ const safely = (attempt: Reporter['attempt'], run: (element: Element) => void) =
 		attempt(() => Promise.reject(error));
 	}
 };
+
+/** Makes a function that holds an element if it has to wait, and says whether it has to. */
+function createHolding(gate: Gate, holder: ElementHolder) {
+	const emptyIfNavigated = createNavigatedFrames(holder);
+	return (element: Element): boolean => {
+		if (hasWindow(element)) emptyIfNavigated(element);
+		if (!holder.holdIfBlocked(element)) return false;
+		gate.notify('held', element);
+		endWaitFor(element);
+		if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
+		return true;
+	};
+}
 
 /** Unmarked scripts that are in the page when we start have already started. */
 function noteStarted({ startedScripts }: ElementHolder): void {

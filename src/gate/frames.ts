@@ -1,8 +1,9 @@
-import { attributeNames, getAttribute, page } from '../lib/natives.js';
+import { getAttribute, page } from '../lib/natives.js';
 import type { Before } from '../lib/patch.js';
 import { ELEMENTS } from './attributes.js';
 import type { Channel, ChannelParts, ElementGate, Realm } from './channel.js';
 import { markOf } from './hold.js';
+import { lazyBlockerOf } from './lazy-blocker.js';
 
 /**
  * Holds frames that are navigated without their attributes: by the `location` of their window, as lazysizes does
@@ -22,16 +23,9 @@ interface FrameParts extends Pick<ChannelParts, 'on' | 'realm' | 'installIn'> {
 type IsHeld = (frame: Element | null) => boolean;
 
 function heldFrames(elements: ElementGate): IsHeld {
-	/** Has an unmarked frame no address yet, but a blocked one in an attribute from which a lazy loader will take it? */
-	const isLazy = (frame: Element) =>
-		!getAttribute(frame, 'src') &&
-		attributeNames(frame).some(
-			(name) =>
-				/^data-.*(src|url)/.test(name) &&
-				elements.blockerOfValue(frame, 'src', `${getAttribute(frame, name)}`) !== undefined,
-		);
-	return (frame) =>
-		!!frame && (markOf(frame) === null ? isLazy(frame) : elements.blockerOfElement(frame) !== undefined);
+	const blockerOf = (frame: Element) =>
+		markOf(frame) === null ? lazyBlockerOf(frame, elements.blockerOfValue) : elements.blockerOfElement(frame);
+	return (frame) => !!frame && blockerOf(frame) !== undefined;
 }
 
 /** Gives a held frame the address to which it would be navigated; it waits there. @returns whether there is such a frame */

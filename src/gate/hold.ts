@@ -67,7 +67,8 @@ export const HELD_ATTRIBUTE = 'data-sekisho-held';
 const RUNNABLE_TYPE =
 	/^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
 
-const fetchesByName = byName((node) => FETCHING_ELEMENTS.includes(nameOf(node)));
+/** Is a node named like an element that fetches something? */
+export const fetchesByName = byName((node) => FETCHING_ELEMENTS.includes(nameOf(node)));
 
 /** May a node fetch something? Any element may be marked. */
 export const fetches = (node: Node): node is Element => {

@@ -2,7 +2,7 @@ import { byName, nameOf } from '../lib/natives.js';
 import { isBlank } from '../lib/watch-page.js';
 import { askForWindow } from './ask-for-window.js';
 import type { Channel } from './channel.js';
-import { hasWindow } from './hold.js';
+import { fetchesByName } from './hold.js';
 import { placeOf } from './place-of.js';
 
 const OWNERS = [
@@ -38,7 +38,7 @@ const METHODS = [
 ];
 
 /**
- * Is an argument no node, or an element that is still empty and has no window? In a busy page nothing is in the cache of
+ * Is an argument no node, or an element that is still empty and fetches nothing? In a busy page nothing is in the cache of
  * the processor, and so each native that is called here is slow.
  */
 function isNothingYet(node: unknown): boolean {
@@ -51,8 +51,8 @@ function isNothingYet(node: unknown): boolean {
 	}
 }
 
-/** Is a node named like an element that has no window? */
-const isPlain = byName((node) => !nameOf(node).startsWith('#') && !hasWindow(node));
+/** Is a node named like an element that fetches nothing? One that does may get its mark right after it was inserted. */
+const isPlain = byName((node) => !nameOf(node).startsWith('#') && !fetchesByName(node));
 
 /**
  * Scans elements before they are inserted. They can have an address that no channel has judged, because they were cloned,
@@ -63,9 +63,10 @@ export const insertion: Channel = ({ elements: { scan, include, includeShadows }
 	const framesByArgs = new WeakMap<object, readonly Element[]>();
 	const scanInserted = (node: unknown, into: Element | null) => {
 		if (!node || typeof node !== 'object') return [];
-		// A node from another document may have shadow roots that we have not seen (`Document.parseHTMLUnsafe`).
+		// A node from another document may have shadow roots that we have not seen (`Document.parseHTMLUnsafe`), or whose
+		// content we left alone there.
 		const owner = (node as Node).ownerDocument;
-		if (owner && owner !== realm.document) includeShadows(node as Node);
+		if (owner && owner !== realm.document) includeShadows(node as Node, true);
 		return scan(node as Node, into);
 	};
 	/** @param nodesOf finds the arguments that are inserted */

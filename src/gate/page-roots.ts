@@ -1,5 +1,7 @@
 import { firstElement, nodeType, page } from '../lib/natives.js';
 import type { PageWatch } from '../lib/watch-page.js';
+import { askForWindow } from './ask-for-window.js';
+import { hasWindow } from './hold.js';
 
 type Root = Document | ShadowRoot;
 
@@ -7,8 +9,13 @@ type Root = Document | ShadowRoot;
 export interface PageRoots {
 	/** Scans another document or a shadow root, and watches it from now on, unless that is done. */
 	include(root: Root): void;
-	/** Includes the shadow roots that the parser made from `<template shadowrootmode>`, for which there is no event. */
-	includeShadows(root: Node): void;
+	/**
+	 * Includes the shadow roots that the parser made from `<template shadowrootmode>`, for which there is no event.
+	 * @param again scans those as well that are included already: in a document without a window nothing was held
+	 */
+	includeShadows(root: Node, again?: boolean): void;
+	/** Scans the roots that were not in the page when all roots were last scanned, and have come back since. */
+	scanReturned(): void;
 	/** Scans all roots, the page first. */
 	scanAll(): void;
 }
@@ -24,6 +31,7 @@ export interface PageRootsParts {
 
 export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsParts): PageRoots {
 	const roots = new Set<WeakRef<Root>>();
+	const away = new Set<WeakRef<Root>>();
 	const known = new WeakSet<Node>();
 
 	const include = (root: Root) => {
@@ -31,18 +39,21 @@ export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsPart
 		known.add(root);
 		roots.add(new WeakRef(root));
 		pageWatch.include(root);
+		root.addEventListener('load', onLoad, true);
 		includeShadows(root);
 		scanRoot(root);
 		included();
 	};
 
-	const includeShadows = (root: Node) => {
+	const includeShadows = (root: Node, again = false) => {
 		// The parser inserts most elements one by one. A tree walker for each would take half of the time of a scan.
 		const isAlone = nodeType(root) === 1 && !firstElement(root as Element);
 		const walker = isAlone ? undefined : page.createTreeWalker(root, 1);
 		for (let node: Node | null | undefined = root; node; node = walker?.nextNode()) {
 			const { shadowRoot } = node as Element;
-			if (shadowRoot) include(shadowRoot);
+			if (!shadowRoot) continue;
+			if (again && known.has(shadowRoot)) scanRoot(shadowRoot);
+			include(shadowRoot);
 		}
 	};
 
@@ -57,7 +68,21 @@ export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsPart
 				const root = reference.deref();
 				if (root) scanRoot(root);
 				else roots.delete(reference);
+				if (root && !root.isConnected) away.add(reference);
+			}
+		},
+		scanReturned() {
+			for (const reference of away) {
+				const root = reference.deref();
+				if (root && !root.isConnected) continue;
+				away.delete(reference);
+				if (root) scanRoot(root);
 			}
 		},
 	};
 }
+
+/** A frame in a shadow root has gone to another page, of which the document's listener in `install.ts` does not hear. */
+const onLoad = ({ target }: Event) => {
+	if (hasWindow(target as Node)) askForWindow(target as Element);
+};

@@ -1,4 +1,4 @@
-import { getAttribute, getHtml, page, setAttribute } from '../lib/natives.js';
+import { getAttribute, getHtml, nameOf, page, setAttribute } from '../lib/natives.js';
 import type { Reporter } from '../lib/report.js';
 import { trustedType } from '../lib/trusted-type.js';
 import type { Gate } from './channel.js';
@@ -32,6 +32,8 @@ const SCRIPT_TIMEOUT_MS = 5000;
 export interface ReleaseQueue {
 	add(element: Element): void;
 	isEmpty(): boolean;
+	/** Releases a marked element that may pass once it gets an address: a framework may not know it yet. */
+	follow(element: Element): void;
 	/** Releases all elements in order. Call it when the page is parsed. */
 	run(): void;
 	/** Releases one element although its service is not allowed. */
@@ -54,8 +56,7 @@ export interface ReleaseParts {
 	readonly scan: (root: Node) => void;
 }
 
-export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
-	const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
+export function createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan }: ReleaseParts): ReleaseQueue {
 	const { startedScripts, blockerOfElement, holdIfBlocked, letGo } = holder;
 	const queue = new Set<Element>();
 	const releasedOnce = new Set<WeakRef<Element>>();
@@ -69,7 +70,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 	const start = (element: Element): Element => {
 		if (!isScript(element)) {
 			// An element that the visitor released alone is not released a second time, for example when a policy blocks it.
-			if (!letGo.has(element)) rewritten.observe(element, { attributeFilter: DATA_ATTRIBUTES });
+			if (!letGo.has(element)) follow(element);
 			return release(element);
 		}
 		prepare(element);
@@ -98,9 +99,10 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 	};
 
 	const run = inTurns(queue, releaseInTurn);
-	const rewritten = watchRewritten(scan, run);
+	const follow = followWaiting(scan, run);
 	return {
 		add: (element) => queue.add(element),
+		follow,
 		isEmpty: () => queue.size === 0,
 		run,
 		releaseOnce(element) {
@@ -119,14 +121,16 @@ const stillThere = (references: ReadonlySet<WeakRef<Element>>) =>
 	[...references].flatMap((reference) => reference.deref() ?? []);
 
 /**
- * Watches released elements. A framework that morphs the page writes the marked form of an element again, as it is in the
- * HTML. Then the element has to be released again.
+ * Makes a function that watches a released element, or an allowed one without an address. A framework that morphs the page writes the marked form of
+ * an element again, as it is in the HTML. Then the element has to be released again.
  */
-const watchRewritten = (scan: ReleaseParts['scan'], run: () => void) =>
-	new MutationObserver((changes) => {
+function followWaiting(scan: ReleaseParts['scan'], run: () => void) {
+	const observer = new MutationObserver((changes) => {
 		for (const { target } of changes) scan(target);
 		run();
 	});
+	return (element: Element) => observer.observe(element, { attributeFilter: DATA_ATTRIBUTES });
+}
 
 /** Releases elements in turns. Only scripts and templates wait for one another, and the page waits for none of them. */
 function inTurns(queue: ReadonlySet<Element>, releaseInTurn: (element: Element) => Promise<void>) {
@@ -160,7 +164,8 @@ function expandTemplate(template: Element, id: string, scan: (root: Node) => voi
 	const content = range.createContextualFragment(trustedType('createHTML', getHtml(template)));
 	const scripts: Element[] = [];
 	for (const element of fetchingIn(content)) {
-		if (markOf(element) !== null) continue;
+		// A template of the page's own stays one.
+		if (markOf(element) !== null || nameOf(element) === 'template') continue;
 		if (isScript(element)) {
 			// A script from `createContextualFragment` is async by default. A script in a page's HTML is not.
 			element.async = element.hasAttribute('async');

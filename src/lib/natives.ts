@@ -1,6 +1,6 @@
 // Captured when this module is loaded: before the gate patches them, and before a page can replace them. They may be
 // missing, because the module is also loaded on a server.
-const { Attr, Document, DocumentFragment, Element, HTMLMediaElement, Node, Request } = globalThis;
+const { Attr, Document, DocumentFragment, Element, HTMLIFrameElement, HTMLMediaElement, Node, Request } = globalThis;
 const { get } = Reflect;
 
 /**
@@ -29,6 +29,7 @@ export const page: Document & { readonly prerendering?: boolean } =
 
 export const requestUrl = native<Request, [], string>(Request, 'url', 'get');
 export const importNode = native<Document, [Node, boolean], Node>(Document, 'importNode');
+export const windowOf = native<HTMLIFrameElement, [], Window | null>(HTMLIFrameElement, 'contentWindow', 'get');
 export const viewOf = native<Document, [], Window | null>(Document, 'defaultView', 'get');
 export const baseOf = native<Node, [], string>(Node, 'baseURI', 'get');
 export const documentOf = native<Node, [], Document | null>(Node, 'ownerDocument', 'get');

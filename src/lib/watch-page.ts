@@ -139,7 +139,7 @@ const topmost = (all: ReadonlySet<Element>) => [...all].filter((one) => !all.has
 function noteInserted(node: Node, into: Set<Element>): void {
 	try {
 		if (nodeType(node) === 11) collect(childNodes(node), into);
-		else if (nodeType(node) === 1 && !isBlank(node as Element)) into.add(node as Element);
+		else if (nodeType(node) === 1) into.add(node as Element);
 	} catch {
 		// A value that is no node becomes text.
 	}

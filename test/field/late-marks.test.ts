@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { EngineName, Visitor } from '../support/engines/engine.js';
+import { openStage, page, type Stage } from '../support/stage.js';
+
+// What gets its address, its page or its place in the document late, and what leaves the document meanwhile.
+
+const CONFIG = {
+	company: { name: 'Example' },
+	services: [
+		{ id: 'ads', category: 'marketing', name: 'Ads' },
+		{ id: 'stats', category: 'analytics', name: 'Statistics', urls: ['stats.example.com/*'] },
+	],
+};
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
+	let stage: Stage;
+	let visitor: Visitor;
+	let html = '';
+	const open = async (body: string, decision?: 'acceptAll' | 'rejectAll') => {
+		html = page(CONFIG, `<div id="box"></div>${body}`);
+		await visitor.open(`${stage.world.secureOrigin()}/page`);
+		await visitor.until('!!window.sekisho && document.readyState === "complete"');
+		if (decision) await decide(decision);
+	};
+	const decide = (decision: 'acceptAll' | 'rejectAll' | 'withdraw') => visitor.evaluate(`sekisho.${decision}()`);
+	/** Runs statements in a task of the page. */
+	const run = (statements: string) =>
+		visitor.evaluate(`new Promise((done) => setTimeout(() => { ${statements}; setTimeout(done, 50) }))`);
+	const requested = () => stage.world.hits({ host: '*.example.com' }).map(({ host, path }) => `${host}${path}`);
+	const expectRequests = (...wanted: string[]) => expect.poll(requested, { timeout: 5000 }).toEqual(wanted);
+
+	beforeAll(async () => {
+		stage = await openStage(engine);
+		stage.world.always('www.site.example', '/page', () => html);
+		stage.world.always('www.site.example', '/a', page(CONFIG, 'first'));
+		stage.world.always('*.example.com', '*', { headers: { 'content-type': 'text/html' }, body: 'here' });
+	});
+	afterAll(() => stage?.close());
+	beforeEach(async () => {
+		stage.world.reset();
+		visitor = await stage.visitor();
+		return () => visitor.close();
+	});
+
+	it('an allowed element loads once it gets its address', async () => {
+		await open('', 'acceptAll');
+		await run(`box.innerHTML = '<iframe data-consent="ads"></iframe>'`);
+		await run(`box.firstChild.setAttribute('data-src', 'https://ads.example.com/late')`);
+		await expectRequests('ads.example.com/late');
+	});
+
+	it('an allowed element loads that gets its mark right after it was inserted', async () => {
+		await open('', 'acceptAll');
+		for (const name of ['iframe', 'img'])
+			await run(`const one = box.appendChild(document.createElement('${name}'));
+				one.setAttribute('data-consent', 'ads'); one.setAttribute('data-src', 'https://ads.example.com/${name}')`);
+		await expectRequests('ads.example.com/iframe', 'ads.example.com/img');
+	});
+
+	it('a withdrawal empties frames that were navigated without an address', async () => {
+		await open(
+			'<iframe name="map" data-consent="ads"></iframe><iframe id="lazy" data-src="https://stats.example.com/e"></iframe>',
+			'acceptAll',
+		);
+		await run(
+			`lazy.contentWindow.location.replace('https://stats.example.com/e'); open('https://ads.example.com/map', 'map')`,
+		);
+		await expect.poll(() => requested().sort()).toEqual(['ads.example.com/map', 'stats.example.com/e']);
+		const shown = (frame: string) =>
+			`(() => { try { return ${frame}.contentWindow.location.href } catch { return 'foreign' } })()`;
+		const map = 'document.querySelector("[name=map]")';
+		await visitor.until(`${shown('lazy')} === 'foreign' && ${shown(map)} === 'foreign'`);
+		await decide('withdraw');
+		await visitor.until('frames.length === 2');
+		await visitor.until(`${shown('lazy')} !== 'foreign' && ${shown(map)} !== 'foreign'`);
+		await visitor.until('document.querySelectorAll("[data-sekisho=placeholder]").length > 0');
+		stage.world.reset();
+		await decide('acceptAll');
+		await expectRequests('stats.example.com/e');
+	});
+
+	it('a component that was away when consent came loads when it comes back', async () => {
+		await open('');
+		for (const mode of ['open', 'closed'])
+			await run(`const host = document.createElement('div'); window.${mode}Host = host;
+				host.attachShadow({ mode: '${mode}' }).innerHTML = '<iframe data-consent="ads" data-src="https://ads.example.com/${mode}"></iframe>';
+				box.append(host)`);
+		await run('openHost.remove(); closedHost.remove()');
+		await decide('acceptAll');
+		await run('box.append(openHost)');
+		await expectRequests('ads.example.com/open');
+		await run('box.append(closedHost)');
+		await expectRequests('ads.example.com/open', 'ads.example.com/closed');
+	});
+
+	it('holds in a shadow root that was made in a document without a window', async () => {
+		await open('');
+		for (const name of ['iframe', 'script'])
+			await run(`const inert = document.implementation.createHTMLDocument('');
+				const host = inert.createElement('div');
+				const one = host.attachShadow({ mode: 'open' }).appendChild(inert.createElement('${name}'));
+				one.src = 'https://stats.example.com/${name}';
+				box.append(host)`);
+		await stage.traffic(visitor);
+		expect(requested()).toEqual([]);
+	});
+
+	it('gates a page of the site to which a frame in a shadow root goes', async () => {
+		stage.world.always('www.site.example', '/b', {
+			headers: { 'content-type': 'text/html' },
+			body: `<script>setTimeout(() => { new Image().src = 'https://stats.example.com/b'; parent.tried = 1 }, 250)</script>`,
+		});
+		await open('', 'rejectAll');
+		await run(`box.attachShadow({ mode: 'open' }).innerHTML = '<iframe src="/a"></iframe>'`);
+		await run('setTimeout(() => { box.shadowRoot.firstChild.src = "/b" }, 200)');
+		await visitor.until('window.tried === 1');
+		await stage.traffic(visitor);
+		expect(requested()).toEqual([]);
+	});
+
+	it('a template of the page in a marked template stays one', async () => {
+		await open(
+			'<template data-consent="ads"><ul><template id="own"><li>row</li></template></ul></template>',
+			'acceptAll',
+		);
+		await visitor.until('!!document.querySelector("ul")');
+		expect(await visitor.evaluate('document.querySelector("ul").innerHTML')).toBe(
+			'<template id="own"><li>row</li></template>',
+		);
+	});
+});
