@@ -102,6 +102,21 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.close();
 	});
 
+	it('a smooth scroller of the page leaves the wheel over the preferences alone', async () => {
+		const visitor = await open(LINES, { width: engine === 'webkit' ? 500 : 390, height: 640 });
+		await visitor.evaluate(
+			`addEventListener('wheel', (event) => { event.preventDefault(); scrollBy(0, event.deltaY); }, { passive: false })`,
+		);
+		await visitor.evaluate('sekisho.show()');
+		await visitor.until(exists(DIALOG));
+		await visitor.press(`${DIALOG} summary`);
+		await visitor.until(`document.querySelector('${DIALOG} details').open`);
+		await visitor.wheel(LIST, 300);
+		await visitor.until(`document.querySelector('${LIST}').scrollTop > 0`);
+		expect(await visitor.evaluate('scrollY')).toBe(0);
+		await visitor.close();
+	});
+
 	it.skipIf(engine === 'webkit')('takes no part in printing', async () => {
 		const visitor = await open('<p>text</p>');
 		const sizes: [string, number][] = [];
