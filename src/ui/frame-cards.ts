@@ -44,6 +44,8 @@ export function createFrameCards({ host, draw, texts }: InlineContext): FrameCar
 	return {
 		isHeld: (frame) =>
 			frame.isConnected &&
+			// The page may have taken the mark back. Then it is the page that loads the frame.
+			frame.hasAttribute('data-consent') &&
 			!host.consent.choices[idOf(frame)] &&
 			// A frame that was released once keeps its mark, but has its address back.
 			ADDRESSES.some((name) => frame.hasAttribute(name)),

@@ -23,7 +23,7 @@ const download = (name: string, words: string, href?: string) => (
 
 /** Makes the files that the links download. */
 async function fill(record: HTMLDetailsElement, subject: ReceiptSubject): Promise<void> {
-	if (!record.open) return;
+	if (!record.open || !subject.consent.decided) return;
 	const { receiptFiles } = sameBuild(await import('../receipt/receipt-files.js'));
 	for (const [name, address] of Object.entries(receiptFiles(subject))) {
 		const link = record.querySelector<HTMLAnchorElement>(`[download="${name}"]`);

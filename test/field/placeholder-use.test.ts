@@ -158,6 +158,45 @@ it('in a link, a press on it does not follow the link', async () => {
 	}
 });
 
+it('takes from the page around it nothing that makes its words illegible or its buttons dead', async () => {
+	const around =
+		'pointer-events:none;-webkit-text-fill-color:transparent;word-spacing:9px;text-shadow:0 0 9px red;text-align-last:justify;font-style:italic';
+	await open(`<div style="${around}">${SEEN}<div data-consent-placeholder="booking"></div></div>`);
+	await becomes(count(PLACEHOLDER), 2);
+	const looks = await visitor.evaluate(
+		(selector) =>
+			[...document.querySelectorAll(`${selector} :is(b, p, button)`)].map((element) => {
+				const style = getComputedStyle(element);
+				return [
+					style.pointerEvents,
+					style.webkitTextFillColor === style.color,
+					style.wordSpacing,
+					style.textShadow,
+					style.textAlignLast,
+					style.fontStyle,
+				];
+			}),
+		PLACEHOLDER,
+	);
+	expect(new Set(looks.map(String))).toEqual(new Set(['auto,true,0px,none,auto,normal']));
+	await visitor.press(`${PLACEHOLDER} button`);
+	await expect.poll(() => stage.world.traffic({ host: 'video.example.com' })).toEqual(['GET video.example.com/e']);
+});
+
+it('goes when the page takes the mark off its frame, which loads nothing by that', async () => {
+	await open(SEEN);
+	await becomes(count(PLACEHOLDER), 1);
+	await visitor.evaluate(`seen.removeAttribute('data-consent')`);
+	await becomes(count(PLACEHOLDER), 0);
+	// The page gives the address itself: the service that claims it still holds it.
+	await visitor.evaluate(`(() => { seen.src = seen.dataset.src; })()`);
+	await becomes(`document.querySelector('${PLACEHOLDER} b')?.textContent`, 'Video');
+	expect(stage.world.traffic({ host: 'video.example.com' })).toEqual([]);
+	await visitor.evaluate('sekisho.acceptAll()');
+	await expect.poll(() => stage.world.traffic({ host: 'video.example.com' })).toEqual(['GET video.example.com/e']);
+	await becomes(count(PLACEHOLDER), 0);
+});
+
 describe('on a phone', () => {
 	const HACK =
 		'<style>body{margin:0 8px}.video{position:relative;height:0;padding-bottom:56.25%;overflow:hidden}.video iframe{position:absolute;inset:0;width:100%;height:100%}</style>';

@@ -322,6 +322,58 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		}
 	});
 
+	it('the focus is seen, and a button can be read under it, whatever a theme does', async () => {
+		const css =
+			':focus{outline:none!important}button:hover,button:focus{background:#fff!important;color:#fff!important}';
+		/** Each button's colours; its outline, if it has the focus. */
+		const looks = (selector: string, focus: boolean) =>
+			visitor.evaluate(
+				(one, focus) =>
+					[...document.querySelectorAll<HTMLElement>(one)].map((button) => {
+						if (focus) button.focus();
+						const { color, backgroundColor, outlineStyle, outlineColor } = getComputedStyle(button);
+						const rings: { [style: string]: string } = { none: '', auto: 'as the browser draws it' };
+						return { colours: [color, backgroundColor], ring: rings[outlineStyle] ?? outlineColor };
+					}),
+				selector,
+				focus,
+			);
+		const check = async (selector: string) => {
+			const plain = await looks(selector, false);
+			expect(plain.length, selector).toBeGreaterThan(0);
+			await visitor.evaluate(`document.head.insertAdjacentHTML('beforeend', '<style id="theme">${css}</style>')`);
+			const focused = await looks(selector, true);
+			await visitor.evaluate('theme.remove()');
+			expect(
+				focused.map(({ colours }) => colours),
+				selector,
+			).toEqual(plain.map(({ colours }) => colours));
+			for (const { ring } of focused) expect(ring, selector).not.toMatch(/^$|rgb\(255, 255, 255\)/);
+		};
+		await open(
+			'<main><iframe width="400" height="300" data-consent="video" data-src="https://video.example.com/e"></iframe></main>',
+		);
+		await visitor.until(has('[data-sekisho="placeholder"] button'));
+		await check('[data-sekisho="placeholder"] button');
+		await check(`${BANNER} button`);
+		await visitor.evaluate('sekisho.show()');
+		await visitor.until(has(`${DIALOG} input`));
+		await check(`${DIALOG} button`);
+		await reject();
+		await check(REOPEN);
+	});
+
+	it('somebody who has not decided can unfold the record', async () => {
+		await open('<main>text</main>');
+		await visitor.evaluate('sekisho.show()');
+		await visitor.until(has(`${DIALOG} input`));
+		await visitor.press(`${DIALOG} [data-sekisho="record"] summary`);
+		await visitor.until(`document.querySelector('[data-sekisho="record"]').open`);
+		await visitor.evaluate('new Promise((done) => setTimeout(done, 300))');
+		expect(await visitor.evaluate(`document.querySelector('[data-sekisho="record"] p').textContent`)).not.toBe('');
+		expect([...visitor.errors(), ...visitor.console()]).toEqual([]);
+	});
+
 	it('what a theme draws before and after everything is not drawn in ours', async () => {
 		const drawn = () =>
 			visitor.evaluate(() =>
