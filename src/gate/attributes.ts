@@ -19,6 +19,7 @@ import {
 	ADDRESS_ATTRIBUTES,
 	fetches,
 	forget,
+	HELD_ATTRIBUTE,
 	hold,
 	isAddress,
 	isDataBlock,
@@ -224,6 +225,8 @@ function interceptRemovals({
 	on('Element', ['removeAttribute', 'removeAttributeNS'], (element, args, _, method) => {
 		const name = plain(args[readName(method, args)] as string);
 		if (name === 'type') return interceptType(element, [''], 0);
+		// A library that morphs the page removes what its HTML lacks. Without our mark, nothing would release the element.
+		if (isMarkedByUs(element) && (name === 'data-consent' || name === HELD_ATTRIBUTE)) return { answer: undefined };
 		// A lazy loader copies `data-src` to `src` and then removes it. For a held element it has to stay.
 		if (isAddress(element, name.slice('data-'.length)) && elements.blockerOfElement(element) !== undefined)
 			return { answer: undefined };

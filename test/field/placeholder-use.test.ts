@@ -197,6 +197,19 @@ it('goes when the page takes the mark off its frame, which loads nothing by that
 	await becomes(count(PLACEHOLDER), 0);
 });
 
+it('stays when a library that morphs the page takes off what its HTML lacks; consent loads the frame', async () => {
+	await open('<iframe id="seen" src="https://video.example.com/e" width="400" height="300"></iframe>');
+	await becomes(count(PLACEHOLDER), 1);
+	const morph = `(() => { for (const { name } of [...seen.attributes].reverse()) if (!['id', 'src', 'width', 'height'].includes(name)) seen.removeAttribute(name); })()`;
+	await visitor.evaluate(morph);
+	await visitor.evaluate(morph);
+	await visitor.evaluate('new Promise((done) => setTimeout(done, 100))');
+	expect(await visitor.evaluate(count(PLACEHOLDER))).toBe(1);
+	await visitor.evaluate('sekisho.acceptAll()');
+	await expect.poll(() => stage.world.traffic({ host: 'video.example.com' })).toEqual(['GET video.example.com/e']);
+	expect(await visitor.evaluate('seen.getAttributeNames().join()')).toBe('id,width,height,src');
+});
+
 describe('on a phone', () => {
 	const HACK =
 		'<style>body{margin:0 8px}.video{position:relative;height:0;padding-bottom:56.25%;overflow:hidden}.video iframe{position:absolute;inset:0;width:100%;height:100%}</style>';
