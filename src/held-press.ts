@@ -7,6 +7,8 @@ import { page } from './lib/natives.js';
 export interface HeldPress extends Submission {
 	/** The service or category that it waits for. */
 	readonly id: string;
+	/** What was written in the form at the press. */
+	readonly written: FormData;
 	/** Says whether it may pass now. */
 	readonly gate: Pick<Gate, 'allows' | 'mayPass'>;
 	/** Opens the preferences. */
@@ -20,12 +22,10 @@ const DRAWING_MS = 2000;
  * Asks the visitor about the service that a press waits for, and repeats the press once the service is allowed. If the
  * visitor closes the preferences instead, the press is forgotten: a later consent is no answer to it.
  */
-export async function askAboutPress(press: HeldPress): Promise<void> {
-	const { form, mark, what, id, gate, show, isAnswered, repeat } = press;
+export function askAboutPress(press: HeldPress): void {
+	const { form, mark, what, id, gate, show, isAnswered } = press;
 	// A marked form waits for its mark, whatever its address is.
 	const isAllowed = () => (mark === undefined ? gate.mayPass('form', what) : gate.allows(mark));
-	// The page's own listeners come first.
-	await new Promise((done) => setTimeout(done));
 	if (isAnswered()) return;
 	let isShown = page.querySelector('[data-sekisho="preferences"]') !== null;
 	const ends = [
@@ -34,7 +34,7 @@ export async function askAboutPress(press: HeldPress): Promise<void> {
 			stop();
 			// In a later task: elements are released and the preferences closed first. Without the preferences on screen, the
 			// visitor has answered something else.
-			if (isShown) setTimeout(repeat);
+			if (isShown) setTimeout(() => sendAgain(press));
 		}),
 		listen('show', ({ view }) => {
 			if (view === 'preferences') {
@@ -57,6 +57,50 @@ export async function askAboutPress(press: HeldPress): Promise<void> {
 }
 
 const lastPress = memoize((_form: Element): { stop?: () => void } => ({}));
+
+/**
+ * Sends the form with what was written at the press, as the browser would have done: many pages reset, empty or remove a
+ * form right after its `submit` event.
+ */
+function sendAgain({ form, written, repeat }: HeldPress): void {
+	const view = form.ownerDocument.defaultView;
+	/** Listens last: `written` has already what the page's own listeners add. */
+	const fill = (event: FormDataEvent) => {
+		if (event.target !== form) return;
+		const { formData } = event;
+		for (const name of [...formData.keys()]) formData.delete(name);
+		for (const [name, value] of written) formData.append(name, value as string);
+	};
+	const takeOut = putBack(form);
+	// What was written was valid then. A field that was emptied since may be no longer.
+	const isValidated = !form.hasAttribute('novalidate');
+	form.setAttribute('novalidate', '');
+	view?.addEventListener('formdata', fill);
+	try {
+		repeat();
+	} finally {
+		view?.removeEventListener('formdata', fill);
+		if (isValidated) form.removeAttribute('novalidate');
+		// In a later task: a browser may not have sent it yet.
+		setTimeout(takeOut);
+	}
+}
+
+/** A form that the page has removed is not sent. So we put it where nobody sees it. @returns what takes it out again */
+function putBack(form: HTMLFormElement): () => void {
+	if (form.isConnected) return () => {};
+	const { ownerDocument } = form;
+	const before = ownerDocument.createComment('');
+	const place = ownerDocument.createElement('div');
+	place.style.setProperty('display', 'none', 'important');
+	form.replaceWith(before);
+	place.append(form);
+	ownerDocument.documentElement.append(place);
+	return () => {
+		place.remove();
+		before.replaceWith(form);
+	};
+}
 
 /** Unfolds the category of a service, and puts the focus on its switch. */
 async function focusSwitch(id: string): Promise<void> {

@@ -93,6 +93,7 @@ export function createSekisho(
 }
 
 async function askLater(id: string, submission: Submission, gate: Gate, { show }: Sekisho): Promise<void> {
+	const written = await submission.read();
 	const { askAboutPress } = await load(() => import('./held-press.js'));
-	askAboutPress({ ...submission, id, gate, show });
+	askAboutPress({ ...submission, id, gate, show, written });
 }

@@ -24,13 +24,15 @@ export interface Permissions {
 
 /** A form that is about to be sent. @internal */
 export interface Submission {
-	readonly form: Element;
+	readonly form: HTMLFormElement;
 	/** The id that the form or its button waits for, if it is marked. */
 	readonly mark?: string;
 	/** The address to which it is sent. */
 	readonly what: string;
 	/** Did the page prevent the submission after we held it, because it sends the form itself? */
 	isAnswered(): boolean;
+	/** Reads what would have been sent: the page may reset or remove the form afterwards. */
+	read(): FormData | Promise<FormData>;
 	/** Submits it again. The gate judges it again as well. */
 	repeat(): void;
 }

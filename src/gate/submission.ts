@@ -1,6 +1,14 @@
 import { getAttribute } from '../lib/natives.js';
 import type { Channel } from './channel.js';
 
+/** The pressed button, unless the page has replaced it meanwhile. */
+const buttonOf = (form: HTMLFormElement, submitter?: HTMLElement | null) =>
+	(submitter as HTMLButtonElement | null)?.form === form ? submitter : null;
+
+/** The page's own listeners come first, and may still fill in a field. */
+const readLater = (form: HTMLFormElement, submitter?: HTMLElement | null) =>
+	new Promise<FormData>((done) => setTimeout(() => done(new FormData(form, buttonOf(form, submitter)))));
+
 /** Holds forms that would be sent to a service. */
 export const submission: Channel = ({ gate, elements: { blockerOfElement, holdersByForm }, on, realm }) => {
 	/** An attribute of a form. That of the pressed button takes precedence. */
@@ -11,7 +19,7 @@ export const submission: Channel = ({ gate, elements: { blockerOfElement, holder
 		!/^dialog$/i.test(attributeOf('method', form, submitter));
 
 	const submitted = (event: Event) => {
-		const { submitter, target } = event as SubmitEvent;
+		const { formData, submitter, target } = event as SubmitEvent & Partial<FormDataEvent>;
 		const form = target as HTMLFormElement;
 		let isAnswered = false;
 		const holdIfBlocked = (what: string) => {
@@ -22,8 +30,8 @@ export const submission: Channel = ({ gate, elements: { blockerOfElement, holder
 				mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
 				what,
 				isAnswered: () => isAnswered,
-				// The page may have replaced the pressed button meanwhile.
-				repeat: () => form.requestSubmit((submitter as HTMLButtonElement | null)?.form === form ? submitter : null),
+				read: () => formData ?? readLater(form, submitter),
+				repeat: () => form.requestSubmit(buttonOf(form, submitter)),
 			});
 			if (!isHeld) return;
 			event.preventDefault();
@@ -52,6 +60,7 @@ export const submission: Channel = ({ gate, elements: { blockerOfElement, holder
 			mark: blockerOfElement(form),
 			what: attributeOf('action', form),
 			isAnswered: () => false,
+			read: () => new FormData(form),
 			repeat: () => retry(form, args),
 		})
 			? {}

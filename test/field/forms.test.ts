@@ -180,3 +180,77 @@ describe.each<EngineName>(['chromium', 'firefox'])('a form that waits for a serv
 		expect(sent()).toEqual([]);
 	});
 });
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('a held form that the page clears: %s', (engine) => {
+	const FIELDS =
+		'<input type="email" name="mail" required><input type="hidden" name="token"><button id="send" name="b" value="1">Send</button>';
+	const POST = 'action="https://mail.example.com/s" method="post"';
+	let stage: Stage;
+	let html = '';
+	let visitor: Visitor;
+	const sent = () => stage.world.hits({ host: 'mail.example.com' }).map(({ body }) => body);
+	/** Writes, presses and allows. */
+	const write = async (attributes: string, script: string, fields = FIELDS) => {
+		html = page(MAIL, `${FORM(attributes, fields)}<script>${script}</script>`);
+		await stage.open(visitor, `${stage.world.secureOrigin()}/page`);
+		await visitor.evaluate('sekisho.rejectAll()');
+		await visitor.evaluate('void (document.querySelector("[name=mail]").value = "me@example.com")');
+		await visitor.press('#send');
+		await visitor.until(
+			'document.activeElement?.name === "mail" && document.activeElement.closest("dialog[open]") !== null',
+		);
+		expect(sent()).toEqual([]);
+		await visitor.evaluate('void (window.before = document.body.children.length)');
+		await visitor.press('#sekisho input[name=mail]');
+		await visitor.press('[data-consent-action=save]');
+		await expect.poll(sent).not.toEqual([]);
+		await stage.traffic(visitor);
+		expect(sent()).toHaveLength(1);
+		expect(visitor.errors()).toEqual([]);
+		return sent()[0] ?? '';
+	};
+
+	beforeAll(async () => {
+		stage = await openStage(engine);
+		stage.world.always('www.site.example', '/page', () => html);
+		stage.world.always('mail.example.com', '/*', { body: 'thanks' });
+	});
+	afterAll(() => stage?.close());
+	beforeEach(async () => {
+		stage.forget();
+		visitor = await stage.visitor();
+		return () => visitor.close();
+	});
+
+	const on = (code: string) =>
+		`form.addEventListener('submit', () => { if (form.token) form.token.value = 't'; ${code} });`;
+	const SUBMIT =
+		'<input name="mail"><button id="send" type="button" onclick="form.submit(); form.reset()">Send</button>';
+	const ADDS = `form.addEventListener('formdata', ({ formData }) => formData.append('added', form.mail.value.length));`;
+	it.each([
+		['reset', on('setTimeout(() => form.reset())'), 'mail=me%40example.com&token=t&b=1'],
+		['emptied', on('setTimeout(() => { form.innerHTML = "Thank you" })'), 'mail=me%40example.com&token=t&b=1'],
+		['removed', on('setTimeout(() => { form.outerHTML = "<p>Thank you</p>" })'), 'mail=me%40example.com&token=t&b=1'],
+		['reset after form.submit()', '', 'mail=me%40example.com', SUBMIT],
+		[
+			'reset, with more data by the page',
+			`${ADDS}${on('setTimeout(() => form.reset())')}`,
+			'mail=me%40example.com&token=t&b=1&added=14',
+		],
+	])('%s: what was written is sent once', async (_, script, expected, fields = FIELDS) => {
+		expect(await write(POST, script, fields)).toBe(expected);
+		// Nothing of ours stays, and the form is as the page left it.
+		expect(await visitor.evaluate('document.querySelectorAll("[novalidate], html > div").length')).toBe(0);
+	});
+
+	it('a file that was chosen is sent', async () => {
+		const files = `const all = new DataTransfer(); all.items.add(new File(['content'], 'a.txt', { type: 'text/plain' })); form.file.files = all.files;`;
+		const body = await write(
+			`${POST} enctype="multipart/form-data"`,
+			`${files}${on('setTimeout(() => form.reset())')}`,
+			`${FIELDS}<input type="file" name="file">`,
+		);
+		expect(body).toMatch(/name="mail"\s+me@example\.com/);
+		expect(body).toMatch(/name="file"; filename="a\.txt"\s+Content-Type: text\/plain\s+content/);
+	});
+});
