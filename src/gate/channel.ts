@@ -98,6 +98,8 @@ export interface ElementGate {
 	includeShadows(root: Node, again?: boolean): void;
 	/** For each form that is being submitted, a function that judges a new address, and holds the form if it is blocked. */
 	readonly holdersByForm: WeakMap<Element, (url: string) => Stop | undefined>;
+	/** How elements in the head were written that are released now. A router compares it with the head of the next page. */
+	readonly writtenAs: WeakMap<Element, string>;
 	/** The scripts that may write into the page after it was parsed. */
 	readonly lateScripts: LateScripts;
 }

@@ -81,28 +81,27 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 	};
 	const lateScripts = createLateScripts(scan);
 	const queue = createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan });
-	const { include, includeShadows, scanAll, scanReturned } = createPageRoots({
+	const roots = createPageRoots({
 		pageWatch,
 		scanRoot: (root) => root.querySelectorAll(FETCHING_SELECTOR).forEach(holdOrQueue),
 		included: () => whenParsed(queue.run),
 	});
 	const onChanges = ({ added }: PageChanges) => {
 		// While everything is allowed, nothing in shadow roots is held. `scanAll` finds them when the page is parsed.
-		if (!isParsed && !idle.now) for (const element of added) includeShadows(element);
+		if (!isParsed && !idle.now) for (const element of added) roots.includeShadows(element);
 		added.forEach(scan);
-		scanReturned();
+		roots.scanReturned();
 		if (!queue.isEmpty()) whenParsed(queue.run);
 	};
 	page.addEventListener('DOMContentLoaded', () => {
-		scanAll();
+		roots.scanAll();
 		isParsed = true;
 		pageWatch.listen(onChanges);
 		queue.run();
 	});
 	return {
 		...holder,
-		include,
-		includeShadows,
+		...roots,
 		scan(root, into = null) {
 			if (!idle.now || haveForbidden([into, ...elementsIn(root, idle)], gate.allows))
 				return holder.within(into, () => scan(root));
@@ -110,12 +109,13 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 			return [];
 		},
 		holdersByForm: new WeakMap(),
+		writtenAs: queue.writtenAs,
 		lateScripts,
 		update(endsReleases) {
 			queue.forget(endsReleases);
 			pageWatch.rest(idle.now);
 			if (!idle.now || isParsed) pageWatch.listen(onChanges);
-			scanAll();
+			roots.scanAll();
 			whenParsed(queue.run);
 		},
 		releaseOnce: queue.releaseOnce,

@@ -18,23 +18,21 @@ import { ADDRESS_ATTRIBUTES, fetches, HELD_ATTRIBUTE, isMarkedByUs, isScript, re
  * Lets a page read an element as the page wrote it, although it is held: an editor saves it, and a library checks whether its
  * address was set. An element that its owner marked is read as it is.
  */
-export const readBack: Channel = ({ on }) => {
-	/** A copy in which no element is held, in an inert document. */
-	const copyOf = (node: Node): Element => {
-		const copy = importNode(page.implementation.createHTMLDocument(''), node, true) as Element;
-		for (const element of [copy, ...querySelectorAll(copy, `[${HELD_ATTRIBUTE}]`)])
-			if (getAttribute(element, HELD_ATTRIBUTE) !== null) restore(element);
-		return copy;
-	};
-	const read =
-		(native: (element: Element) => string): Before =>
-		(element) => {
-			if (element.nodeType !== 1) return;
-			const text = native(element);
-			return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyOf(element)) : text };
-		};
+export const readBack: Channel = ({ elements: { writtenAs }, on, idle }) => {
 	on('Element', 'innerHTML', read(getHtml), { only: 'get' });
-	on('Element', 'outerHTML', read(getOuterHtml), { only: 'get' });
+	const readOuter = read(getOuterHtml);
+	on(
+		'Element',
+		'outerHTML',
+		(element, ...rest) => {
+			// Turbo and Idiomorph start a script of the next page's head again, unless an element of this head reads the same
+			// (https://github.com/hotwired/turbo/blob/main/src/core/drive/head_snapshot.js).
+			const written = writtenAs.get(element);
+			if (written !== undefined) return { answer: written };
+			return !idle.now && readOuter(element, ...rest);
+		},
+		{ only: 'get', always: true },
+	);
 	on('XMLSerializer', 'serializeToString', (_, args) => {
 		if (args[0]?.nodeType === 1) args[0] = copyOf(args[0]);
 	});
@@ -72,3 +70,19 @@ export const readBack: Channel = ({ on }) => {
 		{ only: 'get' },
 	);
 };
+
+/** A copy in which no element is held, in an inert document. */
+function copyOf(node: Node): Element {
+	const copy = importNode(page.implementation.createHTMLDocument(''), node, true) as Element;
+	for (const element of [copy, ...querySelectorAll(copy, `[${HELD_ATTRIBUTE}]`)])
+		if (getAttribute(element, HELD_ATTRIBUTE) !== null) restore(element);
+	return copy;
+}
+
+const read =
+	(native: (element: Element) => string): Before =>
+	(element) => {
+		if (element.nodeType !== 1) return;
+		const text = native(element);
+		return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyOf(element)) : text };
+	};

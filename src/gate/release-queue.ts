@@ -1,7 +1,7 @@
-import { getAttribute, getHtml, nameOf, page, setAttribute } from '../lib/natives.js';
+import { getAttribute, getHtml, getOuterHtml, nameOf, page, parentNode, setAttribute } from '../lib/natives.js';
 import type { Reporter } from '../lib/report.js';
 import { trustedType } from '../lib/trusted-type.js';
-import type { Gate } from './channel.js';
+import type { ElementGate, Gate } from './channel.js';
 import type { ElementHolder } from './element-holder.js';
 import {
 	DATA_ATTRIBUTES,
@@ -29,7 +29,7 @@ const SCRIPT_TIMEOUT_MS = 5000;
  * Chromium forgets the address that a frame gets.
  * @internal
  */
-export interface ReleaseQueue {
+export interface ReleaseQueue extends Pick<ElementGate, 'writtenAs'> {
 	add(element: Element): void;
 	isEmpty(): boolean;
 	/** Releases a marked element that may pass once it gets an address: a framework may not know it yet. */
@@ -56,21 +56,22 @@ export interface ReleaseParts {
 	readonly scan: (root: Node) => void;
 }
 
-export function createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan }: ReleaseParts): ReleaseQueue {
-	const { startedScripts, blockerOfElement, holdIfBlocked, letGo } = holder;
+export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
+	const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
 	const queue = new Set<Element>();
-	const releasedOnce = new Set<WeakRef<Element>>();
+	const writtenAs: ElementGate['writtenAs'] = new WeakMap();
+	const releasedOnce = createReleasedOnce(gate, holder);
 
 	const prepare = (script: Element) => {
 		// A script may call `document.write`, so it has to be known as late before it runs.
 		lateScripts.add(script);
-		startedScripts.add(script);
+		holder.startedScripts.add(script);
 	};
 
 	const start = (element: Element): Element => {
 		if (!isScript(element)) {
 			// An element that the visitor released alone is not released a second time, for example when a policy blocks it.
-			if (!letGo.has(element)) follow(element);
+			if (!holder.letGo.has(element)) follow(element);
 			return release(element);
 		}
 		prepare(element);
@@ -85,7 +86,7 @@ export function createReleaseQueue({ gate, attempt, holder, replaced, lateScript
 	const releaseInTurn = (element: Element) => attempt(() => releaseNow(element));
 	const releaseNow = async (element: Element) => {
 		queue.delete(element);
-		if (!element.isConnected || holdIfBlocked(element) || !isWaiting(element)) return;
+		if (!element.isConnected || holder.holdIfBlocked(element) || !isWaiting(element)) return;
 		const id = `${effectiveMarkOf(element)}`;
 		if (element instanceof HTMLTemplateElement) {
 			const scripts = expandTemplate(element, id, scan);
@@ -93,7 +94,9 @@ export function createReleaseQueue({ gate, attempt, holder, replaced, lateScript
 			for (const script of scripts) await releaseInTurn(script);
 			return;
 		}
+		const written = getOuterHtml(element);
 		const started = start(element);
+		if (parentNode(started) === page.head) writtenAs.set(started, written);
 		gate.notify('released', element, id);
 		if (isScript(started) && !started.async && started.src) await whenSettled(started);
 	};
@@ -101,24 +104,35 @@ export function createReleaseQueue({ gate, attempt, holder, replaced, lateScript
 	const run = inTurns(queue, releaseInTurn);
 	const follow = followWaiting(scan, run);
 	return {
+		writtenAs,
 		add: (element) => queue.add(element),
 		follow,
 		isEmpty: () => queue.size === 0,
 		run,
 		releaseOnce(element) {
-			letGo.set(element, blockerOfElement(element));
-			releasedOnce.add(new WeakRef(element));
+			releasedOnce.add(element);
 			releaseInTurn(element);
 		},
-		forget(all) {
-			for (const element of stillThere(releasedOnce))
-				if (all || gate.allows(`${letGo.get(element)}`)) letGo.delete(element);
-		},
+		forget: releasedOnce.forget,
 	};
 }
 
-const stillThere = (references: ReadonlySet<WeakRef<Element>>) =>
-	[...references].flatMap((reference) => reference.deref() ?? []);
+/** Remembers the elements that the visitor released one by one. They are held weakly: the page may drop them. */
+function createReleasedOnce(gate: Gate, { letGo, blockerOfElement }: ElementHolder) {
+	const elements = new Set<WeakRef<Element>>();
+	return {
+		add(element: Element) {
+			letGo.set(element, blockerOfElement(element));
+			elements.add(new WeakRef(element));
+		},
+		forget(all: boolean) {
+			for (const reference of elements) {
+				const element = reference.deref();
+				if (element && (all || gate.allows(`${letGo.get(element)}`))) letGo.delete(element);
+			}
+		},
+	};
+}
 
 /**
  * Makes a function that watches a released element, or an allowed one without an address. A framework that morphs the page writes the marked form of

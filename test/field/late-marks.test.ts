@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EngineName, Visitor } from '../support/engines/engine.js';
 import { openStage, page, type Stage } from '../support/stage.js';
@@ -116,6 +118,32 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.until('window.tried === 1');
 		await stage.traffic(visitor);
 		expect(requested()).toEqual([]);
+	});
+
+	it('Turbo starts what stands in the head of each page once', async () => {
+		stage.world.on('www.site.example', '/turbo.js', {
+			headers: { 'content-type': 'text/javascript' },
+			body: readFileSync(createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js'), 'utf8'),
+		});
+		const head = `<script type="text/plain" data-consent="ads" data-src="https://ads.example.com/head.js" data-turbo-track="reload"></script>
+			<script type="text/plain" data-consent="ads">window.ran = (window.ran ?? 0) + 1</script>
+			<link rel="stylesheet" data-consent="ads" data-href="https://ads.example.com/head.css">
+			<script src="/turbo.js"></script>`;
+		stage.world.on('www.site.example', '/next*', ({ path }) => page(CONFIG, `<main>${path}</main>`, head));
+		await visitor.open(`${stage.world.secureOrigin()}/next-0`);
+		await visitor.until('!!window.sekisho && document.readyState === "complete"');
+		await decide('acceptAll');
+		await expect.poll(() => requested().sort()).toEqual(['ads.example.com/head.css', 'ads.example.com/head.js']);
+		await run('window.mark = 1');
+		for (const next of ['/next-1', '/next-0', '/next-2']) {
+			await run(`Turbo.visit('${next}')`);
+			await visitor.until(`document.querySelector('main').textContent === '${next}'`);
+		}
+		await stage.traffic(visitor);
+		expect([requested().sort(), await visitor.evaluate('[window.mark, window.ran]')]).toEqual([
+			['ads.example.com/head.css', 'ads.example.com/head.js'],
+			[1, 1],
+		]);
 	});
 
 	it('a template of the page in a marked template stays one', async () => {
