@@ -13,6 +13,8 @@ export interface LateScripts {
 	running(): Element | undefined;
 	/** Inserts a text that a running script writes into the document behind that script. */
 	write(script: Element, text: string): void;
+	/** Resolves when a script that was started and all that it wrote have run, or after a time. */
+	settled(script: HTMLScriptElement): Promise<void>;
 }
 
 /** What a late script has written so far. @internal */
@@ -23,7 +25,12 @@ interface Written {
 	last: ChildNode;
 	/** The number of pieces in the text. */
 	tries: number;
+	/** Resolves when all scripts in it have run. Without it, the next one may start at once. */
+	done?: Promise<unknown> | undefined;
 }
+
+/** The longest time that the next script waits for one, in ms. Some scripts never start, and fire no event. */
+const SCRIPT_TIMEOUT_MS = 5000;
 
 /** Parsing takes longer, the longer the text is. After this many pieces, the text waits for the end of the script. */
 const MAX_TRIES = 50;
@@ -63,7 +70,6 @@ function rememberModule() {
 /** @param scan scans the nodes that a script writes, before they are inserted */
 export function createLateScripts(scan: (root: Node) => void): LateScripts {
 	const late = new WeakSet<Element>();
-	const writtenBy = memoize((script: Element): Written => ({ text: '', last: script as ChildNode, tries: 0 }));
 	/** The listener that we add instead of each listener of a late script. */
 	const hearers = new WeakMap<Listener, EventListener>();
 	/** The script whose listener is running. `document.currentScript` is `null` then. */
@@ -74,15 +80,6 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 		const script = called ?? page.currentScript;
 		return script && late.has(script) ? script : undefined;
 	};
-
-	const land = (written: Written) =>
-		insertBehind(written, (content) => {
-			for (const script of content.querySelectorAll('script')) {
-				script.async = script.hasAttribute('async');
-				late.add(script);
-			}
-			scan(content);
-		});
 
 	/** Calls a listener of a late script. The listener may write into the document, as the script itself may. */
 	const call = (script: Element, listener: Listener, event: Event) => {
@@ -112,6 +109,36 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 			isListening = true;
 		},
 		running,
+		...createWriter(late, scan),
+	};
+}
+
+/** Inserts what late scripts write, and starts the scripts in it. */
+function createWriter(late: WeakSet<Element>, scan: (root: Node) => void): Pick<LateScripts, 'settled' | 'write'> {
+	const writtenBy = memoize((script: Element): Written => ({ text: '', last: script as ChildNode, tries: 0 }));
+
+	/** Resolves when a script and all that it wrote have run; `undefined` if the next one may start at once. */
+	const whenDone = (script: HTMLScriptElement) =>
+		script.src && !script.async ? whenSettled(script).then(() => writtenBy(script).done) : writtenBy(script).done;
+
+	/** Starts the scripts as a parser does: one after another, and at once if there is none to wait for. */
+	const land = (written: Written) => {
+		for (const [script, place] of insertBehind(written, scan)) {
+			late.add(script);
+			const start = () => {
+				place.before(script);
+				return whenDone(script);
+			};
+			written.done = written.done ? written.done.then(start) : start();
+		}
+	};
+
+	return {
+		async settled(script) {
+			// A script that ended with unfinished text writes it in a microtask.
+			await undefined;
+			await whenDone(script);
+		},
 		write(script, text) {
 			const written = writtenBy(script);
 			written.text += text;
@@ -121,6 +148,13 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 		},
 	};
 }
+
+const whenSettled = (script: Element) =>
+	new Promise((done) => {
+		script.addEventListener('load', done);
+		script.addEventListener('error', done);
+		setTimeout(done, SCRIPT_TIMEOUT_MS);
+	});
 
 const isOfPage = (target: EventTarget, type: string) =>
 	type === 'DOMContentLoaded' || (type === 'load' && target === window);
@@ -134,10 +168,13 @@ function isWhole(html: string): boolean {
 	return !html.endsWith('<') && (template as HTMLTemplateElement).content.lastChild?.nodeName === 'WBR';
 }
 
-/** Inserts the text of a late script behind it. @param prepare is called with the nodes before they are inserted */
-function insertBehind(written: Written, prepare: (content: DocumentFragment) => void): void {
+/**
+ * Inserts the text of a late script behind it, without its scripts.
+ * @returns the scripts, each with the empty text that keeps its place
+ */
+function insertBehind(written: Written, scan: (root: Node) => void) {
 	const { text, last } = written;
-	if (!text) return;
+	if (!text) return [];
 	written.text = '';
 	written.tries = 0;
 	const range = page.createRange();
@@ -145,10 +182,17 @@ function insertBehind(written: Written, prepare: (content: DocumentFragment) => 
 	// The page may have removed its body.
 	else range.selectNodeContents(page.body ?? page.documentElement ?? page);
 	const content = range.createContextualFragment(trustedType('createHTML', text));
-	prepare(content);
+	scan(content);
+	const scripts = [...content.querySelectorAll('script')].map((script) => {
+		script.async = script.hasAttribute('async');
+		const place = new Text();
+		script.replaceWith(place);
+		return [script, place] as const;
+	});
 	written.last = content.lastChild ?? last;
 	range.collapse();
 	range.insertNode(content);
+	return scripts;
 }
 
 /** For each target, a target of ours on which past events are fired again. Listeners can be removed from it as well. */

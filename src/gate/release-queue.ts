@@ -21,9 +21,6 @@ import { revive } from './revive.js';
 /** The longest time for which releasing elements may block the page at once, in ms. */
 const TURN_MS = 12;
 
-/** The longest time that the next element waits for a script, in ms. Some scripts never start, and fire no event. */
-const SCRIPT_TIMEOUT_MS = 5000;
-
 /**
  * The elements that may pass, in document order. They are released when the page is parsed: while it is being parsed,
  * Chromium forgets the address that a frame gets.
@@ -98,7 +95,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 		const started = start(element);
 		if (parentNode(started) === page.head) writtenAs.set(started, written);
 		gate.notify('released', element, id);
-		if (isScript(started) && !started.async && started.src) await whenSettled(started);
+		if (isScript(started)) await lateScripts.settled(started);
 	};
 
 	const run = inTurns(queue, releaseInTurn);
@@ -191,10 +188,3 @@ function expandTemplate(template: Element, id: string, scan: (root: Node) => voi
 	template.replaceWith(content);
 	return scripts;
 }
-
-const whenSettled = (script: Element) =>
-	new Promise((done) => {
-		script.addEventListener('load', done);
-		script.addEventListener('error', done);
-		setTimeout(done, SCRIPT_TIMEOUT_MS);
-	});

@@ -55,6 +55,68 @@ const WRITES = [
 	{ name: 'a listener that writes', text: `addEventListener('load', () => document.write('<p id="ad">ad</p>'))` },
 ];
 
+const brought = (path: string) => `<script src="https://stats.example.com${path}"><\\/script>`;
+const writes = (html: string) => `document.write('${html.replaceAll("'", "\\'")}');`;
+const SAY_NEXT = `<script>${say('next')}<\\/script>`;
+const IN_ORDER = [
+	{ name: 'for the next marked script', body: marked(writes(brought('/a.js'))) + marked(say('next')) },
+	{ name: 'for one in the same text', body: marked(writes(brought('/a.js') + SAY_NEXT)) },
+	{ name: 'for one in a second text', body: marked(writes(brought('/a.js')) + writes(SAY_NEXT)) },
+	{ name: 'in a text that stays unfinished', body: marked(writes(`<p>${brought('/a.js')}`)) + marked(say('next')) },
+	{
+		name: 'by a script from elsewhere',
+		body: `<script type="text/plain" data-consent="stats" data-src="https://stats.example.com/writes.js"></script>${marked(say('next'))}`,
+	},
+	{
+		name: 'in a template',
+		body: `<template data-consent="ads"><script>${writes(brought('/a.js'))}</script><script>${say('next')}</script></template>`,
+	},
+	{
+		name: 'by a script that was written',
+		body: marked(writes(brought('/writes.js') + SAY_NEXT)) + marked(say('last')),
+		order: ['a', 'next', 'last'],
+	},
+];
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('what a released script brings, in %s', (engine) => {
+	let stage: Stage;
+	let html = '';
+	let visitor: Visitor;
+	const url = () => `${stage.world.secureOrigin()}/page`;
+	const SERVICES = {
+		...MARK,
+		services: [
+			{ id: 'ads', category: 'marketing', name: 'Ads' },
+			{ id: 'stats', category: 'marketing', name: 'Statistics', urls: ['stats.example.com/*'] },
+		],
+	};
+	beforeAll(async () => {
+		stage = await openStage(engine);
+		stage.world.always('www.site.example', '/page', () => html);
+		const script = (path: string, body: string) =>
+			stage.world.always('stats.example.com', path, { body, headers: { 'content-type': 'text/javascript' } });
+		script('/a.js', say('a'));
+		script('/writes.js', writes(brought('/a.js')));
+	});
+	afterAll(() => stage?.close());
+	beforeEach(async () => {
+		visitor = await stage.visitor();
+		return () => visitor.close();
+	});
+
+	it.each(IN_ORDER)('runs what was written before what follows: $name', async ({ body, order = ['a', 'next'] }) => {
+		html = page(SERVICES, body);
+		await stage.open(visitor, url());
+		await visitor.evaluate('sekisho.acceptAll()');
+		for (const again of [false, true]) {
+			if (again) await stage.open(visitor, url());
+			await visitor.until(`window.ran?.length >= ${order.length}`);
+			expect(await visitor.evaluate('ran')).toEqual(order);
+		}
+		expect(visitor.errors()).toEqual([]);
+	});
+});
+
 describe.each<EngineName>(['chromium', 'firefox'])('%s', (engine) => {
 	let stage: Stage;
 	let html = '';
