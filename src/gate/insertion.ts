@@ -58,11 +58,12 @@ const isPlain = byName((node) => !nameOf(node).startsWith('#') && !fetchesByName
  * Scans elements before they are inserted. They can have an address that no channel has judged, because they were cloned,
  * parsed in another document, or made while it was allowed.
  */
-export const insertion: Channel = ({ elements: { scan, include, includeShadows }, on, realm }) => {
+export const insertion: Channel = ({ elements: { scan, include, includeShadows, lateScripts }, on, realm }) => {
 	/** For the arguments of a call, the elements in them that may have a window. */
 	const framesByArgs = new WeakMap<object, readonly Element[]>();
 	const scanInserted = (node: unknown, into: Element | null) => {
 		if (!node || typeof node !== 'object') return [];
+		if (node instanceof HTMLScriptElement) lateScripts.addInserted(node);
 		// A node from another document may have shadow roots that we have not seen (`Document.parseHTMLUnsafe`), or whose
 		// content we left alone there.
 		const owner = (node as Node).ownerDocument;

@@ -9,6 +9,8 @@ import { trustedType } from '../lib/trusted-type.js';
 export interface LateScripts {
 	/** Notes that a script is late. */
 	add(script: Element): void;
+	/** Notes that a script is late, if a late script is inserting it. */
+	addInserted(script: Element): void;
 	/** The script that is running, if it is a late one. */
 	running(): Element | undefined;
 	/** Inserts a text that a running script writes into the document behind that script. */
@@ -107,6 +109,9 @@ export function createLateScripts(scan: (root: Node) => void): LateScripts {
 			modules.add(script);
 			if (!isListening) listenTo(wait, hearers);
 			isListening = true;
+		},
+		addInserted(script) {
+			if (running()) late.add(script);
 		},
 		running,
 		...createWriter(late, scan),

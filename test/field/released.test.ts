@@ -57,6 +57,11 @@ const WRITES = [
 
 const brought = (path: string) => `<script src="https://stats.example.com${path}"><\\/script>`;
 const writes = (html: string) => `document.write('${html.replaceAll("'", "\\'")}');`;
+const loads = (path: string) => `{
+	const made = document.createElement('script');
+	made.src = 'https://stats.example.com${path}';
+	document.head.appendChild(made);
+}`;
 const SAY_NEXT = `<script>${say('next')}<\\/script>`;
 const IN_ORDER = [
 	{ name: 'for the next marked script', body: marked(writes(brought('/a.js'))) + marked(say('next')) },
@@ -97,6 +102,12 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('what a released sc
 			stage.world.always('stats.example.com', path, { body, headers: { 'content-type': 'text/javascript' } });
 		script('/a.js', say('a'));
 		script('/writes.js', writes(brought('/a.js')));
+		script(
+			'/listens.js',
+			`addEventListener('load', () => ran.push('load'));
+			document.addEventListener('DOMContentLoaded', () => ran.push('dcl'))`,
+		);
+		script('/loads.js', loads('/listens.js'));
 	});
 	afterAll(() => stage?.close());
 	beforeEach(async () => {
@@ -112,6 +123,23 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('what a released sc
 			if (again) await stage.open(visitor, url());
 			await visitor.until(`window.ran?.length >= ${order.length}`);
 			expect(await visitor.evaluate('ran')).toEqual(order);
+		}
+		expect(visitor.errors()).toEqual([]);
+	});
+
+	it.each(['/listens.js', '/loads.js'])('calls listeners of %s, which a released script inserts', async (path) => {
+		html = page(SERVICES, `<script>window.ran = []</script>${marked(loads(path))}`);
+		await stage.open(visitor, url());
+		await visitor.evaluate('sekisho.acceptAll()');
+		for (const again of [false, true]) {
+			if (again) await stage.open(visitor, url());
+			await visitor.until('ran.length >= 2');
+			// A script that the page inserts hears nothing, as without us.
+			await visitor.evaluate(`document.head.append(Object.assign(document.createElement('script'), {
+				textContent: "addEventListener('load', () => ran.push('own'))",
+			}))`);
+			await visitor.evaluate('new Promise((done) => setTimeout(done))');
+			expect((await visitor.evaluate<string[]>('ran')).sort()).toEqual(['dcl', 'load']);
 		}
 		expect(visitor.errors()).toEqual([]);
 	});
