@@ -1,17 +1,16 @@
 import { p as page, l as listen, m as memoize } from './index.js';
 
 const DRAWING_MS = 2e3;
-async function askAboutPress(press) {
-  const { form, mark, what, id, gate, show, isAnswered, repeat } = press;
+function askAboutPress(press) {
+  const { form, mark, what, id, gate, show, isAnswered } = press;
   const isAllowed = () => mark === void 0 ? gate.mayPass("form", what) : gate.allows(mark);
-  await new Promise((done) => setTimeout(done));
   if (isAnswered()) return;
   let isShown = page.querySelector('[data-sekisho="preferences"]') !== null;
   const ends = [
     listen("change", () => {
       if (!isAllowed()) return;
       stop();
-      if (isShown) setTimeout(repeat);
+      if (isShown) setTimeout(() => sendAgain(press));
     }),
     listen("show", ({ view }) => {
       if (view === "preferences") {
@@ -32,6 +31,41 @@ async function askAboutPress(press) {
   show();
 }
 const lastPress = memoize((_form) => ({}));
+function sendAgain({ form, written, repeat }) {
+  const view = form.ownerDocument.defaultView;
+  const fill = (event) => {
+    if (event.target !== form) return;
+    const { formData } = event;
+    for (const name of [...formData.keys()]) formData.delete(name);
+    for (const [name, value] of written) formData.append(name, value);
+  };
+  const takeOut = putBack(form);
+  const isValidated = !form.hasAttribute("novalidate");
+  form.setAttribute("novalidate", "");
+  view?.addEventListener("formdata", fill);
+  try {
+    repeat();
+  } finally {
+    view?.removeEventListener("formdata", fill);
+    if (isValidated) form.removeAttribute("novalidate");
+    setTimeout(takeOut);
+  }
+}
+function putBack(form) {
+  if (form.isConnected) return () => {
+  };
+  const { ownerDocument } = form;
+  const before = ownerDocument.createComment("");
+  const place = ownerDocument.createElement("div");
+  place.style.setProperty("display", "none", "important");
+  form.replaceWith(before);
+  place.append(form);
+  ownerDocument.documentElement.append(place);
+  return () => {
+    place.remove();
+    before.replaceWith(form);
+  };
+}
 async function focusSwitch(id) {
   const until = performance.now() + DRAWING_MS;
   while (performance.now() < until) {

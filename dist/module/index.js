@@ -5,7 +5,7 @@ function heldIdOf(mark, choices) {
   return ids.find((id) => choices[id] !== true) ?? `${ids[0]}`;
 }
 
-const { Attr, Document, DocumentFragment, Element: Element$1, HTMLMediaElement, Node, Request } = globalThis;
+const { Attr, Document, DocumentFragment, Element: Element$1, HTMLIFrameElement, HTMLMediaElement, Node, Request } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 const setCookie = native(Document, "cookie", "set");
@@ -19,6 +19,7 @@ const page = Document && new Proxy(document, {
 });
 const requestUrl = native(Request, "url", "get");
 const importNode = native(Document, "importNode");
+const windowOf = native(HTMLIFrameElement, "contentWindow", "get");
 const viewOf = native(Document, "defaultView", "get");
 const baseOf = native(Node, "baseURI", "get");
 const documentOf = native(Node, "ownerDocument", "get");
@@ -49,12 +50,15 @@ const plain = (name) => {
   const small = name.toLowerCase();
   return small.includes(":") ? small.replace(/.+:(?=href$)/, "") : small;
 };
-const names$1 = { __proto__: null };
-const nameOf = (node) => {
-  const name = nodeName(node);
-  names$1[name] ??= name.toLowerCase().replace(/.*:/, "");
-  return names$1[name];
+const byName = (answer) => {
+  const answers = { __proto__: null };
+  return (node) => {
+    const name = nodeName(node);
+    answers[name] ??= answer(node);
+    return answers[name];
+  };
 };
+const nameOf = byName((node) => nodeName(node).toLowerCase().replace(/.*:/, ""));
 const COOKIE_KINDS = ["", ";Secure", ";Secure;Partitioned"];
 const writeCookie = (value) => {
   try {
@@ -196,14 +200,14 @@ function createReader() {
   let found = "";
   return (url, base = page?.baseURI) => {
     if (url === last) return found;
-    if (!/^https?:\/\//.test(url)) return read$1(url, base) || read$1(url, page?.baseURI);
-    found = read$1(url);
+    if (!/^https?:\/\//.test(url)) return read$2(url, base) || read$2(url, page?.baseURI);
+    found = read$2(url);
     last = url;
     return found;
   };
 }
 const decode$1 = (path) => path.replace(/%[2-7]./g, unescape);
-function read$1(url, base) {
+function read$2(url, base) {
   try {
     const { host, pathname } = new Url(url, base);
     return host && host.replace(/\.(?=:|$)/, "") + decode$1(pathname);
@@ -280,15 +284,15 @@ const cookieSafe = (value) => `${value ?? ""}`.replace(/[^\w.-]/g, "").slice(0, 
 const listOf = (value) => [value ?? []].flat();
 function resolve(input, presets) {
   try {
-    return read(
+    return read$1(
       JSON.parse(typeof input === "string" ? input.trim() : JSON.stringify(input), withoutPrototype),
       presets
     );
   } catch {
-    return read(void 0, presets);
+    return read$1(void 0, presets);
   }
 }
-function read(json, presets) {
+function read$1(json, presets) {
   const options = asRecord(json);
   const policy = readPolicy(options.policy);
   const categories = readCategories(options.categories);
@@ -724,14 +728,12 @@ const ADDRESS_ATTRIBUTES = Object.keys(ADDRESSES$1);
 const DATA_ATTRIBUTES = ["style", ...ADDRESS_ATTRIBUTES].map((name) => `data-${name}`);
 const HELD_ATTRIBUTE = "data-sekisho-held";
 const RUNNABLE_TYPE = /^\s*((text|application)\/(x-)?(java|ecma|j|live)script[\d.]*|text\/css|module|importmap|speculationrules)?\s*$/i;
-const fetchesByName = { __proto__: null };
+const fetchesByName = byName((node) => FETCHING_ELEMENTS.includes(nameOf(node)));
 const fetches = (node) => {
-  const name = nodeName(node);
-  fetchesByName[name] ??= FETCHING_ELEMENTS.includes(nameOf(node));
-  if (fetchesByName[name] || nodeType(node) !== 1) return !!fetchesByName[name];
+  if (fetchesByName(node) || nodeType(node) !== 1) return fetchesByName(node);
   return markOf(node) !== null || getAttribute(node, "ping") !== null;
 };
-const hasWindow = (element) => /frame|object|embed/.test(nameOf(element));
+const hasWindow = byName((element) => /frame|object|embed/.test(nameOf(element)));
 const isAddress = (element, attribute) => !!ELEMENTS_BY_ATTRIBUTE[attribute]?.test(nameOf(element));
 const liveAddresses = (element) => attributeNames(element).filter((name) => isAddress(element, plain(name)));
 function fetchingIn(root) {
@@ -1001,6 +1003,7 @@ const askForWindow = (element) => {
   }
 };
 
+const SCRIPT_TIMEOUT_MS = 5e3;
 const MAX_TRIES = 50;
 const MODULE_MS = 5e3;
 function rememberModule() {
@@ -1018,7 +1021,6 @@ function rememberModule() {
 }
 function createLateScripts(scan) {
   const late = /* @__PURE__ */ new WeakSet();
-  const writtenBy = memoize((script) => ({ text: "", last: script, tries: 0 }));
   const hearers = /* @__PURE__ */ new WeakMap();
   let called;
   let isListening = false;
@@ -1027,13 +1029,6 @@ function createLateScripts(scan) {
     const script = called ?? page.currentScript;
     return script && late.has(script) ? script : void 0;
   };
-  const land = (written) => insertBehind(written, (content) => {
-    for (const script of content.querySelectorAll("script")) {
-      script.async = script.hasAttribute("async");
-      late.add(script);
-    }
-    scan(content);
-  });
   const call = (script, listener, event) => {
     called = script;
     try {
@@ -1058,7 +1053,31 @@ function createLateScripts(scan) {
       if (!isListening) listenTo(wait, hearers);
       isListening = true;
     },
+    addInserted(script) {
+      if (running()) late.add(script);
+    },
     running,
+    ...createWriter(late, scan)
+  };
+}
+function createWriter(late, scan) {
+  const writtenBy = memoize((script) => ({ text: "", last: script, tries: 0 }));
+  const whenDone = (script) => script.src && !script.async ? whenSettled(script).then(() => writtenBy(script).done) : writtenBy(script).done;
+  const land = (written) => {
+    for (const [script, place] of insertBehind(written, scan)) {
+      late.add(script);
+      const start = () => {
+        place.before(script);
+        return whenDone(script);
+      };
+      written.done = written.done ? written.done.then(start) : start();
+    }
+  };
+  return {
+    async settled(script) {
+      await void 0;
+      await whenDone(script);
+    },
     write(script, text) {
       const written = writtenBy(script);
       written.text += text;
@@ -1067,6 +1086,11 @@ function createLateScripts(scan) {
     }
   };
 }
+const whenSettled = (script) => new Promise((done) => {
+  script.addEventListener("load", done);
+  script.addEventListener("error", done);
+  setTimeout(done, SCRIPT_TIMEOUT_MS);
+});
 const isOfPage = (target, type) => type === "DOMContentLoaded" || type === "load" && target === window;
 const isOver = (type) => type === "DOMContentLoaded" || page.readyState === "complete";
 function isWhole(html) {
@@ -1074,19 +1098,26 @@ function isWhole(html) {
   setHtml(template, trustedType("createHTML", `${html}<wbr>`));
   return !html.endsWith("<") && template.content.lastChild?.nodeName === "WBR";
 }
-function insertBehind(written, prepare) {
+function insertBehind(written, scan) {
   const { text, last } = written;
-  if (!text) return;
+  if (!text) return [];
   written.text = "";
   written.tries = 0;
   const range = page.createRange();
   if (last.isConnected) range.selectNode(last);
   else range.selectNodeContents(page.body ?? page.documentElement ?? page);
   const content = range.createContextualFragment(trustedType("createHTML", text));
-  prepare(content);
+  scan(content);
+  const scripts = [...content.querySelectorAll("script")].map((script) => {
+    script.async = script.hasAttribute("async");
+    const place = new Text();
+    script.replaceWith(place);
+    return [script, place];
+  });
   written.last = content.lastChild ?? last;
   range.collapse();
   range.insertNode(content);
+  return scripts;
 }
 const echoOf = memoize((_target) => new EventTarget());
 function listenOnce(target, type, hear, options) {
@@ -1129,23 +1160,50 @@ function listenTo(wait, hearers) {
     });
 }
 
+const lazyBlockerOf = (frame, blockerOfValue) => getAttribute(frame, "src") ? void 0 : attributeNames(frame).filter((name) => /^data-.*(src|url)/.test(name)).map((name) => blockerOfValue(frame, "src", `${getAttribute(frame, name)}`)).find((id) => id !== void 0);
+
+function createNavigatedFrames(holder) {
+  const allowed = /* @__PURE__ */ new WeakSet();
+  return (frame) => {
+    if (liveAddresses(frame)[0]) return;
+    const lazyBlocker = isNavigated(frame) ? lazyBlockerOf(frame, holder.blockerOfValue) : void 0;
+    if (lazyBlocker !== void 0) hold(frame, lazyBlocker);
+    if (holder.blockerOfElement(frame) === void 0) allowed.add(frame);
+    else if (allowed.delete(frame) || lazyBlocker !== void 0) insertAnew(frame);
+  };
+}
+function isNavigated(frame) {
+  if (nameOf(frame) !== "iframe" || markOf(frame) !== null) return false;
+  try {
+    const inner = windowOf(frame);
+    return !!inner && inner.location.href !== "about:blank";
+  } catch {
+    return true;
+  }
+}
+
 function createPageRoots({ pageWatch, scanRoot, included }) {
   const roots = /* @__PURE__ */ new Set();
+  const away = /* @__PURE__ */ new Set();
   const known = /* @__PURE__ */ new WeakSet();
   const include = (root) => {
+    if (known.has(root)) return;
     known.add(root);
     roots.add(new WeakRef(root));
     pageWatch.include(root);
+    root.addEventListener("load", onLoad, true);
     includeShadows(root);
     scanRoot(root);
     included();
   };
-  const includeShadows = (root) => {
+  const includeShadows = (root, again = false) => {
     const isAlone = nodeType(root) === 1 && !firstElement(root);
     const walker = isAlone ? void 0 : page.createTreeWalker(root, 1);
     for (let node = root; node; node = walker?.nextNode()) {
       const { shadowRoot } = node;
-      if (shadowRoot && !known.has(shadowRoot)) include(shadowRoot);
+      if (!shadowRoot) continue;
+      if (again && known.has(shadowRoot)) scanRoot(shadowRoot);
+      include(shadowRoot);
     }
   };
   return {
@@ -1158,10 +1216,22 @@ function createPageRoots({ pageWatch, scanRoot, included }) {
         const root = reference.deref();
         if (root) scanRoot(root);
         else roots.delete(reference);
+        if (root && !root.isConnected) away.add(reference);
+      }
+    },
+    scanReturned() {
+      for (const reference of away) {
+        const root = reference.deref();
+        if (root && !root.isConnected) continue;
+        away.delete(reference);
+        if (root) scanRoot(root);
       }
     }
   };
 }
+const onLoad = ({ target }) => {
+  if (hasWindow(target)) askForWindow(target);
+};
 
 function revive(script, before) {
   const copy = page.createElement("script");
@@ -1187,19 +1257,18 @@ function revive(script, before) {
 }
 
 const TURN_MS = 12;
-const SCRIPT_TIMEOUT_MS = 5e3;
 function createReleaseQueue(parts) {
   const { gate, attempt, holder, replaced, lateScripts, scan } = parts;
-  const { startedScripts, blockerOfElement, holdIfBlocked, letGo } = holder;
   const queue = /* @__PURE__ */ new Set();
-  const releasedOnce = /* @__PURE__ */ new Set();
+  const writtenAs = /* @__PURE__ */ new WeakMap();
+  const releasedOnce = createReleasedOnce(gate, holder);
   const prepare = (script) => {
     lateScripts.add(script);
-    startedScripts.add(script);
+    holder.startedScripts.add(script);
   };
   const start = (element) => {
     if (!isScript(element)) {
-      if (!letGo.has(element)) rewritten.observe(element, { attributeFilter: DATA_ATTRIBUTES });
+      if (!holder.letGo.has(element)) follow(element);
       return release(element);
     }
     prepare(element);
@@ -1212,7 +1281,7 @@ function createReleaseQueue(parts) {
   const releaseInTurn = (element) => attempt(() => releaseNow(element));
   const releaseNow = async (element) => {
     queue.delete(element);
-    if (!element.isConnected || holdIfBlocked(element) || !isWaiting(element)) return;
+    if (!element.isConnected || holder.holdIfBlocked(element) || !isWaiting(element)) return;
     const id = `${effectiveMarkOf(element)}`;
     if (element instanceof HTMLTemplateElement) {
       const scripts = expandTemplate(element, id, scan);
@@ -1220,32 +1289,49 @@ function createReleaseQueue(parts) {
       for (const script of scripts) await releaseInTurn(script);
       return;
     }
+    const written = getOuterHtml(element);
     const started = start(element);
+    if (parentNode(started) === page.head) writtenAs.set(started, written);
     gate.notify("released", element, id);
-    if (isScript(started) && !started.async && started.src) await whenSettled(started);
+    if (isScript(started)) await lateScripts.settled(started);
   };
   const run = inTurns(queue, releaseInTurn);
-  const rewritten = watchRewritten(scan, run);
+  const follow = followWaiting(scan, run);
   return {
+    writtenAs,
     add: (element) => queue.add(element),
+    follow,
     isEmpty: () => queue.size === 0,
     run,
     releaseOnce(element) {
-      letGo.set(element, blockerOfElement(element));
-      releasedOnce.add(new WeakRef(element));
+      releasedOnce.add(element);
       releaseInTurn(element);
     },
+    forget: releasedOnce.forget
+  };
+}
+function createReleasedOnce(gate, { letGo, blockerOfElement }) {
+  const elements = /* @__PURE__ */ new Set();
+  return {
+    add(element) {
+      letGo.set(element, blockerOfElement(element));
+      elements.add(new WeakRef(element));
+    },
     forget(all) {
-      for (const element of stillThere(releasedOnce))
-        if (all || gate.allows(`${letGo.get(element)}`)) letGo.delete(element);
+      for (const reference of elements) {
+        const element = reference.deref();
+        if (element && (all || gate.allows(`${letGo.get(element)}`))) letGo.delete(element);
+      }
     }
   };
 }
-const stillThere = (references) => [...references].flatMap((reference) => reference.deref() ?? []);
-const watchRewritten = (scan, run) => new MutationObserver((changes) => {
-  for (const { target } of changes) scan(target);
-  run();
-});
+function followWaiting(scan, run) {
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) scan(target);
+    run();
+  });
+  return (element) => observer.observe(element, { attributeFilter: DATA_ATTRIBUTES });
+}
 function inTurns(queue, releaseInTurn) {
   let [isStarting, isRunning] = [false, false];
   return async () => {
@@ -1271,7 +1357,7 @@ function expandTemplate(template, id, scan) {
   const content = range.createContextualFragment(trustedType("createHTML", getHtml(template)));
   const scripts = [];
   for (const element of fetchingIn(content)) {
-    if (markOf(element) !== null) continue;
+    if (markOf(element) !== null || nameOf(element) === "template") continue;
     if (isScript(element)) {
       element.async = element.hasAttribute("async");
       hold(element, id);
@@ -1282,11 +1368,6 @@ function expandTemplate(template, id, scan) {
   template.replaceWith(content);
   return scripts;
 }
-const whenSettled = (script) => new Promise((done) => {
-  script.addEventListener("load", done);
-  script.addEventListener("error", done);
-  setTimeout(done, SCRIPT_TIMEOUT_MS);
-});
 
 const METHODS$1 = ["appendChild", "insertBefore", "replaceChild", "removeChild"];
 function createReplacedScripts() {
@@ -1325,14 +1406,13 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
   noteStarted(holder);
   const replaced = createReplacedScripts();
   let isParsed = false;
+  const holdElement = createHolding(gate, holder);
   const holdOrQueue = safely(attempt, (element) => {
     if (replaced.has(element) || holder.startedScripts.has(element) || isOfAnother(element)) return;
     if (idle.now && isOwn(element)) return;
-    if (holder.holdIfBlocked(element)) {
-      gate.notify("held", element);
-      endWaitFor(element);
-      if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
-    } else if (effectiveMarkOf(element) !== null && element.isConnected && isWaiting(element)) queue.add(element);
+    if (!holdElement(element) && effectiveMarkOf(element) !== null && element.isConnected)
+      if (isWaiting(element)) queue.add(element);
+      else queue.follow(element);
     askForWindow(element);
   });
   const scan = (root) => {
@@ -1342,26 +1422,26 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
   };
   const lateScripts = createLateScripts(scan);
   const queue = createReleaseQueue({ gate, attempt, holder, replaced, lateScripts, scan });
-  const { include, includeShadows, scanAll } = createPageRoots({
+  const roots = createPageRoots({
     pageWatch,
     scanRoot: (root) => root.querySelectorAll(FETCHING_SELECTOR).forEach(holdOrQueue),
     included: () => whenParsed(queue.run)
   });
   const onChanges = ({ added }) => {
-    if (!isParsed && !idle.now) added.forEach(includeShadows);
+    if (!isParsed && !idle.now) for (const element of added) roots.includeShadows(element);
     added.forEach(scan);
+    roots.scanReturned();
     if (!queue.isEmpty()) whenParsed(queue.run);
   };
   page.addEventListener("DOMContentLoaded", () => {
-    scanAll();
+    roots.scanAll();
     isParsed = true;
     pageWatch.listen(onChanges);
     queue.run();
   });
   return {
     ...holder,
-    include,
-    includeShadows,
+    ...roots,
     scan(root, into = null) {
       if (!idle.now || haveForbidden([into, ...elementsIn(root, idle)], gate.allows))
         return holder.within(into, () => scan(root));
@@ -1369,12 +1449,13 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
       return [];
     },
     holdersByForm: /* @__PURE__ */ new WeakMap(),
+    writtenAs: queue.writtenAs,
     lateScripts,
-    update(isForgotten) {
-      queue.forget(isForgotten);
+    update(endsReleases) {
+      queue.forget(endsReleases);
       pageWatch.rest(idle.now);
       if (!idle.now || isParsed) pageWatch.listen(onChanges);
-      scanAll();
+      roots.scanAll();
       whenParsed(queue.run);
     },
     releaseOnce: queue.releaseOnce
@@ -1387,6 +1468,17 @@ const safely = (attempt, run) => (element) => {
     attempt(() => Promise.reject(error));
   }
 };
+function createHolding(gate, holder) {
+  const emptyIfNavigated = createNavigatedFrames(holder);
+  return (element) => {
+    if (hasWindow(element)) emptyIfNavigated(element);
+    if (!holder.holdIfBlocked(element)) return false;
+    gate.notify("held", element);
+    endWaitFor(element);
+    if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
+    return true;
+  };
+}
 function noteStarted({ startedScripts }) {
   for (const script of page.scripts) if (markOf(script) === null) startedScripts.add(script);
 }
@@ -1405,8 +1497,8 @@ function elementsIn(root, idle) {
   }
 }
 function endWaitFor(element) {
-  const kind = `${getAttribute(element, "rel")} ${getAttribute(element, "as")}`;
-  if (nameOf(element) === "link" && /style/i.test(kind) && !element.isConnected)
+  if (nameOf(element) !== "link" || element.isConnected) return;
+  if (/style/i.test(`${getAttribute(element, "rel")} ${getAttribute(element, "as")}`))
     setTimeout(() => element.dispatchEvent(new Event("load")));
 }
 
@@ -1524,7 +1616,7 @@ function createGate({ permissions, settled, emit, warn, askAbout }) {
 }
 
 const { apply, construct } = Reflect;
-const patch = (realm, idle) => (owners, names, before, { after, always, only } = {}) => {
+const patch = (realm, idle) => (owners, names, before, { after, always, skip, only } = {}) => {
   const replaceMember = (target, name) => {
     const found = target && Object.getOwnPropertyDescriptor(target, name);
     if (!found) return;
@@ -1543,7 +1635,7 @@ const patch = (realm, idle) => (owners, names, before, { after, always, only } =
     };
     const { patched } = {
       patched(...args) {
-        return idle.now && !always ? apply(native, this, args) : intercept(this, args);
+        return idle.now && !always || skip?.(args) ? apply(native, this, args) : intercept(this, args);
       }
     };
     descriptor[kind] = isClass ? new Proxy(native, { construct: (_, args, as) => intercept(as, args) }) : Object.defineProperties(patched, { name: { value: native.name }, length: { value: length } });
@@ -1700,6 +1792,7 @@ function interceptRemovals({
   on("Element", ["removeAttribute", "removeAttributeNS"], (element, args, _, method) => {
     const name = plain(args[readName(method, args)]);
     if (name === "type") return interceptType(element, [""], 0);
+    if (isMarkedByUs(element) && (name === "data-consent" || name === HELD_ATTRIBUTE)) return { answer: void 0 };
     if (isAddress(element, name.slice("data-".length)) && elements.blockerOfElement(element) !== void 0)
       return { answer: void 0 };
     return forget(element, name);
@@ -1811,10 +1904,8 @@ const frames = ({ elements, on, realm, installIn }) => {
   namesOfFrames({ on, realm, installIn, isHeld });
 };
 function heldFrames(elements) {
-  const isLazy = (frame) => !getAttribute(frame, "src") && attributeNames(frame).some(
-    (name) => /^data-.*(src|url)/.test(name) && elements.blockerOfValue(frame, "src", `${getAttribute(frame, name)}`) !== void 0
-  );
-  return (frame) => !!frame && (markOf(frame) === null ? isLazy(frame) : elements.blockerOfElement(frame) !== void 0);
+  const blockerOf = (frame) => markOf(frame) === null ? lazyBlockerOf(frame, elements.blockerOfValue) : elements.blockerOfElement(frame);
+  return (frame) => !!frame && blockerOf(frame) !== void 0;
 }
 function redirect(frame, url) {
   if (frame) frame.src = `${url}`;
@@ -2090,7 +2181,7 @@ const topmost = (all) => [...all].filter((one) => !all.has(parentNode(one)));
 function noteInserted(node, into) {
   try {
     if (nodeType(node) === 11) collect(childNodes(node), into);
-    else if (nodeType(node) === 1 && !isBlank(node)) into.add(node);
+    else if (nodeType(node) === 1) into.add(node);
   } catch {
   }
 }
@@ -2115,10 +2206,8 @@ const OWNERS = [
   "HTMLSelectElement",
   "HTMLOptionsCollection"
 ];
+const WITH_PLACE = ["appendChild", "insertBefore", "replaceChild", "moveBefore", "add"];
 const METHODS = [
-  "appendChild",
-  "insertBefore",
-  "replaceChild",
   "append",
   "prepend",
   "before",
@@ -2128,63 +2217,66 @@ const METHODS = [
   "insertAdjacentElement",
   "insertNode",
   "surroundContents",
-  "moveBefore",
   "importNode",
   "adoptNode",
   "body",
   "caption",
   "tHead",
-  "tFoot",
-  "add"
+  "tFoot"
 ];
-const HAS_PLACE = /Before|Child$|add/;
 function isNothingYet(node) {
   if (!node || typeof node !== "object") return true;
   try {
-    return nodeType(node) === 1 && isBlank(node) && !hasWindow(node);
+    return isPlain(node) && isBlank(node);
   } catch {
     return false;
   }
 }
-const insertion = ({ elements: { scan, include, includeShadows }, on, realm }) => {
+const isPlain = byName((node) => !nameOf(node).startsWith("#") && !fetchesByName(node));
+const insertion = ({ elements: { scan, include, includeShadows, lateScripts }, on, realm }) => {
   const framesByArgs = /* @__PURE__ */ new WeakMap();
   const scanInserted = (node, into) => {
     if (!node || typeof node !== "object") return [];
+    if (node instanceof HTMLScriptElement) lateScripts.addInserted(node);
     const owner = node.ownerDocument;
-    if (owner && owner !== realm.document) includeShadows(node);
+    if (owner && owner !== realm.document) includeShadows(node, true);
     return scan(node, into);
   };
-  on(
+  const onInsertion = (methods, nodesOf) => on(
     OWNERS,
-    METHODS,
+    methods,
     (self, args, _retry, name) => {
-      const nodes = HAS_PLACE.test(name) ? [args[0]] : args;
-      if (nodes.every(isNothingYet)) return;
       const into = placeOf(self, name, args[0]);
-      const frames = nodes.flatMap((node) => scanInserted(node, into));
+      const frames = nodesOf(args).flatMap((node) => scanInserted(node, into));
       const hasFrames = frames.length > 0;
       if (hasFrames) framesByArgs.set(args, frames);
       return hasFrames;
     },
-    { after: (_answer, _self, args) => framesByArgs.get(args)?.forEach(askForWindow), always: true }
+    {
+      after: (_answer, _self, args) => framesByArgs.get(args)?.forEach(askForWindow),
+      always: true,
+      // Most insertions are a text, or one element that is still empty.
+      skip: (args) => nodesOf(args).every(isNothingYet)
+    }
   );
+  onInsertion(METHODS, (args) => args);
+  onInsertion(WITH_PLACE, ([node]) => [node]);
   on("Element", "attachShadow", () => true, { after: (root) => include(root), always: true });
 };
 
-const readBack = ({ on }) => {
-  const copyOf = (node) => {
-    const copy = importNode(page.implementation.createHTMLDocument(""), node, true);
-    for (const element of [copy, ...querySelectorAll(copy, `[${HELD_ATTRIBUTE}]`)])
-      if (getAttribute(element, HELD_ATTRIBUTE) !== null) restore(element);
-    return copy;
-  };
-  const read = (native) => (element) => {
-    if (element.nodeType !== 1) return;
-    const text = native(element);
-    return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyOf(element)) : text };
-  };
+const readBack = ({ elements: { writtenAs }, on, idle }) => {
   on("Element", "innerHTML", read(getHtml), { only: "get" });
-  on("Element", "outerHTML", read(getOuterHtml), { only: "get" });
+  const readOuter = read(getOuterHtml);
+  on(
+    "Element",
+    "outerHTML",
+    (element, ...rest) => {
+      const written = writtenAs.get(element);
+      if (written !== void 0) return { answer: written };
+      return !idle.now && readOuter(element, ...rest);
+    },
+    { only: "get", always: true }
+  );
   on("XMLSerializer", "serializeToString", (_, args) => {
     if (args[0]?.nodeType === 1) args[0] = copyOf(args[0]);
   });
@@ -2216,12 +2308,25 @@ const readBack = ({ on }) => {
     { only: "get" }
   );
 };
+function copyOf(node) {
+  const copy = importNode(page.implementation.createHTMLDocument(""), node, true);
+  for (const element of [copy, ...querySelectorAll(copy, `[${HELD_ATTRIBUTE}]`)])
+    if (getAttribute(element, HELD_ATTRIBUTE) !== null) restore(element);
+  return copy;
+}
+const read = (native) => (element) => {
+  if (element.nodeType !== 1) return;
+  const text = native(element);
+  return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyOf(element)) : text };
+};
 
+const buttonOf = (form, submitter) => submitter?.form === form ? submitter : null;
+const readLater = (form, submitter) => new Promise((done) => setTimeout(() => done(new FormData(form, buttonOf(form, submitter)))));
 const submission = ({ gate, elements: { blockerOfElement, holdersByForm }, on, realm }) => {
   const attributeOf = (name, form, submitter) => (submitter && getAttribute(submitter, `form${name}`)) ?? getAttribute(form, name) ?? "";
   const sends = (form, submitter) => !/^dialog$/i.test(attributeOf("method", form, submitter));
   const submitted = (event) => {
-    const { submitter, target } = event;
+    const { formData, submitter, target } = event;
     const form = target;
     let isAnswered = false;
     const holdIfBlocked = (what) => {
@@ -2231,8 +2336,8 @@ const submission = ({ gate, elements: { blockerOfElement, holdersByForm }, on, r
         mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
         what,
         isAnswered: () => isAnswered,
-        // The page may have replaced the pressed button meanwhile.
-        repeat: () => form.requestSubmit(submitter?.form === form ? submitter : null)
+        read: () => formData ?? readLater(form, submitter),
+        repeat: () => form.requestSubmit(buttonOf(form, submitter))
       });
       if (!isHeld) return;
       event.preventDefault();
@@ -2257,6 +2362,7 @@ const submission = ({ gate, elements: { blockerOfElement, holdersByForm }, on, r
       mark: blockerOfElement(form),
       what: attributeOf("action", form),
       isAnswered: () => false,
+      read: () => new FormData(form),
       repeat: () => retry(form, args)
     }) ? {} : void 0
   );
@@ -2313,7 +2419,6 @@ function gateOfFrame(gate, realm) {
 }
 function install(gate, watch, idle) {
   const armed = /* @__PURE__ */ new WeakSet();
-  const included = /* @__PURE__ */ new WeakSet();
   const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
   const installIn = (realm) => {
     try {
@@ -2323,10 +2428,7 @@ function install(gate, watch, idle) {
         const own = realm === window ? gate : gateOfFrame(gate, realm);
         for (const channel of channels) channel({ gate: own, elements: watch, on, realm, installIn, idle });
       }
-      if (realm !== window && !included.has(realm.document)) {
-        included.add(realm.document);
-        watch.include(realm.document);
-      }
+      if (realm !== window) watch.include(realm.document);
       for (let index = 0; index < realm.length; index++) installIn(realm[index]);
     } catch {
     }
@@ -2469,7 +2571,7 @@ function adoptStyleSheet(css) {
   }
 }
 
-var css = "html [id=sekisho][id][id][id]{all:initial!important;position:absolute!important;&::backdrop{display:none!important}@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
+var css = "html [id=sekisho][id][id][id]{all:initial!important;position:absolute!important;&::backdrop{display:none!important}@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important}>button,>button:hover,>button:focus{color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important;outline:revert!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
 
 function isCovered(element, owner) {
   const box = element?.getBoundingClientRect();
@@ -2615,14 +2717,14 @@ function createReopenButton(host) {
   };
 }
 
-function createLazyScreen({ ledger, attempt, fetchFlow, reattached, shared }) {
+function createLazyScreen({ ledger, attempt, fetchFlow, shared }) {
   let screen;
   let wanted;
-  const onReturn = () => {
-    reattached();
-    screen?.refresh();
-  };
-  const hostElement = createHostElement(shared.pageWatch, (element) => lazyMakeRoom(element, attempt), onReturn);
+  const hostElement = createHostElement(
+    shared.pageWatch,
+    (element) => lazyMakeRoom(element, attempt),
+    () => screen?.refresh()
+  );
   const reopen = createReopenButton(hostElement);
   const host = {
     ...shared,
@@ -2673,7 +2775,7 @@ function createLazyScreen({ ledger, attempt, fetchFlow, reattached, shared }) {
 }
 
 function createLazyUi(parts) {
-  const { ledger, attempt, pageWatch, settled, releaseOnce, decided, reattached } = parts;
+  const { ledger, attempt, pageWatch, settled, releaseOnce, decided, rootReplaced } = parts;
   const prompt = { newServiceIds: [] };
   const fetchFlow = createFlowFetcher(ledger, prompt);
   const question = createQuestion({ ledger, attempt, fetchFlow, show: (view) => screen.show(view) });
@@ -2706,8 +2808,8 @@ function createLazyUi(parts) {
     reset,
     releaseOnce
   };
-  const screen = createLazyScreen({ ledger, attempt, fetchFlow, reattached, shared });
-  new MutationObserver(screen.refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
+  const screen = createLazyScreen({ ledger, attempt, fetchFlow, shared });
+  followRoot(pageWatch, screen.refresh, rootReplaced);
   return {
     ...screen,
     show(view) {
@@ -2723,6 +2825,17 @@ function createLazyUi(parts) {
     begin: question.begin,
     adopt
   };
+}
+function followRoot(pageWatch, refresh, rootReplaced) {
+  const observer = new MutationObserver(refresh);
+  const observe = () => observer.observe(page.documentElement, { attributeFilter: ["lang"] });
+  observe();
+  pageWatch.listen(({ added }) => {
+    if (!added.includes(page.documentElement)) return;
+    observe();
+    rootReplaced();
+    refresh();
+  });
 }
 function createQuestion({ ledger, attempt, fetchFlow, show }) {
   let view;
@@ -2860,7 +2973,8 @@ function createLifecycle(parts) {
   return {
     live,
     listenAgain() {
-      life?.abort();
+      if (!life) return;
+      life.abort();
       life = void 0;
       live();
       for (const add of ledger.listeners) add();
@@ -2908,7 +3022,7 @@ function createBeginning({ ledger, ui, region, configured, attempt }) {
   };
 }
 
-const { push, unshift } = Array.prototype;
+const { push } = Array.prototype;
 function toArguments(..._) {
   return arguments;
 }
@@ -2923,12 +3037,11 @@ function createDataLayer() {
     sendAll(entry);
   };
   const adopt = (queue) => {
-    if (!Array.isArray(queue) || queue.includes(said[0])) return;
+    if (!Array.isArray(queue)) return;
+    const lacking = said.filter((entry) => !queue.includes(entry));
     try {
-      if (queues.has(queue)) return void unshift.apply(queue, said);
-      const earlier = queue.splice(0);
-      queue.push(...said);
-      push.apply(queue, earlier);
+      (queues.has(queue) ? push : queue.push).apply(queue, lacking);
+      if (lacking.length > 0) queue.splice(0, queue.length, ...said, ...queue.filter((entry) => !said.includes(entry)));
       queues.add(queue);
     } catch {
     }
@@ -3072,10 +3185,10 @@ function createSekisho(awaited, { cookies, region } = {}) {
   const configured = deferred();
   const { report, warn, attempt } = createReporter();
   const idle = { now: false };
-  const changed = (consent, isForgotten) => {
+  const changed = (consent, endsReleases) => {
     attempt(() => google.update(consent.choices, consent.decidedAt !== void 0 || consent.regime !== "opt-in"));
     idle.now = isOpen(ledger);
-    watch.update(isForgotten);
+    watch.update(endsReleases);
     emit("change", { consent });
     ui.refresh();
   };
@@ -3098,7 +3211,7 @@ function createSekisho(awaited, { cookies, region } = {}) {
     settled: configured.promise,
     releaseOnce: watch.releaseOnce,
     decided: (isWaiting) => tabs.announce(isWaiting),
-    reattached: () => life.listenAgain()
+    rootReplaced: () => life.listenAgain()
   });
   const life = createLifecycle({
     ledger,
@@ -3122,8 +3235,9 @@ function createSekisho(awaited, { cookies, region } = {}) {
   return api;
 }
 async function askLater(id, submission, gate, { show }) {
+  const written = await submission.read();
   const { askAboutPress } = await load(() => import('./held-press.js'));
-  askAboutPress({ ...submission, id, gate, show });
+  askAboutPress({ ...submission, id, gate, show, written });
 }
 
 const nothing = async () => {
