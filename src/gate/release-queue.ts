@@ -67,8 +67,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 
 	const start = (element: Element): Element => {
 		if (!isScript(element)) {
-			// An element that the visitor released alone is not released a second time, for example when a policy blocks it.
-			if (!holder.letGo.has(element)) follow(element);
+			follow(element);
 			return release(element);
 		}
 		prepare(element);
@@ -99,7 +98,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 	};
 
 	const run = inTurns(queue, releaseInTurn);
-	const follow = followWaiting(scan, run);
+	const follow = followWaiting(scan, run, holder.letGo);
 	return {
 		writtenAs,
 		add: (element) => queue.add(element),
@@ -135,12 +134,15 @@ function createReleasedOnce(gate: Gate, { letGo, blockerOfElement }: ElementHold
  * Makes a function that watches a released element, or an allowed one without an address. A framework that morphs the page writes the marked form of
  * an element again, as it is in the HTML. Then the element has to be released again.
  */
-function followWaiting(scan: ReleaseParts['scan'], run: () => void) {
+function followWaiting(scan: ReleaseParts['scan'], run: () => void, letGo: ElementHolder['letGo']) {
 	const observer = new MutationObserver((changes) => {
 		for (const { target } of changes) scan(target);
 		run();
 	});
-	return (element: Element) => observer.observe(element, { attributeFilter: DATA_ATTRIBUTES });
+	return (element: Element) => {
+		// An element that the visitor released alone is not released a second time, for example when a policy blocks it.
+		if (!letGo.has(element)) observer.observe(element, { attributeFilter: DATA_ATTRIBUTES });
+	};
 }
 
 /** Releases elements in turns. Only scripts and templates wait for one another, and the page waits for none of them. */
