@@ -1268,7 +1268,7 @@ function createReleaseQueue(parts) {
   };
   const start = (element) => {
     if (!isScript(element)) {
-      if (!holder.letGo.has(element)) follow(element);
+      follow(element);
       return release(element);
     }
     prepare(element);
@@ -1296,7 +1296,7 @@ function createReleaseQueue(parts) {
     if (isScript(started)) await lateScripts.settled(started);
   };
   const run = inTurns(queue, releaseInTurn);
-  const follow = followWaiting(scan, run);
+  const follow = followWaiting(scan, run, holder.letGo);
   return {
     writtenAs,
     add: (element) => queue.add(element),
@@ -1325,12 +1325,14 @@ function createReleasedOnce(gate, { letGo, blockerOfElement }) {
     }
   };
 }
-function followWaiting(scan, run) {
+function followWaiting(scan, run, letGo) {
   const observer = new MutationObserver((changes) => {
     for (const { target } of changes) scan(target);
     run();
   });
-  return (element) => observer.observe(element, { attributeFilter: DATA_ATTRIBUTES });
+  return (element) => {
+    if (!letGo.has(element)) observer.observe(element, { attributeFilter: DATA_ATTRIBUTES });
+  };
 }
 function inTurns(queue, releaseInTurn) {
   let [isStarting, isRunning] = [false, false];
@@ -2571,7 +2573,7 @@ function adoptStyleSheet(css) {
   }
 }
 
-var css = "html [id=sekisho][id][id][id]{all:initial!important;position:absolute!important;&::backdrop{display:none!important}@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important}>button,>button:hover,>button:focus{color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important;outline:revert!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
+var css = "html [id=sekisho][id][id][id]{all:initial!important;position:absolute!important;&::backdrop{display:none!important}@media print{display:none!important}}html div:is(div):is(div):is(div):where(#sekisho){>button{all:revert!important;position:fixed!important;inset:auto auto 1em 1em!important;z-index:2147483647!important;margin:0!important;padding:0 1em!important;min-height:44px!important;border:1px solid!important;border-radius:2em!important;font:600 max(14px,.875em) system-ui!important;color:var(--sekisho-on-accent,#fff)!important;background:var(--sekisho-accent,#223a70)!important}>button:focus{outline:revert!important}&:before,&:after,>button:before,>button:after{content:none!important}>button:where(.right){inset:auto 1em 1em auto!important}}";
 
 function isCovered(element, owner) {
   const box = element?.getBoundingClientRect();
