@@ -1,7 +1,8 @@
 /**
  * Keeps the page behind a box of ours from scrolling, without changing the page's style: a wheel or a finger that
- * cannot scroll the box scrolls nothing, and no smooth scroller of the page hears of them. `overscroll-behavior` alone is not enough: if the box cannot scroll, Firefox
- * and WebKit scroll the page (https://github.com/w3c/csswg-drafts/issues/3349).
+ * cannot scroll the box scrolls nothing, and no smooth scroller of the page hears of them. `overscroll-behavior` alone is
+ * not enough: if the box cannot scroll, Firefox and WebKit scroll the page
+ * (https://github.com/w3c/csswg-drafts/issues/3349).
  */
 export function keepPageStill(box: HTMLElement): void {
 	const stop = (event: WheelEvent & TouchEvent) => {

@@ -20,12 +20,12 @@ function closure(name: string, found = new Set<string>()): Set<string> {
 const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, size) => sum + size, 0);
 
 describe('size', () => {
-	it('of what every visitor loads, the whole kernel in it: 20,330 bytes at most. Wanted: 9,450', () => {
-		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(20_330);
+	it('of what every visitor loads, the whole kernel in it: 20,380 bytes at most. Wanted: 9,450', () => {
+		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(20_380);
 	});
 
-	it('with the banner: 28,120 bytes at most. Wanted: 14,650', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(28_120);
+	it('with the banner: 28,180 bytes at most. Wanted: 14,650', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(28_180);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
