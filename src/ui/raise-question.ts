@@ -22,6 +22,7 @@ export function raiseQuestion(host: Pick<UiHost, 'raise'>, front: HTMLElement): 
 	}
 	for (const place of places) {
 		const home = keepAlive(host.raise(place));
+		for (const type of HIDDEN_EVENTS) home.addEventListener(type, hideFromPlace);
 		if (canBePressed(front)) return home;
 	}
 	front.style.setProperty('visibility', 'hidden', 'important');
@@ -34,6 +35,21 @@ function placesAbove(front: HTMLElement): Element[] {
 	if (fullscreenElement) return [fullscreenElement];
 	// A browser without popovers may not know the selector either.
 	return 'togglePopover' in front ? [...page.querySelectorAll('dialog:modal:not(#sekisho *)')].reverse() : [];
+}
+
+/** The events of a press or a key that a dialog of the page may take for its own, and `submit` that of a printed question. */
+const HIDDEN_EVENTS = [
+	...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'],
+	...['keydown', 'keyup', 'focusin', 'focusout', 'input', 'change', 'submit'],
+];
+
+/**
+ * Hides an event in the question from the dialog or full-screen element around it: many a dialog closes at a press
+ * outside of its own content, and would close with the question in it.
+ */
+function hideFromPlace(event: Event): void {
+	const { parentElement } = event.currentTarget as HTMLElement;
+	if (parentElement !== page.body && parentElement !== page.documentElement) event.stopPropagation();
 }
 
 /** Undoes what libraries do to everything outside their own modal dialog. */

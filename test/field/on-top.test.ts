@@ -76,6 +76,22 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await answer();
 	});
 
+	it.each(['click', 'pointerdown', 'mouseup', 'focusin', 'keydown'])(
+		'a modal dialog that closes at any %s outside of its content keeps the question',
+		async (type) => {
+			await open('<dialog id="d"><form id="f">Form</form></dialog>');
+			await run(
+				`d.addEventListener('${type}', ({ target }) => target === d || f.contains(target) || d.close()); d.showModal()`,
+			);
+			await visitor.until(isOnTop, 2000);
+			await visitor.evaluate(`document.querySelector('${REJECT}').focus()`);
+			await visitor.key('Tab');
+			expect(await visitor.evaluate('d.open')).toBe(true);
+			await answer();
+			expect(await visitor.evaluate('d.open')).toBe(true);
+		},
+	);
+
 	it('a popover that comes after the choice is below the button that opens the preferences', async () => {
 		await open(`<div id="p" popover="manual" ${COVER}>P</div>`);
 		await visitor.press(REJECT);
