@@ -14,7 +14,7 @@ interface LazyInspector {
 
 /** Emits an event for each thing that is held or released, and keeps it for an inspector that opens later. */
 export function createLazyInspector(ledger: Ledger, attempt: Reporter['attempt']): LazyInspector {
-	const history: HistoryEntry[] = [];
+	const { history } = ledger;
 	return {
 		emit(type, subject) {
 			addToHistory(history, type, subject);

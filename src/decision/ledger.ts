@@ -1,4 +1,5 @@
 import type { Config } from '../config/resolve.js';
+import type { HistoryEntry } from '../history.js';
 import { type CookiePlaceOptions, cookiePlaces } from '../lib/cookie-places.js';
 import { cookieValues } from '../lib/cookie-values.js';
 import { eraseCookie } from '../lib/erase-cookie.js';
@@ -48,6 +49,8 @@ export interface Ledger {
 	restrictsGoogle?: boolean;
 	/** Those who listen to the events of this page: a function for each, see `listen`. */
 	readonly listeners: Set<() => void>;
+	/** What was held and released on this page so far. */
+	readonly history: HistoryEntry[];
 	/** What the eraser tried to remove on this page, for the inspector. */
 	erased?: Erasure[];
 	/** Calls the listeners again with the same consent, so that elements that waited for a file may run. */
@@ -239,6 +242,7 @@ export function createLedger(config: Config, report: Report, changed: OnChange, 
 		config,
 		consent: decide(config, undefined, 0),
 		listeners: new Set(),
+		history: [],
 		stored: undefined,
 		cookies: '',
 		atHand,

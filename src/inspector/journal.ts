@@ -25,6 +25,9 @@ type Change = Omit<Entry, 'times' | 'count' | 'stack'> & {
 const letsUndeclaredPass = ({ hasServices, inDoubt, options }: Config, channel: string): boolean =>
 	hasServices && options.gate?.undeclared !== 'block' && !(inDoubt && channel !== 'cookie' && channel !== 'storage');
 
+/** Takes an event of the gate. @param at on the page's clock, in ms. @param trace the call stack that led there */
+type Hear = (type: HistoryEntry[0], subject: Held, at: number, trace: { readonly stack?: string | undefined }) => void;
+
 /**
  * Collects everything that was and will be held and released, that is stored or was erased, and that passed although it is
  * undeclared.
@@ -53,9 +56,9 @@ export function createJournal(ledger: Ledger, history: readonly HistoryEntry[], 
 		const key = `host ${host}`;
 		put({ key, state: 'undeclared', isUndeclared: true, channel, id: UNDECLARED_ID, what: url, at, stack });
 	};
-	const hear = (type: HistoryEntry[0], { channel, id, what }: Held, at: number, trace?: Error) => {
+	const hear: Hear = (type, { channel, id, what }, at, trace) => {
 		const { config, consent } = ledger;
-		const stack = trace && stackOf(trace);
+		const stack = stackOf(trace);
 		const isName = channel === 'cookie' || channel === 'storage';
 		const isUndeclared = !(id in consent.choices);
 		const isPassed = id === UNDECLARED_ID && type === 'held' && letsUndeclaredPass(config, channel);
@@ -93,10 +96,7 @@ export function createJournal(ledger: Ledger, history: readonly HistoryEntry[], 
 }
 
 /** Listens to the gate's events, and to the resources that the browser has loaded. @returns a function that ends it */
-function listenToPage(
-	hear: (type: HistoryEntry[0], subject: Held, at: number, trace: Error) => void,
-	pass: (channel: string, url: string, at: number) => void,
-): () => void {
+function listenToPage(hear: Hear, pass: (channel: string, url: string, at: number) => void): () => void {
 	const life = new AbortController();
 	const { signal } = life;
 	for (const type of ['held', 'released'] as const)

@@ -5,7 +5,7 @@ const OURS = /\/sekisho(\.[\w-]+)?\.js\b|\/sekisho\/dist\//;
 const PLACE = /^(?:at )?(?:(.*?)[@ ]\(?)?([\w-]+:\/\/.*?:\d+(?::\d+)?)\)?$/;
 
 /** The page's own calls in the stack of an error, the innermost first, each as `run https://…:1:2`. */
-export function stackOf({ stack = '' }: Error): string[] {
+export function stackOf({ stack = '' }: { readonly stack?: string | undefined }): string[] {
 	return stack.split('\n').flatMap((line) => {
 		const [, name, place = ''] = PLACE.exec(line.trim()) ?? [];
 		if (!place || OURS.test(place)) return [];

@@ -173,6 +173,25 @@ describe('chromium', () => {
 		);
 	});
 
+	it('lets go of the first things that it held, which the inspector would list', async () => {
+		html = page(VIDEO);
+		await stage.open(visitor, url());
+		await visitor.evaluate(`(() => {
+			window.references = [];
+			for (let index = 0; index < 100; index++) {
+				const image = new Image(); image.src = 'https://stats.example.com/p?' + index;
+				references.push(new WeakRef(image));
+			}
+		})()`);
+		await visitor.until(
+			`(() => {
+			for (let index = 0; index < 20; index++) new Uint8Array(8_000_000).fill(1);
+			return references.filter((one) => one.deref()).length < 5;
+		})()`,
+			20_000,
+		);
+	});
+
 	it('starts as many frames as a page has', async () => {
 		html = page(VIDEO, '<iframe data-consent="video" data-srcdoc="film"></iframe>'.repeat(150));
 		await stage.open(visitor, url());

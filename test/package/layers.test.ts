@@ -240,8 +240,11 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'take-over/': { static: ['take-over/', 'decision/', 'config/', 'lib/'] },
 	'take-over/take-over': { static: ['lazy-recorder'] },
 	'decision/': { static: ['decision/', 'config/', 'lib/'] },
+	'decision/ledger': { types: ['history'] },
 	'decision/write-consent-cookie': { static: ['js-cookie'] },
 	'config/': { static: ['config/', 'lib/'] },
+	'config/diagnose': { types: ['history'] },
+	'config/watch-undeclared': { types: ['history'] },
 	'lib/': { static: ['lib/'] },
 };
 
