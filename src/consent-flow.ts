@@ -63,7 +63,8 @@ export function createConsentFlow(ledger: Ledger, prompt: PromptState, hasLeftov
 			const { config } = ledger;
 			// Before a second question, the visitor may have allowed services that this page then loaded.
 			const isNew = () => !occasion && !ledger.consent.decidedAt;
-			if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
+			if (needsDiagnosis(config))
+				fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, { isNew, history: ledger.history }));
 			if (config.options.import && !ledger.stored) await takeOver(ledger, !!occasion);
 			// Awaited even with nothing to renew: a press that came before this file is handled first.
 			const renewal = await (ledger.stored && fetchRenewal(ledger));

@@ -66,7 +66,7 @@ export async function ruleOfVisit(
 	if (ruled.rule.regime !== 'opt-in' && isDeveloperHost())
 		import('./config/diagnose.js')
 			.then(sameBuild)
-			.then(({ diagnose }) => diagnose(written, ruled))
+			.then(({ diagnose }) => diagnose(written, ruled, { history: ledger.history }))
 			.catch(() => {});
 	// If services start without a question, a refusal that an earlier tool stored must be known first.
 	if (ruled.options.import && ruled.rule.regime !== 'opt-in')

@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../history.js';
 import { print, say, seeAlso } from '../lib/messages.js';
 import { BUILT_IN_CATEGORIES } from './built-in-categories.js';
 import { closestMatch } from './closest-match.js';
@@ -14,14 +15,20 @@ import { watchUndeclared } from './watch-undeclared.js';
 
 type Unread = { readonly [key: string]: unknown };
 
+/** The visit in which a configuration is diagnosed. @internal */
+interface Visit {
+	readonly isNew?: () => boolean;
+	readonly history?: readonly HistoryEntry[];
+}
+
 /**
  * Prints all faults of a configuration in one message on the console, and, once the page has loaded, the faults of the
  * page.
  * @param input the configuration as the owner wrote it: the options, their JSON, or any other value
  * @param config the configuration as it was read; left out if there is no page
- * @param isNew has this visitor allowed nothing so far?
+ * @param visit `isNew`: has this visitor allowed nothing so far? `history`: what was held on this page so far
  */
-export function diagnose(input: unknown, config?: Config, isNew = () => true): void {
+export function diagnose(input: unknown, config?: Config, { isNew = () => true, history = [] }: Visit = {}): void {
 	if (input === undefined) {
 		say('unreachable', document.querySelector('script[data-config]')?.getAttribute('data-config'));
 		return;
@@ -33,7 +40,7 @@ export function diagnose(input: unknown, config?: Config, isNew = () => true): v
 	whenLoaded(() => {
 		// The marks of a page are checked only against a configuration without faults.
 		if (found.length === 0) printFaults('page', pageFaults(config, isNew()));
-		watchUndeclared(config, (fault) =>
+		watchUndeclared(config, history, (fault) =>
 			print(['undeclared hosts:', sentence(fault), seeAlso(fault.code)].join('\n  '), 'warn'),
 		);
 	});

@@ -1,4 +1,5 @@
-import { getAttribute, page } from '../lib/natives.js';
+import type { HistoryEntry } from '../history.js';
+import { page } from '../lib/natives.js';
 import { declaredIds } from './declared-ids.js';
 import { draftService } from './draft-service.js';
 import type { Fault } from './fault.js';
@@ -14,8 +15,9 @@ const QUIET_MS = 2000;
  * On a developer's host, reports every undeclared third party of a page, whatever the visitor has chosen: those that
  * passed, from the browser's list of requests, and those that were held. One message names all of them and drafts their
  * services; later hosts get a further message.
+ * @param history what was held before
  */
-export function watchUndeclared(config: Config, tell: (fault: Fault) => void): void {
+export function watchUndeclared(config: Config, history: readonly HistoryEntry[], tell: (fault: Fault) => void): void {
 	if (!isDeveloperHost() || config.options.gate?.undeclared === 'allow') return;
 	const told = new Set<string>();
 	const hosts = new Set<string>();
@@ -31,13 +33,11 @@ export function watchUndeclared(config: Config, tell: (fault: Fault) => void): v
 			hosts.clear();
 		}, QUIET_MS);
 	};
-	page.addEventListener('sekisho:held', (event) => {
-		const { id, what, channel } = (event as CustomEvent<{ id: string; what: string; channel: string }>).detail;
+	const hear = ({ id, what, channel }: HistoryEntry[1]) => {
 		if (id === UNDECLARED_ID && channel !== 'cookie' && channel !== 'storage') see(what);
-	});
-	// Elements that were held before this file was loaded.
-	for (const element of page.querySelectorAll(`[data-consent='${UNDECLARED_ID}']`))
-		for (const name of ['data-src', 'data-href', 'data-srcset']) see(getAttribute(element, name) ?? '');
+	};
+	for (const [, subject] of history) hear(subject);
+	page.addEventListener('sekisho:held', ({ detail }: CustomEventInit) => hear(detail));
 	new PerformanceObserver((list) => {
 		for (const { name } of list.getEntries()) see(name);
 	}).observe({ type: 'resource', buffered: true });

@@ -112,6 +112,20 @@ describe('advice', () => {
 		},
 	);
 
+	it('names the host of a connection, which is in no list of requests', async () => {
+		const connect = `<script>
+			new WebSocket('wss://live.hotjar.example/ws');
+			try { new EventSource('https://events.hotjar.example/stream'); } catch {}
+			try { new WebTransport('https://transport.hotjar.example/').closed.catch(() => {}); } catch {}
+		</script>`;
+		await open(page(gate('report'), '').replace('</body>', `${connect}</body>`));
+		await said(/undeclared hosts:/);
+		expect(joint()).toHaveLength(1);
+		expect(joint()[0]).toContain(
+			'nobody declares events.hotjar.example, live.hotjar.example, transport.hotjar.example.',
+		);
+	});
+
 	it('names what is held, and nothing where the owner allows it', async () => {
 		await open(page(gate('block'), LOADS));
 		await said(/nobody declares script\.hotjar\.example, static\.hotjar\.example, www\.tags\.co\.jp\./);
