@@ -1,5 +1,5 @@
 /** The properties that set the position, size and corners of a box, apart from `display`. */
-const PROPERTIES = [
+export const PROPERTIES = [
 	...['position', 'top', 'right', 'bottom', 'left', 'float', 'clear', 'z-index', 'vertical-align'],
 	...['box-sizing', 'width', 'height', 'aspect-ratio', 'min-width', 'min-height', 'max-width', 'max-height'],
 	...['margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
@@ -21,6 +21,8 @@ export interface FrameLayout {
 	/** The border box in CSS pixels; both are 0 if the frame has no box now, as in a closed tab. */
 	readonly width: number;
 	readonly height: number;
+	/** Is it an item of a flex or grid container? */
+	readonly isItem: boolean;
 }
 
 /** What is read of a frame while it has a box. @internal */
@@ -52,16 +54,19 @@ export function readFrameLayouts(frames: readonly HTMLElement[]): FrameLayout[] 
 function readShown(frame: HTMLElement): Shown {
 	const style = getComputedStyle(frame);
 	const { display, transform, minWidth } = style;
-	let { parentElement } = frame;
-	let container = '';
-	do {
-		container = parentElement ? getComputedStyle(parentElement).display : '';
-		parentElement = parentElement?.parentElement ?? null;
-	} while (container === 'contents');
+	const parent = containerOf(frame);
+	const container = parent ? getComputedStyle(parent).display : '';
 	return {
 		...{ style, display, transform, minWidth, container },
 		...{ width: frame.offsetWidth, height: frame.offsetHeight },
 	};
+}
+
+/** The nearest element around another that may have a box: one with `display: contents` has none. */
+export function containerOf(element: Element): Element | null {
+	const { parentElement } = element;
+	const isThrough = parentElement && getComputedStyle(parentElement).display === 'contents';
+	return isThrough ? containerOf(parentElement) : parentElement;
 }
 
 function readWithoutBox({ style, width, height, display, transform, minWidth, container }: Shown): FrameLayout {
@@ -78,7 +83,7 @@ function readWithoutBox({ style, width, height, display, transform, minWidth, co
 	if (values.get('height') === 'auto' && !isStretched && !hasRatio) values.set('height', 'fit-content');
 	// In a flex or grid container a scrollable box may shrink to nothing; a frame may not.
 	if (isItem && minWidth === 'auto' && !values.get('width')?.endsWith('%')) values.set('min-width', 'min-content');
-	return { values, width, height };
+	return { values, width, height, isItem };
 }
 
 /**
@@ -92,17 +97,25 @@ export function applyFrameLayout({ style }: HTMLElement, { values }: FrameLayout
 /** How often boxes are measured: one that gets its size may take room from another in its row. */
 const PIN_ROUNDS = 3;
 
-/** Sets the size of the frame on each box that got another size by the same rules, as a flex item may. */
-export function pinSizes(boxes: readonly HTMLElement[], layouts: readonly FrameLayout[]): void {
+/**
+ * Sets the size of the frame on each box that got another size by the same rules, as a flex item may.
+ * @returns these boxes
+ */
+export function pinSizes(boxes: readonly HTMLElement[], layouts: readonly FrameLayout[]): ReadonlySet<HTMLElement> {
+	const pinned = new Set<HTMLElement>();
 	for (let round = 0; round < PIN_ROUNDS; round++) {
 		const differing = boxes.flatMap((box, index) => {
 			const { width = 0, height = 0 } = layouts[index] ?? {};
 			const differs = Math.abs(box.offsetWidth - width) > 1 || Math.abs(box.offsetHeight - height) > 1;
 			return width > 0 && height > 0 && differs ? [{ box, width, height }] : [];
 		});
-		if (differing.length === 0) return;
-		for (const { box, width, height } of differing) pinSize(box, width, height);
+		if (differing.length === 0) break;
+		for (const { box, width, height } of differing) {
+			pinSize(box, width, height);
+			pinned.add(box);
+		}
 	}
+	return pinned;
 }
 
 function pinSize({ style }: HTMLElement, width: number, height: number): void {

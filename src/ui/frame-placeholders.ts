@@ -1,32 +1,12 @@
-import { page } from '../lib/natives.js';
-import { ADDRESSES, createFrameCards, type FrameCards } from './frame-cards.js';
+import { followFrames, mayPlaceAgain, type Placed, type Serve } from './follow-frames.js';
+import { createFrameCards, type FrameCards } from './frame-cards.js';
 import { applyFrameLayout, type FrameLayout, pinSizes, readFrameLayouts } from './frame-layout.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { isMeantToBeSeen } from './is-meant-to-be-seen.js';
 import { isOutOfReach } from './is-out-of-reach.js';
+import { rememberScroll } from './remember-scroll.js';
 import { applySurface, readSurface } from './surface.js';
-
-/** If a page keeps removing a placeholder, we give up after this many times … */
-const MAX_REDRAWS = 10;
-
-/** … within this time. */
-const REDRAWS_WITHIN_MS = 2000;
-
-/** The attributes that may change whether and for what a frame is held, or where it is. */
-const FOLLOWED = [
-	...['data-consent', 'data-consent-placeholder', ...ADDRESSES],
-	...['style', 'class', 'hidden', 'width', 'height'],
-];
-
-/** A placeholder, and how often it has been put back recently. @internal */
-interface Placed {
-	readonly box: HTMLElement;
-	redraws: number;
-	since: number;
-}
-
-/** @param isMoved the frame may have another layout than before */
-type Serve = (frame: HTMLElement, isMoved?: boolean) => void;
+import type { PlacedFrame } from './watch-frame-rules.js';
 
 /**
  * The placeholders of held frames. Each is inserted right before its frame, which our style sheet hides. The frame
@@ -71,6 +51,7 @@ export function framePlaceholders(context: InlineContext): InlinePart {
 			for (const [frame, { box }] of cleared) {
 				box.remove();
 				placed.delete(frame);
+				frames.unplaced(frame);
 			}
 			return [...new Set([...cleared.map(([frame]) => frame), ...takeBack(container)])];
 		},
@@ -95,7 +76,8 @@ function createPlacing({ context: { make, style }, cards: { isHeld, fill }, plac
 		const ready = [...waiting].filter(isHeld);
 		waiting.clear();
 		ready.forEach(style);
-		const focused = ready.map((frame) => placed.get(frame)?.box.querySelector<HTMLElement>(':focus')).find(Boolean);
+		const focused = ready.map((frame) => focusedIn(placed.get(frame)?.box)).find(Boolean);
+		const scrollAgain = rememberScroll(ready);
 		// Frames are measured without their placeholders.
 		for (const frame of ready) placed.get(frame)?.box.remove();
 		const isShown = (frame: HTMLElement) => !wantsNone(frame) && isMeantToBeSeen(frame) && !isOutOfReach(frame);
@@ -104,16 +86,17 @@ function createPlacing({ context: { make, style }, cards: { isHeld, fill }, plac
 		for (const frame of ready) {
 			if (!shown.has(frame)) {
 				placed.delete(frame);
+				frames.unplaced(frame);
 				frames.await(frame);
 				continue;
 			}
-			frames.seen(frame);
 			const entry = placed.get(frame) ?? { box: make('placeholder'), redraws: 0, since: 0 };
 			placed.set(frame, entry);
 			boxes.set(frame, entry.box);
 		}
-		standBefore(boxes, fill);
+		frames.seen(standBefore(boxes, fill));
 		focused?.focus({ preventScroll: true });
+		scrollAgain();
 	};
 
 	return {
@@ -132,100 +115,24 @@ function createPlacing({ context: { make, style }, cards: { isHeld, fill }, plac
 
 const wantsNone = (frame: HTMLElement) => !!frame.closest('[data-consent-placeholder=none]');
 
+/** The element in a box that has the focus; WebKit matches `:focus` in the window alone that a visitor uses. */
+function focusedIn(box: HTMLElement | undefined): HTMLElement | undefined {
+	const focused = (box?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
+	return focused && box?.contains(focused) ? (focused as HTMLElement) : undefined;
+}
+
 const isInPlace = (frame: HTMLElement, box: HTMLElement) => box.nextElementSibling === frame;
-
-/** Serves frames again when something changes that a placeholder depends on. */
-function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
-	/** All frames with a mark in the page, held or not, seen or not. */
-	const followed = new Set<HTMLElement>();
-	const attributes = new MutationObserver((records) => {
-		for (const target of new Set(records.map((record) => record.target))) serve(target as HTMLElement, true);
-	});
-	// Other rules may apply at another width. The height also changes when a mobile browser scrolls, so it is ignored.
-	let width = innerWidth;
-	addEventListener('resize', () => {
-		if (width === innerWidth) return;
-		width = innerWidth;
-		for (const frame of placed.keys()) serve(frame, true);
-	});
-	const serveUnplaced = (frame: HTMLElement) => {
-		if (!placed.has(frame)) serve(frame);
-	};
-	whenRestyled((isStyled) => {
-		for (const frame of followed) if (isStyled || !placed.has(frame)) serve(frame, true);
-	});
-	const sizes = new ResizeObserver((entries) => {
-		for (const { target } of entries) serveUnplaced(target as HTMLElement);
-	});
-	const sights = new IntersectionObserver(
-		(entries) => {
-			for (const { target, intersectionRatio } of entries)
-				if (intersectionRatio > 0) serveUnplaced(target as HTMLElement);
-		},
-		// Above 0, because a collapsed element next to a visible one counts as intersecting.
-		{ threshold: 0.01 },
-	);
-	return {
-		/** Waits for a hidden frame to be shown, or for one that was out of reach to come into sight. */
-		await(frame: HTMLElement) {
-			sizes.observe(frame);
-			sights.observe(frame);
-		},
-		seen: (frame: HTMLElement) => sights.unobserve(frame),
-		forget(frame: HTMLElement) {
-			sizes.unobserve(frame);
-			sights.unobserve(frame);
-		},
-		follow(frame: HTMLElement) {
-			if (!followed.has(frame)) attributes.observe(frame, { attributeFilter: FOLLOWED });
-			followed.add(frame);
-		},
-		/** Drops the frames that have left the page. */
-		letGo(remove: (frame: HTMLElement) => void) {
-			for (const frame of followed) {
-				if (frame.isConnected) continue;
-				remove(frame);
-				followed.delete(frame);
-			}
-		},
-	};
-}
-
-/**
- * Calls a function when other rules may apply, once for all that comes in a task: a style sheet came (then with `true`),
- * or perhaps a tab opened that was hidden without losing its size.
- */
-function whenRestyled(run: (isStyled: boolean) => void): void {
-	let isStyled = false;
-	let timer: ReturnType<typeof setTimeout>;
-	const listener = ({ type, target }: Event) => {
-		const isLoaded = type === 'load';
-		if (isLoaded && !/^(link|style)$/i.test((target as Node).nodeName)) return;
-		isStyled ||= isLoaded;
-		clearTimeout(timer);
-		timer = setTimeout(() => {
-			run(isStyled);
-			isStyled = false;
-		});
-	};
-	for (const type of ['load', 'transitionend', 'click']) page.addEventListener(type, listener, true);
-}
 
 /** Puts back placeholders that the page has removed, unless it keeps removing them. */
 function putBack(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve): void {
-	const now = performance.now();
-	for (const [frame, entry] of placed) {
-		if (isInPlace(frame, entry.box)) continue;
-		if (now - entry.since > REDRAWS_WITHIN_MS) Object.assign(entry, { since: now, redraws: 0 });
-		if (++entry.redraws <= MAX_REDRAWS) serve(frame);
-	}
+	for (const [frame, entry] of placed) if (!isInPlace(frame, entry.box) && mayPlaceAgain(entry)) serve(frame);
 }
 
 /** Puts each placeholder right before its frame, with the frame's layout. All is read before anything is changed. */
 function standBefore(
 	boxes: ReadonlyMap<HTMLElement, HTMLElement>,
 	fill: (frame: HTMLElement, box: HTMLElement) => void,
-): void {
+): PlacedFrame[] {
 	const surfaces = [...boxes.keys()].map(readSurface);
 	const layouts = readFrameLayouts([...boxes.keys()]);
 	for (const [index, [frame, box]] of [...boxes].entries()) {
@@ -235,12 +142,15 @@ function standBefore(
 		applyFrameLayout(box, layouts[index] as FrameLayout);
 		fill(frame, box);
 	}
-	pinSizes([...boxes.values()], layouts);
+	const pinned = pinSizes([...boxes.values()], layouts);
+	return [...boxes].map(([frame, box], index) => {
+		return { frame, box, isFitted: !!layouts[index]?.isItem || pinned.has(box) };
+	});
 }
 
 /** Removes a placeholder. If the focus was on its button, the frame gets the focus. */
 function removeBox(box: HTMLElement, frame: HTMLElement): void {
-	const hadFocus = box.matches(':focus-within');
+	const hadFocus = focusedIn(box);
 	box.remove();
 	if (hadFocus) frame.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 import { page } from '../lib/natives.js';
+import { ancestorsOf } from './remember-scroll.js';
 
 /** A container smaller than this (CSS px) counts as collapsed. */
 const MIN_SIZE = 24;
@@ -13,7 +14,10 @@ export function isOutOfReach(element: Element): boolean {
 	// Without a box, as in a closed tab, the keyboard reaches nothing in it.
 	if (width === 0) return false;
 	const isFromLeft = getComputedStyle(page.documentElement).direction === 'ltr';
-	if (bottom + scrollY <= 0 || (isFromLeft && right + scrollX <= 0)) return true;
+	const scrolled = ancestorsOf(element).filter((box) => box !== page.scrollingElement);
+	const sum = (by: 'scrollTop' | 'scrollLeft') => scrolled.reduce((all, box) => all + box[by], 0);
+	if (bottom + scrollY + sum('scrollTop') <= 0) return true;
+	if (isFromLeft && right + scrollX + sum('scrollLeft') <= 0) return true;
 	for (let box = element.parentElement; box; box = box.parentElement)
 		if (Math.min(box.clientWidth, box.clientHeight) < MIN_SIZE && getComputedStyle(box).overflow !== 'visible')
 			return true;

@@ -1,0 +1,28 @@
+/**
+ * Remembers how far everything around elements is scrolled. While a placeholder is away, the page is shorter, and a browser
+ * scrolls back a page that was at its end.
+ * @returns scrolls again what has been scrolled back
+ */
+export function rememberScroll(elements: readonly Element[]): () => void {
+	const scrolled = new Map<Element, { readonly left: number; readonly top: number }>();
+	for (const element of new Set(elements.flatMap(ancestorsOf))) {
+		const { scrollLeft, scrollTop } = element;
+		if (scrollLeft || scrollTop) scrolled.set(element, { left: scrollLeft, top: scrollTop });
+	}
+	return () => {
+		for (const [element, { left, top }] of scrolled) {
+			const isBack = Math.abs(element.scrollLeft) < Math.abs(left) || Math.abs(element.scrollTop) < Math.abs(top);
+			if (isBack) element.scrollTo({ left, top, behavior: 'instant' });
+		}
+	};
+}
+
+/** The elements around another, out of its shadow root as well. */
+export function ancestorsOf(start: Element): Element[] {
+	const found: Element[] = [];
+	for (let next = around(start); next; next = around(next)) found.push(next);
+	return found;
+}
+
+const around = (element: Element): Element | null | undefined =>
+	element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
