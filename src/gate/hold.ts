@@ -145,7 +145,8 @@ export const isScript = (element: Element): element is HTMLScriptElement => name
 /** Does the browser run a script of this type? */
 export const isRunnableType = (type: string) => RUNNABLE_TYPE.test(type);
 
-const typeOf = (script: Element) => getAttribute(script, 'type') ?? '';
+/** The type that a script has now; while it is held, the one with which it waits. */
+export const typeOf = (script: Element) => getAttribute(script, 'type') ?? '';
 
 /** Does an element do nothing while its type is unknown to browsers? */
 export const obeysType = (element: Element) => /^(script|style)$/.test(nameOf(element));

@@ -1,6 +1,7 @@
 import { memoize } from '../lib/memoize.js';
 import { getAttribute, page, setHtml } from '../lib/natives.js';
 import { trustedType } from '../lib/trusted-type.js';
+import { isRunnableType, typeOf } from './hold.js';
 
 /**
  * Late scripts: those that we start after the page was parsed. They can still call `document.write`, and still get
@@ -124,7 +125,9 @@ function createWriter(late: WeakSet<Element>, scan: (root: Node) => void): Pick<
 
 	/** Resolves when a script and all that it wrote have run; `undefined` if the next one may start at once. */
 	const whenDone = (script: HTMLScriptElement) =>
-		script.src && !script.async ? whenSettled(script).then(() => writtenBy(script).done) : writtenBy(script).done;
+		script.src && !script.async && firesEvent(script)
+			? whenSettled(script).then(() => writtenBy(script).done)
+			: writtenBy(script).done;
 
 	/** Starts the scripts as a parser does: one after another, and at once if there is none to wait for. */
 	const land = (written: Written) => {
@@ -153,6 +156,9 @@ function createWriter(late: WeakSet<Element>, scan: (root: Node) => void): Pick<
 		},
 	};
 }
+
+/** Does a script with an address fire an event in the end? A held one, one for old browsers, and a data block do not. */
+const firesEvent = (script: HTMLScriptElement) => !script.noModule && isRunnableType(typeOf(script));
 
 const whenSettled = (script: Element) =>
 	new Promise((done) => {

@@ -83,6 +83,27 @@ const IN_ORDER = [
 	},
 ];
 
+const A = 'https://stats.example.com/a.js';
+const NEVER_STARTS = [
+	{ name: 'nomodule, written', body: marked(writes(`<script nomodule src="${A}"><\\/script>${SAY_NEXT}`)) },
+	{
+		name: 'a data block, written',
+		body: marked(writes(`<script type="text/template" src="${A}"><\\/script>${SAY_NEXT}`)),
+	},
+	{
+		name: 'held, written',
+		body: marked(writes(`<script src="https://other.example.com/o.js"><\\/script>${SAY_NEXT}`)),
+	},
+	{
+		name: 'nomodule, marked',
+		body: `<script nomodule type="text/plain" data-consent="stats" data-src="${A}"></script>${marked(say('next'))}`,
+	},
+	{
+		name: 'a data block, marked',
+		body: `<script type="text/plain" data-type="application/ld+json" data-consent="stats" data-src="${A}"></script>${marked(say('next'))}`,
+	},
+];
+
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('what a released script brings, in %s', (engine) => {
 	let stage: Stage;
 	let html = '';
@@ -93,6 +114,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('what a released sc
 		services: [
 			{ id: 'ads', category: 'marketing', name: 'Ads' },
 			{ id: 'stats', category: 'marketing', name: 'Statistics', urls: ['stats.example.com/*'] },
+			{ id: 'other', category: 'analytics', name: 'Other', urls: ['other.example.com/*'] },
 		],
 	};
 	beforeAll(async () => {
@@ -125,6 +147,14 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('what a released sc
 			expect(await visitor.evaluate('ran')).toEqual(order);
 		}
 		expect(visitor.errors()).toEqual([]);
+	});
+
+	it.each(NEVER_STARTS)('waits for no script that never starts: $name', async ({ body }) => {
+		html = page(SERVICES, body);
+		await stage.open(visitor, url());
+		await visitor.evaluate('sekisho.choose({ marketing: true })');
+		await visitor.until('window.ran', 3000);
+		expect(await visitor.evaluate('ran')).toEqual(['next']);
 	});
 
 	it.each(['/listens.js', '/loads.js'])('calls listeners of %s, which a released script inserts', async (path) => {
