@@ -90,9 +90,9 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 			for (const script of scripts) await releaseInTurn(script);
 			return;
 		}
-		const written = getOuterHtml(element);
+		const written = parentNode(element) === page.head && getOuterHtml(element);
 		const started = start(element);
-		if (parentNode(started) === page.head) writtenAs.set(started, written);
+		if (written) writtenAs.set(started, written);
 		gate.notify('released', element, id);
 		if (isScript(started)) await lateScripts.settled(started);
 	};
