@@ -256,7 +256,11 @@ export function forget(element: Element, attribute: string): undefined {
 /** Releases a held element. @returns the same element */
 export function release(element: Element): Element {
 	if (!isScript(element)) {
-		if (keepsFrameHistory()) insertAnew(element);
+		if (keepsFrameHistory()) {
+			// A frame that runs, and gets another address, would request the earlier one once more.
+			if (hasWindow(element) && getAttribute(element, 'data-src')) removeAttribute(element, 'src');
+			insertAnew(element);
+		}
 		restore(element);
 		// A video looks for its sources only once, so it has to be told of a released one.
 		if (nameOf(element) === 'source') lookAgain(parentNode(element));

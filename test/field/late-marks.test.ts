@@ -51,6 +51,16 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await expectRequests('ads.example.com/late');
 	});
 
+	it('a frame that runs and gets another address loads that one alone', async () => {
+		await open('', 'acceptAll');
+		await run(`box.innerHTML = '<iframe data-consent="ads" data-src="https://ads.example.com/one"></iframe>'`);
+		await expectRequests('ads.example.com/one');
+		await run(`box.firstChild.setAttribute('data-src', 'https://ads.example.com/two')`);
+		await expectRequests('ads.example.com/one', 'ads.example.com/two');
+		await stage.traffic(visitor);
+		expect(requested()).toEqual(['ads.example.com/one', 'ads.example.com/two']);
+	});
+
 	it('an allowed element loads that gets its mark right after it was inserted', async () => {
 		await open('', 'acceptAll');
 		for (const name of ['iframe', 'img'])
