@@ -23,7 +23,7 @@ const DRAWING_MS = 2000;
  * visitor closes the preferences instead, the press is forgotten: a later consent is no answer to it.
  */
 export function askAboutPress(press: HeldPress): void {
-	const { form, mark, what, id, gate, show, isAnswered } = press;
+	const { form, submitter, mark, what, id, gate, show, isAnswered } = press;
 	// A marked form waits for its mark, whatever its address is.
 	const isAllowed = () => (mark === undefined ? gate.mayPass('form', what) : gate.allows(mark));
 	if (isAnswered()) return;
@@ -31,23 +31,29 @@ export function askAboutPress(press: HeldPress): void {
 	const ends = [
 		listen('change', () => {
 			if (!isAllowed()) return;
-			stop();
 			// In a later task: elements are released and the preferences closed first. Without the preferences on screen, the
 			// visitor has answered something else.
-			if (isShown) setTimeout(() => sendAgain(press));
+			if (!isShown) return giveUp();
+			stop();
+			setTimeout(() => sendAgain(press));
 		}),
 		listen('show', ({ view }) => {
 			if (view === 'preferences') {
 				isShown = true;
 				focusSwitch(id);
-			} else if (isShown) stop();
+			} else if (isShown) giveUp();
 		}),
 		listen('hide', () => {
-			if (isShown) stop();
+			if (isShown) giveUp();
 		}),
 	];
 	const stop = () => {
 		for (const end of ends) end();
+	};
+	/** Many pages disable the button that was pressed until the next page comes. None comes, so it can be pressed again. */
+	const giveUp = () => {
+		stop();
+		(submitter as HTMLButtonElement | null | undefined)?.removeAttribute('disabled');
 	};
 	// If the visitor presses again before answering, only the last press is repeated.
 	const last = lastPress(form);
@@ -60,7 +66,8 @@ const lastPress = memoize((_form: Element): { stop?: () => void } => ({}));
 
 /**
  * Sends the form with what was written at the press, as the browser would have done: many pages reset, empty or remove a
- * form right after its `submit` event.
+ * form right after its `submit` event. The page's own listeners for `submit` have run at the press, and do not run again:
+ * they may find the form empty, and prevent the submission.
  */
 function sendAgain({ form, written, repeat }: HeldPress): void {
 	const view = form.ownerDocument.defaultView;
@@ -71,14 +78,20 @@ function sendAgain({ form, written, repeat }: HeldPress): void {
 		for (const name of [...formData.keys()]) formData.delete(name);
 		for (const [name, value] of written) formData.append(name, value as string);
 	};
+	/** Listens after the gate, which judges the form again, and before the page. */
+	const keepFromPage = (event: Event) => {
+		if (event.target === form) event.stopImmediatePropagation();
+	};
 	const takeOut = putBack(form);
 	// What was written was valid then. A field that was emptied since may be no longer.
 	const isValidated = !form.hasAttribute('novalidate');
 	form.setAttribute('novalidate', '');
+	view?.addEventListener('submit', keepFromPage, true);
 	view?.addEventListener('formdata', fill);
 	try {
 		repeat();
 	} finally {
+		view?.removeEventListener('submit', keepFromPage, true);
 		view?.removeEventListener('formdata', fill);
 		if (isValidated) form.removeAttribute('novalidate');
 		// In a later task: a browser may not have sent it yet.

@@ -25,6 +25,8 @@ export interface Permissions {
 /** A form that is about to be sent. @internal */
 export interface Submission {
 	readonly form: HTMLFormElement;
+	/** The button that was pressed, if there is one. */
+	readonly submitter?: HTMLElement | null;
 	/** The id that the form or its button waits for, if it is marked. */
 	readonly mark?: string;
 	/** The address to which it is sent. */

@@ -27,6 +27,7 @@ export const submission: Channel = ({ gate, elements: { blockerOfElement, holder
 			if (event.defaultPrevented || !event.eventPhase) return;
 			const isHeld = gate.holdForm({
 				form,
+				submitter,
 				mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
 				what,
 				isAnswered: () => isAnswered,

@@ -243,6 +243,35 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('a held form that t
 		expect(await visitor.evaluate('document.querySelectorAll("[novalidate], html > div").length')).toBe(0);
 	});
 
+	it('the page hears of one press once, and cannot stop what it let pass', async () => {
+		const listens = `window.heard = 0; form.addEventListener('submit', (event) => {
+			heard++;
+			if (!form.mail.value) event.preventDefault();
+			setTimeout(() => form.reset());
+		});`;
+		expect(await write(POST, listens)).toBe('mail=me%40example.com&token=&b=1');
+		expect(await visitor.evaluate('heard')).toBe(1);
+		// The next press is the page's again.
+		await visitor.evaluate('void (form.mail.value = "x@example.com")');
+		await visitor.press('#send');
+		await visitor.until('heard === 2');
+	});
+
+	it('the button that the page disabled works again after a refusal', async () => {
+		html = page(MAIL, `${FORM(POST, FIELDS)}<script>${on('send.disabled = true')}</script>`);
+		await stage.open(visitor, `${stage.world.secureOrigin()}/page`);
+		await visitor.evaluate('sekisho.rejectAll()');
+		for (const way of ['close', 'reject']) {
+			await visitor.evaluate('void (document.querySelector("[name=mail]").value = "me@example.com")');
+			await visitor.press('#send');
+			await visitor.until('document.activeElement?.name === "mail" && send.disabled');
+			await visitor.press(`[data-sekisho="preferences"] [data-consent-action=${way}]`);
+			await visitor.until('!document.querySelector("dialog[open]")');
+			await visitor.until('!send.disabled');
+		}
+		expect(sent()).toEqual([]);
+	});
+
 	it('a file that was chosen is sent', async () => {
 		const files = `const all = new DataTransfer(); all.items.add(new File(['content'], 'a.txt', { type: 'text/plain' })); form.file.files = all.files;`;
 		const body = await write(
