@@ -1,12 +1,11 @@
 import { baseOf, page } from '../lib/natives.js';
 import { type Idle, patch } from '../lib/patch.js';
-import { askForWindow } from './ask-for-window.js';
+import { askWhenLoaded } from './ask-for-window.js';
 import { attributes } from './attributes.js';
 import { calls } from './calls.js';
 import type { ChannelName, Gate, Realm } from './channel.js';
 import type { ElementWatcher } from './element-watcher.js';
 import { frames } from './frames.js';
-import { hasWindow } from './hold.js';
 import { html } from './html.js';
 import { insertion } from './insertion.js';
 import { claimKind } from './judge.js';
@@ -54,9 +53,5 @@ export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 	};
 
 	installIn(window);
-	const loaded = ({ target }: Event) => {
-		// An `<embed>` does not say which window it has.
-		if (hasWindow(target as Node) && !askForWindow(target as Element)) installIn(window);
-	};
-	page.addEventListener('load', loaded, true);
+	askWhenLoaded(page, () => installIn(window));
 }

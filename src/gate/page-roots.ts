@@ -1,7 +1,6 @@
 import { firstElement, nodeType, page } from '../lib/natives.js';
 import type { PageWatch } from '../lib/watch-page.js';
-import { askForWindow } from './ask-for-window.js';
-import { hasWindow } from './hold.js';
+import { askWhenLoaded } from './ask-for-window.js';
 
 type Root = Document | ShadowRoot;
 
@@ -39,7 +38,8 @@ export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsPart
 		known.add(root);
 		roots.add(new WeakRef(root));
 		pageWatch.include(root);
-		root.addEventListener('load', onLoad, true);
+		// The document's listener (`install.ts`) does not hear of a frame in a shadow root.
+		askWhenLoaded(root);
 		includeShadows(root);
 		scanRoot(root);
 		included();
@@ -81,8 +81,3 @@ export function createPageRoots({ pageWatch, scanRoot, included }: PageRootsPart
 		},
 	};
 }
-
-/** A frame in a shadow root has gone to another page, of which the document's listener in `install.ts` does not hear. */
-const onLoad = ({ target }: Event) => {
-	if (hasWindow(target as Node)) askForWindow(target as Element);
-};
