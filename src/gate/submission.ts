@@ -9,15 +9,15 @@ const buttonOf = (form: HTMLFormElement, submitter?: HTMLElement | null) =>
 const readLater = (form: HTMLFormElement, submitter?: HTMLElement | null) =>
 	new Promise<FormData>((done) => setTimeout(() => done(new FormData(form, buttonOf(form, submitter)))));
 
+/** An attribute of a form. That of the pressed button takes precedence. */
+const attributeOf = (name: string, form: Element, submitter?: Element | null) =>
+	(submitter && getAttribute(submitter, `form${name}`)) ?? getAttribute(form, name) ?? '';
+
+/** Does a form send something? With the method `dialog`, it only closes a dialog. */
+const sends = (form: Element, submitter?: Element | null) => !/^dialog$/i.test(attributeOf('method', form, submitter));
+
 /** Holds forms that would be sent to a service. */
 export const submission: Channel = ({ gate, elements: { blockerOfElement, holdersByForm }, on, realm }) => {
-	/** An attribute of a form. That of the pressed button takes precedence. */
-	const attributeOf = (name: string, form: Element, submitter?: Element | null) =>
-		(submitter && getAttribute(submitter, `form${name}`)) ?? getAttribute(form, name) ?? '';
-	/** Does a form send something? With the method `dialog`, it only closes a dialog. */
-	const sends = (form: Element, submitter?: Element | null) =>
-		!/^dialog$/i.test(attributeOf('method', form, submitter));
-
 	const submitted = (event: Event) => {
 		const { formData, submitter, target } = event as SubmitEvent & Partial<FormDataEvent>;
 		const form = target as HTMLFormElement;
