@@ -1,4 +1,4 @@
-import { byName, nameOf } from '../lib/natives.js';
+import { byName, nameOf, sameAsLast } from '../lib/natives.js';
 import { isBlank } from '../lib/watch-page.js';
 import { askForWindow } from './ask-for-window.js';
 import type { Channel } from './channel.js';
@@ -37,14 +37,11 @@ const METHODS = [
 	'tFoot',
 ];
 
-/**
- * Is an argument no node, or an element that is still empty and fetches nothing? In a busy page nothing is in the cache of
- * the processor, and so each native that is called here is slow.
- */
+/** Is an argument no node, or an element that is still empty and fetches nothing? */
 function isNothingYet(node: unknown): boolean {
 	if (!node || typeof node !== 'object') return true;
 	try {
-		return isPlain(node as Node) && isBlank(node as Element);
+		return isPlainAndBlank(node as Element);
 	} catch {
 		// A processing instruction, for one, is named like an element.
 		return false;
@@ -53,6 +50,8 @@ function isNothingYet(node: unknown): boolean {
 
 /** Is a node named like an element that fetches nothing? One that does may get its mark right after it was inserted. */
 const isPlain = byName((node) => !nameOf(node).startsWith('#') && !fetchesByName(node));
+
+const isPlainAndBlank = sameAsLast((element) => isPlain(element) && isBlank(element));
 
 /**
  * Scans elements before they are inserted. They can have an address that no channel has judged, because they were cloned,
@@ -86,7 +85,7 @@ export const insertion: Channel = ({ elements: { scan, include, includeShadows, 
 				after: (_answer, _self, args) => framesByArgs.get(args)?.forEach(askForWindow),
 				always: true,
 				// Most insertions are a text, or one element that is still empty.
-				skip: (args) => nodesOf(args).every(isNothingYet),
+				skip: (args) => (args.length === 1 ? isNothingYet(args[0]) : nodesOf(args).every(isNothingYet)),
 			},
 		);
 	onInsertion(METHODS, (args) => args);

@@ -1,4 +1,4 @@
-import { childNodes, firstChild, hasAttributes, nodeType, page, parentNode } from './natives.js';
+import { childNodes, firstChild, hasAttributes, nodeType, page, parentNode, sameAsLast } from './natives.js';
 import type { Report } from './report.js';
 
 /** The elements that came into the page, and those that left it, since the listeners were last called. @internal */
@@ -145,10 +145,8 @@ function noteInserted(node: Node, into: Set<Element>): void {
 	}
 }
 
-/**
- * Has an element no attribute, no content and no shadow root? Whatever it gets later is seen then.
- */
-export const isBlank = (element: Element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
+/** Has an element no attribute, no content and no shadow root? Whatever it gets later is seen then. */
+export const isBlank = sameAsLast((element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot);
 
 /** Calls a listener. Its error is reported, and stops no other listener. */
 function callListener(listener: (changes: PageChanges) => void, changes: PageChanges, report: Report): void {

@@ -58,6 +58,45 @@ describe('watchPage', () => {
 		]);
 	});
 
+	it('tells an empty element from one of the same name that has something', async () => {
+		const told: PageChanges[] = [];
+		watchPage(report).listen((changes) => told.push(changes));
+		const withShadow = document.createElement('p');
+		withShadow.attachShadow({ mode: 'open' });
+		const withText = document.createElement('p');
+		withText.textContent = 'text';
+		for (const element of [make('p'), withShadow, withText]) {
+			document.body.append(document.createElement('p'));
+			await reported();
+			expect(told).toEqual([]);
+			document.body.append(element);
+			await reported();
+			expect(told.pop()?.added).toEqual([element]);
+		}
+	});
+
+	it('takes every name for an empty element, and makes none that is not plain', async () => {
+		const made = vi.fn();
+		customElements.define(
+			'x-counted',
+			class extends HTMLElement {
+				constructor() {
+					super();
+					made();
+				}
+			},
+		);
+		const told: PageChanges[] = [];
+		watchPage(report).listen((changes) => told.push(changes));
+		const svg = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+		document.body.append(svg, svg.cloneNode(), document.createElement('x-counted'));
+		document.body.insertAdjacentHTML('beforeend', '<a"b></a"b><a"b></a"b>');
+		await reported();
+		expect(told).toEqual([]);
+		expect(made).toHaveBeenCalledTimes(1);
+		expect(report).not.toHaveBeenCalled();
+	});
+
 	it('tells of an empty element with a shadow root', async () => {
 		const told: PageChanges[] = [];
 		watchPage(report).listen((changes) => told.push(changes));
