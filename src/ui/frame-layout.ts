@@ -1,4 +1,4 @@
-/** The properties that set the position, size and corners of a box, apart from `display`. */
+/** The properties that set the place, size and corners of a box, or those of what is beside it, apart from `display`. */
 export const PROPERTIES = [
 	...['position', 'top', 'right', 'bottom', 'left', 'float', 'clear', 'z-index', 'vertical-align'],
 	...['box-sizing', 'width', 'height', 'aspect-ratio', 'min-width', 'min-height', 'max-width', 'max-height'],
@@ -9,6 +9,11 @@ export const PROPERTIES = [
 	...['flex-grow', 'flex-shrink', 'flex-basis', 'order', 'align-self', 'justify-self'],
 	...['grid-row-start', 'grid-row-end', 'grid-column-start', 'grid-column-end'],
 	...['transform', 'transform-origin', 'translate', 'rotate', 'scale', 'zoom'],
+	...['offset-path', 'offset-distance', 'offset-rotate', 'offset-anchor', 'offset-position'],
+	...['anchor-name', 'position-anchor', 'position-area', 'position-try-fallbacks', 'position-try-order'],
+	...['shape-outside', 'shape-margin', 'column-span', 'break-before', 'break-after'],
+	...['scroll-snap-align', 'scroll-snap-stop', 'scroll-margin-top', 'scroll-margin-right'],
+	...['scroll-margin-bottom', 'scroll-margin-left'],
 ];
 
 /** While an element has this attribute, our style sheet gives it `display: none`. */
@@ -23,6 +28,14 @@ export interface FrameLayout {
 	readonly height: number;
 	/** Is it an item of a flex or grid container? */
 	readonly isItem: boolean;
+	/** Where it is, if the flow of the page goes on without it. */
+	readonly place: Place | undefined;
+}
+
+/** The place of an absolute or fixed box. @internal */
+interface Place {
+	readonly x: number;
+	readonly y: number;
 }
 
 /** What is read of a frame while it has a box. @internal */
@@ -35,6 +48,7 @@ interface Shown {
 	readonly minWidth: string;
 	/** The `display` of the element whose box the frame is in. */
 	readonly container: string;
+	readonly place: Place | undefined;
 }
 
 /**
@@ -53,12 +67,14 @@ export function readFrameLayouts(frames: readonly HTMLElement[]): FrameLayout[] 
 
 function readShown(frame: HTMLElement): Shown {
 	const style = getComputedStyle(frame);
-	const { display, transform, minWidth } = style;
+	const { display, transform, minWidth, position } = style;
+	const isOutOfFlow = /absolute|fixed/.test(position);
 	const parent = containerOf(frame);
 	const container = parent ? getComputedStyle(parent).display : '';
 	return {
 		...{ style, display, transform, minWidth, container },
 		...{ width: frame.offsetWidth, height: frame.offsetHeight },
+		place: isOutOfFlow ? { x: frame.offsetLeft, y: frame.offsetTop } : undefined,
 	};
 }
 
@@ -69,13 +85,14 @@ export function containerOf(element: Element): Element | null {
 	return isThrough ? containerOf(parentElement) : parentElement;
 }
 
-function readWithoutBox({ style, width, height, display, transform, minWidth, container }: Shown): FrameLayout {
+function readWithoutBox(shown: Shown): FrameLayout {
+	const { style, width, height, display, transform, minWidth, container, place } = shown;
 	const values = new Map<string, string>();
 	for (const property of PROPERTIES) values.set(property, style.getPropertyValue(property));
 	values.set('display', /^inline|^$/.test(display) ? 'inline-flex' : 'flex');
 	// A percentage in a transform refers to the box, so it is read with the box.
 	if (width > 0) values.set('transform', transform);
-	const isItem = /flex|grid/.test(container) && !/absolute|fixed/.test(style.position);
+	const isItem = /flex|grid/.test(container) && !place;
 	const isStretched = isItem && /flex/.test(container);
 	const hasRatio = values.get('aspect-ratio') !== 'auto';
 	// A frame with `auto` has the size of its attributes, or 300 × 150 px; our box would fill its container.
@@ -83,7 +100,7 @@ function readWithoutBox({ style, width, height, display, transform, minWidth, co
 	if (values.get('height') === 'auto' && !isStretched && !hasRatio) values.set('height', 'fit-content');
 	// In a flex or grid container a scrollable box may shrink to nothing; a frame may not.
 	if (isItem && minWidth === 'auto' && !values.get('width')?.endsWith('%')) values.set('min-width', 'min-content');
-	return { values, width, height, isItem };
+	return { values, width, height, isItem, place };
 }
 
 /**
@@ -127,4 +144,29 @@ function pinSize({ style }: HTMLElement, width: number, height: number): void {
 		...{ 'min-width': '0', 'min-height': '0', 'max-width': 'none', 'max-height': 'none' },
 	};
 	for (const [property, value] of Object.entries(pinned)) style.setProperty(property, value, 'important');
+}
+
+/**
+ * Sets the place of the frame on each box out of the flow that got another one by the same rules. The computed style says
+ * neither that a frame would be in a line without `position`, nor what `anchor()` stands for.
+ */
+export function pinPlaces(boxes: readonly HTMLElement[], layouts: readonly FrameLayout[]): void {
+	const isElsewhere = (box: HTMLElement, index: number) => {
+		const { width = 0, place } = layouts[index] ?? {};
+		return width > 0 && !!place && Math.abs(box.offsetLeft - place.x) + Math.abs(box.offsetTop - place.y) > 1;
+	};
+	const set = (declarationsFor: (place: Place) => object) => {
+		const found = boxes.flatMap((box, index) => {
+			const { place } = layouts[index] ?? {};
+			return place && isElsewhere(box, index) ? [{ box, place }] : [];
+		});
+		for (const { box, place } of found)
+			for (const [name, value] of Object.entries(declarationsFor(place)))
+				box.style.setProperty(name, value, 'important');
+	};
+	set(() => ({ display: 'inline-flex' }));
+	set(({ x, y }) => ({
+		...{ 'position-area': 'none', 'position-try-fallbacks': 'none', 'align-self': 'auto', 'justify-self': 'auto' },
+		...{ inset: 'auto', left: `${x}px`, top: `${y}px`, margin: '0' },
+	}));
 }

@@ -1,6 +1,6 @@
 import { followFrames, mayPlaceAgain, type Placed, type Serve } from './follow-frames.js';
 import { createFrameCards, type FrameCards } from './frame-cards.js';
-import { applyFrameLayout, type FrameLayout, pinSizes, readFrameLayouts } from './frame-layout.js';
+import { applyFrameLayout, type FrameLayout, pinPlaces, pinSizes, readFrameLayouts } from './frame-layout.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
 import { isMeantToBeSeen } from './is-meant-to-be-seen.js';
 import { isOutOfReach } from './is-out-of-reach.js';
@@ -143,6 +143,7 @@ function standBefore(
 		fill(frame, box);
 	}
 	const pinned = pinSizes([...boxes.values()], layouts);
+	pinPlaces([...boxes.values()], layouts);
 	return [...boxes].map(([frame, box], index) => {
 		return { frame, box, isFitted: !!layouts[index]?.isItem || pinned.has(box) };
 	});

@@ -1,6 +1,6 @@
 /**
- * Remembers how far everything around elements is scrolled. While a placeholder is away, the page is shorter, and a browser
- * scrolls back a page that was at its end.
+ * Remembers how far everything around elements is scrolled. While a placeholder is away, the page is shorter, and a
+ * browser scrolls back a page that was at its end.
  * @returns scrolls again what has been scrolled back
  */
 export function rememberScroll(elements: readonly Element[]): () => void {
@@ -12,7 +12,9 @@ export function rememberScroll(elements: readonly Element[]): () => void {
 	return () => {
 		for (const [element, { left, top }] of scrolled) {
 			const isBack = Math.abs(element.scrollLeft) < Math.abs(left) || Math.abs(element.scrollTop) < Math.abs(top);
-			if (isBack) element.scrollTo({ left, top, behavior: 'instant' });
+			const isMoved = element.scrollLeft !== left || element.scrollTop !== top;
+			if (isBack || (isMoved && getComputedStyle(element).scrollSnapType !== 'none'))
+				element.scrollTo({ left, top, behavior: 'instant' });
 		}
 	};
 }

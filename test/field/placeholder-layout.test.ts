@@ -112,6 +112,42 @@ const LAYOUTS: { readonly [name: string]: readonly [style: string, body: string]
 		'iframe{border:10px solid red;padding:8px;box-sizing:content-box;border-radius:9px}',
 		`<div id="place">${frame('width="300" height="200"')}</div>`,
 	],
+	'an area beside an anchor': [
+		'.a{anchor-name:--a;margin-left:200px;width:100px}iframe{position:absolute;position-anchor:--a;position-area:bottom right;width:200px;height:100px}',
+		`<p class="a">a</p><div id="place">${frame('')}</div>`,
+	],
+	'an area that an anchor has no room for': [
+		'.a{anchor-name:--a;margin-left:200px;width:100px}iframe{position:fixed;position-anchor:--a;position-area:top;position-try-fallbacks:flip-block;width:200px;height:300px}',
+		`<p class="a">a</p><div id="place">${frame('')}</div>`,
+	],
+	'an edge of an anchor': [
+		'.a{anchor-name:--a;margin-left:200px;width:100px}iframe{position:absolute;position-anchor:--a;top:anchor(bottom);left:anchor(right);width:200px;height:100px}',
+		`<p class="a">a</p><div id="place">${frame('')}</div>`,
+	],
+	'an anchor for others': [
+		'iframe{anchor-name:--a;margin-left:200px}#place{position:absolute;position-anchor:--a;top:anchor(bottom);left:anchor(left)}',
+		`<div>${frame('')}</div><p id="place">a</p>`,
+	],
+	'a place in a line that goes on without it': [
+		'#place{text-align:center;padding:20px}iframe{position:absolute}',
+		`<div id="place">words ${frame('width="300" height="200"')}</div>`,
+	],
+	'a motion path': [
+		'iframe{offset-path:path("M0 0 L100 100");offset-distance:50%;offset-rotate:0deg}',
+		`<div id="place">${frame()}</div>`,
+	],
+	'a shape that text flows around': [
+		'#place{width:600px}iframe{float:left;shape-outside:circle(20%);shape-margin:5px}',
+		`<div><div id="place">${frame('width="300" height="300"')}${'text '.repeat(60)}</div></div>`,
+	],
+	'all columns': [
+		'#place{columns:2;width:800px}iframe{display:block;column-span:all;width:100%}',
+		`<div id="place"><p>a</p><p>a</p>${frame('')}<p>b</p><p>b</p></div>`,
+	],
+	'the next column': [
+		'#place{columns:2;width:800px;height:300px;column-fill:auto}iframe{display:block;break-before:column;width:100%}',
+		`<div id="place"><p>a</p>${frame('')}<p>b</p></div>`,
+	],
 };
 
 /** Where everything is; the frame, or its placeholder, by its place in the page. */
@@ -169,6 +205,18 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.evaluate('sekisho.acceptAll()');
 		await visitor.until(`!document.querySelector('[data-sekisho=placeholder]')`);
 		expect(await visitor.evaluate(rects), 'allowed').toEqual(bare.get(narrow));
+	});
+
+	it('a slider snaps to it as to its frame', async () => {
+		const head =
+			'<style>#place{overflow-x:auto;scroll-snap-type:x mandatory}iframe{scroll-snap-align:start;scroll-margin-left:10px}</style>';
+		html = page(CONFIG, `<div id="place">${frame()}</div>`, head);
+		await visitor.open(at('/page'));
+		await visitor.evaluate(`document.cookie = '__Host-sekisho=;Max-Age=0;Path=/;Secure'`);
+		await visitor.open(at('/page'));
+		await visitor.until(drawn);
+		const read = `(({ scrollSnapAlign, scrollMarginLeft }) => [scrollSnapAlign, scrollMarginLeft])(getComputedStyle(document.querySelector('#place section')))`;
+		expect(await visitor.evaluate(read)).toEqual(['start', '10px']);
 	});
 
 	it('a style sheet that comes later', async () => {
