@@ -3,6 +3,29 @@ import { presets } from '../services/presets.js';
 import type { CatalogueEntry } from './entry.js';
 import { tagSlots } from './tag-slots.js';
 
+/** A service before its preset is filled in. */
+export interface SourceService extends Omit<Service, 'preset' | 'tag'> {
+	/** The id of a vendor of the catalogue, or a preset of the page. */
+	preset?: string;
+	/** The ids that the vendor gave you, by the names in braces of its snippet; a text where there is only one. */
+	account?: string | { readonly [name: string]: string | undefined };
+	/** `true`: the page loads the vendor's script and makes its consent calls, with the ids of `account`. */
+	tag?: Tag | boolean;
+}
+
+/** A configuration before its presets are filled in. */
+export interface SourceOptions extends Omit<Options, 'services'> {
+	/** The services, with vendors of the catalogue by name. */
+	services?: readonly SourceService[];
+}
+
+/** A type as TypeScript gives it to imported JSON, whose texts are of the type `string`. */
+type Imported<Type> = Type extends string
+	? string
+	: Type extends object
+		? { readonly [key in keyof Type]: Imported<Type[key]> }
+		: Type;
+
 /**
  * Puts in the place of every preset what the catalogue knows of that vendor. What the owner wrote wins; addresses, cookies
  * and storage of both count. Call it before the page is served: the page itself does not know the catalogue, and holds a
@@ -14,25 +37,20 @@ import { tagSlots } from './tag-slots.js';
  * import metaPixel from 'sekisho/catalogue/meta-pixel.json' with { type: 'json' };
  * const config = resolvePresets(written, [metaPixel]);
  */
-export function resolvePresets(options: Options, entries: readonly CatalogueEntry[]): Options {
-	if (!Array.isArray(options?.services)) return options;
-	const known = new Map(entries.map((entry) => [entry.id, entry]));
+export function resolvePresets(options: SourceOptions, entries: readonly Imported<CatalogueEntry>[]): Options {
+	if (!Array.isArray(options?.services)) return options as Options;
+	const known = new Map((entries as readonly CatalogueEntry[]).map((entry) => [entry.id, entry]));
 	return {
 		...options,
-		services: options.services.map((service) => {
+		services: options.services.map((service: SourceService) => {
 			const entry = known.get(`${service?.preset}`);
-			return entry ? fill(service, entry) : service;
+			return entry ? fill(service, entry) : (service as Service);
 		}),
 	};
 }
 
-/**
- * A service as it is written. Its account is for the snippet and the tag, and the page does not need it; `"tag": true`
- * has the page load the vendor's script by the entry's tag.
- */
-type Written = Omit<Service, 'tag'> & { account?: unknown; tag?: unknown };
-
-function fill({ preset: _preset, account, ...own }: Written, entry: CatalogueEntry): Service {
+/** Fills in one service. Its account is for the snippet and the tag, and the page does not need it. */
+function fill({ preset: _preset, account, ...own }: SourceService, entry: CatalogueEntry): Service {
 	const { base, name, category, provider, purpose, transmits, refusal, urls, cookies, vendorCookies, storage } = entry;
 	// The page itself knows these, and treats them by the mode of the service.
 	const known = (base && presets[base]?.urls) ?? [];

@@ -5,7 +5,7 @@ import type { Records, RecordsOptions } from './records.js';
 /** A request of Node's `http`, of Express, or `request.raw` of Fastify. */
 export interface NodeRecordsRequest extends NodeMessage {
 	/** The connection. Its address counts as the sender, unless the option `sender` returns another one. */
-	readonly socket?: { readonly remoteAddress?: string };
+	readonly socket?: { readonly remoteAddress?: string | undefined } | undefined;
 }
 
 /** A response of Node whose head is not sent yet. */

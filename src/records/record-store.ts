@@ -35,8 +35,8 @@ export interface ChainEnds {
 
 /** A range of days, `YYYY-MM-DD` in UTC, both included. A bound that is missing sets no limit. */
 export interface Days {
-	readonly from?: string;
-	readonly to?: string;
+	readonly from?: string | undefined;
+	readonly to?: string | undefined;
 }
 
 /** A record of a visitor, as it is exported. `receivedAt` is ISO 8601 in UTC. */

@@ -14,12 +14,12 @@ import { readSetCookie } from './set-cookie.js';
 /** The options of `applyConsent`. */
 export interface ApplyOptions extends RequestTarget, ServerVisit {
 	/** Adds the Content-Security-Policy for this visitor, see `cspFor`. @default false */
-	readonly csp?: boolean | CspOptions;
+	readonly csp?: boolean | CspOptions | undefined;
 	/**
 	 * The `Sec-Fetch-Dest` header of the request. The consent cookie is renewed only with a page, `document`. Leave it out in
 	 * Node, where a response has its request. Elsewhere, without it, the `Content-Type` of the response decides.
 	 */
-	readonly destination?: string | null;
+	readonly destination?: string | null | undefined;
 }
 
 /**

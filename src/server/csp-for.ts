@@ -11,7 +11,7 @@ export interface CspOptions {
 	 * A nonce for inline scripts and styles, instead of `'unsafe-inline'`. If the value is not a valid nonce, no inline script
 	 * or style is allowed.
 	 */
-	readonly nonce?: string;
+	readonly nonce?: string | undefined;
 }
 
 /**

@@ -29,15 +29,15 @@ export interface HandleConsentOptions extends RequestTarget {
 	/** The visitor's region, as `regionOf` returns it. A region in the configuration takes precedence. */
 	readonly region?: string | undefined;
 	/** The language of the preferences page, a BCP 47 tag. @default the configuration's, else the browser's, else English */
-	readonly language?: string;
+	readonly language?: string | undefined;
 	/** The default words of that language. `en` and `ja` are built in; the package has a file for each other language. */
-	readonly words?: Words;
+	readonly words?: Words | undefined;
 	/**
 	 * Stores the record of each decision, as `records.follow` of `sekisho/records` does. The response does not wait for it,
 	 * and is the same if it throws or rejects.
 	 * @param earlierId the `consentId` of the visitor's earlier decision, if there is one
 	 */
-	readonly onDecision?: (record: ConsentRecord, earlierId: string | undefined) => unknown;
+	readonly onDecision?: ((record: ConsentRecord, earlierId: string | undefined) => unknown) | undefined;
 }
 
 /** The decision of each button, by the value of the field `action`. */

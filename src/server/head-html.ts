@@ -8,17 +8,17 @@ import type { ServerVisit } from './resolve-once.js';
 /** The options of `headHtml`. */
 export interface HeadOptions extends ServerVisit {
 	/** The page's Content-Security-Policy nonce. */
-	readonly nonce?: string;
+	readonly nonce?: string | undefined;
 	/**
 	 * Prints the gate into the page instead of a tag that fetches it. Then the page need not wait for a request before the
 	 * first paint, but each page is some 20 kB (brotli) longer.
 	 * @default false
 	 */
-	readonly inline?: boolean;
+	readonly inline?: boolean | undefined;
 	/** The language of the banner, a BCP 47 tag. @default that of the configuration */
-	readonly language?: string;
+	readonly language?: string | undefined;
 	/** The address of our files (`dist/`), with a slash at its end. @default "/sekisho/" */
-	readonly base?: string;
+	readonly base?: string | undefined;
 }
 
 /**

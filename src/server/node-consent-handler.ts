@@ -4,7 +4,10 @@ import { type NodeMessage, type ReadingOptions, webRequest } from './node-reques
 
 /** A request of Node's `http`, of Express, or `request.raw` of Fastify. */
 export interface NodeRequest extends NodeMessage {
-	readonly socket?: { readonly encrypted?: boolean };
+	/** The connection. Unless the option `secure` says it, `encrypted` says whether the visitor came by https. */
+	readonly socket?:
+		| { readonly encrypted?: boolean | undefined; readonly remoteAddress?: string | undefined }
+		| undefined;
 }
 
 /** A response of Node whose head is not sent yet. */

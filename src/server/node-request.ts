@@ -1,7 +1,7 @@
 /** A request of Node's `http`, of Express, or `request.raw` of Fastify. */
 export interface NodeMessage extends AsyncIterable<Uint8Array> {
-	readonly method?: string;
-	readonly url?: string;
+	readonly method?: string | undefined;
+	readonly url?: string | undefined;
 	readonly headers: { readonly [name: string]: string | string[] | undefined };
 	/** The body, if a body parser has already read it. */
 	readonly body?: unknown;

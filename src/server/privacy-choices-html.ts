@@ -5,11 +5,11 @@ import { PRIVACY_CHOICES } from '../texts/privacy-choices.js';
 /** The options of `privacyChoicesHtml`. */
 export interface PrivacyChoicesOptions {
 	/** The address of the preferences without JavaScript, as `handleConsent` serves them. @default "/consent" */
-	readonly href?: string;
+	readonly href?: string | undefined;
 	/** A BCP 47 tag. @default "en" */
-	readonly language?: string;
+	readonly language?: string | undefined;
 	/** Your own words for the link. @default those of the law, in English, Spanish or Japanese */
-	readonly words?: string;
+	readonly words?: string | undefined;
 }
 
 /**

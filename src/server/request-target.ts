@@ -1,9 +1,9 @@
 /** The host and the scheme of a request. They decide which cookies the response can set. */
 export interface RequestTarget {
 	/** The `Host` header, or `url.host`. Without it, cookies are set for this host and for the configured domain only. */
-	readonly host?: string | null;
+	readonly host?: string | null | undefined;
 	/** Did the visitor come by https? Behind a proxy, the server's own scheme may differ. @default true */
-	readonly secure?: boolean;
+	readonly secure?: boolean | undefined;
 }
 
 /** The host name in a `Host` header, in lower case; empty for an IP address and for an invalid name. */

@@ -23,7 +23,7 @@ export interface ServerVisit {
 	/** The region, as `regionOf` returns it: `JP`, `US-CA`; `undefined` if it is not known. */
 	readonly region?: string | undefined;
 	/** Did the request have `Sec-GPC: 1`? `readSignals` says so. */
-	readonly gpc?: boolean;
+	readonly gpc?: boolean | undefined;
 }
 
 /** A configuration with the rule for a visitor. */

@@ -3,7 +3,7 @@
  * Web-standard code without dependencies, for Node, workers, Deno and Bun.
  */
 export type { CatalogueEntry } from '../catalogue/entry.js';
-export { resolvePresets } from '../catalogue/resolve-presets.js';
+export { resolvePresets, type SourceOptions, type SourceService } from '../catalogue/resolve-presets.js';
 export type * from '../config/options.js';
 export type { Consent, Method } from '../decision/consent.js';
 export { type ApplyOptions, applyConsent } from './apply-consent.js';

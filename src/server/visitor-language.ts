@@ -4,11 +4,11 @@ import { baseLanguage } from '../texts/language.js';
 /** The sources of the language to print in. */
 export interface LanguageChoice {
 	/** The language that the caller asked for, a BCP 47 tag. */
-	readonly language?: string;
+	readonly language?: string | undefined;
 	/** The `Accept-Language` header of the request. */
-	readonly acceptLanguage?: string | null;
+	readonly acceptLanguage?: string | null | undefined;
 	/** The default words of `language`, if they are not built in. */
-	readonly words?: Words;
+	readonly words?: Words | undefined;
 }
 
 /**
