@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../catalogue/entry.js';
+import { findAccounts } from '../catalogue/find-accounts.js';
 import type { Account } from '../catalogue/marked-snippet.js';
 import { address, names, urls } from '../lib/match.js';
 import { isOwnHost } from '../verify/is-own-host.js';
-import { findAccounts } from './find-accounts.js';
 import type { Survey } from './survey-site.js';
 
 /** A vendor of the catalogue that a site uses. */

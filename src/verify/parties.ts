@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../catalogue/entry.js';
+import { findAccounts } from '../catalogue/find-accounts.js';
 import { siteOf as guessedSiteOf } from '../config/site-of.js';
 import { address, urls } from '../lib/match.js';
 import { httpAddress } from './http-address.js';
@@ -17,6 +18,8 @@ export interface Party {
 	readonly category: 'functional' | 'analytics' | 'marketing';
 	/** The id of the vendor in the catalogue, if it is there. */
 	readonly preset?: string;
+	/** The id in the address, as the option of the service that the preset needs: `measurementId`. */
+	readonly needed?: { readonly [option: string]: string };
 }
 
 /** Knows the owners of addresses. */
@@ -35,7 +38,11 @@ const OF_EVERYBODY =
 export async function openParties(catalogue: readonly CatalogueEntry[]): Promise<Parties> {
 	const suffixes = await loadPeer('tldts').catch(() => undefined);
 	const web = await loadPeer('third-party-web/nostats-subset.js').catch(() => undefined);
-	const entries = catalogue.map((entry) => ({ entry, matcher: urls(entry.urls) }));
+	const entries = catalogue.map((entry) => ({
+		entry,
+		matcher: urls(entry.urls),
+		alone: urls(entry.urls.filter((url) => !entry.shared?.[url])),
+	}));
 	const siteOf = (host: string) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? guessedSiteOf(host);
 	const hostsOf = catalogue.map((entry) => ({
 		entry,
@@ -52,8 +59,14 @@ export async function openParties(catalogue: readonly CatalogueEntry[]): Promise
 		of(url) {
 			const { hostname } = new URL(url);
 			const subject = address(httpAddress(url));
-			const known = entries.find(({ matcher }) => matcher.test(subject))?.entry;
-			const vendor = known ?? onlyVendorOf(hostname);
+			const claiming = entries.filter(({ matcher }) => matcher.test(subject));
+			const known = claiming[0]?.entry;
+			// An address that several products share is of the one whose id it has: `gtag/js?id=G-…`.
+			const named = claiming.find(({ entry }) => findAccounts(entry, [url]).length > 0);
+			const vendor = known
+				? (named ?? claiming.find(({ alone }) => alone.test(subject)))?.entry
+				: onlyVendorOf(hostname);
+			const [needed] = vendor?.base ? findAccounts(vendor, [url]) : [];
 			const entity = web?.getEntity(httpAddress(url));
 			const words = `${entity?.categories?.join(' ') ?? ''}`;
 			const guessed = /analytics/.test(words)
@@ -66,8 +79,9 @@ export async function openParties(catalogue: readonly CatalogueEntry[]): Promise
 				site: siteOf(hostname),
 				owner: nameOf(known, 'en') ?? entity?.company ?? entity?.name ?? '',
 				ownerJa: nameOf(known, 'ja'),
-				category: vendor?.category ?? guessed,
+				category: (vendor ?? known)?.category ?? guessed,
 				preset: vendor?.id,
+				needed,
 			};
 		},
 	};

@@ -23,27 +23,36 @@ function section({ site, hasConfig, visits, findings, blocked, suggestions }: Si
 			...(evidence.length > 3 ? [`      and ${evidence.length - 3} more`] : []),
 		].join('\n'),
 	);
-	const paste =
-		suggestions.length === 0
-			? []
-			: [
-					'',
-					hasConfig
-						? '  To declare what nobody declares, add to "services":'
-						: `  To begin, let the command draft the configuration: npx sekisho init --from ${site}\n  It declares, among others:`,
-					...(suggestions.some(({ preset }) => preset)
-						? ['  (A "preset" goes into the file that npx sekisho resolve reads.)']
-						: []),
-					'',
-					`${JSON.stringify(suggestions, null, 2)}`,
-				];
 	const sum = findings.length === 0 ? '  ✓ Every promise is kept.' : `  ${count(findings.length, 'broken promise')}.`;
 	const kept = blocked.map(
 		({ service, hosts }) =>
 			`  ! After accepting, ${hosts.join(', ')} (${service}) was blocked by the page's own Content-Security-Policy; the rest of ${service} came.`,
 	);
 	const advice = hasConfig ? [...howToMark(findings), ...howToDeclare(findings)] : [];
-	return [...head, '', ...body, ...kept, sum, ...advice, ...paste].join('\n');
+	return [...head, '', ...body, ...kept, sum, ...advice, ...toPaste(site, hasConfig, suggestions)].join('\n');
+}
+
+/** Names the services to declare. Without a configuration, `init` declares those of the catalogue by itself. */
+function toPaste(site: string, hasConfig: boolean, suggestions: SiteReport['suggestions']): string[] {
+	if (suggestions.length === 0) return [];
+	const known = suggestions.filter(({ preset }) => preset);
+	const others = suggestions.filter(({ preset }) => !preset);
+	const asJson = (services: SiteReport['suggestions']) => ['', `${JSON.stringify(services, null, 2)}`];
+	if (hasConfig)
+		return [
+			'',
+			'  To declare what nobody declares, add to "services":',
+			...(known.length > 0 ? ['  (A "preset" goes into the file that npx sekisho resolve reads.)'] : []),
+			...asJson(suggestions),
+		];
+	return [
+		'',
+		`  To begin, let the command draft the configuration: npx sekisho init --from ${site}`,
+		...(known.length > 0 ? ['  It declares, among others:', ...asJson(known)] : []),
+		...(others.length > 0
+			? ['', '  The catalogue does not know these. Declare them yourself:', ...asJson(others)]
+			: []),
+	];
 }
 
 /** Explains marks, if a page's HTML may have requested a declared service: browsers fetch that before a script runs. */

@@ -14,18 +14,21 @@ export type SuggestedService = Omit<Service, 'preset'> & { readonly preset?: str
 export function suggestServices(urls: readonly string[], parties: Parties): SuggestedService[] {
 	const asked = urls.map((url) => parties.of(url));
 	const found = [...new Map(asked.map((party) => [`${party.host} ${party.preset}`, party])).values()];
-	return [...new Set(found.map(({ site }) => site))].map((site): SuggestedService => {
+	return [...new Set(found.map(({ site }) => site))].flatMap((site): SuggestedService[] => {
 		const all = found.filter((party) => party.site === site);
 		const [{ owner = '', category = 'marketing' } = {}] = all;
-		const known = all.find(({ preset }) => preset);
+		const known = new Map(all.flatMap((party) => (party.preset ? [[party.preset, party]] : [])));
 		// The catalogue knows more addresses than were seen.
-		if (known?.preset) return { id: known.preset, preset: known.preset, category: known.category };
-		return {
-			id: idFrom(site),
-			category,
-			name: owner || site,
-			...(owner && { provider: { name: owner } }),
-			urls: all.map(({ host }) => `${host}/*`),
-		};
+		if (known.size > 0)
+			return [...known].map(([preset, party]) => ({ id: preset, preset, category: party.category, ...party.needed }));
+		return [
+			{
+				id: idFrom(site),
+				category,
+				name: owner || site,
+				...(owner && { provider: { name: owner } }),
+				urls: all.map(({ host }) => `${host}/*`),
+			},
+		];
 	});
 }

@@ -164,6 +164,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 		static: [
 			'survey/',
 			'verify/',
+			'catalogue/find-accounts',
 			'services/presets',
 			'config/waiting-attributes',
 			'lib/escape-attribute',
@@ -175,6 +176,7 @@ const PLAN: { readonly [from: string]: { static?: string[]; lazily?: string[]; t
 	'verify/': {
 		static: [
 			'verify/',
+			'catalogue/find-accounts',
 			'catalogue/resolve-presets',
 			'services/presets',
 			'config/',

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CatalogueEntry } from '../../src/catalogue/entry.js';
+import { findAccounts } from '../../src/catalogue/find-accounts.js';
 import { draftConfig } from '../../src/survey/draft-config.js';
-import { findAccounts } from '../../src/survey/find-accounts.js';
 import { findMarks } from '../../src/survey/find-marks.js';
 import { recognise } from '../../src/survey/recognise.js';
 import type { Survey } from '../../src/survey/survey-site.js';
@@ -170,6 +170,22 @@ describe('what is suggested for hosts that nobody declares', () => {
 			{ id: 'meta-pixel', preset: 'meta-pixel', category: 'marketing' },
 			expect.objectContaining({ urls: ['www.googletagmanager.com/*'] }),
 			expect.objectContaining({ id: 'unheard-of-example', urls: ['cdn.unheard-of.example/*'] }),
+		]);
+	});
+
+	it('is the product whose id is in an address that several share, each with its id', async () => {
+		const tags = ['G-ABC1234567', 'AW-123456789'].map((id) => `www.googletagmanager.com/gtag/js?id=${id}`);
+		expect(await suggest(tags)).toEqual([
+			{
+				id: 'google-analytics',
+				preset: 'google-analytics',
+				category: 'analytics',
+				measurementId: 'G-ABC1234567',
+			},
+			{ id: 'google-ads', preset: 'google-ads', category: 'marketing', measurementId: 'AW-123456789' },
+		]);
+		expect(await suggest(['www.google.com/pagead/1p-user-list/x'])).toEqual([
+			expect.objectContaining({ id: 'google-com', urls: ['www.google.com/*'] }),
 		]);
 	});
 

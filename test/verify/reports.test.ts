@@ -87,6 +87,15 @@ it('tells a person in the terminal what is broken, where it was seen, and what t
 	expect(reportText([kept])).toContain('✓ Every promise is kept.');
 });
 
+it('names what init declares by itself apart from what it cannot', () => {
+	const known = { id: 'line-tag', preset: 'line-tag', category: 'marketing' };
+	const told = (suggestions: SiteReport['suggestions']) => reportText([{ ...broken, hasConfig: false, suggestions }]);
+	const both = told([...broken.suggestions, known]);
+	expect(both).toMatch(/It declares, among others:\s+\[\s+\{\s+"id": "line-tag"/);
+	expect(both).toMatch(/does not know these. Declare them yourself:\s+\[\s+\{\s+"id": "evil-example"/);
+	expect(told(broken.suggestions)).not.toContain('It declares');
+});
+
 it('says what the own policy of a page keeps away after consent, where the rest of a service comes', () => {
 	const blocked = [
 		{ service: 'pixel', hosts: ['www.pixel.example'], isWhole: false, url: 'https://www.pixel.example/x' },

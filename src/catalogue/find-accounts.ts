@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from '../catalogue/entry.js';
-import type { Account } from '../catalogue/marked-snippet.js';
+import type { CatalogueEntry } from './entry.js';
+import type { Account } from './marked-snippet.js';
 
 const SLOT = /\{(\w+)\}/g;
 
