@@ -31,6 +31,7 @@ Prints the Content-Security-Policy that blocks everything which is not allowed.
                      that the policy blocks are named
   --from URL         visits the site to see it, as npx sekisho init --from does; the configuration is that of the page, or a
                      draft, where FILE is left out
+  --dir FOLDER       the folder that the site serves as /, where URL is a file of this machine (default: that of the file)
   --pages N          how many pages of the site (default: 5)
 ${BROWSER_USAGE}
 
@@ -66,6 +67,7 @@ const OPTIONS = {
 	nonce: { type: 'string' as const },
 	seen: { type: 'string' as const },
 	from: { type: 'string' as const },
+	dir: { type: 'string' as const },
 	pages: { type: 'string' as const, default: '5' },
 	...BROWSER_OPTIONS,
 } satisfies ParseArgsConfig['options'];
@@ -83,13 +85,29 @@ async function visitFor(
 ): Promise<Seen & { readonly options: Options }> {
 	const { draft, seen } = await survey({
 		from,
-		dir: '.',
+		dir: values.dir,
 		...visitSettings(values),
 		catalogue: readCatalogue(),
 		ask: async (owner) => owner,
 	});
-	const options = given ?? (seen.config ? (JSON.parse(seen.config) as Options) : (draft as unknown as Options));
+	const own = given ?? parsed(seen.config);
+	const options = own ?? (draft as unknown as Options);
+	if (!own)
+		process.stderr.write(
+			`The pages name no configuration: the policy is that of a draft with ${draft.services.length} services.\n`,
+		);
+	if (!seen.banner)
+		process.stderr.write('No banner was found: what the site does once a visitor allows it was not seen.\n');
 	return { requests: seen.requests, sites: [seen.site], options };
+}
+
+/** The configuration of the page; `undefined` if there is none, or it is no JSON. */
+function parsed(json: string | undefined): Options | undefined {
+	try {
+		return json === undefined ? undefined : JSON.parse(json);
+	} catch {
+		return undefined;
+	}
 }
 
 function readSeen(file: string): Seen {

@@ -8,6 +8,7 @@ import type { Options, Service } from '../config/options.js';
 import { withoutCredentials } from '../verify/credentials.js';
 import { BROWSER_OPTIONS, BROWSER_USAGE, visitSettings } from './browser-options.js';
 import { makeFolder } from './make-folder.js';
+import { folderOf } from './open-site.js';
 import { readCatalogue } from './read-catalogue.js';
 import { schemas } from './schemas.js';
 import { survey } from './survey.js';
@@ -23,7 +24,7 @@ const OPTIONS = {
 	from: { type: 'string' as const },
 	pages: { type: 'string' as const, default: '5' },
 	...BROWSER_OPTIONS,
-	dir: { type: 'string' as const, default: '.' },
+	dir: { type: 'string' as const },
 	source: { type: 'string' as const, default: 'consent.source.json' },
 	force: { type: 'boolean' as const, default: false },
 } satisfies ParseArgsConfig['options'];
@@ -39,7 +40,7 @@ somebody is there to answer.
   --policy URL       the privacy policy, for example /privacy
   --ga ID            Google Analytics: its measurement id, G-…
   --gtm ID           Google Tag Manager: its container id, GTM-…
-  --dir FOLDER       the folder that the site serves as / (default: .)
+  --dir FOLDER       the folder that the site serves as / (default: ., or the folder of the file that --from names)
   --force            overwrites a configuration that is there
 
 With --from it visits the site, or a file or folder of this machine, recognises vendors by the catalogue, and drafts the
@@ -51,7 +52,8 @@ ${BROWSER_USAGE}
 
 Exit code: 0, or 2 where the site could not be visited or a file not be written; 130 after Ctrl-C.`,
 	async run(args: string[]): Promise<number> {
-		const { values } = parseArgs({ args, options: OPTIONS });
+		const { values: written } = parseArgs({ args, options: OPTIONS });
+		const values = { ...written, dir: written.dir ?? folderOf(written.from ?? '') ?? '.' };
 		const file = join(values.dir, 'consent.json');
 		for (const one of [file, ...(values.from === undefined ? [] : [values.source])])
 			if (existsSync(one) && !values.force) throw new UsageError(`${one} is there already; --force overwrites it.`);
@@ -60,7 +62,7 @@ Exit code: 0, or 2 where the site could not be visited or a file not be written;
 };
 
 /** The options as `parseArgs` returns them. */
-type Given = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+type Given = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'] & { readonly dir: string };
 
 async function plainly(file: string, values: Given): Promise<number> {
 	const answers = await complete(values);

@@ -10,25 +10,27 @@ export interface OpenSite {
 	readonly url: string;
 	/** Replaces an address of the local server by the path of the file, as the owner knows it. */
 	tell(url: string): string;
+	/** The folder that is served as `/`, and what it lacks; `undefined` for an address. */
+	readonly local?: { readonly folder: string; readonly missing: ReadonlySet<string> };
 	close(): void;
 }
 
 /**
  * Opens a site by its address, or by a file or folder on this machine, which is served on a local port until `close`.
  * @param named an address, or the path of a file or folder
- * @param root the folder that the site serves as `/`, if the file is inside it
+ * @param root the folder that the site serves as `/`, if the file is inside it. By default that of the file
  * @throws UsageError if it is neither an address nor a file
  */
 export async function openSite(named: string, root?: string): Promise<OpenSite> {
 	if (/^https?:/.test(named) && URL.canParse(named))
 		return { url: new URL(named).href, tell: (url) => url, close: () => {} };
-	const path = resolve(/^file:/.test(named) && URL.canParse(named) ? fileURLToPath(named) : named);
+	const path = resolve(pathOf(named));
 	if (!existsSync(path)) throw new UsageError(`"${named}" is no address of a page, and no file.${addressMeant(named)}`);
 	const isFolder = statSync(path).isDirectory();
 	const folder = isFolder ? path : dirname(path);
 	const within = root === undefined ? '..' : relative(resolve(root), folder);
 	const served = within.startsWith('..') ? folder : resolve(root ?? '');
-	const { origin, close } = await serveFolder(served);
+	const { origin, missing, close } = await serveFolder(served);
 	const place = relative(served, isFolder ? path : dirname(path)).replace(/\\/g, '/');
 	const file = isFolder ? '' : basename(path);
 	return {
@@ -37,8 +39,18 @@ export async function openSite(named: string, root?: string): Promise<OpenSite> 
 			const [, path, place = ''] = /^(.*?)(:\d+)?$/.exec(url.slice(origin.length + 1)) ?? [];
 			return url.startsWith(`${origin}/`) ? relative('', fileOf(resolve(served, path ?? ''))) + place : url;
 		},
+		local: { folder: relative('', served) || '.', missing },
 		close,
 	};
+}
+
+const pathOf = (named: string) => (/^file:/.test(named) && URL.canParse(named) ? fileURLToPath(named) : named);
+
+/** The folder of a file, or the folder itself; `undefined` for an address, and for what is not there. */
+export function folderOf(named: string): string | undefined {
+	const path = pathOf(named);
+	if (!existsSync(path)) return undefined;
+	return statSync(path).isDirectory() ? path : dirname(path);
 }
 
 /** A sentence for names that look like addresses without a scheme, such as `www.example.com` and `localhost:3000`. */

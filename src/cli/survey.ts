@@ -8,7 +8,7 @@ import { type Survey, surveySite } from '../survey/survey-site.js';
 import { withoutCredentials } from '../verify/credentials.js';
 import { openBrowser } from '../verify/open-browser.js';
 import { openParties } from '../verify/parties.js';
-import { openSite } from './open-site.js';
+import { type OpenSite, openSite } from './open-site.js';
 import { surveyReport } from './survey-report.js';
 import { tellProgress } from './tell-progress.js';
 
@@ -16,8 +16,8 @@ import { tellProgress } from './tell-progress.js';
 interface SurveyRequest {
 	/** An address, a file or a folder. */
 	readonly from: string;
-	/** The folder that the site serves as `/`. */
-	readonly dir: string;
+	/** The folder that the site serves as `/`. @default that of the file */
+	readonly dir: string | undefined;
 	readonly pages: number;
 	/** The shortest time on a page, in milliseconds. */
 	readonly wait: number;
@@ -44,12 +44,14 @@ export async function survey(request: SurveyRequest): Promise<SurveyResult> {
 	progress.say(
 		`Opens ${withoutCredentials(from)} and up to ${pages - 1} more of its pages in a Chromium on this machine, with an empty profile, as one visitor who allows everything. The site and its vendors see a visit as usual. What is found stays on this machine.`,
 	);
+	if (site.local) progress.say(`serves ${site.local.folder} as / during the visit`);
 	try {
 		const watched = await openBrowser({ browser, browserArgs });
 		const seen = await surveySite(watched, site.url, { pages, wait, progress: progress.say }).finally(() => {
 			progress.end();
 			return watched.close();
 		});
+		if (site.local && site.local.missing.size > 0) process.stderr.write(`· ${lacking(site.local)}\n`);
 		const found = recognise(seen, catalogue);
 		const owner = await ask({ name: seen.siteName, policyUrl: seen.policyUrl });
 		const draft = draftConfig(found, owner, (id) => seen.sources.some(({ html }) => html.includes(id)));
@@ -61,4 +63,11 @@ export async function survey(request: SurveyRequest): Promise<SurveyResult> {
 		progress.end();
 		site.close();
 	}
+}
+
+/** Names what the page asked for and the folder lacks: the page may lie in another folder than the site serves as `/`. */
+function lacking({ folder, missing }: NonNullable<OpenSite['local']>): string {
+	const paths = [...missing].sort();
+	const more = paths.length > 10 ? ` and ${paths.length - 10} more` : '';
+	return `${folder} does not have ${paths.slice(0, 10).join(', ')}${more}: if the site serves another folder as /, name it with --dir`;
 }
