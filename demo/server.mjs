@@ -3,7 +3,7 @@
  *
  *     node demo/server.mjs [--port 4321] [--host 127.0.0.1]
  *
- * Needs Node 20 and nothing else.
+ * Needs Node 20; the playground and the records need the npm packages as well.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import * as log from './access-log.mjs';
 import { configs, SLUGS } from './config.mjs';
 import { embed } from './pages/embed.mjs';
-import { notFound, page, picker } from './pages/pages.mjs';
+import { needsPackages, notFound, page, picker } from './pages/pages.mjs';
 import { answerPlayground } from './playground/serve.mjs';
 import { openDemoRecords } from './records.mjs';
 
@@ -86,7 +86,7 @@ function meet(request, response, slug, status, bytes) {
 async function answerRecords(request, response) {
 	try {
 		const isPage = /^\/consent-records\/?(\?lang=\w*)?$/.test(request.url) && request.method === 'GET';
-		if (!records) send(request, response, 404, 'html', `${notFound('en')}`);
+		if (!records) send(request, response, 503, 'html', `${needsPackages('The place for records')}`);
 		else if (isPage) send(request, response, 200, 'html', await records.page());
 		else await records.handle(request, response);
 	} catch {
@@ -173,7 +173,17 @@ function listen(port, host, left = TRIES) {
 	server.listen(port, host);
 }
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
+/** The options; what is not one ends the demo with a line that says so. */
+function readOptions() {
+	try {
+		return parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } }).values;
+	} catch (error) {
+		console.error(`${error.message.split('. ')[0]}. The demo takes --port and --host.`);
+		process.exit(1);
+	}
+}
+
+const values = readOptions();
 const port = Number(values.port ?? process.env.PORT ?? 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 	console.error(`--port takes a number from 0 to 65535, not "${values.port ?? process.env.PORT}".`);

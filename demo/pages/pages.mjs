@@ -5,7 +5,7 @@ import { layout } from './layout.mjs';
 import { media } from './media.mjs';
 import { privacy } from './privacy.mjs';
 
-export { notFound, picker } from './picker.mjs';
+export { needsPackages, notFound, picker } from './picker.mjs';
 
 const TEMPLATES = new Map(Object.entries({ home, article, media, privacy }));
 

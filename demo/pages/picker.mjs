@@ -55,3 +55,19 @@ export function notFound(lang) {
 </html>
 `;
 }
+
+/** In the place of what needs npm packages, which the rest of the demo does not. */
+export function needsPackages(what) {
+	return html`${head('関所 Sekisho demo', 'en', VERMILION)}
+<style>:root { --light: ${VERMILION}; --dark: #f3a08e }</style>
+</head>
+<body class="picker">
+<main id="main"><section class="page">
+	<h1>${what} needs the npm packages</h1>
+	<p class="lead">Run <code>npm install</code>, then start the demo again.</p>
+	<p class="actions"><a class="button" href="/?lang=en">Back to the demo</a></p>
+</section></main>
+</body>
+</html>
+`;
+}

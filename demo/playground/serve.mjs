@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { needsPackages } from '../pages/picker.mjs';
 
 const HERE = new URL('./', import.meta.url);
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html' };
@@ -64,6 +65,13 @@ function bundle(dist) {
 	return bundled;
 }
 
+/** The playground is bundled where it runs; the rest of the demo needs no packages. */
+const isInstalled = () =>
+	import('esbuild').then(
+		() => true,
+		() => false,
+	);
+
 /** Nothing leaves the page: what its scripts may ask for is its own. */
 const policyOf = (origin) =>
 	`default-src 'none'; script-src ${origin}/playground/; style-src 'unsafe-inline' ${origin}/playground/;
@@ -87,6 +95,8 @@ const previewPolicyOf = (origin) =>
 export async function answerPlayground(path, { dist, origin }) {
 	const name = path || 'index.html';
 	const headers = typed(TYPES[name.split('.').at(-1)]);
+	if (name === 'index.html' && !(await isInstalled()))
+		return { status: 503, body: `${needsPackages('The playground')}`, headers };
 	if (name === 'playground.js')
 		try {
 			return { status: 200, body: await bundle(dist), headers };

@@ -37,7 +37,12 @@ const pages = {
 	'privacy.html': layout('Privacy', `<div data-consent-notice>${noticeHtml(config, 'en')}</div>`),
 };
 
-const [, , out = 'site'] = argv;
+const [, , out] = argv;
+if (!out) {
+	console.error('Name the folder for the site: node demo/frameworks/static/build.mjs FOLDER');
+	process.exit(2);
+}
 mkdirSync(out, { recursive: true });
 for (const [name, html] of Object.entries(pages)) writeFileSync(join(out, name), html);
 cpSync(files, join(out, 'sekisho'), { recursive: true });
+console.log(`Wrote ${Object.keys(pages).join(', ')} and sekisho/ to ${out}.`);
