@@ -70,6 +70,9 @@ const callOf = ({ usage }: Command, name: string) =>
  * has probably mistyped an option.
  */
 function wordsOf({ message }: Error, { usage }: Command): string {
+	// Node's own text speaks of an argument that is "ambiguous".
+	const [, unclear] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
+	if (unclear !== undefined) return `${unclear} needs a value. One that begins with "-" is written ${unclear}=…`;
 	const [, option] = /^Unknown option '(--?[^']+)'/.exec(message) ?? [];
 	if (option === undefined) return message;
 	const meant = closestMatch(option, [...new Set(usage.match(/--[a-z][a-z-]*/g))]);

@@ -15,10 +15,17 @@ const PACKS: ReadonlyMap<string, { readonly regions: readonly string[] }> = new 
 export function regionNamed(word: string, options?: Options): string | undefined {
 	const code = word.toUpperCase();
 	const pack = PACKS.get(code)?.regions;
-	if (!pack) return REGION_CODE.test(code) ? code : undefined;
+	if (!pack) return REGION_CODE.test(code) && isCountry(code.slice(0, 2)) ? code : undefined;
 	const { regime } = asRecord(options);
 	const own = new Set(Object.keys(asRecord(regime)).map((key) => key.toUpperCase()));
 	return pack.find((region) => !own.has(region)) ?? pack[0];
+}
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Is there such a country? `XX` and `ZZ` are codes for none. */
+function isCountry(code: string): boolean {
+	return !/^(XX|ZZ|XA|XB)$/.test(code) && COUNTRIES.of(code) !== undefined;
 }
 
 /** The names of the packs, in lower case. */

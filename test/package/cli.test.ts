@@ -58,6 +58,7 @@ describe('npx sekisho', () => {
 describe('a message', () => {
 	it.each([
 		[['chekc'], 'Did you mean "check"?'],
+		[['verify', 'x.html', '--wait', '-1'], '--wait needs a value. One that begins with "-" is written --wait=…'],
 		[['verify', 'http://x.example/', '--hmtl', 'x'], 'There is no option "--hmtl". Did you mean "--html"?'],
 		[['check', 'nowhere.json'], 'There is no file "nowhere.json" in '],
 		[['check', '.'], '"." is a folder'],
