@@ -17,8 +17,6 @@ import type { WatchedBrowser } from './watched-browser.js';
 /** The options of `verifySite`. */
 export interface VerifyOptions extends VisitOptions {
 	readonly scenarios: readonly Scenario[];
-	/** The configuration. @default that of the page */
-	readonly config?: Options;
 	readonly catalogue: readonly CatalogueEntry[];
 	/** Looks up the names of which a host is an alias, see `aliases-of.ts`. */
 	readonly aliasesOf: (host: string) => Promise<readonly string[]>;

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Options } from '../config/options.js';
 import type { Answer } from './answer.js';
 import { type Credentials, withoutCredentials } from './credentials.js';
 import type { Evidence, Phase, Scenario, SeenCookie, SeenStorage, Shot } from './evidence.js';
@@ -15,6 +16,8 @@ export interface VisitOptions extends Stay {
 	readonly screenshots: boolean;
 	/** The credentials for HTTP authentication, if the site needs them. */
 	readonly credentials?: Credentials;
+	/** The configuration. @default that of the first page that has one */
+	readonly config?: Options;
 	/** Gets one line for each step. */
 	readonly progress: (line: string) => void;
 }
@@ -77,10 +80,27 @@ async function firstLook(visitor: Visitor, site: string, options: VisitOptions, 
 		const { links = [], config, notice, troubles = [], marks = [] } = facts;
 		notes.troubles.push(...troubles.map(({ file, why }) => ({ file: withoutCredentials(file), why, page: url })));
 		notes.marks.push(...marks.map((id) => ({ id, page: url })));
+		if (options.config === undefined && differs(config, notes.config))
+			options.progress(
+				`${url} has another configuration than the pages before it, and is compared with theirs: verify it by itself, or name one configuration with --config`,
+			);
 		notes.config ??= config;
 		if (notice !== undefined) notes.notice = `${notes.notice ?? ''}\n${notice}`;
 		for (const link of links) ahead.add(withoutCredentials(link));
 		if (isFirst) await shoot(visitor.page, 'before', options, notes);
+	}
+}
+
+/** Do two configurations declare other services or categories? The rest may differ from page to page, as a nonce does. */
+function differs(one: string | undefined, other: string | undefined): boolean {
+	if (one === undefined || other === undefined || one === other) return false;
+	try {
+		const [a, b] = [one, other]
+			.map((json) => JSON.parse(json))
+			.map(({ services, categories }) => [services, categories]);
+		return JSON.stringify(a) !== JSON.stringify(b);
+	} catch {
+		return true;
 	}
 }
 

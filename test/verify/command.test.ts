@@ -65,6 +65,24 @@ it('ends with 1 for a broken promise and 0 for kept ones, and writes every repor
 	expect(kept).toMatchObject({ code: 0, stdout: expect.stringContaining('Every promise is kept') });
 });
 
+it('names a page whose configuration is not that of the site', async () => {
+	const link = '<a href="/other">Other</a>';
+	world.on('www.two.example', '/', page({ services: [STATS] }, link));
+	world.on(
+		'www.two.example',
+		'/other',
+		page({ services: [STATS, { ...STATS, id: 'more' }] }, '<a href="/same">Same</a>'),
+	);
+	world.on('www.two.example', '/same', page({ ui: { theme: 'dark' }, services: [STATS] }));
+	const { stderr } = await verify('http://www.two.example/', '--pages', '3');
+	expect(stderr.match(/\S+ has another configuration/g)).toEqual([
+		'http://www.two.example/other has another configuration',
+	]);
+	writeFileSync(join(folder, 'one.json'), JSON.stringify({ services: [STATS] }));
+	const given = await verify('http://www.two.example/', '--pages', '3', '--config', 'one.json');
+	expect(given.stderr).not.toContain('another configuration');
+});
+
 it.each([
 	[['nonsense'], 'is no address'],
 	[['http://x.example/', '--pages', '0'], '--pages needs'],
@@ -72,6 +90,8 @@ it.each([
 	[['http://x.example/', '--browser', '/bin/ls'], '/bin/ls did not start as a browser. Name a Chromium or Chrome'],
 	[['http://www.gone.example/'], 'cannot be opened: the server answers 410 Gone'],
 	[['http://x.example/', '--region', 'europe'], 'a code such as JP or US-CA, or one of eea, uk'],
+	[['http://x.example/', '--region', 'XX'], '"XX" is no region'],
+	[['http://x.example/', '--pages=-1'], '--pages needs a number above 0.'],
 ])('ends with 2 where it cannot do its work: %j', async (args, message) => {
 	world.on('www.gone.example', '/', { status: 410, body: 'no more' });
 	const { code, stdout, stderr } = await verify(...args);
