@@ -216,8 +216,8 @@ function listenOnce(target: EventTarget, type: string, hear: EventListener, opti
 		return;
 	}
 	const echo = echoOf(target);
-	const signal = typeof options === 'object' ? options.signal : undefined;
-	echo.addEventListener(type, hear, { once: true, ...(signal && { signal }) });
+	// The options may be a boolean, or `null`.
+	echo.addEventListener(type, hear, { once: true, signal: Object(options).signal });
 	const event = new Event(type);
 	Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
 	queueMicrotask(() => echo.dispatchEvent(event));

@@ -126,8 +126,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('what a released sc
 		script('/writes.js', writes(brought('/a.js')));
 		script(
 			'/listens.js',
-			`addEventListener('load', () => ran.push('load'));
-			document.addEventListener('DOMContentLoaded', () => ran.push('dcl'))`,
+			`addEventListener('load', () => ran.push('load'), null);
+			document.addEventListener('DOMContentLoaded', () => ran.push('dcl'), true)`,
 		);
 		script('/loads.js', loads('/listens.js'));
 	});
