@@ -91,6 +91,28 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(await visitor.evaluate('ran')).toEqual([`${ADS}/s.js`, 'inline']);
 	});
 
+	it('when it ran as an allowed one, and consent was taken back since', async () => {
+		const made = `const made = document.createElement('script'); made.dataset.consent = 'ads'; made.src = '${ADS}/made.js'`;
+		await visitAllowed(`<script data-consent="ads" src="${ADS}/s.js"></script>
+			<script data-consent="ads">(window.ran ??= []).push('inline')</script>
+			<script>setTimeout(() => { ${made}; document.head.append(made) }, 100)</script><div id="box"></div>`);
+		const all = [`${ADS}/s.js`, 'inline', `${ADS}/made.js`];
+		await visitor.until('window.ran?.length === 3');
+		// An empty one has not started.
+		await visitor.evaluate(`new Promise((done) => setTimeout(() => {
+			window.empty = document.createElement('script'); empty.dataset.consent = 'ads'; box.append(empty);
+			setTimeout(done);
+		}))`);
+		await visitor.evaluate('sekisho.withdraw()');
+		await visitor.evaluate(`new Promise((done) => setTimeout(() => { empty.src = '${ADS}/filled.js'; done() }))`);
+		await stage.traffic(visitor);
+		expect(await visitor.evaluate('ran')).toEqual(all);
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.until('ran.length === 4');
+		await stage.traffic(visitor);
+		expect(await visitor.evaluate('ran')).toEqual([...all, `${ADS}/filled.js`]);
+	});
+
 	it('when its preload is held first', async () => {
 		html = page(CONFIG);
 		await stage.visit(visitor, url());
