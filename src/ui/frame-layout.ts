@@ -19,6 +19,9 @@ export const PROPERTIES = [
 /** While an element has this attribute, our style sheet gives it `display: none`. */
 const WITHOUT_BOX = 'data-sekisho-measured';
 
+/** The `display` of a placeholder, unless our style sheet gives all of them another one, as for printing. */
+const displayOf = (display: string) => `var(--sekisho-display,${display})`;
+
 /** The layout of a frame, for another element to take over. */
 export interface FrameLayout {
 	/** By CSS property. Percentages and `auto` are kept, so that they follow the window. */
@@ -89,7 +92,7 @@ function readWithoutBox(shown: Shown): FrameLayout {
 	const { style, width, height, display, transform, minWidth, container, place } = shown;
 	const values = new Map<string, string>();
 	for (const property of PROPERTIES) values.set(property, style.getPropertyValue(property));
-	values.set('display', /^inline|^$/.test(display) ? 'inline-flex' : 'flex');
+	values.set('display', displayOf(/^inline|^$/.test(display) ? 'inline-flex' : 'flex'));
 	// A percentage in a transform refers to the box, so it is read with the box.
 	if (width > 0) values.set('transform', transform);
 	const isItem = /flex|grid/.test(container) && !place;
@@ -164,7 +167,7 @@ export function pinPlaces(boxes: readonly HTMLElement[], layouts: readonly Frame
 			for (const [name, value] of Object.entries(declarationsFor(place)))
 				box.style.setProperty(name, value, 'important');
 	};
-	set(() => ({ display: 'inline-flex' }));
+	set(() => ({ display: displayOf('inline-flex') }));
 	set(({ x, y }) => ({
 		...{ 'position-area': 'none', 'position-try-fallbacks': 'none', 'align-self': 'auto', 'justify-self': 'auto' },
 		...{ inset: 'auto', left: `${x}px`, top: `${y}px`, margin: '0' },

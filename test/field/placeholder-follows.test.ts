@@ -148,4 +148,18 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await visitor.evaluate(twoFrames);
 		expect(await visitor.evaluate(state)).toBe(before);
 	});
+
+	// Its driver cannot print.
+	it.skipIf(engine === 'webkit').each([
+		['a frame', ''],
+		['no frame', 'iframe{display:none}'],
+		['a frame that is no higher than a line', 'iframe{height:1em}'],
+	])('prints what a page without us prints: %s', async (_, rules) => {
+		write(`@media print{${rules}}`, `<div id="place">${frame('height="200"')}</div>`);
+		await open('/page/bare');
+		const expected = (await visitor.print()).length;
+		await open('/page');
+		await visitor.evaluate(twoFrames);
+		expect(Math.abs((await visitor.print()).length - expected)).toBeLessThan(100);
+	});
 });
