@@ -47,7 +47,8 @@ export interface ElementHolder
 }
 
 export function createElementHolder(gate: Gate): ElementHolder {
-	const startedScripts = new WeakSet<Element>();
+	// Unmarked scripts that are in the page when we start have already started.
+	const startedScripts = new WeakSet<Element>([...page.scripts].filter((script) => markOf(script) === null));
 	const letGo: ElementHolder['letGo'] = new WeakMap();
 	const marks = rememberMarks(gate);
 	const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements({

@@ -12,6 +12,7 @@ import {
 	FETCHING_SELECTOR,
 	fetches,
 	fetchingIn,
+	hasStarted,
 	hasWindow,
 	isForbidden,
 	isMarkedByUs,
@@ -62,7 +63,6 @@ const isOwn = (element: Element) =>
  * Watches marked elements, and unmarked elements that the parser inserts. A mutation observer reports a script before it runs.
  */
 export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchParts): ElementWatcher {
-	noteStarted(holder);
 	const replaced = createReplacedScripts();
 	let isParsed = false;
 	const holdElement = createHolding(gate, holder);
@@ -71,6 +71,7 @@ export function watchElements({ gate, attempt, holder, pageWatch, idle }: WatchP
 		if (idle.now && isOwn(element)) return;
 		if (!holdElement(element) && effectiveMarkOf(element) !== null && element.isConnected)
 			if (isWaiting(element)) queue.add(element);
+			else if (hasStarted(element)) holder.startedScripts.add(element);
 			else queue.follow(element);
 		askForWindow(element);
 	});
@@ -142,11 +143,6 @@ function createHolding(gate: Gate, holder: ElementHolder) {
 		if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
 		return true;
 	};
-}
-
-/** Unmarked scripts that are in the page when we start have already started. */
-function noteStarted({ startedScripts }: ElementHolder): void {
-	for (const script of page.scripts) if (markOf(script) === null) startedScripts.add(script);
 }
 
 /** Has one of these elements a mark that is not allowed? While everything is allowed, only an undeclared mark is not. */

@@ -148,7 +148,10 @@ export const isRunnableType = (type: string) => RUNNABLE_TYPE.test(type);
 /** The type that a script has now; while it is held, the one with which it waits. */
 export const typeOf = (script: Element) => getAttribute(script, 'type') ?? '';
 
-/** Has the browser started a script that is in the page? It starts none twice (https://html.spec.whatwg.org/#already-started). */
+/**
+ * Has the browser started a script that is in the page? It starts none twice (https://html.spec.whatwg.org/#already-started),
+ * but if it were held after a withdrawal, a copy of it would be released.
+ */
 export const hasStarted = (script: Element) =>
 	isScript(script) && isRunnableType(typeOf(script)) && (liveAddresses(script)[0] || script.textContent);
 

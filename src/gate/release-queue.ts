@@ -8,7 +8,6 @@ import {
 	effectiveMarkOf,
 	fetchingIn,
 	HELD_ATTRIBUTE,
-	hasStarted,
 	hold,
 	isScript,
 	isWaiting,
@@ -30,10 +29,7 @@ const TURN_MS = 12;
 export interface ReleaseQueue extends Pick<ElementGate, 'writtenAs'> {
 	add(element: Element): void;
 	isEmpty(): boolean;
-	/**
-	 * Releases a marked element that may pass once it gets an address: a framework may not know it yet. A script that has one
-	 * has started.
-	 */
+	/** Releases a marked element that may pass once it gets an address: a framework may not know it yet. */
 	follow(element: Element): void;
 	/** Releases all elements in order. Call it when the page is parsed. */
 	run(): void;
@@ -102,7 +98,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 	};
 
 	const run = inTurns(queue, releaseInTurn);
-	const follow = followWaiting(scan, run, holder);
+	const follow = followWaiting(scan, run, holder.letGo);
 	return {
 		writtenAs,
 		add: (element) => queue.add(element),
@@ -138,16 +134,14 @@ function createReleasedOnce(gate: Gate, { letGo, blockerOfElement }: ElementHold
  * Makes a function that watches a released element, or an allowed one without an address. A framework that morphs the page writes the marked form of
  * an element again, as it is in the HTML. Then the element has to be released again.
  */
-function followWaiting(scan: ReleaseParts['scan'], run: () => void, { letGo, startedScripts }: ElementHolder) {
+function followWaiting(scan: ReleaseParts['scan'], run: () => void, letGo: ElementHolder['letGo']) {
 	const observer = new MutationObserver((changes) => {
 		for (const { target } of changes) scan(target);
 		run();
 	});
 	return (element: Element) => {
-		// It ran without us. Held after a withdrawal, it would run a second time when it is released.
-		if (hasStarted(element)) startedScripts.add(element);
 		// An element that the visitor released alone is not released a second time, for example when a policy blocks it.
-		else if (!letGo.has(element)) observer.observe(element, { attributeFilter: DATA_ATTRIBUTES });
+		if (!letGo.has(element)) observer.observe(element, { attributeFilter: DATA_ATTRIBUTES });
 	};
 }
 
