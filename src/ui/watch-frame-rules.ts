@@ -34,7 +34,10 @@ export function watchFrameRules(onChange: (frames: readonly HTMLElement[]) => vo
 		onChange(seen.filter(({ rules }, index) => rules !== now[index]).map(({ placed }) => placed.frame));
 	};
 	const lookSoon = whenQuiet(look);
-	const attributes = new MutationObserver(lookSoon);
+	const attributes = new MutationObserver((records) => {
+		// A page may set the same value again, perhaps because it was told that we looked.
+		if (records.some(isChange)) lookSoon();
+	});
 	const sizes = new ResizeObserver(lookSoon);
 	return {
 		lookSoon,
@@ -44,7 +47,7 @@ export function watchFrameRules(onChange: (frames: readonly HTMLElement[]) => vo
 			for (const [index, placed] of all.entries()) {
 				known.set(placed.frame, { placed, rules: `${rules[index]}` });
 				for (const element of sizedAround(placed)) sizes.observe(element);
-				for (const element of ancestorsOf(placed.box)) attributes.observe(element, { attributes: true });
+				for (const element of ancestorsOf(placed.box)) attributes.observe(element, { attributeOldValue: true });
 			}
 		},
 		forget(frame: HTMLElement) {
@@ -54,6 +57,9 @@ export function watchFrameRules(onChange: (frames: readonly HTMLElement[]) => vo
 		},
 	};
 }
+
+const isChange = ({ target, attributeName, oldValue }: MutationRecord) =>
+	(target as Element).getAttribute(`${attributeName}`) !== oldValue;
 
 /** Runs a function before the next picture; while calls go on, it waits until they end. */
 function whenQuiet(run: () => void): () => void {

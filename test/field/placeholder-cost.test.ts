@@ -65,4 +65,61 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('the cost of placeh
 		const code = `place.insertAdjacentHTML('beforeend', ${JSON.stringify(FRAME)})`;
 		expect(await layouts(40, code)).toBe(await layouts(4, code));
 	});
+
+	/** Counts how often frames are looked at, and how often a placeholder is placed. */
+	const WATCHED = `<script>
+		window.looks = window.placed = 0;
+		for (const [name, count] of [['toggleAttribute', 'looks'], ['before', 'placed']]) {
+			const native = Element.prototype[name];
+			Element.prototype[name] = function (...args) {
+				if (this.localName === 'iframe') window[count] += 1;
+				return native.apply(this, args);
+			};
+		}
+	</script>`;
+	const openWatched = async (style: string) => {
+		html = page(CONFIG, `<div id="place">${FRAME}</div>`, `<style>${style}</style>`).replace(
+			'<script',
+			`${WATCHED}<script`,
+		);
+		await visitor.open(`${stage.world.secureOrigin()}/page`);
+		await expect.poll(() => visitor.evaluate(drawn), { timeout: 5000 }).toBe(1);
+		await visitor.evaluate(`new Promise((done) => setTimeout(done, 300))`);
+		await visitor.evaluate('void (looks = placed = 0)');
+	};
+	const counts = () => visitor.evaluate<[number, number]>('[looks, placed]');
+
+	it('is a look before and after what moves all the time, and no placement', async () => {
+		await openWatched('#place{container-type:inline-size}');
+		// On a busy machine a picture may come so late that all seems to be at rest.
+		const pauses = await visitor.evaluate<number>(
+			`new Promise((done) => {
+				let [left, pauses, last] = [60, 0, performance.now()];
+				const step = () => {
+					const now = performance.now();
+					if (now - last > 60) pauses += 1;
+					last = now;
+					place.style.width = 600 + left + 'px';
+					if (left--) requestAnimationFrame(step);
+					else setTimeout(done, 400, pauses);
+				};
+				step();
+			})`,
+		);
+		const [looks, placed] = await counts();
+		expect(placed).toBe(0);
+		// A look sets an attribute and takes it away.
+		expect(looks).toBeGreaterThan(0);
+		expect(looks).toBeLessThanOrEqual(6 + 4 * pauses);
+	});
+
+	it('is no look where a page sets what is set already, as one may that hears of each look', async () => {
+		await openWatched('');
+		await visitor.evaluate(
+			`void (new MutationObserver(() => setTimeout(() => { place.className = 'same' })).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-sekisho-shown'] }), place.className = 'same')`,
+		);
+		await visitor.evaluate(`new Promise((done) => setTimeout(done, 800))`);
+		const [looks, placed] = await counts();
+		expect([looks, placed]).toEqual([2, 0]);
+	});
 });
