@@ -78,7 +78,7 @@ function unnamed({ unnamed: { parties, cookies, storage, suggestions }, tell }: 
 			'',
 			...cookies.map(
 				({ name, days, by }) =>
-					`  cookie  ${name.padEnd(26)} ${days === null ? 'until the browser closes' : `${Math.ceil(days)} days`}, by ${by === 'script' ? 'a script' : `the server (${by})`}`,
+					`  cookie  ${name.padEnd(26)} ${days === null ? 'until the browser closes' : `${count(Math.ceil(days), 'day')}`}, by ${by === 'script' ? 'a script' : `the server (${by})`}`,
 			),
 			...storage.map(({ name, kind }) => `  item    ${name.padEnd(26)} ${kind}`),
 			'',

@@ -69,10 +69,36 @@ interface LifetimeWords {
 }
 
 /** The lifetime of a cookie, in words; empty if it is unknown. */
-function lifetime({ days, minutes }: { readonly [key: string]: unknown }, words: LifetimeWords): string {
-	if (typeof minutes === 'number') return words.minutes.replace('{minutes}', `${minutes}`);
+function lifetime(
+	{ days, minutes }: { readonly [key: string]: unknown },
+	words: LifetimeWords,
+	language: string,
+): string {
+	if (typeof minutes === 'number') return duration(words.minutes, 'minute', minutes, language);
 	if (typeof days !== 'number') return '';
-	return days ? words.days.replace('{days}', `${days}`) : words.session;
+	return days ? duration(words.days, 'day', days, language) : words.session;
+}
+
+/**
+ * A number of days or minutes, in words. Our words have one form for every number. The browser knows the others (`1 day`): it
+ * is asked where it says the same for a large number, so that words of the owner stay as they are.
+ */
+function duration(words: string, unit: 'day' | 'minute', count: number, language: string): string {
+	const asWritten = (number: number) => words.replace(`{${unit}s}`, `${number}`);
+	try {
+		const { format } = new Intl.NumberFormat(language, {
+			style: 'unit',
+			unit,
+			unitDisplay: 'long',
+			useGrouping: false,
+			numberingSystem: 'latn',
+		});
+		const inWords = (number: number) => format(number).replace(/\s/g, ' ');
+		return [5, 100].some((number) => inWords(number) === asWritten(number)) ? inWords(count) : asWritten(count);
+	} catch {
+		// The language is no language tag.
+		return asWritten(count);
+	}
 }
 
 /** The facts about a service for the visitor; unknown facts are left out. */
@@ -90,7 +116,7 @@ export function facts(
 	const given = withPreset(service, words.presets);
 	const line = (one: unknown): Line => {
 		const { name, country, purpose, policyUrl } = Object(one);
-		const life = lifetime(Object(one), words.service);
+		const life = lifetime(Object(one), words.service, language);
 		// What the recipient uses it for is a fact of its own.
 		const use = one !== given.provider && text(purpose, language);
 		return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];

@@ -151,7 +151,37 @@ test('a cookie of a preset that the service names itself is told once, as the se
 	const service = { id: 'ga', category: 'analytics', preset: 'google-analytics' } as const;
 	const cookies = ['_ga', { name: '_ga_*', days: 90 }, { name: '_gid', days: 1 }];
 	const told = new Map(facts({ ...service, cookies }, textsFor({ language: 'en' })));
-	expect(told.get('cookies')?.map(([line]) => line)).toEqual(['_ga, 395 days', '_ga_*, 90 days', '_gid, 1 days']);
+	expect(told.get('cookies')?.map(([line]) => line)).toEqual(['_ga, 395 days', '_ga_*, 90 days', '_gid, 1 day']);
+});
+
+test.each([
+	['en', '1 day', '2 days', '1 minute', '395 days'],
+	['ja', '1日間', '2日間', '1分間', '395日間'],
+	['de', '1 Tag', '2 Tage', '1 Minute', '395 Tage'],
+	['fr', '1 jour', '2 jours', '1 minute', '395 jours'],
+	['pl', '1 dzień', '2 dni', '1 min', '395 dni'],
+	['cs', '1 den', '2 dny', '1 minuta', '395 dnů'],
+	['ro', '1 zi', '2 zile', '1 minut', '395 de zile'],
+	['ar', 'يوم', 'يومان', 'دقيقة', '395 يومًا'],
+	['uk', '1 дн.', '2 дн.', '1 хв', '395 дн.'],
+])('a lifetime has the right form of its number in %s', async (language, day, days, minute, year) => {
+	const { default: words } = await import(`../../dist/locales/${language}.json`);
+	const cookies = [
+		{ name: 'a', days: 1 },
+		{ name: 'b', days: 2 },
+		{ name: 'c', minutes: 1 },
+		{ name: 'd', days: 395 },
+	];
+	const [, lines] = facts({ id: 'a', category: 'b', cookies }, { language, words })[0] ?? [];
+	expect(lines?.map(([line]) => line.replace(/^\w(, |、)/, ''))).toEqual([day, days, minute, year]);
+});
+
+test('a lifetime keeps the words of the owner, whatever their language is called', () => {
+	const service = { id: 'a', category: 'b', cookies: [{ name: 'c', days: 1 }] };
+	for (const language of ['de', 'xx', 'not a tag']) {
+		const { words } = textsFor({ language: 'en', texts: { en: { service: { days: '{days} x 24 h' } } } });
+		expect(facts(service, { language, words })).toEqual([['cookies', [['c, 1 x 24 h', '']]]]);
+	}
 });
 
 test('a lifetime of no days is a session', () => {
