@@ -38,13 +38,17 @@ export function diagnose(input: unknown, config?: Config, { isNew = () => true, 
 	printFaults('configuration', found);
 	if (!config) return;
 	whenLoaded(() => {
-		// The marks of a page are checked only against a configuration without faults.
-		if (found.length === 0) printFaults('page', pageFaults(config, isNew()));
+		// Against a configuration whose ids are in doubt, the check of marks would name what is right.
+		if (!found.some(isOfIds)) printFaults('page', pageFaults(config, isNew()));
 		watchUndeclared(config, history, (fault) =>
 			print(['undeclared hosts:', sentence(fault), seeAlso(fault.code)].join('\n  '), 'warn'),
 		);
 	});
 }
+
+/** Is a fault about what is declared under which name, and not only about how it is described? */
+const isOfIds = ({ at, code }: Fault): boolean =>
+	/^((services|categories)(\[\d+\](\.(id|category))?)?)?$/.test(at) || (code === 'unknown-key' && !/[.[]/.test(at));
 
 /** Runs a check once the page has loaded. A page that has replaced the natives used here gets no report. */
 function whenLoaded(look: () => void): void {

@@ -9,7 +9,7 @@ import { markedForm } from './marked-form.js';
 import { type Config, UNDECLARED_ID } from './resolve.js';
 
 /**
- * Finds the faults of a page whose configuration has none: marks that nobody can allow, buttons that do nothing, and
+ * Finds the faults of a page whose configuration names its ids and categories without a fault: marks that nobody can allow, buttons that do nothing, and
  * requests before consent.
  * @param early also look for requests; only right while the visitor has allowed nothing
  */
@@ -19,6 +19,7 @@ export function pageFaults(config: Config, early: boolean): Fault[] {
 		...foreignDomain(config.cookie.domain),
 		...unknownValues('data-consent', 'unknown-id', known),
 		...unknownValues('data-consent-action', 'unknown-value', ACTIONS),
+		...buttonsWithoutId(),
 		...containerMarks(page),
 		...(early ? requestedEarly(config) : []),
 	];
@@ -50,6 +51,14 @@ function unknownValues(attribute: string, code: Fault['code'], known: readonly s
 	}
 	return [...found.values()];
 }
+
+/** Buttons that allow something, and do not say what: pressed, they do nothing. */
+const buttonsWithoutId = (): Fault[] =>
+	[...page.querySelectorAll('[data-consent-action="allow"]:not([data-consent], #sekisho *)')].map((button) => ({
+		at: `<${button.localName} data-consent-action="allow">`,
+		code: 'missing-key',
+		expected: 'Expected the category or the service that it allows, in data-consent',
+	}));
 
 /** Requests to services that need consent, made before there was any. */
 function requestedEarly({ categories, services }: Config): Fault[] {

@@ -812,6 +812,27 @@ describe('what owners forget', () => {
 		await said('<button data-consent-action>: found "prefrences"; did you mean "preferences"? ');
 	});
 
+	it('marks and buttons also beside a fault of words, and not beside one of ids', async () => {
+		const buttons =
+			'<button data-consent-action="allow">a</button><button data-consent-action="allow" data-consent="sound">b</button>';
+		const body = `${mark('sund', 'a')}${buttons}`;
+		html = page(with_({ purpose: '<b>x</b>' }), body);
+		await visitor.open(url());
+		await said('1 fault in the configuration:');
+		await said('2 faults in the page:');
+		await said('<button data-consent-action="allow">: missing. Expected the category or the service that it allows, ');
+		await said('no category or service "sund"; did you mean "sound"? ');
+	});
+
+	it.each([{ id: 'sund!' }, { category: 'analitics' }])('no mark where ids are in doubt: %j', async (over) => {
+		html = page(with_(over), mark('sund', 'a'));
+		await visitor.open(url());
+		await said('in the configuration:');
+		// The look at the page follows in the same task, or at its load.
+		await visitor.until(() => document.readyState === 'complete');
+		expect(lines(visitor).join()).not.toContain('in the page:');
+	});
+
 	it('the order: what was requested before consent is named', async () => {
 		html = page(with_({}), '', '').replace(
 			'<script type="application/json"',
