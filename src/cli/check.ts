@@ -38,7 +38,15 @@ Exit code: 0 without a fault, 1 with one, 2 where a file cannot be read.`,
 		});
 		if (positionals.length === 0) throw new UsageError('Name the file to check.');
 		const found = positionals.flatMap((file) => findingsIn(file, values));
-		process.stdout.write(values.json ? `${JSON.stringify(found, null, '\t')}\n` : inWords(found, positionals));
+		if (values.json)
+			process.stdout.write(
+				`${JSON.stringify(
+					found.map(({ owner: _, ...finding }) => finding),
+					null,
+					'\t',
+				)}\n`,
+			);
+		else process.stdout.write(inWords(found, positionals));
 		return found.length > 0 ? 1 : 0;
 	},
 };
@@ -58,6 +66,8 @@ interface Finding {
 	/** The path of the option, `services[2].category`. */
 	readonly path: string;
 	readonly message: string;
+	/** The id of the service or category that the path is in, for people: they do not count services. */
+	readonly owner: string | undefined;
 }
 
 function findingsIn(file: string, { resolve, complete }: { resolve: boolean; complete: boolean }): Finding[] {
@@ -67,12 +77,37 @@ function findingsIn(file: string, { resolve, complete }: { resolve: boolean; com
 	const catalogue = readCatalogue();
 	const given = resolve && written !== undefined ? resolvePresets(written as Options, catalogue) : json;
 	const found = findFaults(given).map((fault) => withHint(fault, json));
+	tellUnclaimed(file, parsed(given));
 	const faults = resolve ? faultsOnceResolved(found, written, catalogue) : faultsAsServed(found, written, catalogue);
 	return [...faults.map(sentence), ...(complete ? findOmissions(parsed(given)) : [])].map((message) => {
 		// A sentence begins with the path of the option; one about the whole file has none.
 		const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(message)?.[1] ?? '';
-		return { file, ...locate(path), path, message };
+		return { file, ...locate(path), path, message, owner: ownerOf(path, written) };
 	});
+}
+
+/** Names services that hold nothing by themselves. That is no fault: their elements may all be marked. */
+function tellUnclaimed(file: string, config: unknown): void {
+	if (!isObject(config)) return;
+	const required = new Set(objects(config, 'categories').flatMap(([, one]) => (one.required === true ? [one.id] : [])));
+	for (const [at, service] of objects(config, 'services')) {
+		const isOptional = service.category !== 'necessary' && !required.has(service.category);
+		const claims = CLAIMS.some((key) => (Array.isArray(service[key]) ? service[key].length > 0 : service[key]));
+		if (isOptional && !claims)
+			process.stderr.write(
+				`${file}: ${at} "${service.id}" claims no address, cookie or storage: only elements that are marked with it are held.\n`,
+			);
+	}
+}
+
+/** The options by which a service has something to hold. */
+const CLAIMS = ['urls', 'cookies', 'storage', 'tag', 'preset'];
+
+/** The id of the service or category that a path leads into. */
+function ownerOf(path: string, written: unknown): string | undefined {
+	const [place = '', list = ''] = /^(services|categories)\[\d+\]/.exec(path) ?? [];
+	const found = objects(isObject(written) ? written : {}, list).find(([at]) => at === place);
+	return typeof found?.[1].id === 'string' ? found[1].id : undefined;
 }
 
 /** Parses text; returns other values unchanged. @returns `undefined` if the text is not JSON */
@@ -116,7 +151,10 @@ function faultsAsServed(found: readonly Fault[], written: unknown, catalogue: re
 }
 
 function inWords(found: readonly Finding[], files: readonly string[]): string {
-	const lines = found.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`);
+	const lines = found.map(({ file, line, column, message, owner }) => {
+		const told = owner === undefined ? message : `${message} In "${owner}".`;
+		return `${file}:${line}:${column}  ${told}`;
+	});
 	const sum =
 		found.length === 0 ? `${files.join(', ')}: no fault.` : `${found.length} ${found.length > 1 ? 'faults' : 'fault'}.`;
 	return `${[...lines, sum].join('\n')}\n`;

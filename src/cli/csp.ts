@@ -1,6 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
+import { closestMatch } from '../config/closest-match.js';
 import { declaredIds } from '../config/declared-ids.js';
+import { findFaults } from '../config/diagnose.js';
 import type { Options } from '../config/options.js';
 import { resolve } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
@@ -55,11 +57,21 @@ type Given = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
 async function print(given: Options | undefined, values: Given): Promise<number> {
 	const visited = values.from === undefined ? undefined : await visitFor(values.from, values, given);
 	const options = resolvePresets(visited?.options ?? given ?? { services: [] }, readCatalogue());
+	tellFaults(options);
 	const seen = visited ?? (values.seen === undefined ? undefined : readSeen(values.seen));
 	const consent = consentOf(options, values.allow ?? '');
 	const policy = cspFor(options, consent, values.nonce === undefined ? {} : { nonce: values.nonce });
 	process.stdout.write(`${seen ? narrowed(policy, seen) : policy}\n`);
 	return 0;
+}
+
+/** A faulty service is held whatever a visitor allows, so the policy blocks it. */
+function tellFaults(options: Options): void {
+	const { length } = findFaults(options);
+	if (length === 0) return;
+	process.stderr.write(
+		`The configuration has ${length} ${length > 1 ? 'faults' : 'fault'}, and the policy allows nothing that is in doubt. npx sekisho check --resolve FILE names each.\n`,
+	);
 }
 
 const OPTIONS = {
@@ -138,14 +150,24 @@ function narrowed(policy: string, { requests, sites }: Seen): string {
 	return result;
 }
 
+/** Says that an id is not declared, and what was probably meant. */
+function noSuchId(id: string, known: readonly string[]): string {
+	const words = id.split(/\s+/);
+	const meant = words.length > 1 ? words.join(',') : closestMatch(id, known);
+	if (words.length > 1) return `No category or service "${id}". Write commas between ids: --allow ${meant}.`;
+	return `No category or service "${id}"${meant ? `; did you mean "${meant}"?` : '.'}`;
+}
+
 /** The consent of a visitor who allows these ids. A category includes its services. @throws UsageError for an unknown id */
 function consentOf(options: Options, allow: string): Consent {
-	const ids = allow.split(',').filter(Boolean);
+	const ids = allow
+		.split(',')
+		.map((id) => id.trim())
+		.filter(Boolean);
 	const config = resolve(options, presets);
 	const known = declaredIds(config);
 	const unknown = ids.find((id) => id !== 'all' && !known.includes(id));
-	if (unknown !== undefined)
-		throw new UsageError(`No category or service "${unknown}"; there are: ${known.join(', ')}.`);
+	if (unknown !== undefined) throw new UsageError(`${noSuchId(unknown, known)} There are: ${known.join(', ')}.`);
 	const isAllowed = (id: string) => ids.includes(id) || ids.includes('all');
 	const choices: Record<string, boolean> = {};
 	for (const [id, required] of config.categories) choices[id] = required || isAllowed(id);

@@ -66,7 +66,7 @@ function companyOmissions({ company, policy }: Unread): Omission[] {
 }
 
 const PURPOSES_IN_EACH_LANGUAGE =
-	'Expected your purposes in a sentence, as banner.body of each language of your pages (texts.en, texts.ja): the default text can name none';
+	'Write banner.body for each language of your pages (texts.en, texts.ja), and say in it what you use the services for. The default text does not say it';
 
 /** Our default texts cannot name the owner's purposes, so the banner needs texts of the owner. */
 function bannerOmissions({ texts, language, services }: Unread): Omission[] {
@@ -80,7 +80,7 @@ function bannerOmissions({ texts, language, services }: Unread): Omission[] {
 		const { body } = Object(Object(Object(texts)[tag]).banner);
 		const at = `texts.${tag}.banner.body`;
 		if (!isWritten(body))
-			return [{ at, id, expected: 'Expected your purposes in a sentence: the default text can name none' }];
+			return [{ at, id, expected: 'Say in it what you use the services for. The default text does not say it' }];
 		return [
 			...(/\{policy\}/.test(body) ? [] : [{ at, id, expected: 'Expected {policy}, the link to the privacy policy' }]),
 			...(/\{company\}/.test(body) ? [] : [{ at, id, expected: 'Expected {company}, the name of who asks' }]),

@@ -38,10 +38,10 @@ Exit code: 0, or 2 where the file is not understood.`,
 		});
 		const [file] = positionals;
 		if (file === undefined || positionals.length > 1) throw new UsageError('Name one file.');
+		const foreign = understand(file);
 		const { out } = values;
 		if (out !== '-' && existsSync(out) && !values.force)
 			throw new UsageError(`${out} is there already; --force overwrites it.`);
-		const foreign = understand(file);
 		const { draft, mapped, notes } = convert(foreign, readCatalogue(), { company: values.name, site: values.site });
 		const json = `${JSON.stringify(schemas.forSource(draft, out), null, '\t')}\n`;
 		if (out === '-') process.stdout.write(json);

@@ -4,11 +4,12 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { resolvePresets } from '../catalogue/resolve-presets.js';
+import { findFaults } from '../config/diagnose.js';
 import type { Options, Service } from '../config/options.js';
 import { withoutCredentials } from '../verify/credentials.js';
 import { BROWSER_OPTIONS, BROWSER_USAGE, visitSettings } from './browser-options.js';
 import { makeFolder } from './make-folder.js';
-import { folderOf } from './open-site.js';
+import { folderOf, requireSite } from './open-site.js';
 import { readCatalogue } from './read-catalogue.js';
 import { schemas } from './schemas.js';
 import { survey } from './survey.js';
@@ -54,6 +55,9 @@ Exit code: 0, or 2 where the site could not be visited or a file not be written;
 	async run(args: string[]): Promise<number> {
 		const { values: written } = parseArgs({ args, options: OPTIONS });
 		const values = { ...written, dir: written.dir ?? folderOf(written.from ?? '') ?? '.' };
+		if (values.from !== undefined) requireSite(values.from);
+		if (values.name?.trim() === '') throw new UsageError('--name needs the name of the company.');
+		checkPolicy(values.policy);
 		const file = join(values.dir, 'consent.json');
 		for (const one of [file, ...(values.from === undefined ? [] : [values.source])])
 			if (existsSync(one) && !values.force) throw new UsageError(`${one} is there already; --force overwrites it.`);
@@ -66,8 +70,12 @@ type Given = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
 
 async function plainly(file: string, values: Given): Promise<number> {
 	const answers = await complete(values);
-	writeJson(file, configFrom(answers));
-	process.stdout.write(instructions(file, values.dir));
+	const config = configFrom(answers);
+	writeJson(file, config);
+	const isEmpty = config.services?.length === 0;
+	process.stdout.write(
+		`${instructions(file, values.dir)}${isEmpty ? '\nNo service is declared yet. Until one is, there is nothing to ask for, and no banner appears.\n' : ''}`,
+	);
 	return 0;
 }
 
@@ -117,7 +125,15 @@ async function complete(given: Partial<Answers>): Promise<Answers> {
 		throw new UsageError(`"${answers.ga}" is no measurement id: it begins with G-.`);
 	if (answers.gtm && !/^GTM-[A-Z\d]+$/i.test(answers.gtm))
 		throw new UsageError(`"${answers.gtm}" is no container id: it begins with GTM-.`);
+	checkPolicy(answers.policy);
 	return answers;
+}
+
+/** @throws UsageError for a policy that is no address */
+function checkPolicy(policy = ''): void {
+	const config = { company: { name: 'Company', policyUrl: policy }, services: [] };
+	if (findFaults(config).length > 0)
+		throw new UsageError(`"${policy}" is no address of a privacy policy: write a path such as /privacy, or https://…`);
 }
 
 /** Asks the owner for name and policy. An empty answer takes what the site says. */
@@ -194,11 +210,16 @@ function instructions(file: string, dir: string, made?: { readonly source: strin
 Then see that every promise is kept:
 
   npx sekisho verify ${from}`
-		: `Then declare the rest of what your pages load, and mark what stands in them:
-https://github.com/sekisho-consent/sekisho/blob/main/docs/start.md. A site that is there already is drafted by
-npx sekisho init --from URL --force. To check the file:
+		: `Next: add your other vendors to ${file}, and mark their tags in your pages:
+https://github.com/sekisho-consent/sekisho/blob/main/docs/start.md
 
-  npx sekisho check ${file}`;
+Then check the file:
+
+  npx sekisho check ${file}
+
+If the site is already online, this finds its vendors:
+
+  npx sekisho init --from URL --force`;
 	return `Wrote ${source ? `${source} and ` : ''}${file}, and copied ${copied} files to ${folder}.
 
 Put this into the <head> of every page, above every other script:

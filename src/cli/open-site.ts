@@ -22,10 +22,9 @@ export interface OpenSite {
  * @throws UsageError if it is neither an address nor a file
  */
 export async function openSite(named: string, root?: string): Promise<OpenSite> {
-	if (/^https?:/.test(named) && URL.canParse(named))
-		return { url: new URL(named).href, tell: (url) => url, close: () => {} };
+	requireSite(named);
+	if (isAddress(named)) return { url: new URL(named).href, tell: (url) => url, close: () => {} };
 	const path = resolve(pathOf(named));
-	if (!existsSync(path)) throw new UsageError(`"${named}" is no address of a page, and no file.${addressMeant(named)}`);
 	const isFolder = statSync(path).isDirectory();
 	const folder = isFolder ? path : dirname(path);
 	const within = root === undefined ? '..' : relative(resolve(root), folder);
@@ -43,6 +42,14 @@ export async function openSite(named: string, root?: string): Promise<OpenSite> 
 		close,
 	};
 }
+
+/** @throws UsageError for what is neither an address nor a file of this machine */
+export function requireSite(named: string): void {
+	if (!isAddress(named) && !existsSync(pathOf(named)))
+		throw new UsageError(`"${named}" is no address of a page, and no file.${addressMeant(named)}`);
+}
+
+const isAddress = (named: string) => /^https?:/.test(named) && URL.canParse(named);
 
 const pathOf = (named: string) => (/^file:/.test(named) && URL.canParse(named) ? fileURLToPath(named) : named);
 

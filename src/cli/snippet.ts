@@ -15,6 +15,8 @@ interface Printed {
 	readonly id: string;
 	readonly text: string;
 	readonly missing: readonly string[];
+	/** The names that stand for what differs from frame to frame, so that no account has it. */
+	readonly each: readonly string[];
 }
 
 /** `npx sekisho snippet`: prints the vendors' snippets, marked and filled in. */
@@ -30,7 +32,8 @@ Prints the snippet of a vendor in the catalogue, marked so that it waits for con
   NAME=VALUE   an id that the vendor has given you
   --id ID      the id of the service, where it is not the preset
 
-Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
+Exit code: 0, or 1 where an id is missing: its name stays in braces. What differs from frame to frame, as a video does, is no such
+id.`,
 	run(args: string[]): number {
 		const { values, positionals } = parseArgs({ args, options: { id: { type: 'string' } }, allowPositionals: true });
 		const [name, ...pairs] = positionals;
@@ -41,6 +44,10 @@ Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
 		if (!entry && name !== '-' && !existsSync(name))
 			throw new UsageError(`There is no preset and no file "${name}".${meantBy(name, entries)}`);
 		const printed = entry ? [print(entry, values.id ?? name, accountOf(pairs, entry))] : ofFile(name, entries);
+		if (printed.length === 0) {
+			process.stderr.write(`No service in ${name} has a vendor of the catalogue as its "preset": nothing to print.\n`);
+			return 0;
+		}
 		process.stdout.write(`${printed.map(({ text }) => text).join('\n')}\n`);
 		const open = entry
 			? printed.flatMap(({ missing }) => missing.map((slot) => inCommand(entry, slot)))
@@ -48,7 +55,8 @@ Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
 					...findUnfilled(parseConfig(name), [...entries.values()]).map(sentence),
 					...printed.flatMap(({ id, missing }) => missing.map((slot) => inFile(id, slot))),
 				];
-		for (const line of open) process.stderr.write(`${line}\n`);
+		const each = printed.flatMap(({ id, each }) => each.map((slot) => `Replace {${slot}} in each frame of "${id}".`));
+		for (const line of [...open, ...each]) process.stderr.write(`${line}\n`);
 		return open.length > 0 ? 1 : 0;
 	},
 };
@@ -91,7 +99,9 @@ function ofFile(file: string, entries: ReadonlyMap<string, CatalogueEntry>): Pri
 		const entry = entries.get(`${service?.preset}`);
 		if (!entry) return [];
 		if (entry.base)
-			return [{ id: service.id, text: `<!-- ${entry.name}: Sekisho inserts the tag by itself. -->`, missing: [] }];
+			return [
+				{ id: service.id, text: `<!-- ${entry.name}: Sekisho inserts the tag by itself. -->`, missing: [], each: [] },
+			];
 		return [print(entry, service.id, named(entry, service.account))];
 	});
 }
@@ -107,7 +117,10 @@ function named({ example }: CatalogueEntry, account: Written['account']): Accoun
 function print(entry: CatalogueEntry, id: string, account: Account): Printed {
 	try {
 		const { html, missing } = markedSnippet(entry, id, account);
-		return { id, text: `<!-- ${entry.name} -->\n${html}`, missing };
+		// A site has one id of a vendor's script, but as many videos and posts as it likes.
+		const isContent = /^<(iframe|blockquote)\b/.test(entry.snippet);
+		const [open, each] = isContent ? [[], missing] : [missing, []];
+		return { id, text: `<!-- ${entry.name} -->\n${html}`, missing: open, each };
 	} catch (error) {
 		throw new UsageError((error as Error).message);
 	}

@@ -40,13 +40,15 @@ const text = either(
 	byLanguage(string),
 	checkThat(isString, 'wrong-type', 'Expected text, or a map from language to text'),
 );
+const companyName: Check = (value, at) =>
+	isString(value) && !`${value}`.trim() ? [{ at, code: 'missing-key', expected: 'Expected a value' }] : text(value, at);
 const texts = either(isObject, byLanguage(listWith(string)), listWith(string));
 
 /** Links go to `http:`, `https:`, `mailto:`, `tel:` and relative URLs only; anything else could run code. */
 const link = like(
-	SAFE_LINK,
+	{ test: (text) => SAFE_LINK.test(text) && /^((mailto|tel):|\S*$)/i.test(text) },
 	'bad-link',
-	'Expected a relative URL, or one that begins with https:, http:, mailto: or tel:',
+	'Expected a relative URL without spaces, or one that begins with https:, http:, mailto: or tel:',
 );
 const links = either(isObject, byLanguage(link), link);
 
@@ -175,7 +177,10 @@ const positionMeant = (word: string): string | undefined => {
 /** The shape of {@link Options}: the types keep it in step with the reference. */
 export const validate = object<Options>({
 	$schema: string,
-	company: object<Company>({ name: text, policyUrl: links, address: text, representative: text, contact }, 'name'),
+	company: object<Company>(
+		{ name: companyName, policyUrl: links, address: text, representative: text, contact },
+		'name',
+	),
 	policy: object<Policy>({
 		version: like(VERSION, 'bad-version', 'Expected at most 20 of A-Z a-z 0-9 . _ -'),
 		effective: like(

@@ -124,8 +124,8 @@ describe('npx sekisho check', () => {
 		);
 		const { status, stdout } = sekisho(['check', 'consent.json']);
 		expect(status).toBe(1);
-		expect(stdout).toMatch(/^consent\.json:4:28 {2}services\[1\]\.category: .*analytics/m);
-		expect(stdout).toMatch(/^consent\.json:4:\d+ {2}services\[1\]\.colour: /m);
+		expect(stdout).toMatch(/^consent\.json:4:28 {2}services\[1\]\.category: .*analytics.* In "b"\.$/m);
+		expect(stdout).toMatch(/^consent\.json:4:\d+ {2}services\[1\]\.colour: .* In "b"\.$/m);
 		expect(stdout).toMatch(/^\d faults\.$/m);
 	});
 
@@ -140,6 +140,21 @@ describe('npx sekisho check', () => {
 		expect(sekisho(['check', 'consent.json', '--complete']).stdout).toMatch(
 			/^consent\.json:1:1 {2}texts: left out\. .*each language of your pages .*\(EU-06\)$/m,
 		);
+	});
+
+	it('names what holds nothing by itself, which is no fault', () => {
+		const services = [
+			{ id: 'a', category: 'analytics' },
+			{ id: 'b', category: 'analytics', cookies: ['_b'] },
+			{ id: 'c', category: 'necessary' },
+		];
+		write('consent.json', JSON.stringify({ services }));
+		expect(sekisho(['check', 'consent.json'])).toEqual({
+			status: 0,
+			stdout: 'consent.json: no fault.\n',
+			stderr:
+				'consent.json: services[0] "a" claims no address, cookie or storage: only elements that are marked with it are held.\n',
+		});
 	});
 
 	it('finds the place where a file stops being JSON', () => {
@@ -201,8 +216,19 @@ describe('npx sekisho csp', () => {
 			expect([host, stdout.includes(host)]).toEqual([host, hosts.includes(host)]);
 	});
 
-	it('knows no other id', () => {
-		expect(sekisho(['csp', '-', '--allow', 'maps'], config)).toMatchObject({ status: 2 });
+	it.each([
+		['maps', 'No category or service "maps"; did you mean "map"? There are: '],
+		['map stats', 'No category or service "map stats". Write commas between ids: --allow map,stats.'],
+	])('knows no other id: %s', (ids, message) => {
+		const { status, stderr } = sekisho(['csp', '-', '--allow', ids], config);
+		expect({ status, first: stderr.split('\n')[0] }).toEqual({ status: 2, first: expect.stringContaining(message) });
+		expect(sekisho(['csp', '-', '--allow', 'map, stats'], config).status).toBe(0);
+	});
+
+	it('says that a configuration has faults, and nothing of one that has none', () => {
+		expect(sekisho(['csp', '-'], config).stderr).toBe('');
+		const faulty = sekisho(['csp', '-', '--allow', 'all'], '{ "services": [{ "id": "a", "category": "analitics" }] }');
+		expect(faulty).toMatchObject({ status: 0, stderr: expect.stringMatching(/^The configuration has 1 fault, /) });
 	});
 });
 
@@ -306,6 +332,20 @@ describe('npx sekisho snippet', () => {
 		expect(sekisho(['snippet', 'line-tagg', 'tag=1'])).toMatchObject({ status: 2 });
 	});
 
+	it('names a missing id of a file, and says where there is nothing to print', () => {
+		write('consent.json', '{ "services": [{ "id": "line", "category": "marketing", "preset": "line-tag" }] }');
+		expect(sekisho(['snippet', 'consent.json'])).toMatchObject({
+			status: 1,
+			stderr: 'Fill in {tag} of the service "line": it belongs into "account": { "tag": "…" }.\n',
+		});
+		write('consent.json', '{ "services": [{ "id": "map", "category": "functional", "urls": ["maps.example/*"] }] }');
+		expect(sekisho(['snippet', 'consent.json'])).toEqual({
+			status: 0,
+			stdout: '',
+			stderr: 'No service in consent.json has a vendor of the catalogue as its "preset": nothing to print.\n',
+		});
+	});
+
 	it('does what docs/catalogue.md says with its configuration', () => {
 		const [, source = ''] = /^```json\n([\s\S]*?)^```$/m.exec(doc('docs/catalogue.md')) ?? [];
 		write('consent.source.json', source);
@@ -322,11 +362,8 @@ describe('npx sekisho snippet', () => {
 		expect(readFileSync(join(folder, 'consent.json'), 'utf8')).toContain('"$schema": "./sekisho/sekisho.schema.json"');
 		expect(faultsOfSource(JSON.parse(source))).toEqual([]);
 		expect(faultsOfSource({ services: [{ id: 'a', preset: 'meta-pixl' }] })).not.toEqual([]);
-		// The map has no account.
-		expect({ status, stderr }).toEqual({
-			status: 1,
-			stderr: 'Fill in {place} of the service "map": it belongs into "account": { "place": "…" }.\n',
-		});
+		// A page may have several maps.
+		expect({ status, stderr }).toEqual({ status: 0, stderr: 'Replace {place} in each frame of "map".\n' });
 	});
 });
 
@@ -348,8 +385,29 @@ describe('npx sekisho init', () => {
 		expect(sekisho(['init', '--force']).status).toBe(0);
 	});
 
-	it('refuses an id that is none', () => {
-		expect(sekisho(['init', '--ga', 'UA-1'])).toMatchObject({ status: 2, stderr: expect.stringContaining('G-') });
+	it.each([
+		[['--ga', 'UA-1'], 'G-'],
+		[['--policy', 'privacy page'], '"privacy page" is no address of a privacy policy'],
+		[['--name', ''], '--name needs the name of the company'],
+	])('refuses what would be wrong: %j', (options, message) => {
+		const { status, stderr } = sekisho(['init', ...options]);
+		expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+		expect(existsSync(join(folder, 'consent.json'))).toBe(false);
+	});
+
+	it('says that no banner appears while no service is declared', () => {
+		expect(sekisho(['init', '--name', 'A']).stdout).toContain('no banner appears');
+		expect(sekisho(['init', '--name', 'A', '--ga', 'G-1', '--force']).stdout).not.toContain('no banner appears');
+	});
+
+	it.each([
+		['init', '--from', 'nofile'],
+		['import', 'nofile'],
+	])('looks at its input before its output: %j', (...args) => {
+		write('consent.json', '{}');
+		write('consent.source.json', '{}');
+		const { status, stderr } = sekisho(args);
+		expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^(There is no file )?"nofile"/) });
 	});
 });
 

@@ -99,6 +99,8 @@ const WRONG: [config: unknown, start: string, code: string][] = [
 	[services({ urls: ['計*.example'] }), 'services[0].urls[0]: found "計*.example".', 'bad-url'],
 	[{ gate: { trusted: ['計*.example'] } }, 'gate.trusted[0]: found "計*.example".', 'bad-url'],
 	[services({ urls: [''] }), 'services[0].urls[0]: found "".', 'bad-url'],
+	[{ company: { name: 'A', policyUrl: 'privacy page' } }, 'company.policyUrl: found "privacy page".', 'bad-link'],
+	[{ company: { name: ' ' } }, 'company.name: missing. Expected a value', 'missing-key'],
 	[{ company: { name: 'A', policyUrl: 'javascript:alert(1)' } }, 'company.policyUrl: found "javascript', 'bad-link'],
 	[services({ cookies: ['a=b'] }), 'services[0].cookies[0]: found "a=b".', 'bad-name'],
 	[services({ vendorCookies: [{ name: 'a=b' }] }), 'services[0].vendorCookies[0].name: found "a=b".', 'bad-name'],
