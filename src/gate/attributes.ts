@@ -8,15 +8,17 @@ import {
 	nameOf,
 	nodeType,
 	plain,
+	removeAttribute,
 	setAttribute,
 	viewOf,
 } from '../lib/natives.js';
-import type { Stop } from '../lib/patch.js';
+import type { Before, Stop } from '../lib/patch.js';
 import { readOnce } from '../lib/trusted-type.js';
 import type { Channel, ChannelParts, ElementGate } from './channel.js';
 import { isGuarded, MAY_HAVE_ADDRESS } from './held-style.js';
 import {
 	ADDRESS_ATTRIBUTES,
+	effectiveMarkOf,
 	fetches,
 	forget,
 	HELD_ATTRIBUTE,
@@ -183,7 +185,7 @@ function interceptor({ gate, elements, idle, interceptType }: InterceptorParts):
 export const attributes: Channel = ({ gate, elements, on, idle }) => {
 	const interceptType = typeInterceptor(elements);
 	const intercept = interceptor({ gate, elements, idle, interceptType });
-	interceptRemovals({ elements, on, interceptType });
+	interceptRemovals({ elements, on, idle, interceptType });
 	on(['HTMLScriptElement', 'HTMLStyleElement'], 'type', (element, args) => interceptType(element, args, 0));
 	on('HTMLLinkElement', ['rel', 'relList'], (link, args) => intercept(link, 'rel', args));
 	on(ELEMENTS, [...ADDRESS_ATTRIBUTES, 'imageSrcset'], (element, args, _, name) => intercept(element, name, args), {
@@ -220,10 +222,20 @@ export const attributes: Channel = ({ gate, elements, on, idle }) => {
 function interceptRemovals({
 	elements,
 	on,
+	idle,
 	interceptType,
-}: Pick<ChannelParts, 'elements' | 'on'> & { interceptType: ReturnType<typeof typeInterceptor> }): void {
-	on('Element', ['removeAttribute', 'removeAttributeNS'], (element, args, _, method) => {
+}: Pick<ChannelParts, 'elements' | 'on' | 'idle'> & { interceptType: ReturnType<typeof typeInterceptor> }): void {
+	const before: Before = (element, args, _, method) => {
 		const name = plain(args[readName(method, args)] as string);
+		// A library that morphs the page writes `data-src` as it is in its HTML, and then removes the `src` that we set. It
+		// means no change, and what was released goes on.
+		const value = getAttribute(element, name);
+		const isSame = value && value === getAttribute(element, `data-${name}`);
+		if (isSame && isAddress(element, name) && effectiveMarkOf(element) !== null) {
+			removeAttribute(element, `data-${name}`);
+			return { answer: undefined };
+		}
+		if (idle.now) return;
 		if (name === 'type') return interceptType(element, [''], 0);
 		// A library that morphs the page removes what its HTML lacks. Without our mark, nothing would release the element.
 		if (isMarkedByUs(element) && (name === 'data-consent' || name === HELD_ATTRIBUTE)) return { answer: undefined };
@@ -231,7 +243,8 @@ function interceptRemovals({
 		if (isAddress(element, name.slice('data-'.length)) && elements.blockerOfElement(element) !== undefined)
 			return { answer: undefined };
 		return forget(element, name);
-	});
+	};
+	on('Element', ['removeAttribute', 'removeAttributeNS'], before, { always: true });
 }
 
 /** Intercepts the types that scripts and style sheets get. Some frameworks change the type of a script for a while. */
