@@ -1,5 +1,5 @@
 import { baseOf, page } from '../lib/natives.js';
-import { type Idle, patch } from '../lib/patch.js';
+import { type Idle, type Patch, patch } from '../lib/patch.js';
 import { askWhenLoaded } from './ask-for-window.js';
 import { attributes } from './attributes.js';
 import { calls } from './calls.js';
@@ -11,6 +11,7 @@ import { insertion } from './insertion.js';
 import { claimKind } from './judge.js';
 import { readBack } from './read-back.js';
 import { submission } from './submission.js';
+import { isMarkedWindow } from './window-mark.js';
 import { createXhr } from './xhr.js';
 
 /**
@@ -32,10 +33,20 @@ function gateOfFrame(gate: Gate, realm: Realm): Gate {
 	};
 }
 
+/**
+ * Makes patches that do nothing once a Sekisho of its own runs in a frame. That one may have captured them as its natives: if
+ * they answered it as they answer a page, it would read what a held script had before, and could not remove its own mark.
+ */
+const untilMarked =
+	(realm: Realm, on: Patch): Patch =>
+	(owners, names, before, options) =>
+		on(owners, names, (...call) => (isMarkedWindow(realm) ? undefined : before(...call)), options);
+
 /** Installs every channel in the page, and in each frame of it, because each window has natives of its own. */
 export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 	const armed = new WeakSet<object>();
-	const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
+	const ofElements = [attributes, html, insertion, readBack];
+	const others = [frames, calls, createXhr(), submission];
 
 	/** Never throws: a frame of another site cannot be read, and is skipped. */
 	const installIn = (realm: Realm) => {
@@ -44,7 +55,10 @@ export function install(gate: Gate, watch: ElementWatcher, idle: Idle): void {
 				armed.add(realm.Element);
 				const on = patch(realm, idle);
 				const own = realm === window ? gate : gateOfFrame(gate, realm);
-				for (const channel of channels) channel({ gate: own, elements: watch, on, realm, installIn, idle });
+				const parts = { gate: own, elements: watch, on, realm, installIn, idle };
+				const elementParts = realm === window ? parts : { ...parts, on: untilMarked(realm, on) };
+				for (const channel of ofElements) channel(elementParts);
+				for (const channel of others) channel(parts);
 			}
 			// The first page of a frame may replace an empty one and keep its window, as with `srcdoc`.
 			if (realm !== window) watch.include(realm.document);
