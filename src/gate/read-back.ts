@@ -1,18 +1,11 @@
 import { address } from '../lib/match.js';
-import {
-	baseOf,
-	getAttribute,
-	getHtml,
-	getOuterHtml,
-	importNode,
-	page,
-	plain,
-	querySelectorAll,
-} from '../lib/natives.js';
+import { baseOf, getAttribute, getHtml, getOuterHtml, isEqualNode, page, plain, setHtml } from '../lib/natives.js';
 import type { Before } from '../lib/patch.js';
+import { trustedType } from '../lib/trusted-type.js';
 import { ELEMENTS, readName } from './attributes.js';
 import type { Channel } from './channel.js';
-import { ADDRESS_ATTRIBUTES, fetches, HELD_ATTRIBUTE, isMarkedByUs, isScript, restore } from './hold.js';
+import { copyAsWritten } from './copy-as-written.js';
+import { ADDRESS_ATTRIBUTES, fetches, HELD_ATTRIBUTE, isMarkedByUs, isScript } from './hold.js';
 
 /**
  * Lets a page read an element as the page wrote it, although it is held: an editor saves it, and a library checks whether its
@@ -33,10 +26,24 @@ export const readBack: Channel = ({ elements: { writtenAs }, on, idle }) => {
 		},
 		{ only: 'get', always: true },
 	);
+	// Next.js and react-helmet insert a script of the head anew, unless it equals one that is there
+	// (https://github.com/vercel/next.js/blob/canary/packages/next/src/client/head-manager.ts).
+	on(
+		'Node',
+		'isEqualNode',
+		(self, [other]) =>
+			(writtenAs.has(self) || writtenAs.has(other)) && { answer: isEqualNode(asWritten(self), asWritten(other)) },
+		{ always: true },
+	);
 	on('XMLSerializer', 'serializeToString', (_, args) => {
-		if (args[0]?.nodeType === 1) args[0] = copyOf(args[0]);
+		if (args[0]?.nodeType === 1) args[0] = copyAsWritten(args[0]);
 	});
 
+	const asWritten = (node: Element): Node => {
+		const template = page.createElement('template');
+		setHtml(template, trustedType('createHTML', writtenAs.get(node) ?? ''));
+		return template.content.firstChild ?? node;
+	};
 	/** The value that an attribute had, or would have had, before it was held. */
 	const writtenValue = (element: Element, name: string): string | null =>
 		ADDRESS_ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, HELD_ATTRIBUTE) !== null
@@ -71,18 +78,10 @@ export const readBack: Channel = ({ elements: { writtenAs }, on, idle }) => {
 	);
 };
 
-/** A copy in which no element is held, in an inert document. */
-function copyOf(node: Node): Element {
-	const copy = importNode(page.implementation.createHTMLDocument(''), node, true) as Element;
-	for (const element of [copy, ...querySelectorAll(copy, `[${HELD_ATTRIBUTE}]`)])
-		if (getAttribute(element, HELD_ATTRIBUTE) !== null) restore(element);
-	return copy;
-}
-
 const read =
 	(native: (element: Element) => string): Before =>
 	(element) => {
 		if (element.nodeType !== 1) return;
 		const text = native(element);
-		return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyOf(element)) : text };
+		return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyAsWritten(element)) : text };
 	};

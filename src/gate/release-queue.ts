@@ -2,6 +2,7 @@ import { getAttribute, getHtml, getOuterHtml, nameOf, page, parentNode, setAttri
 import type { Reporter } from '../lib/report.js';
 import { trustedType } from '../lib/trusted-type.js';
 import type { ElementGate, Gate } from './channel.js';
+import { copyAsWritten } from './copy-as-written.js';
 import type { ElementHolder } from './element-holder.js';
 import {
 	DATA_ATTRIBUTES,
@@ -90,7 +91,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 			for (const script of scripts) await releaseInTurn(script);
 			return;
 		}
-		const written = parentNode(element) === page.head && getOuterHtml(element);
+		const written = parentNode(element) === page.head && getOuterHtml(copyAsWritten(element));
 		const started = start(element);
 		if (written) writtenAs.set(started, written);
 		gate.notify('released', element, id);

@@ -29,7 +29,7 @@ export const page: Document & { readonly prerendering?: boolean } =
 
 export const requestUrl = native<Request, [], string>(Request, 'url', 'get');
 const createElement = native<Document, [string], HTMLElement>(Document, 'createElement');
-const isEqualNode = native<Node, [Node], boolean>(Node, 'isEqualNode');
+export const isEqualNode = native<Node, [Node], boolean>(Node, 'isEqualNode');
 export const importNode = native<Document, [Node, boolean], Node>(Document, 'importNode');
 export const windowOf = native<HTMLIFrameElement, [], Window | null>(HTMLIFrameElement, 'contentWindow', 'get');
 export const viewOf = native<Document, [], Window | null>(Document, 'defaultView', 'get');
