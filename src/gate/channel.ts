@@ -43,8 +43,8 @@ export interface Submission {
 export interface Gate {
 	/** Is this category or service allowed? */
 	allows(id: string): boolean;
-	/** Has the page called `destroy`? */
-	isDestroyed(): boolean;
+	/** Does the configuration name no category or service like this? After `destroy`, which leaves none, the answer is no. */
+	isUnknown(id: string): boolean;
 	/** May this pass? It reports nothing and emits no event. @param what an address, or the name of a cookie or storage key */
 	mayPass(channel: ChannelName, what: string): boolean;
 	/**

@@ -204,8 +204,9 @@ function markBlocker(element: Element, gate: Gate, blockerByMedia: (element: Ele
 	if (mark === null) return blockerByMedia(element);
 	const own = getAttribute(element, HELD_ATTRIBUTE);
 	if (own && !gate.allows(own)) return own;
-	// Our mark `?` only says that the address was undeclared. Whether it still has to wait depends on the address.
-	const isStale = mark === UNDECLARED_ID && !gate.isDestroyed() && addressOf(element);
+	// Our mark names a service of an earlier configuration, or says with `?` that none claimed the address. Whether the
+	// element still has to wait depends on the address.
+	const isStale = own !== null && gate.isUnknown(mark) && addressOf(element);
 	return isStale || gate.allows(mark) ? undefined : mark;
 }
 

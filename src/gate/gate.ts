@@ -49,7 +49,10 @@ export function createGate({ permissions, settled, emit, warn, askAbout }: GateP
 
 	const gate: Gate = {
 		allows,
-		isDestroyed: () => !!permissions.config.isDestroyed,
+		isUnknown(id) {
+			const { services, categories, isDestroyed } = permissions.config;
+			return !isDestroyed && !categories.has(id) && services.every((service) => service.id !== id);
+		},
 		mayPass: (channel, what) => judgeNow(channel, what).id === undefined,
 		blockerOf(channel, what, element) {
 			const verdict = judgeNow(channel, what, element);

@@ -178,7 +178,10 @@ export const isMarkedByUs = (element: Element) => getAttribute(element, HELD_ATT
 export const isWaiting = (element: Element) =>
 	nameOf(element) === 'template' ||
 	(obeysType(element) && waitsForType(element)) ||
-	(!isScript(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) && mayWaitIn(element, name)));
+	(mayStart(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) && mayWaitIn(element, name)));
+
+/** May an element still start with an address that waits? Of scripts, one that has none yet, although it has its own type. */
+const mayStart = (element: Element) => !isScript(element) || (isRunnableType(typeOf(element)) && !hasStarted(element));
 
 /** Can an address of an element wait in a `data-` attribute? On other elements, the attribute may belong to a vendor's script. */
 const mayWaitIn = (element: Element, name: string) =>

@@ -51,6 +51,43 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		await expectRequests('ads.example.com/late');
 	});
 
+	it('a marked script with its own type loads on each page, once it is allowed', async () => {
+		await open('<script data-consent="ads" data-src="https://ads.example.com/x.js"></script>');
+		await stage.traffic(visitor);
+		expect(requested()).toEqual([]);
+		await decide('acceptAll');
+		await expectRequests('ads.example.com/x.js');
+		stage.world.reset();
+		await visitor.reload();
+		await expectRequests('ads.example.com/x.js');
+		await visitor.evaluate('sekisho.withdraw()');
+		await visitor.reload();
+		await visitor.until('!!window.sekisho && document.readyState === "complete"');
+		await stage.traffic(visitor);
+		expect(requested()).toEqual(['ads.example.com/x.js']);
+	});
+
+	it.each([
+		['in none', []],
+		['in another', [{ id: 'numbers', category: 'analytics', name: 'Numbers', urls: ['stats.example.com/*'] }]],
+	])(
+		'what a service of an earlier configuration held, and that is %s now, waits for what it says',
+		async (_, services) => {
+			await open('');
+			await run(`box.innerHTML = '<iframe src="https://stats.example.com/f"></iframe>'`);
+			await run(`const s = document.createElement('script'); s.src = 'https://stats.example.com/s.js'; box.append(s)`);
+			await stage.traffic(visitor);
+			expect(requested()).toEqual([]);
+			await run(
+				`sekisho.init(${JSON.stringify({ company: { name: 'Example' }, services: [{ id: 'ads', category: 'marketing', name: 'Ads' }, ...services] })})`,
+			);
+			await stage.traffic(visitor);
+			if (services.length > 0) expect(requested()).toEqual([]);
+			await decide('acceptAll');
+			await expect.poll(() => requested().sort()).toEqual(['stats.example.com/f', 'stats.example.com/s.js']);
+		},
+	);
+
 	it('a frame that runs and gets another address loads that one alone', async () => {
 		await open('', 'acceptAll');
 		await run(`box.innerHTML = '<iframe data-consent="ads" data-src="https://ads.example.com/one"></iframe>'`);
