@@ -6,6 +6,7 @@ import { createDecisionQueue } from './decision-queue.js';
 import { hasLeftovers } from './eraser/has-leftovers.js';
 import { createLazyScreen, type LazyScreen, type LazyScreenParts } from './lazy-screen.js';
 import { isAskedAbove } from './lib/asked-above.js';
+import { followRoot } from './lib/follow-root.js';
 import { load } from './lib/load.js';
 import { page } from './lib/natives.js';
 import type { Reporter } from './lib/report.js';
@@ -110,19 +111,6 @@ export function createLazyUi(parts: UiParts): LazyUi {
 		begin: question.begin,
 		adopt,
 	};
-}
-
-/** Follows the language of the page, which can change without a reload, and its root element, which can be replaced. */
-function followRoot(pageWatch: PageWatch, refresh: () => void, rootReplaced: () => void): void {
-	const observer = new MutationObserver(refresh);
-	const observe = () => observer.observe(page.documentElement, { attributeFilter: ['lang'] });
-	observe();
-	pageWatch.listen(({ added }) => {
-		if (!added.includes(page.documentElement)) return;
-		observe();
-		rootReplaced();
-		refresh();
-	});
 }
 
 /** What the question is made of. @internal */

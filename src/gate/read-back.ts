@@ -11,39 +11,14 @@ import { ADDRESS_ATTRIBUTES, fetches, HELD_ATTRIBUTE, isMarkedByUs, isScript } f
  * Lets a page read an element as the page wrote it, although it is held: an editor saves it, and a library checks whether its
  * address was set. An element that its owner marked is read as it is.
  */
-export const readBack: Channel = ({ elements: { writtenAs }, on, idle }) => {
+export const readBack: Channel = (parts) => {
+	const { on } = parts;
+	readAsWritten(parts);
 	on('Element', 'innerHTML', read(getHtml), { only: 'get' });
-	const readOuter = read(getOuterHtml);
-	on(
-		'Element',
-		'outerHTML',
-		(element, ...rest) => {
-			// Turbo and Idiomorph start a script of the next page's head again, unless an element of this head reads the same
-			// (https://github.com/hotwired/turbo/blob/main/src/core/drive/head_snapshot.js).
-			const written = writtenAs.get(element);
-			if (written !== undefined) return { answer: written };
-			return !idle.now && readOuter(element, ...rest);
-		},
-		{ only: 'get', always: true },
-	);
-	// Next.js and react-helmet insert a script of the head anew, unless it equals one that is there
-	// (https://github.com/vercel/next.js/blob/canary/packages/next/src/client/head-manager.ts).
-	on(
-		'Node',
-		'isEqualNode',
-		(self, [other]) =>
-			(writtenAs.has(self) || writtenAs.has(other)) && { answer: isEqualNode(asWritten(self), asWritten(other)) },
-		{ always: true },
-	);
 	on('XMLSerializer', 'serializeToString', (_, args) => {
 		if (args[0]?.nodeType === 1) args[0] = copyAsWritten(args[0]);
 	});
 
-	const asWritten = (node: Element): Node => {
-		const template = page.createElement('template');
-		setHtml(template, trustedType('createHTML', writtenAs.get(node) ?? ''));
-		return template.content.firstChild ?? node;
-	};
 	/** The value that an attribute had, or would have had, before it was held. */
 	const writtenValue = (element: Element, name: string): string | null =>
 		ADDRESS_ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, HELD_ATTRIBUTE) !== null
@@ -75,6 +50,40 @@ export const readBack: Channel = ({ elements: { writtenAs }, on, idle }) => {
 			};
 		},
 		{ only: 'get' },
+	);
+};
+
+/**
+ * Lets a library that compares the head with what it would write there find the same, although an element of it was released
+ * since. Otherwise it inserts the element again, and a script runs again.
+ */
+const readAsWritten: Channel = ({ elements: { writtenAs }, on, idle }) => {
+	const readOuter = read(getOuterHtml);
+	on(
+		'Element',
+		'outerHTML',
+		(element, ...rest) => {
+			// Turbo and Idiomorph start a script of the next page's head again, unless an element of this head reads the same
+			// (https://github.com/hotwired/turbo/blob/main/src/core/drive/head_snapshot.js).
+			const written = writtenAs.get(element);
+			if (written !== undefined) return { answer: written };
+			return !idle.now && readOuter(element, ...rest);
+		},
+		{ only: 'get', always: true },
+	);
+	const asWritten = (node: Element): Node => {
+		const template = page.createElement('template');
+		setHtml(template, trustedType('createHTML', writtenAs.get(node) ?? ''));
+		return template.content.firstChild ?? node;
+	};
+	// Next.js and react-helmet insert a script of the head anew, unless it equals one that is there
+	// (https://github.com/vercel/next.js/blob/canary/packages/next/src/client/head-manager.ts).
+	on(
+		'Node',
+		'isEqualNode',
+		(self, [other]) =>
+			(writtenAs.has(self) || writtenAs.has(other)) && { answer: isEqualNode(asWritten(self), asWritten(other)) },
+		{ always: true },
 	);
 };
 

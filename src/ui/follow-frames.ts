@@ -15,7 +15,7 @@ const FOLLOWED = [
 ];
 
 /** A placeholder, and how often it has been put back recently. @internal */
-export interface Placed {
+export interface PlacedBox {
 	readonly box: HTMLElement;
 	redraws: number;
 	since: number;
@@ -25,7 +25,7 @@ export interface Placed {
 export type Serve = (frame: HTMLElement, isMoved?: boolean) => void;
 
 /** May a placeholder be put into its place once more? */
-export function mayPlaceAgain(entry: Placed | undefined): boolean {
+export function mayPlaceAgain(entry: PlacedBox | undefined): boolean {
 	if (!entry) return false;
 	const now = performance.now();
 	if (now - entry.since > REDRAWS_WITHIN_MS) Object.assign(entry, { since: now, redraws: 0 });
@@ -33,7 +33,7 @@ export function mayPlaceAgain(entry: Placed | undefined): boolean {
 }
 
 /** Serves frames again when something changes that a placeholder depends on. */
-export function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve) {
+export function followFrames(placed: ReadonlyMap<HTMLElement, PlacedBox>, serve: Serve) {
 	/** All frames with a mark in the page, held or not, seen or not. */
 	const followed = new Set<HTMLElement>();
 	const attributes = new MutationObserver((records) => {
@@ -91,7 +91,7 @@ export function followFrames(placed: ReadonlyMap<HTMLElement, Placed>, serve: Se
 }
 
 /** Serves frames with placeholders again when other rules apply to them, or at another width of the window. */
-function followRules(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve): ReturnType<typeof watchFrameRules> {
+function followRules(placed: ReadonlyMap<HTMLElement, PlacedBox>, serve: Serve): ReturnType<typeof watchFrameRules> {
 	const rules = watchFrameRules((changed) => {
 		for (const frame of changed) if (mayPlaceAgain(placed.get(frame))) serve(frame, true);
 	});

@@ -1,4 +1,4 @@
-import { followFrames, mayPlaceAgain, type Placed, type Serve } from './follow-frames.js';
+import { followFrames, mayPlaceAgain, type PlacedBox, type Serve } from './follow-frames.js';
 import { createFrameCards, type FrameCards } from './frame-cards.js';
 import { applyFrameLayout, type FrameLayout, pinPlaces, pinSizes, readFrameLayouts } from './frame-layout.js';
 import type { InlineContext, InlinePart } from './inline-context.js';
@@ -16,7 +16,7 @@ export function framePlaceholders(context: InlineContext): InlinePart {
 	const { hydration } = context;
 	const cards = createFrameCards(context);
 	const { isHeld, fill } = cards;
-	const placed = new Map<HTMLElement, Placed>();
+	const placed = new Map<HTMLElement, PlacedBox>();
 
 	const serve: Serve = (frame, isMoved = false) => {
 		frames.follow(frame);
@@ -62,7 +62,7 @@ export function framePlaceholders(context: InlineContext): InlinePart {
 interface PlacingParts {
 	readonly context: InlineContext;
 	readonly cards: FrameCards;
-	readonly placed: Map<HTMLElement, Placed>;
+	readonly placed: Map<HTMLElement, PlacedBox>;
 	readonly frames: ReturnType<typeof followFrames>;
 }
 
@@ -124,7 +124,7 @@ function focusedIn(box: HTMLElement | undefined): HTMLElement | undefined {
 const isInPlace = (frame: HTMLElement, box: HTMLElement) => box.nextElementSibling === frame;
 
 /** Puts back placeholders that the page has removed, unless it keeps removing them. */
-function putBack(placed: ReadonlyMap<HTMLElement, Placed>, serve: Serve): void {
+function putBack(placed: ReadonlyMap<HTMLElement, PlacedBox>, serve: Serve): void {
 	for (const [frame, entry] of placed) if (!isInPlace(frame, entry.box) && mayPlaceAgain(entry)) serve(frame);
 }
 

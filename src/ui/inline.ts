@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followRoot } from '../lib/follow-root.js';
 import { page } from '../lib/natives.js';
 import type { PageChanges } from '../lib/watch-page.js';
 import { whenParsed } from '../lib/when-parsed.js';
@@ -66,8 +67,7 @@ export function mountInline(host: UiHost): void {
 		await refresh();
 		listen();
 		host.pageWatch.listen(onChanges, true);
-		// A single-page app may switch its language.
-		new MutationObserver(refresh).observe(page.documentElement, { attributeFilter: ['lang'] });
+		followRoot(host.pageWatch, refresh);
 	});
 }
 

@@ -357,6 +357,21 @@ it('a placeholder and a notice follow the language of the page', async () => {
 	}
 });
 
+it('a placeholder and a notice follow the language of a new root element', async () => {
+	const body = `${SEEN}<div data-consent-notice></div>`;
+	await open(body);
+	await becomes(`document.querySelector('${PLACEHOLDER} b')?.textContent`, 'Video');
+	await visitor.evaluate((inner) => {
+		const fresh = new DOMParser().parseFromString(`<html lang="de"><body>${inner}</body></html>`, 'text/html');
+		document.replaceChild(document.adoptNode(fresh.documentElement), document.documentElement);
+	}, body);
+	await becomes(`document.querySelector('[data-sekisho="notice"] th')?.textContent`, 'Dienst');
+	await becomes(`document.querySelector('${PLACEHOLDER}')?.lang`, 'de');
+	await visitor.evaluate(`document.documentElement.lang = 'ja'`);
+	await becomes(`document.querySelector('[data-sekisho="notice"] th').textContent`, 'サービス');
+	await becomes(`document.querySelector('${PLACEHOLDER} b').textContent`, '動画');
+});
+
 it('a search engine does not quote a placeholder, a keyboard finds what came, and a page that throws it away is obeyed', async () => {
 	await open(SEEN);
 	await becomes(count(`${PLACEHOLDER}[data-nosnippet]`), 1);
