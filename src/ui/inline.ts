@@ -25,7 +25,11 @@ const matches = (element: Element, selector: string) => Element.prototype.matche
 export function mountInline(host: UiHost): void {
 	const locales = createLocales(host.report);
 	const hydration = watchHydration((container) => {
-		for (const part of parts) for (const element of part.clear(container)) part.serve(element);
+		const cleared = parts.map((part) => ({ part, elements: part.clear(container) }));
+		// By then a framework that hydrates at once has done so, or says what is still to come.
+		queueMicrotask(() => {
+			for (const { part, elements } of cleared) for (const element of elements) part.serve(element);
+		});
 	});
 	const context = createContext(host, hydration, () => inlineTexts(locales, host.config.options));
 	const parts = [framePlaceholders(context), notices(context), ownerPlaceholders(context)];
