@@ -90,10 +90,11 @@ export interface ElementGate {
 	/**
 	 * Holds elements in a text that will be parsed as HTML.
 	 * @param html the text, or a trusted one (Trusted Types)
+	 * @param near a node of the document that the text is meant for, or that document
 	 * @param context the element in which it will be parsed
 	 * @returns the text to parse instead
 	 */
-	holdInHtml(html: unknown, context?: Element | null): unknown;
+	holdInHtml(html: unknown, near: Node, context?: Element | null): unknown;
 	/** Scans another document or a shadow root, and watches it from now on, unless that is done. */
 	include(root: Document | ShadowRoot): void;
 	/** Includes every shadow root in a node. @param again scans those as well that are included already */

@@ -1,15 +1,18 @@
 import { UNDECLARED_ID } from '../config/resolve.js';
 import {
 	attributeNames,
+	createElement,
 	documentOf,
 	getAttribute,
 	getHtml,
 	importNode,
+	inertDocument,
 	nameOf,
 	page,
 	querySelectorAll,
 	setAttribute,
 	setHtml,
+	viewOf,
 } from '../lib/natives.js';
 import { trustedType } from '../lib/trusted-type.js';
 import type { ElementGate, Gate } from './channel.js';
@@ -88,8 +91,8 @@ export function createElementHolder(gate: Gate): ElementHolder {
 		holdIfBlocked,
 		blockerOfValue,
 		within,
-		holdInHtml(html, context) {
-			const place = parse(html, context);
+		holdInHtml(html, near, context) {
+			const place = parse(html, near, context);
 			return changeHtml(place, () => allFetchingIn(place).forEach(holdIfBlocked)) ?? html;
 		},
 	};
@@ -129,14 +132,15 @@ function judgeElements({ gate, startedScripts, letGo, marks }: JudgeParts) {
 
 	const blockerByAddress = (element: Element, attribute: string, value: string): string | undefined => {
 		// A frame with HTML in `srcdoc` waits as a whole.
-		if (attribute === 'srcdoc') return MAY_FETCH.test(value) ? unlessLetGo(element, blockerInPage(value)) : undefined;
+		if (attribute === 'srcdoc')
+			return MAY_FETCH.test(value) ? unlessLetGo(element, blockerInPage(value, element)) : undefined;
 		const urls = /srcset$|ping/.test(attribute) ? value.split(/[\s,]+/) : [value];
 		return urls.map((url) => blockerOfUrl(element, url)).find(Boolean);
 	};
 
-	const blockerInPage = (html: string): string | undefined => {
+	const blockerInPage = (html: string, frame: Element): string | undefined => {
 		try {
-			return allFetchingIn(parse(trustedType('createHTML', html), page.documentElement))
+			return allFetchingIn(parse(trustedType('createHTML', html), frame, page.documentElement))
 				.map(blockerOfElement)
 				.find(Boolean);
 		} catch {
@@ -233,17 +237,19 @@ function judgeByMedia(gate: Gate, unlessLetGo: (element: Element, id: string) =>
 
 /**
  * Parses HTML in an inert document, where nothing is fetched.
+ * @param near a node of the document that the text is meant for, or that document. The text is parsed in its realm: in
+ * Chromium, a page that was left, and whose popup is still open, can make no templates
  * @param context the element for which the text is meant: in `<svg>` and in `<tr>` it is parsed differently than in `<p>`
  * @returns an element with the parsed content
  */
-function parse(html: unknown, context?: Element | null): Element {
-	const template = page.createElement('template');
-	// The content of `<noscript>` is text only if the document of the context element runs scripts. The template is in the
-	// page, which does. Its content's document, into which we import the context, does not.
+function parse(html: unknown, near: Node, context?: Element | null): Element {
+	// The content of `<noscript>` is text only if the document of the context element runs scripts. A document with a window
+	// does, and a template in it. The template's document, into which we import the context, does not.
+	const owner = (documentOf(near) ?? near) as Document;
 	const place =
 		context && !/<noscript/i.test(`${html}`)
-			? (importNode(documentOf(template.content) as Document, context, false) as Element)
-			: template;
+			? (importNode(inertDocument(near), context, false) as Element)
+			: createElement(viewOf(owner) ? owner : document, 'template');
 	setHtml(place, html);
 	return place;
 }
@@ -254,4 +260,5 @@ const allFetchingIn = (place: Element): Element[] =>
 		contentOf(element) && getAttribute(element, 'shadowrootmode') ? [element, ...allFetchingIn(element)] : element,
 	);
 
-const contentOf = (element: Element) => (element instanceof HTMLTemplateElement ? element.content : undefined);
+const contentOf = (element: Element): Node | undefined =>
+	nameOf(element) === 'template' ? (element as HTMLTemplateElement).content : undefined;

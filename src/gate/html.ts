@@ -21,22 +21,24 @@ const readText = (args: unknown[], at: number): string => {
 
 /**
  * Reads an argument once, and holds the elements in its text.
+ * @param self what the native is called on
  * @param at its place among the arguments
  * @param context the element in which it is parsed
  * @returns whether it may have elements that fetch or are marked
  */
-type HoldInArgument = (args: unknown[], at: number, context?: Element | null) => boolean;
+type HoldInArgument = (self: Node | Range, args: unknown[], at: number, context?: Element | null) => boolean;
 
 /** Holds elements that a script writes as HTML. */
 export const html: Channel = ({ gate, elements, on, installIn, idle }) => {
 	const { scan, holdInHtml, includeShadows, lateScripts } = elements;
 	/** While everything is allowed, only a text with marks has to be parsed: a mark may be undeclared. */
 	const mayPass = (text: string) => idle.now && !CONCERNS_US.test(text);
-	const holdInArgument: HoldInArgument = (args, at, context) => {
+	const holdInArgument: HoldInArgument = (self, args, at, context) => {
 		const text = readText(args, at);
 		if (mayPass(text) || !MAY_FETCH.test(text)) return false;
 		// In a `<noscript>`, as long as scripts run, the text stays text.
-		if (!context || nameOf(context) !== 'noscript') args[at] = holdInHtml(args[at], context);
+		if (!context || nameOf(context) !== 'noscript')
+			args[at] = holdInHtml(args[at], (self as Range).startContainer ?? self, context);
 		return true;
 	};
 	/** Notes the nodes that are made of a text, so that we need not scan those that were there before. */
@@ -49,7 +51,7 @@ export const html: Channel = ({ gate, elements, on, installIn, idle }) => {
 			// Only `innerHTML` and `outerHTML` read `null` as an empty text.
 			if (args[0] === null && /erH/.test(name)) args[0] = '';
 			if (mayPass(readText(args, at))) return;
-			const seen = !isInert(self) && holdInArgument(args, at, placeOf(self, name, args[0]));
+			const seen = !isInert(self) && holdInArgument(self, args, at, placeOf(self, name, args[0]));
 			if (!seen && !idle.now) return;
 			// `createContextualFragment` returns the nodes, so they need not be observed.
 			if (name[0] !== 'c') arrivals.observe(parentNode(self) ?? self, { childList: true, subtree: true });
@@ -69,10 +71,10 @@ export const html: Channel = ({ gate, elements, on, installIn, idle }) => {
 			always: true,
 		},
 	);
-	on('Document', 'execCommand', (_, args) => {
+	on('Document', 'execCommand', (self, args) => {
 		args[0] = `${args[0]}`;
 		// The argument of other commands is plain text, or missing.
-		if (/^inserthtml$/i.test(args[0])) holdInArgument(args, 2);
+		if (/^inserthtml$/i.test(args[0])) holdInArgument(self, args, 2);
 		// The argument of `insertImage` is an address.
 		return /image/i.test(args[0]) && args[2] !== undefined && gate.intercept('img', `${args[2]}`, () => false);
 	});
@@ -110,7 +112,7 @@ function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }: Wri
 			const whole: unknown[] = [
 				part === given && args.length === 1 ? args[0] : isTrusted ? trustedType('createHTML', part) : part,
 			];
-			const seen = holdInArgument(whole, 0);
+			const seen = holdInArgument(self, whole, 0);
 			if (`${whole[0]}` !== given) args.splice(0, args.length, ...whole);
 			return seen;
 		},

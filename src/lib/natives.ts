@@ -28,13 +28,18 @@ export const page: Document & { readonly prerendering?: boolean } =
 	});
 
 export const requestUrl = native<Request, [], string>(Request, 'url', 'get');
-const createElement = native<Document, [string], HTMLElement>(Document, 'createElement');
+export const createElement = native<Document, [string], HTMLElement>(Document, 'createElement');
 export const isEqualNode = native<Node, [Node], boolean>(Node, 'isEqualNode');
 export const importNode = native<Document, [Node, boolean], Node>(Document, 'importNode');
 export const windowOf = native<HTMLIFrameElement, [], Window | null>(HTMLIFrameElement, 'contentWindow', 'get');
 export const viewOf = native<Document, [], Window | null>(Document, 'defaultView', 'get');
 export const baseOf = native<Node, [], string>(Node, 'baseURI', 'get');
 export const documentOf = native<Node, [], Document | null>(Node, 'ownerDocument', 'get');
+/** A document without a window, for a node's realm: nothing is fetched there. A page that was left cannot make one itself. */
+export const inertDocument = (node: Node): Document =>
+	documentOf(
+		(createElement((documentOf(node) ?? node) as Document, 'template') as HTMLTemplateElement).content,
+	) as Document;
 export const attrName = native<Attr, [], string>(Attr, 'name', 'get');
 export const attrOwner = native<Attr, [], Element | null>(Attr, 'ownerElement', 'get');
 export const attrValue = native<Attr, [], string>(Attr, 'value', 'get');

@@ -24,6 +24,27 @@ const SCRIPTS = `<script src="${AT}/static.js"></script>
 	};
 	more('');
 </script>`;
+/** Text that comes into a popup when its opener has gone to another page. Then it tells the page that is there now. */
+const LATER = `<!doctype html><body><p id="box"></p><script>
+	const isGone = () => {
+		try {
+			return opener.location.pathname === '/page-next' && opener.document.readyState === 'complete';
+		} catch {}
+	};
+	const waiting = setInterval(() => {
+		if (!isGone()) return;
+		clearInterval(waiting);
+		const box = document.getElementById('box');
+		try {
+			box.insertAdjacentHTML('beforeend', '<img src="/own.gif" alt="">');
+			box.append(document.createRange().createContextualFragment('<img src="${AT}/range.gif" alt="">'));
+			box.insertAdjacentHTML('beforeend', '<b data-consent="stats"></b><img src="${AT}/html.gif" alt="">');
+			opener.said = box.innerHTML.match(/src="[^"]*"/g).join();
+		} catch (error) {
+			opener.said = String(error);
+		}
+	}, 50);
+</script>`;
 const names = (prefix = '') =>
 	['attribute.js', 'early.js', 'late.js', 'module.js', 'range.js'].map((name) => prefix + name);
 const ALL = [...names(), 'static.js'].sort();
@@ -89,5 +110,29 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		await visitor.evaluate('void popup.sekisho.acceptAll()');
 		await visitor.until(`popup.sekisho.allows('stats')`);
 		expect(await ran('popup')).toEqual(ALL);
+	});
+
+	it.skipIf(name === 'webkit').each([
+		['a page', `open('/page-popup', '_blank', 'width=500,height=400')`, false],
+		['a page, with everything allowed', `open('/page-popup', '_blank', 'width=500,height=400')`, true],
+		['a page with its own Sekisho', `open('/page-own', '_blank', 'width=500,height=400')`, false],
+		['a written page', `open('', '_blank', 'width=500,height=400')`, false],
+	])('a popup whose opener has gone takes HTML text, and holds what is in it: %s', async (what, opening, isAllowed) => {
+		stage.world.on('www.site.example', '/page-popup', LATER);
+		stage.world.on('www.site.example', '/page-own', page(CONFIG, LATER));
+		stage.world.on('www.site.example', '/page-next', '<!doctype html><h1>Next</h1>');
+		put(page(CONFIG));
+		await visitor.open(home());
+		if (isAllowed) await visitor.evaluate('void sekisho.acceptAll()');
+		await visitor.evaluate(`void (window.popup = ${opening})`);
+		if (what.includes('written'))
+			await visitor.evaluate(`void (popup.document.write(${JSON.stringify(LATER)}), popup.document.close())`);
+		await visitor.until(`!!popup.document.querySelector('#box + script')`);
+		await visitor.open(`${home()}/page-next`);
+		await visitor.until('!!window.said');
+		expect(await visitor.evaluate('said')).toBe(`src="/own.gif",src="${AT}/range.gif",src="${AT}/html.gif"`);
+		await stage.traffic(visitor);
+		expect(stage.world.traffic({ path: '/own.gif' })).toHaveLength(1);
+		expect(stage.world.traffic({ host: 'stats.example.com' })).toHaveLength(isAllowed ? 2 : 0);
 	});
 });
