@@ -244,6 +244,8 @@ const page = Document && new Proxy(document, {
   }
 });
 native(Request, "url", "get");
+native(Document, "createElement");
+native(Node$1, "isEqualNode");
 native(Document, "importNode");
 native(HTMLIFrameElement, "contentWindow", "get");
 native(Document, "defaultView", "get");
@@ -846,11 +848,12 @@ const text$1 = either(
   byLanguage(string),
   checkThat(isString, "wrong-type", "Expected text, or a map from language to text")
 );
+const companyName = (value, at) => isString(value) && !`${value}`.trim() ? [{ at, code: "missing-key", expected: "Expected a value" }] : text$1(value, at);
 const texts = either(isObject, byLanguage(listWith(string)), listWith(string));
 const link = like(
-  SAFE_LINK,
+  { test: (text2) => SAFE_LINK.test(text2) && /^((mailto|tel):|\S*$)/i.test(text2) },
   "bad-link",
-  "Expected a relative URL, or one that begins with https:, http:, mailto: or tel:"
+  "Expected a relative URL without spaces, or one that begins with https:, http:, mailto: or tel:"
 );
 const links = either(isObject, byLanguage(link), link);
 const address = like(
@@ -964,7 +967,10 @@ const positionMeant = (word) => {
 };
 const validate = object({
   $schema: string,
-  company: object({ name: text$1, policyUrl: links, address: text$1, representative: text$1, contact }, "name"),
+  company: object(
+    { name: companyName, policyUrl: links, address: text$1, representative: text$1, contact },
+    "name"
+  ),
   policy: object({
     version: like(VERSION, "bad-version", "Expected at most 20 of A-Z a-z 0-9 . _ -"),
     effective: like(
@@ -1243,10 +1249,26 @@ function cookiesOf$2({ cookies = [], vendorCookies = [] }, known) {
   const names = new Set(rest.map((one) => Object(one).name));
   return [...rest, ...own.filter((one) => !names.has(one))];
 }
-function lifetime$1({ days, minutes }, words) {
-  if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
+function lifetime$1({ days, minutes }, words, language) {
+  if (typeof minutes === "number") return duration(words.minutes, "minute", minutes, language);
   if (typeof days !== "number") return "";
-  return days ? words.days.replace("{days}", `${days}`) : words.session;
+  return days ? duration(words.days, "day", days, language) : words.session;
+}
+function duration(words, unit, count, language) {
+  const asWritten = (number) => words.replace(`{${unit}s}`, `${number}`);
+  try {
+    const { format } = new Intl.NumberFormat(language, {
+      style: "unit",
+      unit,
+      unitDisplay: "long",
+      useGrouping: false,
+      numberingSystem: "latn"
+    });
+    const inWords = (number) => format(number).replace(/\s/g, " ");
+    return [5, 100].some((number) => inWords(number) === asWritten(number)) ? inWords(count) : asWritten(count);
+  } catch {
+    return asWritten(count);
+  }
 }
 function facts(service, {
   language,
@@ -1256,7 +1278,7 @@ function facts(service, {
   const given = withPreset(service, words.presets);
   const line = (one) => {
     const { name, country, purpose, policyUrl } = Object(one);
-    const life = lifetime$1(Object(one), words.service);
+    const life = lifetime$1(Object(one), words.service, language);
     const use = one !== given.provider && text(purpose, language);
     return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
   };
@@ -1412,7 +1434,7 @@ function companyOmissions({ company, policy }) {
   ];
   return rows.filter(({ isThere }) => !isThere);
 }
-const PURPOSES_IN_EACH_LANGUAGE = "Expected your purposes in a sentence, as banner.body of each language of your pages (texts.en, texts.ja): the default text can name none";
+const PURPOSES_IN_EACH_LANGUAGE = "Write banner.body for each language of your pages (texts.en, texts.ja), and say in it what you use the services for. The default text does not say it";
 function bannerOmissions({ texts, language, services }) {
   if (!Array.isArray(services) || services.length === 0) return [];
   const written = isObject(texts) ? Object.entries(texts) : [];
@@ -1424,7 +1446,7 @@ function bannerOmissions({ texts, language, services }) {
     const { body } = Object(Object(Object(texts)[tag]).banner);
     const at = `texts.${tag}.banner.body`;
     if (!isWritten(body))
-      return [{ at, id, expected: "Expected your purposes in a sentence: the default text can name none" }];
+      return [{ at, id, expected: "Say in it what you use the services for. The default text does not say it" }];
     return [
       .../\{policy\}/.test(body) ? [] : [{ at, id, expected: "Expected {policy}, the link to the privacy policy" }],
       .../\{company\}/.test(body) ? [] : [{ at, id, expected: "Expected {company}, the name of who asks" }]
@@ -2487,8 +2509,16 @@ Exit code: 0 without a fault, 1 with one, 2 where a file cannot be read.`,
     });
     if (positionals.length === 0) throw new UsageError("Name the file to check.");
     const found = positionals.flatMap((file) => findingsIn(file, values));
-    process.stdout.write(values.json ? `${JSON.stringify(found, null, "	")}
-` : inWords(found, positionals));
+    if (values.json)
+      process.stdout.write(
+        `${JSON.stringify(
+          found.map(({ owner: _, ...finding }) => finding),
+          null,
+          "	"
+        )}
+`
+      );
+    else process.stdout.write(inWords(found, positionals));
     return found.length > 0 ? 1 : 0;
   }
 };
@@ -2500,17 +2530,37 @@ function withHint(fault, json) {
 function findingsIn(file, { resolve, complete }) {
   const json = readConfig(file);
   const locate = locator(json);
-  const written = parsed(json);
+  const written = parsed$1(json);
   const catalogue = readCatalogue();
   const given = resolve && written !== void 0 ? resolvePresets(written, catalogue) : json;
   const found = findFaults(given).map((fault) => withHint(fault, json));
+  tellUnclaimed(file, parsed$1(given));
   const faults = resolve ? faultsOnceResolved(found, written, catalogue) : faultsAsServed(found, written, catalogue);
-  return [...faults.map(sentence), ...complete ? findOmissions(parsed(given)) : []].map((message) => {
+  return [...faults.map(sentence), ...complete ? findOmissions(parsed$1(given)) : []].map((message) => {
     const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(message)?.[1] ?? "";
-    return { file, ...locate(path), path, message };
+    return { file, ...locate(path), path, message, owner: ownerOf(path, written) };
   });
 }
-function parsed(given) {
+function tellUnclaimed(file, config) {
+  if (!isObject(config)) return;
+  const required = new Set(objects(config, "categories").flatMap(([, one]) => one.required === true ? [one.id] : []));
+  for (const [at, service] of objects(config, "services")) {
+    const isOptional = service.category !== "necessary" && !required.has(service.category);
+    const claims = CLAIMS.some((key) => Array.isArray(service[key]) ? service[key].length > 0 : service[key]);
+    if (isOptional && !claims)
+      process.stderr.write(
+        `${file}: ${at} "${service.id}" claims no address, cookie or storage: only elements that are marked with it are held.
+`
+      );
+  }
+}
+const CLAIMS = ["urls", "cookies", "storage", "tag", "preset"];
+function ownerOf(path, written) {
+  const [place = "", list = ""] = /^(services|categories)\[\d+\]/.exec(path) ?? [];
+  const found = objects(isObject(written) ? written : {}, list).find(([at]) => at === place);
+  return typeof found?.[1].id === "string" ? found[1].id : void 0;
+}
+function parsed$1(given) {
   try {
     return typeof given === "string" ? JSON.parse(given) : given;
   } catch {
@@ -2541,7 +2591,10 @@ function faultsAsServed(found, written, catalogue) {
   });
 }
 function inWords(found, files) {
-  const lines = found.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`);
+  const lines = found.map(({ file, line, column, message, owner }) => {
+    const told = owner === void 0 ? message : `${message} In "${owner}".`;
+    return `${file}:${line}:${column}  ${told}`;
+  });
   const sum = found.length === 0 ? `${files.join(", ")}: no fault.` : `${found.length} ${found.length > 1 ? "faults" : "fault"}.`;
   return `${[...lines, sum].join("\n")}
 `;
@@ -12356,18 +12409,21 @@ const subjectOf = (url) => address$1(httpAddress(url));
 function suggestServices(urls, parties) {
   const asked = urls.map((url) => parties.of(url));
   const found = [...new Map(asked.map((party) => [`${party.host} ${party.preset}`, party])).values()];
-  return [...new Set(found.map(({ site }) => site))].map((site) => {
+  return [...new Set(found.map(({ site }) => site))].flatMap((site) => {
     const all = found.filter((party) => party.site === site);
     const [{ owner = "", category = "marketing" } = {}] = all;
-    const known = all.find(({ preset }) => preset);
-    if (known?.preset) return { id: known.preset, preset: known.preset, category: known.category };
-    return {
-      id: idFrom(site),
-      category,
-      name: owner || site,
-      ...owner && { provider: { name: owner } },
-      urls: all.map(({ host }) => `${host}/*`)
-    };
+    const known = new Map(all.flatMap((party) => party.preset ? [[party.preset, party]] : []));
+    if (known.size > 0)
+      return [...known].map(([preset, party]) => ({ id: preset, preset, category: party.category, ...party.needed }));
+    return [
+      {
+        id: idFrom(site),
+        category,
+        name: owner || site,
+        ...owner && { provider: { name: owner } },
+        urls: all.map(({ host }) => `${host}/*`)
+      }
+    ];
   });
 }
 
@@ -13457,7 +13513,11 @@ const OF_EVERYBODY = /(^|\.)(jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|esm
 async function openParties(catalogue) {
   const suffixes = await loadPeer("tldts").catch(() => void 0);
   const web = await loadPeer("third-party-web/nostats-subset.js").catch(() => void 0);
-  const entries = catalogue.map((entry) => ({ entry, matcher: urls(entry.urls) }));
+  const entries = catalogue.map((entry) => ({
+    entry,
+    matcher: urls(entry.urls),
+    alone: urls(entry.urls.filter((url) => !entry.shared?.[url]))
+  }));
   const siteOf$1 = (host) => suffixes?.getDomain(host, { allowPrivateDomains: true }) ?? siteOf(host);
   const hostsOf = catalogue.map((entry) => ({
     entry,
@@ -13473,8 +13533,11 @@ async function openParties(catalogue) {
     of(url) {
       const { hostname } = new URL(url);
       const subject = address$1(httpAddress(url));
-      const known = entries.find(({ matcher }) => matcher.test(subject))?.entry;
-      const vendor = known ?? onlyVendorOf(hostname);
+      const claiming = entries.filter(({ matcher }) => matcher.test(subject));
+      const known = claiming[0]?.entry;
+      const named = claiming.find(({ entry }) => findAccounts(entry, [url]).length > 0);
+      const vendor = known ? (named ?? claiming.find(({ alone }) => alone.test(subject)))?.entry : onlyVendorOf(hostname);
+      const [needed] = vendor?.base ? findAccounts(vendor, [url]) : [];
       const entity = web?.getEntity(httpAddress(url));
       const words = `${entity?.categories?.join(" ") ?? ""}`;
       const guessed = /analytics/.test(words) ? "analytics" : /cdn|hosting|utility|video|customer/.test(words) ? "functional" : "marketing";
@@ -13483,8 +13546,9 @@ async function openParties(catalogue) {
         site: siteOf$1(hostname),
         owner: nameOf$1(known, "en") ?? entity?.company ?? entity?.name ?? "",
         ownerJa: nameOf$1(known, "ja"),
-        category: vendor?.category ?? guessed,
-        preset: vendor?.id
+        category: (vendor ?? known)?.category ?? guessed,
+        preset: vendor?.id,
+        needed
       };
     }
   };
@@ -13507,14 +13571,17 @@ const TYPES = {
   ".woff2": "font/woff2"
 };
 async function serveFolder(root) {
+  const missing = /* @__PURE__ */ new Set();
   const server = createServer(async ({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://localhost");
     try {
-      const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
+      const path = normalize(decodeURIComponent(pathname));
       const file = join(root, path);
       const whole = (await stat(file)).isDirectory() ? join(file, "index.html") : file;
       const body = await readFile(whole);
       response.writeHead(200, { "content-type": TYPES[extname(whole)] ?? "application/octet-stream" }).end(body);
     } catch {
+      if (pathname !== "/favicon.ico") missing.add(pathname);
       response.writeHead(404).end();
     }
   });
@@ -13523,6 +13590,7 @@ async function serveFolder(root) {
   const port = typeof address === "object" ? address?.port : void 0;
   return {
     origin: `http://localhost:${port}`,
+    missing,
     close() {
       server.close();
       server.closeAllConnections();
@@ -13531,16 +13599,15 @@ async function serveFolder(root) {
 }
 
 async function openSite(named, root) {
-  if (/^https?:/.test(named) && URL.canParse(named))
-    return { url: new URL(named).href, tell: (url) => url, close: () => {
-    } };
-  const path = resolve$1(/^file:/.test(named) && URL.canParse(named) ? fileURLToPath(named) : named);
-  if (!existsSync(path)) throw new UsageError(`"${named}" is no address of a page, and no file.${addressMeant(named)}`);
+  requireSite(named);
+  if (isAddress(named)) return { url: new URL(named).href, tell: (url) => url, close: () => {
+  } };
+  const path = resolve$1(pathOf$1(named));
   const isFolder = statSync(path).isDirectory();
   const folder = isFolder ? path : dirname(path);
   const within = root === void 0 ? ".." : relative(resolve$1(root), folder);
   const served = within.startsWith("..") ? folder : resolve$1(root ?? "");
-  const { origin, close } = await serveFolder(served);
+  const { origin, missing, close } = await serveFolder(served);
   const place = relative(served, isFolder ? path : dirname(path)).replace(/\\/g, "/");
   const file = isFolder ? "" : basename(path);
   return {
@@ -13549,8 +13616,20 @@ async function openSite(named, root) {
       const [, path2, place2 = ""] = /^(.*?)(:\d+)?$/.exec(url.slice(origin.length + 1)) ?? [];
       return url.startsWith(`${origin}/`) ? relative("", fileOf(resolve$1(served, path2 ?? ""))) + place2 : url;
     },
+    local: { folder: relative("", served) || ".", missing },
     close
   };
+}
+function requireSite(named) {
+  if (!isAddress(named) && !existsSync(pathOf$1(named)))
+    throw new UsageError(`"${named}" is no address of a page, and no file.${addressMeant(named)}`);
+}
+const isAddress = (named) => /^https?:/.test(named) && URL.canParse(named);
+const pathOf$1 = (named) => /^file:/.test(named) && URL.canParse(named) ? fileURLToPath(named) : named;
+function folderOf(named) {
+  const path = pathOf$1(named);
+  if (!existsSync(path)) return void 0;
+  return statSync(path).isDirectory() ? path : dirname(path);
 }
 function addressMeant(named) {
   const told = (scheme) => ` Write an address with its beginning: ${scheme}://${named}`;
@@ -13615,7 +13694,7 @@ function unnamed({ unnamed: { parties, cookies, storage, suggestions }, tell }) 
       'in category "necessary" if the site cannot do without it, in another category if it can.',
       "",
       ...cookies.map(
-        ({ name, days, by }) => `  cookie  ${name.padEnd(26)} ${days === null ? "until the browser closes" : `${Math.ceil(days)} days`}, by ${by === "script" ? "a script" : `the server (${by})`}`
+        ({ name, days, by }) => `  cookie  ${name.padEnd(26)} ${days === null ? "until the browser closes" : `${count$1(Math.ceil(days), "day")}`}, by ${by === "script" ? "a script" : `the server (${by})`}`
       ),
       ...storage.map(({ name, kind }) => `  item    ${name.padEnd(26)} ${kind}`),
       ""
@@ -13649,12 +13728,15 @@ async function survey(request) {
   progress.say(
     `Opens ${withoutCredentials(from)} and up to ${pages - 1} more of its pages in a Chromium on this machine, with an empty profile, as one visitor who allows everything. The site and its vendors see a visit as usual. What is found stays on this machine.`
   );
+  if (site.local) progress.say(`serves ${site.local.folder} as / during the visit`);
   try {
     const watched = await openBrowser({ browser, browserArgs });
     const seen = await surveySite(watched, site.url, { pages, wait, progress: progress.say }).finally(() => {
       progress.end();
       return watched.close();
     });
+    if (site.local && site.local.missing.size > 0) process.stderr.write(`· ${lacking(site.local)}
+`);
     const found = recognise(seen, catalogue);
     const owner = await ask({ name: seen.siteName, policyUrl: seen.policyUrl });
     const draft = draftConfig(found, owner, (id) => seen.sources.some(({ html }) => html.includes(id)));
@@ -13666,6 +13748,11 @@ async function survey(request) {
     progress.end();
     site.close();
   }
+}
+function lacking({ folder, missing }) {
+  const paths = [...missing].sort();
+  const more = paths.length > 10 ? ` and ${paths.length - 10} more` : "";
+  return `${folder} does not have ${paths.slice(0, 10).join(", ")}${more}: if the site serves another folder as /, name it with --dir`;
 }
 
 function tellTrouble(error) {
@@ -13689,6 +13776,7 @@ Prints the Content-Security-Policy that blocks everything which is not allowed.
                      that the policy blocks are named
   --from URL         visits the site to see it, as npx sekisho init --from does; the configuration is that of the page, or a
                      draft, where FILE is left out
+  --dir FOLDER       the folder that the site serves as /, where URL is a file of this machine (default: that of the file)
   --pages N          how many pages of the site (default: 5)
 ${BROWSER_USAGE}
 
@@ -13709,6 +13797,7 @@ Exit code: 0, or 2 where a file cannot be read or the site not be visited.`,
 async function print$2(given, values) {
   const visited = values.from === void 0 ? void 0 : await visitFor(values.from, values, given);
   const options = resolvePresets(visited?.options ?? given ?? { services: [] }, readCatalogue());
+  tellFaults(options);
   const seen = visited ?? (values.seen === void 0 ? void 0 : readSeen(values.seen));
   const consent = consentOf(options, values.allow ?? "");
   const policy = cspFor(options, consent, values.nonce === void 0 ? {} : { nonce: values.nonce });
@@ -13716,24 +13805,48 @@ async function print$2(given, values) {
 `);
   return 0;
 }
+function tellFaults(options) {
+  const { length } = findFaults(options);
+  if (length === 0) return;
+  process.stderr.write(
+    `The configuration has ${length} ${length > 1 ? "faults" : "fault"}, and the policy allows nothing that is in doubt. npx sekisho check --resolve FILE names each.
+`
+  );
+}
 const OPTIONS$3 = {
   allow: { type: "string", default: "" },
   nonce: { type: "string" },
   seen: { type: "string" },
   from: { type: "string" },
+  dir: { type: "string" },
   pages: { type: "string", default: "5" },
   ...BROWSER_OPTIONS
 };
 async function visitFor(from, values, given) {
   const { draft, seen } = await survey({
     from,
-    dir: ".",
+    dir: values.dir,
     ...visitSettings(values),
     catalogue: readCatalogue(),
     ask: async (owner) => owner
   });
-  const options = given ?? (seen.config ? JSON.parse(seen.config) : draft);
+  const own = given ?? parsed(seen.config);
+  const options = own ?? draft;
+  if (!own)
+    process.stderr.write(
+      `The pages name no configuration: the policy is that of a draft with ${draft.services.length} services.
+`
+    );
+  if (!seen.banner)
+    process.stderr.write("No banner was found: what the site does once a visitor allows it was not seen.\n");
   return { requests: seen.requests, sites: [seen.site], options };
+}
+function parsed(json) {
+  try {
+    return json === void 0 ? void 0 : JSON.parse(json);
+  } catch {
+    return void 0;
+  }
 }
 function readSeen(file) {
   try {
@@ -13763,13 +13876,18 @@ ${blocked.map((host) => `  ${host}`).join("\n")}
   process.stderr.write("Made from what was seen: send it as Content-Security-Policy-Report-Only first.\n");
   return result;
 }
+function noSuchId(id, known) {
+  const words = id.split(/\s+/);
+  const meant = words.length > 1 ? words.join(",") : closestMatch(id, known);
+  if (words.length > 1) return `No category or service "${id}". Write commas between ids: --allow ${meant}.`;
+  return `No category or service "${id}"${meant ? `; did you mean "${meant}"?` : "."}`;
+}
 function consentOf(options, allow) {
-  const ids = allow.split(",").filter(Boolean);
+  const ids = allow.split(",").map((id) => id.trim()).filter(Boolean);
   const config = resolve(options, presets$1);
   const known = declaredIds(config);
   const unknown = ids.find((id) => id !== "all" && !known.includes(id));
-  if (unknown !== void 0)
-    throw new UsageError(`No category or service "${unknown}"; there are: ${known.join(", ")}.`);
+  if (unknown !== void 0) throw new UsageError(`${noSuchId(unknown, known)} There are: ${known.join(", ")}.`);
   const isAllowed = (id) => ids.includes(id) || ids.includes("all");
   const choices = {};
   for (const [id, required] of config.categories) choices[id] = required || isAllowed(id);
@@ -21144,10 +21262,10 @@ Exit code: 0, or 2 where the file is not understood.`,
     });
     const [file] = positionals;
     if (file === void 0 || positionals.length > 1) throw new UsageError("Name one file.");
+    const foreign = understand(file);
     const { out } = values;
     if (out !== "-" && existsSync(out) && !values.force)
       throw new UsageError(`${out} is there already; --force overwrites it.`);
-    const foreign = understand(file);
     const { draft, mapped, notes } = convert(foreign, readCatalogue(), { company: values.name, site: values.site });
     const json = `${JSON.stringify(schemas.forSource(draft, out), null, "	")}
 `;
@@ -21190,7 +21308,7 @@ const OPTIONS$1 = {
   from: { type: "string" },
   pages: { type: "string", default: "5" },
   ...BROWSER_OPTIONS,
-  dir: { type: "string", default: "." },
+  dir: { type: "string" },
   source: { type: "string", default: "consent.source.json" },
   force: { type: "boolean", default: false }
 };
@@ -21204,7 +21322,7 @@ somebody is there to answer.
   --policy URL       the privacy policy, for example /privacy
   --ga ID            Google Analytics: its measurement id, G-…
   --gtm ID           Google Tag Manager: its container id, GTM-…
-  --dir FOLDER       the folder that the site serves as / (default: .)
+  --dir FOLDER       the folder that the site serves as / (default: ., or the folder of the file that --from names)
   --force            overwrites a configuration that is there
 
 With --from it visits the site, or a file or folder of this machine, recognises vendors by the catalogue, and drafts the
@@ -21216,7 +21334,11 @@ ${BROWSER_USAGE}
 
 Exit code: 0, or 2 where the site could not be visited or a file not be written; 130 after Ctrl-C.`,
   async run(args) {
-    const { values } = parseArgs({ args, options: OPTIONS$1 });
+    const { values: written } = parseArgs({ args, options: OPTIONS$1 });
+    const values = { ...written, dir: written.dir ?? folderOf(written.from ?? "") ?? "." };
+    if (values.from !== void 0) requireSite(values.from);
+    if (values.name?.trim() === "") throw new UsageError("--name needs the name of the company.");
+    checkPolicy(values.policy);
     const file = join(values.dir, "consent.json");
     for (const one of [file, ...values.from === void 0 ? [] : [values.source]])
       if (existsSync(one) && !values.force) throw new UsageError(`${one} is there already; --force overwrites it.`);
@@ -21225,8 +21347,12 @@ Exit code: 0, or 2 where the site could not be visited or a file not be written;
 };
 async function plainly(file, values) {
   const answers = await complete(values);
-  writeJson(file, configFrom(answers));
-  process.stdout.write(instructions(file, values.dir));
+  const config = configFrom(answers);
+  writeJson(file, config);
+  const isEmpty = config.services?.length === 0;
+  process.stdout.write(
+    `${instructions(file, values.dir)}${isEmpty ? "\nNo service is declared yet. Until one is, there is nothing to ask for, and no banner appears.\n" : ""}`
+  );
   return 0;
 }
 async function fromSite(file, values) {
@@ -21265,7 +21391,13 @@ async function complete(given) {
     throw new UsageError(`"${answers.ga}" is no measurement id: it begins with G-.`);
   if (answers.gtm && !/^GTM-[A-Z\d]+$/i.test(answers.gtm))
     throw new UsageError(`"${answers.gtm}" is no container id: it begins with GTM-.`);
+  checkPolicy(answers.policy);
   return answers;
+}
+function checkPolicy(policy = "") {
+  const config = { company: { name: "Company", policyUrl: policy }, services: [] };
+  if (findFaults(config).length > 0)
+    throw new UsageError(`"${policy}" is no address of a privacy policy: write a path such as /privacy, or https://…`);
 }
 async function askOwner(given, seen) {
   const { name, policy } = await ask(["name", "policy"], given, seen);
@@ -21324,11 +21456,16 @@ function instructions(file, dir, made) {
 
 Then see that every promise is kept:
 
-  npx sekisho verify ${from}` : `Then declare the rest of what your pages load, and mark what stands in them:
-https://github.com/sekisho-consent/sekisho/blob/main/docs/start.md. A site that is there already is drafted by
-npx sekisho init --from URL --force. To check the file:
+  npx sekisho verify ${from}` : `Next: add your other vendors to ${file}, and mark their tags in your pages:
+https://github.com/sekisho-consent/sekisho/blob/main/docs/start.md
 
-  npx sekisho check ${file}`;
+Then check the file:
+
+  npx sekisho check ${file}
+
+If the site is already online, this finds its vendors:
+
+  npx sekisho init --from URL --force`;
   return `Wrote ${source ? `${source} and ` : ""}${file}, and copied ${copied} files to ${folder}.
 
 Put this into the <head> of every page, above every other script:
@@ -21408,7 +21545,8 @@ Prints the snippet of a vendor in the catalogue, marked so that it waits for con
   NAME=VALUE   an id that the vendor has given you
   --id ID      the id of the service, where it is not the preset
 
-Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
+Exit code: 0, or 1 where an id is missing: its name stays in braces. What differs from frame to frame, as a video does, is no such
+id.`,
   run(args) {
     const { values, positionals } = parseArgs({ args, options: { id: { type: "string" } }, allowPositionals: true });
     const [name, ...pairs] = positionals;
@@ -21419,13 +21557,19 @@ Exit code: 0, or 1 where an id is missing: its name stays in braces.`,
     if (!entry && name !== "-" && !existsSync(name))
       throw new UsageError(`There is no preset and no file "${name}".${meantBy(name, entries)}`);
     const printed = entry ? [print$1(entry, values.id ?? name, accountOf(pairs, entry))] : ofFile(name, entries);
+    if (printed.length === 0) {
+      process.stderr.write(`No service in ${name} has a vendor of the catalogue as its "preset": nothing to print.
+`);
+      return 0;
+    }
     process.stdout.write(`${printed.map(({ text }) => text).join("\n")}
 `);
     const open = entry ? printed.flatMap(({ missing }) => missing.map((slot) => inCommand(entry, slot))) : [
       ...findUnfilled(parseConfig(name), [...entries.values()]).map(sentence),
       ...printed.flatMap(({ id, missing }) => missing.map((slot) => inFile(id, slot)))
     ];
-    for (const line of open) process.stderr.write(`${line}
+    const each = printed.flatMap(({ id, each: each2 }) => each2.map((slot) => `Replace {${slot}} in each frame of "${id}".`));
+    for (const line of [...open, ...each]) process.stderr.write(`${line}
 `);
     return open.length > 0 ? 1 : 0;
   }
@@ -21455,7 +21599,9 @@ function ofFile(file, entries) {
     const entry = entries.get(`${service?.preset}`);
     if (!entry) return [];
     if (entry.base)
-      return [{ id: service.id, text: `<!-- ${entry.name}: Sekisho inserts the tag by itself. -->`, missing: [] }];
+      return [
+        { id: service.id, text: `<!-- ${entry.name}: Sekisho inserts the tag by itself. -->`, missing: [], each: [] }
+      ];
     return [print$1(entry, service.id, named(entry, service.account))];
   });
 }
@@ -21468,8 +21614,10 @@ function named({ example }, account) {
 function print$1(entry, id, account) {
   try {
     const { html, missing } = markedSnippet(entry, id, account);
+    const isContent = /^<(iframe|blockquote)\b/.test(entry.snippet);
+    const [open, each] = isContent ? [[], missing] : [missing, []];
     return { id, text: `<!-- ${entry.name} -->
-${html}`, missing };
+${html}`, missing: open, each };
   } catch (error) {
     throw new UsageError(error.message);
   }
@@ -21485,10 +21633,14 @@ const PACKS = new Map(Object.entries(region_packs_default));
 function regionNamed(word, options) {
   const code = word.toUpperCase();
   const pack = PACKS.get(code)?.regions;
-  if (!pack) return REGION_CODE.test(code) ? code : void 0;
+  if (!pack) return REGION_CODE.test(code) && isCountry(code.slice(0, 2)) ? code : void 0;
   const { regime } = asRecord(options);
   const own = new Set(Object.keys(asRecord(regime)).map((key) => key.toUpperCase()));
   return pack.find((region) => !own.has(region)) ?? pack[0];
+}
+const COUNTRIES = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+function isCountry(code) {
+  return !/^(XX|ZZ|XA|XB)$/.test(code) && COUNTRIES.of(code) !== void 0;
 }
 const PACK_NAMES = [...PACKS.keys()].map((name) => name.toLowerCase());
 
@@ -21765,20 +21917,31 @@ function section({ site, hasConfig, visits, findings, blocked, suggestions }) {
       ...evidence.length > 3 ? [`      and ${evidence.length - 3} more`] : []
     ].join("\n")
   );
-  const paste = suggestions.length === 0 ? [] : [
-    "",
-    hasConfig ? '  To declare what nobody declares, add to "services":' : `  To begin, let the command draft the configuration: npx sekisho init --from ${site}
-  It declares, among others:`,
-    ...suggestions.some(({ preset }) => preset) ? ['  (A "preset" goes into the file that npx sekisho resolve reads.)'] : [],
-    "",
-    `${JSON.stringify(suggestions, null, 2)}`
-  ];
   const sum = findings.length === 0 ? "  ✓ Every promise is kept." : `  ${count(findings.length, "broken promise")}.`;
   const kept = blocked.map(
     ({ service, hosts }) => `  ! After accepting, ${hosts.join(", ")} (${service}) was blocked by the page's own Content-Security-Policy; the rest of ${service} came.`
   );
   const advice = hasConfig ? [...howToMark(findings), ...howToDeclare(findings)] : [];
-  return [...head, "", ...body, ...kept, sum, ...advice, ...paste].join("\n");
+  return [...head, "", ...body, ...kept, sum, ...advice, ...toPaste(site, hasConfig, suggestions)].join("\n");
+}
+function toPaste(site, hasConfig, suggestions) {
+  if (suggestions.length === 0) return [];
+  const known = suggestions.filter(({ preset }) => preset);
+  const others = suggestions.filter(({ preset }) => !preset);
+  const asJson = (services) => ["", `${JSON.stringify(services, null, 2)}`];
+  if (hasConfig)
+    return [
+      "",
+      '  To declare what nobody declares, add to "services":',
+      ...known.length > 0 ? ['  (A "preset" goes into the file that npx sekisho resolve reads.)'] : [],
+      ...asJson(suggestions)
+    ];
+  return [
+    "",
+    `  To begin, let the command draft the configuration: npx sekisho init --from ${site}`,
+    ...known.length > 0 ? ["  It declares, among others:", ...asJson(known)] : [],
+    ...others.length > 0 ? ["", "  The catalogue does not know these. Declare them yourself:", ...asJson(others)] : []
+  ];
 }
 function howToMark(findings) {
   const asked = findings.filter(({ code, service }) => code === "request-without-consent" && service);
@@ -22127,11 +22290,24 @@ async function firstLook(visitor, site, options, notes) {
     const { links = [], config, notice, troubles = [], marks = [] } = facts;
     notes.troubles.push(...troubles.map(({ file, why }) => ({ file: withoutCredentials(file), why, page: url })));
     notes.marks.push(...marks.map((id) => ({ id, page: url })));
+    if (options.config === void 0 && differs(config, notes.config))
+      options.progress(
+        `${url} has another configuration than the pages before it, and is compared with theirs: verify it by itself, or name one configuration with --config`
+      );
     notes.config ??= config;
     if (notice !== void 0) notes.notice = `${notes.notice ?? ""}
 ${notice}`;
     for (const link of links) ahead.add(withoutCredentials(link));
     if (isFirst) await shoot(visitor.page, "before", options, notes);
+  }
+}
+function differs(one, other) {
+  if (one === void 0 || other === void 0 || one === other) return false;
+  try {
+    const [a, b] = [one, other].map((json) => JSON.parse(json)).map(({ services, categories }) => [services, categories]);
+    return JSON.stringify(a) !== JSON.stringify(b);
+  } catch {
+    return true;
   }
 }
 async function refuse(visitor, options, notes) {
@@ -22406,6 +22582,8 @@ ${callOf(command, name)}`);
 const callOf = ({ usage }, name) => `${usage.split("\n\n")[0]}
 npx sekisho ${name} --help explains the options.`;
 function wordsOf({ message }, { usage }) {
+  const [, unclear] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
+  if (unclear !== void 0) return `${unclear} needs a value. One that begins with "-" is written ${unclear}=…`;
   const [, option] = /^Unknown option '(--?[^']+)'/.exec(message) ?? [];
   if (option === void 0) return message;
   const meant = closestMatch(option, [...new Set(usage.match(/--[a-z][a-z-]*/g))]);

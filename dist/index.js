@@ -1,1 +1,1 @@
-export { J as init } from './module/index.js';
+export { K as init } from './module/index.js';

@@ -129,8 +129,8 @@ interface ChainEnds {
 }
 /** A range of days, `YYYY-MM-DD` in UTC, both included. A bound that is missing sets no limit. */
 interface Days {
-    readonly from?: string;
-    readonly to?: string;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
 }
 /** A record of a visitor, as it is exported. `receivedAt` is ISO 8601 in UTC. */
 interface ExportedRecord {
@@ -203,23 +203,23 @@ interface RecordsOptions {
      * `postgres://…`, or the path of an SQLite file.
      * @default `DATABASE_URL` of the environment, else `sekisho-records.sqlite`
      */
-    readonly database?: string;
+    readonly database?: string | undefined;
     /** A store of your own, instead of a database. */
-    readonly store?: RecordStore;
+    readonly store?: RecordStore | undefined;
     /**
      * The secret that an owner sends as `Authorization: Bearer …`, or types into the browser as the password. Without it, the
      * owner's requests are refused for everybody.
      * @default `SEKISHO_RECORDS_TOKEN` of the environment
      */
-    readonly token?: string;
+    readonly token?: string | undefined;
     /** The hosts whose records are accepted, in the form of a record's `site`. @default all */
-    readonly sites?: readonly string[];
+    readonly sites?: readonly string[] | undefined;
     /** For how many whole months records are kept. @default 36 */
-    readonly retentionMonths?: number;
+    readonly retentionMonths?: number | undefined;
     /** The longest record that is accepted, in bytes. @default 16384 */
-    readonly maxBytes?: number;
+    readonly maxBytes?: number | undefined;
     /** The most records that one sender may send in a minute. It applies if the sender is known. @default 120 */
-    readonly perMinute?: number;
+    readonly perMinute?: number | undefined;
     /**
      * Returns the IP address of the client that sent a request, as your proxy passes it on. Only a keyed hash of it is kept, in
      * memory, for one minute.
@@ -227,16 +227,16 @@ interface RecordsOptions {
      */
     readonly sender?: (request: Request) => string | undefined;
     /** Figures leave out the numbers from 1 up to this one, exclusive. @default 5 */
-    readonly suppressBelow?: number;
+    readonly suppressBelow?: number | undefined;
     /**
      * Every configuration that your pages have had, for `provisions`. A record names its configuration by a hash.
      * @default none; then a provision has only the id of its service
      */
-    readonly configs?: readonly Options[];
+    readonly configs?: readonly Options[] | undefined;
     /** Gets every error. @default a process warning with the error's code, and with nothing from a request */
-    readonly onError?: (error: Error) => void;
+    readonly onError?: ((error: Error) => void) | undefined;
     /** The clock, in milliseconds since 1970. @default `Date.now` */
-    readonly now?: () => number;
+    readonly now?: (() => number) | undefined;
 }
 /** A place for records. Every method but `handle` rejects if the database does not answer. */
 interface Records {
@@ -295,8 +295,8 @@ declare const handleRecords: (request: Request, options?: RecordsOptions) => Pro
 interface NodeRecordsRequest extends NodeMessage {
     /** The connection. Its address counts as the sender, unless the option `sender` returns another one. */
     readonly socket?: {
-        readonly remoteAddress?: string;
-    };
+        readonly remoteAddress?: string | undefined;
+    } | undefined;
 }
 /** A response of Node whose head is not sent yet. */
 interface NodeRecordsResponse {

@@ -1,5 +1,5 @@
-import { j as Provider, g as Cookie, T as Tag, O as Options, W as Words } from './module/options.js';
-export { C as CallFunction, a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, E as Exception, G as GateOptions, M as MakeMethods, h as MakeStub, i as Minors, N as Notice, P as Policy, k as PushEntry, R as RecordOptions, l as Regime, m as RegionRule, S as Service, n as SetValue, o as SignalOptions, p as TakeOver, q as Text, r as TextList, s as ToolName, U as UiOptions, V as VendorCall } from './module/options.js';
+import { j as Provider, g as Cookie, T as Tag, O as Options, S as Service, W as Words } from './module/options.js';
+export { C as CallFunction, a as Category, b as CategoryWords, c as Company, d as ConsentCookie, e as ConsentOptions, f as Contact, E as Exception, G as GateOptions, M as MakeMethods, h as MakeStub, i as Minors, N as Notice, P as Policy, k as PushEntry, R as RecordOptions, l as Regime, m as RegionRule, n as SetValue, o as SignalOptions, p as TakeOver, q as Text, r as TextList, s as ToolName, U as UiOptions, V as VendorCall } from './module/options.js';
 import { C as Consent } from './module/consent.js';
 export { M as Method } from './module/consent.js';
 import { N as NodeMessage } from './module/node-request.js';
@@ -89,6 +89,26 @@ interface CatalogueEntry {
     readonly uncertain: readonly string[];
 }
 
+/** A service before its preset is filled in. */
+interface SourceService extends Omit<Service, 'preset' | 'tag'> {
+    /** The id of a vendor of the catalogue, or a preset of the page. */
+    preset?: string;
+    /** The ids that the vendor gave you, by the names in braces of its snippet; a text where there is only one. */
+    account?: string | {
+        readonly [name: string]: string | undefined;
+    };
+    /** `true`: the page loads the vendor's script and makes its consent calls, with the ids of `account`. */
+    tag?: Tag | boolean;
+}
+/** A configuration before its presets are filled in. */
+interface SourceOptions extends Omit<Options, 'services'> {
+    /** The services, with vendors of the catalogue by name. */
+    services?: readonly SourceService[];
+}
+/** A type as TypeScript gives it to imported JSON, whose texts are of the type `string`. */
+type Imported<Type> = Type extends string ? string : Type extends object ? {
+    readonly [key in keyof Type]: Imported<Type[key]>;
+} : Type;
 /**
  * Puts in the place of every preset what the catalogue knows of that vendor. What the owner wrote wins; addresses, cookies
  * and storage of both count. Call it before the page is served: the page itself does not know the catalogue, and holds a
@@ -100,7 +120,7 @@ interface CatalogueEntry {
  * import metaPixel from 'sekisho/catalogue/meta-pixel.json' with { type: 'json' };
  * const config = resolvePresets(written, [metaPixel]);
  */
-declare function resolvePresets(options: Options, entries: readonly CatalogueEntry[]): Options;
+declare function resolvePresets(options: SourceOptions, entries: readonly Imported<CatalogueEntry>[]): Options;
 
 /** The options of `cspFor`. */
 interface CspOptions {
@@ -108,7 +128,7 @@ interface CspOptions {
      * A nonce for inline scripts and styles, instead of `'unsafe-inline'`. If the value is not a valid nonce, no inline script
      * or style is allowed.
      */
-    readonly nonce?: string;
+    readonly nonce?: string | undefined;
 }
 /**
  * Writes the Content-Security-Policy for this visitor. With it, the browser itself blocks every third party that is refused,
@@ -153,7 +173,7 @@ interface ServerVisit {
     /** The region, as `regionOf` returns it: `JP`, `US-CA`; `undefined` if it is not known. */
     readonly region?: string | undefined;
     /** Did the request have `Sec-GPC: 1`? `readSignals` says so. */
-    readonly gpc?: boolean;
+    readonly gpc?: boolean | undefined;
 }
 
 /** A visitor's consent on a server. The object is frozen. */
@@ -183,20 +203,20 @@ declare function readConsent(cookieHeader: string | null | undefined, config?: O
 /** The host and the scheme of a request. They decide which cookies the response can set. */
 interface RequestTarget {
     /** The `Host` header, or `url.host`. Without it, cookies are set for this host and for the configured domain only. */
-    readonly host?: string | null;
+    readonly host?: string | null | undefined;
     /** Did the visitor come by https? Behind a proxy, the server's own scheme may differ. @default true */
-    readonly secure?: boolean;
+    readonly secure?: boolean | undefined;
 }
 
 /** The options of `applyConsent`. */
 interface ApplyOptions extends RequestTarget, ServerVisit {
     /** Adds the Content-Security-Policy for this visitor, see `cspFor`. @default false */
-    readonly csp?: boolean | CspOptions;
+    readonly csp?: boolean | CspOptions | undefined;
     /**
      * The `Sec-Fetch-Dest` header of the request. The consent cookie is renewed only with a page, `document`. Leave it out in
      * Node, where a response has its request. Elsewhere, without it, the `Content-Type` of the response decides.
      */
-    readonly destination?: string | null;
+    readonly destination?: string | null | undefined;
 }
 /**
  * Does everything that a server does for consent, in one call before the response is sent. It removes cookies that are not
@@ -309,15 +329,15 @@ interface HandleConsentOptions extends RequestTarget {
     /** The visitor's region, as `regionOf` returns it. A region in the configuration takes precedence. */
     readonly region?: string | undefined;
     /** The language of the preferences page, a BCP 47 tag. @default the configuration's, else the browser's, else English */
-    readonly language?: string;
+    readonly language?: string | undefined;
     /** The default words of that language. `en` and `ja` are built in; the package has a file for each other language. */
-    readonly words?: Words;
+    readonly words?: Words | undefined;
     /**
      * Stores the record of each decision, as `records.follow` of `sekisho/records` does. The response does not wait for it,
      * and is the same if it throws or rejects.
      * @param earlierId the `consentId` of the visitor's earlier decision, if there is one
      */
-    readonly onDecision?: (record: ConsentRecord, earlierId: string | undefined) => unknown;
+    readonly onDecision?: ((record: ConsentRecord, earlierId: string | undefined) => unknown) | undefined;
 }
 /**
  * Serves consent without JavaScript: takes a visitor's choice from an HTML form, at one address of the site.
@@ -342,17 +362,17 @@ declare function handleConsent(request: Request, config: Options, options?: Hand
 /** The options of `headHtml`. */
 interface HeadOptions extends ServerVisit {
     /** The page's Content-Security-Policy nonce. */
-    readonly nonce?: string;
+    readonly nonce?: string | undefined;
     /**
      * Prints the gate into the page instead of a tag that fetches it. Then the page need not wait for a request before the
      * first paint, but each page is some 20 kB (brotli) longer.
      * @default false
      */
-    readonly inline?: boolean;
+    readonly inline?: boolean | undefined;
     /** The language of the banner, a BCP 47 tag. @default that of the configuration */
-    readonly language?: string;
+    readonly language?: string | undefined;
     /** The address of our files (`dist/`), with a slash at its end. @default "/sekisho/" */
-    readonly base?: string;
+    readonly base?: string | undefined;
 }
 /**
  * Prints the part of Sekisho that belongs into `<head>`, above every other script: the escaped configuration; the gate, as a
@@ -371,9 +391,11 @@ declare function headHtml(config: Options, consent?: Pick<Consent, 'decided'> & 
 
 /** A request of Node's `http`, of Express, or `request.raw` of Fastify. */
 interface NodeRequest extends NodeMessage {
+    /** The connection. Unless the option `secure` says it, `encrypted` says whether the visitor came by https. */
     readonly socket?: {
-        readonly encrypted?: boolean;
-    };
+        readonly encrypted?: boolean | undefined;
+        readonly remoteAddress?: string | undefined;
+    } | undefined;
 }
 /** A response of Node whose head is not sent yet. */
 interface NodeResponse {
@@ -479,11 +501,11 @@ declare const noticeJson: (config: Options, language?: string, words?: Words) =>
 /** The options of `privacyChoicesHtml`. */
 interface PrivacyChoicesOptions {
     /** The address of the preferences without JavaScript, as `handleConsent` serves them. @default "/consent" */
-    readonly href?: string;
+    readonly href?: string | undefined;
     /** A BCP 47 tag. @default "en" */
-    readonly language?: string;
+    readonly language?: string | undefined;
     /** Your own words for the link. @default those of the law, in English, Spanish or Japanese */
-    readonly words?: string;
+    readonly words?: string | undefined;
 }
 /**
  * Prints the link “Your Privacy Choices” with the official icon, for the header or footer of every page. It opens
@@ -552,5 +574,5 @@ declare function regionOf(headers: RequestHeaders, cdn?: Cdn): string | undefine
  */
 declare function renewConsent(cookieHeader: string | null | undefined, config: Options, { host, secure, ...visit }?: RequestTarget & ServerVisit): string | undefined;
 
-export { Consent, Cookie, NodeMessage, Options, Provider, Tag, Words, applyConsent, bannerHtml, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, privacyChoicesHtml, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
-export type { ApplyOptions, BannerOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, GpcStatement, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, PrivacyChoicesOptions, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, ServerVisit, Signals };
+export { Consent, Cookie, NodeMessage, Options, Provider, Service, Tag, Words, applyConsent, bannerHtml, cspFor, expireCookies, gateSetCookie, gpcJson, handleConsent, headHtml, nodeConsentHandler, noticeHtml, noticeJson, privacyChoicesHtml, readConsent, readSignals, regionOf, renewConsent, resolvePresets };
+export type { ApplyOptions, BannerOptions, CatalogueEntry, Cdn, CspOptions, FetchHeaders, GpcStatement, HandleConsentOptions, HeadOptions, NodeHeaders, NodeRequest, NodeResponse, NoticeCategory, NoticeCompany, NoticeFact, NoticeJson, NoticeLine, NoticeService, NoticeTable, PrivacyChoicesOptions, RequestHeaders, RequestTarget, ResponseHeaders, ServerConsent, ServerVisit, Signals, SourceOptions, SourceService };

@@ -260,6 +260,7 @@ function raiseQuestion(host, front) {
   }
   for (const place of places) {
     const home = keepAlive(host.raise(place));
+    for (const type of HIDDEN_EVENTS) home.addEventListener(type, hideFromPlace);
     if (canBePressed(front)) return home;
   }
   front.style.setProperty("visibility", "hidden", "important");
@@ -269,6 +270,14 @@ function placesAbove(front) {
   const { fullscreenElement } = page;
   if (fullscreenElement) return [fullscreenElement];
   return "togglePopover" in front ? [...page.querySelectorAll("dialog:modal:not(#sekisho *)")].reverse() : [];
+}
+const HIDDEN_EVENTS = [
+  ...["pointerdown", "pointerup", "mousedown", "mouseup", "touchstart", "touchend", "click"],
+  ...["keydown", "keyup", "focusin", "focusout", "input", "change", "submit"]
+];
+function hideFromPlace(event) {
+  const { parentElement } = event.currentTarget;
+  if (parentElement !== page.body && parentElement !== page.documentElement) event.stopPropagation();
 }
 function keepAlive(home) {
   home.inert = false;
@@ -455,7 +464,8 @@ function createConsentFlow(ledger, prompt, hasLeftovers) {
     async open(given, occasion) {
       const { config } = ledger;
       const isNew = () => !occasion && !ledger.consent.decidedAt;
-      if (needsDiagnosis(config)) fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, isNew));
+      if (needsDiagnosis(config))
+        fetchDiagnosis(ledger.report, (file) => file.diagnose(given, config, { isNew, history: ledger.history }));
       if (config.options.import && !ledger.stored) await takeOver(ledger, !!occasion);
       const renewal = await (ledger.stored && fetchRenewal(ledger));
       if (renewal) ledger.reread();

@@ -1,6 +1,6 @@
 import { say, print, seeAlso } from './messages.js';
-import { A as getAttribute, p as page, B as idsOf, U as UNDECLARED_ID, a as address$1, M as MAX_DAYS, r as readPattern, C as BUILT_IN_CATEGORIES } from './index.js';
-import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, e as between, f as either, g as checkThat, h as isString, v as validateTag, m as map } from './validate-tag.js';
+import { B as getAttribute, p as page, C as idsOf, U as UNDECLARED_ID, a as address$1, M as MAX_DAYS, r as readPattern, E as BUILT_IN_CATEGORIES } from './index.js';
+import { i as isObject, o as objects, u as under, a as object, s as string, l as listWith, b as oneOf, c as like, d as boolean, e as between, f as either, g as isString, h as checkThat, v as validateTag, m as map } from './validate-tag.js';
 import { e as escapeAttribute, u as undeclaredHost, s as siteOf, d as draftService } from './escape-attribute.js';
 import { d as declaredIds } from './declared-ids.js';
 import { R as REGION_CODE } from './region-code.js';
@@ -141,6 +141,7 @@ function pageFaults(config, early) {
     ...foreignDomain(config.cookie.domain),
     ...unknownValues("data-consent", "unknown-id", known),
     ...unknownValues("data-consent-action", "unknown-value", ACTIONS),
+    ...buttonsWithoutId(),
     ...containerMarks(page),
     ...early ? requestedEarly(config) : []
   ];
@@ -166,6 +167,11 @@ function unknownValues(attribute, code, known) {
   }
   return [...found.values()];
 }
+const buttonsWithoutId = () => [...page.querySelectorAll('[data-consent-action="allow"]:not([data-consent], #sekisho *)')].map((button) => ({
+  at: `<${button.localName} data-consent-action="allow">`,
+  code: "missing-key",
+  expected: "Expected the category or the service that it allows, in data-consent"
+}));
 function requestedEarly({ categories, services }) {
   const urls = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !/\/sekisho(\.\w+)?\.js$/.test(name));
   const expected = standsFirst() ? "The browser reads ahead, and requests what it finds in the page before any script runs: only a mark prevents that" : "The HTML parser saw it before Sekisho ran: put sekisho.js first in <head>, without async and defer, and mark the element with data-consent and data-src";
@@ -387,11 +393,12 @@ const text = either(
   byLanguage(string),
   checkThat(isString, "wrong-type", "Expected text, or a map from language to text")
 );
+const companyName = (value, at) => isString(value) && !`${value}`.trim() ? [{ at, code: "missing-key", expected: "Expected a value" }] : text(value, at);
 const texts = either(isObject, byLanguage(listWith(string)), listWith(string));
 const link = like(
-  SAFE_LINK,
+  { test: (text2) => SAFE_LINK.test(text2) && /^((mailto|tel):|\S*$)/i.test(text2) },
   "bad-link",
-  "Expected a relative URL, or one that begins with https:, http:, mailto: or tel:"
+  "Expected a relative URL without spaces, or one that begins with https:, http:, mailto: or tel:"
 );
 const links = either(isObject, byLanguage(link), link);
 const address = like(
@@ -505,7 +512,10 @@ const positionMeant = (word) => {
 };
 const validate = object({
   $schema: string,
-  company: object({ name: text, policyUrl: links, address: text, representative: text, contact }, "name"),
+  company: object(
+    { name: companyName, policyUrl: links, address: text, representative: text, contact },
+    "name"
+  ),
   policy: object({
     version: like(VERSION, "bad-version", "Expected at most 20 of A-Z a-z 0-9 . _ -"),
     effective: like(
@@ -571,7 +581,7 @@ const validate = object({
 });
 
 const QUIET_MS = 2e3;
-function watchUndeclared(config, tell) {
+function watchUndeclared(config, history, tell) {
   if (!isDeveloperHost() || config.options.gate?.undeclared === "allow") return;
   const told = /* @__PURE__ */ new Set();
   const hosts = /* @__PURE__ */ new Set();
@@ -587,12 +597,11 @@ function watchUndeclared(config, tell) {
       hosts.clear();
     }, QUIET_MS);
   };
-  page.addEventListener("sekisho:held", (event) => {
-    const { id, what, channel } = event.detail;
+  const hear = ({ id, what, channel }) => {
     if (id === UNDECLARED_ID && channel !== "cookie" && channel !== "storage") see(what);
-  });
-  for (const element of page.querySelectorAll(`[data-consent='${UNDECLARED_ID}']`))
-    for (const name of ["data-src", "data-href", "data-srcset"]) see(getAttribute(element, name) ?? "");
+  };
+  for (const [, subject] of history) hear(subject);
+  page.addEventListener("sekisho:held", ({ detail }) => hear(detail));
   new PerformanceObserver((list) => {
     for (const { name } of list.getEntries()) see(name);
   }).observe({ type: "resource", buffered: true });
@@ -611,7 +620,7 @@ function faultOf(config, hosts) {
   return { at: "services", code: "undeclared", found: hosts, expected, remedy: drafts.join(",\n") };
 }
 
-function diagnose(input, config, isNew = () => true) {
+function diagnose(input, config, { isNew = () => true, history = [] } = {}) {
   if (input === void 0) {
     say("unreachable", document.querySelector("script[data-config]")?.getAttribute("data-config"));
     return;
@@ -621,13 +630,15 @@ function diagnose(input, config, isNew = () => true) {
   printFaults("configuration", found);
   if (!config) return;
   whenLoaded(() => {
-    if (found.length === 0) printFaults("page", pageFaults(config, isNew()));
+    if (!found.some(isOfIds)) printFaults("page", pageFaults(config, isNew()));
     watchUndeclared(
       config,
+      history,
       (fault) => print(["undeclared hosts:", sentence(fault), seeAlso(fault.code)].join("\n  "), "warn")
     );
   });
 }
+const isOfIds = ({ at, code }) => /^((services|categories)(\[\d+\](\.(id|category))?)?)?$/.test(at) || code === "unknown-key" && !/[.[]/.test(at);
 function whenLoaded(look) {
   const attempt = () => {
     try {

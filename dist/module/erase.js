@@ -1,5 +1,5 @@
 import { e as eraseDatabase, c as cookieNames, d as deletingDatabases, o as openStores } from './open-stores.js';
-import { x as eraseCookie, E as cookiePlaces, F as isRefused } from './index.js';
+import { y as eraseCookie, F as cookiePlaces, G as isRefused } from './index.js';
 
 function reportUndeletable({ report }, names) {
   if (names.length > 0) report("undeletable", names.join(", "));

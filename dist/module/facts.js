@@ -224,10 +224,26 @@ function cookiesOf({ cookies = [], vendorCookies = [] }, known) {
 }
 const serviceName = (service, { language, words }) => text(withPreset(service, words.presets).name, language) || service.id;
 const recipientCountry = (service, { language, words }) => text(Object(withPreset(service, words.presets).provider).country, language);
-function lifetime({ days, minutes }, words) {
-  if (typeof minutes === "number") return words.minutes.replace("{minutes}", `${minutes}`);
+function lifetime({ days, minutes }, words, language) {
+  if (typeof minutes === "number") return duration(words.minutes, "minute", minutes, language);
   if (typeof days !== "number") return "";
-  return days ? words.days.replace("{days}", `${days}`) : words.session;
+  return days ? duration(words.days, "day", days, language) : words.session;
+}
+function duration(words, unit, count, language) {
+  const asWritten = (number) => words.replace(`{${unit}s}`, `${number}`);
+  try {
+    const { format } = new Intl.NumberFormat(language, {
+      style: "unit",
+      unit,
+      unitDisplay: "long",
+      useGrouping: false,
+      numberingSystem: "latn"
+    });
+    const inWords = (number) => format(number).replace(/\s/g, " ");
+    return [5, 100].some((number) => inWords(number) === asWritten(number)) ? inWords(count) : asWritten(count);
+  } catch {
+    return asWritten(count);
+  }
 }
 function facts(service, {
   language,
@@ -237,7 +253,7 @@ function facts(service, {
   const given = withPreset(service, words.presets);
   const line = (one) => {
     const { name, country, purpose, policyUrl } = Object(one);
-    const life = lifetime(Object(one), words.service);
+    const life = lifetime(Object(one), words.service, language);
     const use = one !== given.provider && text(purpose, language);
     return [join([text(name, language), text(country, language), life, use]), text(policyUrl, language)];
   };

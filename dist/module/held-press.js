@@ -2,28 +2,33 @@ import { p as page, l as listen, m as memoize } from './index.js';
 
 const DRAWING_MS = 2e3;
 function askAboutPress(press) {
-  const { form, mark, what, id, gate, show, isAnswered } = press;
+  const { form, submitter, mark, what, id, gate, show, isAnswered } = press;
   const isAllowed = () => mark === void 0 ? gate.mayPass("form", what) : gate.allows(mark);
   if (isAnswered()) return;
   let isShown = page.querySelector('[data-sekisho="preferences"]') !== null;
   const ends = [
     listen("change", () => {
       if (!isAllowed()) return;
+      if (!isShown) return giveUp();
       stop();
-      if (isShown) setTimeout(() => sendAgain(press));
+      setTimeout(() => sendAgain(press));
     }),
     listen("show", ({ view }) => {
       if (view === "preferences") {
         isShown = true;
         focusSwitch(id);
-      } else if (isShown) stop();
+      } else if (isShown) giveUp();
     }),
     listen("hide", () => {
-      if (isShown) stop();
+      if (isShown) giveUp();
     })
   ];
   const stop = () => {
     for (const end of ends) end();
+  };
+  const giveUp = () => {
+    stop();
+    submitter?.removeAttribute("disabled");
   };
   const last = lastPress(form);
   last.stop?.();
@@ -39,13 +44,18 @@ function sendAgain({ form, written, repeat }) {
     for (const name of [...formData.keys()]) formData.delete(name);
     for (const [name, value] of written) formData.append(name, value);
   };
+  const keepFromPage = (event) => {
+    if (event.target === form) event.stopImmediatePropagation();
+  };
   const takeOut = putBack(form);
   const isValidated = !form.hasAttribute("novalidate");
   form.setAttribute("novalidate", "");
+  view?.addEventListener("submit", keepFromPage, true);
   view?.addEventListener("formdata", fill);
   try {
     repeat();
   } finally {
+    view?.removeEventListener("submit", keepFromPage, true);
     view?.removeEventListener("formdata", fill);
     if (isValidated) form.removeAttribute("novalidate");
     setTimeout(takeOut);

@@ -18,11 +18,16 @@ const page = Document && new Proxy(document, {
   }
 });
 const requestUrl = native(Request, "url", "get");
+const createElement = native(Document, "createElement");
+const isEqualNode = native(Node, "isEqualNode");
 const importNode = native(Document, "importNode");
 const windowOf = native(HTMLIFrameElement, "contentWindow", "get");
 const viewOf = native(Document, "defaultView", "get");
 const baseOf = native(Node, "baseURI", "get");
 const documentOf = native(Node, "ownerDocument", "get");
+const inertDocument = (node) => documentOf(
+  createElement(documentOf(node) ?? node, "template").content
+);
 const attrName = native(Attr, "name", "get");
 const attrOwner = native(Attr, "ownerElement", "get");
 const attrValue = native(Attr, "value", "get");
@@ -59,6 +64,16 @@ const byName = (answer) => {
   };
 };
 const nameOf = byName((node) => nodeName(node).toLowerCase().replace(/.*:/, ""));
+const emptyOf = byName((node) => /^\w+$/.test(nameOf(node)) ? createElement(document, nameOf(node)) : void 0);
+const sameAsLast = (check) => {
+  let last;
+  return (element) => {
+    if (last && isEqualNode(element, last)) return !element.shadowRoot;
+    if (!check(element)) return false;
+    last = emptyOf(element);
+    return true;
+  };
+};
 const COOKIE_KINDS = ["", ";Secure", ";Secure;Partitioned"];
 const writeCookie = (value) => {
   try {
@@ -572,6 +587,7 @@ function createLedger(config, report, changed, atHand) {
     config,
     consent: decide(config, void 0, 0),
     listeners: /* @__PURE__ */ new Set(),
+    history: [],
     stored: void 0,
     cookies: "",
     atHand,
@@ -770,13 +786,15 @@ const addressOf$1 = (element) => addressesOf(element)[0]?.[1] ?? "";
 const isScript = (element) => nameOf(element) === "script";
 const isRunnableType = (type) => RUNNABLE_TYPE.test(type);
 const typeOf = (script) => getAttribute(script, "type") ?? "";
+const hasStarted = (script) => isScript(script) && isRunnableType(typeOf(script)) && (liveAddresses(script)[0] || script.textContent);
 const obeysType = (element) => /^(script|style)$/.test(nameOf(element));
 const waitsForType = (element) => typeOf(element) === "text/plain";
 const DORMANT = "text/dormant";
 const makeDormant = (script) => setAttribute(script, "type", DORMANT);
 const isDataBlock = (element) => isScript(element) && markOf(element) === null && !isRunnableType(typeOf(element));
 const isMarkedByUs = (element) => getAttribute(element, HELD_ATTRIBUTE) === "";
-const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || !isScript(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) && mayWaitIn(element, name));
+const isWaiting = (element) => nameOf(element) === "template" || obeysType(element) && waitsForType(element) || mayStart(element) && DATA_ATTRIBUTES.some((name) => getAttribute(element, name) && mayWaitIn(element, name));
+const mayStart = (element) => !isScript(element) || isRunnableType(typeOf(element)) && !hasStarted(element);
 const mayWaitIn = (element, name) => name === "data-style" || isAddress(element, name.slice("data-".length));
 function rename(element, from, to) {
   const value = getAttribute(element, from);
@@ -828,7 +846,10 @@ function forget(element, attribute) {
 }
 function release(element) {
   if (!isScript(element)) {
-    if (keepsFrameHistory()) insertAnew(element);
+    if (keepsFrameHistory()) {
+      if (hasWindow(element) && getAttribute(element, "data-src")) removeAttribute(element, "src");
+      insertAnew(element);
+    }
     restore(element);
     if (nameOf(element) === "source") lookAgain(parentNode(element));
     return element;
@@ -855,7 +876,7 @@ const isOfAnother = (element) => {
 
 const ADDRESSES = /(https?:)?\/\/[^\s)"']*[^\s)"',]/g;
 function createElementHolder(gate) {
-  const startedScripts = /* @__PURE__ */ new WeakSet();
+  const startedScripts = new WeakSet([...page.scripts].filter((script) => markOf(script) === null));
   const letGo = /* @__PURE__ */ new WeakMap();
   const marks = rememberMarks(gate);
   const { blockerOfElement, blockerOfValue, blockerOfUrl, within } = judgeElements({
@@ -889,8 +910,8 @@ function createElementHolder(gate) {
     holdIfBlocked,
     blockerOfValue,
     within,
-    holdInHtml(html, context) {
-      const place = parse(html, context);
+    holdInHtml(html, near, context) {
+      const place = parse(html, near, context);
       return changeHtml(place, () => allFetchingIn(place).forEach(holdIfBlocked)) ?? html;
     }
   };
@@ -913,13 +934,14 @@ function judgeElements({ gate, startedScripts, letGo, marks }) {
     return addressesOf(element).map(([name, value]) => blockerByAddress(element, name, value)).find(Boolean);
   };
   const blockerByAddress = (element, attribute, value) => {
-    if (attribute === "srcdoc") return MAY_FETCH.test(value) ? unlessLetGo(element, blockerInPage(value)) : void 0;
+    if (attribute === "srcdoc")
+      return MAY_FETCH.test(value) ? unlessLetGo(element, blockerInPage(value, element)) : void 0;
     const urls = /srcset$|ping/.test(attribute) ? value.split(/[\s,]+/) : [value];
     return urls.map((url) => blockerOfUrl(element, url)).find(Boolean);
   };
-  const blockerInPage = (html) => {
+  const blockerInPage = (html, frame) => {
     try {
-      return allFetchingIn(parse(trustedType("createHTML", html), page.documentElement)).map(blockerOfElement).find(Boolean);
+      return allFetchingIn(parse(trustedType("createHTML", html), frame, page.documentElement)).map(blockerOfElement).find(Boolean);
     } catch {
       return UNDECLARED_ID;
     }
@@ -958,7 +980,7 @@ function markBlocker(element, gate, blockerByMedia) {
   if (mark === null) return blockerByMedia(element);
   const own = getAttribute(element, HELD_ATTRIBUTE);
   if (own && !gate.allows(own)) return own;
-  const isStale = mark === UNDECLARED_ID && !gate.isDestroyed() && addressOf$1(element);
+  const isStale = own !== null && gate.isUnknown(mark) && addressOf$1(element);
   return isStale || gate.allows(mark) ? void 0 : mark;
 }
 function judgeByMedia(gate, unlessLetGo) {
@@ -980,16 +1002,16 @@ function judgeByMedia(gate, unlessLetGo) {
     within
   };
 }
-function parse(html, context) {
-  const template = page.createElement("template");
-  const place = context && !/<noscript/i.test(`${html}`) ? importNode(documentOf(template.content), context, false) : template;
+function parse(html, near, context) {
+  const owner = documentOf(near) ?? near;
+  const place = context && !/<noscript/i.test(`${html}`) ? importNode(inertDocument(near), context, false) : createElement(viewOf(owner) ? owner : document, "template");
   setHtml(place, html);
   return place;
 }
 const allFetchingIn = (place) => fetchingIn(contentOf(place) ?? place).flatMap(
   (element) => contentOf(element) && getAttribute(element, "shadowrootmode") ? [element, ...allFetchingIn(element)] : element
 );
-const contentOf = (element) => element instanceof HTMLTemplateElement ? element.content : void 0;
+const contentOf = (element) => nameOf(element) === "template" ? element.content : void 0;
 
 function whenParsed(run) {
   if (page.readyState === "loading") page.addEventListener("DOMContentLoaded", run);
@@ -1002,6 +1024,13 @@ const askForWindow = (element) => {
   } catch {
   }
 };
+const askWhenLoaded = (root, otherwise) => root.addEventListener(
+  "load",
+  ({ target }) => {
+    if (hasWindow(target) && !askForWindow(target)) otherwise?.();
+  },
+  true
+);
 
 const SCRIPT_TIMEOUT_MS = 5e3;
 const MAX_TRIES = 50;
@@ -1062,7 +1091,7 @@ function createLateScripts(scan) {
 }
 function createWriter(late, scan) {
   const writtenBy = memoize((script) => ({ text: "", last: script, tries: 0 }));
-  const whenDone = (script) => script.src && !script.async ? whenSettled(script).then(() => writtenBy(script).done) : writtenBy(script).done;
+  const whenDone = (script) => script.src && !script.async && firesEvent(script) ? whenSettled(script).then(() => writtenBy(script).done) : writtenBy(script).done;
   const land = (written) => {
     for (const [script, place] of insertBehind(written, scan)) {
       late.add(script);
@@ -1086,6 +1115,7 @@ function createWriter(late, scan) {
     }
   };
 }
+const firesEvent = (script) => !script.noModule && isRunnableType(typeOf(script));
 const whenSettled = (script) => new Promise((done) => {
   script.addEventListener("load", done);
   script.addEventListener("error", done);
@@ -1126,8 +1156,7 @@ function listenOnce(target, type, hear, options) {
     return;
   }
   const echo = echoOf(target);
-  const signal = typeof options === "object" ? options.signal : void 0;
-  echo.addEventListener(type, hear, { once: true, ...signal && { signal } });
+  echo.addEventListener(type, hear, { once: true, signal: Object(options).signal });
   const event = new Event(type);
   Object.defineProperties(event, { target: { value: document }, currentTarget: { value: target } });
   queueMicrotask(() => echo.dispatchEvent(event));
@@ -1191,7 +1220,7 @@ function createPageRoots({ pageWatch, scanRoot, included }) {
     known.add(root);
     roots.add(new WeakRef(root));
     pageWatch.include(root);
-    root.addEventListener("load", onLoad, true);
+    askWhenLoaded(root);
     includeShadows(root);
     scanRoot(root);
     included();
@@ -1229,9 +1258,13 @@ function createPageRoots({ pageWatch, scanRoot, included }) {
     }
   };
 }
-const onLoad = ({ target }) => {
-  if (hasWindow(target)) askForWindow(target);
-};
+
+function copyAsWritten(node) {
+  const copy = importNode(inertDocument(node), node, true);
+  for (const element of [copy, ...querySelectorAll(copy, `[${HELD_ATTRIBUTE}]`)])
+    if (getAttribute(element, HELD_ATTRIBUTE) !== null) restore(element);
+  return copy;
+}
 
 function revive(script, before) {
   const copy = page.createElement("script");
@@ -1289,9 +1322,9 @@ function createReleaseQueue(parts) {
       for (const script of scripts) await releaseInTurn(script);
       return;
     }
-    const written = getOuterHtml(element);
+    const written = parentNode(element) === page.head && getOuterHtml(copyAsWritten(element));
     const started = start(element);
-    if (parentNode(started) === page.head) writtenAs.set(started, written);
+    if (written) writtenAs.set(started, written);
     gate.notify("released", element, id);
     if (isScript(started)) await lateScripts.settled(started);
   };
@@ -1405,7 +1438,6 @@ function createReplacedScripts() {
 const HOST = /^\s*(\w+:)?[\\/]{2}/;
 const isOwn = (element) => markOf(element) === null && !/^(source|track)$/.test(nameOf(element)) && !HOST.test(getAttribute(element, "src") ?? getAttribute(element, "href") ?? "//");
 function watchElements({ gate, attempt, holder, pageWatch, idle }) {
-  noteStarted(holder);
   const replaced = createReplacedScripts();
   let isParsed = false;
   const holdElement = createHolding(gate, holder);
@@ -1414,6 +1446,7 @@ function watchElements({ gate, attempt, holder, pageWatch, idle }) {
     if (idle.now && isOwn(element)) return;
     if (!holdElement(element) && effectiveMarkOf(element) !== null && element.isConnected)
       if (isWaiting(element)) queue.add(element);
+      else if (hasStarted(element)) holder.startedScripts.add(element);
       else queue.follow(element);
     askForWindow(element);
   });
@@ -1480,9 +1513,6 @@ function createHolding(gate, holder) {
     if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
     return true;
   };
-}
-function noteStarted({ startedScripts }) {
-  for (const script of page.scripts) if (markOf(script) === null) startedScripts.add(script);
 }
 const haveForbidden = (elements, allows) => elements.some((element) => element && isForbidden(element, allows));
 function elementsIn(root, idle) {
@@ -1585,7 +1615,10 @@ function createGate({ permissions, settled, emit, warn, askAbout }) {
   };
   const gate = {
     allows,
-    isDestroyed: () => !!permissions.config.isDestroyed,
+    isUnknown(id) {
+      const { services, categories, isDestroyed } = permissions.config;
+      return !isDestroyed && !categories.has(id) && services.every((service) => service.id !== id);
+    },
     mayPass: (channel, what) => judgeNow(channel, what).id === void 0,
     blockerOf(channel, what, element) {
       const verdict = judgeNow(channel, what, element);
@@ -1754,7 +1787,7 @@ function interceptor({ gate, elements, idle, interceptType }) {
 const attributes = ({ gate, elements, on, idle }) => {
   const interceptType = typeInterceptor(elements);
   const intercept = interceptor({ gate, elements, idle, interceptType });
-  interceptRemovals({ elements, on, interceptType });
+  interceptRemovals({ elements, on, idle, interceptType });
   on(["HTMLScriptElement", "HTMLStyleElement"], "type", (element, args) => interceptType(element, args, 0));
   on("HTMLLinkElement", ["rel", "relList"], (link, args) => intercept(link, "rel", args));
   on(ELEMENTS, [...ADDRESS_ATTRIBUTES, "imageSrcset"], (element, args, _, name) => intercept(element, name, args), {
@@ -1789,16 +1822,25 @@ const attributes = ({ gate, elements, on, idle }) => {
 function interceptRemovals({
   elements,
   on,
+  idle,
   interceptType
 }) {
-  on("Element", ["removeAttribute", "removeAttributeNS"], (element, args, _, method) => {
+  const before = (element, args, _, method) => {
     const name = plain(args[readName(method, args)]);
+    const value = getAttribute(element, name);
+    const isSame = value && value === getAttribute(element, `data-${name}`);
+    if (isSame && isAddress(element, name) && effectiveMarkOf(element) !== null) {
+      removeAttribute(element, `data-${name}`);
+      return { answer: void 0 };
+    }
+    if (idle.now) return;
     if (name === "type") return interceptType(element, [""], 0);
     if (isMarkedByUs(element) && (name === "data-consent" || name === HELD_ATTRIBUTE)) return { answer: void 0 };
     if (isAddress(element, name.slice("data-".length)) && elements.blockerOfElement(element) !== void 0)
       return { answer: void 0 };
     return forget(element, name);
-  });
+  };
+  on("Element", ["removeAttribute", "removeAttributeNS"], before, { always: true });
 }
 function typeInterceptor({ blockerOfElement, holdIfBlocked }) {
   return (element, args, at) => {
@@ -2023,10 +2065,11 @@ const readText = (args, at) => {
 const html = ({ gate, elements, on, installIn, idle }) => {
   const { scan, holdInHtml, includeShadows, lateScripts } = elements;
   const mayPass = (text) => idle.now && !CONCERNS_US.test(text);
-  const holdInArgument = (args, at, context) => {
+  const holdInArgument = (self, args, at, context) => {
     const text = readText(args, at);
     if (mayPass(text) || !MAY_FETCH.test(text)) return false;
-    if (!context || nameOf(context) !== "noscript") args[at] = holdInHtml(args[at], context);
+    if (!context || nameOf(context) !== "noscript")
+      args[at] = holdInHtml(args[at], self.startContainer ?? self, context);
     return true;
   };
   const arrivals = new MutationObserver(() => {
@@ -2038,7 +2081,7 @@ const html = ({ gate, elements, on, installIn, idle }) => {
       const at = +/^insert/.test(name);
       if (args[0] === null && /erH/.test(name)) args[0] = "";
       if (mayPass(readText(args, at))) return;
-      const seen = !isInert(self) && holdInArgument(args, at, placeOf(self, name, args[0]));
+      const seen = !isInert(self) && holdInArgument(self, args, at, placeOf(self, name, args[0]));
       if (!seen && !idle.now) return;
       if (name[0] !== "c") arrivals.observe(parentNode(self) ?? self, { childList: true, subtree: true });
       return true;
@@ -2057,9 +2100,9 @@ const html = ({ gate, elements, on, installIn, idle }) => {
       always: true
     }
   );
-  on("Document", "execCommand", (_, args) => {
+  on("Document", "execCommand", (self, args) => {
     args[0] = `${args[0]}`;
-    if (/^inserthtml$/i.test(args[0])) holdInArgument(args, 2);
+    if (/^inserthtml$/i.test(args[0])) holdInArgument(self, args, 2);
     return /image/i.test(args[0]) && args[2] !== void 0 && gate.intercept("img", `${args[2]}`, () => false);
   });
   documentWrite({ lateScripts, on, installIn, idle, holdInArgument });
@@ -2088,7 +2131,7 @@ function documentWrite({ lateScripts, on, installIn, idle, holdInArgument }) {
       const whole = [
         part === given && args.length === 1 ? args[0] : isTrusted ? trustedType("createHTML", part) : part
       ];
-      const seen = holdInArgument(whole, 0);
+      const seen = holdInArgument(self, whole, 0);
       if (`${whole[0]}` !== given) args.splice(0, args.length, ...whole);
       return seen;
     },
@@ -2187,7 +2230,7 @@ function noteInserted(node, into) {
   } catch {
   }
 }
-const isBlank = (element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot;
+const isBlank = sameAsLast((element) => !firstChild(element) && !hasAttributes(element) && !element.shadowRoot);
 function callListener(listener, changes, report) {
   try {
     listener(changes);
@@ -2229,12 +2272,13 @@ const METHODS = [
 function isNothingYet(node) {
   if (!node || typeof node !== "object") return true;
   try {
-    return isPlain(node) && isBlank(node);
+    return isPlainAndBlank(node);
   } catch {
     return false;
   }
 }
 const isPlain = byName((node) => !nameOf(node).startsWith("#") && !fetchesByName(node));
+const isPlainAndBlank = sameAsLast((element) => isPlain(element) && isBlank(element));
 const insertion = ({ elements: { scan, include, includeShadows, lateScripts }, on, realm }) => {
   const framesByArgs = /* @__PURE__ */ new WeakMap();
   const scanInserted = (node, into) => {
@@ -2258,7 +2302,7 @@ const insertion = ({ elements: { scan, include, includeShadows, lateScripts }, o
       after: (_answer, _self, args) => framesByArgs.get(args)?.forEach(askForWindow),
       always: true,
       // Most insertions are a text, or one element that is still empty.
-      skip: (args) => nodesOf(args).every(isNothingYet)
+      skip: (args) => args.length === 1 ? isNothingYet(args[0]) : nodesOf(args).every(isNothingYet)
     }
   );
   onInsertion(METHODS, (args) => args);
@@ -2266,21 +2310,12 @@ const insertion = ({ elements: { scan, include, includeShadows, lateScripts }, o
   on("Element", "attachShadow", () => true, { after: (root) => include(root), always: true });
 };
 
-const readBack = ({ elements: { writtenAs }, on, idle }) => {
+const readBack = (parts) => {
+  const { on } = parts;
+  readAsWritten(parts);
   on("Element", "innerHTML", read(getHtml), { only: "get" });
-  const readOuter = read(getOuterHtml);
-  on(
-    "Element",
-    "outerHTML",
-    (element, ...rest) => {
-      const written = writtenAs.get(element);
-      if (written !== void 0) return { answer: written };
-      return !idle.now && readOuter(element, ...rest);
-    },
-    { only: "get", always: true }
-  );
   on("XMLSerializer", "serializeToString", (_, args) => {
-    if (args[0]?.nodeType === 1) args[0] = copyOf(args[0]);
+    if (args[0]?.nodeType === 1) args[0] = copyAsWritten(args[0]);
   });
   const writtenValue = (element, name) => ADDRESS_ATTRIBUTES.includes(name) && fetches(element) && getAttribute(element, HELD_ATTRIBUTE) !== null ? getAttribute(element, `data-${name}`) : null;
   const isHeldScript = (element) => fetches(element) && isScript(element) && isMarkedByUs(element);
@@ -2310,23 +2345,41 @@ const readBack = ({ elements: { writtenAs }, on, idle }) => {
     { only: "get" }
   );
 };
-function copyOf(node) {
-  const copy = importNode(page.implementation.createHTMLDocument(""), node, true);
-  for (const element of [copy, ...querySelectorAll(copy, `[${HELD_ATTRIBUTE}]`)])
-    if (getAttribute(element, HELD_ATTRIBUTE) !== null) restore(element);
-  return copy;
-}
+const readAsWritten = ({ elements: { writtenAs }, on, idle }) => {
+  const readOuter = read(getOuterHtml);
+  on(
+    "Element",
+    "outerHTML",
+    (element, ...rest) => {
+      const written = writtenAs.get(element);
+      if (written !== void 0) return { answer: written };
+      return !idle.now && readOuter(element, ...rest);
+    },
+    { only: "get", always: true }
+  );
+  const asWritten = (node) => {
+    const template = page.createElement("template");
+    setHtml(template, trustedType("createHTML", writtenAs.get(node) ?? ""));
+    return template.content.firstChild ?? node;
+  };
+  on(
+    "Node",
+    "isEqualNode",
+    (self, [other]) => (writtenAs.has(self) || writtenAs.has(other)) && { answer: isEqualNode(asWritten(self), asWritten(other)) },
+    { always: true }
+  );
+};
 const read = (native) => (element) => {
   if (element.nodeType !== 1) return;
   const text = native(element);
-  return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyOf(element)) : text };
+  return { answer: text.includes(HELD_ATTRIBUTE) ? native(copyAsWritten(element)) : text };
 };
 
 const buttonOf = (form, submitter) => submitter?.form === form ? submitter : null;
 const readLater = (form, submitter) => new Promise((done) => setTimeout(() => done(new FormData(form, buttonOf(form, submitter)))));
+const attributeOf = (name, form, submitter) => (submitter && getAttribute(submitter, `form${name}`)) ?? getAttribute(form, name) ?? "";
+const sends = (form, submitter) => !/^dialog$/i.test(attributeOf("method", form, submitter));
 const submission = ({ gate, elements: { blockerOfElement, holdersByForm }, on, realm }) => {
-  const attributeOf = (name, form, submitter) => (submitter && getAttribute(submitter, `form${name}`)) ?? getAttribute(form, name) ?? "";
-  const sends = (form, submitter) => !/^dialog$/i.test(attributeOf("method", form, submitter));
   const submitted = (event) => {
     const { formData, submitter, target } = event;
     const form = target;
@@ -2335,6 +2388,7 @@ const submission = ({ gate, elements: { blockerOfElement, holdersByForm }, on, r
       if (event.defaultPrevented || !event.eventPhase) return;
       const isHeld = gate.holdForm({
         form,
+        submitter,
         mark: (submitter && blockerOfElement(submitter)) ?? blockerOfElement(form),
         what,
         isAnswered: () => isAnswered,
@@ -2419,16 +2473,21 @@ function gateOfFrame(gate, realm) {
     intercept: (channel, what, ...rest) => gate.intercept(channel, absolute(channel, what), ...rest)
   };
 }
+const untilMarked = (realm, on) => (owners, names, before, options) => on(owners, names, (...call) => isMarkedWindow(realm) ? void 0 : before(...call), options);
 function install(gate, watch, idle) {
   const armed = /* @__PURE__ */ new WeakSet();
-  const channels = [attributes, html, insertion, readBack, frames, calls, createXhr(), submission];
+  const ofElements = [attributes, html, insertion, readBack];
+  const others = [frames, calls, createXhr(), submission];
   const installIn = (realm) => {
     try {
       if (!armed.has(realm.Element)) {
         armed.add(realm.Element);
         const on = patch(realm, idle);
         const own = realm === window ? gate : gateOfFrame(gate, realm);
-        for (const channel of channels) channel({ gate: own, elements: watch, on, realm, installIn, idle });
+        const parts = { gate: own, elements: watch, on, realm, installIn, idle };
+        const elementParts = realm === window ? parts : { ...parts, on: untilMarked(realm, on) };
+        for (const channel of ofElements) channel(elementParts);
+        for (const channel of others) channel(parts);
       }
       if (realm !== window) watch.include(realm.document);
       for (let index = 0; index < realm.length; index++) installIn(realm[index]);
@@ -2436,10 +2495,7 @@ function install(gate, watch, idle) {
     }
   };
   installIn(window);
-  const loaded = ({ target }) => {
-    if (hasWindow(target) && !askForWindow(target)) installIn(window);
-  };
-  page.addEventListener("load", loaded, true);
+  askWhenLoaded(page, () => installIn(window));
 }
 
 const isOpen = ({ config, consent, allows }) => config.hasServices && config.options.gate?.undeclared !== "block" && Object.keys(consent.choices).every(allows);
@@ -2447,7 +2503,14 @@ const isOpen = ({ config, consent, allows }) => config.hasServices && config.opt
 const HISTORY_LENGTH = 300;
 function addToHistory(history, type, subject) {
   if (!history[HISTORY_LENGTH - 1])
-    history.push([type, { ...subject, element: void 0 }, performance.now(), Error()]);
+    history.push([type, { ...subject, element: void 0 }, performance.now(), { stack: readStack() }]);
+}
+function readStack() {
+  try {
+    return Error().stack;
+  } catch {
+    return void 0;
+  }
 }
 
 function sameBuild(module) {
@@ -2466,7 +2529,7 @@ function untilImportMaps() {
 }
 
 function createLazyInspector(ledger, attempt) {
-  const history = [];
+  const { history } = ledger;
   return {
     emit(type, subject) {
       addToHistory(history, type, subject);
@@ -2776,6 +2839,19 @@ function createLazyScreen({ ledger, attempt, fetchFlow, shared }) {
   };
 }
 
+function followRoot(pageWatch, changed, replaced = () => {
+}) {
+  const observer = new MutationObserver(changed);
+  const observe = () => observer.observe(page.documentElement, { attributeFilter: ["lang"] });
+  observe();
+  pageWatch.listen(({ added }) => {
+    if (!added.includes(page.documentElement)) return;
+    observe();
+    replaced();
+    changed();
+  });
+}
+
 function createLazyUi(parts) {
   const { ledger, attempt, pageWatch, settled, releaseOnce, decided, rootReplaced } = parts;
   const prompt = { newServiceIds: [] };
@@ -2827,17 +2903,6 @@ function createLazyUi(parts) {
     begin: question.begin,
     adopt
   };
-}
-function followRoot(pageWatch, refresh, rootReplaced) {
-  const observer = new MutationObserver(refresh);
-  const observe = () => observer.observe(page.documentElement, { attributeFilter: ["lang"] });
-  observe();
-  pageWatch.listen(({ added }) => {
-    if (!added.includes(page.documentElement)) return;
-    observe();
-    rootReplaced();
-    refresh();
-  });
 }
 function createQuestion({ ledger, attempt, fetchFlow, show }) {
   let view;
@@ -3275,4 +3340,4 @@ function init(config) {
   return sekisho.init(config);
 }
 
-export { getAttribute as A, idsOf as B, BUILT_IN_CATEGORIES as C, DAY_MS as D, cookiePlaces as E, isRefused as F, parseCookies as G, HISTORY_LENGTH as H, decode as I, init as J, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, isToBeAsked as g, asRecord as h, isCovered as i, decide as j, hearsSignal as k, listen as l, memoize as m, heldIdOf as n, patch as o, page as p, isAlive as q, readPattern as r, sameBuild as s, trustedType as t, cookieValues as u, readCookies as v, wantedLanguage as w, eraseCookie as x, encode as y, MAX_COOKIE_VALUE as z };
+export { MAX_COOKIE_VALUE as A, getAttribute as B, idsOf as C, DAY_MS as D, BUILT_IN_CATEGORIES as E, cookiePlaces as F, isRefused as G, HISTORY_LENGTH as H, parseCookies as I, decode as J, init as K, MAX_DAYS as M, UNDECLARED_ID as U, address as a, whenParsed as b, claimingServices as c, afterPaint as d, emit as e, adoptStyleSheet as f, isToBeAsked as g, asRecord as h, isCovered as i, decide as j, hearsSignal as k, listen as l, memoize as m, heldIdOf as n, patch as o, page as p, followRoot as q, readPattern as r, sameBuild as s, trustedType as t, isAlive as u, cookieValues as v, wantedLanguage as w, readCookies as x, eraseCookie as y, encode as z };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { n as heldIdOf, p as page, o as patch, b as whenParsed } from './index.js';
+import { n as heldIdOf, p as page, o as patch, b as whenParsed, q as followRoot } from './index.js';
 import { c as categories, p as presets, s as service, a as categories$1, b as presets$1, d as service$1, f as facts, e as aboutCategory, g as serviceName, K as KEYS } from './facts.js';
 import { a as list, t as text, l as link, m as makeImportant, c as createLocales, d as direction } from './make-important.js';
 import { jsxs, jsx } from 'preact/jsx-runtime';
@@ -167,9 +167,15 @@ const PROPERTIES = [
   ...["border-top-left-radius", "border-top-right-radius", "border-bottom-right-radius", "border-bottom-left-radius"],
   ...["flex-grow", "flex-shrink", "flex-basis", "order", "align-self", "justify-self"],
   ...["grid-row-start", "grid-row-end", "grid-column-start", "grid-column-end"],
-  ...["transform", "transform-origin", "translate", "rotate", "scale", "zoom"]
+  ...["transform", "transform-origin", "translate", "rotate", "scale", "zoom"],
+  ...["offset-path", "offset-distance", "offset-rotate", "offset-anchor", "offset-position"],
+  ...["anchor-name", "position-anchor", "position-area", "position-try-fallbacks", "position-try-order"],
+  ...["shape-outside", "shape-margin", "column-span", "break-before", "break-after"],
+  ...["scroll-snap-align", "scroll-snap-stop", "scroll-margin-top", "scroll-margin-right"],
+  ...["scroll-margin-bottom", "scroll-margin-left"]
 ];
 const WITHOUT_BOX = "data-sekisho-measured";
+const displayOf = (display) => `var(--sekisho-display,${display})`;
 function readFrameLayouts(frames) {
   const all = frames.map(readShown);
   for (const frame of frames) frame.toggleAttribute(WITHOUT_BOX, true);
@@ -179,45 +185,54 @@ function readFrameLayouts(frames) {
 }
 function readShown(frame) {
   const style = getComputedStyle(frame);
-  const { display, transform, minWidth } = style;
-  let { parentElement } = frame;
-  let container = "";
-  do {
-    container = parentElement ? getComputedStyle(parentElement).display : "";
-    parentElement = parentElement?.parentElement ?? null;
-  } while (container === "contents");
+  const { display, transform, minWidth, position } = style;
+  const isOutOfFlow = /absolute|fixed/.test(position);
+  const parent = containerOf(frame);
+  const container = parent ? getComputedStyle(parent).display : "";
   return {
     ...{ style, display, transform, minWidth, container },
-    ...{ width: frame.offsetWidth, height: frame.offsetHeight }
+    ...{ width: frame.offsetWidth, height: frame.offsetHeight },
+    place: isOutOfFlow ? { x: frame.offsetLeft, y: frame.offsetTop } : void 0
   };
 }
-function readWithoutBox({ style, width, height, display, transform, minWidth, container }) {
+function containerOf(element) {
+  const { parentElement } = element;
+  const isThrough = parentElement && getComputedStyle(parentElement).display === "contents";
+  return isThrough ? containerOf(parentElement) : parentElement;
+}
+function readWithoutBox(shown) {
+  const { style, width, height, display, transform, minWidth, container, place } = shown;
   const values = /* @__PURE__ */ new Map();
   for (const property of PROPERTIES) values.set(property, style.getPropertyValue(property));
-  values.set("display", /^inline|^$/.test(display) ? "inline-flex" : "flex");
+  values.set("display", displayOf(/^inline|^$/.test(display) ? "inline-flex" : "flex"));
   if (width > 0) values.set("transform", transform);
-  const isItem = /flex|grid/.test(container) && !/absolute|fixed/.test(style.position);
+  const isItem = /flex|grid/.test(container) && !place;
   const isStretched = isItem && /flex/.test(container);
   const hasRatio = values.get("aspect-ratio") !== "auto";
   if (values.get("width") === "auto" && !isStretched) values.set("width", "fit-content");
   if (values.get("height") === "auto" && !isStretched && !hasRatio) values.set("height", "fit-content");
   if (isItem && minWidth === "auto" && !values.get("width")?.endsWith("%")) values.set("min-width", "min-content");
-  return { values, width, height };
+  return { values, width, height, isItem, place };
 }
 function applyFrameLayout({ style }, { values }) {
   for (const [property, value] of values) style.setProperty(property, value, "important");
 }
 const PIN_ROUNDS = 3;
 function pinSizes(boxes, layouts) {
+  const pinned = /* @__PURE__ */ new Set();
   for (let round = 0; round < PIN_ROUNDS; round++) {
     const differing = boxes.flatMap((box, index) => {
       const { width = 0, height = 0 } = layouts[index] ?? {};
       const differs = Math.abs(box.offsetWidth - width) > 1 || Math.abs(box.offsetHeight - height) > 1;
       return width > 0 && height > 0 && differs ? [{ box, width, height }] : [];
     });
-    if (differing.length === 0) return;
-    for (const { box, width, height } of differing) pinSize(box, width, height);
+    if (differing.length === 0) break;
+    for (const { box, width, height } of differing) {
+      pinSize(box, width, height);
+      pinned.add(box);
+    }
   }
+  return pinned;
 }
 function pinSize({ style }, width, height) {
   const pinned = {
@@ -228,6 +243,204 @@ function pinSize({ style }, width, height) {
     ...{ "min-width": "0", "min-height": "0", "max-width": "none", "max-height": "none" }
   };
   for (const [property, value] of Object.entries(pinned)) style.setProperty(property, value, "important");
+}
+function pinPlaces(boxes, layouts) {
+  const isElsewhere = (box, index) => {
+    const { width = 0, place } = layouts[index] ?? {};
+    return width > 0 && !!place && Math.abs(box.offsetLeft - place.x) + Math.abs(box.offsetTop - place.y) > 1;
+  };
+  const set = (declarationsFor) => {
+    const found = boxes.flatMap((box, index) => {
+      const { place } = layouts[index] ?? {};
+      return place && isElsewhere(box, index) ? [{ box, place }] : [];
+    });
+    for (const { box, place } of found)
+      for (const [name, value] of Object.entries(declarationsFor(place)))
+        box.style.setProperty(name, value, "important");
+  };
+  set(() => ({ display: displayOf("inline-flex") }));
+  set(({ x, y }) => ({
+    ...{ "position-area": "none", "position-try-fallbacks": "none", "align-self": "auto", "justify-self": "auto" },
+    ...{ inset: "auto", left: `${x}px`, top: `${y}px`, margin: "0" }
+  }));
+}
+
+function rememberScroll(elements) {
+  const scrolled = /* @__PURE__ */ new Map();
+  for (const element of new Set(elements.flatMap(ancestorsOf))) {
+    const { scrollLeft, scrollTop } = element;
+    if (scrollLeft || scrollTop) scrolled.set(element, { left: scrollLeft, top: scrollTop });
+  }
+  return () => {
+    for (const [element, { left, top }] of scrolled) {
+      const isBack = Math.abs(element.scrollLeft) < Math.abs(left) || Math.abs(element.scrollTop) < Math.abs(top);
+      const isMoved = element.scrollLeft !== left || element.scrollTop !== top;
+      if (isBack || isMoved && getComputedStyle(element).scrollSnapType !== "none")
+        element.scrollTo({ left, top, behavior: "instant" });
+    }
+  };
+}
+function ancestorsOf(start) {
+  const found = [];
+  for (let next = around(start); next; next = around(next)) found.push(next);
+  return found;
+}
+const around = (element) => element.parentElement ?? element.getRootNode().host;
+
+const SHOWN = "data-sekisho-shown";
+const SIGHT = ["visibility", "opacity", "pointer-events", "clip", "clip-path"];
+const QUIET_MS = 100;
+function watchFrameRules(onChange) {
+  const known = /* @__PURE__ */ new Map();
+  const look = () => {
+    const seen = [...known.values()].filter(({ placed: { box } }) => box.offsetWidth > 0);
+    const now = readRules(seen.map(({ placed }) => placed));
+    onChange(seen.filter(({ rules }, index) => rules !== now[index]).map(({ placed }) => placed.frame));
+  };
+  const lookSoon = whenQuiet(look);
+  const attributes = new MutationObserver((records) => {
+    if (records.some(isChange)) lookSoon();
+  });
+  const sizes = new ResizeObserver(lookSoon);
+  return {
+    lookSoon,
+    /** Follows frames that have got their placeholders. */
+    follow(all) {
+      const rules = readRules(all);
+      for (const [index, placed] of all.entries()) {
+        known.set(placed.frame, { placed, rules: `${rules[index]}` });
+        for (const element of sizedAround(placed)) sizes.observe(element);
+        for (const element of ancestorsOf(placed.box)) attributes.observe(element, { attributeOldValue: true });
+      }
+    },
+    forget(frame) {
+      const { placed } = known.get(frame) ?? {};
+      if (placed) sizes.unobserve(placed.box);
+      known.delete(frame);
+    }
+  };
+}
+const isChange = ({ target, attributeName, oldValue }) => target.getAttribute(`${attributeName}`) !== oldValue;
+function whenQuiet(run) {
+  let timer;
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    clearTimeout(timer);
+    if (performance.now() - last > QUIET_MS) requestAnimationFrame(run);
+    else timer = setTimeout(run, QUIET_MS);
+    last = performance.now();
+  };
+}
+function readRules(all) {
+  for (const { frame } of all) frame.toggleAttribute(SHOWN, true);
+  const displays = all.map(({ frame }) => getComputedStyle(frame).display);
+  for (const { frame } of all) frame.toggleAttribute(SHOWN, false);
+  return all.map(({ frame, box, isFitted }, index) => {
+    const style = getComputedStyle(frame);
+    const { clientWidth, clientHeight } = isFitted && containerOf(frame) || {};
+    const values = [...SIGHT, ...PROPERTIES].map((property) => style.getPropertyValue(property));
+    return [box.offsetWidth > 0, displays[index], clientWidth, clientHeight, ...values].join();
+  });
+}
+function sizedAround({ box, isFitted }) {
+  const containers = ancestorsOf(box).filter((one) => !/^(normal)?$/.test(getComputedStyle(one).containerType ?? ""));
+  const fitted = isFitted ? containerOf(box) : null;
+  return [box, ...containers, ...fitted ? [fitted] : []];
+}
+
+const MAX_REDRAWS = 10;
+const REDRAWS_WITHIN_MS = 2e3;
+const FOLLOWED = [
+  ...["data-consent", "data-consent-placeholder", ...ADDRESSES],
+  ...["style", "class", "hidden", "width", "height"]
+];
+function mayPlaceAgain(entry) {
+  if (!entry) return false;
+  const now = performance.now();
+  if (now - entry.since > REDRAWS_WITHIN_MS) Object.assign(entry, { since: now, redraws: 0 });
+  return ++entry.redraws <= MAX_REDRAWS;
+}
+function followFrames(placed, serve) {
+  const followed = /* @__PURE__ */ new Set();
+  const attributes = new MutationObserver((records) => {
+    for (const target of new Set(records.map((record) => record.target))) serve(target, true);
+  });
+  const rules = followRules(placed, serve);
+  const serveUnplaced = (frame) => {
+    if (!placed.has(frame)) serve(frame);
+  };
+  whenRestyled((isStyled) => {
+    rules.lookSoon();
+    for (const frame of followed) if (isStyled || !placed.has(frame)) serve(frame, true);
+  });
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) serveUnplaced(target);
+  });
+  const sights = new IntersectionObserver(
+    (entries) => {
+      for (const { target, intersectionRatio } of entries)
+        if (intersectionRatio > 0) serveUnplaced(target);
+    },
+    // Above 0, because a collapsed element next to a visible one counts as intersecting.
+    { threshold: 0.01 }
+  );
+  return {
+    /** Waits for a hidden frame to be shown, or for one that was out of reach to come into sight. */
+    await(frame) {
+      sizes.observe(frame);
+      sights.observe(frame);
+    },
+    /** Looks whether the rules of frames change that have placeholders now. */
+    seen(frames) {
+      for (const { frame } of frames) sights.unobserve(frame);
+      rules.follow(frames);
+    },
+    unplaced: rules.forget,
+    forget(frame) {
+      rules.forget(frame);
+      sizes.unobserve(frame);
+      sights.unobserve(frame);
+    },
+    follow(frame) {
+      if (!followed.has(frame)) attributes.observe(frame, { attributeFilter: FOLLOWED });
+      followed.add(frame);
+    },
+    /** Drops the frames that have left the page. */
+    letGo(remove) {
+      for (const frame of followed) {
+        if (frame.isConnected) continue;
+        remove(frame);
+        followed.delete(frame);
+      }
+    }
+  };
+}
+function followRules(placed, serve) {
+  const rules = watchFrameRules((changed) => {
+    for (const frame of changed) if (mayPlaceAgain(placed.get(frame))) serve(frame, true);
+  });
+  let width = innerWidth;
+  addEventListener("resize", () => {
+    if (width === innerWidth) return rules.lookSoon();
+    width = innerWidth;
+    for (const frame of placed.keys()) serve(frame, true);
+  });
+  return rules;
+}
+function whenRestyled(run) {
+  let isStyled = false;
+  let timer;
+  const listener = ({ type, target }) => {
+    const isLoaded = type === "load";
+    if (isLoaded && !/^(link|style)$/i.test(target.nodeName)) return;
+    isStyled ||= isLoaded;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      run(isStyled);
+      isStyled = false;
+    });
+  };
+  for (const type of ["load", "transitionend", "click"]) page.addEventListener(type, listener, true);
 }
 
 const MIN_SIZE$1 = 24;
@@ -259,7 +472,10 @@ function isOutOfReach(element) {
   const { right, bottom, width } = element.getBoundingClientRect();
   if (width === 0) return false;
   const isFromLeft = getComputedStyle(page.documentElement).direction === "ltr";
-  if (bottom + scrollY <= 0 || isFromLeft && right + scrollX <= 0) return true;
+  const scrolled = ancestorsOf(element).filter((box) => box !== page.scrollingElement);
+  const sum = (by) => scrolled.reduce((all, box) => all + box[by], 0);
+  if (bottom + scrollY + sum("scrollTop") <= 0) return true;
+  if (isFromLeft && right + scrollX + sum("scrollLeft") <= 0) return true;
   for (let box = element.parentElement; box; box = box.parentElement)
     if (Math.min(box.clientWidth, box.clientHeight) < MIN_SIZE && getComputedStyle(box).overflow !== "visible")
       return true;
@@ -307,12 +523,6 @@ function luminance(color) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-const MAX_REDRAWS = 10;
-const REDRAWS_WITHIN_MS = 2e3;
-const FOLLOWED = [
-  ...["data-consent", "data-consent-placeholder", ...ADDRESSES],
-  ...["style", "class", "hidden", "width", "height"]
-];
 function framePlaceholders(context) {
   const { hydration } = context;
   const cards = createFrameCards(context);
@@ -348,6 +558,7 @@ function framePlaceholders(context) {
       for (const [frame, { box }] of cleared) {
         box.remove();
         placed.delete(frame);
+        frames.unplaced(frame);
       }
       return [.../* @__PURE__ */ new Set([...cleared.map(([frame]) => frame), ...takeBack(container)])];
     }
@@ -359,7 +570,8 @@ function createPlacing({ context: { make, style }, cards: { isHeld, fill }, plac
     const ready = [...waiting].filter(isHeld);
     waiting.clear();
     ready.forEach(style);
-    const focused = ready.map((frame) => placed.get(frame)?.box.querySelector(":focus")).find(Boolean);
+    const focused = ready.map((frame) => focusedIn(placed.get(frame)?.box)).find(Boolean);
+    const scrollAgain = rememberScroll(ready);
     for (const frame of ready) placed.get(frame)?.box.remove();
     const isShown = (frame) => !wantsNone(frame) && isMeantToBeSeen(frame) && !isOutOfReach(frame);
     const shown = new Set(ready.filter(isShown));
@@ -367,16 +579,17 @@ function createPlacing({ context: { make, style }, cards: { isHeld, fill }, plac
     for (const frame of ready) {
       if (!shown.has(frame)) {
         placed.delete(frame);
+        frames.unplaced(frame);
         frames.await(frame);
         continue;
       }
-      frames.seen(frame);
       const entry = placed.get(frame) ?? { box: make("placeholder"), redraws: 0, since: 0 };
       placed.set(frame, entry);
       boxes.set(frame, entry.box);
     }
-    standBefore(boxes, fill);
+    frames.seen(standBefore(boxes, fill));
     focused?.focus({ preventScroll: true });
+    scrollAgain();
   };
   return {
     place(frame) {
@@ -392,82 +605,13 @@ function createPlacing({ context: { make, style }, cards: { isHeld, fill }, plac
   };
 }
 const wantsNone = (frame) => !!frame.closest("[data-consent-placeholder=none]");
+function focusedIn(box) {
+  const focused = box?.getRootNode()?.activeElement;
+  return focused && box?.contains(focused) ? focused : void 0;
+}
 const isInPlace = (frame, box) => box.nextElementSibling === frame;
-function followFrames(placed, serve) {
-  const followed = /* @__PURE__ */ new Set();
-  const attributes = new MutationObserver((records) => {
-    for (const target of new Set(records.map((record) => record.target))) serve(target, true);
-  });
-  let width = innerWidth;
-  addEventListener("resize", () => {
-    if (width === innerWidth) return;
-    width = innerWidth;
-    for (const frame of placed.keys()) serve(frame, true);
-  });
-  const serveUnplaced = (frame) => {
-    if (!placed.has(frame)) serve(frame);
-  };
-  whenRestyled((isStyled) => {
-    for (const frame of followed) if (isStyled || !placed.has(frame)) serve(frame, true);
-  });
-  const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) serveUnplaced(target);
-  });
-  const sights = new IntersectionObserver(
-    (entries) => {
-      for (const { target, intersectionRatio } of entries)
-        if (intersectionRatio > 0) serveUnplaced(target);
-    },
-    // Above 0, because a collapsed element next to a visible one counts as intersecting.
-    { threshold: 0.01 }
-  );
-  return {
-    /** Waits for a hidden frame to be shown, or for one that was out of reach to come into sight. */
-    await(frame) {
-      sizes.observe(frame);
-      sights.observe(frame);
-    },
-    seen: (frame) => sights.unobserve(frame),
-    forget(frame) {
-      sizes.unobserve(frame);
-      sights.unobserve(frame);
-    },
-    follow(frame) {
-      if (!followed.has(frame)) attributes.observe(frame, { attributeFilter: FOLLOWED });
-      followed.add(frame);
-    },
-    /** Drops the frames that have left the page. */
-    letGo(remove) {
-      for (const frame of followed) {
-        if (frame.isConnected) continue;
-        remove(frame);
-        followed.delete(frame);
-      }
-    }
-  };
-}
-function whenRestyled(run) {
-  let isStyled = false;
-  let timer;
-  const listener = ({ type, target }) => {
-    const isLoaded = type === "load";
-    if (isLoaded && !/^(link|style)$/i.test(target.nodeName)) return;
-    isStyled ||= isLoaded;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      run(isStyled);
-      isStyled = false;
-    });
-  };
-  for (const type of ["load", "transitionend", "click"]) page.addEventListener(type, listener, true);
-}
 function putBack(placed, serve) {
-  const now = performance.now();
-  for (const [frame, entry] of placed) {
-    if (isInPlace(frame, entry.box)) continue;
-    if (now - entry.since > REDRAWS_WITHIN_MS) Object.assign(entry, { since: now, redraws: 0 });
-    if (++entry.redraws <= MAX_REDRAWS) serve(frame);
-  }
+  for (const [frame, entry] of placed) if (!isInPlace(frame, entry.box) && mayPlaceAgain(entry)) serve(frame);
 }
 function standBefore(boxes, fill) {
   const surfaces = [...boxes.keys()].map(readSurface);
@@ -479,10 +623,14 @@ function standBefore(boxes, fill) {
     applyFrameLayout(box, layouts[index]);
     fill(frame, box);
   }
-  pinSizes([...boxes.values()], layouts);
+  const pinned = pinSizes([...boxes.values()], layouts);
+  pinPlaces([...boxes.values()], layouts);
+  return [...boxes].map(([frame, box], index) => {
+    return { frame, box, isFitted: !!layouts[index]?.isItem || pinned.has(box) };
+  });
 }
 function removeBox(box, frame) {
-  const hadFocus = box.matches(":focus-within");
+  const hadFocus = focusedIn(box);
   box.remove();
   if (hadFocus) frame.focus({ preventScroll: true });
 }
@@ -508,15 +656,14 @@ function watchHydration(clear) {
     isScheduled = true;
   };
   const cleared = /* @__PURE__ */ new WeakSet();
-  const onListen = (_, target) => {
-    if (!(target instanceof Node) || cleared.has(target) || !isDehydrated(target)) return;
+  const clearOnce = (target, isStarting) => {
+    if (!(target instanceof Node) || cleared.has(target) || !isStarting(target)) return;
     cleared.add(target);
     clear(target);
   };
-  patch(window, { now: false })("EventTarget", "addEventListener", () => true, {
-    after: onListen,
-    always: true
-  });
+  const on = patch(window, { now: false });
+  on("EventTarget", "addEventListener", () => true, { after: (_, target) => clearOnce(target, isDehydrated) });
+  on("Node", "hasChildNodes", (node) => clearOnce(node, mayBeVues));
   return {
     whenDone(element, run) {
       if (!isAwaited(element)) return run();
@@ -529,7 +676,7 @@ function isAwaited(element) {
   let isInBoundary = false;
   let isTaken = false;
   for (let node = element; node; node = node.parentNode ?? node.host ?? null) {
-    if (isDehydrated(node) || isStreamed(node)) return true;
+    if (isDehydrated(node) || isStreamed(node) || isPending(node._vnode, element)) return true;
     isTaken ||= !!ofReact(node, FIBER);
     isInBoundary ||= !isTaken && followsBoundary(node);
     if (ofReact(node, CONTAINER)) return isInBoundary;
@@ -547,6 +694,18 @@ function ofReact(node, prefix) {
   const key = Object.keys(node).find((name) => name.startsWith(prefix));
   return key && node[key];
 }
+const mayBeVues = (node) => "__VUE__" in window && !node._vnode;
+function isPending(vnode, element) {
+  if (!vnode) return false;
+  const { component, suspense, children, el, type } = vnode;
+  const tree = component?.subTree;
+  const isEmpty = !tree || component?.asyncDep && !component.asyncResolved || type?.__asyncLoader && !tree.component;
+  if (component && isEmpty) return isIn(el, element);
+  if (tree) return isPending(tree, element);
+  if (suspense) return isPending(suspense.pendingBranch ?? suspense.activeBranch, element);
+  return Array.isArray(children) && children.some((child) => isPending(child, element));
+}
+const isIn = (first, element) => !!(first?.nodeType === 8 ? first.parentNode : first)?.contains(element);
 
 const TRANSMISSION = " ";
 function tables({ categories, services, options }, texts) {
@@ -802,7 +961,7 @@ function createHiding() {
 
 var noticeCss = "[data-sekisho=notice]{line-height:1.6;overflow-wrap:break-word;line-break:strict;white-space:normal;word-break:auto-phrase}[data-sekisho=notice]>div{container-type:inline-size}[data-sekisho=notice]:before{content:\". .\";display:block;block-size:0;overflow:hidden;visibility:hidden;word-spacing:60em}[data-sekisho=notice] a{color:inherit}[data-sekisho=notice] table{inline-size:100%;margin-block:1.5em;border-collapse:collapse;font-size:max(14px,.9em);text-align:start}[data-sekisho=notice] caption{padding-block-end:.6em;text-align:start}[data-sekisho=notice] caption b{display:block;font-size:1.15em}[data-sekisho=notice] :is(th,td){padding:.75em 1em .75em 0;border:0;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent);font-weight:400;text-align:start;vertical-align:top}[data-sekisho=notice] td{min-inline-size:7.5em}[data-sekisho=notice] tbody th{inline-size:14%;font-weight:600}[data-sekisho=notice] :is(thead th,dt){font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent);white-space:nowrap}[data-sekisho=notice] td a{display:block}[data-sekisho=notice] td div+div{margin-block-start:.4em}[data-sekisho=notice] dl div{display:flex;flex-wrap:wrap;gap:0 1em;padding-block:.5em;border-block-end:1px solid color-mix(in srgb,currentColor 18%,transparent)}[data-sekisho=notice] dt{flex:0 0 11em}[data-sekisho=notice] dd{flex:1 1 14em;margin:0}[data-sekisho=notice] ul{padding-inline-start:1.2em}[data-sekisho=notice] li{margin-block:.5em}@container (max-width:860px){[data-sekisho=notice] :is(table,caption,tbody,tr,tbody th,td){display:block;inline-size:auto}[data-sekisho=notice] thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}[data-sekisho=notice] tbody tr{margin-block-end:1em;padding:.4em 1em .8em;border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:12px}[data-sekisho=notice] tbody :is(th,td){padding:.4em 0;border:0}[data-sekisho=notice] td:empty{display:none}[data-sekisho=notice] td:before{content:attr(data-heading);display:block;font-size:14px;color:color-mix(in srgb,currentColor 75%,transparent)}}[data-sekisho=placeholder]{box-sizing:border-box;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:10px;max-inline-size:100%;padding:20px;overflow:auto;background:color-mix(in srgb,currentColor 5%,transparent);border:1px solid color-mix(in srgb,currentColor 18%,transparent);border-radius:var(--sekisho-radius,14px);font-size:max(14px,.9em);line-height:1.6;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere;text-align:center}[data-sekisho=placeholder] p{max-inline-size:32em;margin:0}[data-sekisho=placeholder] div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px}[data-sekisho=placeholder] button{flex:none;min-block-size:44px;padding:6px 20px;color:inherit;background:none;border:1px solid;border-radius:calc(var(--sekisho-radius,14px) - 4px);font:inherit;font-weight:600;cursor:pointer}[data-sekisho=placeholder] button:focus-visible{outline:3px solid;outline-offset:2px}";
 
-var placeholderCss = "section:where([data-sekisho=placeholder]){all:revert;display:flex;flex-direction:column;contain:layout size;container-type:size;contain-intrinsic-size:300px 150px;overflow:auto;overscroll-behavior:auto;color:var(--text,CanvasText);background:color-mix(in srgb,currentColor 6%,var(--surface,Canvas));border:0 solid transparent;border-radius:0;outline:1px solid color-mix(in srgb,currentColor 18%,transparent);outline-offset:-1px;font-size:15px;line-height:1.55;font-style:normal;letter-spacing:normal;word-spacing:normal;text-align:center;text-align-last:auto;text-indent:0;text-shadow:none;text-transform:none;-webkit-text-fill-color:currentColor;white-space:normal;pointer-events:auto;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}:where([data-consent-placeholder])>section:where([data-sekisho=placeholder]){box-sizing:border-box;contain:none;container-type:inline-size;border-radius:var(--sekisho-radius,14px)}[data-sekisho=placeholder]+:is(iframe,embed,object):not(#_#_#_),[data-sekisho-measured]:not(#_#_#_),[data-consent-placeholder][hidden]:not(#_#_#_){display:none}section:where([data-sekisho=placeholder]) *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}section:where([data-sekisho=placeholder]):before,section:where([data-sekisho=placeholder]):after,section:where([data-sekisho=placeholder]) :before,section:where([data-sekisho=placeholder]) :after{content:none}section:where([data-sekisho=placeholder])>div{display:flex;flex-direction:column;align-items:center;gap:8px;max-inline-size:34em;margin:auto;padding:16px 20px}section:where([data-sekisho=placeholder]) b{font-size:16px;font-weight:650;line-height:1.35}section:where([data-sekisho=placeholder]) p{color:color-mix(in srgb,currentColor 84%,transparent);font-size:14px}section:where([data-sekisho=placeholder]) p:where(:empty){display:none}section:where([data-sekisho=placeholder])>div>div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px;padding-block-start:4px}section:where([data-sekisho=placeholder]) button{--letters:var(--surface,Canvas);--fill:var(--text,CanvasText);min-block-size:44px;padding:8px 18px;border:1px solid var(--text,CanvasText);border-radius:calc(var(--sekisho-radius,14px) - 4px);font-size:14px;font-weight:600;line-height:1.3;cursor:pointer}section:where([data-sekisho=placeholder]) button+button{--letters:var(--text,CanvasText);--fill:none}section:where([data-sekisho=placeholder]) button,section:where([data-sekisho=placeholder]) button:is(:hover,:focus){color:var(--letters);background:var(--fill)}section:where([data-sekisho=placeholder]) button:focus-visible{outline:3px solid var(--text,CanvasText);outline-offset:2px}@container (height < 260px) or (width < 340px){section:where([data-sekisho=placeholder])>div{gap:4px;padding:10px 10px 0}section:where([data-sekisho=placeholder]) p{line-height:1.4}section:where([data-sekisho=placeholder])>div>div{position:sticky;inset-block-end:0;flex-wrap:nowrap;inline-size:100%;margin-block-start:-14px;padding:20px 0 8px;background:linear-gradient(#0000,color-mix(in srgb,var(--text,CanvasText) 6%,var(--surface,Canvas)) 18px);pointer-events:none}section:where([data-sekisho=placeholder]) button{pointer-events:auto;flex:0 1 auto;min-inline-size:0;padding:4px 8px}}@container (height < 120px){section:where([data-sekisho=placeholder])>div{gap:2px;padding:2px 6px}section:where([data-sekisho=placeholder]) p{display:none}section:where([data-sekisho=placeholder]) b{font-size:14px;line-height:1.2}section:where([data-sekisho=placeholder])>div>div{margin:0;padding:0}section:where([data-sekisho=placeholder]) button{min-block-size:28px;padding:0 8px;line-height:1.15}}@media(forced-colors:active){section:where([data-sekisho=placeholder]){border-color:CanvasText}section:where([data-sekisho=placeholder]) button{--letters:ButtonText;--fill:ButtonFace;border-color:ButtonText}}@media print{section:where([data-sekisho=placeholder])>div>div{display:none}}";
+var placeholderCss = "section:where([data-sekisho=placeholder]){all:revert;display:flex;flex-direction:column;contain:layout size;container-type:size;contain-intrinsic-size:300px 150px;overflow:auto;overscroll-behavior:auto;color:var(--text,CanvasText);background:color-mix(in srgb,currentColor 6%,var(--surface,Canvas));border:0 solid transparent;border-radius:0;outline:1px solid color-mix(in srgb,currentColor 18%,transparent);outline-offset:-1px;font-size:15px;line-height:1.55;font-style:normal;letter-spacing:normal;word-spacing:normal;text-align:center;text-align-last:auto;text-indent:0;text-shadow:none;text-transform:none;-webkit-text-fill-color:currentColor;white-space:normal;pointer-events:auto;line-break:strict;word-break:auto-phrase;overflow-wrap:anywhere}:where([data-consent-placeholder])>section:where([data-sekisho=placeholder]){box-sizing:border-box;contain:none;container-type:inline-size;border-radius:var(--sekisho-radius,14px)}[data-sekisho-measured]:not(#_#_#_),[data-consent-placeholder][hidden]:not(#_#_#_){display:none}@media not print{[data-sekisho=placeholder]+:is(iframe,embed,object):not([data-sekisho-shown],#_#_#_){display:none}}section:where([data-sekisho=placeholder]) *{all:revert;box-sizing:border-box;margin:0;color:inherit;font:inherit}section:where([data-sekisho=placeholder]):before,section:where([data-sekisho=placeholder]):after,section:where([data-sekisho=placeholder]) :before,section:where([data-sekisho=placeholder]) :after{content:none}section:where([data-sekisho=placeholder])>div{display:flex;flex-direction:column;align-items:center;gap:8px;max-inline-size:34em;margin:auto;padding:16px 20px}section:where([data-sekisho=placeholder]) b{font-size:16px;font-weight:650;line-height:1.35}section:where([data-sekisho=placeholder]) p{color:color-mix(in srgb,currentColor 84%,transparent);font-size:14px}section:where([data-sekisho=placeholder]) p:where(:empty){display:none}section:where([data-sekisho=placeholder])>div>div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px;padding-block-start:4px}section:where([data-sekisho=placeholder]) button{--letters:var(--surface,Canvas);--fill:var(--text,CanvasText);min-block-size:44px;padding:8px 18px;border:1px solid var(--text,CanvasText);border-radius:calc(var(--sekisho-radius,14px) - 4px);font-size:14px;font-weight:600;line-height:1.3;cursor:pointer}section:where([data-sekisho=placeholder]) button+button{--letters:var(--text,CanvasText);--fill:none}section:where([data-sekisho=placeholder]) button,section:where([data-sekisho=placeholder]) button:is(:hover,:focus){color:var(--letters);background:var(--fill)}section:where([data-sekisho=placeholder]) button:focus-visible{outline:3px solid var(--text,CanvasText);outline-offset:2px}@container (height < 260px) or (width < 340px){section:where([data-sekisho=placeholder])>div{gap:4px;padding:10px 10px 0}section:where([data-sekisho=placeholder]) p{line-height:1.4}section:where([data-sekisho=placeholder])>div>div{position:sticky;inset-block-end:0;flex-wrap:nowrap;inline-size:100%;margin-block-start:-14px;padding:20px 0 8px;background:linear-gradient(#0000,color-mix(in srgb,var(--text,CanvasText) 6%,var(--surface,Canvas)) 18px);pointer-events:none}section:where([data-sekisho=placeholder]) button{pointer-events:auto;flex:0 1 auto;min-inline-size:0;padding:4px 8px}}@container (height < 120px){section:where([data-sekisho=placeholder])>div{gap:2px;padding:2px 6px}section:where([data-sekisho=placeholder]) p{display:none}section:where([data-sekisho=placeholder]) b{font-size:14px;line-height:1.2}section:where([data-sekisho=placeholder])>div>div{margin:0;padding:0}section:where([data-sekisho=placeholder]) button{min-block-size:28px;padding:0 8px;line-height:1.15}}@media(forced-colors:active){section:where([data-sekisho=placeholder]){border-color:CanvasText}section:where([data-sekisho=placeholder]) button{--letters:ButtonText;--fill:ButtonFace;border-color:ButtonText}}@media print{section:where([data-sekisho=placeholder]){--sekisho-display:none}section:where([data-sekisho=placeholder])>div>div{display:none}}";
 
 function rulesByAddress({ styleSheets, adoptedStyleSheets }) {
   return [...styleSheets, ...adoptedStyleSheets].map((sheet) => rulesIn(rulesOf(sheet))).join("");
@@ -857,7 +1016,10 @@ const matches = (element, selector) => Element.prototype.matches.call(element, s
 function mountInline(host) {
   const locales = createLocales(host.report);
   const hydration = watchHydration((container) => {
-    for (const part of parts) for (const element of part.clear(container)) part.serve(element);
+    const cleared = parts.map((part) => ({ part, elements: part.clear(container) }));
+    queueMicrotask(() => {
+      for (const { part, elements } of cleared) for (const element of elements) part.serve(element);
+    });
   });
   const context = createContext(host, hydration, () => inlineTexts(locales, host.config.options));
   const parts = [framePlaceholders(context), notices(context), ownerPlaceholders(context)];
@@ -892,7 +1054,7 @@ function mountInline(host) {
     await refresh();
     listen();
     host.pageWatch.listen(onChanges, true);
-    new MutationObserver(refresh).observe(page.documentElement, { attributeFilter: ["lang"] });
+    followRoot(host.pageWatch, refresh);
   });
 }
 function createContext(host, hydration, texts) {

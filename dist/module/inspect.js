@@ -141,7 +141,7 @@ function createJournal(ledger, history, changed) {
   };
   const hear = (type, { channel, id, what }, at, trace) => {
     const { config, consent } = ledger;
-    const stack = trace && stackOf(trace);
+    const stack = stackOf(trace);
     const isName = channel === "cookie" || channel === "storage";
     const isUndeclared = !(id in consent.choices);
     const isPassed = id === UNDECLARED_ID && type === "held" && letsUndeclaredPass(config, channel);

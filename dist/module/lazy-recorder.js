@@ -1,5 +1,5 @@
 import Cookies from 'js-cookie';
-import { y as encode, u as cookieValues, D as DAY_MS, d as afterPaint, v as readCookies, z as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, s as sameBuild } from './index.js';
+import { z as encode, v as cookieValues, D as DAY_MS, d as afterPaint, x as readCookies, A as MAX_COOKIE_VALUE, U as UNDECLARED_ID, M as MAX_DAYS, s as sameBuild } from './index.js';
 
 function writeConsentCookie({ cookie: { name: plain, names, domain = "", path = "/" } }, stored, ledger) {
   const secure = location.protocol === "https:";

@@ -55,8 +55,8 @@ interface ConsentRecord {
 
 /** A request of Node's `http`, of Express, or `request.raw` of Fastify. */
 interface NodeMessage extends AsyncIterable<Uint8Array> {
-    readonly method?: string;
-    readonly url?: string;
+    readonly method?: string | undefined;
+    readonly url?: string | undefined;
     readonly headers: {
         readonly [name: string]: string | string[] | undefined;
     };

@@ -1,4 +1,4 @@
-import { G as parseCookies, v as readCookies, m as memoize, x as eraseCookie } from './index.js';
+import { I as parseCookies, x as readCookies, m as memoize, y as eraseCookie } from './index.js';
 
 const cookieNames = () => parseCookies(readCookies()).map(({ name }) => name);
 

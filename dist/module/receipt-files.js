@@ -1,4 +1,4 @@
-import { u as cookieValues, v as readCookies, I as decode, M as MAX_DAYS, D as DAY_MS } from './index.js';
+import { v as cookieValues, x as readCookies, J as decode, M as MAX_DAYS, D as DAY_MS } from './index.js';
 import { k as keptRecords, h as hashOf } from './kept-records.js';
 import { R as REGION_CODE } from './region-code.js';
 import { f as facts, e as aboutCategory, g as serviceName, r as recipientCountry } from './facts.js';

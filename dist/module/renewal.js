@@ -2,7 +2,7 @@ import { jsx } from 'preact/jsx-runtime';
 import { t as text } from './make-important.js';
 export { a as ageStatement } from './age-statement.js';
 import { b as button } from './consent-flow.js';
-import { q as isAlive } from './index.js';
+import { u as isAlive } from './index.js';
 import { f as fingerprint } from './lazy-recorder.js';
 
 var renewal$2 = {

@@ -107,7 +107,7 @@ async function ruleOfVisit({ config, options: written }, { attribute, ledger }) 
     signal: hearsSignal() || meta("gpc") === "1" ? "gpc" : void 0
   });
   if (ruled.rule.regime !== "opt-in" && isDeveloperHost())
-    import('./diagnose.js').then(sameBuild).then(({ diagnose }) => diagnose(written, ruled)).catch(() => {
+    import('./diagnose.js').then(sameBuild).then(({ diagnose }) => diagnose(written, ruled, { history: ledger.history })).catch(() => {
     });
   if (ruled.options.import && ruled.rule.regime !== "opt-in")
     await import('./take-over.js').then(sameBuild).then(({ takeOver }) => takeOver(ruled, ledger));

@@ -1,4 +1,4 @@
-import { j as decide, M as MAX_DAYS, q as isAlive, D as DAY_MS, h as asRecord, p as page, u as cookieValues, v as readCookies, x as eraseCookie } from './index.js';
+import { j as decide, M as MAX_DAYS, u as isAlive, D as DAY_MS, h as asRecord, p as page, v as cookieValues, x as readCookies, y as eraseCookie } from './index.js';
 import { b as buildDecision, f as fingerprint, w as writeConsentCookie, c as createLazyRecorder } from './lazy-recorder.js';
 import { d as declaredIds } from './declared-ids.js';
 

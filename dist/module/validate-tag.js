@@ -90,4 +90,4 @@ const validateTag = object({
   onDeny: listWith(call)
 });
 
-export { object as a, oneOf as b, like as c, boolean as d, between as e, either as f, checkThat as g, isString as h, isObject as i, listWith as l, map as m, objects as o, string as s, under as u, validateTag as v };
+export { object as a, oneOf as b, like as c, boolean as d, between as e, either as f, isString as g, checkThat as h, isObject as i, listWith as l, map as m, objects as o, string as s, under as u, validateTag as v };

@@ -38,7 +38,7 @@ var service = {
   storage: "Úložiště prohlížeče",
   refusal: "Pokud odmítnete",
   policy: "Zásady ochrany soukromí",
-  days: "{days} dní",
+  days: "{days} dnů",
   minutes: "{minutes} minut",
   session: "do zavření prohlížeče",
   recipientPurpose: "Účel příjemce",

@@ -38,7 +38,7 @@ var service = {
   storage: "Stocare în browser",
   refusal: "Dacă refuzați",
   policy: "Politica de confidențialitate",
-  days: "zile: {days}",
+  days: "{days} zile",
   minutes: "{minutes} minute",
   session: "până la închiderea browserului",
   recipientPurpose: "Scopul destinatarului",

@@ -38,7 +38,7 @@ var service = {
   storage: "Webbläsarens lagring",
   refusal: "Om du nekar",
   policy: "Integritetspolicy",
-  days: "{days} dagar",
+  days: "{days} dygn",
   minutes: "{minutes} minuter",
   session: "tills webbläsaren stängs",
   recipientPurpose: "Mottagarens ändamål",
