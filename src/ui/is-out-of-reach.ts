@@ -1,5 +1,5 @@
 import { page } from '../lib/natives.js';
-import { ancestorsOf } from './remember-scroll.js';
+import { ancestorsOf } from './ancestors-of.js';
 
 /** A container smaller than this (CSS px) counts as collapsed. */
 const MIN_SIZE = 24;

@@ -1,3 +1,5 @@
+import { ancestorsOf } from './ancestors-of.js';
+
 /**
  * Remembers how far everything around elements is scrolled. While a placeholder is away, the page is shorter, and a
  * browser scrolls back a page that was at its end.
@@ -18,13 +20,3 @@ export function rememberScroll(elements: readonly Element[]): () => void {
 		}
 	};
 }
-
-/** The elements around another, out of its shadow root as well. */
-export function ancestorsOf(start: Element): Element[] {
-	const found: Element[] = [];
-	for (let next = around(start); next; next = around(next)) found.push(next);
-	return found;
-}
-
-const around = (element: Element): Element | null | undefined =>
-	element.parentElement ?? (element.getRootNode() as ShadowRoot).host;

@@ -1,4 +1,5 @@
 import { page } from '../lib/natives.js';
+import { ancestorsOf } from './ancestors-of.js';
 
 /** The least contrast of text (WCAG 2.2, 1.4.3). */
 const MIN_CONTRAST = 4.5;
@@ -19,7 +20,7 @@ export interface Surface {
  * be legible, as in a black wrapper of a video on a page with dark text, the text is black or white.
  */
 export function readSurface(place: Element): Surface | undefined {
-	const background = backgroundOf(place.parentElement ?? (place.getRootNode() as ShadowRoot).host);
+	const background = backgroundOf(ancestorsOf(place));
 	const text = background && rgb(getComputedStyle(place.parentElement ?? page.documentElement).color);
 	if (!background || !text) return;
 	if (contrast(background, text) >= MIN_CONTRAST) return { background, text };
@@ -34,8 +35,8 @@ export function applySurface({ style }: HTMLElement, surface: Surface | undefine
 }
 
 /** The nearest colour behind an element; `undefined` if a picture is nearer, or if there is no colour. */
-function backgroundOf(start: Element | null | undefined): Rgb | undefined {
-	for (let element = start; element; element = element.parentElement ?? (element.getRootNode() as ShadowRoot).host) {
+function backgroundOf(ancestors: readonly Element[]): Rgb | undefined {
+	for (const element of ancestors) {
 		const { backgroundColor, backgroundImage } = getComputedStyle(element);
 		if (backgroundImage !== 'none' && backgroundImage !== '') return;
 		const found = rgb(backgroundColor);

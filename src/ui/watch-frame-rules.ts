@@ -1,5 +1,5 @@
+import { ancestorsOf } from './ancestors-of.js';
 import { containerOf, PROPERTIES } from './frame-layout.js';
-import { ancestorsOf } from './remember-scroll.js';
 
 /** While a held frame has this attribute, our style sheet does not hide it. */
 const SHOWN = 'data-sekisho-shown';
