@@ -8,6 +8,7 @@ import { resolve } from '../config/resolve.js';
 import type { Consent } from '../decision/consent.js';
 import { cspFor } from '../server/csp-for.js';
 import { presets } from '../services/presets.js';
+import { configOf } from '../verify/config-of.js';
 import { isOwnHost } from '../verify/is-own-host.js';
 import { BROWSER_OPTIONS, BROWSER_USAGE, visitSettings } from './browser-options.js';
 import { narrowPolicy, type SeenAddress } from './narrow-policy.js';
@@ -102,7 +103,7 @@ async function visitFor(
 		catalogue: readCatalogue(),
 		ask: async (owner) => owner,
 	});
-	const own = given ?? parsed(seen.config);
+	const own = given ?? configOf(seen.config);
 	const options = own ?? (draft as unknown as Options);
 	if (!own)
 		process.stderr.write(
@@ -111,15 +112,6 @@ async function visitFor(
 	if (!seen.banner)
 		process.stderr.write('No banner was found: what the site does once a visitor allows it was not seen.\n');
 	return { requests: seen.requests, sites: [seen.site], options };
-}
-
-/** The configuration of the page; `undefined` if there is none, or it is no JSON. */
-function parsed(json: string | undefined): Options | undefined {
-	try {
-		return json === undefined ? undefined : JSON.parse(json);
-	} catch {
-		return undefined;
-	}
 }
 
 function readSeen(file: string): Seen {

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../catalogue/entry.js';
-import type { Options } from '../config/options.js';
 import { type BlockedService, blockedAfterConsent } from './blocked-after-consent.js';
+import { configOf } from './config-of.js';
 import { credentialsOf, withCredentials, withoutCredentials } from './credentials.js';
 import type { Evidence, Scenario } from './evidence.js';
 import type { Finding } from './finding.js';
@@ -60,7 +60,7 @@ export async function verifySite(watched: WatchedBrowser, named: string, options
 	}
 	const site = visits[0]?.site ?? withoutCredentials(named);
 	const hosts = [new URL(site).hostname, new URL(named).hostname] as const;
-	const config = options.config ?? parse(visits[0]?.config);
+	const config = options.config ?? configOf(visits[0]?.config);
 	const policy = await readPolicy(watched.browser, withCredentials(site, credentials), config);
 	const findings = visits.flatMap((seen) => {
 		const { scenario } = seen;
@@ -101,14 +101,6 @@ const nameOf = ({ region, gpc }: Scenario) => [region || 'no region', ...(gpc ? 
 const onePerService = (all: readonly BlockedService[]) => [...new Map(all.map((one) => [one.service, one])).values()];
 
 const isAnswer = ({ code, subject }: Finding) => /^undeclared-(cookie|storage)$/.test(code) && isAnswerName(subject);
-
-function parse(json: string | undefined): Options | undefined {
-	try {
-		return json === undefined ? undefined : JSON.parse(json);
-	} catch {
-		return undefined;
-	}
-}
 
 /** Finds the other hosts of the site that are aliases. */
 async function findAliases(
