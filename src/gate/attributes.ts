@@ -229,9 +229,8 @@ function interceptRemovals({
 		const name = plain(args[readName(method, args)] as string);
 		// A library that morphs the page writes `data-src` as it is in its HTML, and then removes the `src` that we set. It
 		// means no change, and what was released goes on.
-		const value = getAttribute(element, name);
-		const isSame = value && value === getAttribute(element, `data-${name}`);
-		if (isSame && isAddress(element, name) && effectiveMarkOf(element) !== null) {
+		const value = isAddress(element, name) && getAttribute(element, name);
+		if (value && value === getAttribute(element, `data-${name}`) && effectiveMarkOf(element) !== null) {
 			removeAttribute(element, `data-${name}`);
 			return { answer: undefined };
 		}
