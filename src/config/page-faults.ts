@@ -9,8 +9,8 @@ import { markedForm } from './marked-form.js';
 import { type Config, UNDECLARED_ID } from './resolve.js';
 
 /**
- * Finds the faults of a page whose configuration names its ids and categories without a fault: marks that nobody can allow, buttons that do nothing, and
- * requests before consent.
+ * Finds the faults of a page whose configuration names its ids and categories without a fault: marks that nobody can
+ * allow, buttons that do nothing, and requests before consent.
  * @param early also look for requests; only right while the visitor has allowed nothing
  */
 export function pageFaults(config: Config, early: boolean): Fault[] {
