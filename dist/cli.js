@@ -1074,11 +1074,11 @@ const OWN_FILE = /\/sekisho(\.\w+)?\.js$|\/locales\/[\w-]+\.json$/;
 
 const findFaults = (input) => sorted(faultsIn(input));
 const sorted = (all) => [...all].sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true }));
-const parse$3 = (input) => JSON.parse(typeof input === "string" ? input.trim() : JSON.stringify(input) ?? "null");
+const parse$2 = (input) => JSON.parse(typeof input === "string" ? input.trim() : JSON.stringify(input) ?? "null");
 function faultsIn(input) {
   let given;
   try {
-    given = parse$3(input);
+    given = parse$2(input);
   } catch (error) {
     const isPage = typeof input === "string" && /^\s*</.test(input);
     const expected = isPage ? "An HTML page came instead, which servers often send for a file that they do not find" : "Look there for a missing comma, or for one too many";
@@ -2530,13 +2530,13 @@ function withHint(fault, json) {
 function findingsIn(file, { resolve, complete }) {
   const json = readConfig(file);
   const locate = locator(json);
-  const written = parsed$1(json);
+  const written = parsed(json);
   const catalogue = readCatalogue();
   const given = resolve && written !== void 0 ? resolvePresets(written, catalogue) : json;
   const found = findFaults(given).map((fault) => withHint(fault, json));
-  tellUnclaimed(file, parsed$1(given));
+  tellUnclaimed(file, parsed(given));
   const faults = resolve ? faultsOnceResolved(found, written, catalogue) : faultsAsServed(found, written, catalogue);
-  return [...faults.map(sentence), ...complete ? findOmissions(parsed$1(given)) : []].map((message) => {
+  return [...faults.map(sentence), ...complete ? findOmissions(parsed(given)) : []].map((message) => {
     const path = /^([\w$-]+(?:\[\d+\]|\["[^"]*"\]|\.[\w$-]+)*): /.exec(message)?.[1] ?? "";
     return { file, ...locate(path), path, message, owner: ownerOf(path, written) };
   });
@@ -2560,7 +2560,7 @@ function ownerOf(path, written) {
   const found = objects(isObject(written) ? written : {}, list).find(([at]) => at === place);
   return typeof found?.[1].id === "string" ? found[1].id : void 0;
 }
-function parsed$1(given) {
+function parsed(given) {
   try {
     return typeof given === "string" ? JSON.parse(given) : given;
   } catch {
@@ -2717,6 +2717,14 @@ function cspFor(config, consent, { nonce } = {}) {
   return contentSecurityPolicy(known, (id) => !held.has(id), always, nonce === void 0 ? void 0 : source(nonce));
 }
 const source = (nonce) => typeof nonce === "string" && /^[\w+/-]+={0,2}$/.test(nonce) ? `'nonce-${nonce}'` : "";
+
+function configOf(json) {
+  try {
+    return json === void 0 ? void 0 : JSON.parse(json);
+  } catch {
+    return void 0;
+  }
+}
 
 const isOwnHost = (host, site) => `.${host}`.endsWith(`.${site.replace(/^(\.|www\.)/, "")}`);
 
@@ -12252,7 +12260,7 @@ new Set([
  * console.log(document.childNodes[1].tagName); //> 'html'
  *```
  */
-function parse$2(html, options) {
+function parse$1(html, options) {
     return Parser$1.parse(html, options);
 }
 
@@ -12261,7 +12269,7 @@ function findMarks(sources, found) {
   const marks = /* @__PURE__ */ new Map();
   for (const { url, html } of sources) {
     const counts = /* @__PURE__ */ new Map();
-    for (const element of elementsOf(parse$2(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
+    for (const element of elementsOf(parse$1(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
       const place = element.sourceCodeLocation?.startTag ?? element.sourceCodeLocation;
       const service = place && serviceOf$2(element, { url, html }, found);
       if (!service) continue;
@@ -13830,7 +13838,7 @@ async function visitFor(from, values, given) {
     catalogue: readCatalogue(),
     ask: async (owner) => owner
   });
-  const own = given ?? parsed(seen.config);
+  const own = given ?? configOf(seen.config);
   const options = own ?? draft;
   if (!own)
     process.stderr.write(
@@ -13840,13 +13848,6 @@ async function visitFor(from, values, given) {
   if (!seen.banner)
     process.stderr.write("No banner was found: what the site does once a visitor allows it was not seen.\n");
   return { requests: seen.requests, sites: [seen.site], options };
-}
-function parsed(json) {
-  try {
-    return json === void 0 ? void 0 : JSON.parse(json);
-  } catch {
-    return void 0;
-  }
 }
 function readSeen(file) {
   try {
@@ -21094,7 +21095,7 @@ Parser.acorn = {
 //
 // [estree]: https://github.com/estree/estree
 
-function parse$1(input, options) {
+function parse(input, options) {
   return Parser.parse(input, options)
 }
 
@@ -21110,13 +21111,13 @@ function readLiterals(text) {
 const OPTIONS$2 = { ecmaVersion: "latest", allowHashBang: true, allowReturnOutsideFunction: true };
 function parseScript(code) {
   try {
-    return parse$1(code, { ...OPTIONS$2, sourceType: "module" });
+    return parse(code, { ...OPTIONS$2, sourceType: "module" });
   } catch {
     try {
-      return parse$1(code, { ...OPTIONS$2, sourceType: "script" });
+      return parse(code, { ...OPTIONS$2, sourceType: "script" });
     } catch (error) {
       if (!code.startsWith("{")) throw error;
-      return parse$1(`(${code.replace(/;$/, "")})`, { ...OPTIONS$2, sourceType: "script" });
+      return parse(`(${code.replace(/;$/, "")})`, { ...OPTIONS$2, sourceType: "script" });
     }
   }
 }
@@ -21127,7 +21128,7 @@ function scriptsOf(html) {
       texts.push(node.childNodes.map((child) => "value" in child ? child.value : "").join(""));
     if ("childNodes" in node) node.childNodes.forEach(walk);
   };
-  walk(parse$2(html));
+  walk(parse$1(html));
   return texts.filter((text) => text.trim() !== "");
 }
 function read(programs) {
@@ -22395,7 +22396,7 @@ async function verifySite(watched, named, options) {
   }
   const site = visits[0]?.site ?? withoutCredentials(named);
   const hosts = [new URL(site).hostname, new URL(named).hostname];
-  const config = options.config ?? parse(visits[0]?.config);
+  const config = options.config ?? configOf(visits[0]?.config);
   const policy = await readPolicy(watched.browser, withCredentials(site, credentials), config);
   const findings = visits.flatMap((seen) => {
     const { scenario: scenario2 } = seen;
@@ -22433,13 +22434,6 @@ async function verifySite(watched, named, options) {
 const nameOf = ({ region, gpc }) => [region || "no region", ...gpc ? ["GPC"] : []].join(", ");
 const onePerService = (all) => [...new Map(all.map((one) => [one.service, one])).values()];
 const isAnswer = ({ code, subject }) => /^undeclared-(cookie|storage)$/.test(code) && isAnswerName(subject);
-function parse(json) {
-  try {
-    return json === void 0 ? void 0 : JSON.parse(json);
-  } catch {
-    return void 0;
-  }
-}
 async function findAliases({ requests, site }, aliasesOf) {
   const { hostname } = new URL(site);
   const suffix = `.${hostname.replace(/^www\./, "")}`;

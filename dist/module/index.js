@@ -1827,9 +1827,8 @@ function interceptRemovals({
 }) {
   const before = (element, args, _, method) => {
     const name = plain(args[readName(method, args)]);
-    const value = getAttribute(element, name);
-    const isSame = value && value === getAttribute(element, `data-${name}`);
-    if (isSame && isAddress(element, name) && effectiveMarkOf(element) !== null) {
+    const value = isAddress(element, name) && getAttribute(element, name);
+    if (value && value === getAttribute(element, `data-${name}`) && effectiveMarkOf(element) !== null) {
       removeAttribute(element, `data-${name}`);
       return { answer: void 0 };
     }

@@ -158,6 +158,13 @@ function createFrameCards({ host, draw, texts }) {
   };
 }
 
+function ancestorsOf(start) {
+  const found = [];
+  for (let next = around(start); next; next = around(next)) found.push(next);
+  return found;
+}
+const around = (element) => element.parentElement ?? element.getRootNode().host;
+
 const PROPERTIES = [
   ...["position", "top", "right", "bottom", "left", "float", "clear", "z-index", "vertical-align"],
   ...["box-sizing", "width", "height", "aspect-ratio", "min-width", "min-height", "max-width", "max-height"],
@@ -264,28 +271,6 @@ function pinPlaces(boxes, layouts) {
     ...{ inset: "auto", left: `${x}px`, top: `${y}px`, margin: "0" }
   }));
 }
-
-function rememberScroll(elements) {
-  const scrolled = /* @__PURE__ */ new Map();
-  for (const element of new Set(elements.flatMap(ancestorsOf))) {
-    const { scrollLeft, scrollTop } = element;
-    if (scrollLeft || scrollTop) scrolled.set(element, { left: scrollLeft, top: scrollTop });
-  }
-  return () => {
-    for (const [element, { left, top }] of scrolled) {
-      const isBack = Math.abs(element.scrollLeft) < Math.abs(left) || Math.abs(element.scrollTop) < Math.abs(top);
-      const isMoved = element.scrollLeft !== left || element.scrollTop !== top;
-      if (isBack || isMoved && getComputedStyle(element).scrollSnapType !== "none")
-        element.scrollTo({ left, top, behavior: "instant" });
-    }
-  };
-}
-function ancestorsOf(start) {
-  const found = [];
-  for (let next = around(start); next; next = around(next)) found.push(next);
-  return found;
-}
-const around = (element) => element.parentElement ?? element.getRootNode().host;
 
 const SHOWN = "data-sekisho-shown";
 const SIGHT = ["visibility", "opacity", "pointer-events", "clip", "clip-path"];
@@ -482,11 +467,27 @@ function isOutOfReach(element) {
   return false;
 }
 
+function rememberScroll(elements) {
+  const scrolled = /* @__PURE__ */ new Map();
+  for (const element of new Set(elements.flatMap(ancestorsOf))) {
+    const { scrollLeft, scrollTop } = element;
+    if (scrollLeft || scrollTop) scrolled.set(element, { left: scrollLeft, top: scrollTop });
+  }
+  return () => {
+    for (const [element, { left, top }] of scrolled) {
+      const isBack = Math.abs(element.scrollLeft) < Math.abs(left) || Math.abs(element.scrollTop) < Math.abs(top);
+      const isMoved = element.scrollLeft !== left || element.scrollTop !== top;
+      if (isBack || isMoved && getComputedStyle(element).scrollSnapType !== "none")
+        element.scrollTo({ left, top, behavior: "instant" });
+    }
+  };
+}
+
 const MIN_CONTRAST = 4.5;
 const WHITE = [255, 255, 255];
 const BLACK = [17, 17, 17];
 function readSurface(place) {
-  const background = backgroundOf(place.parentElement ?? place.getRootNode().host);
+  const background = backgroundOf(ancestorsOf(place));
   const text = background && rgb(getComputedStyle(place.parentElement ?? page.documentElement).color);
   if (!background || !text) return;
   if (contrast(background, text) >= MIN_CONTRAST) return { background, text };
@@ -497,8 +498,8 @@ function applySurface({ style }, surface) {
   style.setProperty("--surface", `rgb(${surface.background.join(" ")})`);
   style.setProperty("--text", `rgb(${surface.text.join(" ")})`);
 }
-function backgroundOf(start) {
-  for (let element = start; element; element = element.parentElement ?? element.getRootNode().host) {
+function backgroundOf(ancestors) {
+  for (const element of ancestors) {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     if (backgroundImage !== "none" && backgroundImage !== "") return;
     const found = rgb(backgroundColor);
