@@ -1,9 +1,19 @@
-import { getAttribute, getHtml, getOuterHtml, nameOf, page, parentNode, setAttribute } from '../lib/natives.js';
+import {
+	getAttribute,
+	getHtml,
+	getOuterHtml,
+	nameOf,
+	page,
+	parentNode,
+	setAttribute,
+	setHtml,
+} from '../lib/natives.js';
 import type { Reporter } from '../lib/report.js';
 import { trustedType } from '../lib/trusted-type.js';
 import type { ElementGate, Gate } from './channel.js';
 import { copyAsWritten } from './copy-as-written.js';
 import type { ElementHolder } from './element-holder.js';
+import { createExpandedTemplates, type ExpandedTemplates } from './expanded-templates.js';
 import {
 	DATA_ATTRIBUTES,
 	effectiveMarkOf,
@@ -59,6 +69,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 	const queue = new Set<Element>();
 	const writtenAs: ElementGate['writtenAs'] = new WeakMap();
 	const releasedOnce = createReleasedOnce(gate, holder);
+	const expanded = createExpandedTemplates();
 
 	const prepare = (script: Element) => {
 		// A script may call `document.write`, so it has to be known as late before it runs.
@@ -86,7 +97,7 @@ export function createReleaseQueue(parts: ReleaseParts): ReleaseQueue {
 		if (!element.isConnected || holder.holdIfBlocked(element) || !isWaiting(element)) return;
 		const id = `${effectiveMarkOf(element)}`;
 		if (element instanceof HTMLTemplateElement) {
-			const scripts = expandTemplate(element, id, scan);
+			const scripts = expandTemplate(element, id, { scan, expanded, holder });
 			gate.notify('released', element, id);
 			for (const script of scripts) await releaseInTurn(script);
 			return;
@@ -172,12 +183,19 @@ function inTurns(queue: ReadonlySet<Element>, releaseInTurn: (element: Element) 
  * Replaces a template by its content, which is parsed again, because scripts from `innerHTML` and their clones never run.
  * @returns its scripts, which are held until their turn. They start before the elements that follow the template
  */
-function expandTemplate(template: Element, id: string, scan: (root: Node) => void): Element[] {
-	const range = page.createRange();
-	range.selectNode(template);
-	const content = range.createContextualFragment(trustedType('createHTML', getHtml(template)));
+function expandTemplate(
+	template: Element,
+	id: string,
+	{ scan, holder, expanded }: Pick<ReleaseParts, 'scan' | 'holder'> & { expanded: ExpandedTemplates },
+): Element[] {
+	const haveRun = expanded.isPutBack(template);
+	const content = parseBeside(template, haveRun);
 	const scripts: Element[] = [];
 	for (const element of fetchingIn(content)) {
+		if (haveRun && isScript(element) && holder.blockerOfElement(element) === undefined) {
+			holder.startedScripts.add(element);
+			continue;
+		}
 		// A template of the page's own stays one.
 		if (markOf(element) !== null || nameOf(element) === 'template') continue;
 		if (isScript(element)) {
@@ -188,6 +206,20 @@ function expandTemplate(template: Element, id: string, scan: (root: Node) => voi
 		} else setAttribute(element, 'data-consent', id);
 	}
 	scan(content);
+	expanded.add(template, content);
 	template.replaceWith(content);
 	return scripts;
+}
+
+/** Parses the content of a template as HTML in its place. @param isInert do its scripts never run? */
+function parseBeside(template: Element, isInert: boolean): DocumentFragment {
+	const html = trustedType('createHTML', getHtml(template));
+	if (isInert) {
+		const copy = page.createElement('template');
+		setHtml(copy, html);
+		return copy.content;
+	}
+	const range = page.createRange();
+	range.selectNode(template);
+	return range.createContextualFragment(html);
 }

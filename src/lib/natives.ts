@@ -54,6 +54,7 @@ export const childNodes = native<Node, [], NodeList>(Node, 'childNodes', 'get');
 export const parentNode = native<Node, [], Node | null>(Node, 'parentNode', 'get');
 export const insertBefore = native<Node, [Node, Node | null], Node>(Node, 'insertBefore');
 export const nextSibling = native<Node, [], Node | null>(Node, 'nextSibling', 'get');
+export const previousSibling = native<Node, [], Node | null>(Node, 'previousSibling', 'get');
 export const querySelectorAll = native<Element, [string], NodeListOf<Element>>(Element, 'querySelectorAll');
 export const queryFragment = native<DocumentFragment, [string], NodeListOf<Element>>(
 	DocumentFragment,

@@ -80,6 +80,38 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('a page that is mor
 		}
 	});
 
+	it('runs the scripts of a marked template once', async () => {
+		const template = `<template data-consent="ads"><p>Ad</p><script>window.count = (window.count ?? 0) + 1</script>
+			<script src="${ADS}/tag.js"></script></template>`;
+		const main = (more = '') => `<main><h2>Shop</h2>${template}${more}</main>`;
+		const count = () => visitor.evaluate('window.count');
+		const text = () => visitor.evaluate(`document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim()`);
+		await open(main());
+		await visitor.evaluate('sekisho.acceptAll()');
+		await visitor.until('window.count === 1');
+		expect(await stage.traffic(visitor)).toContain('GET ads.example.com/tag.js');
+		for (const more of ['', '<p>One</p>', '<p>Two</p><p>Three</p>']) {
+			await visitor.evaluate(`void Idiomorph.morph(document.querySelector('main'), ${JSON.stringify(main(more))})`);
+			await visitor.until(`!document.querySelector('main template')`);
+			expect(await stage.traffic(visitor)).toEqual([]);
+			expect([await count(), await text()]).toEqual([1, `Shop Ad${more.replace(/(<\/?p>)+/g, ' ').trimEnd()}`]);
+		}
+		// Another template is another script.
+		await visitor.evaluate(
+			`void Idiomorph.morph(document.querySelector('main'), ${JSON.stringify(main()).replace('<p>Ad', '<p>New')})`,
+		);
+		await visitor.until('window.count === 2');
+		expect(await text()).toBe('Shop New');
+		// So is one that stands beside the first, or that comes with everything beside it.
+		await visitor.evaluate(
+			`document.querySelector('main').insertAdjacentHTML('beforeend', ${JSON.stringify(template)})`,
+		);
+		await visitor.until('window.count === 3');
+		await visitor.evaluate(`document.querySelector('main').innerHTML = ${JSON.stringify(template)}`);
+		await visitor.until('window.count === 4');
+		expect(visitor.errors()).toEqual([]);
+	});
+
 	it('keeps what the visitor loaded once', async () => {
 		await open(MAIN);
 		const once = `[...document.querySelectorAll('[data-sekisho=placeholder] button')].find((one) => /once/.test(one.textContent))`;
