@@ -265,6 +265,7 @@ native(Node$1, "childNodes", "get");
 native(Node$1, "parentNode", "get");
 native(Node$1, "insertBefore");
 native(Node$1, "nextSibling", "get");
+native(Node$1, "previousSibling", "get");
 native(Element, "querySelectorAll");
 native(
   DocumentFragment,

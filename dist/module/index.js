@@ -42,6 +42,7 @@ const childNodes = native(Node, "childNodes", "get");
 const parentNode = native(Node, "parentNode", "get");
 const insertBefore = native(Node, "insertBefore");
 const nextSibling = native(Node, "nextSibling", "get");
+const previousSibling = native(Node, "previousSibling", "get");
 const querySelectorAll = native(Element$1, "querySelectorAll");
 const queryFragment = native(
   DocumentFragment,
@@ -846,8 +847,13 @@ function forget(element, attribute) {
 }
 function release(element) {
   if (!isScript(element)) {
+    const waiting = hasWindow(element) && getAttribute(element, "data-src");
+    if (waiting && waiting === getAttribute(element, "src")) {
+      removeAttribute(element, "data-src");
+      return element;
+    }
     if (keepsFrameHistory()) {
-      if (hasWindow(element) && getAttribute(element, "data-src")) removeAttribute(element, "src");
+      if (waiting) removeAttribute(element, "src");
       insertAnew(element);
     }
     restore(element);
@@ -1266,6 +1272,36 @@ function copyAsWritten(node) {
   return copy;
 }
 
+function createExpandedTemplates() {
+  const originOf = /* @__PURE__ */ new WeakMap();
+  const neighbours = /* @__PURE__ */ new WeakSet();
+  const putBack = /* @__PURE__ */ new WeakSet();
+  const note = (records) => {
+    for (const { addedNodes, target } of records)
+      for (const template of addedNodes) {
+        if (nameOf(template) !== "template" || !beside(template).some((node) => neighbours.has(node))) continue;
+        const html = getOuterHtml(template);
+        const hasLeft = (node) => originOf.get(node) === html && !node.isConnected;
+        if (records.some((record) => record.target === target && [...record.removedNodes].some(hasLeft)))
+          putBack.add(template);
+      }
+  };
+  const observer = new MutationObserver(note);
+  return {
+    add(template, content) {
+      const html = getOuterHtml(template);
+      for (const node of content.childNodes) if (nodeType(node) === 1) originOf.set(node, html);
+      for (const node of beside(template)) neighbours.add(node);
+      observer.observe(parentNode(template), { childList: true });
+    },
+    isPutBack(template) {
+      note(observer.takeRecords());
+      return putBack.has(template);
+    }
+  };
+}
+const beside = (node) => [previousSibling(node), nextSibling(node)].filter((one) => one !== null);
+
 function revive(script, before) {
   const copy = page.createElement("script");
   for (const name of attributeNames(script))
@@ -1295,6 +1331,7 @@ function createReleaseQueue(parts) {
   const queue = /* @__PURE__ */ new Set();
   const writtenAs = /* @__PURE__ */ new WeakMap();
   const releasedOnce = createReleasedOnce(gate, holder);
+  const expanded = createExpandedTemplates();
   const prepare = (script) => {
     lateScripts.add(script);
     holder.startedScripts.add(script);
@@ -1317,7 +1354,7 @@ function createReleaseQueue(parts) {
     if (!element.isConnected || holder.holdIfBlocked(element) || !isWaiting(element)) return;
     const id = `${effectiveMarkOf(element)}`;
     if (element instanceof HTMLTemplateElement) {
-      const scripts = expandTemplate(element, id, scan);
+      const scripts = expandTemplate(element, id, { scan, expanded, holder });
       gate.notify("released", element, id);
       for (const script of scripts) await releaseInTurn(script);
       return;
@@ -1386,12 +1423,15 @@ function inTurns(queue, releaseInTurn) {
     isRunning = false;
   };
 }
-function expandTemplate(template, id, scan) {
-  const range = page.createRange();
-  range.selectNode(template);
-  const content = range.createContextualFragment(trustedType("createHTML", getHtml(template)));
+function expandTemplate(template, id, { scan, holder, expanded }) {
+  const haveRun = expanded.isPutBack(template);
+  const content = parseBeside(template, haveRun);
   const scripts = [];
   for (const element of fetchingIn(content)) {
+    if (haveRun && isScript(element) && holder.blockerOfElement(element) === void 0) {
+      holder.startedScripts.add(element);
+      continue;
+    }
     if (markOf(element) !== null || nameOf(element) === "template") continue;
     if (isScript(element)) {
       element.async = element.hasAttribute("async");
@@ -1400,8 +1440,20 @@ function expandTemplate(template, id, scan) {
     } else setAttribute(element, "data-consent", id);
   }
   scan(content);
+  expanded.add(template, content);
   template.replaceWith(content);
   return scripts;
+}
+function parseBeside(template, isInert) {
+  const html = trustedType("createHTML", getHtml(template));
+  if (isInert) {
+    const copy = page.createElement("template");
+    setHtml(copy, html);
+    return copy.content;
+  }
+  const range = page.createRange();
+  range.selectNode(template);
+  return range.createContextualFragment(html);
 }
 
 const METHODS$1 = ["appendChild", "insertBefore", "replaceChild", "removeChild"];
@@ -1819,6 +1871,20 @@ const attributes = ({ gate, elements, on, idle }) => {
   });
   unowned({ gate, on, intercept });
 };
+function removeLater(frame, name, value) {
+  const written = /* @__PURE__ */ new Set();
+  const note = (records) => {
+    for (const { attributeName } of records) written.add(attributeName);
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(frame, { attributeFilter: [name, `data-${name}`] });
+  queueMicrotask(() => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    if (written.size === 0) removeAttribute(frame, name);
+    else if (getAttribute(frame, `data-${name}`) === value) removeAttribute(frame, `data-${name}`);
+  });
+}
 function interceptRemovals({
   elements,
   on,
@@ -1828,9 +1894,15 @@ function interceptRemovals({
   const before = (element, args, _, method) => {
     const name = plain(args[readName(method, args)]);
     const value = isAddress(element, name) && getAttribute(element, name);
-    if (value && value === getAttribute(element, `data-${name}`) && effectiveMarkOf(element) !== null) {
-      removeAttribute(element, `data-${name}`);
-      return { answer: void 0 };
+    if (value && effectiveMarkOf(element) !== null) {
+      if (value === getAttribute(element, `data-${name}`)) {
+        removeAttribute(element, `data-${name}`);
+        return { answer: void 0 };
+      }
+      if (hasWindow(element)) {
+        removeLater(element, name, value);
+        return { answer: void 0 };
+      }
     }
     if (idle.now) return;
     if (name === "type") return interceptType(element, [""], 0);
