@@ -266,15 +266,9 @@ export function forget(element: Element, attribute: string): undefined {
 /** Releases a held element. @returns the same element */
 export function release(element: Element): Element {
 	if (!isScript(element)) {
-		const waiting = hasWindow(element) && getAttribute(element, 'data-src');
-		// A library that morphs the page wrote its address again.
-		if (waiting && waiting === getAttribute(element, 'src')) {
-			removeAttribute(element, 'data-src');
-			return element;
-		}
 		if (keepsFrameHistory()) {
 			// A frame that runs, and gets another address, would request the earlier one once more.
-			if (waiting) removeAttribute(element, 'src');
+			if (hasWindow(element) && getAttribute(element, 'data-src')) removeAttribute(element, 'src');
 			insertAnew(element);
 		}
 		restore(element);
