@@ -47,8 +47,8 @@ export default defineConfig({
 					include: ['test/{browser,field}/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					// A test waits more than it works: three files at once leave two cores idle for a third of the time.
-					maxWorkers: 4,
+					// A test waits more than it works: two files at once leave two cores idle for a third of the time.
+					maxWorkers: 3,
 					expect: { poll: { timeout: 10_000 } },
 					// An engine on a busy machine may be slower than a test's patience. The result says how many came to that.
 					retry: 1,
