@@ -847,13 +847,8 @@ function forget(element, attribute) {
 }
 function release(element) {
   if (!isScript(element)) {
-    const waiting = hasWindow(element) && getAttribute(element, "data-src");
-    if (waiting && waiting === getAttribute(element, "src")) {
-      removeAttribute(element, "data-src");
-      return element;
-    }
     if (keepsFrameHistory()) {
-      if (waiting) removeAttribute(element, "src");
+      if (hasWindow(element) && getAttribute(element, "data-src")) removeAttribute(element, "src");
       insertAnew(element);
     }
     restore(element);
@@ -1871,20 +1866,6 @@ const attributes = ({ gate, elements, on, idle }) => {
   });
   unowned({ gate, on, intercept });
 };
-function removeLater(frame, name, value) {
-  const written = /* @__PURE__ */ new Set();
-  const note = (records) => {
-    for (const { attributeName } of records) written.add(attributeName);
-  };
-  const observer = new MutationObserver(note);
-  observer.observe(frame, { attributeFilter: [name, `data-${name}`] });
-  queueMicrotask(() => {
-    note(observer.takeRecords());
-    observer.disconnect();
-    if (written.size === 0) removeAttribute(frame, name);
-    else if (getAttribute(frame, `data-${name}`) === value) removeAttribute(frame, `data-${name}`);
-  });
-}
 function interceptRemovals({
   elements,
   on,
@@ -1894,15 +1875,9 @@ function interceptRemovals({
   const before = (element, args, _, method) => {
     const name = plain(args[readName(method, args)]);
     const value = isAddress(element, name) && getAttribute(element, name);
-    if (value && effectiveMarkOf(element) !== null) {
-      if (value === getAttribute(element, `data-${name}`)) {
-        removeAttribute(element, `data-${name}`);
-        return { answer: void 0 };
-      }
-      if (hasWindow(element)) {
-        removeLater(element, name, value);
-        return { answer: void 0 };
-      }
+    if (value && value === getAttribute(element, `data-${name}`) && effectiveMarkOf(element) !== null) {
+      removeAttribute(element, `data-${name}`);
+      return { answer: void 0 };
     }
     if (idle.now) return;
     if (name === "type") return interceptType(element, [""], 0);
