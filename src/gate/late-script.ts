@@ -1,5 +1,6 @@
 import { memoize } from '../lib/memoize.js';
-import { getAttribute, page, setHtml } from '../lib/natives.js';
+import { getAttribute, page } from '../lib/natives.js';
+import { parseInert } from '../lib/parse-inert.js';
 import { trustedType } from '../lib/trusted-type.js';
 import { isRunnableType, typeOf } from './hold.js';
 
@@ -174,9 +175,7 @@ const isOver = (type: string) => type === 'DOMContentLoaded' || page.readyState 
 
 /** Are all elements in a text complete? Then an element that we append is the last child, and not inside another one. */
 function isWhole(html: string): boolean {
-	const template = page.createElement('template');
-	setHtml(template, trustedType('createHTML', `${html}<wbr>`));
-	return !html.endsWith('<') && (template as HTMLTemplateElement).content.lastChild?.nodeName === 'WBR';
+	return !html.endsWith('<') && parseInert(`${html}<wbr>`).lastChild?.nodeName === 'WBR';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { address } from '../lib/match.js';
-import { baseOf, getAttribute, getHtml, getOuterHtml, isEqualNode, page, plain, setHtml } from '../lib/natives.js';
+import { baseOf, getAttribute, getHtml, getOuterHtml, isEqualNode, plain } from '../lib/natives.js';
+import { parseInert } from '../lib/parse-inert.js';
 import type { Before } from '../lib/patch.js';
-import { trustedType } from '../lib/trusted-type.js';
 import { ELEMENTS, readName } from './attributes.js';
 import type { Channel } from './channel.js';
 import { copyAsWritten } from './copy-as-written.js';
@@ -71,11 +71,7 @@ const readAsWritten: Channel = ({ elements: { writtenAs }, on, idle }) => {
 		},
 		{ only: 'get', always: true },
 	);
-	const asWritten = (node: Element): Node => {
-		const template = page.createElement('template');
-		setHtml(template, trustedType('createHTML', writtenAs.get(node) ?? ''));
-		return template.content.firstChild ?? node;
-	};
+	const asWritten = (node: Element): Node => parseInert(writtenAs.get(node) ?? '').firstChild ?? node;
 	// Next.js and react-helmet insert a script of the head anew, unless it equals one that is there
 	// (https://github.com/vercel/next.js/blob/canary/packages/next/src/client/head-manager.ts).
 	on(

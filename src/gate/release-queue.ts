@@ -6,8 +6,8 @@ import {
 	page,
 	parentNode,
 	setAttribute,
-	setHtml,
 } from '../lib/natives.js';
+import { parseInert } from '../lib/parse-inert.js';
 import type { Reporter } from '../lib/report.js';
 import { trustedType } from '../lib/trusted-type.js';
 import type { ElementGate, Gate } from './channel.js';
@@ -189,7 +189,7 @@ function expandTemplate(
 	{ scan, holder, expanded }: Pick<ReleaseParts, 'scan' | 'holder'> & { expanded: ExpandedTemplates },
 ): Element[] {
 	const haveRun = expanded.isPutBack(template);
-	const content = parseBeside(template, haveRun);
+	const content = haveRun ? parseInert(getHtml(template)) : parseInPlace(template);
 	const scripts: Element[] = [];
 	for (const element of fetchingIn(content)) {
 		if (haveRun && isScript(element) && holder.blockerOfElement(element) === undefined) {
@@ -211,15 +211,9 @@ function expandTemplate(
 	return scripts;
 }
 
-/** Parses the content of a template as HTML in its place. @param isInert do its scripts never run? */
-function parseBeside(template: Element, isInert: boolean): DocumentFragment {
-	const html = trustedType('createHTML', getHtml(template));
-	if (isInert) {
-		const copy = page.createElement('template');
-		setHtml(copy, html);
-		return copy.content;
-	}
+/** Parses the content of a template in its place. Its scripts can run. */
+function parseInPlace(template: Element): DocumentFragment {
 	const range = page.createRange();
 	range.selectNode(template);
-	return range.createContextualFragment(html);
+	return range.createContextualFragment(trustedType('createHTML', getHtml(template)));
 }
