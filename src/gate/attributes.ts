@@ -22,6 +22,7 @@ import {
 	fetches,
 	forget,
 	HELD_ATTRIBUTE,
+	hasWindow,
 	hold,
 	isAddress,
 	isDataBlock,
@@ -218,6 +219,26 @@ export const attributes: Channel = ({ gate, elements, on, idle }) => {
 	unowned({ gate, on, intercept });
 };
 
+/**
+ * Removes the address of a frame when the task ends, unless the page gives it an address until then. Alpine and Livewire
+ * remove `src` before they write `data-src` as it is in their HTML
+ * (https://github.com/alpinejs/alpine/blob/v3.17.4/packages/morph/src/morph.js, `patchAttributes`).
+ */
+function removeLater(frame: Element, name: string): void {
+	const written = new Set<string | null>();
+	const note = (records: readonly MutationRecord[]) => {
+		for (const { attributeName } of records) written.add(attributeName);
+	};
+	const observer = new MutationObserver(note);
+	observer.observe(frame, { attributeFilter: [name, `data-${name}`] });
+	queueMicrotask(() => {
+		note(observer.takeRecords());
+		observer.disconnect();
+		if (written.size === 0) removeAttribute(frame, name);
+		else if (getAttribute(frame, name) === getAttribute(frame, `data-${name}`)) removeAttribute(frame, `data-${name}`);
+	});
+}
+
 /** Intercepts the removal of attributes. */
 function interceptRemovals({
 	elements,
@@ -230,9 +251,15 @@ function interceptRemovals({
 		// A library that morphs the page writes `data-src` as it is in its HTML, and then removes the `src` that we set. It
 		// means no change, and what was released goes on.
 		const value = isAddress(element, name) && getAttribute(element, name);
-		if (value && value === getAttribute(element, `data-${name}`) && effectiveMarkOf(element) !== null) {
-			removeAttribute(element, `data-${name}`);
-			return { answer: undefined };
+		if (value && effectiveMarkOf(element) !== null) {
+			if (value === getAttribute(element, `data-${name}`)) {
+				removeAttribute(element, `data-${name}`);
+				return { answer: undefined };
+			}
+			if (hasWindow(element)) {
+				removeLater(element, name);
+				return { answer: undefined };
+			}
 		}
 		if (idle.now) return;
 		if (name === 'type') return interceptType(element, [''], 0);

@@ -5,6 +5,7 @@ import {
 	nameOf,
 	page,
 	parentNode,
+	removeAttribute,
 	setAttribute,
 } from '../lib/natives.js';
 import { parseInert } from '../lib/parse-inert.js';
@@ -19,6 +20,7 @@ import {
 	effectiveMarkOf,
 	fetchingIn,
 	HELD_ATTRIBUTE,
+	hasWindow,
 	hold,
 	isScript,
 	isWaiting,
@@ -148,7 +150,13 @@ function createReleasedOnce(gate: Gate, { letGo, blockerOfElement }: ElementHold
  */
 function followWaiting(scan: ReleaseParts['scan'], run: () => void, letGo: ElementHolder['letGo']) {
 	const observer = new MutationObserver((changes) => {
-		for (const { target } of changes) scan(target);
+		for (const { target } of changes) {
+			const source = getAttribute(target as Element, 'src');
+			// A frame that got the address again that it has goes on.
+			if (hasWindow(target as Element) && source && source === getAttribute(target as Element, 'data-src'))
+				removeAttribute(target as Element, 'data-src');
+			else scan(target);
+		}
 		run();
 	});
 	return (element: Element) => {

@@ -33,6 +33,8 @@ export function createFrameCards({ host, draw, texts }: InlineContext): FrameCar
 			if (!new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
 			removeEventListener('securitypolicyviolation', onViolation);
 			isWalled = true;
+			// Without a mark, or its address would be kept for a library that morphs the page.
+			frame.removeAttribute('data-consent');
 			frame.removeAttribute(name.replace('data-', ''));
 			frame.setAttribute('data-consent', id);
 			frame.setAttribute(name, address);

@@ -27,6 +27,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('a page that is mor
 		stage = await openStage(engine);
 		const headers = { 'content-type': 'text/javascript' };
 		stage.world.always('www.site.example', '/idiomorph.js', { headers, body: file('idiomorph/dist/idiomorph.js') });
+		stage.world.always('www.site.example', '/alpine.js', { headers, body: file('alpinejs/dist/cdn.js') });
+		stage.world.always('www.site.example', '/alpine-morph.js', { headers, body: file('@alpinejs/morph/dist/cdn.js') });
 		stage.world.always('www.site.example', '/turbo.js', {
 			headers,
 			body: file('@hotwired/turbo/dist/turbo.es2017-umd.js'),
@@ -39,6 +41,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('a page that is mor
 		visitor = await stage.visitor();
 		return () => visitor.close();
 	});
+	const ALPINE = '<script src="/alpine.js" defer></script><script src="/alpine-morph.js"></script>';
 	const open = async (body: string, head = '<script src="/idiomorph.js"></script>') => {
 		html = page(CONFIG, body, head);
 		await stage.open(visitor, `${stage.world.secureOrigin()}/page`);
@@ -78,6 +81,36 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('a page that is mor
 			expect((await stage.traffic(visitor)).filter((line) => line.includes('ads.'))).toEqual([]);
 			expect(await live()).toBe(`${ADS}/frame`);
 		}
+	});
+
+	it('lets a frame go on when Alpine or Livewire morphs it', async () => {
+		const morph = (html: string) =>
+			visitor.evaluate(`void Alpine.morph(document.querySelector('main'), ${JSON.stringify(html)})`);
+		const main = (frame: string) => `<main><p>Text</p>${frame}</main>`;
+		const frame = `<iframe data-consent="ads" data-src="${ADS}/frame"></iframe>`;
+		await open(main(frame), ALPINE);
+		await visitor.evaluate('sekisho.acceptAll()');
+		expect(await stage.traffic(visitor)).toContain('GET ads.example.com/frame');
+		for (const text of ['Text', 'One', 'Two']) {
+			await morph(main(frame).replace('Text', text));
+			expect(await stage.traffic(visitor)).toEqual([]);
+			expect(await live()).toBe(`${ADS}/frame`);
+			expect(await visitor.evaluate(`document.querySelector('iframe').dataset.src`)).toBeUndefined();
+		}
+		await morph(main(frame.replace('/frame', '/next')));
+		expect(await stage.traffic(visitor)).toEqual(['GET ads.example.com/next']);
+		// A page that loads a frame anew writes its address; one that unloads it writes none.
+		await visitor.evaluate(
+			`(() => { const frame = document.querySelector('iframe'); frame.removeAttribute('src'); frame.src = '${ADS}/next'; })()`,
+		);
+		expect(await stage.traffic(visitor)).toEqual(['GET ads.example.com/next']);
+		await morph(main('<iframe data-consent="ads"></iframe>'));
+		await visitor.until(`!document.querySelector('iframe').hasAttribute('src')`);
+		await morph(main(frame));
+		expect(await stage.traffic(visitor)).toEqual(['GET ads.example.com/frame']);
+		await visitor.evaluate('sekisho.withdraw()');
+		await visitor.until(`!document.querySelector('iframe[src]')`);
+		expect(visitor.errors()).toEqual([]);
 	});
 
 	it('runs the scripts of a marked template once', async () => {
