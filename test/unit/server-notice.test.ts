@@ -178,6 +178,7 @@ describe('the language', () => {
 		expect(tag(MAP, 'de')).toBe('en');
 		expect(tag(MAP, 'de', wordsOf('de'))).toBe('de');
 		expect(tag(MAP, 'de-AT', wordsOf('de'))).toBe('de');
+		expect(tag(MAP, 'de_AT', wordsOf('de'))).toBe('de');
 		expect(tag(MAP, 'zh-TW', wordsOf('zh-Hant'))).toBe('zh-Hant');
 		expect(tag({ ...MAP, texts: { xx: { transmission: 'Sent' } } }, 'xx')).toBe('xx');
 		expect(tag(MAP, 'constructor')).toBe('en');
