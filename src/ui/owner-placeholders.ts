@@ -22,6 +22,12 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 	});
 	const idOf = (place: HTMLElement) => heldIdOf(`${place.dataset.consentPlaceholder}`, host.consent.choices);
 
+	/** Is a frame of the same service in it? That has a placeholder of its own, and so has the frame of a widget, once held. */
+	const hasFrame = (place: HTMLElement) =>
+		[...place.querySelectorAll<HTMLElement>('iframe, object, embed')].some(
+			({ dataset }) => heldIdOf(`${dataset.consent}`, host.consent.choices) === idOf(place),
+		);
+
 	const update = (place: HTMLElement) => {
 		if (!place.isConnected || idOf(place) === 'none') return;
 		const isKnown = cards.has(place);
@@ -32,6 +38,7 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 		// Only we hide these elements: a hidden one is a clone from a snapshot.
 		place.hidden = false;
 		setHidden(place, false);
+		if (hasFrame(place)) return card.remove();
 		if (place.querySelector('[data-consent-action]')) return;
 		show(place, card);
 	};
@@ -61,7 +68,7 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 		check() {
 			for (const [place, card] of cards) {
 				if (!place.isConnected) cards.delete(place);
-				else if (!card.isConnected && !host.consent.choices[idOf(place)]) serve(place);
+				else if (card.isConnected === hasFrame(place) && !host.consent.choices[idOf(place)]) serve(place);
 			}
 		},
 		clear(container) {

@@ -264,6 +264,26 @@ describe('the owner’s element', () => {
 		await becomes(`document.querySelector('#own').checkVisibility()`, true);
 	});
 
+	it('leaves it to the frame of the same service in it, written there or drawn by the widget', async () => {
+		await open(
+			`<div id="own" data-consent-placeholder="video"><p>Our film.</p>${SEEN}</div><div id="cal" data-consent-placeholder="booking"></div>`,
+		);
+		await becomes(count(PLACEHOLDER), 2);
+		expect(await visitor.evaluate(count(`#own ${PLACEHOLDER}`))).toBe(1);
+		await visitor.press(`#own ${PLACEHOLDER} button:last-of-type`);
+		await becomes(count('#own iframe[src]'), 1);
+		await visitor.evaluate(
+			`document.querySelector('#cal').innerHTML = '<iframe data-consent="booking" data-src="https://booking.example.com/e" width="400" height="300"></iframe>'`,
+		);
+		await becomes(count(`#cal ${PLACEHOLDER}`), 1);
+		expect(await visitor.evaluate(`document.querySelector('#cal ${PLACEHOLDER}').nextElementSibling?.localName`)).toBe(
+			'iframe',
+		);
+		await visitor.evaluate(`document.querySelector('#cal iframe').remove()`);
+		await becomes(`document.querySelector('#cal').lastElementChild?.dataset.sekisho`, 'placeholder');
+		await becomes(count(PLACEHOLDER), 1);
+	});
+
 	it('leaves it to the owner who has a button there', async () => {
 		await open(
 			'<div id="own" data-consent-placeholder="booking"><button data-consent-action="allow" data-consent="booking">Show</button></div>' +
