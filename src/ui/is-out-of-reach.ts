@@ -18,8 +18,27 @@ export function isOutOfReach(element: Element): boolean {
 	const sum = (by: 'scrollTop' | 'scrollLeft') => scrolled.reduce((all, box) => all + box[by], 0);
 	if (bottom + scrollY + sum('scrollTop') <= 0) return true;
 	if (isFromLeft && right + scrollX + sum('scrollLeft') <= 0) return true;
-	for (let box = element.parentElement; box; box = box.parentElement)
-		if (Math.min(box.clientWidth, box.clientHeight) < MIN_SIZE && getComputedStyle(box).overflow !== 'visible')
-			return true;
-	return false;
+	return clippingAncestors(element).some(
+		(box) => Math.min(box.clientWidth, box.clientHeight) < MIN_SIZE && getComputedStyle(box).overflow !== 'visible',
+	);
 }
+
+/**
+ * The ancestors that cut off what sticks out of them, if their `overflow` says so: a fixed or absolute box is cut off by the
+ * box that it is placed in, and not by those between them.
+ */
+function clippingAncestors(element: Element): Element[] {
+	let { position } = getComputedStyle(element);
+	return ancestorsOf(element).filter((box) => {
+		const style = getComputedStyle(box);
+		const isPassedBy = position === 'fixed' || (position === 'absolute' && style.position === 'static');
+		if (isPassedBy && `${style.transform}${style.filter}` === 'nonenone') return false;
+		position = style.position;
+		return !isOfViewport(box);
+	});
+}
+
+/** Is the `overflow` of an element that of the window (https://www.w3.org/TR/css-overflow-3/#overflow-propagation)? */
+const isOfViewport = (box: Element): boolean =>
+	box === page.documentElement ||
+	(box === page.body && getComputedStyle(page.documentElement as Element).overflow === 'visible');

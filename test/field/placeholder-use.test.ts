@@ -137,6 +137,18 @@ it.each([
 );
 
 it.each([
+	['fills the window', 'body{margin:0;overflow:hidden}iframe{position:absolute;inset:0;width:100%;height:100%}'],
+	['is in a fixed box', 'html,body{margin:0;overflow:hidden}#app{position:fixed;inset:0;overflow:auto}'],
+	['is placed out of a box without height', '#app{height:0;overflow:hidden}iframe{position:absolute;top:99px}'],
+])('that %s has one, although a box around it is empty', async (_, css) => {
+	await open(`<div id="app">${SEEN}</div>`, CONFIG, `<style>h1{display:none}${css}</style>`);
+	await becomes(count(`${PLACEHOLDER} button`), 2);
+	await visitor.evaluate('sekisho.rejectAll()');
+	await visitor.press(`${PLACEHOLDER} button`);
+	await becomes(count('iframe[src]'), 1);
+});
+
+it.each([
 	['visibility', 'transition:visibility .1s;visibility:hidden'],
 	['opacity', 'transition:opacity .1s;opacity:0;pointer-events:none'],
 ])('that is hidden by its %s in a tab has one when a press opens the tab', async (property, style) => {
