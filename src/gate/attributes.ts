@@ -8,21 +8,18 @@ import {
 	nameOf,
 	nodeType,
 	plain,
-	removeAttribute,
 	setAttribute,
 	viewOf,
 } from '../lib/natives.js';
-import type { Before, Stop } from '../lib/patch.js';
+import type { Stop } from '../lib/patch.js';
 import { readOnce } from '../lib/trusted-type.js';
 import type { Channel, ChannelParts, ElementGate } from './channel.js';
+import { endWaitFor } from './end-wait-for.js';
 import { isGuarded, MAY_HAVE_ADDRESS } from './held-style.js';
 import {
 	ADDRESS_ATTRIBUTES,
-	effectiveMarkOf,
 	fetches,
 	forget,
-	HELD_ATTRIBUTE,
-	hasWindow,
 	hold,
 	isAddress,
 	isDataBlock,
@@ -35,6 +32,8 @@ import {
 	obeysType,
 	restore,
 } from './hold.js';
+import { readName } from './read-name.js';
+import { interceptRemovals } from './removals.js';
 
 /** The classes of elements that fetch or contain something. Patching every class of a window would cost each page time. */
 export const ELEMENTS = [
@@ -61,16 +60,6 @@ export const ELEMENTS = [
 export const isShown = (node: Node): boolean => {
 	const owner = documentOf(node);
 	return !owner || viewOf(owner) !== null;
-};
-
-/**
- * Reads the attribute's name in the arguments of a method, once: an object could give another text the second time.
- * @returns its place. Methods whose names end in `NS` have a namespace before it
- */
-export const readName = (method: string, args: unknown[]): number => {
-	const at = +method.endsWith('NS');
-	args[at] = `${args[at]}`;
-	return at;
 };
 
 /**
@@ -178,6 +167,7 @@ function interceptor({ gate, elements, idle, interceptType }: InterceptorParts):
 			setAttribute(element, waiting, value);
 		keepWaiting(elements, element, waiting, value);
 		gate.notify('held', element);
+		if (element.isConnected) endWaitFor(element);
 		return { answer: null };
 	};
 }
@@ -218,60 +208,6 @@ export const attributes: Channel = ({ gate, elements, on, idle }) => {
 	});
 	unowned({ gate, on, intercept });
 };
-
-/**
- * Removes the address of a frame when the task ends, unless the page gives it an address until then. Alpine and Livewire
- * remove `src` before they write `data-src` as it is in their HTML
- * (https://github.com/alpinejs/alpine/blob/v3.17.4/packages/morph/src/morph.js, `patchAttributes`).
- */
-function removeLater(frame: Element, name: string): void {
-	const written = new Set<string | null>();
-	const note = (records: readonly MutationRecord[]) => {
-		for (const { attributeName } of records) written.add(attributeName);
-	};
-	const observer = new MutationObserver(note);
-	observer.observe(frame, { attributeFilter: [name, `data-${name}`] });
-	queueMicrotask(() => {
-		note(observer.takeRecords());
-		observer.disconnect();
-		if (written.size === 0) removeAttribute(frame, name);
-		else if (getAttribute(frame, name) === getAttribute(frame, `data-${name}`)) removeAttribute(frame, `data-${name}`);
-	});
-}
-
-/** Intercepts the removal of attributes. */
-function interceptRemovals({
-	elements,
-	on,
-	idle,
-	interceptType,
-}: Pick<ChannelParts, 'elements' | 'on' | 'idle'> & { interceptType: ReturnType<typeof typeInterceptor> }): void {
-	const before: Before = (element, args, _, method) => {
-		const name = plain(args[readName(method, args)] as string);
-		// A library that morphs the page writes `data-src` as it is in its HTML, and then removes the `src` that we set. It
-		// means no change, and what was released goes on.
-		const value = isAddress(element, name) && getAttribute(element, name);
-		if (value && effectiveMarkOf(element) !== null) {
-			if (value === getAttribute(element, `data-${name}`)) {
-				removeAttribute(element, `data-${name}`);
-				return { answer: undefined };
-			}
-			if (hasWindow(element)) {
-				removeLater(element, name);
-				return { answer: undefined };
-			}
-		}
-		if (idle.now) return;
-		if (name === 'type') return interceptType(element, [''], 0);
-		// A library that morphs the page removes what its HTML lacks. Without our mark, nothing would release the element.
-		if (isMarkedByUs(element) && (name === 'data-consent' || name === HELD_ATTRIBUTE)) return { answer: undefined };
-		// A lazy loader copies `data-src` to `src` and then removes it. For a held element it has to stay.
-		if (isAddress(element, name.slice('data-'.length)) && elements.blockerOfElement(element) !== undefined)
-			return { answer: undefined };
-		return forget(element, name);
-	};
-	on('Element', ['removeAttribute', 'removeAttributeNS'], before, { always: true });
-}
 
 /** Intercepts the types that scripts and style sheets get. Some frameworks change the type of a script for a while. */
 function typeInterceptor({ blockerOfElement, holdIfBlocked }: ElementGate) {

@@ -6,6 +6,7 @@ import { whenParsed } from '../lib/when-parsed.js';
 import { askForWindow } from './ask-for-window.js';
 import type { ElementGate, Gate } from './channel.js';
 import type { ElementHolder } from './element-holder.js';
+import { endWaitFor } from './end-wait-for.js';
 import { guardStyle } from './held-style.js';
 import {
 	effectiveMarkOf,
@@ -139,7 +140,7 @@ function createHolding(gate: Gate, holder: ElementHolder) {
 		if (hasWindow(element)) emptyIfNavigated(element);
 		if (!holder.holdIfBlocked(element)) return false;
 		gate.notify('held', element);
-		endWaitFor(element);
+		if (!element.isConnected) endWaitFor(element);
 		if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
 		return true;
 	};
@@ -165,13 +166,4 @@ function elementsIn(root: Node, idle: Idle): Element[] {
 		// What is inserted is not a node. The native makes text of it.
 		return [];
 	}
-}
-
-/**
- * Fires the `load` event of a held style sheet. Routers and React insert one, and show the next view only after its event.
- */
-function endWaitFor(element: Element): void {
-	if (nameOf(element) !== 'link' || element.isConnected) return;
-	if (/style/i.test(`${getAttribute(element, 'rel')} ${getAttribute(element, 'as')}`))
-		setTimeout(() => element.dispatchEvent(new Event('load')));
 }

@@ -2,6 +2,7 @@ import { nameOf, page, parentNode, viewOf } from '../lib/natives.js';
 import { readOnce, trustedType } from '../lib/trusted-type.js';
 import { isShown } from './attributes.js';
 import type { Channel, ChannelParts, ElementGate } from './channel.js';
+import { endWaitFor } from './end-wait-for.js';
 import { MAY_FETCH } from './hold.js';
 import { placeOf } from './place-of.js';
 import { unfinishedTag } from './unfinished-tag.js';
@@ -65,7 +66,7 @@ export const html: Channel = ({ gate, elements, on, installIn, idle }) => {
 				arrivals.disconnect();
 				for (const root of answer ? [answer as Node] : added) {
 					includeShadows(root);
-					scan(root);
+					for (const frame of scan(root)) if (frame.isConnected) endWaitFor(frame);
 				}
 			},
 			always: true,

@@ -4,7 +4,13 @@ import { insertBefore, nextSibling, parentNode } from '../lib/natives.js';
 export function insertAnew(element: Element): void {
 	const parent = parentNode(element);
 	// With the native: the gate would scan the element while we are changing it.
-	if (parent && 'contentWindow' in element) insertBefore(parent, element, nextSibling(element));
+	if (!parent || !('contentWindow' in element)) return;
+	// A page would take the `load` of the empty window for that of the address, and could give the frame the size of nothing.
+	const root = element.getRootNode();
+	const stop = (event: Event) => event.stopImmediatePropagation();
+	root.addEventListener('load', stop, true);
+	insertBefore(parent, element, nextSibling(element));
+	root.removeEventListener('load', stop, true);
 }
 
 /**

@@ -2,10 +2,11 @@ import { address } from '../lib/match.js';
 import { baseOf, getAttribute, getHtml, getOuterHtml, isEqualNode, plain } from '../lib/natives.js';
 import { parseInert } from '../lib/parse-inert.js';
 import type { Before } from '../lib/patch.js';
-import { ELEMENTS, readName } from './attributes.js';
+import { ELEMENTS } from './attributes.js';
 import type { Channel } from './channel.js';
 import { copyAsWritten } from './copy-as-written.js';
 import { ADDRESS_ATTRIBUTES, fetches, HELD_ATTRIBUTE, isMarkedByUs, isScript } from './hold.js';
+import { readName } from './read-name.js';
 
 /**
  * Lets a page read an element as the page wrote it, although it is held: an editor saves it, and a library checks whether its
