@@ -20,25 +20,19 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 	const attributes = new MutationObserver((records) => {
 		for (const { target } of records) serve(target as HTMLElement);
 	});
-	const idOf = (place: HTMLElement) => heldIdOf(`${place.dataset.consentPlaceholder}`, host.consent.choices);
-
-	/** Is a frame of the same service in it? That has a placeholder of its own, and so has the frame of a widget, once held. */
-	const hasFrame = (place: HTMLElement) =>
-		[...place.querySelectorAll<HTMLElement>('iframe, object, embed')].some(
-			({ dataset }) => heldIdOf(`${dataset.consent}`, host.consent.choices) === idOf(place),
-		);
+	const heldId = (mark?: string) => heldIdOf(`${mark}`, host.consent.choices);
+	const idOf = (place: HTMLElement) => heldId(place.dataset.consentPlaceholder);
 
 	const update = (place: HTMLElement) => {
 		if (!place.isConnected || idOf(place) === 'none') return;
-		const isKnown = cards.has(place);
 		const card = cards.get(place) ?? make('placeholder');
+		if (!cards.has(place)) attributes.observe(place, { attributeFilter: ['data-consent-placeholder'] });
 		cards.set(place, card);
-		if (!isKnown) attributes.observe(place, { attributeFilter: ['data-consent-placeholder'] });
 		if (host.consent.choices[idOf(place)]) return withdraw(place, card);
 		// Only we hide these elements: a hidden one is a clone from a snapshot.
 		place.hidden = false;
 		setHidden(place, false);
-		if (hasFrame(place)) return card.remove();
+		if (hasFrame(place, heldId)) return card.remove();
 		if (place.querySelector('[data-consent-action]')) return;
 		show(place, card);
 	};
@@ -68,7 +62,7 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 		check() {
 			for (const [place, card] of cards) {
 				if (!place.isConnected) cards.delete(place);
-				else if (card.isConnected === hasFrame(place) && !host.consent.choices[idOf(place)]) serve(place);
+				else if (card.isConnected === hasFrame(place, heldId) && !host.consent.choices[idOf(place)]) serve(place);
 			}
 		},
 		clear(container) {
@@ -78,6 +72,12 @@ export function ownerPlaceholders({ host, hydration, texts, make, draw, style, i
 		},
 	};
 }
+
+/** Is a frame of the same service in it? That has a placeholder of its own, and so has the frame of a widget, once held. */
+const hasFrame = (place: HTMLElement, heldId: (mark?: string) => string) =>
+	[...place.querySelectorAll<HTMLElement>('iframe, object, embed')].some(
+		({ dataset }) => heldId(dataset.consent) === heldId(place.dataset.consentPlaceholder),
+	);
 
 /** Moves the focus from the removed button to the place of the widget that will come. */
 function focusWithout(place: HTMLElement): void {
