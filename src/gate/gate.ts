@@ -9,6 +9,13 @@ import { claimKind, judge } from './judge.js';
 /** Matches the `rel` of a `<link>` that fetches or connects in advance, `dns-prefetch` and `modulepreload` included. */
 const HINT = /pre(connect|fetch|load|render)/i;
 
+/**
+ * Matches the `rel` of a `<link>` that only names another page, and fetches nothing
+ * (https://html.spec.whatwg.org/multipage/links.html#linkTypes). `alternate stylesheet` fetches, and so do `search` in Chromium
+ * and `next` in some browsers.
+ */
+const REFERENCE = /^(\s*(alternate|amphtml|author|canonical|edituri|license|me|profile|shortlink)(?!\S))+\s*$/i;
+
 /** What `createGate` needs. @internal */
 interface GateParts {
 	/** The configuration, and what the visitor allows. */
@@ -33,13 +40,16 @@ export function createGate({ permissions, settled, emit, warn, askAbout }: GateP
 	const isWaiting = () => !isSettled && !permissions.config.hasServices;
 	const { allows } = permissions;
 
-	const judgeNow = (channel: ChannelName, what: string, element?: Element) =>
-		judge(permissions.config, allows, channel, {
+	const judgeNow = (channel: ChannelName, what: string, element?: Element) => {
+		const rel = channel === 'link' && element ? `${getAttribute(element, 'rel')}` : '';
+		return judge(permissions.config, allows, channel, {
 			what,
 			text: claimKind(channel) === 'urls' ? address(what, element && baseOf(element)) : what,
 			mark: element && markOf(element),
-			isHint: channel === 'link' && HINT.test(`${element && getAttribute(element, 'rel')}`),
+			isHint: HINT.test(rel),
+			isReference: REFERENCE.test(rel),
 		});
+	};
 
 	const reportUndeclared = (channel: ChannelName, what: string) => {
 		// `address` would read the name of a cookie as a relative address.

@@ -13,6 +13,8 @@ export interface Subject {
 	readonly mark?: string | null;
 	/** Is it a hint, which connects or fetches in advance, such as `<link rel=preconnect>`? */
 	readonly isHint?: boolean;
+	/** Does it name a page and fetch nothing, as `<link rel=canonical>` does? */
+	readonly isReference?: boolean;
 }
 
 /** The answer of the judge. */
@@ -44,7 +46,7 @@ export function judge(
 	config: Config,
 	allows: (id: string) => boolean,
 	channel: ChannelName,
-	{ what, text, mark, isHint }: Subject,
+	{ what, text, mark, isHint, isReference }: Subject,
 ): Verdict {
 	const { hasServices, inDoubt, firstPartySuffix, options } = config;
 	const kind = claimKind(channel);
@@ -72,8 +74,8 @@ export function judge(
 	// While the services are unknown, beacons are held even to this site, because a page works without them.
 	if (!hasServices && channel === 'beacon') return UNDECLARED;
 
-	// It is the first party's.
-	if (!isName && !isThirdParty) return PASS;
+	// It is the first party's, or nothing is fetched: search engines look for the page's canonical address.
+	if (isReference || (!isName && !isThirdParty)) return PASS;
 
 	// Nobody declares it.
 	if (!hasServices || options.gate?.undeclared === 'block' || (inDoubt && !isName)) return UNDECLARED;

@@ -123,6 +123,38 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (engine) => {
 		expect(await stage.traffic(visitor)).toEqual(['GET cdn.trusted.example/lib/fine']);
 	});
 
+	it('block: a link that only names another page keeps its address; one that also fetches does not', async () => {
+		const links = [
+			'canonical',
+			'alternate',
+			'license',
+			'alternate stylesheet',
+			'icon',
+			'canonical preload',
+			'search',
+			'',
+		].map((rel) => `<link rel="${rel}" href="http://stranger.example/${rel.replace(' ', '-')}">`);
+		await open(
+			{ undeclared: 'block' },
+			`<script>document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(links.join(''))});
+				{ const link = document.createElement('link'); link.rel = 'canonical'; link.href = 'http://stranger.example/made';
+				document.head.append(link); }</script>`,
+		);
+		expect(await stage.traffic(visitor)).toEqual([]);
+		expect(
+			await visitor.evaluate(() =>
+				[...document.querySelectorAll('link')]
+					.filter((link) => link.attributes.getNamedItem('href'))
+					.map(({ href }) => href),
+			),
+		).toEqual(['made', 'canonical', 'alternate', 'license'].map((name) => `http://stranger.example/${name}`));
+		// A link that begins to fetch is held.
+		await visitor.evaluate(() => {
+			(document.querySelector('link[rel=canonical]') as HTMLLinkElement).rel = 'prefetch';
+		});
+		expect(await stage.traffic(visitor)).toEqual([]);
+	});
+
 	it('block: the declared waits for the visitor as ever', async () => {
 		await open({ undeclared: 'block' });
 		await visitor.evaluate(() => {
