@@ -106,6 +106,18 @@ function keepWaiting({ blockerOfElement }: ElementGate, element: Element, waitin
 	});
 }
 
+/**
+ * The value that the native would write. Where the page requires Trusted Types, it throws for a plain text, or asks the default
+ * policy (https://www.w3.org/TR/trusted-types/#dom-trustedtypepolicyfactory-defaultpolicy). We ask the same at once, because we
+ * release as trusted what we hold.
+ */
+function asNative(element: Element, attribute: string, value: unknown): string {
+	if (!('trustedTypes' in globalThis) || !/^(script|iframe|object|embed)$/.test(nameOf(element))) return `${value}`;
+	const copy = element.cloneNode() as Element;
+	setAttribute(copy, attribute, value as string);
+	return `${getAttribute(copy, attribute)}`;
+}
+
 /** @internal */
 interface InterceptorParts extends Pick<ChannelParts, 'gate' | 'elements' | 'idle'> {
 	readonly interceptType: ReturnType<typeof typeInterceptor>;
@@ -146,7 +158,7 @@ function interceptor({ gate, elements, idle, interceptType }: InterceptorParts):
 		// A lazy loader that finds no `data-src` sets `null`. Then a marked element that was released keeps its address.
 		if (args[at] == null && markOf(element) !== null) return { answer: null };
 		args[at] = readOnce(args[at]);
-		const value = `${args[at]}`;
+		let value = `${args[at]}`;
 		if (isStyle) {
 			if (!MAY_HAVE_ADDRESS.test(value)) return;
 			(element as HTMLElement).style.cssText = value;
@@ -160,6 +172,7 @@ function interceptor({ gate, elements, idle, interceptType }: InterceptorParts):
 		}
 		const id = value ? elements.blockerOfValue(element, attribute, value) : undefined;
 		if (id === undefined) return forget(element, attribute);
+		value = asNative(element, attribute, args[at]);
 		hold(element, id);
 		// The owner's `data-src` stays if the new value is only a placeholder, such as a `data:` image.
 		const waiting = `data-${attribute}`;

@@ -80,6 +80,39 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
 		expect(visitor.errors()).toEqual([]);
 	});
 
+	it('Trusted Types: a plain text is refused while it is held, as without us, and the default policy is asked', async () => {
+		const given = `window.given = {};
+			const set = (name, tag, run) => {
+				const element = document.createElement(tag);
+				try { run(element); given[name] = 'taken'; } catch (error) { given[name] = error.name; }
+				document.body.append(element);
+			};
+			const HTML = '<b>b</b><img src="http://tracker.example/i.png" onerror="parent.ran.push(1)">';
+			set('script.src', 'script', (script) => { script.src = 'http://tracker.example/text.js'; });
+			set('script src', 'script', (script) => script.setAttribute('src', 'http://tracker.example/text.js'));
+			set('frame.srcdoc', 'iframe', (frame) => { frame.srcdoc = HTML; });
+			set('frame srcdoc', 'iframe', (frame) => frame.setAttribute('srcdoc', HTML));
+			set('frame.src', 'iframe', (frame) => { frame.src = 'http://tracker.example/frame'; });`;
+		const policy = `script-src 'nonce-${NONCE}' http://tracker.example; require-trusted-types-for 'script'`;
+		const hasTypes = await visitor.evaluate<boolean>(`'trustedTypes' in window`);
+		await open(policy, CONFIG, `<script nonce="${NONCE}">${given}</script>`);
+		const texts = ['script.src', 'script src', 'frame.srcdoc', 'frame srcdoc'];
+		const all = (answer: string) => Object.fromEntries(texts.map((name) => [name, answer]));
+		const refused = all(hasTypes ? 'TypeError' : 'taken');
+		expect(await visitor.evaluate('given')).toEqual({ ...refused, 'frame.src': 'taken' });
+		if (!hasTypes) return;
+		await visitor.evaluate('sekisho.acceptAll()');
+		expect(await stage.traffic(visitor)).toEqual(['GET tracker.example/frame']);
+		const rules = `trustedTypes.createPolicy('default', {
+			createHTML: (text) => text.replaceAll('<b>', '<i>'), createScriptURL: (url) => url + '?asked' });`;
+		visitor = await stage.visitor();
+		await open(policy, CONFIG, `<script nonce="${NONCE}">${rules}${given}</script>`);
+		expect(await visitor.evaluate('given')).toEqual({ ...all('taken'), 'frame.src': 'taken' });
+		await visitor.evaluate('sekisho.acceptAll()');
+		expect(await stage.traffic(visitor)).toContain('GET tracker.example/text.js?asked');
+		expect(await visitor.evaluate(`document.querySelector('iframe[srcdoc]').srcdoc.slice(0, 3)`)).toBe('<i>');
+	});
+
 	it('a script without the nonce stays what the policy forbids', async () => {
 		const body = `${BODY}<script type="text/plain" data-consent="tracker">ran.push('without')</script>`;
 		await open(`script-src 'nonce-${NONCE}' http://tracker.example`, CONFIG, body);
