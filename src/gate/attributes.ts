@@ -106,6 +106,22 @@ function keepWaiting({ blockerOfElement }: ElementGate, element: Element, waitin
 	});
 }
 
+/** Keeps the address that a held element got, and says that it is held. */
+function keepAddress(
+	{ gate, elements }: Pick<ChannelParts, 'gate' | 'elements'>,
+	element: Element,
+	attribute: string,
+	value: string,
+): void {
+	// The owner's `data-src` stays if the new value is only a placeholder, such as a `data:` image.
+	const waiting = `data-${attribute}`;
+	if (attribute === 'srcdoc' || !getAttribute(element, waiting) || address(value.split(/[\s,]+/)[0] ?? ''))
+		setAttribute(element, waiting, value);
+	keepWaiting(elements, element, waiting, value);
+	gate.notify('held', element);
+	if (element.isConnected) endWaitFor(element);
+}
+
 /**
  * The value that the native would write. Where the page requires Trusted Types, it throws for a plain text, or asks the default
  * policy (https://www.w3.org/TR/trusted-types/#dom-trustedtypepolicyfactory-defaultpolicy). We ask the same at once, because we
@@ -174,13 +190,7 @@ function interceptor({ gate, elements, idle, interceptType }: InterceptorParts):
 		if (id === undefined) return forget(element, attribute);
 		value = asNative(element, attribute, args[at]);
 		hold(element, id);
-		// The owner's `data-src` stays if the new value is only a placeholder, such as a `data:` image.
-		const waiting = `data-${attribute}`;
-		if (attribute === 'srcdoc' || !getAttribute(element, waiting) || address(value.split(/[\s,]+/)[0] ?? ''))
-			setAttribute(element, waiting, value);
-		keepWaiting(elements, element, waiting, value);
-		gate.notify('held', element);
-		if (element.isConnected) endWaitFor(element);
+		keepAddress({ gate, elements }, element, attribute, value);
 		return { answer: null };
 	};
 }

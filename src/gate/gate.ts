@@ -29,6 +29,11 @@ interface GateParts {
 	askAbout(id: string, submission: Submission): void;
 }
 
+function kindOfLink(link: Element) {
+	const rel = `${getAttribute(link, 'rel')}`;
+	return { isHint: HINT.test(rel), isReference: REFERENCE.test(rel) };
+}
+
 /** Calls the judge with the current configuration and consent, and emits an event for everything that is held. */
 export function createGate({ permissions, settled, emit, warn, askAbout }: GateParts): Gate {
 	const held = new WeakSet<Element>();
@@ -40,16 +45,13 @@ export function createGate({ permissions, settled, emit, warn, askAbout }: GateP
 	const isWaiting = () => !isSettled && !permissions.config.hasServices;
 	const { allows } = permissions;
 
-	const judgeNow = (channel: ChannelName, what: string, element?: Element) => {
-		const rel = channel === 'link' && element ? `${getAttribute(element, 'rel')}` : '';
-		return judge(permissions.config, allows, channel, {
+	const judgeNow = (channel: ChannelName, what: string, element?: Element) =>
+		judge(permissions.config, allows, channel, {
 			what,
 			text: claimKind(channel) === 'urls' ? address(what, element && baseOf(element)) : what,
 			mark: element && markOf(element),
-			isHint: HINT.test(rel),
-			isReference: REFERENCE.test(rel),
+			...(channel === 'link' && element && kindOfLink(element)),
 		});
-	};
 
 	const reportUndeclared = (channel: ChannelName, what: string) => {
 		// `address` would read the name of a cookie as a relative address.

@@ -20,12 +20,12 @@ function closure(name: string, found = new Set<string>()): Set<string> {
 const total = (names: Iterable<string>) => [...names].map(weigh).reduce((sum, size) => sum + size, 0);
 
 describe('size', () => {
-	it('of what every visitor loads, the whole kernel in it: 21,150 bytes at most. Wanted: 9,450', () => {
-		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(21_150);
+	it('of what every visitor loads, the whole kernel in it: 21,300 bytes at most. Wanted: 9,450', () => {
+		expect(total(closure('sekisho.js'))).toBeLessThanOrEqual(21_300);
 	});
 
-	it('with the banner: 29,060 bytes at most. Wanted: 14,650', () => {
-		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(29_060);
+	it('with the banner: 29,220 bytes at most. Wanted: 14,650', () => {
+		expect(total(new Set([...closure('sekisho.js'), ...closure('sekisho.ui.js')]))).toBeLessThanOrEqual(29_220);
 	});
 
 	it.each(['en', 'ja'])('has the first layer in it: %s', (language) => {
