@@ -560,7 +560,7 @@ function describePreset(preset, words) {
   return presets[`${preset}`] ?? {};
 }
 
-const baseLanguage = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
+const baseLanguage = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/[-_].*/, "").toLowerCase();
 
 function entry(value, language) {
   const map = Object(value);

@@ -712,7 +712,12 @@ function guardStyle(element, blockerOfElement) {
 
 function insertAnew(element) {
   const parent = parentNode(element);
-  if (parent && "contentWindow" in element) insertBefore(parent, element, nextSibling(element));
+  if (!parent || !("contentWindow" in element)) return;
+  const root = element.getRootNode();
+  const stop = (event) => event.stopImmediatePropagation();
+  root.addEventListener("load", stop, true);
+  insertBefore(parent, element, nextSibling(element));
+  root.removeEventListener("load", stop, true);
 }
 const keepsFrameHistory = () => /^G/.test(navigator.vendor);
 
@@ -1033,6 +1038,21 @@ const askWhenLoaded = (root, otherwise) => root.addEventListener(
   true
 );
 
+function endWaitFor(element) {
+  const isFrame = nameOf(element) === "iframe";
+  const isStyle = nameOf(element) === "link" && /style/i.test(`${getAttribute(element, "rel")} ${getAttribute(element, "as")}`);
+  if (isFrame || isStyle)
+    setTimeout(() => {
+      if (isStyle || element.isConnected && isWaiting(element)) element.dispatchEvent(new Event("load"));
+    });
+}
+
+function parseInert(html) {
+  const template = page.createElement("template");
+  setHtml(template, trustedType("createHTML", html));
+  return template.content;
+}
+
 const SCRIPT_TIMEOUT_MS = 5e3;
 const MAX_TRIES = 50;
 const MODULE_MS = 5e3;
@@ -1125,9 +1145,7 @@ const whenSettled = (script) => new Promise((done) => {
 const isOfPage = (target, type) => type === "DOMContentLoaded" || type === "load" && target === window;
 const isOver = (type) => type === "DOMContentLoaded" || page.readyState === "complete";
 function isWhole(html) {
-  const template = page.createElement("template");
-  setHtml(template, trustedType("createHTML", `${html}<wbr>`));
-  return !html.endsWith("<") && template.content.lastChild?.nodeName === "WBR";
+  return !html.endsWith("<") && parseInert(`${html}<wbr>`).lastChild?.nodeName === "WBR";
 }
 function insertBehind(written, scan) {
   const { text, last } = written;
@@ -1392,7 +1410,12 @@ function createReleasedOnce(gate, { letGo, blockerOfElement }) {
 }
 function followWaiting(scan, run, letGo) {
   const observer = new MutationObserver((changes) => {
-    for (const { target } of changes) scan(target);
+    for (const { target } of changes) {
+      const source = getAttribute(target, "src");
+      if (hasWindow(target) && source && source === getAttribute(target, "data-src"))
+        removeAttribute(target, "data-src");
+      else scan(target);
+    }
     run();
   });
   return (element) => {
@@ -1420,7 +1443,7 @@ function inTurns(queue, releaseInTurn) {
 }
 function expandTemplate(template, id, { scan, holder, expanded }) {
   const haveRun = expanded.isPutBack(template);
-  const content = parseBeside(template, haveRun);
+  const content = haveRun ? parseInert(getHtml(template)) : parseInPlace(template);
   const scripts = [];
   for (const element of fetchingIn(content)) {
     if (haveRun && isScript(element) && holder.blockerOfElement(element) === void 0) {
@@ -1439,16 +1462,10 @@ function expandTemplate(template, id, { scan, holder, expanded }) {
   template.replaceWith(content);
   return scripts;
 }
-function parseBeside(template, isInert) {
-  const html = trustedType("createHTML", getHtml(template));
-  if (isInert) {
-    const copy = page.createElement("template");
-    setHtml(copy, html);
-    return copy.content;
-  }
+function parseInPlace(template) {
   const range = page.createRange();
   range.selectNode(template);
-  return range.createContextualFragment(html);
+  return range.createContextualFragment(trustedType("createHTML", getHtml(template)));
 }
 
 const METHODS$1 = ["appendChild", "insertBefore", "replaceChild", "removeChild"];
@@ -1556,7 +1573,7 @@ function createHolding(gate, holder) {
     if (hasWindow(element)) emptyIfNavigated(element);
     if (!holder.holdIfBlocked(element)) return false;
     gate.notify("held", element);
-    endWaitFor(element);
+    if (!element.isConnected) endWaitFor(element);
     if (!isMarkedByUs(element)) guardStyle(element, holder.blockerOfElement);
     return true;
   };
@@ -1574,11 +1591,6 @@ function elementsIn(root, idle) {
   } catch {
     return [];
   }
-}
-function endWaitFor(element) {
-  if (nameOf(element) !== "link" || element.isConnected) return;
-  if (/style/i.test(`${getAttribute(element, "rel")} ${getAttribute(element, "as")}`))
-    setTimeout(() => element.dispatchEvent(new Event("load")));
 }
 
 const isName = (kind) => kind === "cookies" || kind === "storage";
@@ -1620,7 +1632,7 @@ function claimKind(channel) {
 }
 const PASS = {};
 const UNDECLARED = { id: UNDECLARED_ID };
-function judge(config, allows, channel, { what, text, mark, isHint }) {
+function judge(config, allows, channel, { what, text, mark, isHint, isReference }) {
   const { hasServices, inDoubt, firstPartySuffix, options } = config;
   const kind = claimKind(channel);
   const isName = kind !== "urls";
@@ -1636,12 +1648,17 @@ function judge(config, allows, channel, { what, text, mark, isHint }) {
   const neighbours = isHint && host !== config.host ? claimingServices(config, "hosts", text) : [];
   if (neighbours[0] && !neighbours.some(({ id }) => allows(id))) return { id: neighbours[0].id };
   if (!hasServices && channel === "beacon") return UNDECLARED;
-  if (!isName && !isThirdParty) return PASS;
+  if (isReference || !isName && !isThirdParty) return PASS;
   if (!hasServices || options.gate?.undeclared === "block" || inDoubt && !isName) return UNDECLARED;
   return { isUndeclared: options.gate?.undeclared !== "allow" };
 }
 
 const HINT = /pre(connect|fetch|load|render)/i;
+const REFERENCE = /^(\s*(alternate|amphtml|author|canonical|edituri|license|me|profile|shortlink)(?!\S))+\s*$/i;
+function kindOfLink(link) {
+  const rel = `${getAttribute(link, "rel")}`;
+  return { isHint: HINT.test(rel), isReference: REFERENCE.test(rel) };
+}
 function createGate({ permissions, settled, emit, warn, askAbout }) {
   const held = /* @__PURE__ */ new WeakSet();
   let isSettled = false;
@@ -1654,7 +1671,7 @@ function createGate({ permissions, settled, emit, warn, askAbout }) {
     what,
     text: claimKind(channel) === "urls" ? address(what, element && baseOf(element)) : what,
     mark: element && markOf(element),
-    isHint: channel === "link" && HINT.test(`${element && getAttribute(element, "rel")}`)
+    ...channel === "link" && element && kindOfLink(element)
   });
   const reportUndeclared = (channel, what) => {
     const [host] = claimKind(channel) === "urls" ? address(what).split("/") : [];
@@ -1728,6 +1745,50 @@ const patch = (realm, idle) => (owners, names, before, { after, always, skip, on
     for (const name of [names].flat()) replaceMember(owner ? realm[owner]?.prototype : realm, name);
 };
 
+const readName = (method, args) => {
+  const at = +method.endsWith("NS");
+  args[at] = `${args[at]}`;
+  return at;
+};
+
+function removeLater(frame, name) {
+  const written = /* @__PURE__ */ new Set();
+  const note = (records) => {
+    for (const { attributeName } of records) written.add(attributeName);
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(frame, { attributeFilter: [name, `data-${name}`] });
+  queueMicrotask(() => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    if (written.size === 0) removeAttribute(frame, name);
+    else if (getAttribute(frame, name) === getAttribute(frame, `data-${name}`)) removeAttribute(frame, `data-${name}`);
+  });
+}
+function interceptRemovals({ elements, on, idle, interceptType }) {
+  const before = (element, args, _, method) => {
+    const name = plain(args[readName(method, args)]);
+    const value = isAddress(element, name) && getAttribute(element, name);
+    if (value && effectiveMarkOf(element) !== null) {
+      if (value === getAttribute(element, `data-${name}`)) {
+        removeAttribute(element, `data-${name}`);
+        return { answer: void 0 };
+      }
+      if (hasWindow(element)) {
+        removeLater(element, name);
+        return { answer: void 0 };
+      }
+    }
+    if (idle.now) return;
+    if (name === "type") return interceptType(element, [""], 0);
+    if (isMarkedByUs(element) && (name === "data-consent" || name === HELD_ATTRIBUTE)) return { answer: void 0 };
+    if (isAddress(element, name.slice("data-".length)) && elements.blockerOfElement(element) !== void 0)
+      return { answer: void 0 };
+    return forget(element, name);
+  };
+  on("Element", ["removeAttribute", "removeAttributeNS"], before, { always: true });
+}
+
 const ELEMENTS = [
   "Script",
   "Image",
@@ -1747,11 +1808,6 @@ const ELEMENTS = [
 const isShown = (node) => {
   const owner = documentOf(node);
   return !owner || viewOf(owner) !== null;
-};
-const readName = (method, args) => {
-  const at = +method.endsWith("NS");
-  args[at] = `${args[at]}`;
-  return at;
 };
 function unowned({ gate, on, intercept }) {
   const drop = (value) => gate.intercept("attribute", value, () => null);
@@ -1778,6 +1834,20 @@ function keepWaiting({ blockerOfElement }, element, waiting, value) {
     if (!getAttribute(element, waiting) && blockerOfElement(element) !== void 0)
       setAttribute(element, waiting, value);
   });
+}
+function keepAddress({ gate, elements }, element, attribute, value) {
+  const waiting = `data-${attribute}`;
+  if (attribute === "srcdoc" || !getAttribute(element, waiting) || address(value.split(/[\s,]+/)[0] ?? ""))
+    setAttribute(element, waiting, value);
+  keepWaiting(elements, element, waiting, value);
+  gate.notify("held", element);
+  if (element.isConnected) endWaitFor(element);
+}
+function asNative(element, attribute, value) {
+  if (!("trustedTypes" in globalThis) || !/^(script|iframe|object|embed)$/.test(nameOf(element))) return `${value}`;
+  const copy = element.cloneNode();
+  setAttribute(copy, attribute, value);
+  return `${getAttribute(copy, attribute)}`;
 }
 function interceptor({ gate, elements, idle, interceptType }) {
   const { holdersByForm } = elements;
@@ -1808,7 +1878,7 @@ function interceptor({ gate, elements, idle, interceptType }) {
     if (!isPing && !fetches(element)) return;
     if (args[at] == null && markOf(element) !== null) return { answer: null };
     args[at] = readOnce(args[at]);
-    const value = `${args[at]}`;
+    let value = `${args[at]}`;
     if (isStyle) {
       if (!MAY_HAVE_ADDRESS.test(value)) return;
       element.style.cssText = value;
@@ -1822,12 +1892,9 @@ function interceptor({ gate, elements, idle, interceptType }) {
     }
     const id = value ? elements.blockerOfValue(element, attribute, value) : void 0;
     if (id === void 0) return forget(element, attribute);
+    value = asNative(element, attribute, args[at]);
     hold(element, id);
-    const waiting = `data-${attribute}`;
-    if (attribute === "srcdoc" || !getAttribute(element, waiting) || address(value.split(/[\s,]+/)[0] ?? ""))
-      setAttribute(element, waiting, value);
-    keepWaiting(elements, element, waiting, value);
-    gate.notify("held", element);
+    keepAddress({ gate, elements }, element, attribute, value);
     return { answer: null };
   };
 }
@@ -1866,28 +1933,6 @@ const attributes = ({ gate, elements, on, idle }) => {
   });
   unowned({ gate, on, intercept });
 };
-function interceptRemovals({
-  elements,
-  on,
-  idle,
-  interceptType
-}) {
-  const before = (element, args, _, method) => {
-    const name = plain(args[readName(method, args)]);
-    const value = isAddress(element, name) && getAttribute(element, name);
-    if (value && value === getAttribute(element, `data-${name}`) && effectiveMarkOf(element) !== null) {
-      removeAttribute(element, `data-${name}`);
-      return { answer: void 0 };
-    }
-    if (idle.now) return;
-    if (name === "type") return interceptType(element, [""], 0);
-    if (isMarkedByUs(element) && (name === "data-consent" || name === HELD_ATTRIBUTE)) return { answer: void 0 };
-    if (isAddress(element, name.slice("data-".length)) && elements.blockerOfElement(element) !== void 0)
-      return { answer: void 0 };
-    return forget(element, name);
-  };
-  on("Element", ["removeAttribute", "removeAttributeNS"], before, { always: true });
-}
 function typeInterceptor({ blockerOfElement, holdIfBlocked }) {
   return (element, args, at) => {
     if (!element || !fetches(element) || !obeysType(element)) return;
@@ -2140,7 +2185,7 @@ const html = ({ gate, elements, on, installIn, idle }) => {
         arrivals.disconnect();
         for (const root of answer ? [answer] : added) {
           includeShadows(root);
-          scan(root);
+          for (const frame of scan(root)) if (frame.isConnected) endWaitFor(frame);
         }
       },
       always: true
@@ -2403,11 +2448,7 @@ const readAsWritten = ({ elements: { writtenAs }, on, idle }) => {
     },
     { only: "get", always: true }
   );
-  const asWritten = (node) => {
-    const template = page.createElement("template");
-    setHtml(template, trustedType("createHTML", writtenAs.get(node) ?? ""));
-    return template.content.firstChild ?? node;
-  };
+  const asWritten = (node) => parseInert(writtenAs.get(node) ?? "").firstChild ?? node;
   on(
     "Node",
     "isEqualNode",

@@ -137,6 +137,7 @@ function createFrameCards({ host, draw, texts }) {
       if (!new URL(address, page.baseURI).href.startsWith(blockedURI)) return;
       removeEventListener("securitypolicyviolation", onViolation);
       isWalled = true;
+      frame.removeAttribute("data-consent");
       frame.removeAttribute(name.replace("data-", ""));
       frame.setAttribute("data-consent", id);
       frame.setAttribute(name, address);
@@ -461,11 +462,21 @@ function isOutOfReach(element) {
   const sum = (by) => scrolled.reduce((all, box) => all + box[by], 0);
   if (bottom + scrollY + sum("scrollTop") <= 0) return true;
   if (isFromLeft && right + scrollX + sum("scrollLeft") <= 0) return true;
-  for (let box = element.parentElement; box; box = box.parentElement)
-    if (Math.min(box.clientWidth, box.clientHeight) < MIN_SIZE && getComputedStyle(box).overflow !== "visible")
-      return true;
-  return false;
+  return clippingAncestors(element).some(
+    (box) => Math.min(box.clientWidth, box.clientHeight) < MIN_SIZE && getComputedStyle(box).overflow !== "visible"
+  );
 }
+function clippingAncestors(element) {
+  let { position } = getComputedStyle(element);
+  return ancestorsOf(element).filter((box) => {
+    const style = getComputedStyle(box);
+    const isPassedBy = position === "fixed" || position === "absolute" && style.position === "static";
+    if (isPassedBy && `${style.transform}${style.filter}` === "nonenone") return false;
+    position = style.position;
+    return !isOfViewport(box);
+  });
+}
+const isOfViewport = (box) => box === page.documentElement || box === page.body && getComputedStyle(page.documentElement).overflow === "visible";
 
 function rememberScroll(elements) {
   const scrolled = /* @__PURE__ */ new Map();
@@ -864,16 +875,17 @@ function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }
   const attributes = new MutationObserver((records) => {
     for (const { target } of records) serve(target);
   });
-  const idOf = (place) => heldIdOf(`${place.dataset.consentPlaceholder}`, host.consent.choices);
+  const heldId = (mark) => heldIdOf(`${mark}`, host.consent.choices);
+  const idOf = (place) => heldId(place.dataset.consentPlaceholder);
   const update = (place) => {
     if (!place.isConnected || idOf(place) === "none") return;
-    const isKnown = cards.has(place);
     const card = cards.get(place) ?? make("placeholder");
+    if (!cards.has(place)) attributes.observe(place, { attributeFilter: ["data-consent-placeholder"] });
     cards.set(place, card);
-    if (!isKnown) attributes.observe(place, { attributeFilter: ["data-consent-placeholder"] });
     if (host.consent.choices[idOf(place)]) return withdraw(place, card);
     place.hidden = false;
     setHidden(place, false);
+    if (hasFrame(place, heldId)) return card.remove();
     if (place.querySelector("[data-consent-action]")) return;
     show(place, card);
   };
@@ -898,7 +910,7 @@ function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }
     check() {
       for (const [place, card] of cards) {
         if (!place.isConnected) cards.delete(place);
-        else if (!card.isConnected && !host.consent.choices[idOf(place)]) serve(place);
+        else if (card.isConnected === hasFrame(place, heldId) && !host.consent.choices[idOf(place)]) serve(place);
       }
     },
     clear(container) {
@@ -908,6 +920,9 @@ function ownerPlaceholders({ host, hydration, texts, make, draw, style, isOurs }
     }
   };
 }
+const hasFrame = (place, heldId) => [...place.querySelectorAll("iframe, object, embed")].some(
+  ({ dataset }) => heldId(dataset.consent) === heldId(place.dataset.consentPlaceholder)
+);
 function focusWithout(place) {
   const before = place.getAttribute("tabindex");
   if (before === null) place.tabIndex = -1;

@@ -1,7 +1,7 @@
 import { jsx } from 'preact/jsx-runtime';
 import { i as isSafe } from './safe-link.js';
 
-const baseLanguage = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/-.*/, "").toLowerCase();
+const baseLanguage = (tag) => /^zh/i.test(tag) ? /hant|tw|hk|mo/i.test(tag) ? "zh-Hant" : "zh-Hans" : tag.replace(/[-_].*/, "").toLowerCase();
 const direction = (language) => /^(ar|he)/.test(language) ? "rtl" : "ltr";
 
 const LOCALES = { "ar": () => import('./locales/ar.js'), "cs": () => import('./locales/cs.js'), "da": () => import('./locales/da.js'), "de": () => import('./locales/de.js'), "el": () => import('./locales/el.js'), "es": () => import('./locales/es.js'), "fi": () => import('./locales/fi.js'), "fr": () => import('./locales/fr.js'), "he": () => import('./locales/he.js'), "hu": () => import('./locales/hu.js'), "id": () => import('./locales/id.js'), "it": () => import('./locales/it.js'), "ko": () => import('./locales/ko.js'), "nl": () => import('./locales/nl.js'), "pl": () => import('./locales/pl.js'), "pt": () => import('./locales/pt.js'), "ro": () => import('./locales/ro.js'), "sv": () => import('./locales/sv.js'), "th": () => import('./locales/th.js'), "tr": () => import('./locales/tr.js'), "uk": () => import('./locales/uk.js'), "vi": () => import('./locales/vi.js'), "zh-Hans": () => import('./locales/zh-Hans.js'), "zh-Hant": () => import('./locales/zh-Hant.js') };
