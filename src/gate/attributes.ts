@@ -5,6 +5,7 @@ import {
 	attrValue,
 	documentOf,
 	getAttribute,
+	importNode,
 	nameOf,
 	nodeType,
 	plain,
@@ -129,7 +130,7 @@ function keepAddress(
  */
 function asNative(element: Element, attribute: string, value: unknown): string {
 	if (!('trustedTypes' in globalThis) || !/^(script|iframe|object|embed)$/.test(nameOf(element))) return `${value}`;
-	const copy = element.cloneNode() as Element;
+	const copy = importNode(document, element, false) as Element;
 	setAttribute(copy, attribute, value as string);
 	return `${getAttribute(copy, attribute)}`;
 }

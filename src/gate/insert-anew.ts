@@ -1,4 +1,4 @@
-import { insertBefore, nextSibling, parentNode } from '../lib/natives.js';
+import { addListener, insertBefore, nextSibling, parentNode, removeListener, rootOf } from '../lib/natives.js';
 
 /** Inserts a frame or object again in its place, so that it gets a new window, without a history. */
 export function insertAnew(element: Element): void {
@@ -6,11 +6,11 @@ export function insertAnew(element: Element): void {
 	// With the native: the gate would scan the element while we are changing it.
 	if (!parent || !('contentWindow' in element)) return;
 	// A page would take the `load` of the empty window for that of the address, and could give the frame the size of nothing.
-	const root = element.getRootNode();
+	const root = rootOf(element);
 	const stop = (event: Event) => event.stopImmediatePropagation();
-	root.addEventListener('load', stop, true);
+	addListener(root, 'load', stop, true);
 	insertBefore(parent, element, nextSibling(element));
-	root.removeEventListener('load', stop, true);
+	removeListener(root, 'load', stop, true);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Captured when this module is loaded: before the gate patches them, and before a page can replace them. They may be
 // missing, because the module is also loaded on a server.
-const { Attr, Document, DocumentFragment, Element, HTMLIFrameElement, HTMLMediaElement, Node, Request } = globalThis;
+const { Attr, Document, DocumentFragment, Element, EventTarget, HTMLIFrameElement, HTMLMediaElement, Node, Request } =
+	globalThis;
 const { get } = Reflect;
 
 /**
@@ -29,6 +30,10 @@ export const page: Document & { readonly prerendering?: boolean } =
 
 export const requestUrl = native<Request, [], string>(Request, 'url', 'get');
 export const createElement = native<Document, [string], HTMLElement>(Document, 'createElement');
+export const rootOf = native<Node, [], Node>(Node, 'getRootNode');
+type Listening = [type: string, listener: (event: Event) => void, capture: boolean];
+export const addListener = native<EventTarget, Listening, void>(EventTarget, 'addEventListener');
+export const removeListener = native<EventTarget, Listening, void>(EventTarget, 'removeEventListener');
 export const isEqualNode = native<Node, [Node], boolean>(Node, 'isEqualNode');
 export const importNode = native<Document, [Node, boolean], Node>(Document, 'importNode');
 export const windowOf = native<HTMLIFrameElement, [], Window | null>(HTMLIFrameElement, 'contentWindow', 'get');
