@@ -231,7 +231,7 @@ function texts$1(value, at, depth = 2) {
 
 const FORM_FIELDS = ["action", "return", "minors", "shown"];
 
-const { Attr, Document, DocumentFragment, Element, HTMLIFrameElement, HTMLMediaElement, Node: Node$1, Request } = globalThis;
+const { Attr, Document, DocumentFragment, Element, EventTarget, HTMLIFrameElement, HTMLMediaElement, Node: Node$1, Request } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 native(Document, "cookie", "set");
@@ -245,6 +245,9 @@ const page = Document && new Proxy(document, {
 });
 native(Request, "url", "get");
 native(Document, "createElement");
+native(Node$1, "getRootNode");
+native(EventTarget, "addEventListener");
+native(EventTarget, "removeEventListener");
 native(Node$1, "isEqualNode");
 native(Document, "importNode");
 native(HTMLIFrameElement, "contentWindow", "get");

@@ -5,7 +5,7 @@ function heldIdOf(mark, choices) {
   return ids.find((id) => choices[id] !== true) ?? `${ids[0]}`;
 }
 
-const { Attr, Document, DocumentFragment, Element: Element$1, HTMLIFrameElement, HTMLMediaElement, Node, Request } = globalThis;
+const { Attr, Document, DocumentFragment, Element: Element$1, EventTarget: EventTarget$1, HTMLIFrameElement, HTMLMediaElement, Node, Request } = globalThis;
 const { get } = Reflect;
 const native = (of, name, kind = "value") => Function.prototype.call.bind(of && Object.getOwnPropertyDescriptor(of.prototype, name)?.[kind]);
 const setCookie = native(Document, "cookie", "set");
@@ -19,6 +19,9 @@ const page = Document && new Proxy(document, {
 });
 const requestUrl = native(Request, "url", "get");
 const createElement = native(Document, "createElement");
+const rootOf = native(Node, "getRootNode");
+const addListener = native(EventTarget$1, "addEventListener");
+const removeListener = native(EventTarget$1, "removeEventListener");
 const isEqualNode = native(Node, "isEqualNode");
 const importNode = native(Document, "importNode");
 const windowOf = native(HTMLIFrameElement, "contentWindow", "get");
@@ -713,11 +716,11 @@ function guardStyle(element, blockerOfElement) {
 function insertAnew(element) {
   const parent = parentNode(element);
   if (!parent || !("contentWindow" in element)) return;
-  const root = element.getRootNode();
+  const root = rootOf(element);
   const stop = (event) => event.stopImmediatePropagation();
-  root.addEventListener("load", stop, true);
+  addListener(root, "load", stop, true);
   insertBefore(parent, element, nextSibling(element));
-  root.removeEventListener("load", stop, true);
+  removeListener(root, "load", stop, true);
 }
 const keepsFrameHistory = () => /^G/.test(navigator.vendor);
 
@@ -1845,7 +1848,7 @@ function keepAddress({ gate, elements }, element, attribute, value) {
 }
 function asNative(element, attribute, value) {
   if (!("trustedTypes" in globalThis) || !/^(script|iframe|object|embed)$/.test(nameOf(element))) return `${value}`;
-  const copy = element.cloneNode();
+  const copy = importNode(document, element, false);
   setAttribute(copy, attribute, value);
   return `${getAttribute(copy, attribute)}`;
 }
