@@ -84,7 +84,14 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('the cost of placeh
 		);
 		await visitor.open(`${stage.world.secureOrigin()}/page`);
 		await expect.poll(() => visitor.evaluate(drawn), { timeout: 5000 }).toBe(1);
-		await visitor.evaluate(`new Promise((done) => setTimeout(done, 300))`);
+		// On a busy machine the page's own style sheets and its first layout bring a look long after the placeholder is drawn.
+		await visitor.evaluate(`new Promise((done) => {
+			let before;
+			const timer = setInterval(() => {
+				if (before === looks && document.readyState === 'complete') { clearInterval(timer); done(); }
+				before = looks;
+			}, 400);
+		})`);
 		await visitor.evaluate('void (looks = placed = 0)');
 	};
 	const counts = () => visitor.evaluate<[number, number]>('[looks, placed]');
